@@ -1,0 +1,68 @@
+"""Every error that a person may see: one sentence saying what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+
+class AnnotatorError(Exception):
+    """An error whose message is written for the user."""
+
+    @property
+    def sentence(self) -> str:
+        """The message on one line."""
+        return " ".join(str(self).split())
+
+
+class TextRefused(AnnotatorError):
+    """A file or text that cannot become an article."""
+
+
+class UnmappableRange(AnnotatorError):
+    """A range that has no image in the other text."""
+
+
+class CodebookError(AnnotatorError):
+    """A codebook file that cannot be used."""
+
+
+class ProjectError(AnnotatorError):
+    """A project file that cannot be opened, made or written."""
+
+
+class ProjectBusy(ProjectError):
+    """Another process is writing; the same change may succeed in a moment."""
+
+
+class ProjectLocked(ProjectError):
+    """A window has the project open and the job needs it closed."""
+
+
+class NotFound(AnnotatorError):
+    """No article, label, coder or layer by that name."""
+
+
+class AmbiguousName(AnnotatorError):
+    """More than one thing answers to that name; the message lists them."""
+
+
+class UsageError(AnnotatorError):
+    """The command needs to be told more (exit code 2)."""
+
+
+class BadSpan(AnnotatorError):
+    """Offsets outside the text, empty, or already carrying that label."""
+
+
+class UndoRefused(AnnotatorError):
+    """The step cannot be undone: what it touched has been changed since."""
+
+
+class FormatError(AnnotatorError):
+    """A file that is not in the format it claims, or a format that cannot carry what is asked."""
+
+
+class ExportMismatch(AnnotatorError):
+    """A span whose text did not come out as it stands in the record: nothing is written."""
+
+
+class WindowUnavailable(AnnotatorError):
+    """No display, or Qt's system libraries are missing; the message names what to install."""

@@ -1,0 +1,55 @@
+"""What is said of a span, and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+ORIGINS = ("hand", "lexicon", "rule", "propagated", "learned", "import", "adjudicated")
+STATES = ("confirmed", "pending")
+STATUSES = ("todo", "doing", "done", "recheck")
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A label on ``[start, end)`` of an article's source, in code points, in one layer.
+
+    ``ranges`` is filled only for a discontinuous annotation; start and end are then its envelope.
+    ``label`` and ``layer`` are UUIDs; ``created`` is in seconds since the epoch, UTC.
+    ``version`` is the number of the codebook version it was made under.
+    """
+
+    id: str
+    article: int
+    start: int
+    end: int
+    label: str
+    layer: str
+    version: int
+    created: int
+    ranges: tuple[tuple[int, int], ...] = ()
+    origin: str = "hand"
+    state: str = "confirmed"
+    certainty: str | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+    note: str = ""
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Coder:
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Whose word it is. ``kind`` is hand, machine or gold; ``coder`` is the UUID of a hand layer's coder."""
+
+    id: str
+    kind: str
+    name: str
+    coder: str | None = None

@@ -1,0 +1,76 @@
+"""What is known of an article besides its views."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One imported text. ``number`` is given at import and never reused; ``script`` is the one as published.
+
+    ``length`` is in code points; ``sha256`` is the fingerprint of the source text as UTF-8, ``file_sha256`` of the file.
+    """
+
+    number: int
+    id: str
+    name: str
+    title: str
+    script: str
+    length: int
+    sha256: str
+    file_sha256: str
+    meta: Mapping[str, str] = field(default_factory=dict[str, str])
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """A text ready to be stored: decoded, normalised, its other script converted.
+
+    ``views`` holds what was converted (never the script as published).
+    """
+
+    id: str
+    name: str
+    title: str
+    script: str
+    source: str
+    sha256: str
+    file_sha256: str
+    views: tuple[StoredView, ...]
+    meta: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class StoredView:
+    """A converted text with its alignment: units (reading start, end, view start, end), and the key it was made under."""
+
+    script: str
+    text: str
+    units: tuple[tuple[int, int, int, int], ...]
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A marked part of the source: title, deck, byline, dateline, body, footer, navigation ...
+
+    ``repeats`` is the id of the region whose words it repeats.
+    """
+
+    id: str
+    start: int
+    end: int
+    kind: str
+    repeats: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One line of the article list. ``spans`` and ``status`` are those of the layer that asked."""
+
+    article: Article
+    spans: int
+    status: str

@@ -1,0 +1,25 @@
+"""Settings as rows of data: each with its default and a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    name: str
+    default: Any
+    says: str
+    choices: tuple[Any, ...] = ()
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("theme", "system", "Light, dark, or as the system has it.", ("system", "light", "dark")),
+    Setting("text_size", 17, "Size of the article text, in pixels."),
+    Setting("label_names", True, "Short label names in the gap above tagged text."),
+    Setting("coder", "", "The coder's name that new projects propose."),
+    Setting("recent_projects", (), "Projects opened lately, the latest first."),
+)
+
+DEFAULTS: dict[str, Any] = {each.name: each.default for each in SETTINGS}
