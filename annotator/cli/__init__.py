@@ -1,0 +1,1 @@
+"""Every job without a window. One file a family of commands."""

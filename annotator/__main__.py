@@ -1,0 +1,40 @@
+"""Where the program starts: a window, or a command."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the program; its exit code. A lone project path goes straight to the window, without loading commands."""
+    if len(arguments) == 1 and arguments[0].endswith(".db") and not arguments[0].startswith("-"):
+        return open_window(arguments[0])
+    from annotator.cli.program import run_program
+
+    return run_program(arguments, open_window=open_window, take_snapshot=take_snapshot)
+
+
+def open_window(path: str | None) -> int:
+    from annotator.errors import AnnotatorError
+
+    try:
+        from annotator.app import run_window
+
+        return run_window(path)
+    except AnnotatorError as error:
+        print(f"annotator: {error.sentence}", file=sys.stderr)
+        return 1
+
+
+def take_snapshot(path: str, out: str, **choices: object) -> None:
+    from annotator.app import snapshot
+
+    snapshot(path, out, **choices)  # pyright: ignore[reportArgumentType]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""Commands on articles: bring in, list, show, mark, search."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from annotator.cli.context import Progress, coder_option, json_option, opened, opened_for, print_json, project_argument
+from annotator.model.annotation import STATUSES
+
+PAGE = 500
+
+
+@click.command("import")
+@project_argument
+@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@click.option("--format", "format_name", metavar="NAME", help="By the file's ending where left out.")
+@click.option("--encoding", metavar="NAME", help="Found out where left out.")
+@click.option("--layer", metavar="NAME", help="The layer that imported annotations go to.")
+@json_option
+def import_(
+    project: str,
+    paths: tuple[str, ...],
+    format_name: str | None,
+    encoding: str | None,
+    layer: str | None,
+    as_json: bool,
+) -> None:
+    """Bring in files or folders; each file is one article."""
+    from annotator.session.importing import import_paths
+
+    progress = Progress("importing")
+    with opened(project) as session:
+        report = import_paths(session, paths, format_name, encoding, progress, layer)
+    progress.end()
+    if as_json:
+        print_json({
+            "imported": [{"id": id_, "name": name} for id_, name in report.imported],
+            "skipped": [{"name": each.name, "why": each.why} for each in report.skipped],
+        })  # fmt: skip
+    else:
+        click.echo(f"{len(report.imported)} imported, {len(report.skipped)} skipped.")
+    if report.did_something:
+        for each in () if as_json else report.skipped:
+            print(f"annotator: {each.name}: {each.why}", file=sys.stderr)
+        return
+    first = report.skipped[0] if report.skipped else None
+    more = f" ({len(report.skipped) - 1} more files could not be imported either)" if len(report.skipped) > 1 else ""
+    why = f"{first.name}: {first.why}{more}" if first else "There was nothing to import."
+    print(f"annotator: {why}", file=sys.stderr)
+    raise click.exceptions.Exit(1)
+
+
+@click.command("list")
+@project_argument
+@json_option
+def list_(project: str, as_json: bool) -> None:
+    """The articles: number, status, spans, date, title."""
+    from annotator.session.articles import article_rows
+
+    found = []
+    with opened(project) as session:
+        while page := article_rows(session, found[-1].article.number if found else 0, PAGE):
+            found.extend(page)
+    if as_json:
+        print_json([
+            {"number": each.article.number, "id": each.article.id, "name": each.article.name,
+             "title": each.article.title, "meta": dict(each.article.meta), "spans": each.spans, "status": each.status}
+            for each in found
+        ])  # fmt: skip
+        return
+    for each in found:
+        date = each.article.meta.get("published") or each.article.meta.get("dateline") or ""
+        click.echo(f"{each.article.number:>5}  {each.status:<8} {each.spans:>5}  {date[:10]:<10}  {each.article.title}")
+
+
+@click.command()
+@project_argument
+@click.argument("article")
+@json_option
+def show(project: str, article: str, as_json: bool) -> None:
+    """One article: its texts and spans."""
+    from annotator.session.articles import resolve_article, show_article
+
+    with opened(project) as session:
+        shown = show_article(session, resolve_article(session, article))
+    if as_json:
+        print_json(shown)
+        return
+    for key in ("id", "name", "sha256", "script"):
+        click.echo(f"{key + ':':<8} {shown[key]}")
+    for script in ("hans", "hant"):
+        click.echo(f"\n--- {script}{' (as published)' if shown['script'] == script else ''}\n{shown[script]}")
+    click.echo(f"\n--- {len(shown['spans'])} spans")
+    for span in shown["spans"]:
+        click.echo(f"{span['start']:>6} {span['end']:>6}  {span['label']:<14} {span['layer']:<10} {span['text']}")
+
+
+@click.command()
+@project_argument
+@click.argument("articles", nargs=-1, required=True)
+@click.argument("status", type=click.Choice(STATUSES))
+@coder_option
+@json_option
+def status(project: str, articles: tuple[str, ...], status: str, coder: str | None, as_json: bool) -> None:
+    """Mark articles as to do, in progress, done, or to be checked again."""
+    from annotator.session.articles import resolve_article
+    from annotator.session.tagging import set_status
+
+    with opened_for(project, coder) as session:
+        chosen = [resolve_article(session, each) for each in articles]
+        for each in chosen:
+            set_status(session, each.number, status)
+    if as_json:
+        print_json([{"number": each.number, "id": each.id, "status": status} for each in chosen])
+    else:
+        click.echo(f"{len(chosen)} marked {status}.")
+
+
+@click.command()
+@project_argument
+@click.argument("query")
+@click.option("--regex", is_flag=True, help="The query is a regular expression.")
+@json_option
+def search(project: str, query: str, regex: bool, as_json: bool) -> None:
+    """Every place where the query stands, with its context; either script finds both."""
+    from annotator.session.searching import search as search_texts
+
+    with opened(project) as session:
+        hits = search_texts(session, query, regex=regex)
+    if as_json:
+        print_json([
+            {"article": hit.article.id, "start": hit.start, "end": hit.end,
+             "left": hit.left, "match": hit.match, "right": hit.right}
+            for hit in hits
+        ])  # fmt: skip
+        return
+    for hit in hits:
+        click.echo(f"{hit.article.number:>5} {hit.start:>6}  {hit.left:>24}【{hit.match}】{hit.right}")
+    print(f"{len(hits)} found.", file=sys.stderr)

@@ -1,0 +1,128 @@
+"""Commands on the coding: tag, the codebook, what leaves as training data."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from annotator.cli.context import Progress, coder_option, json_option, opened, opened_for, print_json, project_argument
+from annotator.errors import NotFound, UsageError
+
+
+@click.command(context_settings={"ignore_unknown_options": True})  # so that a negative offset is read, and refused
+@project_argument
+@click.argument("article")
+@click.argument("start", type=int)
+@click.argument("end", type=int)
+@click.argument("label")
+@coder_option
+@click.option("--in", "unit", type=click.Choice(["source", "hans", "hant"]), default="source", help="Whose offsets.")
+@json_option
+def tag(
+    project: str, article: str, start: int, end: int, label: str, coder: str | None, unit: str, as_json: bool
+) -> None:
+    """Put LABEL on the code points START to END of an article."""
+    from annotator.session.articles import resolve_article, span_dict, texts_of
+    from annotator.session.tagging import tag_span
+
+    with opened_for(project, coder) as session:
+        found = resolve_article(session, article)
+        known = session.codebook.label(label)
+        if known is None:
+            ids = ", ".join(each.id for each in session.codebook.labels)
+            raise NotFound(f"The codebook has no label “{label}”: it has {ids}.")
+        texts = texts_of(session, found)
+        pane = None
+        if unit != "source":
+            start, end = texts.view(unit).to_source(start, end)
+            pane = unit
+        made = span_dict(session, tag_span(session, found.number, start, end, known.uuid, pane), texts)
+    if as_json:
+        print_json(made)
+    else:
+        click.echo(f"{made['label']} {made['start']} to {made['end']}: {made['text']}")
+
+
+@click.command()
+@project_argument
+@click.argument("what", type=click.Choice(["show", "set", "history"]))
+@click.argument("file", required=False, type=click.Path())
+@json_option
+def codebook(project: str, what: str, file: str | None, as_json: bool) -> None:
+    """Show the codebook, put another version in force, or list its versions."""
+    from annotator.model.codebook import dump_codebook, load_codebook, to_json
+    from annotator.session.codebooks import history, set_codebook
+
+    if (what == "set") != (file is not None):
+        raise UsageError("'codebook set' needs a FILE.yaml." if what == "set" else f"'codebook {what}' takes no file.")
+    with opened(project) as session:
+        if what == "set":
+            number = set_codebook(session, load_codebook(file or ""))
+            print_json({"version": number}) if as_json else click.echo(f"Version {number} is in force.")
+        elif what == "history":
+            versions = history(session)
+            if as_json:
+                print_json(versions)
+            for each in () if as_json else versions:
+                click.echo(f"{each['number']:>4}  {each['created']}  {each['hash'][:12]}  {each['note']}")
+        elif as_json:
+            print_json({"version": session.codebook_number, "hash": session.codebook_hash, **to_json(session.codebook)})
+        else:
+            click.echo(dump_codebook(session.codebook), nl=False)
+
+
+@click.command()
+@json_option
+def formats(as_json: bool) -> None:
+    """Each format: reads, writes, what it keeps, what it cannot carry."""
+    from annotator.exchange.registry import formats as known_formats
+
+    found = known_formats().values()
+    if as_json:
+        print_json([
+            {"name": each.name, "title": each.title, "reads": each.reads is not None, "writes": each.writes is not None,
+             "extensions": list(each.extensions), "keeps": dict(each.keeps), "cannot": list(each.cannot),
+             "unavailable": each.unavailable}
+            for each in found
+        ])  # fmt: skip
+        return
+    for each in found:
+        does = " and ".join(word for word, able in (("reads", each.reads), ("writes", each.writes)) if able)
+        click.echo(f"{each.name}: {each.title} ({does or each.unavailable})")
+        for feature, how in each.keeps.items():
+            click.echo(f"    {feature:<14} {'yes' if how is True else 'no' if how is False else how}")
+        for sentence in each.cannot:
+            click.echo(f"    cannot: {sentence}")
+
+
+@click.command()
+@project_argument
+@click.argument("out", type=click.Path(allow_dash=True))
+@click.option("--format", "format_name", default="jsonl", show_default=True, metavar="NAME")
+@click.option("--script", type=click.Choice(["hans", "hant", "reading", "source"]), default="hans", show_default=True)
+@click.option("--layer", "layers", multiple=True, metavar="NAME", help="May be repeated.")
+@click.option("--scope", type=click.Choice(["coded", "body", "all"]), help="coded, but all for --script source.")
+@click.option("--status", type=click.Choice(["done", "all"]), default="done", show_default=True)
+@click.option("--punctuation", type=click.Choice(["asis", "fullwidth"]), default="asis", show_default=True)
+@click.option("--max-length", type=click.IntRange(min=1), metavar="N", help="Cut longer articles into windows.")
+@click.option(
+    "--stride", type=click.IntRange(min=0), default=0, metavar="M", help="Characters that neighbouring windows share."
+)
+@json_option
+def export(project: str, out: str, format_name: str, as_json: bool, **choices: object) -> None:
+    """Write training data; OUT may be - for stdout."""
+    from annotator.session.exporting import ExportOptions, export_project
+
+    if as_json and out == "-":
+        raise UsageError("--json and OUT - both want stdout: write to a file, or leave --json out.")
+    progress = Progress("exporting")
+    with opened(project) as session:
+        report = export_project(session, out, ExportOptions(**choices), format_name, progress)  # pyright: ignore[reportArgumentType]
+    progress.end()
+    if as_json:
+        print_json({
+            "articles": report.articles, "records": report.records, "spans": report.spans, "left_out": report.counts,
+        })  # fmt: skip
+    for sentence in () if as_json else report.sentences:
+        print(sentence, file=sys.stderr)

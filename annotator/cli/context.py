@@ -1,0 +1,76 @@
+"""What commands share: the session they work in, and how they report."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import click
+import orjson
+
+from annotator.session.session import Session
+
+project_argument = click.argument("project", type=click.Path())
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="One JSON document on stdout, and nothing else there."
+)
+coder_option = click.option("--coder", metavar="NAME", help="Whose layer; may be left out where there is one coder.")
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """What the commands may ask of the window's side, which they do not import."""
+
+    open: Callable[[str | None], int]
+    snapshot: Callable[..., None]
+
+
+@contextmanager
+def opened(project: str) -> Iterator[Session]:
+    """The project, closed again whatever happens."""
+    session = Session.open(project)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+@contextmanager
+def opened_for(project: str, coder: str | None) -> Iterator[Session]:
+    """The project with somebody at work in it; a new name becomes a new coder, and stderr says so."""
+    from annotator.session.coders import choose_coder, coders, require_coder
+
+    with opened(project) as session:
+        if coder is not None:
+            known = {each.name for each in coders(session)}
+            chosen = choose_coder(session, coder)
+            if chosen.name not in known:
+                print(f"annotator: {chosen.name} is a new coder of {session.path.name}.", file=sys.stderr)
+        require_coder(session)
+        yield session
+
+
+def print_json(document: Any) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(orjson.dumps(document, option=orjson.OPT_INDENT_2) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+class Progress:
+    """A line on stderr that counts, on a terminal only."""
+
+    def __init__(self, verb: str) -> None:
+        self._verb = verb
+        self._shown = sys.stderr.isatty()
+
+    def __call__(self, done: int, total: int, name: str) -> bool:
+        if self._shown and total > 1:
+            print(f"\r{self._verb} {done + 1} of {total} …", end="", file=sys.stderr, flush=True)
+        return True
+
+    def end(self) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,44 @@
+"""What both sides of the JSONL record agree on: its name, its keys, its time stamps, what it keeps."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from functools import lru_cache
+
+SCHEMA = "annotator/1"
+NAME = "jsonl"
+TITLE = "JSONL, one line an article (annotator/1)"
+EXTENSIONS = (".jsonl", ".ndjson")
+META_KEYS = ("title", "published", "dateline", "outlet", "author", "editor")
+
+KEEPS: dict[str, bool | str] = {
+    "overlap": True,
+    "discontinuous": "as `ranges`, with the envelope in start and end",
+    "attributes": True,
+    "relations": True,
+    "notes": True,
+    "coder": True,
+    "both scripts": "the other script stands in `parallel`; on import it is converted anew",
+}
+
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
+_DAY_SECONDS = 86_400
+
+
+@lru_cache(maxsize=4096)
+def _day(number: int) -> str:
+    return date.fromordinal(_EPOCH_DAY + number).isoformat()
+
+
+def utc_text(seconds: int) -> str:
+    """Seconds since the epoch as ``2026-01-31T09:30:00Z``."""
+    day, rest = divmod(seconds, _DAY_SECONDS)
+    return f"{_day(day)}T{rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}Z"
+
+
+def utc_seconds(text: str) -> int:
+    """The seconds of exactly what ``utc_text`` writes; raises ValueError for any other form."""
+    seconds = int(datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).timestamp())
+    if utc_text(seconds) != text:
+        raise ValueError(text)
+    return seconds

@@ -1,0 +1,191 @@
+"""What an export is given, what it is asked for, and what it reports."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from annotator.errors import UsageError
+from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation, Repair
+from annotator.model.annotation import Annotation, Coder, Layer
+from annotator.model.article import Article, Region
+from annotator.text.views import ArticleTexts
+
+SCRIPT_CHOICES = ("hans", "hant", "reading", "source")
+SCOPES = ("coded", "body", "all")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What the command line can ask for; ``layers`` are the names given, empty for the default layer.
+
+    ``scope`` None is ``coded``, but ``all`` for the source. ``max_length`` and ``stride`` are in code points of the
+    record's text: ``stride`` is how many characters neighbouring windows share at most (as the option of that name
+    in Hugging Face tokenizers). Raises UsageError.
+    """
+
+    script: str = "hans"
+    layers: tuple[str, ...] = ()
+    scope: str | None = None
+    status: str = "done"
+    punctuation: str = "asis"
+    max_length: int | None = None
+    stride: int = 0
+
+    def __post_init__(self) -> None:
+        _one_of("--script", self.script, SCRIPT_CHOICES)
+        _one_of("--scope", self.scope or "all", SCOPES)
+        _one_of("--status", self.status, ("done", "all"))
+        _one_of("--punctuation", self.punctuation, ("asis", "fullwidth"))
+        if self.max_length is None:
+            if self.stride:
+                raise UsageError("--stride needs --max-length: it says how many characters neighbouring windows share.")
+        elif self.max_length < 1:
+            raise UsageError(f"--max-length has to be 1 or more, not {self.max_length}.")
+        elif not 0 <= self.stride < self.max_length:
+            raise UsageError(f"--stride has to be from 0 to {self.max_length - 1}, less than --max-length.")
+
+    @property
+    def whole_source(self) -> bool:
+        """Whether each record is the article itself, to be imported again byte for byte."""
+        cut = self.scope in ("coded", "body") or self.max_length is not None
+        return self.script == "source" and not cut and self.punctuation == "asis"
+
+
+def _one_of(option: str, value: str, choices: Sequence[str]) -> None:
+    if value not in choices:
+        raise UsageError(f"{option} is one of {', '.join(choices)}, not {value}.")
+
+
+@dataclass(frozen=True, slots=True)
+class LayerNames:
+    """A layer as a record names it; ``coder`` is the coder's name."""
+
+    name: str
+    coder: str | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportContext:
+    """What is the same for every article: the codebook, and the layers that were chosen (by UUID).
+
+    ``labels`` gives each label UUID its exported id, in the codebook's order, retired ones too; ``relations`` likewise.
+    Without ``zones`` everything is coded.
+    """
+
+    codebook_name: str
+    codebook_version: int
+    codebook_hash: str
+    zones: tuple[str, ...]
+    labels: Mapping[str, str]
+    layers: Mapping[str, LayerNames]
+    relations: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+class _Named(Protocol):
+    @property
+    def uuid(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+
+
+class _Codebook(Protocol):
+    @property
+    def name(self) -> str: ...
+    @property
+    def zones(self) -> Sequence[str]: ...
+    @property
+    def labels(self) -> Sequence[_Named]: ...
+    @property
+    def relations(self) -> Sequence[_Named]: ...
+
+
+def export_context(
+    codebook: _Codebook, number: int, codebook_hash: str, layers: Iterable[Layer], coders: Iterable[Coder]
+) -> ExportContext:
+    """The context of a project: ``number`` and ``codebook_hash`` of the current codebook, the layers chosen."""
+    names = {coder.id: coder.name for coder in coders}
+    return ExportContext(
+        codebook_name=codebook.name,
+        codebook_version=number,
+        codebook_hash=codebook_hash,
+        zones=tuple(codebook.zones),
+        labels={label.uuid: label.id for label in codebook.labels},
+        layers={each.id: LayerNames(each.name, names.get(each.coder or ""), each.kind) for each in layers},
+        relations={relation.uuid: relation.id for relation in codebook.relations},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ExportArticle:
+    """One article with all that is said of it, in any order and of any layer; the exporter chooses."""
+
+    article: Article
+    texts: ArticleTexts
+    annotations: Sequence[Annotation] = ()
+    regions: Sequence[Region] = ()
+    relations: Sequence[Relation] = ()
+    document_annotations: Sequence[DocumentAnnotation] = ()
+    coding: Sequence[CodingRow] = ()
+    repairs: Sequence[Repair] = ()
+    overrides: Sequence[Mapping[str, Any]] = ()
+    split: str | None = None
+    group: str | None = None
+
+
+NOT_DONE = "not done"
+NO_ZONE = "no zone"
+PENDING = "pending"
+OUTSIDE = "outside"
+EMPTY = "empty"
+TOO_LONG = "too long"
+NO_PARTNER = "no partner"
+
+SENTENCES: dict[str, str] = {
+    NOT_DONE: "{n} articles left out: not marked done in the layers exported.",
+    NO_ZONE: "{n} articles left out: they have no text in the zones exported.",
+    PENDING: "{n} spans left out: suggestions still pending (name their layer to export them).",
+    OUTSIDE: "{n} spans left out: they do not lie wholly inside one of the zones exported.",
+    EMPTY: "{n} spans left out: a repair removed all their text (--script source keeps them).",
+    TOO_LONG: "{n} spans are longer than --max-length: they stand whole in longer windows.",
+    NO_PARTNER: "{n} relations left out: a span they join is not in the record.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing left out, or kept against a wish; ``thing`` is the id of a span or relation, "" for an article."""
+
+    reason: str
+    article: str
+    thing: str = ""
+
+
+@dataclass(slots=True)
+class ExportReport:
+    """What came of an export; filled while its lines are drawn.
+
+    ``articles`` and ``spans`` count what is in the file once, ``records`` its lines (windows each).
+    """
+
+    articles: int = 0
+    records: int = 0
+    spans: int = 0
+    remarks: list[Remark] = field(default_factory=list[Remark])
+
+    def remark(self, reason: str, article: str, thing: str = "") -> None:
+        self.remarks.append(Remark(reason, article, thing))
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many remarks of each reason, in the order of SENTENCES."""
+        found = Counter(each.reason for each in self.remarks)
+        return {reason: found[reason] for reason in SENTENCES if found[reason]}
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """One sentence a reason, for stderr."""
+        return tuple(SENTENCES[reason].format(n=number) for reason, number in self.counts.items())

@@ -1,0 +1,266 @@
+"""One article as records of the contract: one, or one a window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from annotator.errors import ExportMismatch, UnmappableRange
+from annotator.exchange.contract import META_KEYS, SCHEMA
+from annotator.exchange.exporters.job import (
+    NO_PARTNER,
+    NO_ZONE,
+    NOT_DONE,
+    PENDING,
+    ExportArticle,
+    ExportContext,
+    ExportOptions,
+    ExportReport,
+)
+from annotator.exchange.exporters.layout import BODY, Range, kept_zones, lay_out
+from annotator.exchange.exporters.punctuation import fullwidth
+from annotator.exchange.exporters.spans import Ground, PlacedSpans, place_spans
+from annotator.exchange.exporters.window_records import window_records
+from annotator.exchange.layers import contributing_layers
+from annotator.model.annotation import Annotation
+from annotator.text.offsets import MapChain
+from annotator.text.views import other_script
+
+Record = dict[str, Any]
+
+
+def article_records(
+    given: ExportArticle, context: ExportContext, options: ExportOptions, report: ExportReport
+) -> Iterator[Record]:
+    """The records of one article: none where it is left out, one, or one a window. Raises ExportMismatch."""
+    article = given.article
+    layers = contributing_layers(given.coding, context.layers, options.status)
+    if options.status == "done" and not layers:
+        report.remark(NOT_DONE, article.name)
+        return
+    ground = _ground(given, context, options)
+    if not ground.main.text:
+        report.remark(NO_ZONE, article.name)
+        return
+    placed = place_spans(ground, _spoken(given, layers, options, report), context, report)
+    report.articles += 1
+    record = _whole_record(given, context, options, ground, placed, layers)
+    lost = _relations(given, context, placed.rows, layers, record)
+    for relation in lost:
+        report.remark(NO_PARTNER, article.name, relation)
+    if options.max_length is None:
+        report.records += 1
+        yield record
+        return
+    for window in window_records(ground, placed, record, options, report):
+        report.records += 1
+        yield window
+
+
+def _spoken(
+    given: ExportArticle, layers: frozenset[str], options: ExportOptions, report: ExportReport
+) -> list[Annotation]:
+    """The annotations of the layers exported; pending ones only where layers were named."""
+    found: list[Annotation] = []
+    for each in given.annotations:
+        if each.layer not in layers:
+            continue
+        if each.state == "pending" and not options.layers:
+            report.remark(PENDING, given.article.name, each.id)
+        else:
+            found.append(each)
+    return found
+
+
+def _ground(given: ExportArticle, context: ExportContext, options: ExportOptions) -> Ground:
+    texts, own = given.texts, given.article.script
+    scope = options.scope or ("all" if options.script == "source" else "coded")
+    kinds = {"all": None, "body": (BODY,), "coded": context.zones or None}[scope]
+    zones = kept_zones(given.regions, kinds, len(texts.source))
+    if zones and not (zones[0][0] >= 0 and zones[-1][1] <= len(texts.source)):
+        raise ExportMismatch(f"{given.article.name}: a region lies outside the text; run annotator check.")
+    if options.script == "source":
+        whole, chain, script = texts.source, MapChain(()), "source"
+    else:
+        script = own if options.script == "reading" else options.script
+        view = texts.view(script)
+        whole, chain = view.text, view.chain
+        if options.script == "reading" and whole != texts.reading:
+            whole, chain = texts.reading, MapChain(view.chain.maps[:1])
+    _check_text(given, script, whole, chain)
+    try:
+        zones = tuple(zone for zone in zones if _nonempty(chain.to_b(*zone)))
+    except UnmappableRange as error:
+        raise ExportMismatch(f"{given.article.name}: a region has no place in its {script} text: {error}") from error
+    turn = fullwidth if options.punctuation == "fullwidth" else str
+    main = lay_out(script, turn(whole), chain, zones)
+    if script == "source":
+        return Ground(given.article.name, len(texts.source), zones, main, None)
+    view = texts.view(other_script(script))
+    _check_text(given, view.script, view.text, view.chain)
+    return Ground(
+        given.article.name, len(texts.source), zones, main, lay_out(view.script, turn(view.text), view.chain, zones)
+    )
+
+
+def _nonempty(given: Range) -> bool:
+    return given[0] < given[1]
+
+
+def _check_text(given: ExportArticle, script: str, text: str, chain: MapChain) -> None:
+    """Refuse a text that its map does not fit: one comparison an article proves every span of an unbent text."""
+    source = given.texts.source
+    ends = (chain.maps[0].len_a, chain.maps[-1].len_b) if chain.maps else (len(text), len(text))
+    straight = all(each.is_identity for each in chain.maps) and script in (given.article.script, "source")
+    if ends != (len(source), len(text)) or (straight and text != source):
+        raise ExportMismatch(
+            f"{given.article.name}: its {script} text and the map from the source do not fit; "
+            "nothing was written, run annotator check on the project."
+        )
+
+
+def _whole_record(
+    given: ExportArticle,
+    context: ExportContext,
+    options: ExportOptions,
+    ground: Ground,
+    placed: PlacedSpans,
+    layers: frozenset[str],
+) -> Record:
+    """The record of the whole article, its keys in the contract's order."""
+    article = given.article
+    documents = _documents(given, context, layers)
+    record: Record = {"schema": SCHEMA, "id": article.id, "text": ground.main.text, "script": ground.main.script}
+    record["spans"] = placed.rows
+    record["relations"] = []
+    record["labels"] = list(dict.fromkeys(each["label"] for each in documents))
+    record["document_annotations"] = documents
+    if not options.whole_source:
+        record["regions"] = _regions(given, ground)
+    record["coding"] = _coding(given, context, layers, whole=options.whole_source)
+    if ground.other:
+        images = [list(each) if each else None for each in placed.images]
+        record["parallel"] = {"script": ground.other.script, "text": ground.other.text, "spans": images}
+    record["meta"] = _meta(given)
+    for key, value in (("split", given.split), ("group", given.group)):
+        if value is not None:
+            record[key] = value
+    record["source"] = _origin(given)
+    if options.whole_source:
+        record |= _source_only(given, ground)
+    record["codebook"] = {
+        "name": context.codebook_name,
+        "version": context.codebook_version,
+        "hash": context.codebook_hash,
+    }
+    return record
+
+
+def _origin(given: ExportArticle) -> Record:
+    article = given.article
+    hashes = {"sha256": article.sha256, "file_sha256": article.file_sha256}
+    return {"name": article.name, **hashes, "unit": "code point"}
+
+
+def _documents(given: ExportArticle, context: ExportContext, layers: frozenset[str]) -> list[Record]:
+    return [
+        {
+            "id": each.id,
+            "label": _label(context, each.label, given.article.name),
+            "layer": context.layers[each.layer].name,
+            "attributes": dict(sorted(each.attributes.items())),
+        }
+        for each in sorted(given.document_annotations, key=lambda x: x.id)
+        if each.layer in layers
+    ]
+
+
+def _label(context: ExportContext, uuid: str, article: str) -> str:
+    if uuid not in context.labels:
+        raise ExportMismatch(f"{article}: the label {uuid} is not in the codebook; run annotator check on the project.")
+    return context.labels[uuid]
+
+
+def _meta(given: ExportArticle) -> dict[str, str]:
+    meta = given.article.meta
+    order = [key for key in META_KEYS if key in meta] + sorted(key for key in meta if key not in META_KEYS)
+    return {key: meta[key] for key in order if meta[key]}
+
+
+def _coding(given: ExportArticle, context: ExportContext, layers: frozenset[str], *, whole: bool) -> list[Record]:
+    order = {uuid: place for place, uuid in enumerate(context.labels)}
+    found: list[Record] = []
+    for row in given.coding:
+        if row.layer not in layers:
+            continue
+        layer = context.layers[row.layer]
+        coded = sorted(row.labels_coded, key=lambda uuid: order.get(uuid, len(order)))
+        entry: Record = {
+            "layer": layer.name,
+            "coder": layer.coder,
+            "status": row.status,
+            "codebook_version": row.version,
+            "labels_coded": [_label(context, uuid, given.article.name) for uuid in coded],
+            "suggestions_shown": row.suggestions_shown,
+        }
+        found.append(entry | {"kind": layer.kind} if whole else entry)
+    return sorted(found, key=lambda entry: entry["layer"])
+
+
+def _regions(given: ExportArticle, ground: Ground) -> list[Record]:
+    """The regions that lie wholly in the text of the record, where they stand in it."""
+    found: list[Record] = []
+    for each in sorted(given.regions, key=lambda r: (r.start, r.end, r.id)):
+        piece = ground.piece(each.start, each.end)
+        if piece is None or each.start >= each.end:
+            continue
+        first, last = ground.main.image(each.start, each.end)
+        if first < last:
+            shift = ground.main.shifts[piece]
+            row = {"start": first + shift, "end": last + shift, "kind": each.kind, "repeats": each.repeats}
+            found.append(row | {"id": each.id})
+    known = {row["id"] for row in found}
+    for row in found:
+        row["repeats"] = row["repeats"] if row["repeats"] in known else None
+    return found
+
+
+def _source_only(given: ExportArticle, ground: Ground) -> Record:
+    """What only the whole source carries, so that importing it loses nothing."""
+    return {
+        "repairs": [
+            {
+                "start": each.start,
+                "end": each.end,
+                "replacement": each.replacement,
+                "kind": each.kind,
+                "confidence": each.confidence,
+                "status": each.status,
+                "evidence": each.evidence,
+                "id": each.id,
+            }
+            for each in sorted(given.repairs, key=lambda r: (r.start, r.end, r.id))
+        ],
+        "regions": _regions(given, ground),
+        "overrides": [dict(each) for each in given.overrides],
+        "published_script": given.article.script,
+    }
+
+
+def _relations(
+    given: ExportArticle, context: ExportContext, rows: Sequence[Record], layers: frozenset[str], record: Record
+) -> list[str]:
+    """Put the relations between spans of the record into it; the ids of those that lost an end."""
+    wanted = [each for each in given.relations if each.layer in layers]
+    if not wanted:
+        return []
+    spans = {row["id"] for row in rows}
+    lost: list[str] = []
+    for each in sorted(wanted, key=lambda r: r.id):
+        if each.from_span not in spans or each.to_span not in spans:
+            lost.append(each.id)
+            continue
+        kind = context.relations.get(each.type, each.type)
+        row = {"id": each.id, "type": kind, "from": each.from_span, "to": each.to_span}
+        record["relations"].append(row | {"layer": context.layers[each.layer].name})
+    return lost

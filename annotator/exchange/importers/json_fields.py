@@ -1,0 +1,94 @@
+"""The keys of one JSON object, each asked for by its type; what is not so is a sentence with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.errors import FormatError
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """One JSON object at a place: ``where`` is file and line, ``path`` the object's name in the record."""
+
+    values: dict[str, Any]
+    where: str
+    path: str
+
+    def wrong(self, what: str) -> FormatError:
+        """The error that says ``what`` of this object."""
+        return FormatError(f"{self.where}: {self.path}: {what}." if self.path else f"{self.where}: {what}.")
+
+    def get(self, key: str) -> Any:
+        """The value of a key that has to be there."""
+        if key not in self.values:
+            raise self.wrong(f"the key {key} is missing")
+        return self.values[key]
+
+    def text(self, key: str, *, empty: bool = True) -> str:
+        value = self.get(key)
+        if not isinstance(value, str) or not (value or empty):
+            raise self.wrong(f"{key} has to be {'a' if empty else 'a non-empty'} string")
+        return value
+
+    def nullable_text(self, key: str) -> str | None:
+        return None if self.get(key) is None else self.text(key)
+
+    def optional_text(self, key: str) -> str | None:
+        return self.text(key) if key in self.values else None
+
+    def choice(self, key: str, words: Sequence[str]) -> str:
+        value = self.get(key)
+        if value not in words:
+            raise self.wrong(f"{key} is {value!r}, it has to be one of {', '.join(words)}")
+        return value
+
+    def whole(self, key: str) -> int:
+        value = self.get(key)
+        if type(value) is not int:
+            raise self.wrong(f"{key} has to be a whole number")
+        return value
+
+    def number(self, key: str) -> float:
+        value = self.get(key)
+        if type(value) not in (int, float):
+            raise self.wrong(f"{key} has to be a number")
+        return value
+
+    def truth(self, key: str) -> bool:
+        value = self.get(key)
+        if type(value) is not bool:
+            raise self.wrong(f"{key} has to be true or false")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        value = self.get(key)
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            raise self.wrong(f"{key} has to be a list of strings")
+        return tuple(value)
+
+    def text_map(self, key: str) -> dict[str, str]:
+        """An object whose values are strings."""
+        inner = self.object(key)
+        return {each: inner.text(each) for each in inner.values}
+
+    def object(self, key: str) -> Fields:
+        value = self.get(key)
+        if not isinstance(value, dict):
+            raise self.wrong(f"{key} has to be an object")
+        return Fields(value, self.where, f"{self.path}.{key}" if self.path else key)
+
+    def objects(self, key: str) -> tuple[Fields, ...]:
+        value = self.get(key)
+        if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+            raise self.wrong(f"{key} has to be a list of objects")
+        return tuple(Fields(each, self.where, f"{key}[{index}]") for index, each in enumerate(value))
+
+    def extent(self, length: int, *, empty: bool = False) -> tuple[int, int]:
+        """The keys start and end, inside a text of ``length`` code points."""
+        start, end = self.whole("start"), self.whole("end")
+        if not (0 <= start <= end <= length and (empty or start < end)):
+            raise self.wrong(f"start {start} and end {end} do not lie in a text of {length} characters")
+        return start, end

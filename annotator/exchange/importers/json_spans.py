@@ -1,0 +1,111 @@
+"""What a record says of its text: spans, relations, document labels, how far each layer has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from annotator.exchange.contract import utc_seconds
+from annotator.exchange.importers.json_fields import Fields
+from annotator.exchange.records import CodingRow, DocumentAnnotation, ImportedSpan, Relation
+from annotator.model.annotation import ORIGINS, STATES, STATUSES
+
+
+def read_spans(record: Fields, text: str) -> tuple[ImportedSpan, ...]:
+    """The spans, each proved to stand on its text; raises FormatError."""
+    spans = tuple(_span(row, text) for row in record.objects("spans"))
+    if len({span.id for span in spans}) < len(spans):
+        raise record.wrong("two of its spans have the same id")
+    return spans
+
+
+def _span(row: Fields, text: str) -> ImportedSpan:
+    start, end = row.extent(len(text))
+    if text[start:end] != row.text("text"):
+        raise row.wrong(f"its text is {row.get('text')!r}, but {text[start:end]!r} stands at {start} to {end}")
+    for key in ("source_start", "source_end"):
+        row.whole(key)
+    return ImportedSpan(
+        id=row.text("id", empty=False),
+        start=start,
+        end=end,
+        ranges=_ranges(row, start, end),
+        label=row.text("label", empty=False),
+        layer=row.text("layer", empty=False),
+        coder=row.nullable_text("coder"),
+        origin=row.choice("origin", ORIGINS),
+        state=row.choice("state", STATES),
+        certainty=row.nullable_text("certainty"),
+        attributes=row.text_map("attributes"),
+        note=row.text("note"),
+        version=row.whole("codebook_version"),
+        created=_created(row),
+    )
+
+
+def _created(row: Fields) -> int:
+    stamp = row.text("created")
+    try:
+        return utc_seconds(stamp)
+    except ValueError as error:
+        raise row.wrong(f"created is {stamp!r}, it has to be like 2026-01-31T09:30:00Z") from error
+
+
+def _ranges(row: Fields, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    if "ranges" not in row.values:
+        return ()
+    given: Any = row.get("ranges")
+    if not isinstance(given, list) or not all(
+        isinstance(each, list) and len(each) == 2 and all(type(x) is int for x in each) for each in given
+    ):
+        raise row.wrong("ranges has to be a list of [start, end]")
+    ranges = tuple((first, last) for first, last in given)
+    rising = all(first < last for first, last in ranges) and all(one[1] <= other[0] for one, other in pairwise(ranges))
+    if len(ranges) < 2 or not rising or (ranges[0][0], ranges[-1][1]) != (start, end):
+        raise row.wrong("ranges have to be two or more, rising, apart, and to begin and end where the span does")
+    return ranges
+
+
+def read_relations(record: Fields, spans: Sequence[ImportedSpan]) -> tuple[Relation, ...]:
+    """The relations, both ends of each among the spans; raises FormatError."""
+    known = {span.id for span in spans}
+    found: list[Relation] = []
+    for row in record.objects("relations"):
+        ends = row.text("from"), row.text("to")
+        if not known.issuperset(ends):
+            raise row.wrong("it names a span that the record does not have")
+        found.append(Relation(row.text("id", empty=False), row.text("type", empty=False), *ends, row.text("layer")))
+    return tuple(found)
+
+
+def read_document_annotations(record: Fields) -> tuple[DocumentAnnotation, ...]:
+    """The document labels, which ``labels`` has to list as well; raises FormatError."""
+    found = tuple(
+        DocumentAnnotation(
+            id=row.text("id", empty=False),
+            label=row.text("label", empty=False),
+            layer=row.text("layer", empty=False),
+            attributes=row.text_map("attributes"),
+        )
+        for row in record.objects("document_annotations")
+    )
+    if set(record.texts("labels")) != {each.label for each in found}:
+        raise record.wrong("labels and document_annotations do not name the same labels")
+    return found
+
+
+def read_coding(record: Fields) -> tuple[CodingRow, ...]:
+    """How far each layer has come; raises FormatError."""
+    return tuple(
+        CodingRow(
+            layer=row.text("layer", empty=False),
+            coder=row.nullable_text("coder"),
+            status=row.choice("status", STATUSES),
+            version=row.whole("codebook_version"),
+            labels_coded=row.texts("labels_coded"),
+            suggestions_shown=row.truth("suggestions_shown"),
+            kind=row.choice("kind", ("hand", "machine", "gold")) if "kind" in row.values else None,
+        )
+        for row in record.objects("coding")
+    )

@@ -1,0 +1,41 @@
+"""Whose words are exported: the named layers, or the one that speaks for the project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from annotator.errors import NotFound, UsageError
+from annotator.exchange.records import CodingRow
+from annotator.model.annotation import Layer
+
+
+def choose_layers(layers: Sequence[Layer], named: Sequence[str] = ()) -> tuple[Layer, ...]:
+    """The layers named (by name or UUID), else the gold one, else the only hand layer; none in a project without.
+
+    Raises NotFound for a name that no layer has, UsageError where the choice is the user's.
+    """
+    if named:
+        return tuple(dict.fromkeys(_named(layers, name) for name in named))
+    for kind in ("gold", "hand"):
+        found = [layer for layer in layers if layer.kind == kind]
+        if len(found) > 1:
+            names = ", ".join(layer.name for layer in found)
+            raise UsageError(f"There are several {kind} layers ({names}): say which with --layer.")
+        if found:
+            return (found[0],)
+    return ()
+
+
+def contributing_layers(coding: Iterable[CodingRow], layers: Iterable[str], status: str) -> frozenset[str]:
+    """The UUIDs among ``layers`` that speak for an article: those marked done, or with status ``all`` every one."""
+    if status == "all":
+        return frozenset(layers)
+    return frozenset(layers) & {row.layer for row in coding if row.status == "done"}
+
+
+def _named(layers: Sequence[Layer], name: str) -> Layer:
+    for layer in layers:
+        if name in (layer.name, layer.id):
+            return layer
+    have = ", ".join(layer.name for layer in layers) or "none yet"
+    raise NotFound(f"No layer is called {name}; the project has {have}.")

@@ -1,0 +1,124 @@
+"""The rules that a codebook must keep before a project takes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from annotator.model.codebook.fields import Place
+from annotator.model.codebook.nouns import (
+    LABEL_KEYS,
+    MADE,
+    RESERVED_KEYS,
+    UNITS,
+    Attribute,
+    Codebook,
+    LabelDef,
+    RelationDef,
+    nearest,
+)
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+_ATTRIBUTE_KEY = re.compile(r"[a-z]")
+
+
+def check_codebook(codebook: Codebook, file: str) -> None:
+    """Raises CodebookError, naming file, label and field, at the first rule that is broken."""
+    place = Place(file)
+    if not codebook.labels:
+        raise place.at("labels").refuse("there are none; write at least one, as in “- id: slogan”")
+    _once(place, "label", "id", ((each.id, each.id) for each in codebook.labels))
+    _once(place, "label", "uuid", ((each.uuid, each.id) for each in codebook.labels))
+    _once(place, "label", "key", ((each.key, each.id) for each in codebook.labels))
+    _once(place, "group", "id", ((each.id, each.id) for each in codebook.groups))
+    _once(place, "relation", "id", ((each.id, each.id) for each in codebook.relations))
+    _once(place, "relation", "uuid", ((each.uuid, each.id) for each in codebook.relations))
+    ids = [each.id for each in codebook.labels]
+    for label in codebook.labels:
+        _check_label(codebook, label, ids, place.at(f"label “{label.id}”"))
+    for relation in codebook.relations:
+        _check_relation(relation, ids, place.at(f"relation “{relation.id}”"))
+    for apart in codebook.nesting.apart:
+        _labels_known(apart, ids, place.at("nesting").at("apart"))
+
+
+def _check_label(codebook: Codebook, label: LabelDef, ids: list[str], place: Place) -> None:
+    _check_id(label.id, place)
+    for half, colour in (("light", label.colour_light), ("dark", label.colour_dark)):
+        if not _COLOUR.fullmatch(colour):
+            raise place.at("colour").refuse(f"“{colour}” ({half}) is no colour; write it as '#b45309', in quotes")
+    if label.unit not in UNITS:
+        raise place.at("unit").refuse(f"there is no unit “{label.unit}”; {nearest(label.unit, UNITS)}")
+    _check_key(label.key, place.at("key"))
+    groups = [each.id for each in codebook.groups]
+    if label.group and label.group not in groups:
+        raise place.at("group").refuse(f"there is no group “{label.group}”; {nearest(label.group, groups)}")
+    _labels_known(label.trim.labels, ids, place.at("trim"))
+    keys = {each.key: each.id for each in codebook.labels if each.key}
+    _once(place, "attribute", "id", ((each.id, each.id) for each in label.attributes))
+    _once(place, "attribute", "key", ((each.key, each.id) for each in label.attributes))
+    for attribute in label.attributes:
+        _check_attribute(attribute, keys, place.at(f"attribute “{attribute.id}”"))
+
+
+def _check_id(label_id: str, place: Place) -> None:
+    if any(character.isspace() for character in label_id):
+        raise place.at("id").refuse(
+            f"an id holds no blanks, for it is the exported name; write “{'_'.join(label_id.split())}” "
+            "and put the words into names"
+        )
+
+
+def _check_key(key: str, place: Place) -> None:
+    if not key or key in LABEL_KEYS:
+        return
+    if key in RESERVED_KEYS:
+        raise place.refuse(f"the key {key} is taken by the program; choose another digit or letter")
+    raise place.refuse(f"“{key}” cannot be a key; choose one digit, one of - = `, or one small letter from a to z")
+
+
+def _check_attribute(attribute: Attribute, label_keys: dict[str, str], place: Place) -> None:
+    if attribute.key and (not _ATTRIBUTE_KEY.fullmatch(attribute.key) or attribute.key == "n"):
+        raise place.at("key").refuse(f"“{attribute.key}” cannot be its key; choose one small letter other than n")
+    if attribute.key in label_keys:
+        raise place.at("key").refuse(
+            f"the key {attribute.key} is that of the label “{label_keys[attribute.key]}”; choose another"
+        )
+    _once(place, "value", "value", ((each, each) for each in attribute.values))
+    for value in attribute.value_names:
+        if value not in attribute.values:
+            raise place.at("value_names").refuse(f"there is no value “{value}”; {nearest(value, attribute.values)}")
+    if attribute.default is not None and attribute.values and attribute.default not in attribute.values:
+        raise place.at("default").refuse(
+            f"“{attribute.default}” is none of its values; {nearest(attribute.default, attribute.values)}"
+        )
+
+
+def _check_relation(relation: RelationDef, ids: list[str], place: Place) -> None:
+    if relation.made not in MADE:
+        raise place.at("made").refuse(f"“{relation.made}” is no way to make one; {nearest(relation.made, MADE)}")
+    for name, ends in (("from", relation.from_labels), ("to", relation.to_labels)):
+        if not ends:
+            raise place.at(name).refuse("it is missing; name the labels whose spans it may link")
+        _labels_known(ends, ids, place.at(name))
+
+
+def _labels_known(wanted: Iterable[str], ids: list[str], place: Place) -> None:
+    for each in wanted:
+        if each not in ids:
+            raise place.refuse(f"there is no label “{each}”; {nearest(each, ids)}")
+
+
+def _once(place: Place, word: str, name: str, owned: Iterable[tuple[str, str]]) -> None:
+    """Refuses a value that two things of one kind share; an empty one is none."""
+    for value, first, second in _twice(owned):
+        owners = f"the {word} “{first}” has it too" if first != second else "it stands there twice"
+        raise place.at(f"{word} “{second}”").at(name).refuse(f"“{value}” is taken, {owners}; choose another")
+
+
+def _twice(owned: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
+    seen: dict[str, str] = {}
+    for value, owner in owned:
+        if value and value in seen:
+            yield value, seen[value], owner
+        seen[value] = owner

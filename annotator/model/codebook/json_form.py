@@ -1,0 +1,95 @@
+"""A codebook as plain JSON, complete and without loss, and the hash of it; nothing here needs YAML."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from annotator.model.codebook.build import build_codebook
+from annotator.model.codebook.nouns import Attribute, Codebook, Example, LabelDef, RelationDef
+
+
+def to_json(codebook: Codebook) -> dict[str, Any]:
+    """The codebook as dicts, lists, texts and booleans; from_json gives an equal codebook back."""
+    return {
+        "name": codebook.name,
+        "names": dict(codebook.names),
+        "zones": list(codebook.zones),
+        "groups": [{"id": each.id, "names": dict(each.names)} for each in codebook.groups],
+        "nesting": {
+            "apart": [list(each) for each in codebook.nesting.apart],
+            "crossing": codebook.nesting.crossing,
+        },
+        "relations": [_relation(each) for each in codebook.relations],
+        "labels": [_label(each) for each in codebook.labels],
+    }
+
+
+def from_json(plain: dict[str, Any]) -> Codebook:
+    """The codebook that to_json gave as `plain`. Raises CodebookError when it has another shape."""
+    return build_codebook(plain, "the stored codebook")
+
+
+def canonical_json(codebook: Codebook) -> str:
+    """The one way to write a codebook as JSON: keys sorted, no blanks, no escapes but the needed ones."""
+    return json.dumps(to_json(codebook), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def codebook_hash(codebook: Codebook) -> str:
+    """SHA-256 in hex of the canonical JSON as UTF-8: the identity of a codebook version's content."""
+    return hashlib.sha256(canonical_json(codebook).encode()).hexdigest()
+
+
+def _label(label: LabelDef) -> dict[str, Any]:
+    return {
+        "id": label.id,
+        "uuid": label.uuid,
+        "names": dict(label.names),
+        "short": dict(label.short),
+        "group": label.group,
+        "key": label.key,
+        "colour": {"light": label.colour_light, "dark": label.colour_dark},
+        "unit": label.unit,
+        "trim": {"leading": list(label.trim.leading), "labels": list(label.trim.labels)},
+        "definition": dict(label.definition),
+        "include": list(label.include),
+        "exclude": list(label.exclude),
+        "examples": [_example(each) for each in label.examples],
+        "attributes": [_attribute(each) for each in label.attributes],
+        "retired": label.retired,
+    }
+
+
+def _example(example: Example) -> dict[str, Any]:
+    return {
+        "good": example.good,
+        "hans": example.hans,
+        "hant": example.hant,
+        "seed": example.seed,
+        "note": example.note,
+    }
+
+
+def _attribute(attribute: Attribute) -> dict[str, Any]:
+    return {
+        "id": attribute.id,
+        "names": dict(attribute.names),
+        "key": attribute.key,
+        "values": list(attribute.values),
+        "value_names": {value: dict(names) for value, names in attribute.value_names.items()},
+        "default": attribute.default,
+        "definition": dict(attribute.definition),
+    }
+
+
+def _relation(relation: RelationDef) -> dict[str, Any]:
+    return {
+        "id": relation.id,
+        "uuid": relation.uuid,
+        "names": dict(relation.names),
+        "from": list(relation.from_labels),
+        "to": list(relation.to_labels),
+        "made": relation.made,
+        "definition": dict(relation.definition),
+    }

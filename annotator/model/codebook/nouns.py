@@ -1,0 +1,224 @@
+"""What a codebook says: its labels, their attributes and examples, its relations and rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from annotator.errors import NotFound
+
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+UNITS = ("clause", "quote", "name", "phrase")
+MADE = ("hand", "proposed", "derived")
+RESERVED_KEYS = frozenset(".,;[]gdn")
+"""Keys that the program takes itself: marks and brackets, attributes (g, d), the note (n)."""
+LABEL_KEYS = frozenset("0123456789-=`abcdefghijklmnopqrstuvwxyz") - RESERVED_KEYS
+
+Wording = Mapping[str, str]
+"""The same thing said in some of LANGUAGES; `say` chooses."""
+
+_INSTEAD = {"en": ("en", "zh-Hans", "zh-Hant"), "zh-Hans": ("zh-Hans", "zh-Hant", "en")}
+_INSTEAD["zh-Hant"] = ("zh-Hant", "zh-Hans", "en")
+
+
+def say(wording: Wording, lang: str, otherwise: str = "") -> str:
+    """The wording in `lang`, else in the language nearest to it, else `otherwise`."""
+    for each in _INSTEAD.get(lang, LANGUAGES):
+        if wording.get(each):
+            return wording[each]
+    return otherwise
+
+
+def _no_words() -> dict[str, str]:
+    return {}
+
+
+def _no_value_words() -> dict[str, Wording]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Trim:
+    """What a clause taken by key loses at its head: these words, and a span of these labels (ids) before it."""
+
+    leading: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text that has the label (`good`) or only seems to, in both scripts; `seed` is the number of its page."""
+
+    good: bool
+    hans: str = ""
+    hant: str = ""
+    seed: str = ""
+    note: str = ""
+
+    def text(self, script: str) -> str:
+        """The example in `hans` or `hant`, in the other script where this one is not given."""
+        return (self.hant or self.hans) if script == "hant" else (self.hans or self.hant)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """What else is said of a span: one of `values`, or free text where there are none; None: nothing unless set."""
+
+    id: str
+    names: Wording = field(default_factory=_no_words)
+    values: tuple[str, ...] = ()
+    value_names: Mapping[str, Wording] = field(default_factory=_no_value_words)
+    default: str | None = None
+    key: str = ""
+    definition: Wording = field(default_factory=_no_words)
+
+    def name(self, lang: str) -> str:
+        return say(self.names, lang, self.id)
+
+    def value_name(self, value: str, lang: str) -> str:
+        return say(self.value_names.get(value, {}), lang, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A family of labels that stand together and share a range of hues."""
+
+    id: str
+    names: Wording = field(default_factory=_no_words)
+
+    def name(self, lang: str) -> str:
+        return say(self.names, lang, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelDef:
+    """One label. `uuid` never changes; `id` is the exported name; colours are #rrggbb; `key` is "" for none.
+
+    `unit` is what its key takes with nothing selected, one of UNITS, less what `trim` says.
+    """
+
+    uuid: str
+    id: str
+    colour_light: str
+    colour_dark: str
+    names: Wording = field(default_factory=_no_words)
+    short: Wording = field(default_factory=_no_words)
+    key: str = ""
+    group: str = ""
+    unit: str = "phrase"
+    trim: Trim = Trim()
+    definition: Wording = field(default_factory=_no_words)
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    retired: bool = False
+
+    def name(self, lang: str) -> str:
+        return say(self.names, lang, self.id)
+
+    def short_name(self, lang: str) -> str:
+        return say(self.short, lang) or self.name(lang)
+
+    def meaning(self, lang: str) -> str:
+        """The definition in `lang`; "" where there is none."""
+        return say(self.definition, lang)
+
+    def colour(self, dark: bool) -> str:
+        return self.colour_dark if dark else self.colour_light
+
+
+@dataclass(frozen=True, slots=True)
+class RelationDef:
+    """A kind of link between spans, from labels to labels (ids); `made` tells how: by hand, proposed, or derived."""
+
+    uuid: str
+    id: str
+    names: Wording = field(default_factory=_no_words)
+    from_labels: tuple[str, ...] = ()
+    to_labels: tuple[str, ...] = ()
+    made: str = "hand"
+    definition: Wording = field(default_factory=_no_words)
+
+    def name(self, lang: str) -> str:
+        return say(self.names, lang, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Nesting:
+    """Everything may nest, except that spans of labels (ids) of one set in `apart` never overlap one another.
+
+    `crossing` tells whether two spans may overlap without one lying in the other.
+    """
+
+    apart: tuple[tuple[str, ...], ...] = ()
+    crossing: bool = True
+
+    def keeps_apart(self, first_id: str, second_id: str) -> bool:
+        return any(first_id in each and second_id in each for each in self.apart)
+
+
+def _no_index() -> dict[str, LabelDef]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """What may be said of a span. `zones` are the kinds of region that are to be coded; none: everything is."""
+
+    name: str
+    labels: tuple[LabelDef, ...]
+    names: Wording = field(default_factory=_no_words)
+    zones: tuple[str, ...] = ()
+    groups: tuple[Group, ...] = ()
+    relations: tuple[RelationDef, ...] = ()
+    nesting: Nesting = Nesting()
+    _by_uuid: dict[str, LabelDef] = field(default_factory=_no_index, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._by_uuid.update((each.uuid, each) for each in self.labels)
+
+    @property
+    def active(self) -> tuple[LabelDef, ...]:
+        """The labels in use, in the codebook's order: all but the retired ones."""
+        return tuple(each for each in self.labels if not each.retired)
+
+    def title(self, lang: str) -> str:
+        return say(self.names, lang, self.name)
+
+    def by_uuid(self, uuid: str) -> LabelDef | None:
+        """The label of that UUID, retired or not."""
+        return self._by_uuid.get(uuid)
+
+    def by_id(self, label_id: str) -> LabelDef | None:
+        return next((each for each in self.labels if each.id == label_id), None)
+
+    def by_key(self, key: str) -> LabelDef | None:
+        """The label in use that this one character gives, if any."""
+        return next((each for each in self.active if each.key and each.key == key), None)
+
+    def label(self, wanted: str) -> LabelDef | None:
+        """The label by its UUID, else its id, else its key."""
+        return self.by_uuid(wanted) or self.by_id(wanted) or self.by_key(wanted)
+
+    def require(self, wanted: str) -> LabelDef:
+        """The same, where there has to be one. Raises NotFound, which names the nearest id."""
+        found = self.label(wanted)
+        if found is None:
+            known = nearest(wanted, [each.id for each in self.active])
+            raise NotFound(f"The codebook {self.name} has no label “{wanted}”; {known}.")
+        return found
+
+    def group(self, group_id: str) -> Group | None:
+        return next((each for each in self.groups if each.id == group_id), None)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A clause for an error sentence: the known word that is most like it, or all of them."""
+    from difflib import get_close_matches
+
+    choices = tuple(known)
+    if not choices:
+        return "none is known"
+    close = get_close_matches(word.lower(), choices, n=1, cutoff=0.5)
+    return f"the nearest is “{close[0]}”" if close else f"known are {', '.join(choices)}"

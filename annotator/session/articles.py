@@ -1,0 +1,194 @@
+"""Reading the project: the list, one article in both scripts, who has done what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.errors import AmbiguousName, NotFound
+from annotator.model.annotation import Annotation
+from annotator.model.article import Article, ArticleRow, Region, StoredView
+from annotator.session.session import Session
+from annotator.store import annotations as annotation_rows
+from annotator.store import articles as rows
+from annotator.text.views import ArticleTexts
+
+PREFIX_LENGTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """One article as the desk shows it; ``annotations`` (by id) are those of the coder's layer."""
+
+    article: Article
+    texts: ArticleTexts
+    annotations: dict[str, Annotation]
+    regions: tuple[Region, ...]
+    status: str
+
+
+def article_rows(session: Session, after: int = 0, limit: int = 200) -> list[ArticleRow]:
+    """The next articles of the list after number ``after``."""
+    return rows.article_rows(session.project, _layer_id(session), after, limit)
+
+
+def article_row(session: Session, number: int) -> ArticleRow | None:
+    return rows.article_row(session.project, _layer_id(session), number)
+
+
+def article_count(session: Session) -> int:
+    return rows.article_count(session.project)
+
+
+def status_counts(session: Session) -> dict[str, int]:
+    """Status -> number of articles, for the coder's layer."""
+    counts = annotation_rows.status_counts(session.project, session.layer.id) if session.layer else {}
+    counts.pop("todo", None)
+    return {"todo": article_count(session) - sum(counts.values()), **counts}
+
+
+def label_counts(session: Session) -> dict[str, int]:
+    """Label UUID -> the coder's spans in the whole project."""
+    return annotation_rows.label_counts(session.project, session.layer.id) if session.layer else {}
+
+
+def label_bars(session: Session, numbers: Sequence[int]) -> dict[int, dict[str, int]]:
+    """Article number -> label UUID -> the coder's spans, for these articles only."""
+    if session.layer is None or not numbers:
+        return {}
+    return annotation_rows.label_bars(session.project, session.layer.id, numbers)
+
+
+def next_unfinished(session: Session, after_number: int) -> int | None:
+    """The next article that is not done, going round; None when all are."""
+    if session.layer is None:
+        return None
+    unfinished = ("todo", "doing", "recheck")
+    return annotation_rows.next_with_status(session.project, session.layer.id, after_number, unfinished)
+
+
+def resolve_article(session: Session, text: str) -> Article:
+    """An article by its number, exact id, exact name, or a prefix of its id. Raises NotFound, AmbiguousName."""
+    project = session.project
+    if text.isascii() and text.isdigit() and (found := rows.article(project, int(text))) and not found.removed:
+        return found
+    if (found := rows.article_by_id(project, text)) and not found.removed:
+        return found
+    candidates = rows.articles_named(project, text)
+    if not candidates and len(text) >= PREFIX_LENGTH:
+        candidates = rows.articles_by_prefix(project, text)
+    if len(candidates) == 1:
+        return candidates[0]
+    if not candidates:
+        raise NotFound(
+            f"There is no article “{text}” in {session.path.name}: see 'annotator list {session.path.name}'."
+        )
+    named = ", ".join(f"{each.number} ({each.name}, {each.id[:8]})" for each in candidates)
+    raise AmbiguousName(f"“{text}” may be any of these articles: {named}. Name it by its number.")
+
+
+def load_article(session: Session, number: int) -> OpenArticle:
+    """An article with both views, its spans and regions. Raises NotFound."""
+    article = rows.article(session.project, number)
+    if article is None:
+        raise NotFound(f"There is no article {number} in {session.path.name}.")
+    layer = _layer_id(session)
+    spans = annotation_rows.annotations_of(session.project, number, layer) if layer else []
+    status = next((s for y, s, _ in annotation_rows.statuses_of(session.project, number) if y == layer), "todo")
+    return OpenArticle(
+        article, texts_of(session, article), {each.id: each for each in spans}, regions_of(session, number), status
+    )
+
+
+def texts_of(session: Session, article: Article) -> ArticleTexts:
+    """The source, the reading text and both views; a stale view is converted anew."""
+    source = rows.source_text(session.project, article.number)
+    other = "hant" if article.script == "hans" else "hans"
+    return texts_from(session, article, source, rows.stored_view(session.project, article.number, other))
+
+
+def texts_from(session: Session, article: Article, source: str, stored: StoredView | None) -> ArticleTexts:
+    from annotator.text.compose import article_texts
+
+    return article_texts(source, article.script, session.standard, stored)
+
+
+def regions_of(session: Session, number: int) -> tuple[Region, ...]:
+    """The marked parts of the source, in text order."""
+    found = [
+        Region(id_, state["s"], state["e"], state["k"], state.get("r"))
+        for id_, state in rows.things(session.project, "region", number)
+    ]
+    return tuple(sorted(found, key=lambda region: (region.start, -region.end)))
+
+
+def article_words(opened: OpenArticle, script: str) -> tuple[int, ...]:
+    """Word edges of one view, in its code points. Loads jieba: call it after the first paint."""
+    from annotator.text.words import view_word_edges
+
+    return view_word_edges(opened.texts, script)
+
+
+def show_article(session: Session, article: Article) -> dict[str, Any]:
+    """Everything about one article, as the contract's ``show --json`` gives it; spans of every layer."""
+    texts = texts_of(session, article)
+    statuses = annotation_rows.statuses_of(session.project, article.number)
+    return {
+        "id": article.id,
+        "name": article.name,
+        "sha256": article.sha256,
+        "script": article.script,
+        "source": texts.source,
+        "reading": texts.reading,
+        "hans": texts.hans.text,
+        "hant": texts.hant.text,
+        "repairs": [],
+        "regions": [_region(each) for each in regions_of(session, article.number)],
+        "maps": {
+            "reading": [list(u) for u in texts.hans.chain.maps[0].units],
+            "hans": [list(u) for u in texts.hans.chain.maps[-1].units],
+            "hant": [list(u) for u in texts.hant.chain.maps[-1].units],
+        },
+        "overrides": [],
+        "coding": [coding_row(session, *each) for each in statuses],
+        "meta": dict(article.meta),
+        "spans": [
+            span_dict(session, each, texts) for each in annotation_rows.annotations_of(session.project, article.number)
+        ],
+    }
+
+
+def span_dict(session: Session, each: Annotation, texts: ArticleTexts) -> dict[str, Any]:
+    """One span as ``show --json`` and ``tag --json`` give it; ``hans`` and ``hant`` are its images."""
+    label = session.codebook.by_uuid(each.label)
+    layer = next(y for y in session.project.names.layers.values() if y.id == each.layer)
+    return {
+        "id": each.id, "start": each.start, "end": each.end,
+        **({"ranges": [list(r) for r in each.ranges]} if each.ranges else {}),
+        "label": label.id if label else each.label, "layer": layer.name, "text": texts.source[each.start : each.end],
+        "hans": list(texts.hans.from_source(each.start, each.end)),
+        "hant": list(texts.hant.from_source(each.start, each.end)),
+        "origin": each.origin, "state": each.state, "certainty": each.certainty, "attributes": dict(each.attributes),
+        "note": each.note, "codebook_version": each.version,
+    }  # fmt: skip
+
+
+def coding_row(session: Session, layer_id: str, status: str, version: int) -> dict[str, Any]:
+    """What one layer has done with an article, as the contract's ``coding`` says it."""
+    names = session.project.names
+    layer = names.layers[names.layer_number[layer_id]]
+    coder = next((c.name for c in names.coders.values() if c.id == layer.coder), None)
+    labels = [each.id for each in session.codebook.labels if not each.retired]
+    return {
+        "layer": layer.name, "coder": coder, "status": status, "codebook_version": version,
+        "labels_coded": labels, "suggestions_shown": False,
+    }  # fmt: skip
+
+
+def _region(region: Region) -> dict[str, Any]:
+    return {"start": region.start, "end": region.end, "kind": region.kind, "repeats": region.repeats}
+
+
+def _layer_id(session: Session) -> str | None:
+    return session.layer.id if session.layer else None

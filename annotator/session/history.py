@@ -1,0 +1,37 @@
+"""Undo and redo, one stack a coder; both survive closing."""
+
+from __future__ import annotations
+
+from annotator.errors import ProjectBusy
+from annotator.model.changes import ChangeSet
+from annotator.session.session import Session
+
+
+def undo(session: Session) -> ChangeSet | None:
+    """Take back this coder's latest change; None when there is none. Raises UndoRefused, ProjectBusy."""
+    coder, _ = session.owner()
+    _save_first(session)
+    return session.project.undo(coder.id)
+
+
+def redo(session: Session) -> ChangeSet | None:
+    """Take back this coder's latest undo; None when there is none."""
+    coder, _ = session.owner()
+    _save_first(session)
+    return session.project.redo(coder.id)
+
+
+def undo_name(session: Session) -> str | None:
+    """What undo would take back, as the menu says it."""
+    return session.project.next_undo(session.coder.id) if session.coder else None
+
+
+def redo_name(session: Session) -> str | None:
+    return session.project.next_redo(session.coder.id) if session.coder else None
+
+
+def _save_first(session: Session) -> None:
+    if not session.retry_unsaved():
+        raise ProjectBusy(
+            "The last change is not saved yet: another process is writing the project. Try again in a moment."
+        )

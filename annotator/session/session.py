@@ -1,0 +1,171 @@
+"""The session: a project, the coder who works on it, and the codebook in force."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+import orjson
+
+from annotator.errors import ProjectBusy, ProjectError, UsageError
+from annotator.model.annotation import Coder, Layer
+from annotator.model.changes import ChangeSet, Listener
+from annotator.model.codebook import Codebook, codebook_hash, from_json, to_json
+from annotator.model.ids import Clock, NewId, new_id, system_clock
+from annotator.store import coders as coder_rows
+from annotator.store import log
+from annotator.store.project import Project, create_project
+
+Fill = Callable[[log.Write], None]
+STANDARDS = ("tw", "opencc", "hk", "twp", "hkp")
+CLOSING_TRIES = 40
+
+
+class Session:
+    """What every command is given. ``layer`` is the coder's own hand layer; both are None before a coder is chosen."""
+
+    def __init__(self, project: Project, *, clock: Clock, ids: NewId) -> None:
+        self.project = project
+        self.clock = clock
+        self.new_id = ids
+        self.coder: Coder | None = None
+        self.layer: Layer | None = None
+        self.codebook: Codebook
+        self.codebook_number: int
+        self.codebook_hash: str
+        self._waiting: deque[tuple[str, str | None, Fill]] = deque()
+        self._read_codebook()
+        project.listen(self._hear)
+
+    @classmethod
+    def open(
+        cls,
+        path: str | Path,
+        coder: str | None = None,
+        window: bool = False,
+        clock: Clock = system_clock,
+        ids: NewId = new_id,
+    ) -> Session:
+        """Open a project; a project's only coder is chosen without being named. Raises ProjectError, UsageError."""
+        from annotator.session.coders import choose_known_coder
+
+        session = cls(Project.open(Path(path), window=window, clock=clock, ids=ids), clock=clock, ids=ids)
+        try:
+            choose_known_coder(session, coder)
+        except BaseException:
+            session.close()
+            raise
+        return session
+
+    @classmethod
+    def create(
+        cls,
+        path: str | Path,
+        codebook: Codebook,
+        coder: str | None = None,
+        standard: str = "tw",
+        name: str | None = None,
+        clock: Clock = system_clock,
+        ids: NewId = new_id,
+    ) -> Session:
+        """Make a project with a codebook and, where named, its first coder. Raises ProjectError, UsageError."""
+        from annotator.session.coders import choose_coder
+
+        if standard not in STANDARDS:
+            raise UsageError(f"There is no Traditional standard '{standard}': choose one of {', '.join(STANDARDS)}.")
+        path = Path(path)
+        project = create_project(path, name=name or path.stem, standard=standard, clock=clock, ids=ids)
+        content = orjson.dumps(to_json(codebook)).decode()
+        coder_rows.put_codebook(project, codebook_hash(codebook), content)
+        session = cls(project, clock=clock, ids=ids)
+        if coder:
+            choose_coder(session, coder)
+        return session
+
+    def close(self) -> None:
+        """Save what waits, and close. Raises ProjectBusy, and stays open, when it cannot be saved."""
+        for _ in range(CLOSING_TRIES):
+            if self.retry_unsaved():
+                break
+        else:
+            raise ProjectBusy(f"{self.unsaved} changes are not saved yet: another process is writing the project.")
+        self.project.close()
+
+    @property
+    def path(self) -> Path:
+        return self.project.path
+
+    @property
+    def name(self) -> str:
+        return self.project.info.name
+
+    @property
+    def standard(self) -> str:
+        return self.project.info.standard
+
+    def listen(self, listener: Listener) -> None:
+        self.project.listen(listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        self.project.unlisten(listener)
+
+    @property
+    def unsaved(self) -> int:
+        """Changes kept in memory because another process is writing the file."""
+        return len(self._waiting)
+
+    def commit(self, name: str, fill: Fill) -> None:
+        """Run ``fill`` as one change of the coder's; while the file is busy it is kept and tried again later."""
+        coder = self.coder.id if self.coder else None
+        if not self.retry_unsaved():
+            self._waiting.append((name, coder, fill))
+            return
+        try:
+            self._write(name, coder, fill)
+        except ProjectBusy:
+            self._waiting.append((name, coder, fill))
+
+    def retry_unsaved(self) -> bool:
+        """Try to save what waits, in order; whether nothing waits any more.
+
+        A change that the disk refuses, or that no longer applies, is dropped and its error raised.
+        """
+        while self._waiting:
+            name, coder, fill = self._waiting[0]
+            try:
+                self._write(name, coder, fill)
+            except ProjectBusy:
+                return False
+            except ProjectError:
+                self._waiting.popleft()
+                raise
+            self._waiting.popleft()
+        return True
+
+    def poll_foreign(self) -> None:
+        """Tell listeners what other processes have written; cheap when they have not."""
+        if self.project.others_wrote:
+            self.project.hear_others()
+
+    def rest(self) -> None:
+        """Called when the window is idle: the .db file alone is made whole."""
+        self.project.rest()
+
+    def owner(self) -> tuple[Coder, Layer]:
+        """The coder and their layer; raises UsageError when nobody has been chosen."""
+        if self.coder is None or self.layer is None:
+            raise UsageError("Who is coding? Choose a coder with --coder NAME, or in the window.")
+        return self.coder, self.layer
+
+    def _write(self, name: str, coder: str | None, fill: Fill) -> None:
+        with self.project.change(name, coder) as write:
+            fill(write)
+
+    def _hear(self, news: ChangeSet) -> None:
+        if any(item.kind == "codebook" for item in news.items):
+            self._read_codebook()
+
+    def _read_codebook(self) -> None:
+        self.codebook_number, self.codebook_hash, content = coder_rows.codebook_in_force(self.project)
+        self.codebook = from_json(orjson.loads(content))

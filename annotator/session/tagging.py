@@ -1,0 +1,164 @@
+"""What a coder does to spans: tag, relabel, resize, note, delete; and an article's status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from annotator.errors import BadSpan, NotFound
+from annotator.model.annotation import STATUSES, Annotation
+from annotator.model.article import Article
+from annotator.session.session import Session
+from annotator.store import annotations as rows
+from annotator.store import articles as article_rows
+from annotator.store.log import Write
+
+CERTAINTIES = (None, "sure", "unsure")
+
+
+def tag_span(
+    session: Session, article_number: int, start: int, end: int, label: str, pane: str | None = None
+) -> Annotation:
+    """Put a label (its UUID) on ``[start, end)`` of the source, in code points, in the coder's layer.
+
+    ``pane`` is the script in which it was selected. Raises BadSpan for an extent outside the text or one
+    that has this label already, NotFound for an unknown article or label.
+    """
+    _, layer = session.owner()
+    article = _article(session, article_number)
+    _check_extent(article, start, end)
+    _check_free(session, article_number, start, end, label)
+    _check_label(session, label)
+    made = Annotation(
+        session.new_id(), article_number, start, end, label, layer.id, session.codebook_number, session.clock() // 1000
+    )
+
+    def fill(write: Write) -> None:
+        rows.put_annotation(write, made, pane=pane, new=True)
+        _begin_work(session, write, article)
+
+    session.commit("Tag span", fill)
+    return made
+
+
+def relabel_span(session: Session, annotation: Annotation, label: str) -> Annotation:
+    """Give a span another label, under the codebook version in force."""
+    _check_label(session, label)
+    if label != annotation.label:
+        _check_free(session, annotation.article, annotation.start, annotation.end, label)
+    return _change(
+        session, "Change label", annotation, lambda a: replace(a, label=label, version=session.codebook_number)
+    )
+
+
+def resize_span(session: Session, annotation: Annotation, start: int, end: int, pane: str | None = None) -> Annotation:
+    """Move a span's edges. A span of several ranges becomes one range."""
+    _check_extent(_article(session, annotation.article), start, end)
+    if (start, end) != annotation.extent:
+        _check_free(session, annotation.article, start, end, annotation.label)
+    return _change(session, "Move edge", annotation, lambda a: replace(a, start=start, end=end, ranges=()), pane=pane)
+
+
+def set_note(session: Session, annotation: Annotation, note: str) -> Annotation:
+    """Write a note on a span; an empty one takes it away."""
+    return _change(session, "Note", annotation, lambda a: replace(a, note=note.strip()))
+
+
+def set_certainty(session: Session, annotation: Annotation, word: str | None) -> Annotation:
+    """How sure the coder is: sure, unsure, or nothing said."""
+    if word not in CERTAINTIES:
+        raise BadSpan(f"There is no certainty “{word}”: say sure or unsure.")
+    return _change(session, "Certainty", annotation, lambda a: replace(a, certainty=word))
+
+
+def delete_span(session: Session, annotation: Annotation) -> None:
+    """Take a span away; undo brings it back."""
+    _own(session, annotation)
+    session.commit("Delete span", lambda write: rows.drop_annotation(write, annotation.id))
+
+
+def set_status(session: Session, article_number: int, status: str) -> None:
+    """Mark an article to do, in progress, done or to be checked again, for the coder's layer."""
+    _, layer = session.owner()
+    if status not in STATUSES:
+        raise NotFound(f"There is no status “{status}”: choose one of {', '.join(STATUSES)}.")
+    article = _article(session, article_number)
+    if _status(session, article_number) != status:
+        session.commit(
+            "Status",
+            lambda write: rows.put_status(write, article.id, article.number, layer.id, status, session.codebook_number),
+        )
+
+
+def annotation_by_id(session: Session, id_: str) -> Annotation:
+    """One annotation as it stands now; raises NotFound."""
+    found = rows.annotation(session.project, id_)
+    if found is None:
+        raise NotFound("That span is not there any more.")
+    return found
+
+
+def _change(
+    session: Session,
+    name: str,
+    annotation: Annotation,
+    edit: Callable[[Annotation], Annotation],
+    pane: str | None = None,
+) -> Annotation:
+    current = _own(session, annotation)
+    edited = edit(current)
+    if edited != current:
+        session.commit(name, lambda write: rows.put_annotation(write, edited, pane=pane))
+    return edited
+
+
+def _own(session: Session, annotation: Annotation) -> Annotation:
+    """The annotation as it stands; raises NotFound when gone, BadSpan when it is another coder's."""
+    current = annotation if session.unsaved else annotation_by_id(session, annotation.id)
+    _, layer = session.owner()
+    if current.layer != layer.id:
+        raise BadSpan("That span is another coder's: it cannot be changed here.")
+    return current
+
+
+def _article(session: Session, number: int) -> Article:
+    found = article_rows.article(session.project, number)
+    if found is None or found.removed:
+        raise NotFound(f"There is no article {number} in {session.path.name}.")
+    return found
+
+
+def _check_extent(article: Article, start: int, end: int) -> None:
+    if start >= end:
+        raise BadSpan(f"A span from {start} to {end} is empty: its end must come after its start.")
+    if start < 0 or end > article.length:
+        raise BadSpan(
+            f"The span {start} to {end} is outside article {article.number}, which has {article.length} characters."
+        )
+
+
+def _check_free(session: Session, number: int, start: int, end: int, label: str) -> None:
+    _, layer = session.owner()
+    if rows.extent_has_label(session.project, number, start, end, label, layer.id):
+        found = session.codebook.by_uuid(label)
+        raise BadSpan(f"This passage has the label {found.id if found else label} already.")
+
+
+def _check_label(session: Session, label: str) -> None:
+    found = session.codebook.by_uuid(label)
+    if found is None:
+        raise NotFound(f"The codebook has no label “{label}”.")
+    if found.retired:
+        raise BadSpan(f"The label {found.id} is retired: choose another one.")
+
+
+def _status(session: Session, number: int) -> str:
+    _, layer = session.owner()
+    return next((s for y, s, _ in rows.statuses_of(session.project, number) if y == layer.id), "todo")
+
+
+def _begin_work(session: Session, write: Write, article: Article) -> None:
+    """The first tag takes an article from "to do" to "in progress", in the same step."""
+    _, layer = session.owner()
+    if _status(session, article.number) == "todo":
+        rows.put_status(write, article.id, article.number, layer.id, "doing", session.codebook_number)

@@ -1,0 +1,126 @@
+"""Annotations and article status: what coders write all day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from uuid import UUID, uuid5
+
+from annotator.model.annotation import Annotation
+from annotator.store import log
+from annotator.store.articles import thing_of
+from annotator.store.project import Project
+from annotator.store.rows import ANNOTATION_COLUMNS, KINDS, annotation_of, annotation_state, blob
+
+
+def put_annotation(write: log.Write, annotation: Annotation, *, pane: str | None = None, new: bool = False) -> None:
+    """Write an annotation, within a change; ``pane`` is where its extent was selected."""
+    write.label_number(annotation.label)
+    write.put(KINDS["annotation"], blob(annotation.id), annotation_state(annotation, write.names), pane=pane, new=new)
+
+
+def drop_annotation(write: log.Write, id_: str) -> None:
+    write.put(KINDS["annotation"], blob(id_), None)
+
+
+def put_status(write: log.Write, article_id: str, number: int, layer: str, status: str, version: int) -> None:
+    """Write an article's status in a layer; its UUID follows from both, so that replicas agree on it."""
+    names = write.names
+    state = {"a": number, "y": names.layer_number[layer], "w": status, "v": names.version_row[version]}
+    write.put(KINDS["status"], uuid5(UUID(bytes=thing_of(article_id)), layer).bytes, state)
+
+
+def annotation(project: Project, id_: str) -> Annotation | None:
+    row = project.connection.execute(
+        f"SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE uuid = ?", (blob(id_),)
+    ).fetchone()
+    return annotation_of(row, project.names) if row else None
+
+
+def annotations_of(project: Project, number: int, layer: str | None = None) -> list[Annotation]:
+    """One article's annotations in text order, outer before inner; of one layer, or of all."""
+    names = project.names
+    where, values = ("", (number,)) if layer is None else ("AND layer = ?", (number, names.layer_number[layer]))
+    rows = project.connection.execute(
+        f'SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE article = ? {where} ORDER BY start, "end" DESC, n', values
+    )
+    return [annotation_of(row, names) for row in rows]
+
+
+def annotations_in_order(project: Project) -> Iterator[Annotation]:
+    """Every annotation, by article and text order; for exports, in one pass."""
+    names = project.names
+    for row in project.connection.execute(
+        f'SELECT {ANNOTATION_COLUMNS} FROM annotation ORDER BY article, start, "end" DESC, n'
+    ):
+        yield annotation_of(row, names)
+
+
+def statuses_of(project: Project, number: int) -> list[tuple[str, str, int]]:
+    """(layer UUID, status, codebook number) of each layer that has one."""
+    names = project.names
+    rows = project.connection.execute("SELECT layer, status, codebook FROM status WHERE article = ?", (number,))
+    return [(names.layers[layer].id, status, names.version_number[version]) for layer, status, version in rows]
+
+
+def statuses_in_order(project: Project) -> dict[int, list[tuple[str, str, int]]]:
+    """Article number -> (layer UUID, status, codebook number)."""
+    names, found = project.names, dict[int, list[tuple[str, str, int]]]()
+    for article, layer, status, version in project.connection.execute(
+        "SELECT article, layer, status, codebook FROM status"
+    ):
+        found.setdefault(article, []).append((names.layers[layer].id, status, names.version_number[version]))
+    return found
+
+
+def label_counts(project: Project, layer: str) -> dict[str, int]:
+    """Label UUID -> spans of the layer in the whole project; read from the counts, not counted."""
+    names = project.names
+    rows = project.connection.execute(
+        "SELECT label, n FROM label_count WHERE layer = ? AND n > 0", (names.layer_number[layer],)
+    )
+    return {names.label_of[label]: n for label, n in rows}
+
+
+def label_bars(project: Project, layer: str, numbers: Sequence[int]) -> dict[int, dict[str, int]]:
+    """Article number -> label UUID -> spans of the layer; only for the articles that are asked for."""
+    names, bars = project.names, dict[int, dict[str, int]]()
+    marks = ",".join("?" * len(numbers))
+    for article, label, n in project.connection.execute(
+        f"""SELECT article, label, count(*) FROM annotation WHERE article IN ({marks}) AND layer = ?
+        GROUP BY article, label""",
+        (*numbers, names.layer_number[layer]),
+    ):
+        bars.setdefault(article, {})[names.label_of[label]] = n
+    return bars
+
+
+def status_counts(project: Project, layer: str) -> dict[str, int]:
+    """Status -> articles of the layer that have it; what has none is still to do."""
+    rows = project.connection.execute(
+        "SELECT status, n FROM status_count WHERE layer = ? AND n > 0", (project.names.layer_number[layer],)
+    )
+    return dict(rows.fetchall())
+
+
+def next_with_status(project: Project, layer: str, after: int, statuses: Sequence[str]) -> int | None:
+    """The first article after number ``after``, and then from the beginning, whose status is one of these."""
+    layer_number, marks = project.names.layer_number[layer], ",".join("?" * len(statuses))
+    query = f"""SELECT a.n FROM article a LEFT JOIN status t ON t.article = a.n AND t.layer = ?
+        WHERE a.n {{}} ? AND NOT a.removed AND coalesce(t.status, 'todo') IN ({marks}) ORDER BY a.n LIMIT 1"""
+    for side in (">", "<"):
+        row = project.connection.execute(query.format(side), (layer_number, after, *statuses)).fetchone()
+        if row:
+            return row[0]
+    return None
+
+
+def extent_has_label(project: Project, number: int, start: int, end: int, label: str, layer: str) -> bool:
+    """Whether the layer has this label on exactly this extent already."""
+    names = project.names
+    if label not in names.label_number:
+        return False
+    row = project.connection.execute(
+        'SELECT 1 FROM annotation WHERE article = ? AND start = ? AND "end" = ? AND label = ? AND layer = ?',
+        (number, start, end, names.label_number[label], names.layer_number[layer]),
+    ).fetchone()
+    return row is not None

@@ -1,0 +1,166 @@
+"""Articles: their narrow rows, their texts, their converted views."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from annotator.model.article import Article, ArticleRow, NewArticle, StoredView
+from annotator.model.ids import ARTICLE_NAMESPACE
+from annotator.store import log
+from annotator.store.project import Project
+from annotator.store.rows import ARTICLE_COLUMNS, KINDS, article_of, blob, packed
+
+
+def thing_of(article_id: str) -> bytes:
+    """The 16 bytes under which the log knows an article; an id that is not a UUID is hashed to one."""
+    from uuid import uuid5
+
+    try:
+        return UUID(article_id).bytes
+    except ValueError:
+        return uuid5(ARTICLE_NAMESPACE, article_id).bytes
+
+
+def add_article(write: log.Write, new: NewArticle) -> int:
+    """Insert an article's text and views, within a change; its number."""
+    db, thing = write.connection, thing_of(new.id)
+    number = db.execute(
+        """INSERT INTO article (id, thing, name, script, length, sha256, file_sha256, title, meta)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n""",
+        (new.id, thing, new.name, new.script, len(new.source), bytes.fromhex(new.sha256),
+         bytes.fromhex(new.file_sha256), new.title, packed(dict(new.meta))),
+    ).fetchone()[0]  # fmt: skip
+    db.execute("INSERT INTO source VALUES (?, ?)", (number, new.source))
+    for view in new.views:
+        put_view(write, number, view)
+    write.put(KINDS["article"], thing, {"#": number, "t": new.title, "m": dict(new.meta)}, new=True)
+    return number
+
+
+def put_view(write: log.Write, number: int, view: StoredView) -> None:
+    """Store a converted view in the place of an older one; views are derived and not in the log."""
+    write.connection.execute(
+        """INSERT INTO script_view VALUES (?, ?, ?, ?, ?) ON CONFLICT (article, script)
+        DO UPDATE SET key = excluded.key, units = excluded.units, text = excluded.text""",
+        (number, view.script, bytes.fromhex(view.key), orjson.dumps(view.units).decode(), view.text),
+    )
+
+
+def article(project: Project, number: int) -> Article | None:
+    row = project.connection.execute(f"SELECT {ARTICLE_COLUMNS} FROM article WHERE n = ?", (number,)).fetchone()
+    return article_of(row) if row else None
+
+
+def article_by_id(project: Project, id_: str) -> Article | None:
+    row = project.connection.execute(f"SELECT {ARTICLE_COLUMNS} FROM article WHERE id = ?", (id_,)).fetchone()
+    return article_of(row) if row else None
+
+
+def articles_named(project: Project, name: str, limit: int = 9) -> list[Article]:
+    rows = project.connection.execute(
+        f"SELECT {ARTICLE_COLUMNS} FROM article WHERE name = ? AND NOT removed ORDER BY n LIMIT ?", (name, limit)
+    )
+    return [article_of(row) for row in rows]
+
+
+def articles_by_prefix(project: Project, prefix: str, limit: int = 9) -> list[Article]:
+    rows = project.connection.execute(
+        f"SELECT {ARTICLE_COLUMNS} FROM article WHERE id >= ? AND id < ? AND NOT removed ORDER BY id LIMIT ?",
+        (prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1), limit),
+    )
+    return [article_of(row) for row in rows]
+
+
+def article_with_text(project: Project, sha256: str) -> Article | None:
+    """The first article whose source has this fingerprint."""
+    row = project.connection.execute(
+        f"SELECT {ARTICLE_COLUMNS} FROM article WHERE sha256 = ? ORDER BY n LIMIT 1", (bytes.fromhex(sha256),)
+    ).fetchone()
+    return article_of(row) if row else None
+
+
+def article_rows(project: Project, layer: str | None, after: int, limit: int) -> list[ArticleRow]:
+    """The next ``limit`` articles after number ``after``, with the layer's spans and status; None is every layer."""
+    return [_row(each) for each in project.connection.execute(*_rows_query(project, layer, "a.n > ?", after, limit))]
+
+
+def article_row(project: Project, layer: str | None, number: int) -> ArticleRow | None:
+    found = project.connection.execute(*_rows_query(project, layer, "a.n = ?", number, 1)).fetchone()
+    return _row(found) if found else None
+
+
+def _rows_query(
+    project: Project, layer: str | None, where: str, number: int, limit: int
+) -> tuple[str, tuple[Any, ...]]:
+    layer_number = project.names.layer_number[layer] if layer else None
+    columns = ", ".join(f"a.{each.strip()}" for each in ARTICLE_COLUMNS.split(","))
+    return (
+        f"""SELECT {columns},
+        (SELECT count(*) FROM annotation s WHERE s.article = a.n AND s.layer = coalesce(?, s.layer)),
+        (SELECT CASE WHEN count(*) = 0 THEN 'todo' WHEN min(status) = max(status) THEN min(status) ELSE 'doing' END
+         FROM status t WHERE t.article = a.n AND t.layer = coalesce(?, t.layer))
+        FROM article a WHERE {where} AND NOT a.removed ORDER BY a.n LIMIT ?""",
+        (layer_number, layer_number, number, limit),
+    )
+
+
+def _row(found: tuple[Any, ...]) -> ArticleRow:
+    return ArticleRow(article_of(found[:-2]), found[-2], found[-1] or "todo")
+
+
+def article_count(project: Project) -> int:
+    return project.connection.execute("SELECT n FROM article_count").fetchone()[0]
+
+
+def source_text(project: Project, number: int) -> str:
+    return project.connection.execute("SELECT text FROM source WHERE article = ?", (number,)).fetchone()[0]
+
+
+def stored_view(project: Project, number: int, script: str) -> StoredView | None:
+    row = project.connection.execute(
+        "SELECT text, units, key FROM script_view WHERE article = ? AND script = ?", (number, script)
+    ).fetchone()
+    return _view(script, *row) if row else None
+
+
+def _view(script: str, text: str, units: str, key: bytes) -> StoredView:
+    return StoredView(script, text, tuple((a, b, c, d) for a, b, c, d in orjson.loads(units)), key.hex())
+
+
+def texts_in_order(
+    project: Project, numbers: Sequence[int] | None = None
+) -> Iterator[tuple[Article, str, StoredView | None]]:
+    """Every article that is not removed, by number, with its source and its converted view."""
+    columns = ", ".join(f"a.{each.strip()}" for each in ARTICLE_COLUMNS.split(","))
+    chosen = "" if numbers is None else f"AND a.n IN ({','.join(str(int(n)) for n in numbers)})"
+    for row in project.connection.execute(
+        f"""SELECT {columns}, s.text, v.script, v.text, v.units, v.key FROM article a JOIN source s ON s.article = a.n
+        LEFT JOIN script_view v ON v.article = a.n AND v.script != a.script
+        WHERE NOT a.removed {chosen} ORDER BY a.n"""
+    ):
+        *head, source, script, text, units, key = row
+        yield article_of(tuple(head)), source, _view(script, text, units, key) if script else None
+
+
+def things(project: Project, kind: str, number: int) -> list[tuple[str, dict[str, Any]]]:
+    """The regions, relations, ... of one article: (UUID, state), in no order."""
+    rows = project.connection.execute(
+        "SELECT uuid, state FROM thing WHERE article = ? AND kind = ?", (number, KINDS[kind])
+    )
+    from annotator.store.rows import uuid_text
+
+    return [(uuid_text(uuid), orjson.loads(state)) for uuid, state in rows]
+
+
+def put_thing(write: log.Write, kind: str, uuid: str, state: dict[str, Any] | None) -> None:
+    """Write a region, relation, ...; ``state["a"]`` is its article's number, None takes it away."""
+    write.put(KINDS[kind], blob(uuid), state)
+
+
+def articles_with_things(project: Project) -> set[int]:
+    """The numbers of the articles that have a region, a relation or another such thing."""
+    return {n for (n,) in project.connection.execute("SELECT DISTINCT article FROM thing WHERE article IS NOT NULL")}

@@ -1,0 +1,38 @@
+"""Consistent copies, made by SQLite itself, also while a window has the project open."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from annotator.errors import ProjectError
+from annotator.store.connection import said_plainly
+
+PAGES_AT_A_TIME = 2_000
+
+
+def copy_to(connection: sqlite3.Connection, out: Path) -> None:
+    """Copy the open project to ``out``, which must not exist; a copy that fails leaves nothing there.
+
+    Raises ProjectError.
+    """
+    if out.exists():
+        raise ProjectError(f"{out} is there already: choose another name for the copy.")
+    if not out.parent.is_dir():
+        raise ProjectError(f"There is no folder {out.parent} to put the copy in.")
+    part = out.with_name(out.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with said_plainly(out):
+            copy = sqlite3.connect(part)
+            try:
+                connection.backup(copy, pages=PAGES_AT_A_TIME)
+                copy.execute("PRAGMA journal_mode = WAL")
+            finally:
+                copy.close()
+        os.replace(part, out)  # no -wal can stand beside it: the copy was closed
+    except BaseException:
+        for left in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
+            left.unlink(missing_ok=True)
+        raise

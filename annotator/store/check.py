@@ -1,0 +1,119 @@
+"""Is the file whole: SQLite's own checks, the fingerprints, and the tables against the log."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+
+from annotator.errors import ProjectError
+from annotator.store.project import Project
+from annotator.store.rows import (
+    ANNOTATION_COLUMNS,
+    KIND_NAMES,
+    KINDS,
+    State,
+    annotation_values,
+    packed,
+    unpacked,
+    uuid_text,
+)
+
+CURRENT = """SELECT r.thing, r.kind, r.state FROM revision r
+    JOIN (SELECT thing, max(seq) AS seq FROM revision GROUP BY thing) last ON last.seq = r.seq"""
+
+
+def check_file(project: Project) -> Iterator[str]:
+    """A sentence for each thing that is wrong in the file itself."""
+    db = project.connection
+    try:
+        for (word,) in db.execute("PRAGMA integrity_check(20)").fetchall():
+            if word != "ok":
+                yield f"SQLite's integrity check: {word}."
+        for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
+            yield f"Row {row} of {table} points at a row of {parent} that is not there."
+        yield from _check_texts(db)
+        yield from _check_projection(project)
+        yield from _check_counts(db)
+    except sqlite3.DatabaseError as error:
+        yield f"The file is damaged: SQLite says '{error}'."
+    except (KeyError, ValueError) as error:
+        raise ProjectError(f"{project.path} holds something that this annotator cannot read: {error}.") from error
+
+
+def _check_texts(db: sqlite3.Connection) -> Iterator[str]:
+    for number, sha256, length, text in db.execute(
+        "SELECT a.n, a.sha256, a.length, s.text FROM article a LEFT JOIN source s ON s.article = a.n"
+    ):
+        if text is None:
+            yield f"Article {number} has lost its text."
+        elif hashlib.sha256(text.encode()).digest() != sha256 or len(text) != length:
+            yield f"Article {number}: its text does not agree with its fingerprint."
+    for number, uuid, end, length in db.execute(
+        """SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = s.article
+        WHERE s."end" > a.length"""
+    ):
+        yield f"Article {number}: span {uuid_text(uuid)} ends at {end}, after the end of the text at {length}."
+
+
+def _check_projection(project: Project) -> Iterator[str]:
+    """The log replayed against the tables of today."""
+    db = project.connection
+    expected = dict.fromkeys(KINDS.values(), 0)
+    for thing, kind, state in db.execute(CURRENT):
+        if state is None:
+            if _stands(db, kind, thing):
+                yield f"{KIND_NAMES[kind]} {uuid_text(thing)} was taken away in the log, but stands in its table."
+            continue
+        expected[kind] += 1
+        if not _agrees(db, kind, thing, unpacked(state) or {}):
+            yield f"{KIND_NAMES[kind]} {uuid_text(thing)} does not agree with the log."
+    for name, table in (("annotation", "annotation"), ("status", "status"), ("coder", "coder"), ("layer", "layer")):
+        there = db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        if there != expected[KINDS[name]]:
+            yield f"The table {table} has {there} rows, the log {expected[KINDS[name]]}."
+
+
+def _stands(db: sqlite3.Connection, kind: int, thing: bytes) -> bool:
+    if kind == KINDS["annotation"]:
+        return db.execute("SELECT 1 FROM annotation WHERE uuid = ?", (thing,)).fetchone() is not None
+    if kind == KINDS["status"]:
+        return db.execute("SELECT 1 FROM status WHERE thing = ?", (thing,)).fetchone() is not None
+    return db.execute("SELECT 1 FROM thing WHERE uuid = ?", (thing,)).fetchone() is not None
+
+
+def _agrees(db: sqlite3.Connection, kind: int, thing: bytes, state: State) -> bool:
+    if kind == KINDS["annotation"]:
+        row = db.execute(f"SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE uuid = ?", (thing,)).fetchone()
+        return row == annotation_values(thing, state)
+    if kind == KINDS["status"]:
+        row = db.execute("SELECT article, layer, status, codebook FROM status WHERE thing = ?", (thing,)).fetchone()
+        return row == (state["a"], state["y"], state["w"], state["v"])
+    if kind == KINDS["article"]:
+        row = db.execute("SELECT title, meta, removed FROM article WHERE thing = ?", (thing,)).fetchone()
+        return row == (state["t"], packed(state["m"]), state.get("x", 0))
+    if kind == KINDS["coder"]:
+        return db.execute("SELECT name FROM coder WHERE uuid = ?", (thing,)).fetchone() == (state["n"],)
+    if kind == KINDS["layer"]:
+        row = db.execute("SELECT kind, name, coder FROM layer WHERE uuid = ?", (thing,)).fetchone()
+        return row == (state["k"], state["n"], state.get("c"))
+    if kind == KINDS["codebook"]:
+        return db.execute("SELECT codebook FROM project").fetchone() == (state["v"],)
+    row = db.execute("SELECT state FROM thing WHERE uuid = ?", (thing,)).fetchone()
+    return row is not None and unpacked(row[0]) == state
+
+
+def _check_counts(db: sqlite3.Connection) -> Iterator[str]:
+    counted = {
+        "label_count": "SELECT layer, label, count(*) FROM annotation GROUP BY layer, label",
+        "status_count": "SELECT layer, status, count(*) FROM status GROUP BY layer, status",
+    }
+    for table, query in counted.items():
+        stored = set(db.execute(f"SELECT * FROM {table} WHERE n != 0"))
+        if stored != set(db.execute(query)):
+            yield f"The counts in {table} do not agree with the rows."
+    if (
+        db.execute("SELECT n FROM article_count").fetchone()
+        != db.execute("SELECT count(*) FROM article WHERE NOT removed").fetchone()
+    ):
+        yield "The count of articles does not agree with the rows."

@@ -1,0 +1,93 @@
+"""Coders, layers and the versions of the codebook."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+
+from annotator.model.annotation import Coder, Layer
+from annotator.model.ids import NewId
+from annotator.store import log
+from annotator.store.project import Project
+from annotator.store.rows import KINDS, blob, packed
+
+
+def coders(project: Project) -> list[Coder]:
+    """All coders, in the order in which they came."""
+    return [coder for _, coder in sorted(project.names.coders.items())]
+
+
+def layers(project: Project) -> list[Layer]:
+    return [layer for _, layer in sorted(project.names.layers.items())]
+
+
+def add_coder(project: Project, name: str, ids: NewId) -> tuple[Coder, Layer]:
+    """A new coder with a hand layer of the same name."""
+    coder = Coder(ids(), name)
+    layer = Layer(ids(), "hand", name, coder.id)
+    with project.change("Add coder", None, mode=log.OUTSIDE) as write:
+        write.put(KINDS["coder"], blob(coder.id), {"n": name}, new=True)
+        state = {"k": layer.kind, "n": layer.name, "c": write.names.coder_number[coder.id]}
+        write.put(KINDS["layer"], blob(layer.id), state, new=True)
+    return coder, layer
+
+
+def add_layer(project: Project, kind: str, name: str, ids: NewId) -> Layer:
+    """A new machine or gold layer."""
+    layer = Layer(ids(), kind, name)
+    with project.change("Add layer", None, mode=log.OUTSIDE) as write:
+        write.put(KINDS["layer"], blob(layer.id), {"k": kind, "n": name}, new=True)
+    return layer
+
+
+def codebook_in_force(project: Project) -> tuple[int, str, str]:
+    """The number, hash and JSON of the codebook version in force."""
+    number, hash_, content = project.connection.execute(
+        """SELECT v.number, v.hash, v.content FROM codebook_version v JOIN project p ON p.codebook = v.n"""
+    ).fetchone()
+    return number, hash_.hex(), content
+
+
+def codebook_version(project: Project, number: int) -> tuple[str, str]:
+    """The hash and JSON of one version, by its number."""
+    hash_, content = project.connection.execute(
+        "SELECT hash, content FROM codebook_version WHERE number = ?", (number,)
+    ).fetchone()
+    return hash_.hex(), content
+
+
+def codebook_versions(project: Project) -> list[dict[str, Any]]:
+    """Every version, oldest first: number, hash, parents, created (seconds), note."""
+    rows = project.connection.execute("SELECT number, hash, parents, created, note FROM codebook_version ORDER BY n")
+    return [
+        {"number": n, "hash": h.hex(), "parents": orjson.loads(p), "created": c, "note": note}
+        for n, h, p, c, note in rows
+    ]
+
+
+def put_codebook(project: Project, hash_: str, content: str, note: str = "") -> int:
+    """Store a version of the codebook whole and for ever, and put it in force; its number."""
+    with project.change("Set codebook", None, mode=log.OUTSIDE) as write:
+        db = write.connection
+        row = db.execute("SELECT n, number FROM codebook_version WHERE hash = ?", (bytes.fromhex(hash_),)).fetchone()
+        parent = db.execute("SELECT v.hash FROM codebook_version v JOIN project p ON p.codebook = v.n").fetchone()
+        if row is None:
+            number = db.execute("SELECT coalesce(max(number), 0) + 1 FROM codebook_version").fetchone()[0]
+            n = db.execute(
+                """INSERT INTO codebook_version (hash, number, parents, content, created, note)
+                VALUES (?, ?, ?, ?, ?, ?) RETURNING n""",
+                (
+                    bytes.fromhex(hash_),
+                    number,
+                    packed([parent[0].hex()] if parent else []),
+                    content,
+                    project.clock() // 1000,
+                    note,
+                ),
+            ).fetchone()[0]
+            write.names.version_number[n], write.names.version_row[number] = number, n
+        else:
+            n, number = row
+        write.put(KINDS["codebook"], blob(project.info.id), {"v": n})
+    return number

@@ -1,0 +1,122 @@
+"""Connecting to a project file, and what SQLite's errors mean to a person.
+
+While this process has a connection to a file, nothing but SQLite may open it: closing any other
+descriptor drops SQLite's POSIX locks, and rows that were acknowledged are lost.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import struct
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from annotator.errors import ProjectBusy, ProjectError
+from annotator.store.schema import APPLICATION_ID, SCHEMA_VERSION
+
+_open_here: set[str] = set()
+
+SQLITE_HEADER = b"SQLite format 3\x00"
+HEADER_BYTES = 100
+
+
+def look_at_header(path: Path) -> int:
+    """The schema version that the file's header names; raises ProjectError when it is no project of ours."""
+    if str(path.resolve()) in _open_here:
+        raise ProjectError(f"{path.name} is already open in this program.")
+    if not path.exists():
+        raise ProjectError(f"There is no project at {path}: make one with 'annotator new {path}'.")
+    if path.is_dir():
+        raise ProjectError(f"{path} is a folder, not a project: name the .db file in it.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER_BYTES)
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {error.strerror}.") from error
+    if len(header) < HEADER_BYTES or not header.startswith(SQLITE_HEADER):
+        raise ProjectError(f"{path} is not an annotator project: it is not a database.")
+    version, application_id = struct.unpack(">I", header[60:64])[0], struct.unpack(">I", header[68:72])[0]
+    if application_id != APPLICATION_ID:
+        raise ProjectError(f"{path} is a database, but not an annotator project.")
+    refuse_newer(path, version)
+    return version
+
+
+def refuse_newer(path: Path, version: int) -> None:
+    if version > SCHEMA_VERSION:
+        raise ProjectError(
+            f"{path.name} was written by a newer annotator (format {version}; this one knows {SCHEMA_VERSION}): "
+            "update annotator to open it."
+        )
+
+
+def connect(path: Path, *, wait_ms: int, create: bool = False) -> sqlite3.Connection:
+    """A connection with this project's settings; one a path and process.
+
+    A file on a medium that cannot be written is opened as it stands, for reading only.
+    """
+    key = str(path.resolve())
+    if key in _open_here:
+        raise ProjectError(f"{path.name} is already open in this program.")
+    still = not create and not os.access(path.parent, os.W_OK)
+    query = "immutable=1" if still else f"mode={'rwc' if create else 'rw'}"
+    with said_plainly(path):
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?{query}", uri=True, isolation_level=None, timeout=wait_ms / 1000
+        )
+        try:
+            _set_up(connection, create=create, still=still)
+        except BaseException:
+            connection.close()
+            raise
+    _open_here.add(key)
+    return connection
+
+
+def disconnect(path: Path, connection: sqlite3.Connection) -> None:
+    """Close, leaving one file without a log beside it where nobody else has it open: people mail the .db."""
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.Error:
+        pass  # another process is reading, or the medium is read-only: its rows are safe in the log
+    connection.close()
+    _open_here.discard(str(path.resolve()))
+
+
+def _set_up(connection: sqlite3.Connection, *, create: bool, still: bool) -> None:
+    if create:
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA fullfsync = ON")
+    if still:
+        connection.execute("PRAGMA query_only = ON")
+
+
+@contextmanager
+def said_plainly(path: Path) -> Iterator[None]:
+    """Turns SQLite's errors into sentences that name the file and what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise plain_error(path, error) from error
+
+
+def plain_error(path: Path, error: sqlite3.Error) -> ProjectError:
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return ProjectBusy(f"{path.name} is being written by another process: try again in a moment.")
+    if name.startswith("SQLITE_FULL") or "disk is full" in str(error):
+        return ProjectError(f"The disk of {path} is full: nothing was changed. Free some space and try again.")
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")) or "readonly" in str(error):
+        return ProjectError(f"{path} cannot be written: check that the file and its folder are not read-only.")
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return ProjectError(f"{path} is damaged: open a backup, or run 'annotator check {path}'.")
+    if name.startswith("SQLITE_IOERR"):
+        return ProjectError(f"The disk of {path} reports an error: nothing was changed. Check the disk and try again.")
+    return ProjectError(f"{path.name}: SQLite says '{error}'; nothing was changed.")

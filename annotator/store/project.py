@@ -1,0 +1,297 @@
+"""One project file, open: its identity, its changes, and the news of them."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import orjson
+
+from annotator.errors import ProjectError, UndoRefused
+from annotator.model.changes import ChangeSet, Listener
+from annotator.model.ids import Clock, NewId, new_id, system_clock
+from annotator.store import log
+from annotator.store.connection import connect, disconnect, look_at_header, plain_error, refuse_newer, said_plainly
+from annotator.store.lock import WindowLock
+from annotator.store.rows import Names, blob, uuid_text
+from annotator.store.schema import SCHEMA_VERSION
+
+WINDOW_WAIT_MS = 50
+COMMAND_WAIT_MS = 10_000
+COUNTER_BITS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectInfo:
+    """What a project says of itself. ``standard`` names the Traditional it converts to; ``created`` is in seconds."""
+
+    id: str
+    name: str
+    standard: str
+    created: int
+
+
+class Project:
+    """The open file. All writing goes through ``change``; listeners hear of it after the commit."""
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, *, clock: Clock, ids: NewId, lock: WindowLock | None
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self.clock = clock
+        self.new_id = ids
+        self._lock = lock
+        self._listeners: list[Listener] = []
+        self._names = Names.read(connection)
+        self._data_version = self._file_version()
+        self._heard = self._last_change()
+        self._own: set[int] = set()
+        uuid, name, standard, created = connection.execute(
+            "SELECT uuid, name, standard, created FROM project"
+        ).fetchone()
+        self.info = ProjectInfo(uuid_text(uuid), name, standard, created)
+
+    @classmethod
+    def open(cls, path: Path, *, window: bool = False, clock: Clock = system_clock, ids: NewId = new_id) -> Project:
+        """Open an existing project; a window takes the lock on it. An older file is backed up and migrated.
+
+        Raises ProjectError (also for a newer file) and ProjectLocked.
+        """
+        look_at_header(path)
+        lock = _taken_lock(path) if window else None
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = connect(path, wait_ms=WINDOW_WAIT_MS if window else COMMAND_WAIT_MS)
+            with said_plainly(path):
+                _bring_up_to_date(path, connection)
+                return cls(path, connection, clock=clock, ids=ids, lock=lock)
+        except BaseException:
+            if connection is not None:
+                disconnect(path, connection)
+            if lock:
+                lock.free()
+            raise
+
+    def close(self) -> None:
+        disconnect(self.path, self.connection)
+        if self._lock:
+            self._lock.free()
+
+    def listen(self, listener: Listener) -> None:
+        self._listeners.append(listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        self._listeners.remove(listener)
+
+    @property
+    def names(self) -> Names:
+        """The file's local numbers, read again when another process has written."""
+        version = self._file_version()
+        if version != self._data_version:
+            self._data_version = version
+            self._names = Names.read(self.connection)
+        return self._names
+
+    @contextmanager
+    def change(
+        self, name: str, coder: str | None, *, mode: int = log.DO, target: int | None = None
+    ) -> Iterator[log.Write]:
+        """One user-visible step: everything put inside commits together, or nothing does.
+
+        Raises ProjectBusy when another process is writing, ProjectError when the disk refuses.
+        """
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise plain_error(self.path, error) from error
+        try:
+            names = self.names
+            seq = self._begin_change(names, name, coder, mode, target)
+            write = log.Write(self.connection, names, self.new_id, seq)
+            yield write
+            self.connection.execute("COMMIT" if write.items else "ROLLBACK")
+        except BaseException as error:
+            self._roll_back()
+            if isinstance(error, sqlite3.Error):
+                raise plain_error(self.path, error) from error
+            raise
+        if write.items:
+            self._own.add(seq)
+            self._publish(ChangeSet(name, coder, log.MODE_WORDS[mode], tuple(write.items)))
+
+    def undo(self, coder: str) -> ChangeSet | None:
+        """Take back the coder's latest change; None when there is none. Raises UndoRefused."""
+        return self._take_back(coder, log.UNDO)
+
+    def redo(self, coder: str) -> ChangeSet | None:
+        """Take back the coder's latest undo; None when there is none."""
+        return self._take_back(coder, log.REDO)
+
+    def next_undo(self, coder: str) -> str | None:
+        head = log.undo_target(self.connection, self.names.coder_number[coder])
+        return head.name if head else None
+
+    def next_redo(self, coder: str) -> str | None:
+        head = log.redo_target(self.connection, self.names.coder_number[coder])
+        return head.name if head else None
+
+    def hear_others(self) -> None:
+        """Publish what other processes have committed since we last looked."""
+        if self._last_change() == self._heard and not self._own:
+            return
+        for (seq,) in self.connection.execute(
+            "SELECT seq FROM change WHERE seq > ? ORDER BY seq", (self._heard,)
+        ).fetchall():
+            self._heard = seq
+            if seq in self._own:
+                self._own.discard(seq)
+            elif news := log.change_set(self.connection, self.names, seq, foreign=True):
+                self._publish(news)
+
+    @property
+    def others_wrote(self) -> bool:
+        """Whether another process has committed since this connection last read; costs microseconds."""
+        return self._file_version() != self._data_version
+
+    def rest(self) -> None:
+        """While nothing happens: put the log into the file, so that the .db alone is whole."""
+        try:
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error:
+            pass  # somebody reads: next time
+
+    def window_is_elsewhere(self) -> bool:
+        return WindowLock(self.path).held_elsewhere() if self._lock is None else False
+
+    def _take_back(self, coder: str, mode: int) -> ChangeSet | None:
+        find = log.undo_target if mode == log.UNDO else log.redo_target
+        target = find(self.connection, self.names.coder_number[coder])
+        if target is None:
+            return None
+        heard: list[ChangeSet] = []
+        self._listeners.append(heard.append)
+        try:
+            with self.change(target.name, coder, mode=mode, target=target.seq) as write:
+                log.write_inverse(write, target)
+                if not write.items:
+                    raise UndoRefused(f"“{target.name}” has nothing to take back.")
+        finally:
+            self._listeners.remove(heard.append)
+        return heard[0]
+
+    def _begin_change(self, names: Names, name: str, coder: str | None, mode: int, target: int | None) -> int:
+        replica, clock, codebook = self._stamp()
+        return self.connection.execute(
+            """INSERT INTO change (id, replica, clock, coder, codebook, name, mode, target)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq""",
+            (
+                blob(self.new_id()),
+                replica,
+                clock,
+                names.coder_number[coder] if coder else None,
+                codebook,
+                name,
+                mode,
+                target,
+            ),
+        ).fetchone()[0]
+
+    def _stamp(self) -> tuple[int, int, int | None]:
+        """The replica that writes, the next tick of the hybrid logical clock, and the codebook in force.
+
+        A copied file is another replica: it is told by its place on the disk, and gets a new id at its first write.
+        """
+        replica, home, clock, codebook = self.connection.execute(
+            "SELECT replica, home, clock, codebook FROM project"
+        ).fetchone()
+        here = home_of(self.path)
+        if home != here:
+            replica = self.connection.execute(
+                "INSERT INTO replica (uuid) VALUES (?) RETURNING n", (blob(self.new_id()),)
+            ).fetchone()[0]
+        clock = max(self.clock() << COUNTER_BITS, clock + 1)
+        self.connection.execute("UPDATE project SET replica = ?, home = ?, clock = ?", (replica, here, clock))
+        return replica, clock, codebook
+
+    def _publish(self, news: ChangeSet) -> None:
+        for listener in tuple(self._listeners):
+            listener(news)
+
+    def _roll_back(self) -> None:
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+        self._names = Names.read(self.connection)
+
+    def _file_version(self) -> int:
+        return self.connection.execute("PRAGMA data_version").fetchone()[0]
+
+    def _last_change(self) -> int:
+        return self.connection.execute("SELECT max(seq) FROM change").fetchone()[0] or 0
+
+
+def create_project(
+    path: Path, *, name: str, standard: str, clock: Clock = system_clock, ids: NewId = new_id
+) -> Project:
+    """Make an empty project file; raises ProjectError when something is there or the folder cannot be written."""
+    if path.exists():
+        raise ProjectError(f"{path} is there already: choose another name, or open it.")
+    if not path.parent.is_dir():
+        raise ProjectError(f"There is no folder {path.parent} to make {path.name} in.")
+    connection = connect(path, wait_ms=COMMAND_WAIT_MS, create=True)
+    try:
+        with said_plainly(path):
+            _lay_out(path, connection, name, standard, clock, ids)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            return Project(path, connection, clock=clock, ids=ids, lock=None)
+    except BaseException:
+        disconnect(path, connection)
+        for left in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+            left.unlink(missing_ok=True)
+        raise
+
+
+def _lay_out(path: Path, connection: sqlite3.Connection, name: str, standard: str, clock: Clock, ids: NewId) -> None:
+    from annotator.store.schema import migrate
+
+    migrate(connection)
+    connection.execute("BEGIN IMMEDIATE")
+    now = clock()
+    replica = connection.execute("INSERT INTO replica (uuid) VALUES (?) RETURNING n", (blob(ids()),)).fetchone()[0]
+    connection.execute(
+        "INSERT INTO project VALUES (1, ?, ?, ?, ?, ?, ?, ?, NULL)",
+        (blob(ids()), name, standard, now // 1000, replica, home_of(path), now << COUNTER_BITS),
+    )
+    connection.execute("COMMIT")
+
+
+def _bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    refuse_newer(path, version)
+    if version < SCHEMA_VERSION:
+        from annotator.store.backup import copy_to
+        from annotator.store.schema import migrate
+
+        copy_to(connection, path.with_name(f"{path.stem}.before-format-{SCHEMA_VERSION}{path.suffix}"))
+        migrate(connection)
+
+
+def _taken_lock(path: Path) -> WindowLock:
+    lock = WindowLock(path)
+    try:
+        lock.take()
+    except OSError as error:
+        raise ProjectError(
+            f"{path.parent} cannot be written ({error.strerror}): copy the project elsewhere."
+        ) from error
+    return lock
+
+
+def home_of(path: Path) -> str:
+    """Where this file lies: the machine, the device and the inode. A copy lies somewhere else."""
+    stat = path.stat()
+    return orjson.dumps([platform.node(), stat.st_dev, stat.st_ino]).decode()

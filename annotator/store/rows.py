@@ -1,0 +1,130 @@
+"""Rows and states of the log on one side, the model's dataclasses on the other.
+
+In the file a UUID is 16 bytes, and labels, layers, coders and codebook versions are small local
+numbers; a state is JSON with one-letter keys, without what has its default value.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+from annotator.model.annotation import Annotation, Coder, Layer
+from annotator.model.article import Article
+
+KINDS = {
+    "annotation": 1, "status": 2, "article": 3, "coder": 4, "layer": 5, "codebook": 6, "label": 7,
+    "relation": 8, "document_label": 9, "region": 10, "repair": 11, "override": 12, "note": 13,
+}  # fmt: skip
+KIND_NAMES = {number: name for name, number in KINDS.items()}
+PANES = {None: None, "hans": 1, "hant": 2}
+PANE_NAMES = {number: name for name, number in PANES.items()}
+
+ANNOTATION_COLUMNS = (
+    'uuid, article, start, "end", label, layer, codebook, created, ranges, origin, state, certainty, attributes, note'
+)
+ARTICLE_COLUMNS = "n, id, name, title, script, length, sha256, file_sha256, meta, removed"
+
+State = dict[str, Any]
+
+
+def blob(uuid: str) -> bytes:
+    return bytes.fromhex(uuid.replace("-", ""))
+
+
+def uuid_text(raw: bytes) -> str:
+    h = raw.hex()
+    return f"{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}"
+
+
+def packed(state: Any) -> str | None:
+    return None if state is None else orjson.dumps(state).decode()
+
+
+def unpacked(text: str | None) -> State | None:
+    return None if text is None else orjson.loads(text)
+
+
+@dataclass(slots=True)
+class Names:
+    """The small local numbers of this file and the UUIDs they stand for; grows as rows are added."""
+
+    label_of: dict[int, str] = field(default_factory=dict)
+    label_number: dict[str, int] = field(default_factory=dict)
+    layers: dict[int, Layer] = field(default_factory=dict)
+    layer_number: dict[str, int] = field(default_factory=dict)
+    coders: dict[int, Coder] = field(default_factory=dict)
+    coder_number: dict[str, int] = field(default_factory=dict)
+    version_number: dict[int, int] = field(default_factory=dict)
+    version_row: dict[int, int] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, connection: sqlite3.Connection) -> Names:
+        names = cls()
+        for n, uuid in connection.execute("SELECT n, uuid FROM label"):
+            names.add_label(n, uuid_text(uuid))
+        for n, uuid, name in connection.execute("SELECT n, uuid, name FROM coder"):
+            names.add_coder(n, Coder(uuid_text(uuid), name))
+        for n, uuid, kind, name, coder in connection.execute("SELECT n, uuid, kind, name, coder FROM layer"):
+            names.add_layer(n, Layer(uuid_text(uuid), kind, name, names.coders[coder].id if coder else None))
+        for n, number in connection.execute("SELECT n, number FROM codebook_version"):
+            names.version_number[n] = number
+            names.version_row[number] = n
+        return names
+
+    def add_label(self, n: int, uuid: str) -> None:
+        self.label_of[n], self.label_number[uuid] = uuid, n
+
+    def add_coder(self, n: int, coder: Coder) -> None:
+        self.coders[n], self.coder_number[coder.id] = coder, n
+
+    def add_layer(self, n: int, layer: Layer) -> None:
+        self.layers[n], self.layer_number[layer.id] = layer, n
+
+
+def annotation_state(a: Annotation, names: Names) -> State:
+    state: State = {
+        "a": a.article, "s": a.start, "e": a.end, "l": names.label_number[a.label], "y": names.layer_number[a.layer],
+        "v": names.version_row[a.version], "t": a.created,
+    }  # fmt: skip
+    if a.ranges:
+        state["r"] = a.ranges
+    if a.origin != "hand":
+        state["o"] = a.origin
+    if a.state != "confirmed":
+        state["p"] = a.state
+    if a.certainty is not None:
+        state["c"] = a.certainty
+    if a.attributes:
+        state["x"] = dict(a.attributes)
+    if a.note:
+        state["n"] = a.note
+    return state
+
+
+def annotation_values(uuid: bytes, s: State) -> tuple[Any, ...]:
+    """The values of ANNOTATION_COLUMNS for a state of the log."""
+    get = s.get
+    return (
+        uuid, s["a"], s["s"], s["e"], s["l"], s["y"], s["v"], s["t"], packed(get("r")), get("o", "hand"),
+        get("p", "confirmed"), get("c"), packed(get("x")), get("n"),
+    )  # fmt: skip
+
+
+def annotation_of(row: tuple[Any, ...], names: Names) -> Annotation:
+    uuid, article, start, end, label, layer, codebook, created, ranges, origin, state, certainty, attributes, note = row
+    return Annotation(
+        uuid_text(uuid), article, start, end, names.label_of[label], names.layers[layer].id,
+        names.version_number[codebook], created, tuple((a, b) for a, b in orjson.loads(ranges)) if ranges else (),
+        origin, state, certainty, orjson.loads(attributes) if attributes else {}, note or "",
+    )  # fmt: skip
+
+
+def article_of(row: tuple[Any, ...]) -> Article:
+    n, id_, name, title, script, length, sha256, file_sha256, meta, removed = row
+    return Article(
+        n, id_, name, title, script, length, sha256.hex(), file_sha256.hex(), orjson.loads(meta), bool(removed)
+    )

@@ -1,0 +1,167 @@
+"""From the bytes of a file to a text that can be stored: the encoding found, line ends made one, or a refusal."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from annotator.errors import TextRefused
+from annotator.text.article_text import LONGEST_LINE, MAX_CHARACTERS
+from annotator.text.guess_encoding import guess_encoding, guess_wide
+
+MAX_BYTES = 4 * MAX_CHARACTERS
+"""No encoding spends more on a character."""
+
+_MARKS = (  # UTF-32 before UTF-16: the little-endian mark of one begins with that of the other
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_NOT_TEXT = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"{\\rtf", "a rich text (RTF)"),
+)
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+"""In UTF-16 they are halves of characters: 、is 01 30."""
+_TOO_MANY_CONTROLS = 1 / 200
+_SAMPLE_BYTES = 100_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text ready to be stored, the Python name of the encoding it was in, and what was done to it, in words."""
+
+    text: str
+    encoding: str
+    notes: tuple[str, ...] = ()
+
+
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """The text of a file. Byte order marks go and line ends become LF; nothing else is touched.
+
+    ``encoding``, where given, is used and not doubted. Raises TextRefused with a sentence that leaves out the
+    file's name, for what is empty, too long, not text, or in no encoding that fits.
+    """
+    _refuse_by_size_and_kind(data)
+    text, name = _forced(data, encoding) if encoding else _found(data)
+    _refuse_text(text)
+    text, notes = _normalised(text)
+    _refuse_lengths(text)
+    return Decoded(text, name, notes)
+
+
+def _refuse_by_size_and_kind(data: bytes) -> None:
+    if not data:
+        raise TextRefused("The file is empty.")
+    if len(data) > MAX_BYTES:
+        raise TextRefused(
+            f"The file has {len(data) / 1_000_000:,.1f} MB and an article {MAX_CHARACTERS:,} characters at most: split it."
+        )
+    for signature, kind in _NOT_TEXT:
+        if data.startswith(signature):
+            raise TextRefused(f"The file is {kind}, not text: save its words as a .txt file.")
+
+
+def _forced(data: bytes, encoding: str) -> tuple[str, str]:
+    try:
+        name = codecs.lookup(encoding).name
+    except (LookupError, ValueError):  # ValueError: a name with a NUL
+        raise TextRefused(f"No encoding is called {encoding!r}: try utf-8, utf-16, gb18030 or big5.") from None
+    try:
+        return data.decode(name), name
+    except LookupError:
+        raise TextRefused(f"{name} is not an encoding of text: try utf-8, utf-16, gb18030 or big5.") from None
+    except UnicodeDecodeError as error:
+        raise TextRefused(
+            _lone_surrogate(error) or f"The file is not {name}: byte {error.start} does not fit."
+        ) from None
+    except UnicodeError:
+        raise TextRefused(f"The file is not {name}: leave the encoding out to have it found.") from None
+
+
+def _found(data: bytes) -> tuple[str, str]:
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(name), name
+            except UnicodeDecodeError as error:
+                raise TextRefused(
+                    _lone_surrogate(error)
+                    or f"The file begins as {name}, but byte {error.start} does not fit: it is damaged or cut off."
+                ) from None
+    if _CONTROL_BYTES.search(data) and (wide := guess_wide(data)):
+        return wide
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError as error:
+        if _nearly_utf8(data[:_SAMPLE_BYTES]):
+            raise TextRefused(f"The file is UTF-8 but for byte {error.start}: it is damaged or cut off.") from None
+    if found := guess_encoding(data):
+        return found
+    if data.count(0) > len(data) * _TOO_MANY_CONTROLS:
+        raise TextRefused("The file is not text: it has NUL bytes and is not UTF-16.")
+    raise TextRefused(
+        "The file cannot be read as UTF-8, UTF-16, GB18030 or Big5: it is damaged, or its encoding has to be named."
+    )
+
+
+def _nearly_utf8(data: bytes) -> bool:
+    """Whether most of what is not ASCII is well-formed UTF-8, as it never is by chance."""
+    text = data.decode("utf-8", "replace")
+    foreign = sum(1 for each in text if each > "\x7f")
+    return text.count("\ufffd") * 10 < foreign
+
+
+def _lone_surrogate(error: UnicodeDecodeError) -> str | None:
+    if not error.encoding.startswith("utf-16") or "surrogate" not in error.reason and "end of data" not in error.reason:
+        return None
+    if error.end - error.start < 2:
+        return f"The file is UTF-16 but has half a character too many at byte {error.start}: it is cut off."
+    return f"The file is UTF-16 with half a character (a lone surrogate) at byte {error.start}: it is damaged."
+
+
+def _refuse_text(text: str) -> None:
+    nul = text.find("\0")
+    controls = len(_CONTROLS.findall(text)) + text.count("\0")
+    if controls > max(3, len(text) * _TOO_MANY_CONTROLS):
+        raise TextRefused(f"The file is not text: it has {controls:,} control characters.")
+    if nul >= 0:
+        raise TextRefused(f"The text has a NUL as its character {nul:,}: remove it, for programs stop reading there.")
+    if found := _SURROGATE.search(text):
+        raise TextRefused(f"The text has half a character (a lone surrogate) at {found.start():,}: it is damaged.")
+    if not text.strip("\ufeff\u200b \t\r\n\v\f\x85\xa0\u3000\u2028\u2029"):
+        raise TextRefused("The file has nothing in it but white space.")
+
+
+def _normalised(text: str) -> tuple[str, tuple[str, ...]]:
+    notes: list[str] = []
+    if text.startswith("\ufeff"):
+        text = text.lstrip("\ufeff")
+        notes.append("the byte order mark was dropped")
+    if "\r\n" in text:
+        text = text.replace("\r\n", "\n")
+        notes.append("CRLF line ends became LF")
+    if "\r" in text:
+        text = text.replace("\r", "\n")
+        notes.append("CR line ends became LF")
+    return text, tuple(notes)
+
+
+def _refuse_lengths(text: str) -> None:
+    if len(text) > MAX_CHARACTERS:
+        raise TextRefused(f"The text has {len(text):,} characters and an article {MAX_CHARACTERS:,} at most: split it.")
+    longest = max(map(len, text.split("\n")))
+    if longest > LONGEST_LINE:
+        raise TextRefused(f"A line has {longest:,} characters and may have {LONGEST_LINE:,}: break it into paragraphs.")

@@ -1,0 +1,21 @@
+"""Simplified and Traditional: telling them apart, converting, and knowing where each character went."""
+
+from annotator.text.scripts.alignment import Aligned, align, convert, converter, to_hans
+from annotator.text.scripts.configurations import CHARACTER_WISE, CONFIGURATIONS, STANDARDS, config_for, view_key
+from annotator.text.scripts.detection import detect_script
+from annotator.text.scripts.installation import opencc_version
+
+__all__ = [
+    "CHARACTER_WISE",
+    "CONFIGURATIONS",
+    "STANDARDS",
+    "Aligned",
+    "align",
+    "config_for",
+    "convert",
+    "converter",
+    "detect_script",
+    "opencc_version",
+    "to_hans",
+    "view_key",
+]

@@ -1,0 +1,160 @@
+"""Conversion between the scripts, with the exact map of where every character went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from annotator.errors import AnnotatorError, TextRefused
+from annotator.text.offsets import OffsetMap, Unit
+from annotator.text.scripts.aligning_files import AligningFiles, aligning_files, make_temporary
+from annotator.text.scripts.configurations import CHARACTER_WISE
+from annotator.text.scripts.dictionaries import atomic_keys, read_candidates, read_entries, variants
+from annotator.text.scripts.installation import OpenccIncomplete, read_configuration
+from annotator.text.scripts.longest_match import DESCRIPTION_OPERATORS, LongestMatch, longest_match
+from annotator.text.scripts.marking import CLOSING, MARKED, key_length
+
+Converter = Callable[[str], str]
+CLAUSE_STOPS = "，。"
+"""With the line feed: characters that stand in no dictionary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """A converted text and the map from the text it was made of, both in code points."""
+
+    text: str
+    map: OffsetMap
+
+
+def convert(text: str, config: str) -> str:
+    """The text as OpenCC converts it; raises TextRefused for what OpenCC would cut short or cannot read."""
+    return _checked(text, config, converter(config))
+
+
+def align(text: str, config: str) -> Aligned:
+    """The same text as ``convert`` gives, with its map: phrases that are no character-by-character forms are its units.
+
+    Raises TextRefused, and AnnotatorError where OpenCC is not installed whole.
+    """
+    marked, early = _marked_converter(config)
+    if marked is None:
+        return Aligned(convert(text, config), OffsetMap.identity(len(text)))
+    if CLOSING in text:
+        return _align_slowly(text, config)
+    with_marks = _checked(text, config, marked)
+    if early and not _same_as_converted(with_marks, text, config):
+        return _align_slowly(text, config)
+    converted, units = _without_marks(with_marks)
+    return Aligned(converted, OffsetMap(len(text), len(converted), tuple(units)))
+
+
+def to_hans(text: str) -> str:
+    """The text in Simplified characters, code point for code point (t2s), for whatever must not depend on the script."""
+    return convert(text, "t2s")
+
+
+@cache
+def converter(config: str) -> Converter:
+    """OpenCC's own converter for a configuration, one for the whole process."""
+    return _load(config)
+
+
+@cache
+def reference_aligner(config: str) -> LongestMatch:
+    """The slow aligner for a configuration, made of the same dictionaries."""
+    files = aligning_files()
+    related = variants(read_candidates(each) for each in _plain_dictionaries(files))
+    return longest_match(
+        read_configuration(config),
+        lambda file: read_entries(files.dictionary(file)),
+        lambda entries: atomic_keys(entries, related),
+    )
+
+
+def _align_slowly(text: str, config: str) -> Aligned:
+    converted, units = reference_aligner(config).align(text)
+    if converted != convert(text, config):
+        raise AnnotatorError(f"This text cannot be aligned with its conversion by {config}: choose another standard.")
+    return Aligned(converted, OffsetMap(len(text), len(converted), tuple(units)))
+
+
+def _same_as_converted(with_marks: str, text: str, config: str) -> bool:
+    """Whether no later stage would have matched across a mark, had the mark not been there.
+
+    Only clauses with marks are looked at: no entry of any dictionary reaches over the end of a clause.
+    """
+    if CLOSING not in with_marks:
+        return True
+    before, after = _clauses(text), _clauses(with_marks)
+    if len(before) != len(after) or any(operator in text for operator in DESCRIPTION_OPERATORS):
+        return _without_marks(with_marks)[0] == convert(text, config)
+    marked = [at for at, clause in enumerate(after) if CLOSING in clause]
+    found = _without_marks("\n".join(after[at] for at in marked))[0]
+    return found == convert("\n".join(before[at] for at in marked), config)
+
+
+def _clauses(text: str) -> list[str]:
+    for stop in CLAUSE_STOPS:
+        text = text.replace(stop, "\n")
+    return text.split("\n")
+
+
+def _without_marks(text: str) -> tuple[str, list[Unit]]:
+    parts: list[str] = []
+    units: list[Unit] = []
+    at = here = there = 0
+    for found in MARKED.finditer(text):
+        opening, value = found.groups()
+        start, length = found.start(), key_length(opening)
+        here, there = here + start - at, there + start - at
+        parts += [text[at:start], value]
+        units.append((here, here + length, there, there + len(value)))
+        here, there, at = here + length, there + len(value), found.end()
+    parts.append(text[at:])
+    return "".join(parts), units
+
+
+def _checked(text: str, config: str, convert_by: Converter) -> str:
+    if "\0" in text:
+        raise TextRefused(
+            f"The text holds a NUL at character {text.index(chr(0))}, after which nothing can be converted."
+        )
+    try:
+        converted = convert_by(text)
+    except UnicodeEncodeError as error:
+        raise TextRefused(f"The text holds half a character (a lone surrogate) at character {error.start}.") from None
+    if config in CHARACTER_WISE and CLOSING not in converted and len(converted) != len(text):
+        raise AnnotatorError(
+            f"OpenCC changed the number of characters by {config}, which must not be: reinstall opencc."
+        )
+    return converted
+
+
+@cache
+def _marked_converter(config: str) -> tuple[Converter | None, bool]:
+    """The converter that marks, None where nothing is to be marked; and whether a stage before its last one marks."""
+    try:
+        files = aligning_files()
+    except OpenccIncomplete:
+        if config in CHARACTER_WISE:  # the length alone proves its map, but for phrases that would stay whole
+            return None, False
+        raise
+    if config not in files.early:
+        return None, False
+    try:
+        return _load(str(files.configuration(config))), files.early[config]
+    except RuntimeError:  # a file of the cache was damaged, though not in its length
+        return _load(str(make_temporary().configuration(config))), files.early[config]
+
+
+def _load(config: str) -> Converter:
+    import opencc
+
+    return opencc.OpenCC(config).convert
+
+
+def _plain_dictionaries(files: AligningFiles) -> list[Path]:
+    return [each for each in files.folder.glob("*.txt") if ".marked." not in each.name]

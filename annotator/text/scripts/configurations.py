@@ -1,0 +1,41 @@
+"""The OpenCC configurations a project can use, and the key under which a converted text is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+
+from annotator.errors import UsageError
+
+_BY_STANDARD = {
+    "opencc": {"hant": "s2t", "hans": "t2s"},
+    "tw": {"hant": "s2tw", "hans": "tw2s"},
+    "twp": {"hant": "s2twp", "hans": "tw2sp"},
+    "hk": {"hant": "s2hk", "hans": "hk2s"},
+    "hkp": {"hant": "s2hkp", "hans": "hk2sp"},
+}
+STANDARDS = tuple(_BY_STANDARD)
+CONFIGURATIONS = tuple(config for pair in _BY_STANDARD.values() for config in pair.values())
+CHARACTER_WISE = frozenset({"s2t", "t2s", "s2tw", "tw2s", "s2hk", "hk2s"})
+"""Configurations that never change the number of code points."""
+
+ALIGNMENT_RULE = 1
+"""Raised when the same conversion is aligned in another way, so that stored maps are made again."""
+
+
+def config_for(target_script: str, standard: str) -> str:
+    """The configuration that makes ``hans`` or ``hant`` of the other script; raises UsageError."""
+    try:
+        return _BY_STANDARD[standard][target_script]
+    except KeyError:
+        raise UsageError(
+            f"There is no conversion to {target_script} by the standard {standard}: "
+            f"choose hans or hant, and one of {', '.join(STANDARDS)}."
+        ) from None
+
+
+def view_key(reading: str, standard: str, version: str, overrides: Sequence[object] = ()) -> str:
+    """A hex digest of everything a converted text depends on; ``overrides`` are what JSON can write."""
+    conditions = json.dumps([ALIGNMENT_RULE, standard, version, list(overrides)], ensure_ascii=True)
+    return hashlib.sha256(f"{conditions}\n{reading}".encode()).hexdigest()

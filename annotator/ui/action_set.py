@@ -1,0 +1,79 @@
+"""Makes Qt's actions and menus from the table of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from annotator.ui.actions import ACTIONS, MENUS, ActionRow
+from annotator.ui.language import tr
+
+Run = Callable[[Callable[[], object]], object]
+
+
+class ActionSet:
+    """One QAction a row, bound to the first of ``owners`` that has its handler; ``run`` is what shows refusals."""
+
+    def __init__(self, window: QMainWindow, owners: Iterable[object], run: Run) -> None:
+        self._owners = tuple(owners)
+        self._groups: dict[str, QActionGroup] = {}
+        self._window = window
+        self.by_id: dict[str, QAction] = {}
+        for row in ACTIONS:
+            action = self._make(row)
+            action.triggered.connect(partial(_call, run, self.handler(row), row.argument))
+            self.by_id[row.id] = action
+            window.addAction(action)
+
+    def handler(self, row: ActionRow) -> Callable[..., object]:
+        for owner in self._owners:
+            found = getattr(owner, row.handler, None)
+            if found is not None:
+                return found
+        raise LookupError(f"no handler {row.handler!r} for action {row.id!r}")
+
+    def _make(self, row: ActionRow) -> QAction:
+        action = QAction(tr(row.text), self._window)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in row.keys])
+        if row.group:
+            group = self._groups.setdefault(row.group, QActionGroup(self._window))
+            group.addAction(action)
+        action.setCheckable(bool(row.group or row.checked or row.handler == "toggle_dock"))
+        return action
+
+    def fill_menus(self) -> dict[str, QMenu]:
+        """Put every action into its menu; ``View/Theme`` is a menu in a menu."""
+        bar = self._window.menuBar()
+        menus = {name: bar.addMenu(tr(name)) for name in MENUS}
+        for row in ACTIONS:
+            if row.menu not in menus:
+                outer, _, name = row.menu.partition("/")
+                menus[outer].addSeparator()
+                menus[row.menu] = menus[outer].addMenu(tr(name))
+            elif row.rule:
+                menus[row.menu].addSeparator()
+            menus[row.menu].addAction(self.by_id[row.id])
+        return menus
+
+    def leave_to_labels(self, keys: set[str]) -> None:
+        """Take from the actions each bare key that the codebook gives to a label: the coder's labels come first."""
+        for row in ACTIONS:
+            if any(key.lower() in keys for key in row.keys):
+                left = [QKeySequence(key) for key in row.keys if key.lower() not in keys]
+                self.by_id[row.id].setShortcuts(left)
+
+    def of_key(self, character: str, shift: bool) -> QAction | None:
+        """The action of a bare key, for the full-width form of it that no shortcut knows."""
+        wanted = {f"Shift+{character}"} if shift else {character.upper(), character}
+        return next((self.by_id[row.id] for row in ACTIONS if wanted & set(row.keys)), None)
+
+    def check(self, group_choice: str) -> None:
+        self.by_id[group_choice].setChecked(True)
+
+
+def _call(run: Run, handler: Callable[..., object], argument: str | int | None, checked: bool = False) -> None:
+    run(handler if argument is None else partial(handler, argument))

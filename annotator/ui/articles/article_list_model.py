@@ -1,0 +1,135 @@
+"""The articles of a project as a lazy list: a page at a time, in the order of their numbers."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from annotator.model.article import ArticleRow
+from annotator.session.articles import article_row, article_rows
+from annotator.session.session import Session
+from annotator.ui.language import tr
+
+PAGE = 200
+BEFORE = 60
+"""How many articles are read ahead of the one the list begins at."""
+ROW = Qt.ItemDataRole.UserRole + 1
+STATUS_WORDS = {"todo": "to do", "doing": "in progress", "done": "done", "recheck": "to be checked again"}
+
+
+class ArticleListModel(QAbstractListModel):
+    """Rows are ArticleRow under the role ROW; more are read below by fetchMore, above by ``fetch_earlier``."""
+
+    fetched = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows: list[ArticleRow] = []
+        self._at_end = False
+
+    @property
+    def first_number(self) -> int:
+        return self._rows[0].article.number if self._rows else 0
+
+    def begin_at(self, number: int) -> None:
+        """Read the page around an article, however far down the project it stands."""
+        self.beginResetModel()
+        self._rows = article_rows(self._session, after=max(0, number - BEFORE), limit=PAGE)
+        self._at_end = len(self._rows) < PAGE
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.article.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.article.title}, {tr(STATUS_WORDS[row.status])}, {row.spans} {tr('spans')}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.article.title}\n{row.article.name} • {row.spans} {tr('spans')} • {tr(STATUS_WORDS[row.status])}"
+        return None
+
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        return not parent.isValid() and not self._at_end
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
+        last = self._rows[-1].article.number if self._rows else 0
+        page = article_rows(self._session, after=last, limit=PAGE)
+        self._at_end = len(page) < PAGE
+        if page:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(page) - 1)
+            self._rows.extend(page)
+            self.endInsertRows()
+        self.fetched.emit()
+
+    def fetch_earlier(self) -> int:
+        """Read a page above the first row; how many rows came."""
+        reach = PAGE
+        while (first := self.first_number) > 1 and reach < 4 * first:
+            page = article_rows(self._session, after=max(0, first - 1 - reach), limit=reach)
+            page = [row for row in page if row.article.number < first]
+            if page:
+                self.beginInsertRows(QModelIndex(), 0, len(page) - 1)
+                self._rows[:0] = page
+                self.endInsertRows()
+                self.fetched.emit()
+                return len(page)
+            reach *= 2
+        return 0
+
+    def row_of(self, number: int) -> int | None:
+        """Where an article stands among the rows read so far."""
+        place = bisect_left(self._rows, number, key=lambda row: row.article.number)
+        found = place < len(self._rows) and self._rows[place].article.number == number
+        return place if found else None
+
+    def neighbour(self, number: int, step: int) -> int | None:
+        """The number of the article ``step`` rows away; reads further where the rows end."""
+        place = self.row_of(number)
+        if place is None:
+            return self._rows[0].article.number if self._rows else None
+        if place + step < 0:
+            place += self.fetch_earlier()
+        elif place + step >= len(self._rows) and not self._at_end:
+            self.fetchMore(QModelIndex())
+        wanted = place + step
+        return self._rows[wanted].article.number if 0 <= wanted < len(self._rows) else None
+
+    def refresh(self, numbers: Iterable[int]) -> None:
+        """Read these articles' rows anew; those that are not in the list are left alone."""
+        for number in numbers:
+            place = self.row_of(number)
+            if place is not None:
+                self._rows[place] = article_row(self._session, number)
+                self._tell(place)
+
+    def take_count(self, number: int, change: int) -> None:
+        """An article has so many spans more or less."""
+        place = self.row_of(number)
+        if place is not None and change:
+            self._rows[place] = replace(self._rows[place], spans=self._rows[place].spans + change)
+            self._tell(place)
+
+    def take_status(self, number: int, status: str) -> None:
+        place = self.row_of(number)
+        if place is not None:
+            self._rows[place] = replace(self._rows[place], status=status)
+            self._tell(place)
+
+    def articles_came(self) -> None:
+        """Articles were imported: there may be more below."""
+        self._at_end = False
+        if len(self._rows) < PAGE:
+            self.fetchMore(QModelIndex())
+
+    def _tell(self, place: int) -> None:
+        self.dataChanged.emit(self.index(place), self.index(place))

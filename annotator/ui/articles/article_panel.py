@@ -1,0 +1,163 @@
+"""The articles dock: the lazy list, which one is on the desk, and how many are done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from annotator.model.changes import Changed, ChangeSet
+from annotator.model.article import ArticleRow
+from annotator.session.articles import article_count, label_bars, status_counts
+from annotator.session.session import Session
+from annotator.ui.articles.article_delegate import UNIFORM_ABOVE, ArticleDelegate
+from annotator.ui.articles.article_list_model import ROW, ArticleListModel
+from annotator.ui.bridge import Bridge
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+from annotator.ui.quiet_list import QuietList
+from annotator.ui.theme import Theme
+
+
+class ArticlePanel(QWidget):
+    """``wanted`` carries the number of the article that the coder asks for; ``done_counted`` a sentence."""
+
+    wanted = Signal(int)
+    done_counted = Signal(str)
+
+    def __init__(self, session: Session, bridge: Bridge, faces: LabelFaces, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._bridge = bridge
+        self._faces = faces
+        self._bars: dict[int, dict[str, int]] = {}
+        self._on_desk = 0
+        self.model = ArticleListModel(session, self)
+        self.view = _ArticleView(tr("Articles"), self)
+        self.delegate = ArticleDelegate(theme, self._shares, self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setModel(self.model)
+        self.view.acted.connect(lambda index: self.wanted.emit(index.data(ROW).article.number))
+        self.empty = QLabel(tr("No articles yet. Drop text files or a folder here, or press Ctrl+I."), self)
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("tone", "mute")
+        self.empty.setContentsMargins(16, 8, 16, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.empty)
+        column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: bridge.run(self._load_bars))
+        self.model.fetched.connect(lambda: self._later.start(0))
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        bridge.changed.connect(self._hear)
+
+    def begin(self, number: int) -> None:
+        """Fill the first page, with article ``number`` in it; cheap however many there are."""
+        self.model.begin_at(number)
+        self.delegate.uniform = self.model.canFetchMore(QModelIndex()) and self._many()
+        self.view.setUniformItemSizes(self.delegate.uniform)
+        self.empty.setVisible(self.model.rowCount() == 0)
+        self.view.setVisible(self.model.rowCount() > 0)
+
+    def finish(self) -> None:
+        """What can wait until the window is painted: the counts and the bars."""
+        self._count_done()
+        self._load_bars()
+
+    def show_on_desk(self, number: int) -> None:
+        """Mark the article that is on the desk, reading the list anew where it is far from what was read."""
+        self._on_desk = number
+        row = self.model.row_of(number)
+        if row is None:
+            self.begin(number)
+            self._later.start(0)
+            row = self.model.row_of(number)
+        if row is not None:
+            self.view.setCurrentIndex(self.model.index(row))
+            self.view.scrollTo(self.model.index(row))
+
+    def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
+        self._faces = faces
+        self.delegate.theme = theme
+        self.view.viewport().update()
+
+    def _many(self) -> bool:
+        return article_count(self._session) > UNIFORM_ABOVE
+
+    def _shares(self, number: int) -> Sequence[tuple[str, int]]:
+        faces = sorted((self._faces[uuid].order, uuid) for uuid in self._bars.get(number, ()))
+        return [(self._faces[uuid].colour, self._bars[number][uuid]) for _, uuid in faces]
+
+    def _load_bars(self) -> None:
+        """Read the label counts of the rows in sight that are not known yet."""
+        numbers = [row.article.number for row in self._rows_in_sight() if row.spans]
+        unknown = [number for number in numbers if number not in self._bars]
+        if unknown:
+            self._bars.update(label_bars(self._session, unknown))
+            self.view.viewport().update()
+
+    def _rows_in_sight(self) -> list[ArticleRow]:
+        first = self.view.indexAt(self.view.viewport().rect().topLeft()).row()
+        last = self.view.indexAt(self.view.viewport().rect().bottomLeft()).row()
+        count = self.model.rowCount()
+        last = count - 1 if last < 0 else last
+        return [self.model.index(row).data(ROW) for row in range(max(first, 0), min(last + 1, max(first, 0) + 100))]
+
+    def _scrolled(self, value: int) -> None:
+        self._later.start(40)
+        if value == 0 and self.model.first_number > 1:
+            QTimer.singleShot(0, self._show_earlier)
+
+    def _show_earlier(self) -> None:
+        top = self.view.indexAt(self.view.viewport().rect().topLeft()).row()
+        came = self._bridge.run(self.model.fetch_earlier) or 0
+        if came:
+            self.view.scrollTo(self.model.index(max(top, 0) + came), self.view.ScrollHint.PositionAtTop)
+
+    def _count_done(self) -> None:
+        counts = status_counts(self._session)
+        total = sum(counts.values())
+        self.done_counted.emit(tr("{0} of {1} done").format(f"{counts.get('done', 0):,}", f"{total:,}") if total else "")
+
+    def _hear(self, change: ChangeSet) -> None:
+        layer = self._session.layer.id if self._session.layer else None
+        for item in change.items:
+            if item.kind == "annotation" and item.article is not None:
+                self._take_annotation(item, layer)
+            elif item.kind == "status" and item.thing == layer and item.article is not None:
+                self.model.take_status(item.article, item.after or "todo")
+        if any(item.kind == "article" for item in change.items):
+            self.model.articles_came()
+            self.empty.setVisible(self.model.rowCount() == 0)
+            self.view.setVisible(self.model.rowCount() > 0)
+        if any(item.kind in ("article", "status") for item in change.items):
+            self._bridge.run(self._count_done)
+
+    def _take_annotation(self, item: Changed, layer: str | None) -> None:
+        before, after = (each if each and each.layer == layer else None for each in (item.before, item.after))
+        number = item.article or 0
+        self.model.take_count(number, (after is not None) - (before is not None))
+        if number not in self._bars:
+            self._later.start(40)
+            return
+        bars = self._bars[number]
+        for each, change in ((before, -1), (after, 1)):
+            if each is not None:
+                bars[each.label] = bars.get(each.label, 0) + change
+                if bars[each.label] <= 0:
+                    del bars[each.label]
+
+
+class _ArticleView(QuietList):
+    """Lays its rows out anew when the width changes: titles break otherwise."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)

@@ -1,0 +1,72 @@
+"""Where the session's facts become Qt signals, and where the one handler of refusals stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.errors import AnnotatorError
+from annotator.model.changes import ChangeSet
+from annotator.session.session import Session
+
+POLL_MS = 500
+RETRY_MS = 200
+T = TypeVar("T")
+
+
+class Bridge(QObject):
+    """``changed`` carries each committed ChangeSet to every view alike; ``refused`` a sentence for the user.
+
+    ``unsaved_changed`` carries how many changes wait for a busy file.
+    """
+
+    changed = Signal(object)
+    refused = Signal(str)
+    unsaved_changed = Signal(int)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._unsaved = 0
+        session.listen(self._hear)
+        self._poll = _timer(self, POLL_MS, lambda: self.run(session.poll_foreign))
+        self._retry = _timer(self, RETRY_MS, lambda: self.run(session.retry_unsaved))
+        self._poll.start()
+
+    def run(self, job: Callable[[], T]) -> T | None:
+        """Do a job of the user's; a refusal becomes its sentence and None."""
+        try:
+            return job()
+        except AnnotatorError as error:
+            self.refused.emit(error.sentence)
+            return None
+        finally:
+            self._look_at_unsaved()
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._poll.stop()
+        self._retry.stop()
+        self._session.unlisten(self._hear)
+
+    def _hear(self, change: ChangeSet) -> None:
+        self.changed.emit(change)
+
+    def _look_at_unsaved(self) -> None:
+        waiting = self._session.unsaved
+        if waiting and not self._retry.isActive():
+            self._retry.start()
+        elif not waiting:
+            self._retry.stop()
+        if waiting != self._unsaved:
+            self._unsaved = waiting
+            self.unsaved_changed.emit(waiting)
+
+
+def _timer(owner: QObject, milliseconds: int, job: Callable[[], object]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(job)
+    return timer

@@ -1,0 +1,1 @@
+"""The small fixed parts of the window: article head, bars, dock titles, key caps."""

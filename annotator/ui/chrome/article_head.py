@@ -1,0 +1,69 @@
+"""The head of the desk: the article's title, where and when it was published, and "Done, next"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.model.article import Article
+from annotator.ui.chrome.clamped_text import ClampedLabel
+from annotator.ui.chrome.marks import key_cap
+from annotator.ui.dates import shown_date
+from annotator.ui.fonts import ui_font
+from annotator.ui.language import tr
+
+TITLE_PIXELS = 19
+
+
+class NextButton(QPushButton):
+    """``Done, next`` with its key on a cap."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("next")
+        self.setAccessibleName(tr("Done, next"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 10, 5)
+        row.setSpacing(8)
+        row.addWidget(QLabel(tr("Done, next"), self))
+        row.addWidget(key_cap("Ctrl ↵", self))
+        self.setMinimumSize(row.sizeHint())
+
+
+class ArticleHead(QWidget):
+    done_next = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("head")
+        self.title = ClampedLabel(2, self)
+        self.title.setFont(ui_font(TITLE_PIXELS, bold=True))
+        self.meta = ClampedLabel(1, self)
+        self.meta.setFont(ui_font(13))
+        self.button = NextButton(self)
+        self.button.clicked.connect(self.done_next)
+        texts = QVBoxLayout()
+        texts.setSpacing(3)
+        texts.addWidget(self.title)
+        texts.addWidget(self.meta)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(40, 14, 40, 12)
+        row.setSpacing(24)
+        row.addLayout(texts, 1)
+        row.addWidget(self.button)
+
+    def show_article(self, article: Article | None) -> None:
+        self.button.setEnabled(article is not None)
+        self.title.set_text(article.title if article else tr("No article yet"))
+        self.meta.set_text(meta_line(article) if article else "")
+
+
+def meta_line(article: Article) -> str:
+    """``outlet • date • editor • 2,067 字``; what is not known is left out, and the file's name stands for an outlet."""
+    meta = article.meta
+    editor = f"{tr('editor')} {meta['editor']}" if meta.get("editor") else ""
+    date = shown_date(meta.get("published", "")) or shown_date(meta.get("dateline", ""))
+    parts = (meta.get("outlet") or article.name, date, editor, f"{article.length:,} 字")
+    return " • ".join(part for part in parts if part)
+
+

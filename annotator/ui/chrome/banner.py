@@ -1,0 +1,46 @@
+"""A quiet bar across the desk: one sentence, gone at a click or by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from annotator.ui.language import tr
+
+SHOWN_MS = 12_000
+
+
+class Banner(QFrame):
+    """Hidden until it has something to say; a sentence with ``stays`` waits for the click."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._sentence = QLabel(self)
+        self._sentence.setWordWrap(True)
+        close = QToolButton(self)
+        close.setText("×")
+        close.setToolTip(tr("Close"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(40, 7, 12, 7)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    def say(self, sentence: str, stays: bool = False) -> None:
+        self._sentence.setText(sentence)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        if stays:
+            self._timer.stop()
+        else:
+            self._timer.start(SHOWN_MS)

@@ -1,0 +1,53 @@
+"""Dock panels with a quiet heading: movable, closable, tabbed, as Qt has them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from annotator.ui.chrome.marks import toned
+from annotator.ui.fonts import ui_font
+from annotator.ui.language import tr
+
+
+class Heading(QWidget):
+    """ARTICLES … 2 of 5 done: the panel's name in small capitals, and a fact on the right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dock")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        font = ui_font(11)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+        name = toned(title.upper(), "heading")
+        name.setFont(font)
+        self.fact = toned("", "heading")
+        self.close_button = QToolButton(self)
+        self.close_button.setText("×")
+        self.close_button.setToolTip(tr("Close this panel (View, Panels brings it back)"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(name)
+        row.addStretch(1)
+        row.addWidget(self.fact)
+        row.addWidget(self.close_button)
+
+
+class Panel(QDockWidget):
+    """A dock named ``name`` (for the layout that is remembered) around one widget."""
+
+    def __init__(self, name: str, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self.heading = Heading(title, self)
+        self.heading.close_button.clicked.connect(self.close)
+        self.setTitleBarWidget(self.heading)
+        self.setWidget(content)
+
+    @property
+    def fact(self) -> QLabel:
+        """The label on the right of the heading."""
+        return self.heading.fact

@@ -1,0 +1,58 @@
+"""The status bar: what is saved, who codes, where the caret is, and one quiet sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStatusBar, QWidget
+
+from annotator.ui.chrome.clamped_text import ClampedLabel
+from annotator.ui.chrome.marks import key_cap, set_tone, toned
+from annotator.ui.language import tr
+
+SAID_MS = 8000
+
+
+class StatusLine(QStatusBar):
+    shortcuts_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.saved = toned("", "good")
+        self.coder = toned("", "mute")
+        self.place = toned("", "mute")
+        self.counts = toned("", "mute")
+        self.said = ClampedLabel(1, self)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        help_button = QPushButton(tr("shortcuts"))
+        help_button.setFlat(True)
+        help_button.clicked.connect(self.shortcuts_wanted)
+        help_button.setStyleSheet("border: none; background: transparent; padding: 0 2px; font-size: 12px;")
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(16, 3, 10, 3)
+        row.setSpacing(18)
+        for part in (self.saved, self.coder, self.place, self.counts):
+            row.addWidget(part)
+        row.addWidget(self.said, 1)
+        row.addWidget(key_cap("F1"))
+        row.addWidget(help_button)
+        row.setSpacing(16)
+        self.addWidget(whole, 1)
+        self._hush = QTimer(self)
+        self._hush.setSingleShot(True)
+        self._hush.timeout.connect(lambda: self.said.set_text(""))
+        self.show_unsaved(0)
+
+    def say(self, sentence: str) -> None:
+        """One quiet sentence, gone after some seconds; screen readers hear it too."""
+        self.said.set_text(sentence)
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, sentence))
+            self._hush.start(SAID_MS)
+
+    def show_unsaved(self, waiting: int) -> None:
+        """``waiting`` changes could not be written yet."""
+        self.saved.setText(tr("Not saved yet: the file is busy, trying again") if waiting else "● " + tr("Saved"))
+        set_tone(self.saved, "warn" if waiting else "good")

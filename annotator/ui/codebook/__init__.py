@@ -1,0 +1,1 @@
+"""The codebook panel: keys, colours, names, counts, definitions."""

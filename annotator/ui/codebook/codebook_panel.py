@@ -1,0 +1,165 @@
+"""The codebook dock: every label with its key and count, and the definition of the one in question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.model.annotation import Annotation
+from annotator.session.articles import OpenArticle, label_counts
+from annotator.ui.chrome.marks import toned
+from annotator.ui.codebook.label_delegate import ROW_HEIGHT, LabelDelegate
+from annotator.ui.codebook.label_list_model import FACE, LabelListModel, short_explanation
+from annotator.ui.desk import Desk, count_labels
+from annotator.ui.labels import LabelFaces
+from annotator.ui.quiet_list import QuietList
+from annotator.ui.theme import Theme
+from annotator.ui.language import tr
+
+
+class CodebookPanel(QWidget):
+    """``pressed`` carries the UUID of a label that was clicked, and whether Shift was down."""
+
+    pressed = Signal(str, bool)
+
+    def __init__(self, desk: Desk, faces: LabelFaces, theme: Theme) -> None:
+        super().__init__()
+        self._desk = desk
+        self._chosen = ""
+        self.model = LabelListModel(faces, lambda: label_counts(desk.session), self)
+        self.view = _LabelView(tr("Codebook"), self)
+        self.delegate = LabelDelegate(theme, self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setModel(self.model)
+        self.view.setUniformItemSizes(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.card = _Card(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(6)
+        column.addWidget(self.view, 3)
+        column.addWidget(self.card, 1)
+        column.addStretch(0)
+        self.setFocusProxy(self.view)
+        self.view.acted.connect(self._press)
+        self.view.entered.connect(self._explain)
+        self.view.viewport().installEventFilter(self)
+        self.view.selectionModel().currentChanged.connect(lambda now, _: self._explain(now))
+        desk.opened.connect(self._show_article)
+        desk.chosen.connect(self._show_choice)
+        desk.listed.connect(self._count)
+        self._explain(self.model.index(0))
+
+    def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
+        self.delegate.theme = theme
+        self.model.set_faces(faces)
+        self.view.updateGeometry()
+        self._explain(self.model.index(0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._explain(self.view.currentIndex())
+        return super().eventFilter(watched, event)
+
+    def _press(self, index: QModelIndex) -> None:
+        shift = bool(self.view.pressed_with & Qt.KeyboardModifier.ShiftModifier)
+        self.pressed.emit(index.data(FACE).uuid, shift)
+
+    def _explain(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index.isValid():
+            label = self.model.definition(index.data(FACE))
+            self.card.say(short_explanation(label, self.model.faces.language))
+
+    def _show_article(self, article: OpenArticle) -> None:
+        self.model.set_counts(count_labels(article.annotations.values()))
+
+    def _show_choice(self, annotation: Annotation | None) -> None:
+        row = self.model.row_of(annotation.label) if annotation else None
+        if row is None:
+            self.view.clearSelection()
+        else:
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def _count(self, before: Annotation | None, after: Annotation | None) -> None:
+        if before is not None:
+            self.model.add(before.label, -1)
+        if after is not None:
+            self.model.add(after.label, 1)
+
+
+class _LabelView(QuietList):
+    """As high as its labels where there is room, and scrolling where there is not."""
+
+    pressed_with = Qt.KeyboardModifier.NoModifier
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, ROW_HEIGHT * (self.model().rowCount() if self.model() else 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, ROW_HEIGHT * 3)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonRelease):
+            self.pressed_with = event.modifiers()  # pyright: ignore[reportAttributeAccessIssue]
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.pressed_with = event.modifiers()  # pyright: ignore[reportAttributeAccessIssue]
+        return super().viewportEvent(event)
+
+
+class _Card(QWidget):
+    """A definition in a frame; one that is longer than its place scrolls."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = toned("", "mute")
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text.setContentsMargins(12, 10, 12, 10)
+        self._text.setStyleSheet("font-size: 12px;")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._text)
+        area.viewport().setAutoFillBackground(False)
+        self._text.setAutoFillBackground(False)
+        frame = QFrame(self)
+        frame.setObjectName("card")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 0)
+        column.addWidget(frame)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def say(self, rich_text: str) -> None:
+        self._text.setText(rich_text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        document = QTextDocument()
+        document.setDefaultFont(self._text.font())
+        document.setDocumentMargin(0)
+        document.setHtml(self._text.text())
+        document.setTextWidth(max(self.width(), 200) - 32 - 26)
+        return QSize(240, round(document.size().height()) + 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 0)
+
+

@@ -1,0 +1,68 @@
+"""Paints one label of the codebook: key cap, colour, name, short Chinese name, count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_key_cap
+from annotator.ui.codebook.label_list_model import COUNT, FACE
+from annotator.ui.fonts import ui_font
+from annotator.ui.labels import LabelFace
+from annotator.ui.theme import Theme
+
+ROW_HEIGHT, EDGE, GAP, CHIP = 28, 16, 9, 10
+
+
+class LabelDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._list = parent
+        self._font, self._small = ui_font(13), ui_font(11)
+        self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(self._list.viewport().width(), ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        face: LabelFace = index.data(FACE)
+        rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.chosen))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.hover))
+        middle = rect.center().y() + 0.5
+        left = rect.left() + EDGE
+        if face.key:
+            paint_key_cap(painter, QRectF(left, middle - CAP_HEIGHT / 2, CAP_WIDTH, CAP_HEIGHT), face.key, theme)
+        left += CAP_WIDTH + GAP
+        paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), face.colour)
+        left += CHIP + GAP
+        self._paint_words(painter, rect.adjusted(left - rect.left(), 0, -EDGE, 0), face, index.data(COUNT))
+        if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(theme.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, box: QRect, face: LabelFace, count: int) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._font)
+        number = f"{count:,}" if count else ""
+        painter.setPen(QColor(self.theme.mute))
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, number)
+        room = box.adjusted(0, 0, -self._metrics.horizontalAdvance(number) - GAP, 0)
+        name = self._metrics.elidedText(face.name, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(room, middle, name)
+        after = room.adjusted(self._metrics.horizontalAdvance(name) + 7, 1, 0, 1)
+        if face.short != face.name and after.width() >= self._small_metrics.horizontalAdvance(face.short):
+            painter.setFont(self._small)
+            painter.setPen(QColor(self.theme.mute))
+            painter.drawText(after, middle, face.short)

@@ -1,0 +1,96 @@
+"""The labels in use as a list, with how often each stands in the article on the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.model.codebook import LabelDef
+from annotator.ui.labels import LabelFace, LabelFaces
+from annotator.ui.language import tr
+
+FACE = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
+
+
+class LabelListModel(QAbstractListModel):
+    """``project_counts`` is asked only when a tooltip is wanted: counting may take a moment."""
+
+    def __init__(
+        self, faces: LabelFaces, project_counts: Callable[[], Mapping[str, int]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._project_counts = project_counts
+        self.set_faces(faces)
+        self._counts: dict[str, int] = {}
+
+    def set_faces(self, faces: LabelFaces) -> None:
+        self.beginResetModel()
+        self.faces = faces
+        self._rows = faces.in_use
+        self.endResetModel()
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        self._counts = dict(counts)
+        self._tell(range(len(self._rows)))
+
+    def add(self, label_uuid: str, change: int) -> None:
+        self._counts[label_uuid] = self._counts.get(label_uuid, 0) + change
+        self._tell([row for row, face in enumerate(self._rows) if face.uuid == label_uuid])
+
+    def row_of(self, label_uuid: str) -> int | None:
+        return next((row for row, face in enumerate(self._rows) if face.uuid == label_uuid), None)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        face = self._rows[index.row()]
+        count = self._counts.get(face.uuid, 0)
+        if role == FACE:
+            return face
+        if role == COUNT:
+            return count
+        if role == Qt.ItemDataRole.DisplayRole:
+            return face.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            total = self._project_counts().get(face.uuid, 0)
+            return explanation(self.definition(face), self.faces.language, total)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{face.name} {face.short}, {tr('key')} {face.key}, {count} {tr('in this article')}"
+        return None
+
+    def definition(self, face: LabelFace) -> LabelDef:
+        return self.faces.codebook.by_uuid(face.uuid)
+
+    def _tell(self, rows: range | list[int]) -> None:
+        for row in rows:
+            self.dataChanged.emit(self.index(row), self.index(row), [COUNT])
+
+
+def explanation(label: LabelDef, language: str, total: int | None = None) -> str:
+    """A label's whole entry as rich text: definition, what to include and not, examples in both scripts."""
+    parts = [f"<p><b>{escape(label.id)}</b> {escape(label.meaning(language))}</p>"]
+    for word, sentences in ((tr("Include"), label.include), (tr("Not"), label.exclude)):
+        if sentences:
+            parts.append(f"<p><b>{escape(word)}</b> {escape(' '.join(sentences))}</p>")
+    lines = [
+        f"{'✔' if each.good else '✘'} {escape(each.hans)}{' / ' if each.hans and each.hant else ''}{escape(each.hant)}"
+        for each in label.examples[:6]
+    ]
+    if lines:
+        parts.append(f"<p>{'<br>'.join(lines)}</p>")
+    if total is not None:
+        parts.append(f"<p>{total:,} {escape(tr('in the project'))}</p>")
+    return f"<div style='max-width:420px'>{''.join(parts)}</div>"
+
+
+def short_explanation(label: LabelDef, language: str) -> str:
+    """What fits on a card: the definition, and what it is not."""
+    parts = [f"<b>{escape(label.id)}</b> {escape(label.meaning(language))}"]
+    if label.exclude:
+        parts.append(f"<b>{escape(tr('Not'))}</b> {escape(' '.join(label.exclude))}")
+    return " ".join(parts)

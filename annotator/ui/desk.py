@@ -1,0 +1,245 @@
+"""The article on the desk: which one it is, which span is chosen, and what the keys do to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.annotation import Annotation
+from annotator.model.changes import ChangeSet
+from annotator.session.articles import OpenArticle, load_article, next_unfinished
+from annotator.session.history import redo, undo
+from annotator.session.session import Session
+from annotator.session.tagging import delete_span, relabel_span, resize_span, set_note, set_status, tag_span
+from annotator.text.views import ScriptView
+from annotator.ui.bridge import Bridge
+from annotator.ui.language import tr
+from annotator.ui.panes.article_panes import ArticlePanes
+
+WHAT_TO_DO = "Select some text first, or click a span; then press a label's key."
+MANY_ITEMS = 500
+"""A change of more annotations than this is read anew instead of being painted one by one."""
+
+
+def text_order(annotation: Annotation) -> tuple[int, int, str]:
+    """Sorts spans as a reader meets them: the outer before the inner."""
+    return annotation.start, -annotation.end, annotation.id
+
+
+class Desk(QObject):
+    """``opened`` carries the OpenArticle; ``chosen`` the chosen Annotation or None; ``said`` a quiet sentence.
+
+    ``listed`` carries (annotation before or None, after or None) of each change to this article's spans.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    listed = Signal(object, object)
+    said = Signal(str)
+    note_wanted = Signal()
+    status_changed = Signal(str)
+
+    def __init__(self, session: Session, bridge: Bridge, panes: ArticlePanes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.panes = panes
+        self.bridge = bridge
+        self.article: OpenArticle | None = None
+        self.status = "todo"
+        self.annotations: dict[str, Annotation] = {}
+        self.choice: Annotation | None = None
+        bridge.changed.connect(self._hear)
+        panes.annotation_clicked.connect(self.choose)
+        panes.selection_changed.connect(self._see_selection)
+        panes.edge_dragged.connect(lambda *dragged: bridge.run(lambda: self._resize(*dragged)))
+
+    @property
+    def number(self) -> int:
+        return self.article.article.number if self.article else 0
+
+    @property
+    def active_view(self) -> ScriptView | None:
+        """The view that has the caret."""
+        return self.article.texts.view(self.panes.active_pane) if self.article else None
+
+    def ordered(self) -> list[Annotation]:
+        return sorted(self.annotations.values(), key=text_order)
+
+    def open(self, number: int) -> None:
+        """Put an article on the desk; raises NotFound."""
+        found = load_article(self.session, number)
+        self.article = found
+        self.annotations = dict(found.annotations)
+        self.status = found.status
+        self.choice = None
+        self.panes.show(found.texts, list(found.annotations.values()))
+        self.opened.emit(found)
+        self.chosen.emit(None)
+        self.status_changed.emit(self.status)
+
+    def choose(self, annotation_id: str | None, reveal: bool = False) -> None:
+        """Make one span the chosen one, in both panes and every panel; None chooses nothing."""
+        self.choice = self.annotations.get(annotation_id or "")
+        self.panes.choose(self.choice.id if self.choice else None, reveal=reveal)
+        self.chosen.emit(self.choice)
+
+    def press_label(self, label_uuid: str, second: bool = False) -> None:
+        """What a label's key does: tag the selection, relabel the chosen span, or (``second``) label it once more."""
+        selection = self.panes.selection()
+        if self.article is None or (selection is None and self.choice is None):
+            self.said.emit(tr(WHAT_TO_DO))
+            return
+        if selection is not None:
+            start, end, pane = selection
+            made = tag_span(self.session, self.number, start, end, label_uuid, pane)
+            self.panes.clear_selection()
+        elif self.choice is not None and second:
+            made = tag_span(self.session, self.number, *self.choice.extent, label_uuid, self.panes.active_pane)
+        elif self.choice is not None and self.choice.label != label_uuid:
+            made = relabel_span(self.session, self.choice, label_uuid)
+        else:
+            return
+        self.choose(made.id)
+
+    def delete_span(self) -> None:
+        if self.choice is None:
+            self.said.emit(tr("Click a span to choose it; then it can be deleted."))
+            return
+        delete_span(self.session, self.choice)
+
+    def write_note(self) -> None:
+        if self.choice is None:
+            self.said.emit(tr("Click a span to choose it; then a note can be written."))
+            return
+        self.note_wanted.emit()
+
+    def set_note(self, annotation: Annotation, note: str) -> None:
+        current = self.annotations.get(annotation.id)
+        if current is not None and current.note != note:
+            set_note(self.session, current, note)
+
+    def nudge(self, edge: str) -> None:
+        """Move an edge of the chosen span by one character of the pane that has the caret."""
+        view = self.active_view
+        if self.choice is None or view is None:
+            self.said.emit(tr("Click a span to choose it; then [ and ] move its edges."))
+            return
+        start, end = view.from_source(*self.choice.extent)
+        start += {"start_out": -1, "start_in": 1}.get(edge, 0)
+        end += {"end_out": 1, "end_in": -1}.get(edge, 0)
+        if not 0 <= start < end <= len(view.text):
+            self.said.emit(tr("The span can go no further that way."))
+            return
+        self._resize(self.choice.id, *view.to_source(start, end))
+
+    def step_span(self, step: int) -> None:
+        """Choose the next or the previous span in the text, from the chosen one or the caret."""
+        spans = self.ordered()
+        if not spans:
+            self.said.emit(tr("This article has no spans yet."))
+            return
+        if self.choice is not None:
+            place = next(i for i, each in enumerate(spans) if each.id == self.choice.id) + step
+        else:
+            caret = self.panes.caret_source()
+            after = next((i for i, each in enumerate(spans) if each.start >= caret), len(spans))
+            place = after if step > 0 else after - 1
+        self.choose(spans[place % len(spans)].id, reveal=True)
+
+    def cycle_spans(self) -> None:
+        """Choose the next of the spans that cover the caret, the innermost first."""
+        spans = sorted(self.at_caret(), key=lambda each: each.end - each.start)
+        if not spans:
+            self.said.emit(tr("No span stands at the caret."))
+            return
+        ids = [each.id for each in spans]
+        place = ids.index(self.choice.id) + 1 if self.choice and self.choice.id in ids else 0
+        self.choose(ids[place % len(ids)])
+
+    def at_caret(self) -> list[Annotation]:
+        caret = self.panes.caret_source()
+        return [each for each in self.annotations.values() if each.start <= caret <= each.end]
+
+    def select_nothing(self) -> None:
+        self.panes.clear_selection()
+        self.choose(None)
+
+    def mark(self, status: str) -> None:
+        if self.article is not None:
+            set_status(self.session, self.number, status)
+
+    def done_next(self) -> None:
+        """Mark the article done and put the next unfinished one on the desk."""
+        if self.article is None:
+            return
+        self.mark("done")
+        number = next_unfinished(self.session, self.number) or next_unfinished(self.session, 0)
+        if number is None:
+            self.said.emit(tr("That was the last one: every article is done."))
+        else:
+            self.open(number)
+
+    def undo(self) -> None:
+        self._tell(undo(self.session), tr("Undone: {0}"), tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        self._tell(redo(self.session), tr("Redone: {0}"), tr("There is nothing to redo."))
+
+    def _tell(self, change: ChangeSet | None, sentence: str, nothing: str) -> None:
+        if change is None:
+            self.said.emit(nothing)
+            return
+        touched = [item for item in change.items if item.article is not None]
+        if touched and not any(item.article == self.number for item in touched):
+            self.open(touched[0].article or 0)
+        for item in touched:
+            if item.kind == "annotation" and item.after is not None and item.thing in self.annotations:
+                self.choose(item.thing, reveal=True)
+        self.said.emit(sentence.format(change.name))
+
+    def _resize(self, annotation_id: str, start: int, end: int) -> None:
+        annotation = self.annotations.get(annotation_id)
+        if annotation is not None and annotation.extent != (start, end):
+            resize_span(self.session, annotation, start, end)
+
+    def _see_selection(self) -> None:
+        if self.choice is not None and self.panes.selection() is not None:
+            self.choose(None)
+
+    def _hear(self, change: ChangeSet) -> None:
+        """Take in what belongs to this article and this layer, whoever did it."""
+        if self.article is None or not change.touches(self.number):
+            return
+        mine = [item for item in change.items if item.article == self.number]
+        if len(mine) > MANY_ITEMS:
+            self.bridge.run(lambda: self.open(self.number))
+            return
+        layer = self.session.layer
+        for item in mine:
+            if item.kind == "annotation":
+                self._take(item.before, item.after)
+            elif item.kind == "status" and layer is not None and item.thing == layer.id:
+                self.status = item.after or "todo"
+                self.status_changed.emit(self.status)
+
+    def _take(self, before: Annotation | None, after: Annotation | None) -> None:
+        known = before or after
+        if known is None or self.session.layer is None or known.layer != self.session.layer.id:
+            return
+        if after is not None:
+            self.annotations[after.id] = after
+            self.panes.put_annotation(after)
+        elif self.annotations.pop(known.id, None) is not None:
+            self.panes.drop_annotation(known.id)
+        self.listed.emit(before, after)
+        if self.choice is not None and self.choice.id == known.id:
+            self.choose(after.id if after else None)
+
+
+def count_labels(annotations: Iterable[Annotation]) -> dict[str, int]:
+    """How many spans carry each label."""
+    counts: dict[str, int] = {}
+    for each in annotations:
+        counts[each.label] = counts.get(each.label, 0) + 1
+    return counts

@@ -1,0 +1,1 @@
+"""What is known of the chosen span, and its note."""

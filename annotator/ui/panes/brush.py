@@ -1,0 +1,81 @@
+"""Puts marks and selection stripes on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
+
+from annotator.ui.panes.looks import colour_of
+from annotator.ui.panes.marks import HANDLE, Kind, Mark
+from annotator.ui.theme import Theme
+
+_ROUND = 2.0
+_OUTLINE = 1.5
+
+
+def paint_marks(painter: QPainter, marks: Iterable[Mark], name_font: QFont, theme: Theme) -> None:
+    """Paint marks in their order; the painter's origin is the block's."""
+    for mark in marks:
+        colour = colour_of(mark.colour, mark.alpha)
+        if mark.kind is Kind.FILL:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(_rect(mark), _ROUND, _ROUND)
+        elif mark.kind is Kind.LINE:
+            painter.fillRect(_rect(mark), colour)
+        elif mark.kind is Kind.DOTS:
+            _paint_dots(painter, mark)
+        elif mark.kind is Kind.OUTLINE:
+            painter.setPen(QPen(colour, _OUTLINE))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(_rect(mark).adjusted(-0.75, -0.75, 0.75, 0.75), _ROUND + 1, _ROUND + 1)
+        elif mark.kind is Kind.MARKER:
+            _paint_marker(painter, mark)
+        elif mark.kind is Kind.NAME:
+            painter.setFont(name_font)
+            painter.setPen(colour)
+            painter.drawText(QPointF(mark.x, mark.y + mark.height - 1.5), mark.text)
+        else:
+            _paint_handle(painter, mark, theme)
+
+
+def paint_stripes(
+    painter: QPainter, stripes: Iterable[tuple[float, int, float, int]], colour: str, alpha: float
+) -> None:
+    """The selection behind the text."""
+    for x, y, width, height in stripes:
+        painter.fillRect(QRectF(x, y, width, height), colour_of(colour, alpha))
+
+
+def _rect(mark: Mark) -> QRectF:
+    return QRectF(mark.x, mark.y, mark.width, mark.height)
+
+
+def _paint_dots(painter: QPainter, mark: Mark) -> None:
+    pen = QPen(colour_of(mark.colour), mark.height)
+    pen.setDashPattern([1.0, 1.0 if mark.height > 1 else 2.0])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    middle = mark.y + mark.height / 2
+    painter.drawLine(QPointF(mark.x, middle), QPointF(mark.x + mark.width, middle))
+
+
+def _paint_marker(painter: QPainter, mark: Mark) -> None:
+    """A thin wedge that stands where a span has nothing to cover."""
+    middle, bottom = mark.x + mark.width / 2, mark.y + mark.height
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour_of(mark.colour))
+    painter.drawPolygon(
+        QPolygonF([QPointF(middle, bottom - 7), QPointF(middle + 3.5, bottom), QPointF(middle - 3.5, bottom)])
+    )
+    painter.fillRect(QRectF(middle - 0.5, mark.y + 3, 1, mark.height - 6), colour_of(mark.colour, 0.55))
+
+
+def _paint_handle(painter: QPainter, mark: Mark, theme: Theme) -> None:
+    """A knob at an edge of the chosen span: above at its start, below at its end."""
+    y = mark.y - 1 if mark.kind is Kind.OPENS else mark.y + mark.height + 1
+    painter.setPen(QPen(colour_of(theme.paper), 1.5))
+    painter.setBrush(colour_of(mark.colour))
+    painter.drawEllipse(QPointF(mark.x, y), HANDLE, HANDLE)

@@ -1,0 +1,196 @@
+"""What is painted for the annotations of one block: rectangles, underlines, outlines and names, from its laid-out lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import chain
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QTextLayout, QTextLine
+
+from annotator.ui.panes.looks import Sizes
+from annotator.ui.panes.names import Wish, place_names
+from annotator.ui.panes.spans import Piece
+from annotator.ui.theme import Theme
+
+HANDLE = 4
+"""Radius of the knob at an edge of the chosen span, in pixels."""
+
+
+class Kind(IntEnum):
+    FILL = 0
+    LINE = 1
+    DOTS = 2
+    OUTLINE = 3
+    MARKER = 4
+    NAME = 5
+    OPENS = 6
+    CLOSES = 7
+
+
+class Mark(NamedTuple):
+    """One thing to paint, in pixels from the block's own origin; equal marks look equal."""
+
+    kind: Kind
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: str
+    alpha: float = 1.0
+    text: str = ""
+
+    def bounds(self) -> QRect:
+        """All pixels it may touch."""
+        grown = {Kind.OUTLINE: 2, Kind.NAME: 3, Kind.OPENS: HANDLE + 1, Kind.CLOSES: HANDLE + 1}.get(self.kind, 1)
+        left, top = int(self.x) - grown, int(self.y) - grown
+        return QRect(left, top, int(self.width) + 2 * grown + 1, int(self.height) + 2 * grown + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockMarks:
+    """The marks of a block: ``fills`` lie under the selection, ``strokes`` over it, ``handles`` over the text.
+
+    ``hits`` tell which annotation is under the mouse.
+    """
+
+    fills: tuple[Mark, ...] = ()
+    strokes: tuple[Mark, ...] = ()
+    handles: tuple[Mark, ...] = ()
+    hits: tuple[tuple[str, Mark], ...] = ()
+
+    def difference(self, other: BlockMarks) -> list[QRect]:
+        """The rectangles where the two look different."""
+        mine, theirs = (set(chain(one.fills, one.strokes, one.handles)) for one in (self, other))
+        return [mark.bounds() for mark in mine ^ theirs]
+
+
+NOTHING = BlockMarks()
+
+
+@dataclass(frozen=True, slots=True)
+class NameRule:
+    """Whose names are shown beside those of outermost spans (``near``), how wide a text is, where the text ends."""
+
+    near: frozenset[str]
+    width_of: Callable[[str], float]
+    limit: float
+
+
+class Line(NamedTuple):
+    """A laid-out line: positions in its block, the baseline in pixels from the block's origin."""
+
+    start: int
+    end: int
+    baseline: int
+    of: QTextLine
+
+    def x(self, position: int) -> float:
+        found = self.of.cursorToX(min(max(position, self.start), self.end))
+        return found[0] if isinstance(found, tuple) else found
+
+
+def lines_of(layout: QTextLayout) -> list[Line]:
+    """The lines of a block's layout; use them before the document changes."""
+    rows = (layout.lineAt(number) for number in range(layout.lineCount()))
+    return [
+        Line(row.textStart(), row.textStart() + row.textLength(), round(row.y() + row.ascent()), row) for row in rows
+    ]
+
+
+def block_marks(
+    lines: list[Line], pieces: Iterable[Piece], sizes: Sizes, theme: Theme, names: NameRule | None
+) -> BlockMarks:
+    """All marks of one block; ``names`` is None in the pane that shows none."""
+    fills: list[Mark] = []
+    strokes: list[Mark] = []
+    handles: list[Mark] = []
+    hits: list[tuple[str, Mark]] = []
+    wishes: list[Wish] = []
+    for piece in pieces:
+        boxes = _boxes(lines, piece, sizes)
+        if not boxes:
+            continue
+        hits += ((piece.id, box) for _, box in boxes)
+        if piece.start == piece.end:
+            strokes += (box for _, box in boxes)
+        else:
+            fills += _fills(piece, boxes, theme)
+            strokes += _strokes(piece, boxes, sizes)
+            handles += _handles(piece, boxes)
+        if names and piece.opens and (piece.named or piece.chosen or piece.id in names.near):
+            wishes.append(_wish(piece, boxes[0]))
+    if names:
+        strokes += (
+            Mark(Kind.NAME, name.left, lines[name.line].baseline + sizes.fill_top - sizes.name, name.width,
+                 sizes.name, name.colour, 1.0, name.text)
+            for name in place_names(wishes, names.limit, names.width_of)
+        )  # fmt: skip
+    return BlockMarks(tuple(fills), tuple(strokes), tuple(handles), tuple(hits))
+
+
+def stripes(lines: list[Line], start: int, end: int, sizes: Sizes) -> list[tuple[float, int, float, int]]:
+    """Rectangles (x, y, width, height) behind the text from ``start`` to ``end``, one a line."""
+    height = sizes.fill_bottom - sizes.fill_top
+    found: list[tuple[float, int, float, int]] = []
+    for line in lines:
+        if line.start < end and start < line.end:
+            left, right = sorted((line.x(start), line.x(end)))
+            found.append((round(left), line.baseline + sizes.fill_top, round(right) - round(left), height))
+    return found
+
+
+def _boxes(lines: list[Line], piece: Piece, sizes: Sizes) -> list[tuple[int, Mark]]:
+    """The piece's box in each line it stands in, with that line's number."""
+    look, height = piece.look, sizes.fill_bottom - sizes.fill_top
+    found: list[tuple[int, Mark]] = []
+    for number, line in enumerate(lines):
+        if piece.start == piece.end:
+            last = number == len(lines) - 1
+            if line.start <= piece.start < line.end or (last and piece.start >= line.start):
+                left, top = round(line.x(piece.start)) - 4, line.baseline + sizes.fill_top
+                found.append((number, Mark(Kind.MARKER, left, top, 8, height, look.colour)))
+                break
+        elif line.start < piece.end and piece.start < line.end:
+            left, right = sorted((round(line.x(piece.start)), round(line.x(piece.end))))
+            top = line.baseline + sizes.fill_top
+            found.append((number, Mark(Kind.FILL, left, top, max(1, right - left - 1), height, look.colour)))
+    return found
+
+
+def _fills(piece: Piece, boxes: list[tuple[int, Mark]], theme: Theme) -> list[Mark]:
+    if piece.chosen:
+        return [box._replace(alpha=theme.fill_chosen) for _, box in boxes]
+    if piece.outermost and not piece.pending:
+        return [box._replace(alpha=theme.fill) for _, box in boxes]
+    return []
+
+
+def _strokes(piece: Piece, boxes: list[tuple[int, Mark]], sizes: Sizes) -> list[Mark]:
+    top, thick = sizes.underline(piece.lane, piece.lanes)
+    kind = Kind.DOTS if piece.pending else Kind.LINE
+    found = [box._replace(kind=kind, y=box.y - sizes.fill_top + top, height=thick) for _, box in boxes]
+    if piece.chosen:
+        found += (box._replace(kind=Kind.OUTLINE) for _, box in boxes)
+    return found
+
+
+def _handles(piece: Piece, boxes: list[tuple[int, Mark]]) -> list[Mark]:
+    if not piece.chosen:
+        return []
+    found: list[Mark] = []
+    if piece.opens:
+        found.append(boxes[0][1]._replace(kind=Kind.OPENS, width=0))
+    if piece.closes:
+        last = boxes[-1][1]
+        found.append(last._replace(kind=Kind.CLOSES, x=last.x + last.width, width=0))
+    return found
+
+
+def _wish(piece: Piece, first: tuple[int, Mark]) -> Wish:
+    number, box = first
+    rank = 0 if piece.chosen else 1 if piece.named else 2
+    return Wish(rank, number, box.x, box.x + box.width, piece.look.short, piece.look.colour)

@@ -1,0 +1,60 @@
+"""The paragraphs of a pane as Qt lays them out: line height, margins, and room that levels two panes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+
+from annotator.ui.panes.looks import Sizes
+
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+def write(document: QTextDocument, shown: str, sizes: Sizes) -> None:
+    """Replace the document's text and give every paragraph its form."""
+    document.setPlainText(shown)
+    set_sizes(document, sizes)
+
+
+def set_sizes(document: QTextDocument, sizes: Sizes) -> None:
+    """Give every paragraph the same line height, and blank ones a small one."""
+    document.setDocumentMargin(sizes.side)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.setBlockFormat(_format(sizes.line, sizes.paragraph_gap))
+    blank = _format(sizes.blank, 0)
+    block = document.begin()
+    while block.isValid():
+        if block.length() == 1:
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(blank)
+        block = block.next()
+    cursor.endEditBlock()
+    frame = document.rootFrame().frameFormat()
+    frame.setTopMargin(2)
+    frame.setBottomMargin(2 * sizes.line)
+    document.rootFrame().setFrameFormat(frame)
+
+
+def set_room_below(document: QTextDocument, rooms: Iterable[tuple[QTextBlock, float]]) -> None:
+    """Change the margins (pixels) under some blocks, in one layout."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for block, room in rooms:
+        form = block.blockFormat()
+        form.setBottomMargin(room)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(form)
+    cursor.endEditBlock()
+
+
+def _format(line: int, room: int) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setLineHeight(line, _FIXED)
+    form.setBottomMargin(room)
+    form.setAlignment(Qt.AlignmentFlag.AlignJustify)
+    form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return form

@@ -1,0 +1,142 @@
+"""Jobs on whole files: new and open project, import, export, back up. Each says in one sentence what came of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QWidget
+
+from annotator.session.session import Session
+from annotator.ui.language import tr
+
+PATIENCE_S = 0.5
+"""A job that takes longer shows how far it is, and can be stopped."""
+
+
+class ProjectJobs(QObject):
+    """``imported`` carries the ImportReport; ``said`` a quiet sentence; ``reported`` one that stays."""
+
+    imported = Signal(object)
+    said = Signal(str)
+    reported = Signal(str)
+    new_wanted = Signal()
+    open_wanted = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def new_project(self) -> None:
+        self.new_wanted.emit()
+
+    def open_project(self) -> None:
+        folder = str(self._session.path.parent)
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), folder, tr("Projects (*.db)"))
+        if path:
+            self.open_wanted.emit(path)
+
+    def import_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self._window, tr("Import files"), "", tr("Texts (*.txt *.jsonl);;All (*)"))
+        if paths:
+            self.import_all(paths)
+
+    def import_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Import folder"))
+        if folder:
+            self.import_all([folder])
+
+    def import_all(self, paths: Sequence[str]) -> None:
+        """Import files and folders, one article at a time; raises what import_paths raises."""
+        from annotator.session.importing import import_paths
+
+        with _Waiting(self._window, tr("Importing")) as waiting:
+            report = import_paths(self._session, list(paths), progress=waiting.goes_on)
+        self.imported.emit(report)
+        count = len(report.imported)
+        sentence = tr("1 article imported") if count == 1 else tr("{0} articles imported").format(f"{count:,}")
+        skipped = [f"{each.name}: {each.why}" for each in report.skipped]
+        if not skipped:
+            self.said.emit(sentence + ".")
+        else:
+            left = tr("{0} left out").format(len(skipped))
+            more = " …" if len(skipped) > 1 else ""
+            self.reported.emit(f"{sentence}, {left}: {skipped[0]}{more}")
+
+    def export_jsonl(self) -> None:
+        proposed = str(self._session.path.with_suffix(".jsonl"))
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Export JSONL"), proposed, "JSONL (*.jsonl)")
+        if path:
+            self.export_to(Path(path))
+
+    def export_to(self, path: Path) -> None:
+        """Write the coder's done articles as the contract's JSONL."""
+        from annotator.session.exporting import ExportOptions, export_project
+
+        layers = (self._session.layer.name,) if self._session.layer else ()
+        with _Waiting(self._window, tr("Exporting")) as waiting:
+            report = export_project(self._session, path, ExportOptions(layers=layers), progress=waiting.goes_on)
+        self.said.emit(export_sentence(report, path.name))
+
+    def back_up(self) -> None:
+        stem = self._session.path.stem
+        proposed = str(self._session.path.with_name(f"{stem}-{time.strftime('%Y%m%d')}.db"))
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Back up"), proposed, tr("Projects (*.db)"))
+        if path:
+            self.back_up_to(Path(path))
+
+    def back_up_to(self, path: Path) -> None:
+        from annotator.session.checking import backup_project
+
+        backup_project(self._session, path)
+        self.said.emit(tr("Backed up to {0}.").format(path.name))
+
+
+def export_sentence(report: object, name: str) -> str:
+    articles = getattr(report, "articles", 0)
+    left_out = getattr(report, "left_out", 0)
+    sentence = tr("{0} articles written to {1}").format(articles, name)
+    return sentence + (tr("; {0} that are not done were left out.").format(left_out) if left_out else ".")
+
+
+class _Waiting:
+    """A progress dialog that comes only when a job takes longer than PATIENCE_S."""
+
+    def __init__(self, window: QWidget, title: str) -> None:
+        self._window = window
+        self._title = title
+        self._dialog: QProgressDialog | None = None
+        self._begun = time.monotonic()
+
+    def __enter__(self) -> _Waiting:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
+
+    def goes_on(self, done: int, total: int, name: str = "") -> bool:
+        """Show how far it is; False once Cancel was pressed."""
+        if self._dialog is None and time.monotonic() - self._begun > PATIENCE_S:
+            self._dialog = self._make(total)
+        if self._dialog is None:
+            return True
+        self._dialog.setMaximum(max(total, 1))
+        self._dialog.setValue(min(done, max(total, 1) - 1))
+        self._dialog.setLabelText(f"{self._title}: {name}" if name else self._title)
+        QApplication.processEvents()
+        return not self._dialog.wasCanceled()
+
+    def _make(self, total: int) -> QProgressDialog:
+        dialog = QProgressDialog(self._title, tr("Cancel"), 0, max(total, 1), self._window)
+        dialog.setWindowTitle(self._title)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(0)
+        dialog.setMinimumWidth(420)
+        return dialog
+
+

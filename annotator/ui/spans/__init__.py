@@ -1,0 +1,1 @@
+"""The spans of the article on the desk, in text order."""

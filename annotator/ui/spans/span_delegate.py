@@ -1,0 +1,58 @@
+"""Paints one span of the list: its label's colour, its words, its label's short name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.chrome.marks import paint_chip
+from annotator.ui.fonts import ui_font
+from annotator.ui.labels import LabelFace
+from annotator.ui.spans.span_list_model import FACE, SPAN
+from annotator.ui.theme import Theme
+
+ROW_HEIGHT, EDGE, GAP, CHIP = 26, 16, 9, 10
+NOTE_MARK = "✎"
+
+
+class SpanDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._list = parent
+        self._font, self._small = ui_font(13), ui_font(11)
+        self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        face: LabelFace = index.data(FACE)
+        rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.chosen))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.hover))
+        top = rect.center().y() + 0.5 - CHIP / 2
+        paint_chip(painter, QRectF(rect.left() + EDGE, top, CHIP, CHIP), face.colour)
+        words = rect.adjusted(EDGE + CHIP + GAP, 0, -EDGE, 0)
+        label = face.short + (f" {NOTE_MARK}" if index.data(SPAN).note else "")
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._small)
+        painter.setPen(QColor(theme.mute))
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, label)
+        words.adjust(0, 0, -self._small_metrics.horizontalAdvance(label) - GAP, 0)
+        painter.setFont(self._font)
+        painter.setPen(QColor(theme.ink))
+        text = self._metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, middle | Qt.TextFlag.TextSingleLine, text)
+        if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(theme.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()

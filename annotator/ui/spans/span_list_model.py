@@ -1,0 +1,108 @@
+"""The spans of the article on the desk in text order; words are cut out only for the rows in sight."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.errors import UnmappableRange
+from annotator.model.annotation import Annotation
+from annotator.text.views import ArticleTexts
+from annotator.ui.desk import text_order
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+
+SPAN = Qt.ItemDataRole.UserRole + 1
+FACE = Qt.ItemDataRole.UserRole + 2
+SHOWN = 80
+"""Characters of a span's text that a row can ever show."""
+
+
+class SpanListModel(QAbstractListModel):
+    """``script`` is the pane whose words are shown."""
+
+    def __init__(self, faces: LabelFaces, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.faces = faces
+        self.script = "hans"
+        self._texts: ArticleTexts | None = None
+        self._spans: list[Annotation] = []
+
+    def show(self, texts: ArticleTexts, spans: Iterable[Annotation]) -> None:
+        self.beginResetModel()
+        self._texts = texts
+        self._spans = sorted(spans, key=text_order)
+        self.endResetModel()
+
+    def take(self, before: Annotation | None, after: Annotation | None) -> None:
+        """One span came, went or changed."""
+        place = self.row_of(before) if before is not None else None
+        if place is not None and after is not None and before is not None and text_order(before) == text_order(after):
+            self._spans[place] = after
+            self.dataChanged.emit(self.index(place), self.index(place))
+            return
+        if place is not None:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._spans[place]
+            self.endRemoveRows()
+        if after is not None:
+            place = bisect_left(self._spans, text_order(after), key=text_order)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._spans.insert(place, after)
+            self.endInsertRows()
+
+    def row_of(self, span: Annotation) -> int | None:
+        """Where a span stands, found by its place in the text."""
+        place = bisect_left(self._spans, text_order(span), key=text_order)
+        return place if place < len(self._spans) and self._spans[place].id == span.id else None
+
+    def place_of_label(self, span: Annotation) -> tuple[int, int]:
+        """Which one of its label's spans it is, from 1, and how many there are."""
+        same = [each.id for each in self._spans if each.label == span.label]
+        return (same.index(span.id) + 1 if span.id in same else 0), len(same)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._spans)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        span = self._spans[index.row()]
+        if role == SPAN:
+            return span
+        if role == FACE:
+            return self.faces[span.label]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.words(span)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.faces[span.label].name}: {self.words(span)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            note = f"\n{tr('Note')}: {span.note}" if span.note else ""
+            return f"{self.faces[span.label].name}: {self.words(span)}{note}"
+        return None
+
+    def words(self, span: Annotation) -> str:
+        """The span's text in the shown script, on one line; a mark where a repair took all of it."""
+        if self._texts is None:
+            return ""
+        view = self._texts.view(self.script)
+        try:
+            start, end = view.from_source(span.start, span.end)
+        except UnmappableRange:
+            return "∅"
+        cut = view.text[start : min(end, start + SHOWN)].replace("\n", " ⏎ ")
+        return cut + ("…" if end - start > SHOWN else "") or "∅"
+
+    def set_script(self, script: str) -> None:
+        if script != self.script:
+            self.script = script
+            self._all_changed()
+
+    def set_faces(self, faces: LabelFaces) -> None:
+        self.faces = faces
+        self._all_changed()
+
+    def _all_changed(self) -> None:
+        if self._spans:
+            self.dataChanged.emit(self.index(0), self.index(len(self._spans) - 1))

@@ -1,0 +1,74 @@
+"""The spans dock: every span of the article in text order; a click chooses it and brings it into sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from annotator.model.annotation import Annotation
+from annotator.session.articles import OpenArticle
+from annotator.ui.desk import Desk
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+from annotator.ui.quiet_list import QuietList
+from annotator.ui.spans.span_delegate import SpanDelegate
+from annotator.ui.spans.span_list_model import SPAN, SpanListModel
+from annotator.ui.theme import Theme
+
+
+class SpanPanel(QWidget):
+    """``counted`` carries how many spans the article has."""
+
+    counted = Signal(str)
+
+    def __init__(self, desk: Desk, faces: LabelFaces, theme: Theme) -> None:
+        super().__init__()
+        self._desk = desk
+        self.model = SpanListModel(faces, self)
+        self.view = QuietList(tr("Spans of this article"), self)
+        self.delegate = SpanDelegate(theme, self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setModel(self.model)
+        self.view.setUniformItemSizes(True)
+        self.empty = QLabel(tr("No spans yet: select some text and press a label's key."), self)
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("tone", "mute")
+        self.empty.setContentsMargins(16, 4, 16, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(0)
+        column.addWidget(self.empty)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)
+        self.setFocusProxy(self.view)
+        self.view.acted.connect(lambda index: desk.choose(index.data(SPAN).id, reveal=True))
+        desk.opened.connect(self._show_article)
+        desk.listed.connect(self._take)
+        desk.chosen.connect(self._show_choice)
+        desk.panes.pane_changed.connect(lambda: self.model.set_script(desk.panes.active_pane))
+
+    def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
+        self.delegate.theme = theme
+        self.model.set_faces(faces)
+        self.view.viewport().update()
+
+    def _show_article(self, article: OpenArticle) -> None:
+        self.model.script = self._desk.panes.active_pane
+        self.model.show(article.texts, article.annotations.values())
+        self._count()
+
+    def _take(self, before: Annotation | None, after: Annotation | None) -> None:
+        self.model.take(before, after)
+        self._count()
+
+    def _show_choice(self, annotation: Annotation | None) -> None:
+        row = self.model.row_of(annotation) if annotation else None
+        if row is None:
+            self.view.clearSelection()
+        elif row != self.view.currentIndex().row() or not self.view.selectionModel().hasSelection():
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def _count(self) -> None:
+        count = self.model.rowCount()
+        self.empty.setVisible(count == 0)
+        self.counted.emit(f"{count:,}" if count else "")

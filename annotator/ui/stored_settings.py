@@ -1,0 +1,87 @@
+"""The user's settings: rows of ``annotator.settings`` kept by the system, or in memory for a picture or a test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from annotator.settings import DEFAULTS
+
+RECENT_KEPT = 10
+
+
+class UserSettings:
+    """Typed values of the rows of SETTINGS, and the window's layout, in the system's own place for settings."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store if store is not None else QSettings("annotator", "annotator")
+
+    def get(self, name: str) -> Any:
+        """The value of one row, in the type of its default; what cannot be read is the default."""
+        default = DEFAULTS[name]
+        value = self._store.value(name, default)
+        if isinstance(default, bool):
+            return value in (True, "true")
+        if isinstance(default, int):
+            return int(value) if str(value).isdigit() else default
+        if isinstance(default, tuple):
+            return tuple(value) if isinstance(value, list | tuple) else (value,) if value else ()
+        return value
+
+    def put(self, name: str, value: Any) -> None:
+        if name not in DEFAULTS:
+            raise KeyError(name)
+        self._store.setValue(name, list(value) if isinstance(value, tuple) else value)
+
+    def layout(self, part: str) -> QByteArray | None:
+        """The bytes Qt gave for the window's ``part``; None the first time."""
+        value = self._store.value(f"layout/{part}")
+        return value if isinstance(value, QByteArray) else None
+
+    def keep_layout(self, part: str, state: QByteArray) -> None:
+        self._store.setValue(f"layout/{part}", state)
+
+    def place(self, project: str) -> int:
+        """The number of the article last on the desk in a project; 0 where there was none."""
+        value = str(self._store.value(f"place/{_key(project)}", 0))
+        return int(value) if value.isdigit() else 0
+
+    def keep_place(self, project: str, article: int) -> None:
+        self._store.setValue(f"place/{_key(project)}", article)
+
+    def remember_project(self, path: Path) -> None:
+        """Put a project first among the recent ones."""
+        others = [each for each in self.get("recent_projects") if each != str(path)]
+        self.put("recent_projects", (str(path), *others)[:RECENT_KEPT])
+
+
+class MemorySettings(UserSettings):
+    """Settings that neither read nor write the user's: for snapshots and tests."""
+
+    def __init__(self, **values: Any) -> None:
+        self._values: dict[str, Any] = dict(values)
+
+    def get(self, name: str) -> Any:
+        return self._values.get(name, DEFAULTS[name])
+
+    def put(self, name: str, value: Any) -> None:
+        self._values[name] = value
+
+    def layout(self, part: str) -> QByteArray | None:
+        return self._values.get(f"layout/{part}")
+
+    def keep_layout(self, part: str, state: QByteArray) -> None:
+        self._values[f"layout/{part}"] = state
+
+    def place(self, project: str) -> int:
+        return self._values.get(f"place/{project}", 0)
+
+    def keep_place(self, project: str, article: int) -> None:
+        self._values[f"place/{project}"] = article
+
+
+def _key(project: str) -> str:
+    """A path as one key: QSettings reads slashes as groups."""
+    return project.replace("/", "|").replace("\\", "|")

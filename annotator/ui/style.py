@@ -1,0 +1,137 @@
+"""The look of every widget: one palette and one stylesheet, both made from the theme's tokens."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.fonts import ui_font
+from annotator.ui.theme import DARK, LIGHT, THEMES, Theme
+
+CHOICES = ("system", "light", "dark")
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $panel; }
+QWidget#desk, QWidget#head { background: $paper; }
+QWidget#head { border-bottom: 1px solid $line; }
+QLabel#title { font-size: 19px; font-weight: 600; }
+QLabel[tone="mute"] { color: $mute; }
+QLabel[tone="faint"] { color: $faint; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="heading"] { color: $mute; font-size: 11px; }
+QLabel[cap="true"] { color: $mute; background: $paper; border: 1px solid $line; border-bottom-width: 2px;
+  border-radius: 4px; padding: 0 5px; font-size: 11px; }
+QLabel#avatar { background: $accent; color: $ink_on_accent; border-radius: 11px; font-weight: 600; }
+QLabel#seen { font-size: 15px; }
+QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 3px 8px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $panel; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $chosen; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QMenu::indicator { width: 13px; height: 13px; left: 6px; }
+QMainWindow::separator { background: $panel; width: 5px; height: 5px; }
+QMainWindow::separator:hover { background: $accent; }
+QWidget#dock { background: $panel; }
+QDockWidget { color: $mute; }
+QTabBar { background: $panel; }
+QTabBar::tab { background: $panel; color: $mute; padding: 6px 12px; border: none; border-top: 2px solid transparent; }
+QTabBar::tab:selected { color: $ink; border-top-color: $accent; }
+QTabBar::tab:hover { color: $ink; }
+QListView { background: $panel; border: none; outline: none; }
+QFrame#card { background: $paper; border: 1px solid $line; border-radius: 8px; }
+QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
+QStatusBar { background: $panel; border-top: 1px solid $line; color: $mute; font-size: 12px; }
+QStatusBar QLabel { font-size: 12px; }
+QStatusBar::item { border: none; }
+QPushButton { background: $paper; border: 1px solid $line; border-radius: 6px; padding: 5px 14px; }
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:default { background: $accent; border-color: $accent; color: $ink_on_accent; }
+QPushButton:disabled { color: $faint; background: $panel; }
+QPushButton#next { padding: 0; }
+QToolButton { border: none; border-radius: 4px; color: $faint; padding: 1px 4px; }
+QToolButton:hover { background: $hover; color: $ink; }
+QToolButton:focus { border: 1px solid $accent; }
+QLineEdit, QPlainTextEdit, QComboBox { background: $paper; border: 1px solid $line; border-radius: 6px;
+  padding: 4px 8px; selection-background-color: $accent; selection-color: $ink_on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $chosen;
+  selection-color: $ink; }
+QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: 6px; }
+QFrame#banner { background: $chosen; border-bottom: 1px solid $line; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px 2px; }
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 32px; margin: 2px 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+""")
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's colour roles, for what no stylesheet rule names."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, theme.panel), (roles.Base, theme.paper), (roles.AlternateBase, theme.window),
+        (roles.Button, theme.panel), (roles.WindowText, theme.ink), (roles.Text, theme.ink),
+        (roles.ButtonText, theme.ink), (roles.PlaceholderText, theme.faint), (roles.ToolTipBase, theme.paper),
+        (roles.ToolTipText, theme.ink), (roles.Highlight, theme.accent), (roles.HighlightedText, theme.paper),
+        (roles.Link, theme.accent), (roles.Accent, theme.accent), (roles.Light, theme.paper),
+        (roles.Midlight, theme.hover), (roles.Mid, theme.line), (roles.Dark, theme.faint), (roles.Shadow, theme.line),
+    ):  # fmt: skip
+        made.setColor(role, QColor(colour))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint))
+    return made
+
+
+def stylesheet(theme: Theme) -> str:
+    """The one stylesheet, its ``$tokens`` filled with the theme's colours."""
+    tokens = {name: getattr(theme, name) for name in theme.__slots__}
+    return _SHEET.substitute(tokens, ink_on_accent=theme.ink_on_accent)
+
+
+class ThemeSwitch(QObject):
+    """Which theme holds: the one set, or the system's while the choice is ``system``; tells of every change."""
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self.choice = choice if choice in CHOICES else "system"
+        app.setStyle("Fusion")
+        app.setFont(ui_font())
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._dress()
+
+    @property
+    def theme(self) -> Theme:
+        if self.choice in THEMES:
+            return THEMES[self.choice]
+        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    def choose(self, choice: str) -> None:
+        """Hold to ``light`` or ``dark``, or follow the ``system``."""
+        self.choice = choice
+        self._dress()
+        self.changed.emit(self.theme)
+
+    def _follow_system(self) -> None:
+        if self.choice == "system":
+            self.choose("system")
+
+    def _dress(self) -> None:
+        self._app.setPalette(palette(self.theme))
+        self._app.setStyleSheet(stylesheet(self.theme))

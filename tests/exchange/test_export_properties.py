@@ -1,0 +1,155 @@
+"""Whatever is asked for, every span in the file stands on its text, and none is lost without a word."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.exchange.exporters.job import ExportOptions
+from annotator.exchange.exporters.punctuation import fullwidth
+from annotator.text.views import other_script
+
+PLAIN_KEYS = (
+    "schema id text script spans relations labels document_annotations regions coding parallel meta window split group "
+    "source codebook"
+).split()
+SOURCE_KEYS = (
+    "schema id text script spans relations labels document_annotations coding meta split group source repairs regions "
+    "overrides published_script codebook"
+).split()
+SPAN_KEYS = (
+    "id start end ranges label text layer coder origin state certainty attributes note codebook_version created "
+    "source_start source_end"
+).split()
+
+
+@st.composite
+def asked(draw) -> ExportOptions:
+    length = draw(st.sampled_from((None, 1, 4, 12, 40)))
+    return ExportOptions(
+        script=draw(st.sampled_from(("hans", "hant", "reading", "source"))),
+        layers=draw(st.sampled_from(((), ("li", "gold")))),
+        scope=draw(st.sampled_from((None, "coded", "body", "all"))),
+        punctuation=draw(st.sampled_from(("asis", "fullwidth"))),
+        max_length=length,
+        stride=draw(st.integers(0, length - 1)) if length else 0,
+    )
+
+
+def _in_order(keys, expected) -> bool:
+    return list(keys) == [key for key in expected if key in keys]
+
+
+@settings(max_examples=300)
+@given(data=st.data())
+def test_every_span_of_every_record_stands_on_its_text_in_both_scripts(desk, data):
+    drawn, options = data.draw(desk.articles()), data.draw(asked())
+    lines, _ = desk.export([drawn.article], options)
+    turn = fullwidth if options.punctuation == "fullwidth" else str
+    spans = {span.id: span for span in drawn.article.annotations}
+    for record in map(desk.read, lines):
+        assert _in_order(record, SOURCE_KEYS if options.whole_source else PLAIN_KEYS)
+        main = None if options.script == "source" else drawn.texts.view(record["script"])
+        for index, row in enumerate(record["spans"]):
+            assert _in_order(row, SPAN_KEYS)
+            assert record["text"][row["start"] : row["end"]] == row["text"] != ""
+            given_span = spans[row["id"]]
+            assert (row["source_start"], row["source_end"]) == given_span.extent
+            for first, last in row.get("ranges", ()):
+                assert row["start"] <= first < last <= row["end"]
+            if given_span.ranges:
+                continue
+            whole = drawn.texts.source if main is None else main.text
+            first, last = given_span.extent if main is None else main.from_source(*given_span.extent)
+            assert row["text"] == turn(whole)[first:last]
+            if main is not None and (image := record["parallel"]["spans"][index]):
+                other = drawn.texts.view(other_script(record["script"]))
+                first, last = other.from_source(*given_span.extent)
+                assert record["parallel"]["text"][slice(*image)] == turn(other.text)[first:last]
+
+
+@settings(max_examples=200)
+@given(data=st.data())
+def test_no_span_and_no_relation_is_lost_without_a_remark(desk, data):
+    drawn, options = data.draw(desk.articles()), data.draw(asked())
+    lines, report = desk.export([drawn.article], options)
+    records = [desk.read(line) for line in lines]
+    remarked = {remark.thing for remark in report.remarks if remark.reason != "too long"}
+    if "no zone" in report.counts:
+        assert not records
+        return
+    for kind, given_ids in (
+        ("spans", {span.id for span in drawn.article.annotations}),
+        ("relations", {relation.id for relation in drawn.article.relations}),
+    ):
+        written = {row["id"] for record in records for row in record[kind]}
+        assert written | remarked >= given_ids
+        assert not written & remarked
+    assert report.records == len(records)
+    assert report.spans == len({row["id"] for record in records for row in record["spans"]})
+
+
+@settings(max_examples=300)
+@given(data=st.data())
+def test_windows_cover_the_text_and_keep_each_span_with_its_image(desk, data):
+    drawn, options = data.draw(desk.articles()), data.draw(asked().filter(lambda o: o.max_length))
+    plain = ExportOptions(options.script, options.layers, options.scope or "coded", "done", options.punctuation)
+    whole_options = ExportOptions(
+        options.script, options.layers, plain.scope, "done", options.punctuation, options.max_length, options.stride
+    )
+    wholes = [desk.read(line) for line in desk.export([drawn.article], plain)[0]]
+    windows = [desk.read(line) for line in desk.export([drawn.article], whole_options)[0]]
+    if not wholes:
+        assert not windows
+        return
+    whole, end, at = wholes[0], 0, -1
+    for index, record in enumerate(windows):
+        place = record["window"]
+        assert (place["article"], place["index"]) == (whole["id"], index)
+        assert record["text"] == whole["text"][place["start"] : place["end"]]
+        assert at < place["start"] <= end < place["end"]
+        assert end - place["start"] <= options.stride
+        at, end = place["start"], place["end"]
+        if end - at > options.max_length:
+            assert any(row["end"] - row["start"] > 1 for row in record["spans"])
+    assert end == len(whole["text"])
+    assert len({record["id"] for record in windows}) == len(windows)
+    images = dict(zip([row["id"] for row in whole["spans"]], whole.get("parallel", {}).get("spans", ())))
+    for record in windows:
+        for row, image in zip(record["spans"], record.get("parallel", {}).get("spans", ())):
+            assert (image is None) == (images[row["id"]] is None)
+    assert {row["id"] for record in windows for row in record["spans"]} == {row["id"] for row in whole["spans"]}
+
+
+@settings(max_examples=300)
+@given(data=st.data())
+def test_source_export_imports_into_nothing_and_exports_as_the_same_bytes(desk, data):
+    drawn = data.draw(desk.articles())
+    options = ExportOptions(script="source", layers=("li", "gold"))
+    lines, _ = desk.export([drawn.article], options)
+    (item,) = desk.imported(lines)
+    assert item.source == drawn.texts.source
+    again, _ = desk.export([desk.stored_again(item, drawn.texts)], options)
+    assert again == lines
+    assert (item.regions, item.repairs, item.overrides) == (
+        tuple(sorted(item.regions, key=lambda r: (r.start, r.end, r.id))),
+        drawn.article.repairs,
+        drawn.article.overrides,
+    )
+
+
+@settings(max_examples=200)
+@given(data=st.data())
+def test_a_view_export_comes_back_with_equal_text_spans_relations_and_meta(desk, data):
+    drawn = data.draw(desk.articles())
+    script = data.draw(st.sampled_from(("hans", "hant", "reading")))
+    options = ExportOptions(script=script, layers=("li", "gold"), scope="all")
+    lines, report = desk.export([drawn.article], options)
+    (item,) = desk.imported(lines)
+    again, _ = desk.export([desk.stored_again(item)], options)
+    one, other = desk.read(lines[0]), desk.read(again[0])
+    for row in (*one["spans"], *other["spans"]):
+        del row["source_start"], row["source_end"]
+    for key in ("id", "text", "relations", "labels", "document_annotations", "regions", "coding", "meta", "script"):
+        assert one[key] == other[key]
+    assert one["spans"] == other["spans"]
