@@ -23,6 +23,8 @@ KEEPS: dict[str, bool | str] = {
 
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _DAY_SECONDS = 86_400
+_MINUTES = tuple(f"T{hour:02}:{minute:02}:" for hour in range(24) for minute in range(60))
+_SECONDS = tuple(f"{second:02}Z" for second in range(60))
 
 
 @lru_cache(maxsize=4096)
@@ -33,7 +35,8 @@ def _day(number: int) -> str:
 def utc_text(seconds: int) -> str:
     """Seconds since the epoch as ``2026-01-31T09:30:00Z``."""
     day, rest = divmod(seconds, _DAY_SECONDS)
-    return f"{_day(day)}T{rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}Z"
+    minute, second = divmod(rest, 60)
+    return _day(day) + _MINUTES[minute] + _SECONDS[second]
 
 
 def utc_seconds(text: str) -> int:

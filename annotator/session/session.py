@@ -104,6 +104,10 @@ class Session:
     def standard(self) -> str:
         return self.project.info.standard
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        return self.project.warnings
+
     def listen(self, listener: Listener) -> None:
         self.project.listen(listener)
 

@@ -50,7 +50,7 @@ def annotations_in_order(project: Project) -> Iterator[Annotation]:
     """Every annotation, by article and text order; for exports, in one pass."""
     names = project.names
     for row in project.connection.execute(
-        f'SELECT {ANNOTATION_COLUMNS} FROM annotation ORDER BY article, start, "end" DESC, n'
+        f'SELECT {ANNOTATION_COLUMNS} FROM annotation ORDER BY article, start, "end"'
     ):
         yield annotation_of(row, names)
 

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from annotator.errors import ProjectBusy, ProjectError
+from annotator.store.filesystem import on_network_share
 from annotator.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 _open_here: set[str] = set()
@@ -68,7 +69,7 @@ def connect(path: Path, *, wait_ms: int, create: bool = False) -> sqlite3.Connec
             f"{path.resolve().as_uri()}?{query}", uri=True, isolation_level=None, timeout=wait_ms / 1000
         )
         try:
-            _set_up(connection, create=create, still=still)
+            _set_up(connection, path, create=create, still=still)
         except BaseException:
             connection.close()
             raise
@@ -86,9 +87,9 @@ def disconnect(path: Path, connection: sqlite3.Connection) -> None:
     _open_here.discard(str(path.resolve()))
 
 
-def _set_up(connection: sqlite3.Connection, *, create: bool, still: bool) -> None:
-    if create:
-        connection.execute("PRAGMA journal_mode = WAL")
+def _set_up(connection: sqlite3.Connection, path: Path, *, create: bool, still: bool) -> None:
+    if create or not still:
+        _choose_journal(connection, path, create=create)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
@@ -96,6 +97,17 @@ def _set_up(connection: sqlite3.Connection, *, create: bool, still: bool) -> Non
         connection.execute("PRAGMA fullfsync = ON")
     if still:
         connection.execute("PRAGMA query_only = ON")
+
+
+def _choose_journal(connection: sqlite3.Connection, path: Path, *, create: bool) -> None:
+    """The write-ahead log, but on a network share a rollback journal; a file that has moved changes over."""
+    wanted = "delete" if on_network_share(path) else "wal"
+    try:
+        if create or connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
+            connection.execute(f"PRAGMA journal_mode = {wanted}")
+    except sqlite3.OperationalError:
+        if create:
+            raise  # else somebody else has it open: it stays as it is until they close
 
 
 @contextmanager

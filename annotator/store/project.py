@@ -16,6 +16,7 @@ from annotator.model.changes import ChangeSet, Listener
 from annotator.model.ids import Clock, NewId, new_id, system_clock
 from annotator.store import log
 from annotator.store.connection import connect, disconnect, look_at_header, plain_error, refuse_newer, said_plainly
+from annotator.store.filesystem import on_network_share
 from annotator.store.lock import WindowLock
 from annotator.store.rows import Names, blob, uuid_text
 from annotator.store.schema import SCHEMA_VERSION
@@ -164,6 +165,16 @@ class Project:
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.Error:
             pass  # somebody reads: next time
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences on where the file lies that its user should know."""
+        if not on_network_share(self.path):
+            return ()
+        return (
+            f"{self.path.name} lies on a network share: it is written more slowly, and only one program at a time "
+            "should have it open. Work on a local copy if you can.",
+        )
 
     def window_is_elsewhere(self) -> bool:
         return WindowLock(self.path).held_elsewhere() if self._lock is None else False

@@ -19,6 +19,7 @@ _MARKS = (  # UTF-32 before UTF-16: the little-endian mark of one begins with th
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"\x84\x31\x95\x33", "gb18030"),
 )
 _NOT_TEXT = (
     (b"%PDF-", "a PDF"),
@@ -56,8 +57,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """
     _refuse_by_size_and_kind(data)
     text, name = _forced(data, encoding) if encoding else _found(data)
-    _refuse_text(text)
     text, notes = _normalised(text)
+    _refuse_text(text)
     _refuse_lengths(text)
     return Decoded(text, name, notes)
 
@@ -67,7 +68,7 @@ def _refuse_by_size_and_kind(data: bytes) -> None:
         raise TextRefused("The file is empty.")
     if len(data) > MAX_BYTES:
         raise TextRefused(
-            f"The file has {len(data) / 1_000_000:,.1f} MB and an article {MAX_CHARACTERS:,} characters at most: split it."
+            f"The file has {len(data) / 1_000_000:,.1f} MB, an article {MAX_CHARACTERS:,} characters at most: split it."
         )
     for signature, kind in _NOT_TEXT:
         if data.startswith(signature):
@@ -121,14 +122,15 @@ def _nearly_utf8(data: bytes) -> bool:
     """Whether most of what is not ASCII is well-formed UTF-8, as it never is by chance."""
     text = data.decode("utf-8", "replace")
     foreign = sum(1 for each in text if each > "\x7f")
-    return text.count("\ufffd") * 10 < foreign
+    return text.count("\ufffd") * 4 < foreign
 
 
 def _lone_surrogate(error: UnicodeDecodeError) -> str | None:
-    if not error.encoding.startswith("utf-16") or "surrogate" not in error.reason and "end of data" not in error.reason:
+    """The sentence where UTF-16 has half a character, else None."""
+    if not error.encoding.startswith("utf-16"):
         return None
     if error.end - error.start < 2:
-        return f"The file is UTF-16 but has half a character too many at byte {error.start}: it is cut off."
+        return f"The file is UTF-16 and has half a unit at byte {error.start}: it is cut off."
     return f"The file is UTF-16 with half a character (a lone surrogate) at byte {error.start}: it is damaged."
 
 
@@ -141,7 +143,7 @@ def _refuse_text(text: str) -> None:
         raise TextRefused(f"The text has a NUL as its character {nul:,}: remove it, for programs stop reading there.")
     if found := _SURROGATE.search(text):
         raise TextRefused(f"The text has half a character (a lone surrogate) at {found.start():,}: it is damaged.")
-    if not text.strip("\ufeff\u200b \t\r\n\v\f\x85\xa0\u3000\u2028\u2029"):
+    if not text.strip("\ufeff\u200b \t\n\v\f\x85\xa0\u3000\u2028\u2029"):
         raise TextRefused("The file has nothing in it but white space.")
 
 

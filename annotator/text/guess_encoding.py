@@ -21,7 +21,7 @@ _BY_LONG_UNITS = ("utf-32-le", "utf-32-be")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The bytes read in one encoding. ``common`` is the share of its foreign characters that Chinese text is made of."""
+    """The bytes read in one encoding. ``common`` is the share of characters that Chinese text is made of."""
 
     encoding: str
     text: str
@@ -39,20 +39,24 @@ def guess_wide(data: bytes) -> tuple[str, str] | None:
 
 def guess_encoding(data: bytes) -> tuple[str, str] | None:
     """The same for any of the encodings known here; None where none makes sense of the bytes."""
-    readings = _readings(data, _BY_BYTES + _BY_UNITS + _BY_LONG_UNITS)
+    readings = _readings(data, _BY_UNITS + _BY_LONG_UNITS + _BY_BYTES)
     if not readings:
         return None
     best = readings[0]
     close = [each for each in readings if best.common - each.common < _CLEAR_LEAD]
-    if len(close) > 1 and all(each.encoding in _BY_BYTES for each in close):
+    if {_family(each) for each in close} == {"big5", "gb"}:
         best = _second_opinion(data, close) or best
     return best.text, best.encoding
 
 
 def _readings(data: bytes, encodings: tuple[str, ...]) -> list[Reading]:
-    """The readings that make sense, best first; of equals the likelier encoding is first."""
+    """The readings that make sense, best first; of equals the one that accounts for more of the bytes."""
     readings = [each for name in encodings if (each := _read(data, name)) and each.common >= _COMMON_ENOUGH]
     return sorted(readings, key=lambda each: -each.common)
+
+
+def _family(reading: Reading) -> str:
+    return {"gb18030": "gb", "cp950": "big5", "big5hkscs": "big5"}.get(reading.encoding, "wide")
 
 
 def _read(data: bytes, encoding: str) -> Reading | None:
@@ -76,7 +80,8 @@ def _second_opinion(data: bytes, close: list[Reading]) -> Reading | None:
     from charset_normalizer import from_bytes
 
     found = from_bytes(data[:_SAMPLE], cp_isolation=[each.encoding for each in close]).best()
-    return next((each for each in close if found is not None and each.encoding == found.encoding), None)
+    chosen = [each for each in close if found is not None and each.encoding == found.encoding]
+    return next((each for each in close if chosen and _family(each) == _family(chosen[0])), None)
 
 
 @cache

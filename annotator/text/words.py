@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from functools import cache
+from importlib import import_module
 from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from annotator import resource_files
 from annotator.text.views import ArticleTexts
 
-if TYPE_CHECKING:
-    from jieba import Tokenizer
+Table = tuple[dict[str, int], int]
+"""How often each word occurs (0: it only begins one), and the sum."""
 
 _FOREIGN_WORD = re.compile(
     r"(?:(?![\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff])[^\W\d_][\u0300-\u036f]*)+"
@@ -27,8 +28,8 @@ _FOREIGN_WORD = re.compile(
 
 def word_edges(hans_text: str) -> tuple[int, ...]:
     """Sorted boundaries between words, in code points, from 0 to the end; imports jieba."""
-    lengths = map(len, _tokenizer().cut(hans_text))
-    edges = {0, *accumulate(lengths)}
+    words: Iterable[str] = _tokenizer().cut(hans_text)
+    edges = {0, *accumulate(map(len, words))}
     for found in _FOREIGN_WORD.finditer(hans_text):  # jieba cuts tiếng and huì at each accent
         edges.difference_update(range(found.start() + 1, found.end()))
     within = [at for at in edges if 0 < at < len(hans_text) and _joins_the_one_before(hans_text[at])]
@@ -52,26 +53,22 @@ def _joins_the_one_before(character: str) -> bool:
 
 
 @cache
-def _tokenizer() -> Tokenizer:
+def _tokenizer() -> Any:
     """jieba's tokenizer, its table of words loaded from our own cache."""
     with _quietly():
-        import jieba
-
+        jieba: Any = import_module("jieba")
         jieba.setLogLevel(60)
         tokenizer = jieba.Tokenizer()
         kept = resource_files.cache_folder() / f"jieba-{jieba.__version__}.cache"
         tokenizer.cache_file = str(kept)
-        if (table := _kept_table(kept)) is None:
-            table = tokenizer.gen_pfdict(tokenizer.get_dict_file())
-            _keep_table(kept, table)
-        tokenizer.FREQ, tokenizer.total = table
+        tokenizer.FREQ, tokenizer.total = _kept_table(kept) or _new_table(tokenizer, kept)
         tokenizer.initialized = True
         return tokenizer
 
 
 @contextmanager
-def _quietly() -> Iterator[None]:
-    """Import jieba without pkg_resources, which warns and takes longer than jieba itself, and which it can do without."""
+def _quietly() -> Generator[None]:
+    """Import jieba without pkg_resources, which warns, takes longer than jieba itself, and is not needed."""
     import sys
     import warnings
 
@@ -87,22 +84,24 @@ def _quietly() -> Iterator[None]:
                 sys.modules.pop("pkg_resources", None)
 
 
-def _kept_table(kept: Path) -> tuple[dict[str, int], int] | None:
+def _kept_table(kept: Path) -> Table | None:
     import marshal
 
     try:
-        frequencies, total = marshal.loads(kept.read_bytes())  # three times as fast as marshal.load(file)
+        table: Any = marshal.loads(kept.read_bytes())  # three times as fast as marshal.load(file)
+        frequencies, total = table
     except (OSError, ValueError, EOFError, TypeError):
         return None
-    return (frequencies, total) if isinstance(frequencies, dict) and isinstance(total, int) else None
+    return table if isinstance(frequencies, dict) and isinstance(total, int) else None
 
 
-def _keep_table(kept: Path, table: tuple[dict[str, int], int]) -> None:
-    """Write it whole or not at all; where the cache cannot be written, the next process makes the table again."""
+def _new_table(tokenizer: Any, kept: Path) -> Table:
+    """Read jieba's dictionary and keep the table, written whole; where that fails, the next process reads again."""
     import marshal
     import os
     import tempfile
 
+    table: Table = tokenizer.gen_pfdict(tokenizer.get_dict_file())
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=kept.parent)
@@ -114,3 +113,4 @@ def _keep_table(kept: Path, table: tuple[dict[str, int], int]) -> None:
             Path(name).unlink(missing_ok=True)
     except OSError:
         pass
+    return table

@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from annotator.session.history import redo_name, undo_name
+from annotator.session.session import Session
 from annotator.ui.actions import ACTIONS, MENUS, ActionRow
 from annotator.ui.language import tr
 
@@ -70,6 +72,12 @@ class ActionSet:
         """The action of a bare key, for the full-width form of it that no shortcut knows."""
         wanted = {f"Shift+{character}"} if shift else {character.upper(), character}
         return next((self.by_id[row.id] for row in ACTIONS if wanted & set(row.keys)), None)
+
+    def name_undo(self, session: Session) -> None:
+        """Say in the menu which step would be undone and redone."""
+        for id_, name in (("undo", undo_name(session)), ("redo", redo_name(session))):
+            text = tr("Undo") if id_ == "undo" else tr("Redo")
+            self.by_id[id_].setText(f"{text}: {name}" if name else text)
 
     def check(self, group_choice: str) -> None:
         self.by_id[group_choice].setChecked(True)

@@ -32,6 +32,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("import_folder", "Import folder…", "File", ("Ctrl+Shift+I",), "import_folder"),
     ActionRow("export", "Export JSONL…", "File", ("Ctrl+E",), "export_jsonl"),
     ActionRow("backup", "Back up…", "File", ("Ctrl+Shift+S",), "back_up"),
+    ActionRow("coder", "Change coder…", "File", (), "change_coder", rule=True),
     ActionRow("quit", "Quit", "File", ("Ctrl+Q",), "quit", rule=True),
     ActionRow("undo", "Undo", "Edit", ("Ctrl+Z",), "undo"),
     ActionRow("redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
@@ -59,8 +60,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("system", "As the system", "View/Theme", (), "choose_theme", rule=True, group="theme", argument="system"),
     ActionRow("light", "Light", "View/Theme", (), "choose_theme", group="theme", argument="light"),
     ActionRow("dark", "Dark", "View/Theme", (), "choose_theme", group="theme", argument="dark"),
-    ActionRow("to_text", "Go to the text", "View/Panels", ("F6",), "go_to", argument="text"),
-    ActionRow("articles", "Articles", "View/Panels", ("Ctrl+1",), "toggle_dock", argument="articles"),
+    ActionRow("next_part", "Next part of the window", "View/Panels", ("F6",), "step_focus", argument=1),
+    ActionRow("previous_part", "Previous part", "View/Panels", ("Shift+F6",), "step_focus", argument=-1),
+    ActionRow("articles", "Articles", "View/Panels", ("Ctrl+1",), "toggle_dock", rule=True, argument="articles"),
     ActionRow("codebook", "Codebook", "View/Panels", ("Ctrl+2",), "toggle_dock", argument="codebook"),
     ActionRow("spans", "Spans", "View/Panels", ("Ctrl+3",), "toggle_dock", argument="spans"),
     ActionRow("span", "Selected span", "View/Panels", ("Ctrl+4",), "toggle_dock", argument="inspector"),
@@ -75,7 +77,7 @@ LABEL_KEYS_HELP = (
     ("a label's key, with a span chosen", "Change its label"),
     ("Shift + a label's key", "Give the span a second label"),
     ("click, drag an edge", "Choose a span, move its edge"),
-    ("Tab", "The other pane, then the panels"),
+    ("Tab", "The other pane"),
     ("Ctrl + Left, Right", "By word; with Shift, select"),
 )
 """What the keys do that are no actions of their own, for the sheet."""

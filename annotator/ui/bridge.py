@@ -13,6 +13,8 @@ from annotator.session.session import Session
 
 POLL_MS = 500
 RETRY_MS = 200
+REST_MS = 5000
+"""After so long without a change the file is made whole, so that it can be copied."""
 T = TypeVar("T")
 
 
@@ -33,6 +35,8 @@ class Bridge(QObject):
         session.listen(self._hear)
         self._poll = _timer(self, POLL_MS, lambda: self.run(session.poll_foreign))
         self._retry = _timer(self, RETRY_MS, lambda: self.run(session.retry_unsaved))
+        self._rest = _timer(self, REST_MS, lambda: self.run(session.rest))
+        self._rest.setSingleShot(True)
         self._poll.start()
 
     def run(self, job: Callable[[], T]) -> T | None:
@@ -49,10 +53,12 @@ class Bridge(QObject):
         """Hear nothing more."""
         self._poll.stop()
         self._retry.stop()
+        self._rest.stop()
         self._session.unlisten(self._hear)
 
     def _hear(self, change: ChangeSet) -> None:
         self.changed.emit(change)
+        self._rest.start()
 
     def _look_at_unsaved(self) -> None:
         waiting = self._session.unsaved

@@ -49,6 +49,8 @@ class Desk(QObject):
         self.status = "todo"
         self.annotations: dict[str, Annotation] = {}
         self.choice: Annotation | None = None
+        self._expected = ""
+        """The span just made: chosen when it arrives, which a busy file may delay."""
         bridge.changed.connect(self._hear)
         panes.annotation_clicked.connect(self.choose)
         panes.selection_changed.connect(self._see_selection)
@@ -100,6 +102,7 @@ class Desk(QObject):
             made = relabel_span(self.session, self.choice, label_uuid)
         else:
             return
+        self._expected = made.id
         self.choose(made.id)
 
     def delete_span(self) -> None:
@@ -174,7 +177,7 @@ class Desk(QObject):
         if self.article is None:
             return
         self.mark("done")
-        number = next_unfinished(self.session, self.number) or next_unfinished(self.session, 0)
+        number = next_unfinished(self.session, self.number)
         if number is None:
             self.said.emit(tr("That was the last one: every article is done."))
         else:
@@ -233,7 +236,10 @@ class Desk(QObject):
         elif self.annotations.pop(known.id, None) is not None:
             self.panes.drop_annotation(known.id)
         self.listed.emit(before, after)
-        if self.choice is not None and self.choice.id == known.id:
+        if after is not None and after.id == self._expected and self.choice is None:
+            self._expected = ""
+            self.choose(after.id)
+        elif self.choice is not None and self.choice.id == known.id:
             self.choose(after.id if after else None)
 
 

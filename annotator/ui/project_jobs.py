@@ -5,12 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QWidget
 
+from annotator.errors import FormatError
 from annotator.session.session import Session
 from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.session.exporting import ExportReport
 
 PATIENCE_S = 0.5
 """A job that takes longer shows how far it is, and can be stopped."""
@@ -40,7 +45,9 @@ class ProjectJobs(QObject):
             self.open_wanted.emit(path)
 
     def import_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self._window, tr("Import files"), "", tr("Texts (*.txt *.jsonl);;All (*)"))
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Import files"), "", tr("Texts (*.txt *.jsonl);;All (*)")
+        )
         if paths:
             self.import_all(paths)
 
@@ -78,8 +85,8 @@ class ProjectJobs(QObject):
 
         layers = (self._session.layer.name,) if self._session.layer else ()
         with _Waiting(self._window, tr("Exporting")) as waiting:
-            report = export_project(self._session, path, ExportOptions(layers=layers), progress=waiting.goes_on)
-        self.said.emit(export_sentence(report, path.name))
+            report = export_project(self._session, path, ExportOptions(layers=layers), progress=waiting.or_stop)
+        self.reported.emit(export_sentence(report, path.name))
 
     def back_up(self) -> None:
         stem = self._session.path.stem
@@ -95,11 +102,10 @@ class ProjectJobs(QObject):
         self.said.emit(tr("Backed up to {0}.").format(path.name))
 
 
-def export_sentence(report: object, name: str) -> str:
-    articles = getattr(report, "articles", 0)
-    left_out = getattr(report, "left_out", 0)
-    sentence = tr("{0} articles written to {1}").format(articles, name)
-    return sentence + (tr("; {0} that are not done were left out.").format(left_out) if left_out else ".")
+def export_sentence(report: ExportReport, name: str) -> str:
+    """What was written, and what was left out and why."""
+    written = tr("1 article written to {0}.") if report.articles == 1 else tr("{1} articles written to {0}.")
+    return " ".join((written.format(name, f"{report.articles:,}"), *report.sentences))
 
 
 class _Waiting:
@@ -131,6 +137,12 @@ class _Waiting:
         QApplication.processEvents()
         return not self._dialog.wasCanceled()
 
+    def or_stop(self, done: int, total: int, name: str = "") -> bool:
+        """As goes_on, but raises FormatError once Cancel was pressed: what is half written is thrown away."""
+        if not self.goes_on(done, total, name):
+            raise FormatError(tr("Stopped: nothing was written."))
+        return True
+
     def _make(self, total: int) -> QProgressDialog:
         dialog = QProgressDialog(self._title, tr("Cancel"), 0, max(total, 1), self._window)
         dialog.setWindowTitle(self._title)
@@ -138,5 +150,3 @@ class _Waiting:
         dialog.setMinimumDuration(0)
         dialog.setMinimumWidth(420)
         return dialog
-
-

@@ -18,7 +18,7 @@ QMainWindow, QDialog { background: $panel; }
 QWidget#desk, QWidget#head { background: $paper; }
 QWidget#head { border-bottom: 1px solid $line; }
 QLabel#title { font-size: 19px; font-weight: 600; }
-QLabel[tone="mute"] { color: $mute; }
+QLabel[tone="mute"], QWidget#meta { color: $mute; }
 QLabel[tone="faint"] { color: $faint; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="warn"] { color: $warn; }
@@ -36,7 +36,7 @@ QMenu::item:selected { background: $chosen; color: $ink; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QMenu::indicator { width: 13px; height: 13px; left: 6px; }
-QMainWindow::separator { background: $panel; width: 5px; height: 5px; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QWidget#dock { background: $panel; }
 QDockWidget { color: $mute; }
@@ -56,16 +56,20 @@ QPushButton:focus { border-color: $accent; }
 QPushButton:default { background: $accent; border-color: $accent; color: $ink_on_accent; }
 QPushButton:disabled { color: $faint; background: $panel; }
 QPushButton#next { padding: 0; }
+QPushButton[choice="true"] { padding: 1px 9px; border-radius: 9px; color: $mute; font-size: 12px; }
+QPushButton[choice="true"]:checked { background: $chosen; border-color: $accent; color: $ink; }
+QPushButton#quiet { border: none; background: transparent; padding: 0 2px; color: $mute; font-size: 12px; }
+QPushButton#quiet:hover { color: $ink; }
+QPushButton#quiet:focus { text-decoration: underline; color: $ink; }
 QToolButton { border: none; border-radius: 4px; color: $faint; padding: 1px 4px; }
 QToolButton:hover { background: $hover; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; }
-QLineEdit, QPlainTextEdit, QComboBox { background: $paper; border: 1px solid $line; border-radius: 6px;
+QLineEdit, QPlainTextEdit { background: $paper; border: 1px solid $line; border-radius: 6px;
   padding: 4px 8px; selection-background-color: $accent; selection-color: $ink_on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $chosen;
-  selection-color: $ink; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: 6px; }
 QFrame#banner { background: $chosen; border-bottom: 1px solid $line; }
+QFrame#toast { background: $paper; border: 1px solid $faint; border-left: 3px solid $warn; border-radius: 6px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px 2px; }
 QScrollBar::handle:vertical:hover { background: $faint; }

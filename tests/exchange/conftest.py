@@ -36,7 +36,12 @@ PIECES = (
     *((same, same, same, same) for same in ("\n", "。", "；", "，", ",", ":", "\u00a0", "\t", "“", "”", "𠮷", "a(b)")),
     *((same, same, same, same) for same in ("👨\u200d👩\u200d👧", "e\u0301", "强", "他说:好,是(真)的!么?\u2028去")),
     ("习近平强调，", "习近平强调，", "习近平强调，", "習近平強調，"),
-    ("要坚决打赢𠮷林脱贫攻坚战。", "要坚决打赢𠮷林脱贫攻坚战。", "要坚决打赢𠮷林脱贫攻坚战。", "要堅決打贏𠮷林脫貧攻堅戰。"),
+    (
+        "要坚决打赢𠮷林脱贫攻坚战。",
+        "要坚决打赢𠮷林脱贫攻坚战。",
+        "要坚决打赢𠮷林脱贫攻坚战。",
+        "要堅決打贏𠮷林脫貧攻堅戰。",
+    ),
     ("互联网", "互联网", "互联网", "網際網路"),
     ("打印机", "打印机", "打印机", "印表機"),
     ("(huì)", "", "", ""),
@@ -50,7 +55,7 @@ def texts_of(pieces, script: str = "hans") -> ArticleTexts:
     """The texts and maps that a list of PIECES spells; the source is in ``script`` as far as its views are."""
     source = reading = other = ""
     repairs, conversion = [], []
-    for wrote, read, hans, hant in pieces:
+    for wrote, read, _, hant in pieces:
         if wrote != read:
             repairs.append((len(source), len(source) + len(wrote), len(reading), len(reading) + len(read)))
         if read in BENT:
@@ -107,7 +112,15 @@ def stored_again(item, texts: ArticleTexts | None = None) -> ExportArticle:
     script = item.script or "hans"
     return ExportArticle(
         article=Article(
-            7, item.id, item.name, "", script, len(item.source), digest, item.file_sha256, dict(reversed(item.meta.items()))
+            7,
+            item.id,
+            item.name,
+            "",
+            script,
+            len(item.source),
+            digest,
+            item.file_sha256,
+            dict(reversed(item.meta.items())),
         ),
         texts=texts or texts_of([(item.source,) * 4], script),
         annotations=annotations[::-1],
@@ -117,7 +130,9 @@ def stored_again(item, texts: ArticleTexts | None = None) -> ExportArticle:
             DocumentAnnotation(d.id, labels[d.label], layers[d.layer], d.attributes) for d in item.document_annotations
         ],
         coding=[
-            CodingRow(layers[c.layer], c.status, c.version, tuple(labels[x] for x in c.labels_coded), c.suggestions_shown)
+            CodingRow(
+                layers[c.layer], c.status, c.version, tuple(labels[x] for x in c.labels_coded), c.suggestions_shown
+            )
             for c in item.coding
         ],
         repairs=item.repairs,

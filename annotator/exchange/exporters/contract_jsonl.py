@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import orjson
@@ -12,7 +13,8 @@ from annotator.exchange.exporters.record import Record, article_records
 from annotator.exchange.registry import Format
 
 # Python's splitlines() takes these for line ends, though JSON allows them raw in a string.
-_LINE_ENDS = ((b"\xc2\x85", b"\\u0085"), (b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029"))
+_LINE_ENDS = {b"\xc2\x85": b"\\u0085", b"\xe2\x80\xa8": b"\\u2028", b"\xe2\x80\xa9": b"\\u2029"}
+_NEXT_LINE, _SEPARATORS = re.compile(b"\xc2\x85"), re.compile(b"\xe2\x80[\xa8\xa9]")
 
 
 def write_lines(
@@ -30,9 +32,9 @@ def write_lines(
 def line_of(record: Record) -> bytes:
     """One record as a line of UTF-8 with its line feed."""
     line = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
-    for raw, escaped in _LINE_ENDS:
-        if raw in line:
-            line = line.replace(raw, escaped)
+    for lead, ends in ((b"\xc2", _NEXT_LINE), (b"\xe2", _SEPARATORS)):
+        if lead in line and ends.search(line):  # one byte is found ten times as fast as two
+            line = ends.sub(lambda found: _LINE_ENDS[found.group()], line)
     return line
 
 

@@ -142,6 +142,7 @@ PENDING = "pending"
 OUTSIDE = "outside"
 EMPTY = "empty"
 TOO_LONG = "too long"
+LONG_WINDOW = "long window"
 NO_PARTNER = "no partner"
 
 SENTENCES: dict[str, str] = {
@@ -150,7 +151,8 @@ SENTENCES: dict[str, str] = {
     PENDING: "{n} spans left out: suggestions still pending (name their layer to export them).",
     OUTSIDE: "{n} spans left out: they do not lie wholly inside one of the zones exported.",
     EMPTY: "{n} spans left out: a repair removed all their text (--script source keeps them).",
-    TOO_LONG: "{n} spans are longer than --max-length: they stand whole in longer windows.",
+    TOO_LONG: "{n} spans are longer than --max-length: each stands whole in a longer window.",
+    LONG_WINDOW: "{n} windows are longer than --max-length: spans that overlap left no place to cut.",
     NO_PARTNER: "{n} relations left out: a span they join is not in the record.",
 }
 

@@ -70,6 +70,11 @@ class Side:
     pieces: tuple[Range, ...]
     shifts: tuple[int, ...]
 
+    @property
+    def is_straight(self) -> bool:
+        """Whether every source range stands at its own offsets."""
+        return self.chain is None and self.text is self.whole
+
     def image(self, start: int, end: int) -> Range:
         """The range of ``whole`` for a source range; may be empty."""
         return self.chain.to_b(start, end) if self.chain else (start, end)

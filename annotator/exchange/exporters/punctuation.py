@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _HAN = "\u3007\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
-_MARKS = re.compile(f"(?<=[{_HAN}])[,:;?!()]+(?=[{_HAN}])")
+_MARKS = re.compile(f"[,:;?!()](?<=[{_HAN}].)[,:;?!()]*(?=[{_HAN}])")
+"""The mark first and the look back after it: so the search skips from mark to mark."""
 _FULL = str.maketrans(",:;?!()", "，：；？！（）")
 
 

@@ -61,11 +61,13 @@ def _spoken(
     given: ExportArticle, layers: frozenset[str], options: ExportOptions, report: ExportReport
 ) -> list[Annotation]:
     """The annotations of the layers exported; pending ones only where layers were named."""
+    if options.layers:
+        return [each for each in given.annotations if each.layer in layers]
     found: list[Annotation] = []
     for each in given.annotations:
         if each.layer not in layers:
             continue
-        if each.state == "pending" and not options.layers:
+        if each.state == "pending":
             report.remark(PENDING, given.article.name, each.id)
         else:
             found.append(each)
@@ -139,8 +141,7 @@ def _whole_record(
         record["regions"] = _regions(given, ground)
     record["coding"] = _coding(given, context, layers, whole=options.whole_source)
     if ground.other:
-        images = [list(each) if each else None for each in placed.images]
-        record["parallel"] = {"script": ground.other.script, "text": ground.other.text, "spans": images}
+        record["parallel"] = {"script": ground.other.script, "text": ground.other.text, "spans": placed.images}
     record["meta"] = _meta(given)
     for key, value in (("split", given.split), ("group", given.group)):
         if value is not None:
@@ -210,7 +211,7 @@ def _coding(given: ExportArticle, context: ExportContext, layers: frozenset[str]
 def _regions(given: ExportArticle, ground: Ground) -> list[Record]:
     """The regions that lie wholly in the text of the record, where they stand in it."""
     found: list[Record] = []
-    for each in sorted(given.regions, key=lambda r: (r.start, r.end, r.id)):
+    for each in given.regions:
         piece = ground.piece(each.start, each.end)
         if piece is None or each.start >= each.end:
             continue
@@ -219,6 +220,7 @@ def _regions(given: ExportArticle, ground: Ground) -> list[Record]:
             shift = ground.main.shifts[piece]
             row = {"start": first + shift, "end": last + shift, "kind": each.kind, "repeats": each.repeats}
             found.append(row | {"id": each.id})
+    found.sort(key=lambda row: (row["start"], row["end"], row["id"]))
     known = {row["id"] for row in found}
     for row in found:
         row["repeats"] = row["repeats"] if row["repeats"] in known else None

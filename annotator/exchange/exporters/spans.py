@@ -49,10 +49,38 @@ def place_spans(
 
     Raises ExportMismatch where a span does not stand on its text.
     """
+    ordered = sorted(annotations, key=_IN_ORDER)
+    straight = ground.main.is_straight and (ground.other is None or ground.other.is_straight)
+    if straight and not any(each.ranges for each in ordered):
+        placed = _straight(ground, ordered, context)
+    else:
+        placed = _bent(ground, ordered, context, report)
+    report.spans += len(placed.rows)
+    return placed if ground.main.chain is None else _in_text_order(placed)
+
+
+def _straight(ground: Ground, ordered: list[Annotation], context: ExportContext) -> PlacedSpans:
+    """The rows where offsets in source and record are the same: comparing the texts once has proved them all."""
+    text, length = ground.main.text, ground.length
+    rows: list[dict[str, Any]] = []
+    images: list[Range | None] = []
+    for each in ordered:
+        start, end = each.start, each.end
+        if not 0 <= start < end <= length:
+            raise _outside_text(ground, each)
+        try:
+            rows.append(_row(each, start, end, text[start:end], context))
+        except KeyError as error:
+            raise _unknown(ground, each, error) from error
+        images.append((start, end))
+    return PlacedSpans(rows, images if ground.other else [], ordered)
+
+
+def _bent(ground: Ground, ordered: list[Annotation], context: ExportContext, report: ExportReport) -> PlacedSpans:
     placed = PlacedSpans([], [], [])
-    for each in sorted(annotations, key=_IN_ORDER):
+    for each in ordered:
         if not 0 <= each.start < each.end <= ground.length:
-            raise _mismatch(ground, each, f"it lies outside the text of {ground.length} characters")
+            raise _outside_text(ground, each)
         piece = ground.piece(each.start, each.end)
         if piece is None:
             report.remark(OUTSIDE, ground.article, each.id)
@@ -61,35 +89,43 @@ def place_spans(
         if not stand:
             report.remark(EMPTY, ground.article, each.id)
             continue
+        start, end = stand[0][0], stand[-1][1]
         try:
-            placed.rows.append(_row(each, stand, ground.main.text, context))
+            row = _row(each, start, end, ground.main.text[start:end], context)
         except KeyError as error:
-            raise _mismatch(ground, each, f"its label {error.args[0]} is not in the codebook") from error
+            raise _unknown(ground, each, error) from error
+        placed.rows.append(row if len(stand) == 1 else _with_ranges(row, stand))
         placed.annotations.append(each)
         if ground.other:
             image = _stand(ground, ground.other, each, piece)
             placed.images.append((image[0][0], image[-1][1]) if image else None)
-    report.spans += len(placed.rows)
     return placed
+
+
+def _in_text_order(placed: PlacedSpans) -> PlacedSpans:
+    """By the record's own offsets: where maps are bent, that is not quite the order in the source."""
+    rows = placed.rows
+    order = sorted(range(len(rows)), key=lambda i: (rows[i]["start"], rows[i]["end"], rows[i]["id"]))
+    images = [placed.images[i] for i in order] if placed.images else []
+    return PlacedSpans([rows[i] for i in order], images, [placed.annotations[i] for i in order])
 
 
 def _stand(ground: Ground, side: Side, annotation: Annotation, piece: int) -> Sequence[Range]:
     """Where an annotation stands in a side's text: one range, several apart, or none; proved against the whole text."""
-    shift = side.shifts[piece]
     if annotation.ranges:
-        views = _apart(ground, side, annotation)
-        if not views:
-            return ()
-    else:
-        first, last = _image(side, annotation.start, annotation.end)
-        if first == last:
-            return ()
-        views = ((first, last),)
-    stand = views if not shift else tuple([(first + shift, last + shift) for first, last in views])
-    for (first, last), (start, end) in zip(views, stand, strict=True):
-        if start < 0 or side.text[start:end] != side.whole[first:last] or last > len(side.whole):
-            raise _mismatch(ground, annotation, f"its {side.script} text is not where its offsets say")
-    return stand
+        return tuple(_proved(ground, side, annotation, piece, *view) for view in _apart(ground, side, annotation))
+    view_start, view_end = _image(side, annotation.start, annotation.end)
+    if view_start == view_end:
+        return ()
+    return (_proved(ground, side, annotation, piece, view_start, view_end),)
+
+
+def _proved(ground: Ground, side: Side, annotation: Annotation, piece: int, view_start: int, view_end: int) -> Range:
+    shift = side.shifts[piece]
+    start, end = view_start + shift, view_end + shift
+    if start < 0 or view_end > len(side.whole) or side.text[start:end] != side.whole[view_start:view_end]:
+        raise _mismatch(ground, annotation, f"its {side.script} text is not where its offsets say")
+    return start, end
 
 
 def _image(side: Side, start: int, end: int) -> Range:
@@ -119,26 +155,40 @@ def _apart(ground: Ground, side: Side, annotation: Annotation) -> Sequence[Range
     return found
 
 
-def _row(annotation: Annotation, stand: Sequence[Range], text: str, context: ExportContext) -> dict[str, Any]:
+def _row(annotation: Annotation, start: int, end: int, text: str, context: ExportContext) -> dict[str, Any]:
     layer = context.layers[annotation.layer]
-    start, end = stand[0][0], stand[-1][1]
-    row: dict[str, Any] = {"id": annotation.id, "start": start, "end": end}
-    if len(stand) > 1:
-        row["ranges"] = [list(each) for each in stand]
-    row["label"] = context.labels[annotation.label]
-    row["text"] = text[start:end]
-    row["layer"] = layer.name
-    row["coder"] = layer.coder
-    row["origin"] = annotation.origin
-    row["state"] = annotation.state
-    row["certainty"] = annotation.certainty
-    row["attributes"] = dict(sorted(annotation.attributes.items())) if annotation.attributes else {}
-    row["note"] = annotation.note
-    row["codebook_version"] = annotation.version
-    row["created"] = utc_text(annotation.created)
-    row["source_start"] = annotation.start
-    row["source_end"] = annotation.end
-    return row
+    attributes = annotation.attributes
+    return {
+        "id": annotation.id,
+        "start": start,
+        "end": end,
+        "label": context.labels[annotation.label],
+        "text": text,
+        "layer": layer.name,
+        "coder": layer.coder,
+        "origin": annotation.origin,
+        "state": annotation.state,
+        "certainty": annotation.certainty,
+        "attributes": dict(sorted(attributes.items())) if attributes else {},
+        "note": annotation.note,
+        "codebook_version": annotation.version,
+        "created": utc_text(annotation.created),
+        "source_start": annotation.start,
+        "source_end": annotation.end,
+    }
+
+
+def _with_ranges(row: dict[str, Any], stand: Sequence[Range]) -> dict[str, Any]:
+    head = {key: row[key] for key in ("id", "start", "end")}
+    return head | {"ranges": [list(each) for each in stand]} | row
+
+
+def _outside_text(ground: Ground, annotation: Annotation) -> ExportMismatch:
+    return _mismatch(ground, annotation, f"it lies outside the text of {ground.length} characters")
+
+
+def _unknown(ground: Ground, annotation: Annotation, missing: KeyError) -> ExportMismatch:
+    return _mismatch(ground, annotation, f"its label {missing.args[0]} is not in the codebook")
 
 
 def _mismatch(ground: Ground, annotation: Annotation, why: str) -> ExportMismatch:

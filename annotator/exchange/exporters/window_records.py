@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.errors import ExportMismatch, UnmappableRange
-from annotator.exchange.exporters.job import NO_PARTNER, TOO_LONG, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import LONG_WINDOW, NO_PARTNER, TOO_LONG, ExportOptions, ExportReport
 from annotator.exchange.exporters.layout import Range, Side
 from annotator.exchange.exporters.spans import Ground, PlacedSpans
 from annotator.exchange.exporters.windows import cut_windows
@@ -42,6 +42,8 @@ def window_records(
             (ground.main.carry(start, ground.other), ground.main.carry(end, ground.other)) if ground.other else (0, 0)
         )
         window = _window_record(record, starts, _Window(index, start, end, *other), placed)
+        if end - start > longest:
+            report.remark(LONG_WINDOW, ground.article, window["id"])
         homeless -= {row["id"] for row in window["relations"]}
         yield window
     for relation in sorted(homeless):

@@ -62,6 +62,8 @@ def _check_label(codebook: Codebook, label: LabelDef, ids: list[str], place: Pla
 
 
 def _check_id(label_id: str, place: Place) -> None:
+    if "：" in label_id:
+        raise place.at("id").refuse("an id holds no full-width colon; write “id: slogan” with the half-width one")
     if any(character.isspace() for character in label_id):
         raise place.at("id").refuse(
             f"an id holds no blanks, for it is the exported name; write “{'_'.join(label_id.split())}” "

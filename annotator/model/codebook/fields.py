@@ -10,7 +10,7 @@ from typing import cast
 from annotator.errors import CodebookError
 from annotator.model.codebook.nouns import LANGUAGES, nearest
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _YES = ("yes", "true", "on", "y")
 _NO = ("no", "false", "off", "n")
 

@@ -9,13 +9,13 @@ PALETTE: tuple[tuple[str, str], ...] = (
     ("#be123c", "#fb7185"),
     ("#0e7490", "#4fc3d9"),
     ("#a21caf", "#da52d6"),
-    ("#6e3c00", "#efed81"),
-    ("#5d254a", "#cf6b9e"),
-    ("#5b2c14", "#c0af5e"),
+    ("#4f4701", "#efed81"),
+    ("#521457", "#cf6b9e"),
+    ("#542012", "#c0af5e"),
     ("#4f16a5", "#bfb3ff"),
-    ("#1b8180", "#a4f1e3"),
-    ("#3f3735", "#b8b3ae"),
-    ("#2e4478", "#a1ebff"),
+    ("#477e78", "#a4f1e3"),
+    ("#353028", "#b8b3ae"),
+    ("#2f4c5e", "#a1ebff"),
 )
 """(on light paper, on dark paper): the starters' colours; the first nine keep apart for colour-blind readers."""
 

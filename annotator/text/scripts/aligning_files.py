@@ -56,7 +56,7 @@ def make_temporary() -> AligningFiles:
         return _make(folder)
     except OSError as error:
         raise AnnotatorError(
-            f"There is no room for the conversion tables ({error}): make space, or set a cache folder that can be written."
+            f"There is no room for the conversion tables ({error}): make space, or a cache folder that can be written."
         ) from error
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from annotator.errors import AnnotatorError, TextRefused
 from annotator.text.offsets import OffsetMap, Unit
@@ -52,7 +54,7 @@ def align(text: str, config: str) -> Aligned:
 
 
 def to_hans(text: str) -> str:
-    """The text in Simplified characters, code point for code point (t2s), for whatever must not depend on the script."""
+    """The text in Simplified characters, code point for code point (t2s): for what must not depend on the script."""
     return convert(text, "t2s")
 
 
@@ -151,8 +153,7 @@ def _marked_converter(config: str) -> tuple[Converter | None, bool]:
 
 
 def _load(config: str) -> Converter:
-    import opencc
-
+    opencc: Any = import_module("opencc")
     return opencc.OpenCC(config).convert
 
 

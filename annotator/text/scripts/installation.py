@@ -1,10 +1,11 @@
-"""What the installed OpenCC brings along: its version, its configurations, its dictionaries and the tool that reads them."""
+"""What the installed OpenCC brings along: its version, configurations, dictionaries, and the tool that reads them."""
 
 from __future__ import annotations
 
 import json
 import sys
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -34,9 +35,8 @@ def opencc_version() -> str:
     found = [each.name for each in package.parent.glob("[oO]pen[cC][cC]-*.dist-info")]
     if len(found) == 1:
         return found[0].removesuffix(".dist-info").partition("-")[2]
-    import opencc
-
-    return str(opencc.__version__)
+    opencc: Any = import_module("opencc")
+    return opencc.__version__
 
 
 def read_configuration(config: str) -> Node:
@@ -94,7 +94,7 @@ def recode_dictionary(folder: Path, source: str, target: str) -> None:
         )
     except (OSError, subprocess.CalledProcessError) as error:
         raise OpenccIncomplete(
-            f"OpenCC's tool {tool.name} does not run here ({error}): reinstall opencc, or choose a standard without phrases."
+            f"OpenCC's tool {tool.name} does not run here ({error}): reinstall opencc, or choose another standard."
         ) from error
 
 

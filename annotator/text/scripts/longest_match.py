@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from annotator.text.offsets import Unit
 from annotator.text.scripts.dictionaries import Entries
@@ -85,7 +85,7 @@ class LongestMatch:
             else:
                 at += description_length(text, at) or 1
         cuts.append(len(text))
-        return [text[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+        return [text[a:b] for a, b in pairwise(cuts) if a < b]
 
 
 def longest_match(

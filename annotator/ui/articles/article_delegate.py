@@ -19,7 +19,7 @@ from annotator.ui.theme import Theme
 EDGE, PAD_TOP, PAD_BOTTOM, GAP = 3, 9, 9, 3
 LEFT, RIGHT = 16, 16
 LINE, META_LINE = 19, 17
-BARS_WIDTH, BARS_HEIGHT = 84, 4
+BARS_WIDTH, BARS_SHARE, BARS_HEIGHT = 84, 0.36, 4
 UNIFORM_ABOVE = 2000
 """A longer list gives every row two lines, so that Qt need not ask for each one's height."""
 
@@ -73,14 +73,15 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_meta(self, painter: QPainter, box: QRect, row: ArticleRow) -> None:
         paint_status_dot(painter, QPointF(box.left() + DOT / 2, box.center().y() + 0.5), row.status, self.theme)
         shares = self._shares(row.article.number) if row.spans else ()
-        text = box.adjusted(DOT + 8, 0, -(BARS_WIDTH + 10) if shares else 0, 0)
+        wide = min(BARS_WIDTH, round(box.width() * BARS_SHARE))
+        text = box.adjusted(DOT + 8, 0, -(wide + 10) if shares else 0, 0)
         painter.setFont(self._meta_font)
         painter.setPen(QColor(self.theme.mute))
         words = self._meta_metrics.elidedText(row_meta(row.article), Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
         if shares:
             top = box.center().y() - BARS_HEIGHT / 2 + 1
-            paint_bars(painter, QRectF(box.right() - BARS_WIDTH, top, BARS_WIDTH, BARS_HEIGHT), shares)
+            paint_bars(painter, QRectF(box.right() - wide, top, wide, BARS_HEIGHT), shares)
 
     def _title(self, row: ArticleRow, width: int) -> tuple[str, ...]:
         return clamped_lines(row.article.title or row.article.name, self._title_font, width - LEFT - RIGHT, 2)

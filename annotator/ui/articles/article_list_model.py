@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.article import ArticleRow
-from annotator.session.articles import article_row, article_rows
+from annotator.session.articles import article_rows
 from annotator.session.session import Session
 from annotator.ui.language import tr
 
@@ -43,6 +42,11 @@ class ArticleListModel(QAbstractListModel):
         self._at_end = len(self._rows) < PAGE
         self.endResetModel()
 
+    def number_near(self, number: int) -> int:
+        """``number`` where there is such an article, else the next one's, else 0."""
+        found = article_rows(self._session, after=max(0, number - 1), limit=1)
+        return found[0].article.number if found else 0
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
@@ -55,7 +59,9 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.article.title}, {tr(STATUS_WORDS[row.status])}, {row.spans} {tr('spans')}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.article.title}\n{row.article.name} • {row.spans} {tr('spans')} • {tr(STATUS_WORDS[row.status])}"
+            return (
+                f"{row.article.title}\n{row.article.name} • {row.spans} {tr('spans')} • {tr(STATUS_WORDS[row.status])}"
+            )
         return None
 
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
@@ -103,14 +109,6 @@ class ArticleListModel(QAbstractListModel):
             self.fetchMore(QModelIndex())
         wanted = place + step
         return self._rows[wanted].article.number if 0 <= wanted < len(self._rows) else None
-
-    def refresh(self, numbers: Iterable[int]) -> None:
-        """Read these articles' rows anew; those that are not in the list are left alone."""
-        for number in numbers:
-            place = self.row_of(number)
-            if place is not None:
-                self._rows[place] = article_row(self._session, number)
-                self._tell(place)
 
     def take_count(self, number: int, change: int) -> None:
         """An article has so many spans more or less."""

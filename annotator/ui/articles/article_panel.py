@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.model.changes import Changed, ChangeSet
 from annotator.model.article import ArticleRow
+from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import article_count, label_bars, status_counts
 from annotator.session.session import Session
 from annotator.ui.articles.article_delegate import UNIFORM_ABOVE, ArticleDelegate
@@ -82,6 +82,10 @@ class ArticlePanel(QWidget):
             self.view.setCurrentIndex(self.model.index(row))
             self.view.scrollTo(self.model.index(row))
 
+    def forget(self) -> None:
+        """Another coder: nothing that was counted holds."""
+        self._bars.clear()
+
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
         self._faces = faces
         self.delegate.theme = theme
@@ -123,7 +127,9 @@ class ArticlePanel(QWidget):
     def _count_done(self) -> None:
         counts = status_counts(self._session)
         total = sum(counts.values())
-        self.done_counted.emit(tr("{0} of {1} done").format(f"{counts.get('done', 0):,}", f"{total:,}") if total else "")
+        self.done_counted.emit(
+            tr("{0} of {1} done").format(f"{counts.get('done', 0):,}", f"{total:,}") if total else ""
+        )
 
     def _hear(self, change: ChangeSet) -> None:
         layer = self._session.layer.id if self._session.layer else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.article import Article
@@ -36,9 +36,11 @@ class ArticleHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = ClampedLabel(2, self)
         self.title.setFont(ui_font(TITLE_PIXELS, bold=True))
         self.meta = ClampedLabel(1, self)
+        self.meta.setObjectName("meta")
         self.meta.setFont(ui_font(13))
         self.button = NextButton(self)
         self.button.clicked.connect(self.done_next)
@@ -47,10 +49,10 @@ class ArticleHead(QWidget):
         texts.addWidget(self.title)
         texts.addWidget(self.meta)
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 14, 40, 12)
+        row.setContentsMargins(48, 14, 42, 12)
         row.setSpacing(24)
         row.addLayout(texts, 1)
-        row.addWidget(self.button)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_article(self, article: Article | None) -> None:
         self.button.setEnabled(article is not None)
@@ -59,11 +61,9 @@ class ArticleHead(QWidget):
 
 
 def meta_line(article: Article) -> str:
-    """``outlet • date • editor • 2,067 字``; what is not known is left out, and the file's name stands for an outlet."""
+    """``outlet • date • editor • 2,067 字``; what is not known is left out; the file's name stands for an outlet."""
     meta = article.meta
     editor = f"{tr('editor')} {meta['editor']}" if meta.get("editor") else ""
     date = shown_date(meta.get("published", "")) or shown_date(meta.get("dateline", ""))
     parts = (meta.get("outlet") or article.name, date, editor, f"{article.length:,} 字")
     return " • ".join(part for part in parts if part)
-
-

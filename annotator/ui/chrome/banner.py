@@ -24,7 +24,7 @@ class Banner(QFrame):
         close.setToolTip(tr("Close"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 7, 12, 7)
+        row.setContentsMargins(48, 7, 12, 7)
         row.addWidget(self._sentence, 1)
         row.addWidget(close)
         self._timer = QTimer(self)
@@ -44,3 +44,26 @@ class Banner(QFrame):
             self._timer.stop()
         else:
             self._timer.start(SHOWN_MS)
+
+
+class Toast(Banner):
+    """A banner that floats over the foot of the desk, so that no text moves when it comes and goes."""
+
+    def __init__(self, desk: QWidget) -> None:
+        super().__init__(desk)
+        self.setObjectName("toast")
+        self.layout().setContentsMargins(16, 9, 8, 9)
+
+    def say(self, sentence: str, stays: bool = False) -> None:
+        super().say(sentence, stays)
+        self.place()
+        self.raise_()
+
+    def place(self) -> None:
+        """In the middle, a little above the desk's lower edge."""
+        desk = self.parentWidget()
+        if desk is None or self.isHidden():
+            return
+        width = min(desk.width() - 80, max(320, self.sizeHint().width()), 760)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        self.setGeometry((desk.width() - width) // 2, desk.height() - height - 20, width, height)

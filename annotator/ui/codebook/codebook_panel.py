@@ -13,9 +13,9 @@ from annotator.ui.codebook.label_delegate import ROW_HEIGHT, LabelDelegate
 from annotator.ui.codebook.label_list_model import FACE, LabelListModel, short_explanation
 from annotator.ui.desk import Desk, count_labels
 from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import Theme
-from annotator.ui.language import tr
 
 
 class CodebookPanel(QWidget):
@@ -161,5 +161,3 @@ class _Card(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 0)
-
-

@@ -12,7 +12,7 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
 from annotator.ui.theme import Theme
 
-ROW_HEIGHT, EDGE, GAP, CHIP = 28, 16, 9, 10
+ROW_HEIGHT, EDGE, GAP, CHIP = 27, 16, 9, 10
 
 
 class LabelDelegate(QStyledItemDelegate):

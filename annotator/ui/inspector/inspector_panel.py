@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation
@@ -16,10 +26,10 @@ from annotator.ui.fonts import reading_font
 from annotator.ui.inspector.note_editor import NoteEditor
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
+from annotator.ui.place import paragraph_number
 
 SHOWN = 90
 """Characters of a span that are shown whole; of a longer one the middle is left out."""
-CERTAINTY_WORDS = {None: "not said", "sure": "sure", "unsure": "unsure"}
 
 
 class InspectorPanel(QWidget):
@@ -38,16 +48,15 @@ class InspectorPanel(QWidget):
         self.words = {script: self._reading_label(script) for script in ("hans", "hant")}
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.RichText)
-        self.place, self.made = QLabel(), QLabel()
-        self.certainty = QComboBox()
-        for word in CERTAINTIES:
-            self.certainty.addItem(tr(CERTAINTY_WORDS[word]), word)
-        self.certainty.activated.connect(self._set_certainty)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.place = toned("", "mute")
+        self.certainty = {word: self._certainty_button(word) for word in CERTAINTIES if word}
         self.note = NoteEditor()
         self.note.kept.connect(self._keep_note)
         self.note.left.connect(self.back)
         self.card = self._card()
         self._lay_out()
+        self.setFocusProxy(self.note)
         desk.chosen.connect(self.show_span)
         self.show_span(None)
 
@@ -77,12 +86,15 @@ class InspectorPanel(QWidget):
                 start = end = 0
             label.setText(shortened(view.text, start, end) or "∅")
         face = self._faces[span.label]
-        self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; {face.name} {face.short}")
-        paragraph = article.texts.source.count("\n", 0, span.start) + 1
-        self.place.setText(f"¶ {paragraph} • {span.start:,}–{span.end:,} • {span.end - span.start:,} 字")
+        self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {face.short}")
+        paragraph = paragraph_number(article.texts.source, span.start)
+        self.place.setText(f"¶ {paragraph} • {span.end - span.start:,} 字")
         made = datetime.fromtimestamp(span.created).strftime("%Y-%m-%d %H:%M")
-        self.made.setText(f"{made} • {tr(span.origin)} • {tr('codebook')} v{span.version}")
-        self.certainty.setCurrentIndex(CERTAINTIES.index(span.certainty) if span.certainty in CERTAINTIES else 0)
+        self.place.setToolTip(
+            f"{span.start:,}–{span.end:,} • {made} • {tr(span.origin)} • {tr('codebook')} v{span.version}"
+        )
+        for word, button in self.certainty.items():
+            button.setChecked(word == span.certainty)
         self.note.show_note(span.note)
 
     def _keep_note(self, note: str) -> None:
@@ -90,10 +102,19 @@ class InspectorPanel(QWidget):
         if span is not None:
             self._desk.bridge.run(lambda: self._desk.set_note(span, note))
 
-    def _set_certainty(self, row: int) -> None:
+    def _set_certainty(self, word: str) -> None:
+        """A click on the word that holds takes it back."""
         span = self._shown
         if span is not None:
-            self._desk.bridge.run(lambda: set_certainty(self._desk.session, span, CERTAINTIES[row]))
+            wanted = None if span.certainty == word else word
+            self._desk.bridge.run(lambda: set_certainty(self._desk.session, span, wanted))
+
+    def _certainty_button(self, word: str) -> QPushButton:
+        button = QPushButton(tr(word))
+        button.setCheckable(True)
+        button.setProperty("choice", True)
+        button.clicked.connect(lambda: self._set_certainty(word))
+        return button
 
     def _reading_label(self, script: str) -> QLabel:
         label = QLabel()
@@ -110,20 +131,21 @@ class InspectorPanel(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(5)
+        head = QHBoxLayout()
+        head.addWidget(self.label, 1)
+        head.addWidget(self.place)
+        column.addLayout(head)
         column.addWidget(self.words["hans"])
         column.addWidget(self.words["hant"])
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 6, 0, 4)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
-        rows = ((tr("label"), self.label), (tr("where"), self.place), (tr("made"), self.made))
-        for row, (name, value) in enumerate(rows):
-            grid.addWidget(toned(name, "mute"), row, 0)
-            grid.addWidget(value, row, 1)
-        grid.addWidget(toned(tr("certainty"), "mute"), len(rows), 0)
-        grid.addWidget(self.certainty, len(rows), 1, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(grid)
+        choices = QHBoxLayout()
+        choices.setContentsMargins(0, 4, 0, 2)
+        choices.setSpacing(6)
+        choices.addWidget(toned(tr("certainty"), "mute"))
+        choices.addSpacing(4)
+        for button in self.certainty.values():
+            choices.addWidget(button)
+        choices.addStretch(1)
+        column.addLayout(choices)
         column.addWidget(self.note)
         return card
 
@@ -153,5 +175,3 @@ def shortened(text: str, start: int, end: int) -> str:
         return text[start:end].replace("\n", " ⏎ ")
     half = SHOWN // 2
     return f"{text[start : start + half]} … {text[end - half : end]}".replace("\n", " ⏎ ")
-
-

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from annotator.ui.language import tr
 
-LINES = 3
+LINES = 2
 
 
 class NoteEditor(QPlainTextEdit):

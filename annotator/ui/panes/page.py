@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
-from annotator.ui.panes.looks import Sizes
+from annotator.ui.panes.marking.looks import Sizes
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 

@@ -17,12 +17,12 @@ from annotator.text.views import ScriptView
 # C0 controls become their pictures; what Qt takes for block ends, frames, objects or line ends becomes visible signs.
 _SUBSTITUTES = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
 _SUBSTITUTES |= {0x7F: 0x2421, 0x85: 0x2424, 0x2028: 0x21B5, 0x2029: 0x00B6, 0xFFFC: 0xFFFD}
-_SUBSTITUTES |= {code: 0xFFFD for code in (*range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF)}
+_SUBSTITUTES |= dict.fromkeys((*range(64976, 65008), 65534, 65535), 65533)
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff\ud800-\udfff]")
 
 
 def shown_text(text: str) -> str:
-    """The characters put into the widget: one for one as long in UTF-16 as ``text``, with no block end but the line feed."""
+    """The characters put into the widget: as long in UTF-16 as ``text``, with no block end but the line feed."""
     if not _SPECIAL.search(text):
         return text
     return _SPECIAL.sub(lambda found: chr(_SUBSTITUTES.get(ord(found[0]), 0xFFFD)), text)

@@ -1,4 +1,4 @@
-"""What the mouse does in a pane: select by character, word or sentence, click a span, drag an edge of the chosen one."""
+"""What the mouse does in a pane: select by character, word or sentence, click a span, drag an edge."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class Reach:
         return position
 
     def sentence(self, position: int) -> tuple[int, int]:
-        """The sentence over ``position``: up to 。！？； or the line's end, closing quotes included, outer blanks not."""
+        """The sentence over ``position``: to 。！？； or the line's end, with closing quotes, without outer blanks."""
         text = self.text
         line_start = text.rfind("\n", 0, position) + 1
         line_end = text.find("\n", position)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """``lane`` of ``lanes`` in this knot of overlapping spans, 0 the lowest; ``outermost`` when no solid span holds it."""
+    """``lane`` of ``lanes`` in this knot of overlapping spans, 0 the lowest; ``outermost``: no solid span holds it."""
 
     lane: int
     lanes: int

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from annotator.model.annotation import Annotation
-from annotator.ui.panes.lanes import stack
-from annotator.ui.panes.looks import UNKNOWN_LOOK, LabelLook
+from annotator.ui.panes.marking.lanes import stack
+from annotator.ui.panes.marking.looks import UNKNOWN_LOOK, LabelLook
 from annotator.ui.panes.pane_text import PaneText
 
 QtRange = tuple[int, int]
@@ -17,7 +17,7 @@ QtRange = tuple[int, int]
 class Piece:
     """The part of an annotation in one block: ``start`` and ``end`` are Qt positions from the block's own start.
 
-    ``opens`` and ``closes`` say whether the annotation begins and ends here; ``named`` whether its name is always shown.
+    ``opens`` and ``closes`` say whether the annotation begins and ends here; ``named`` that its name always shows.
     """
 
     id: str

@@ -11,7 +11,7 @@ SPACE = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A name that wants to stand at ``left`` in line ``line``; it may move right as far as ``right``. Low ``rank`` first."""
+    """A name that wants to stand at ``left`` in a line, and may move right as far as ``right``; low ``rank`` first."""
 
     rank: int
     line: int
@@ -40,15 +40,15 @@ def place_names(wishes: Iterable[Wish], limit: float, width_of: Callable[[str], 
     placed: dict[int, list[Name]] = {}
     for wish in sorted(wishes, key=lambda one: (one.rank, one.line, one.left)):
         line = placed.setdefault(wish.line, [])
-        found = next((name for text in (wish.text, wish.text[:1]) if (name := _try(wish, text, line, limit, width_of))), None)
+        found = next(
+            (name for text in (wish.text, wish.text[:1]) if (name := _try(wish, text, line, limit, width_of))), None
+        )
         if found:
             line.append(found)
     return [name for line in placed.values() for name in line]
 
 
-def _try(
-    wish: Wish, text: str, placed: list[Name], limit: float, width_of: Callable[[str], float]
-) -> Name | None:
+def _try(wish: Wish, text: str, placed: list[Name], limit: float, width_of: Callable[[str], float]) -> Name | None:
     width = width_of(text)
     left = min(wish.left, limit - width)
     while blocker := _blocker(left, width, placed):

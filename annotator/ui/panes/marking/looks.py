@@ -13,7 +13,7 @@ MIRROR_ALPHA = 0.18
 
 @dataclass(frozen=True, slots=True)
 class LabelLook:
-    """How a label is shown: ``colour`` as #rrggbb, ``short`` the name in the text, ``order`` its rank in the codebook."""
+    """How a label is shown: ``colour`` as #rrggbb, ``short`` its name in the text, ``order`` its rank."""
 
     colour: str
     short: str

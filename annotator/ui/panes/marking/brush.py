@@ -7,15 +7,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
-from annotator.ui.panes.looks import colour_of
-from annotator.ui.panes.marks import HANDLE, Kind, Mark
-from annotator.ui.theme import Theme
+from annotator.ui.panes.marking.looks import colour_of
+from annotator.ui.panes.marking.marks import HANDLE, Kind, Mark
 
 _ROUND = 2.0
 _OUTLINE = 1.5
 
 
-def paint_marks(painter: QPainter, marks: Iterable[Mark], name_font: QFont, theme: Theme) -> None:
+def paint_marks(painter: QPainter, marks: Iterable[Mark], name_font: QFont) -> None:
     """Paint marks in their order; the painter's origin is the block's."""
     for mark in marks:
         colour = colour_of(mark.colour, mark.alpha)
@@ -38,7 +37,7 @@ def paint_marks(painter: QPainter, marks: Iterable[Mark], name_font: QFont, them
             painter.setPen(colour)
             painter.drawText(QPointF(mark.x, mark.y + mark.height - 1.5), mark.text)
         else:
-            _paint_handle(painter, mark, theme)
+            _paint_handle(painter, mark)
 
 
 def paint_stripes(
@@ -73,9 +72,11 @@ def _paint_marker(painter: QPainter, mark: Mark) -> None:
     painter.fillRect(QRectF(middle - 0.5, mark.y + 3, 1, mark.height - 6), colour_of(mark.colour, 0.55))
 
 
-def _paint_handle(painter: QPainter, mark: Mark, theme: Theme) -> None:
-    """A knob at an edge of the chosen span: above at its start, below at its end."""
-    y = mark.y - 1 if mark.kind is Kind.OPENS else mark.y + mark.height + 1
-    painter.setPen(QPen(colour_of(theme.paper), 1.5))
-    painter.setBrush(colour_of(mark.colour))
-    painter.drawEllipse(QPointF(mark.x, y), HANDLE, HANDLE)
+def _paint_handle(painter: QPainter, mark: Mark) -> None:
+    """A bar with a knob at its foot, at an edge of the chosen span."""
+    colour = colour_of(mark.colour)
+    left = mark.x - 2 if mark.kind is Kind.OPENS else mark.x - 0.5
+    painter.fillRect(QRectF(left, mark.y, 2.5, mark.height), colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QPointF(left + 1.25, mark.y + mark.height + 1), HANDLE, HANDLE)

@@ -1,4 +1,4 @@
-"""What is painted for the annotations of one block: rectangles, underlines, outlines and names, from its laid-out lines."""
+"""What is painted for the annotations of one block, from its laid-out lines."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextLayout, QTextLine
 
-from annotator.ui.panes.looks import Sizes
-from annotator.ui.panes.names import Wish, place_names
-from annotator.ui.panes.spans import Piece
+from annotator.ui.panes.marking.looks import Sizes
+from annotator.ui.panes.marking.names import Wish, place_names
+from annotator.ui.panes.marking.spans import Piece
 from annotator.ui.theme import Theme
 
-HANDLE = 4
+HANDLE = 3
 """Radius of the knob at an edge of the chosen span, in pixels."""
 
 
@@ -89,7 +89,9 @@ class Line(NamedTuple):
     of: QTextLine
 
     def x(self, position: int) -> float:
-        found = self.of.cursorToX(min(max(position, self.start), self.end))
+        """Pixels from the block's left to the edge before ``position``."""
+        # PySide returns (x, position), its stubs say otherwise
+        found: Any = self.of.cursorToX(min(max(position, self.start), self.end))
         return found[0] if isinstance(found, tuple) else found
 
 

@@ -1,0 +1,211 @@
+"""The composition root of the window: builds the session, the settings and the window, and passes them in."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.errors import AnnotatorError, WindowUnavailable
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.session.session import Session
+    from annotator.ui.start.start_window import StartWindow
+    from annotator.ui.stored_settings import UserSettings
+    from annotator.ui.style import ThemeSwitch
+    from annotator.ui.window import MainWindow
+
+QT_PACKAGES = "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libfontconfig1"
+WINDOW_PACKAGES = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+INSTEAD = "'annotator list PROJECT.db' and the other commands work without a window"
+
+
+def run_window(path: str | Path | None = None) -> int:
+    """Show a project's window, or the start window; the exit code of the program.
+
+    Raises WindowUnavailable, and ProjectError where the project cannot be opened.
+    """
+    check_display()
+    application = load_qt()(sys.argv[:1])
+    return Program(application).run(Path(path) if path is not None else None)
+
+
+def check_display() -> None:
+    """Raises WindowUnavailable where there is no display; asked before Qt, which would abort the process."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        raise WindowUnavailable(f"There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): {INSTEAD}.")
+
+
+def load_qt() -> type[QApplication]:
+    """QApplication, ready to be made; raises WindowUnavailable naming the packages that are missing."""
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        raise WindowUnavailable(
+            f"Qt cannot be loaded ({error}): on Debian and Ubuntu, apt install {QT_PACKAGES}; {INSTEAD}."
+        ) from error
+    _check_platform_plugin()
+    return QApplication
+
+
+def _check_platform_plugin() -> None:
+    """Load the X11 plugin's library ourselves: Qt aborts the process where one of its own libraries is missing."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    on_x11 = platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY"))
+    if not sys.platform.startswith("linux") or not on_x11:
+        return
+    from PySide6.QtCore import QLibraryInfo
+
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    plugin = plugins / "platforms" / "libqxcb.so"
+    if not plugin.exists():
+        return
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        raise WindowUnavailable(
+            f"Qt's X11 part cannot be loaded ({error}): on Debian and Ubuntu, apt install {WINDOW_PACKAGES}; {INSTEAD}."
+        ) from error
+
+
+def make_window(
+    session: Session,
+    settings: UserSettings | None = None,
+    switch: ThemeSwitch | None = None,
+    language: str = "en",
+    article: int = 0,
+) -> MainWindow:
+    """The window of an open session, not shown yet; settings in memory unless given."""
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.ui.stored_settings import MemorySettings
+    from annotator.ui.style import ThemeSwitch
+    from annotator.ui.window import MainWindow
+
+    settings = settings if settings is not None else MemorySettings()
+    if switch is None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        switch = ThemeSwitch(application, settings.get("theme"))
+    return MainWindow(session, settings, switch, language, article)
+
+
+class Program:
+    """The windows that are open, and what leads from one to the next."""
+
+    def __init__(self, application: QApplication, settings: UserSettings | None = None) -> None:
+        from annotator.ui.stored_settings import UserSettings
+        from annotator.ui.style import ThemeSwitch
+
+        application.setApplicationName("annotator")
+        application.setDesktopFileName("annotator")
+        self.settings = settings if settings is not None else UserSettings()
+        self._application = application
+        self._switch = ThemeSwitch(application, self.settings.get("theme"))
+        self.start: StartWindow | None = None
+        self.windows: list[MainWindow] = []
+
+    def run(self, path: Path | None) -> int:
+        if path is None:
+            self.show_start()
+        else:
+            self.open(path)
+        return self._application.exec()
+
+    def show_start(self) -> None:
+        from annotator.ui.start.start_window import StartWindow
+
+        self.start = StartWindow([each for each in self.settings.get("recent_projects") if Path(each).is_file()])
+        self.start.new_wanted.connect(self.make_project)
+        self.start.open_wanted.connect(self._ask_project)
+        self.start.sample_wanted.connect(lambda: self._try(self._open_sample))
+        self.start.project_wanted.connect(lambda path: self._try(lambda: self.open(Path(path))))
+        self.start.show()
+
+    def open(self, path: Path) -> MainWindow:
+        """A window on a project, or the one that has it already. Raises ProjectError."""
+        from annotator.session.session import Session
+
+        path = path.resolve()
+        for window in self.windows:
+            if window.session.path.resolve() == path:
+                window.raise_()
+                return window
+        window = make_window(Session.open(path, window=True), self.settings, self._switch)
+        self.windows.append(window)
+        window.coder_wanted.connect(lambda: self.ask_coder(window))
+        window.painted.connect(lambda: self._after_paint(window))
+        window.closed.connect(lambda: self.windows.remove(window))
+        window.jobs.open_wanted.connect(lambda other: window.bridge.run(lambda: self.open(Path(other))))
+        window.jobs.new_wanted.connect(self.make_project)
+        window.show()
+        if self.start is not None:
+            self.start.close()
+            self.start = None
+        return window
+
+    def make_project(self) -> None:
+        """Ask for what a new project needs, make it and open it."""
+        from annotator.ui.start.new_project_dialog import NewProjectDialog
+
+        dialog = NewProjectDialog(Path.home(), self.settings.get("coder"), self._application.activeWindow())
+        if dialog.exec():
+            self._try(lambda: self._create(dialog.chosen))
+
+    def ask_coder(self, window: MainWindow) -> None:
+        """Ask who is coding; a cancelled question leaves all as it was."""
+        from annotator.session.coders import choose_coder, coders
+        from annotator.ui.start.coder_dialog import CoderDialog
+
+        known = [each.name for each in coders(window.session)]
+        dialog = CoderDialog(known, self.settings.get("coder"), window)
+        if dialog.exec() and window.bridge.run(lambda: choose_coder(window.session, dialog.name)):
+            self.settings.put("coder", dialog.name)
+            window.coder_chosen()
+
+    def _after_paint(self, window: MainWindow) -> None:
+        self.settings.remember_project(window.session.path)
+        if window.session.coder is None:
+            self.ask_coder(window)
+
+    def _create(self, chosen: object) -> None:
+        from annotator.model.codebook import load_codebook
+        from annotator.session.sample import STARTER_CODEBOOKS, starter_codebook
+        from annotator.session.session import Session
+        from annotator.ui.start.new_project_dialog import NewProject
+
+        assert isinstance(chosen, NewProject)
+        starter = chosen.codebook in STARTER_CODEBOOKS
+        codebook = load_codebook(starter_codebook(chosen.codebook) if starter else Path(chosen.codebook))
+        Session.create(chosen.path, codebook, coder=chosen.coder, standard=chosen.standard).close()
+        self.settings.put("coder", chosen.coder)
+        self.open(chosen.path)
+
+    def _ask_project(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        path, _ = QFileDialog.getOpenFileName(self.start, "Open project", str(Path.home()), "Projects (*.db)")
+        if path:
+            self._try(lambda: self.open(Path(path)))
+
+    def _open_sample(self) -> None:
+        from annotator.session.sample import make_sample
+
+        self.open(make_sample(Path.home() / "annotator"))
+
+    def _try(self, job: Callable[[], object]) -> None:
+        """A refusal is shown where the coder is looking."""
+        try:
+            job()
+        except AnnotatorError as error:
+            if self.start is not None:
+                self.start.say(error.sentence)
+            elif self.windows:
+                self.windows[-1].bridge.refused.emit(error.sentence)

@@ -1,0 +1,357 @@
+"""One article in two panes: one caret, one selection, one set of spans, all told in source offsets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+
+from annotator.model.annotation import Annotation
+from annotator.text.views import SCRIPTS, ArticleTexts, other_script
+from annotator.ui.panes.furniture import Column, Columns, Gutter, Head
+from annotator.ui.panes.in_step import InStep
+from annotator.ui.panes.marking.looks import LabelLook, colour_of
+from annotator.ui.panes.marking.spans import PaneSpans
+from annotator.ui.panes.pane import ReadingPane
+from annotator.ui.panes.pane_text import PaneText
+from annotator.ui.panes.reach import Reach
+from annotator.ui.theme import LIGHT, Theme
+
+
+class ArticlePanes(QWidget):
+    """Shows an article and its annotations, and says in source code points what a person selects, clicks and drags.
+
+    ``annotation_clicked`` carries an id, or "" for a click beside every span; ``edge_dragged`` (id, start, end) the
+    extent wished for; ``pane_changed`` the script of the pane that the caret went to.
+    """
+
+    selection_changed = Signal()
+    caret_moved = Signal()
+    annotation_clicked = Signal(str)
+    edge_dragged = Signal(str, int, int)
+    pane_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
+        super().__init__(parent)
+        self._panes = {script: ReadingPane(script, self) for script in SCRIPTS}
+        self._heads = {script: Head(self._panes[script].sizes.side) for script in SCRIPTS}
+        self._gutter = Gutter(self._panes["hans"])
+        self._step = InStep((self._panes["hans"], self._panes["hant"]), self)
+        self._theme = theme
+        self._active = "hans"
+        self._names_wanted = True
+        self._chosen: str | None = None
+        self._preview: Annotation | None = None
+        self._said: tuple[object, ...] = ()
+        self._clicked: tuple[str, int] = ("", -1)
+        self._quiet = False
+        self._furnish()
+        self._listen()
+        self.set_theme(theme)
+        self._panes[self._active].set_names_shown(True)
+
+    def _furnish(self) -> None:
+        self._columns = Columns()
+        for script in SCRIPTS:
+            self._columns.addWidget(Column(self._heads[script], self._panes[script]))
+            self._columns.setStretchFactor(self._columns.count() - 1, 1)
+        self._columns.setSizes([10_000, 10_000])
+        self._bar = QScrollBar()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._gutter)
+        row.addWidget(self._columns, 1)
+        row.addSpacing(12)
+        row.addWidget(self._bar)
+        self.setAutoFillBackground(True)
+        self.setFocusProxy(self._panes["hans"])
+
+    def _listen(self) -> None:
+        inner = self._panes["hant"].verticalScrollBar()
+        inner.rangeChanged.connect(self._set_bar_range)
+        inner.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(inner.setValue)
+        self._step.settled.connect(self._gutter.update)
+        self._panes["hans"].verticalScrollBar().valueChanged.connect(self._gutter.update)
+        for script, pane in self._panes.items():
+            pane.cursorPositionChanged.connect(partial(self._see_caret, script))
+            pane.selectionChanged.connect(partial(self._see_caret, script))
+            pane.taken.connect(partial(self._activate, script))
+            pane.tabbed.connect(partial(self.focus_pane, other_script(script)))
+            pane.clicked.connect(partial(self._click, script))
+            pane.edge_moved.connect(partial(self._preview_edge, script))
+            pane.edge_dropped.connect(self._drop_edge)
+
+    @property
+    def panes(self) -> tuple[ReadingPane, ReadingPane]:
+        """The Simplified and the Traditional pane."""
+        return self._panes["hans"], self._panes["hant"]
+
+    # what is shown
+
+    def show(self, texts: ArticleTexts | None = None, annotations: Iterable[Annotation] = ()) -> None:
+        """Put an article on the panes, caret at its start; without one, show the widget as every widget does."""
+        if texts is None:
+            super().show()
+            return
+        held = tuple(annotations)
+        self._quiet, self._chosen, self._preview = True, None, None
+        for script, pane in self._panes.items():
+            text = PaneText.of(texts.view(script))
+            spans = PaneSpans(text)
+            for annotation in held:
+                spans.put(annotation)
+            pane.load(text, spans)
+        self._gutter.set_numbers(_paragraph_numbers(texts.hans.text))
+        self._quiet = False
+        self._step.to_top()
+        self._see_caret(self._active)
+
+    def set_looks(self, looks: Mapping[str, LabelLook]) -> None:
+        """How each label (by UUID) looks; unknown ones are grey."""
+        for pane in self._panes.values():
+            pane.looks = dict(looks)
+            pane.forget_marks()
+
+    def put_annotation(self, annotation: Annotation) -> None:
+        """Add an annotation, or show its new state; only what looks different is painted."""
+        for pane in self._panes.values():
+            if pane.spans:
+                pane.refresh(pane.spans.put(annotation))
+
+    def drop_annotation(self, annotation_id: str) -> None:
+        """Take an annotation out of both panes."""
+        for pane in self._panes.values():
+            if pane.spans:
+                pane.refresh(pane.spans.drop(annotation_id))
+        if annotation_id == self._chosen:
+            self.choose(None)
+
+    def set_heads(self, hans: str, hant: str) -> None:
+        """The words above the panes; the first word of each is the script's name."""
+        for script, words in zip(SCRIPTS, (hans, hant)):
+            self._heads[script].set_words(words)
+            self._heads[script].paint_in(self._theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, colour_of(theme.paper))
+        palette.setColor(QPalette.ColorRole.Mid, colour_of(theme.line))
+        self.setPalette(palette)
+        for script in SCRIPTS:
+            self._panes[script].set_theme(theme)
+            self._heads[script].paint_in(theme)
+        self._gutter.update()
+
+    def set_names_shown(self, shown: bool) -> None:
+        """Whether label names stand between the lines of the pane that has the caret."""
+        self._names_wanted = shown
+        self._panes[self._active].set_names_shown(shown)
+
+    def set_text_size(self, pixels: int) -> None:
+        for pane in self._panes.values():
+            pane.set_text_size(pixels)
+        self._step.keep_place()
+
+    def set_word_edges(self, script: str, edges: tuple[int, ...]) -> None:
+        """Word boundaries of a view, sorted, in its code points, for double click and movement by word."""
+        pane = self._panes[script]
+        if pane.text:
+            pane.reach = Reach(pane.text.view.text, edges)
+
+    # the chosen span
+
+    @property
+    def chosen_id(self) -> str | None:
+        return self._chosen
+
+    def choose(self, annotation_id: str | None, reveal: bool = False) -> None:
+        """Outline one annotation in both panes, or none; ``reveal`` brings it and the caret into sight."""
+        self._chosen = annotation_id or None
+        for pane in self._panes.values():
+            pane.choose(self._chosen)
+        pane = self._panes[self._active]
+        found = pane.spans.envelope(self._chosen) if reveal and pane.spans and self._chosen else None
+        if found:
+            if not pane.textCursor().hasSelection():
+                pane.select(found[0], found[0])
+            self._reveal(pane, *found)
+
+    # caret and selection
+
+    @property
+    def active_pane(self) -> str:
+        """The script of the pane that has the caret."""
+        return self._active
+
+    def caret_source(self) -> int:
+        """Where the caret stands in the source."""
+        pane = self._panes[self._active]
+        return pane.text.caret_source(pane.textCursor().position()) if pane.text else 0
+
+    def selection(self) -> tuple[int, int, str] | None:
+        """Source start and end of the selection, and its pane; None where the source has nothing of it."""
+        pane = self._panes[self._active]
+        found = pane.text.source_range(*pane.selected()) if pane.text else None
+        return (*found, self._active) if found else None
+
+    def visible_source(self) -> tuple[int, int]:
+        """The source range of the lines that can be seen in the pane with the caret."""
+        pane = self._panes[self._active]
+        if pane.text is None:
+            return 0, 0
+        size = pane.viewport().rect()
+        return tuple(pane.text.caret_source(pane.position_at(at)) for at in (size.topLeft(), size.bottomRight()))
+
+    def select(self, source_start: int, source_end: int, pane: str | None = None, reveal: bool = True) -> None:
+        """Select a source range in a pane (the one with the caret unless named); raises UnmappableRange."""
+        script = pane or self._active
+        there = self._panes[script]
+        if there.text is None:
+            return
+        if script != self._active:
+            had_focus = self._panes[self._active].hasFocus()
+            self._activate(script)
+            if had_focus:
+                there.setFocus()
+        if source_start == source_end:
+            start = end = there.text.caret_image(source_start)
+        else:
+            start, end = there.text.image(source_start, source_end)
+        there.select(start, end)
+        if reveal:
+            self._reveal(there, start, end)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        pane = self._panes[self._active]
+        at = pane.textCursor().position()
+        pane.select(at, at)
+
+    def focus_pane(self, script: str) -> None:
+        """Give a pane the keyboard; the caret goes to the same place in its text."""
+        self._activate(script)
+        self._panes[script].setFocus()
+        self._panes[script].ensureCursorVisible()
+
+    def _activate(self, script: str) -> None:
+        if script == self._active:
+            return
+        here, there = self._panes[self._active], self._panes[script]
+        self._active = script
+        self._quiet = True
+        if here.text and there.text:
+            anchor, position = here.textCursor().anchor(), here.textCursor().position()
+            found = here.text.source_range(*here.selected())
+            if found and anchor != position:
+                image = there.text.image(*found)
+                there.select(*(image if anchor < position else image[::-1]))
+            else:
+                caret = there.text.caret_image(here.text.caret_source(position))
+                there.select(caret, caret)
+            here.select(position, position)
+        self._quiet = False
+        here.set_names_shown(False)
+        there.set_names_shown(self._names_wanted)
+        self.setFocusProxy(there)
+        self._see_caret(script)
+        self.pane_changed.emit(script)
+
+    def _see_caret(self, script: str) -> None:
+        """The caret or the selection of a pane has changed: mirror it and tell."""
+        here, there = self._panes[script], self._panes[other_script(script)]
+        if self._quiet or script != self._active or here.text is None or there.text is None:
+            return
+        own, caret = here.selected(), here.textCursor().position()
+        found = here.text.source_range(*own)
+        now = (here.text, own, script, caret)
+        before, self._said = self._said, now
+        if now == before:
+            return
+        here.show_selection(own, here.text.image(*found) if found else (0, 0))
+        there.show_selection((0, 0), there.text.image(*found) if found else (0, 0))
+        here.follow_caret()
+        if before[:3] != now[:3] and (own[0] != own[1] or (before and before[1] != (before[3], before[3]))):
+            self.selection_changed.emit()
+        self.caret_moved.emit()
+
+    def _reveal(self, pane: ReadingPane, start: int, end: int) -> None:
+        """Scroll, if need be, so that the range's first line stands in the upper third."""
+        top, bottom = pane.line_span(start)[0], pane.line_span(end)[1]
+        bar, height = pane.verticalScrollBar(), pane.viewport().height()
+        bottom = min(bottom, top + height // 2)
+        if top < bar.value() or bottom > bar.value() + height:
+            bar.setValue(round(top - height / 3))
+        self._step.settle()
+
+    # mouse
+
+    def _click(self, script: str, point: QPoint) -> None:
+        pane = self._panes[script]
+        if pane.spans is None:
+            return
+        known = pane.spans.annotations
+        stack = sorted(pane.hits(point), key=lambda one: (known[one].end - known[one].start, -known[one].start, one))
+        place = (script, pane.character_at(point))
+        choice = ""
+        if stack:
+            again = place == self._clicked and self._chosen in stack
+            choice = stack[(stack.index(self._chosen) + 1) % len(stack)] if again and self._chosen else stack[0]
+        self._clicked = place
+        self.choose(choice or None)
+        self.annotation_clicked.emit(choice)
+
+    def _preview_edge(self, script: str, opens: bool, position: int) -> None:
+        """Show the chosen annotation as it would be with its edge there; it keeps at least one character."""
+        pane = self._panes[script]
+        held = pane.spans.annotations.get(self._chosen or "") if pane.spans else None
+        if held is None or held.ranges or pane.spans is None or pane.text is None:
+            return
+        start, end = pane.spans.text.image(*held.extent)
+        if opens:
+            found = pane.text.source_range(min(position, pane.snapped(end - 1)), end)
+        else:
+            found = pane.text.source_range(start, max(position, pane.snapped(start + 1, up=True)))
+        if found is None:
+            return
+        moved = replace(held, start=found[0]) if opens else replace(held, end=found[1])
+        if moved.extent != held.extent:
+            self._preview = self._preview or held
+            self.put_annotation(moved)
+
+    def _drop_edge(self) -> None:
+        """Take the preview back and tell what was wished; the change comes back to us as news, like every other."""
+        before, self._preview = self._preview, None
+        spans = self._panes[self._active].spans
+        if before is None or spans is None or before.id not in spans.annotations:
+            return
+        wished = spans.annotations[before.id]
+        self.put_annotation(before)
+        if wished.extent != before.extent:
+            self.edge_dragged.emit(before.id, wished.start, wished.end)
+
+    def _set_bar_range(self, low: int, high: int) -> None:
+        inner = self._panes["hant"].verticalScrollBar()
+        self._bar.setRange(low, high)
+        self._bar.setPageStep(inner.pageStep())
+        self._bar.setSingleStep(inner.singleStep())
+        self._bar.setEnabled(high > low)
+
+
+def _paragraph_numbers(text: str) -> list[int]:
+    """The number of each line of the text, counting the ones that are not blank; 0 for a blank one."""
+    numbers: list[int] = []
+    count = 0
+    for line in text.split("\n"):
+        count += bool(line)
+        numbers.append(count if line else 0)
+    return numbers
+
+
+__all__ = ["ArticlePanes", "LabelLook"]

@@ -1,0 +1,113 @@
+"""What stands around the text: the heads of the panes, the paragraph numbers, the line between the panes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+
+from annotator.ui.fonts import ui_font
+from annotator.ui.panes.marking.looks import colour_of
+from annotator.ui.panes.pane import ReadingPane
+from annotator.ui.theme import Theme
+
+HEAD_HEIGHT = 30
+GUTTER_WIDTH = 34
+
+
+class Head(QLabel):
+    """The name of a pane's script, strong, and what is to be known of its text, quiet."""
+
+    def __init__(self, side: int) -> None:
+        super().__init__()
+        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFont(ui_font(12))
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setContentsMargins(side, 6, side, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words = ""
+
+    def set_words(self, words: str) -> None:
+        """The first word of ``words`` is the script's name."""
+        self._words = words
+
+    def paint_in(self, theme: Theme) -> None:
+        name, _, rest = self._words.partition(" ")
+        self.setText(
+            f'<span style="color:{theme.ink};font-weight:600">{escape(name)}</span>'
+            f'<span style="color:{theme.mute}">&nbsp;&nbsp;{escape(rest.strip())}</span>'
+        )
+
+
+class Column(QWidget):
+    """A head above its pane."""
+
+    def __init__(self, head: Head, pane: ReadingPane) -> None:
+        super().__init__()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(head)
+        rows.addWidget(pane)
+
+
+class Gutter(QWidget):
+    """The numbers of the paragraphs that can be seen; blank lines have none."""
+
+    def __init__(self, pane: ReadingPane) -> None:
+        super().__init__()
+        self.setFixedWidth(GUTTER_WIDTH)
+        self.setFont(ui_font(11))
+        self._pane = pane
+        self._numbers: Sequence[int] = ()
+
+    def set_numbers(self, numbers: Sequence[int]) -> None:
+        """The number of each block, 0 for a blank one."""
+        self._numbers = numbers
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(colour_of(self._pane.theme.faint))
+        painter.setClipRect(0, HEAD_HEIGHT, self.width(), self.height() - HEAD_HEIGHT)
+        line = self._pane.sizes.line
+        for number, _, top in self._pane.visible_blocks():
+            if number < len(self._numbers) and self._numbers[number]:
+                # Qt sets four fifths of a fixed line's spare height above the text
+                box = QRect(0, HEAD_HEIGHT + round(top) + round(line * 0.12), self.width() - 4, line)
+                painter.drawText(
+                    box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._numbers[number])
+                )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QCoreApplication.sendEvent(self._pane.verticalScrollBar(), event)
+
+
+class Divider(QSplitterHandle):
+    """Invisible until the mouse is over it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.underMouse():
+            middle = self.width() // 2
+            QPainter(self).fillRect(middle, HEAD_HEIGHT, 1, self.height() - HEAD_HEIGHT, self.palette().mid())
+
+    def enterEvent(self, event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()
+
+
+class Columns(QSplitter):
+    """The two panes, of equal width until their divider is dragged."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setHandleWidth(7)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return Divider(self.orientation(), self)

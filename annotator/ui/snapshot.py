@@ -1,0 +1,78 @@
+"""A picture of the real window, made without a screen and without the user's settings."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from annotator.errors import UsageError
+from annotator.session.session import Session
+
+SETTLE_S = 0.4
+LONGEST_WAIT_S = 5.0
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+
+
+def snapshot(
+    session: Session,
+    out_png: str | Path,
+    article: int | None = None,
+    size: str = "1400x900",
+    theme: str = "light",
+    lang: str = "en",
+    prepare: Callable[[object], None] | None = None,
+) -> None:
+    """Render the window of ``session`` to a PNG of ``size`` WIDTHxHEIGHT pixels; ``prepare`` may arrange it first.
+
+    Raises UsageError for a size, theme or language that cannot be, or a file that cannot be written.
+    """
+    width, height = parsed_size(size)
+    if theme not in ("light", "dark"):
+        raise UsageError(f"There is no theme {theme!r}: choose light or dark.")
+    if lang not in LANGUAGES:
+        raise UsageError(f"There is no language {lang!r}: choose one of {', '.join(LANGUAGES)}.")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.ui.stored_settings import MemorySettings
+    from annotator.ui.style import ThemeSwitch
+    from annotator.ui.window import MainWindow
+
+    application = QApplication.instance() or QApplication(["annotator"])
+    assert isinstance(application, QApplication)
+    switch = ThemeSwitch(application, theme)
+    window = MainWindow(session, MemorySettings(theme=theme), switch, lang, article or 0)
+    window.resize(width, height)
+    window.layout_of_docks.reset()
+    window.show()
+    _settle(application, window)
+    if prepare is not None:
+        prepare(window)
+        _settle(application, window)
+    picture = window.grab().toImage()
+    window.close()
+    if not picture.save(str(out_png), "PNG"):
+        raise UsageError(f"The picture cannot be written to {out_png}: is the folder there, and may you write in it?")
+
+
+def parsed_size(size: str) -> tuple[int, int]:
+    """Width and height in pixels; raises UsageError."""
+    width, _, height = size.lower().partition("x")
+    if not (width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
+        raise UsageError(f"The size {size!r} is not WIDTHxHEIGHT in pixels (200 to 8000), as 1400x900 is.")
+    return int(width), int(height)
+
+
+def _settle(application: object, window: object) -> None:
+    """Let everything be laid out: until no event has come for a while."""
+    from PySide6.QtWidgets import QApplication
+
+    assert isinstance(application, QApplication)
+    begun = time.monotonic()
+    while time.monotonic() - begun < SETTLE_S or (
+        not getattr(window, "is_painted", True) and time.monotonic() - begun < LONGEST_WAIT_S
+    ):
+        application.processEvents()
+        time.sleep(0.005)

@@ -1,0 +1,100 @@
+"""What the View and Help menus do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+
+import annotator
+from annotator.settings import DEFAULTS
+from annotator.ui.chrome.dock import Panel
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+from annotator.ui.panes.article_panes import ArticlePanes
+from annotator.ui.stored_settings import UserSettings
+from annotator.ui.style import ThemeSwitch
+
+SMALLEST, LARGEST = 11, 40
+
+
+class ViewActions(QObject):
+    """Handlers that change how the window looks, never what is in the project."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panes: ArticlePanes,
+        docks: Mapping[str, Panel],
+        settings: UserSettings,
+        switch: ThemeSwitch,
+        faces: Callable[[], LabelFaces],
+        lay_out: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._panes, self._docks = window, panes, docks
+        self._settings, self._switch, self._faces, self._lay_out = settings, switch, faces, lay_out
+        self._sheet: QWidget | None = None
+
+    def show_names(self) -> None:
+        shown = not self._settings.get("label_names")
+        self._settings.put("label_names", shown)
+        self._panes.set_names_shown(shown)
+
+    def text_larger(self) -> None:
+        self._set_text_size(self._settings.get("text_size") + 1)
+
+    def text_smaller(self) -> None:
+        self._set_text_size(self._settings.get("text_size") - 1)
+
+    def text_normal(self) -> None:
+        self._set_text_size(DEFAULTS["text_size"])
+
+    def choose_theme(self, choice: str) -> None:
+        self._settings.put("theme", choice)
+        self._switch.choose(choice)
+
+    def step_focus(self, step: int) -> None:
+        """Give the keyboard to the next part in sight: the text, then each panel."""
+        panels = [dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()]
+        place = next((i for i, dock in enumerate(panels) if dock.isAncestorOf(QApplication.focusWidget())), -1)
+        place = (place + 1 + step) % (len(panels) + 1) - 1
+        if place < 0:
+            self._panes.focus_pane(self._panes.active_pane)
+        else:
+            panels[place].widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_dock(self, name: str) -> None:
+        """Show a panel, bring it before the others, or close it when it is in sight already."""
+        dock = self._docks[name]
+        if dock.isVisible() and not dock.visibleRegion().isEmpty():
+            dock.hide()
+            return
+        dock.show()
+        dock.raise_()
+        dock.widget().setFocus()
+
+    def reset_layout(self) -> None:
+        self._lay_out()
+
+    def toggle_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def show_shortcuts(self) -> None:
+        from annotator.ui.shortcut_sheet import ShortcutSheet
+
+        self._sheet = ShortcutSheet(self._faces(), self._window)
+        self._sheet.show()
+
+    def show_about(self) -> None:
+        text = tr("annotator {0}: labels Chinese news articles in both scripts side by side.\nApache License 2.0.")
+        QMessageBox.about(self._window, tr("About annotator"), text.format(annotator.__version__))
+
+    def _set_text_size(self, pixels: int) -> None:
+        pixels = max(SMALLEST, min(LARGEST, pixels))
+        self._settings.put("text_size", pixels)
+        self._panes.set_text_size(pixels)

@@ -1,0 +1,281 @@
+"""The window of one project: the desk in the middle, docks around it, one table of actions above."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from annotator.session.articles import OpenArticle, next_unfinished
+from annotator.session.session import Session
+from annotator.ui.action_set import ActionSet
+from annotator.ui.articles.article_panel import ArticlePanel
+from annotator.ui.bridge import Bridge
+from annotator.ui.chrome.article_head import ArticleHead
+from annotator.ui.chrome.banner import Banner, Toast
+from annotator.ui.chrome.project_corner import ProjectCorner
+from annotator.ui.chrome.status_line import StatusLine
+from annotator.ui.codebook.codebook_panel import CodebookPanel
+from annotator.ui.desk import Desk
+from annotator.ui.dock_layout import DockLayout
+from annotator.ui.fonts import missing_font_sentence
+from annotator.ui.inspector.inspector_panel import InspectorPanel
+from annotator.ui.keystrokes import keystroke
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+from annotator.ui.panes.article_panes import ArticlePanes, LabelLook
+from annotator.ui.place import Place
+from annotator.ui.project_jobs import ProjectJobs
+from annotator.ui.spans.span_panel import SpanPanel
+from annotator.ui.stored_settings import UserSettings
+from annotator.ui.style import ThemeSwitch
+from annotator.ui.theme import Theme
+from annotator.ui.view_actions import ViewActions
+from annotator.ui.word_edges import WordEdges
+
+LEAST_WIDTH, LEAST_HEIGHT = 900, 560
+FIRST_WIDTH, FIRST_HEIGHT = 1400, 900
+
+
+class MainWindow(QMainWindow):
+    """``painted`` comes once, after the first paint; ``coder_wanted`` asks whoever built the window who is coding."""
+
+    painted = Signal()
+    coder_wanted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, settings: UserSettings, switch: ThemeSwitch, language: str = "en", article: int = 0
+    ) -> None:
+        super().__init__()
+        self.session, self.settings, self.switch = session, settings, switch
+        self._language = language
+        self.is_painted = False
+        self.faces = LabelFaces(session.codebook, switch.theme, language)
+        self.bridge = Bridge(session, self)
+        self.panes = ArticlePanes(theme=switch.theme)
+        self.desk = Desk(session, self.bridge, self.panes, self)
+        self.words = WordEdges(self)
+        self._build_desk()
+        self._build_panels()
+        self._build_actions()
+        self._connect()
+        self._dress(switch.theme)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.setAcceptDrops(True)
+        self.open_first(article)
+        self.layout_of_docks.restore(settings, FIRST_WIDTH, FIRST_HEIGHT)
+
+    def open_first(self, article: int = 0) -> None:
+        """Put an article on the desk: the one asked for, the one last seen, the first unfinished, or the first."""
+        wanted = article or self.settings.place(str(self.session.path))
+        there = wanted and self.articles.model.number_near(wanted) == wanted
+        number = (wanted if there else 0) or next_unfinished(self.session, 0) or self.articles.model.number_near(0)
+        self.articles.begin(number)
+        if number:
+            self.bridge.run(lambda: self.desk.open(number))
+        else:
+            self.head.show_article(None)
+
+    def coder_chosen(self) -> None:
+        """Another coder has sat down: their layer is on the desk now."""
+        self.corner.show_session(self.session)
+        self.status.coder.setText(self.session.coder.name if self.session.coder else "")
+        self.articles.forget()
+        self.open_first(self.desk.number)
+        self.articles.finish()
+
+    def step_article(self, step: int) -> None:
+        number = self.articles.model.neighbour(self.desk.number, step)
+        if number is None:
+            self.status.say(tr("That is the last article.") if step > 0 else tr("That is the first article."))
+        else:
+            self.desk.open(number)
+
+    def change_coder(self) -> None:
+        self.coder_wanted.emit()
+
+    def quit(self) -> None:
+        self.close()
+
+    def _build_desk(self) -> None:
+        self.head = ArticleHead()
+        self.bar = Banner()
+        desk = QWidget()
+        desk.setObjectName("desk")
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.head):
+            column.addWidget(part)
+        column.addWidget(self.panes, 1)
+        self.setCentralWidget(desk)
+        self.toast = Toast(desk)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self.corner = ProjectCorner(self)
+        self.corner.show_session(self.session)
+        self.status.coder.setText(self.session.coder.name if self.session.coder else "")
+
+    def _build_panels(self) -> None:
+        theme = self.switch.theme
+        self.articles = ArticlePanel(self.session, self.bridge, self.faces, theme)
+        self.codebook = CodebookPanel(self.desk, self.faces, theme)
+        self.spans = SpanPanel(self.desk, self.faces, theme)
+        self.inspector = InspectorPanel(self.desk, self.faces)
+        self.layout_of_docks = DockLayout(self)
+        self.docks = {
+            "articles": self.layout_of_docks.add("articles", tr("Articles"), self.articles),
+            "codebook": self.layout_of_docks.add("codebook", tr("Codebook"), self.codebook),
+            "inspector": self.layout_of_docks.add("inspector", tr("Selected span"), self.inspector),
+            "spans": self.layout_of_docks.add("spans", tr("Spans"), self.spans),
+        }
+        self.place = Place(self.desk, self.panes, lambda: self.faces, self.spans.model, self)
+
+    def _build_actions(self) -> None:
+        self.jobs = ProjectJobs(self.session, self)
+        view = ViewActions(
+            self, self.panes, self.docks, self.settings, self.switch, lambda: self.faces, self.layout_of_docks.reset
+        )
+        self.actions_by_id = ActionSet(self, (self.desk, self.jobs, view, self), self.bridge.run)
+        menus = self.actions_by_id.fill_menus()
+        self.actions_by_id.leave_to_labels({face.key for face in self.faces.in_use})
+        self.actions_by_id.check(self.settings.get("theme"))
+        self.actions_by_id.by_id["names"].setChecked(self.settings.get("label_names"))
+        menus["View/Panels"].aboutToShow.connect(self._check_panels)
+        menus["Edit"].aboutToShow.connect(lambda: self.actions_by_id.name_undo(self.session))
+        self.menuBar().setCornerWidget(self.corner)
+
+    def _connect(self) -> None:
+        self.switch.changed.connect(self._dress)
+        self.bridge.refused.connect(self.toast.say)
+        self.bridge.unsaved_changed.connect(self.status.show_unsaved)
+        self.bridge.changed.connect(self._hear)
+        self.desk.said.connect(self.status.say)
+        self.desk.opened.connect(self._opened)
+        self.desk.status_changed.connect(self.actions_by_id.check)
+        self.desk.note_wanted.connect(self._begin_note)
+        self.articles.wanted.connect(lambda number: self.bridge.run(lambda: self.desk.open(number)))
+        self.articles.done_counted.connect(self.docks["articles"].fact.setText)
+        self.spans.counted.connect(self.docks["spans"].fact.setText)
+        self.codebook.pressed.connect(self._press_label)
+        self.inspector.back.connect(lambda: self.panes.focus_pane(self.panes.active_pane))
+        self.head.done_next.connect(self.actions_by_id.by_id["done_next"].trigger)
+        self.status.shortcuts_wanted.connect(self.actions_by_id.by_id["shortcuts"].trigger)
+        self.jobs.said.connect(self.status.say)
+        self.jobs.reported.connect(self.toast.say)
+        self.jobs.imported.connect(self._imported)
+        self.place.changed.connect(self._show_place)
+        self.words.found.connect(lambda _, script, edges: self.panes.set_word_edges(script, edges))
+
+    def _dress(self, theme: Theme) -> None:
+        """Give every hand-painted part the theme's colours."""
+        self.faces = LabelFaces(self.session.codebook, theme, self._language)
+        self.panes.set_theme(theme)
+        self.panes.set_looks({each.uuid: LabelLook(each.colour, each.short, each.order) for each in self.faces})
+        self.panes.set_text_size(self.settings.get("text_size"))
+        self.panes.set_names_shown(self.settings.get("label_names"))
+        self.articles.set_faces(self.faces, theme)
+        self.codebook.set_faces(self.faces, theme)
+        self.spans.set_faces(self.faces, theme)
+        self.inspector.set_faces(self.faces)
+        self.docks["codebook"].fact.setText(f"v{self.session.codebook_number}")
+
+    def _opened(self, article: OpenArticle) -> None:
+        number = article.article.number
+        self.setWindowTitle(f"{article.article.title} — {self.session.name} — annotator")
+        self.head.show_article(article.article)
+        self.panes.set_heads(*self.corner.heads(article.texts, self.session.standard))
+        self.articles.show_on_desk(number)
+        self.settings.keep_place(str(self.session.path), number)
+        if self.is_painted:
+            self.words.want(article)
+
+    def _hear(self, change: object) -> None:
+        if any(item.kind == "codebook" for item in getattr(change, "items", ())):
+            self._dress(self.switch.theme)
+
+    def _imported(self) -> None:
+        if self.desk.article is None:
+            self.open_first()
+        self.articles.finish()
+
+    def _press_label(self, uuid: str, second: bool) -> None:
+        self.bridge.run(lambda: self.desk.press_label(uuid, second))
+
+    def _begin_note(self) -> None:
+        self.docks["inspector"].show()
+        self.docks["inspector"].raise_()
+        self.inspector.begin_note()
+
+    def _show_place(self, place: str, counts: str, chosen: str) -> None:
+        self.status.place.setText(place)
+        self.status.counts.setText(counts)
+        self.docks["inspector"].fact.setText(chosen)
+
+    def _check_panels(self) -> None:
+        for name, dock in self.docks.items():
+            self.actions_by_id.by_id["span" if name == "inspector" else name].setChecked(not dock.isHidden())
+
+    def _after_paint(self) -> None:
+        """What the first picture did not need."""
+        self.is_painted = True
+        self.painted.emit()
+        self.bridge.run(self.articles.finish)
+        if self.desk.article is not None:
+            self.words.want(self.desk.article)
+        sentence = missing_font_sentence()
+        if sentence:
+            self.bar.say(sentence, stays=True)
+
+    def showEvent(self, event: QEvent) -> None:
+        if not self.is_painted:
+            self.head.installEventFilter(self)
+        self.panes.focus_pane(self.panes.active_pane)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.head and event.type() == QEvent.Type.Paint:
+            self.head.removeEventFilter(self)
+            QTimer.singleShot(0, self._after_paint)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Label keys, with or without Shift or an input method; and the full-width forms of other bare keys."""
+        stroke = keystroke(event)
+        face = self.faces.of_key(stroke.character) if stroke else None
+        if stroke and face:
+            self._press_label(face.uuid, stroke.shift)
+        elif stroke and (action := self.actions_by_id.of_key(stroke.character, stroke.shift)):
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.place()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files and folders are imported; a project is opened."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        projects = [path for path in paths if path.endswith(".db")]
+        if projects:
+            self.jobs.open_wanted.emit(projects[0])
+        elif paths:
+            self.bridge.run(lambda: self.jobs.import_all(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being written, then close the project; a file that stays busy keeps the window open."""
+        self.inspector.note.keep()
+        self.bridge.run(self.session.close)
+        if self.session.unsaved:
+            event.ignore()
+            return
+        self.bridge.close()
+        self.words.stop()
+        self.layout_of_docks.keep(self.settings)
+        event.accept()
+        self.closed.emit()

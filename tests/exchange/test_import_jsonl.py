@@ -1,0 +1,134 @@
+"""The contract's reader takes what is exactly right, and says of the rest on which line what is wrong."""
+
+from __future__ import annotations
+
+import copy
+from hashlib import sha256
+
+import orjson
+import pytest
+
+from annotator.errors import FormatError
+from annotator.exchange.exporters.job import ExportOptions
+from annotator.exchange.importers.contract_jsonl import read_records
+from annotator.exchange.records import ImportedArticle, ImportedLayer, Refused
+
+HARD = "习近平强调，要坚决打赢𠮷林\u00a0e\u0301👨\u200d👩脱贫攻坚战。"
+
+
+@pytest.fixture
+def record(desk) -> dict:
+    article = desk.article_of(
+        desk.texts_of([(HARD,) * 4]),
+        annotations=(
+            desk.annotation(1, 0, 3),
+            desk.annotation(2, 0, len(HARD), ranges=((0, 2), (5, len(HARD))), attributes={"a": "b"}, note="𠮷"),
+        ),
+    )
+    (line,), _ = desk.export([article], ExportOptions(script="source"))
+    return desk.read(line)
+
+
+def _read(*records) -> list:
+    return list(read_records(b"\n".join(orjson.dumps(each) for each in records), "r.jsonl"))
+
+
+def test_a_record_comes_in_with_every_field_of_its_spans(record):
+    (item,) = _read(record)
+    assert isinstance(item, ImportedArticle)
+    assert (item.source, item.script, item.name) == (HARD, "hans", "第一篇.txt")
+    broken = item.spans[1]
+    assert (broken.start, broken.end, broken.ranges) == (0, len(HARD), ((0, 2), (5, len(HARD))))
+    assert (broken.label, broken.layer, broken.coder, broken.version) == ("directive", "li", "li", 3)
+    assert (broken.created, broken.attributes, broken.note) == (1_769_851_802, {"a": "b"}, "𠮷")
+    assert item.codebook.hash == "f" * 64
+    assert item.layers == (ImportedLayer("li", "li", "hand"),)
+
+
+def _set(path, value):
+    def change(record):
+        here = record
+        for key in path[:-1]:
+            here = here[key]
+        here[path[-1]] = value
+
+    return change
+
+
+def _drop(*path):
+    def change(record):
+        here = record
+        for key in path[:-1]:
+            here = here[key]
+        del here[path[-1]]
+
+    return change
+
+
+WRONG = [
+    (_set(["schema"], "annotator/2"), "its schema is 'annotator/2'"),
+    (_drop("schema"), "the key schema is missing"),
+    (_drop("spans"), "the key spans is missing"),
+    (_drop("spans", 1, "created"), r"spans\[1\]: the key created is missing"),
+    (_drop("meta"), "the key meta is missing"),
+    (_set(["text"], HARD + "x"), "fingerprint"),
+    (_set(["spans", 0, "end"], 4), r"spans\[0\]: its text is '习近平', but '习近平强' stands at 0 to 4"),
+    (_set(["spans", 0, "end"], 999), "do not lie in a text of"),
+    (_set(["spans", 0, "start"], 3), "do not lie in a text of"),
+    (_set(["spans", 0, "start"], -1), "do not lie in a text of"),
+    (_set(["spans", 0, "start"], True), "start has to be a whole number"),
+    (_set(["spans", 0, "origin"], "guess"), "origin is 'guess'"),
+    (_set(["spans", 0, "state"], None), "state is None"),
+    (_set(["spans", 0, "created"], "2026-01-31 09:30"), "created is"),
+    (_set(["spans", 0, "label"], ""), "label has to be a non-empty string"),
+    (_set(["spans", 0, "id"], "span-002"), "two of its spans have the same id"),
+    (_set(["spans", 1, "ranges"], [[0, 2]]), "ranges have to be"),
+    (_set(["spans", 1, "ranges"], [[0, 6], [5, len(HARD)]]), "ranges have to be"),
+    (_set(["spans", 1, "ranges"], [0, 2]), "ranges has to be a list"),
+    (_set(["relations"], [{"id": "r", "type": "t", "from": "span-001", "to": "no", "layer": "li"}]), "names a span"),
+    (_set(["labels"], ["slogan"]), "do not name the same labels"),
+    (_set(["window"], {"article": "a", "start": 0, "end": 5, "index": 0}), "--max-length"),
+    (_set(["coding", 0, "status"], "finished"), "status is 'finished'"),
+    (_set(["published_script"], "zh"), "published_script is 'zh'"),
+    (_set(["script"], "latin"), "script is 'latin'"),
+    (_set(["regions"], [{"start": 0, "end": 2, "kind": "body", "repeats": "x"}]), "repeats a region"),
+    (_set(["meta", "title"], 5), "meta: title has to be a string"),
+]
+
+
+@pytest.mark.parametrize(("change", "says"), WRONG, ids=[says[:40] for _, says in WRONG])
+def test_a_wrong_record_is_refused_in_one_sentence_and_its_neighbours_come_in(record, change, says):
+    wrong = copy.deepcopy(record)
+    change(wrong)
+    first, refused, last = _read(record, wrong, record)
+    assert first == last
+    assert isinstance(refused, Refused)
+    assert refused.name == "r.jsonl, line 2"
+    assert "\n" not in refused.why
+    with pytest.raises(FormatError, match=says):
+        raise FormatError(refused.why)
+
+
+@pytest.mark.parametrize("text", ["一\r\n二", "一\x00二"])
+def test_a_text_that_is_not_normalised_is_refused_because_offsets_would_move(record, text):
+    record |= {"text": text, "spans": [], "source": record["source"] | {"sha256": sha256(text.encode()).hexdigest()}}
+    (refused,) = _read(record)
+    assert "its text holds" in refused.why
+
+
+def test_lines_that_are_not_json_and_lone_surrogates_are_refused_and_blank_lines_passed_over():
+    data = b'\xef\xbb\xbf\n{"a": \r\n   \r\n[1]\n{"text": "\\ud800"}\n\xff\n'
+    assert [each.name for each in read_records(data, "r")] == ["r, line 2", "r, line 4", "r, line 5", "r, line 6"]
+
+
+def test_a_file_that_is_empty_or_utf16_is_refused_whole():
+    for data in (b"", b"\n \n", "{}".encode("utf-16")):
+        with pytest.raises(FormatError, match=r"^r\.jsonl"):
+            list(read_records(data, "r.jsonl"))
+
+
+def test_an_unknown_region_id_is_made_from_the_article_so_that_a_second_import_makes_the_same(record):
+    record["regions"] = [{"start": 0, "end": 2, "kind": "body", "repeats": None}]
+    (one,), (other,) = _read(record), _read(record)
+    assert len(one.regions[0].id) == 36
+    assert one == other

@@ -1,0 +1,343 @@
+"""Claims about the file itself: what is refused, what is migrated, who may write."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from annotator.errors import ProjectBusy, ProjectError, ProjectLocked
+from annotator.model.changes import ChangeSet
+from annotator.session.articles import load_article
+from annotator.session.checking import backup_project, check_project
+from annotator.session.session import Session
+from annotator.session.tagging import tag_span
+from annotator.store import schema
+from annotator.store.connection import plain_error
+from annotator.store.project import Project
+
+
+def in_another_process(code: str, *arguments: str | Path, wait: bool = True) -> subprocess.Popen[str]:
+    child = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(code), *map(str, arguments)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    if wait:
+        child.wait(60)
+        assert child.returncode == 0
+    return child
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "not a database"),
+        (b"hello " * 50, "not a database"),
+        (b"SQLite format 3\x00" + bytes(84), "not an annotator"),
+    ],
+)
+def test_a_file_that_is_no_project_is_refused_and_left_alone(tmp_path: Path, content: bytes, why: str) -> None:
+    path = tmp_path / "x.db"
+    path.write_bytes(content)
+    with pytest.raises(ProjectError, match=why):
+        Session.open(path)
+    assert path.read_bytes() == content and [p.name for p in tmp_path.iterdir()] == ["x.db"]
+
+
+def test_a_folder_and_a_missing_file_are_refused(tmp_path: Path) -> None:
+    for path, why in ((tmp_path, "folder"), (tmp_path / "no.db", "no project")):
+        with pytest.raises(ProjectError, match=why):
+            Session.open(path)
+
+
+def test_the_file_knows_what_it_is_and_how_it_writes(session: Session) -> None:
+    def pragma(name: str) -> object:
+        return session.project.connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+    assert pragma("application_id") == schema.APPLICATION_ID and pragma("user_version") == schema.SCHEMA_VERSION
+    assert pragma("journal_mode") == "wal" and pragma("synchronous") == 2 and pragma("foreign_keys") == 1
+    kinds = session.project.connection.execute("SELECT DISTINCT type FROM sqlite_master").fetchall()
+    assert {kind for (kind,) in kinds} == {"table", "index"}, "no triggers, no views"
+
+
+def test_a_closed_project_is_one_file(session: Session) -> None:
+    folder = session.path.parent
+    tag_span(session, 1, 0, 3, session.codebook.labels[0].uuid)
+    session.close()
+    assert sorted(p.name for p in folder.glob("p.db*")) == ["p.db"]
+    session.project = Project.open(session.path)
+
+
+def test_a_file_of_a_newer_version_is_refused(sample_path: Path) -> None:
+    with sqlite3.connect(sample_path) as db:
+        db.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION + 1}")
+    db.close()
+    before = sample_path.read_bytes()
+    with pytest.raises(ProjectError, match="newer"):
+        Session.open(sample_path)
+    assert sample_path.read_bytes() == before
+
+
+def test_a_file_of_an_older_version_is_backed_up_and_migrated(sample_path: Path, monkeypatch) -> None:
+    steps = schema.migrations()
+
+    @steps(name="2")
+    def version_2(db) -> None:
+        db.execute("ALTER TABLE article ADD COLUMN tested TEXT")
+        db.execute("PRAGMA user_version = 2")
+
+    for module in ("annotator.store.schema", "annotator.store.project", "annotator.store.connection"):
+        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "migrations", lambda: steps)
+    opened = Session.open(sample_path)
+    assert opened.project.connection.execute("SELECT count(tested) FROM article").fetchone() == (0,)
+    assert check_project(opened) == []
+    opened.close()
+    kept = sqlite3.connect(sample_path.with_name("sample.before-format-2.db"))
+    assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    assert kept.execute("SELECT count(*) FROM article").fetchone() == (5,)
+    kept.close()
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(sample_path: Path, monkeypatch) -> None:
+    steps = schema.migrations()
+
+    @steps(name="2")
+    def version_2(db) -> None:
+        db.execute("ALTER TABLE article ADD COLUMN tested TEXT")
+        db.execute("INSERT INTO no_such_table VALUES (1)")
+
+    for module in ("annotator.store.schema", "annotator.store.project", "annotator.store.connection"):
+        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "migrations", lambda: steps)
+    with pytest.raises(ProjectError):
+        Session.open(sample_path)
+    monkeypatch.undo()
+    opened = Session.open(sample_path)
+    assert "tested" not in {c[1] for c in opened.project.connection.execute("PRAGMA table_info(article)")}
+    opened.close()
+
+
+def test_what_another_process_writes_is_heard_and_kept(sample_path: Path) -> None:
+    window = Session.open(sample_path, window=True)
+    heard: list[ChangeSet] = []
+    window.listen(heard.append)
+    mine = tag_span(window, 1, 0, 7, window.codebook.labels[0].uuid)
+    code = """
+        import sys
+        from annotator.session.session import Session
+        from annotator.session.tagging import tag_span
+        s = Session.open(sys.argv[1])
+        tag_span(s, 1, 7, 9, s.codebook.labels[1].uuid)
+        s.close()
+    """
+    in_another_process(code, sample_path)
+    window.poll_foreign()
+    window.poll_foreign()
+    assert [(news.foreign, news.items[0].after.extent) for news in heard] == [(False, (0, 7)), (True, (7, 9))]
+    assert {each.extent for each in load_article(window, 1).annotations.values()} == {mine.extent, (7, 9)}
+    assert check_project(window) == []
+    window.close()
+
+
+def test_a_coder_whom_another_process_added_is_known(sample_path: Path) -> None:
+    window = Session.open(sample_path, window=True)
+    code = """
+        import sys
+        from annotator.session.session import Session
+        from annotator.session.coders import choose_coder
+        from annotator.session.tagging import tag_span
+        s = Session.open(sys.argv[1])
+        choose_coder(s, "王")
+        tag_span(s, 1, 7, 9, s.codebook.labels[1].uuid)
+        s.close()
+    """
+    heard: list[ChangeSet] = []
+    window.listen(heard.append)
+    in_another_process(code, sample_path)
+    window.poll_foreign()
+    assert [item.kind for news in heard for item in news.items] == ["coder", "layer", "annotation", "status"]
+    window.close()
+
+
+def test_two_windows_on_one_project_are_refused_and_the_dead_leave_no_lock(sample_path: Path) -> None:
+    code = """
+        import sys
+        from annotator.session.session import Session
+        s = Session.open(sys.argv[1], window=True)
+        print("open", flush=True)
+        sys.stdin.read()
+    """
+    child = in_another_process(code, sample_path, wait=False)
+    assert child.stdout and child.stdout.readline() == "open\n"
+    with pytest.raises(ProjectLocked, match="another window"):
+        Session.open(sample_path, window=True)
+    beside = Session.open(sample_path)
+    assert beside.project.window_is_elsewhere()
+    tag_span(beside, 1, 0, 7, beside.codebook.labels[0].uuid)
+    beside.close()
+    child.kill()
+    child.wait(60)
+    opened = Session.open(sample_path, window=True)
+    assert len(load_article(opened, 1).annotations) == 1
+    opened.close()
+    assert not sample_path.with_name("sample.db.lock").exists()
+
+
+def test_a_change_is_kept_while_the_file_is_busy_and_saved_later(sample_path: Path) -> None:
+    window = Session.open(sample_path, window=True)
+    code = """
+        import sqlite3, sys
+        db = sqlite3.connect(sys.argv[1], isolation_level=None)
+        db.execute("BEGIN IMMEDIATE")
+        print("busy", flush=True)
+        sys.stdin.readline()
+        db.execute("ROLLBACK")
+    """
+    child = in_another_process(code, sample_path, wait=False)
+    assert child.stdout and child.stdin and child.stdout.readline() == "busy\n"
+    heard: list[ChangeSet] = []
+    window.listen(heard.append)
+    made = [tag_span(window, 1, at, at + 3, window.codebook.labels[0].uuid) for at in (0, 1)]
+    assert window.unsaved == 2 and heard == [] and not window.retry_unsaved()
+    child.stdin.write("\n")
+    child.stdin.close()
+    child.wait(60)
+    assert window.retry_unsaved() and window.unsaved == 0
+    assert [news.items[0].after for news in heard] == made
+    window.close()
+
+
+def test_closing_saves_what_waits_or_stays_open(sample_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("annotator.session.session.CLOSING_TRIES", 2)
+    window = Session.open(sample_path, window=True)
+    code = """
+        import sqlite3, sys
+        db = sqlite3.connect(sys.argv[1], isolation_level=None)
+        db.execute("BEGIN IMMEDIATE")
+        print("busy", flush=True)
+        sys.stdin.readline()
+    """
+    child = in_another_process(code, sample_path, wait=False)
+    assert child.stdout and child.stdout.readline() == "busy\n"
+    tag_span(window, 1, 0, 3, window.codebook.labels[0].uuid)
+    with pytest.raises(ProjectBusy, match="not saved"):
+        window.close()
+    child.kill()
+    child.wait(60)
+    window.close()
+    again = Session.open(sample_path)
+    assert len(load_article(again, 1).annotations) == 1
+    again.close()
+
+
+def test_a_killed_process_loses_nothing_that_was_acknowledged(sample_path: Path) -> None:
+    code = """
+        import os, signal, sys
+        from annotator.session.session import Session
+        from annotator.session.tagging import tag_span
+        s = Session.open(sys.argv[1])
+        for at in range(100):
+            tag_span(s, 1, at, at + 2, s.codebook.labels[0].uuid)
+            print(at, flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+    """
+    child = in_another_process(code, sample_path, wait=False)
+    assert child.stdout
+    told = len(child.stdout.read().split())
+    child.wait(60)
+    again = Session.open(sample_path)
+    assert told == 100 == len(load_article(again, 1).annotations)
+    assert check_project(again) == []
+    again.close()
+
+
+def test_a_full_disk_is_one_sentence_and_the_project_is_as_before(sample: Session) -> None:
+    tag_span(sample, 1, 0, 3, sample.codebook.labels[0].uuid)
+    db = sample.project.connection
+    before = list(db.iterdump())
+    db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
+    from annotator.session.tagging import set_note
+
+    first = next(iter(load_article(sample, 1).annotations.values()))
+    with pytest.raises(ProjectError, match="disk .* full"):
+        set_note(sample, first, "很长的备注" * 100_000)
+    assert list(db.iterdump()) == before and sample.unsaved == 0
+    db.execute("PRAGMA max_page_count = 1000000")
+    set_note(sample, first, "短")
+    assert check_project(sample) == []
+
+
+def test_a_backup_is_whole_while_the_project_is_open(sample: Session, tmp_path: Path) -> None:
+    made = tag_span(sample, 1, 0, 3, sample.codebook.labels[0].uuid)
+    backup_project(sample, tmp_path / "copy.db")
+    with pytest.raises(ProjectError, match="there already"):
+        backup_project(sample, tmp_path / "copy.db")
+    copy = Session.open(tmp_path / "copy.db")
+    assert load_article(copy, 1).annotations == {made.id: made} and check_project(copy) == []
+    copy.close()
+    assert not list(tmp_path.glob("copy.db?*"))
+
+
+def test_one_connection_a_path_and_process(sample: Session) -> None:
+    with pytest.raises(ProjectError, match="already open"):
+        Session.open(sample.path)
+
+
+@pytest.mark.parametrize(
+    ("error", "word"),
+    [
+        ("SQLITE_FULL", "full"),
+        ("SQLITE_READONLY", "read-only"),
+        ("SQLITE_CORRUPT", "damaged"),
+        ("SQLITE_IOERR", "disk"),
+    ],
+)
+def test_every_sqlite_error_is_one_plain_sentence(error: str, word: str) -> None:
+    raised = sqlite3.OperationalError("x")
+    raised.sqlite_errorname = error
+    said = plain_error(Path("p.db"), raised).sentence
+    assert word in said and "\n" not in said and said.endswith(".")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="drops privileges, which Windows has no call for")
+def test_a_read_only_folder_can_be_read_and_refuses_writing(sample_path: Path) -> None:
+    code = """
+        import os, sys
+        from annotator.session.session import Session
+        from annotator.session.articles import article_count
+        from annotator.session.tagging import tag_span
+        from annotator.errors import ProjectError
+        if os.getuid() == 0:
+            os.setuid(65534)
+        s = Session.open(sys.argv[1])
+        assert article_count(s) == 5
+        try:
+            tag_span(s, 1, 0, 3, s.codebook.labels[0].uuid)
+        except ProjectError as error:
+            assert "read-only" in str(error), error
+        else:
+            raise SystemExit(1)
+        s.close()
+    """
+    import os
+    import shutil
+    import tempfile
+
+    folder = Path(tempfile.mkdtemp(dir="/tmp"))
+    shutil.copy(sample_path, folder / "p.db")
+    os.chmod(folder, 0o555)
+    os.chmod(folder / "p.db", 0o444)
+    before = (folder / "p.db").read_bytes()
+    try:
+        in_another_process(code, folder / "p.db")
+        assert [p.name for p in folder.iterdir()] == ["p.db"] and (folder / "p.db").read_bytes() == before
+    finally:
+        os.chmod(folder, 0o755)
+        shutil.rmtree(folder)

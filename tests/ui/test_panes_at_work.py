@@ -1,0 +1,301 @@
+"""The two panes under real mouse and key events: selecting, mirroring, clicking, dragging, moving."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from annotator.model.annotation import Annotation
+from annotator.text.offsets import MapChain, OffsetMap
+from annotator.text.views import ArticleTexts, ScriptView
+from annotator.ui.panes.article_panes import ArticlePanes
+from annotator.ui.panes.marking.looks import LabelLook
+from annotator.ui.panes.pane import ReadingPane
+
+# 互联网 <-> 網際網路 is one unit: three code points here, four there. 𠮷 is two UTF-16 units in both.
+HANS = "𠮷林的互联网e\u0301会议\u00a0强调\u2028要\u2029落实。末句\n\n第二段👩\u200d🌾说互联网，完。"
+HANT = "𠮷林的網際網路e\u0301會議\u00a0強調\u2028要\u2029落實。末句\n\n第二段👩\u200d🌾說網際網路，完。"
+NET = HANS.index("互联网")
+NET_THERE = HANT.index("網際網路")
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+PLAIN, SHIFT, CTRL = (
+    Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+)  # fmt: skip
+
+
+def _texts() -> ArticleTexts:
+    second = HANS.index("互联网", NET + 1)
+    units = ((NET, NET + 3, NET_THERE, NET_THERE + 4), (second, second + 3, second + 1, second + 5))
+    same, phrases = OffsetMap.identity(len(HANS)), OffsetMap(len(HANS), len(HANT), units)
+    hans = ScriptView("hans", HANS, MapChain((same, same)), True)
+    return ArticleTexts(HANS, HANS, "hans", hans, ScriptView("hant", HANT, MapChain((same, phrases)), False))
+
+
+def _span(name: str, piece: str, label: str = "a", **more: str) -> Annotation:
+    start = HANS.index(piece)
+    return Annotation(name, 1, start, start + len(piece), label, "layer", 1, 0, **more)
+
+
+@pytest.fixture
+def panes(qtbot: QtBot) -> ArticlePanes:
+    made = ArticlePanes()
+    qtbot.addWidget(made)
+    made.set_looks({"a": LabelLook("#b45309", "要求", 0), "b": LabelLook("#1d4ed8", "人物", 1)})
+    made.resize(1000, 500)
+    made.setVisible(True)
+    made.show(_texts(), [])
+    made.focus_pane("hans")
+    QApplication.processEvents()
+    return made
+
+
+def _point(pane: ReadingPane, view_position: int, dx: int = 0) -> QPoint:
+    """The middle of the left edge of a character, moved right by ``dx`` pixels."""
+    assert pane.text is not None
+    cursor = QTextCursor(pane.document())
+    cursor.setPosition(pane.text.index.to_qt(view_position))
+    box = pane.cursorRect(cursor)
+    return QPoint(box.left() + dx, box.center().y())
+
+
+def _drag(pane: ReadingPane, start: QPoint, end: QPoint, release: bool = True) -> None:
+    QTest.mousePress(pane.viewport(), LEFT, PLAIN, start)
+    for step in (1, 2, 3):
+        at = start + (end - start) * (step / 3)
+        _move(pane, at)
+    if release:
+        QTest.mouseRelease(pane.viewport(), LEFT, PLAIN, end)
+
+
+def _move(pane: ReadingPane, at: QPoint) -> None:
+    there = QPointF(at), QPointF(pane.viewport().mapToGlobal(at))
+    event = QMouseEvent(QEvent.Type.MouseMove, *there, Qt.MouseButton.NoButton, LEFT, PLAIN)
+    QApplication.sendEvent(pane.viewport(), event)
+
+
+def _keys(panes: ArticlePanes, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN, times: int = 1) -> None:
+    for _ in range(times):
+        QTest.keyClick(panes.panes[panes.active_pane == "hant"], key, modifiers)
+
+
+def _click(pane: ReadingPane, at: QPoint) -> None:
+    QTest.mouseClick(pane.viewport(), LEFT, PLAIN, at)
+    QTest.qWait(1)
+
+
+def test_a_drag_selects_in_source_offsets_and_mirrors_the_exact_image(panes: ArticlePanes) -> None:
+    left, right = panes.panes
+    start = HANS.index("林")
+    _drag(left, _point(left, start), _point(left, start + 2))
+    assert panes.selection() == (start, start + 2, "hans")
+    assert right.shown_selection == ((0, 0), right.text.image(start, start + 2))
+
+
+def test_a_part_of_a_phrase_widens_to_the_unit_and_shows_it_in_both_panes(panes: ArticlePanes) -> None:
+    left, right = panes.panes
+    _drag(right, _point(right, NET_THERE + 1), _point(right, NET_THERE + 2))
+    assert panes.active_pane == "hant"
+    assert panes.selection() == (NET, NET + 3, "hant")
+    own, image = right.shown_selection
+    assert right.text.copy(*own) == "際"
+    assert right.text.copy(*image) == "網際網路"
+    assert left.text.copy(*left.shown_selection[1]) == "互联网"
+
+
+def test_the_mirror_follows_while_the_button_is_down(panes: ArticlePanes) -> None:
+    left, right = panes.panes
+    start = HANS.index("落")
+    _drag(left, _point(left, start), _point(left, start + 2), release=False)
+    assert right.text.copy(*right.shown_selection[1]) == "落實"
+    QTest.mouseRelease(left.viewport(), LEFT, PLAIN, _point(left, start + 2))
+
+
+def test_neither_arrows_nor_the_mouse_split_an_astral_character_or_its_marks(panes: ArticlePanes) -> None:
+    left = panes.panes[0]
+    _keys(panes, Qt.Key.Key_Home, CTRL)
+    _keys(panes, Qt.Key.Key_Right, SHIFT)
+    assert panes.selection() == (0, 1, "hans")
+    assert left.selected() == (0, 2)
+    accented = HANS.index("e\u0301")
+    panes.select(accented, accented)
+    _keys(panes, Qt.Key.Key_Right, SHIFT)
+    assert panes.selection() == (accented, accented + 2, "hans")
+    farmer = HANS.index("👩")
+    panes.select(farmer, farmer)
+    _keys(panes, Qt.Key.Key_Right, SHIFT)
+    assert panes.selection() == (farmer, farmer + 3, "hans")
+    _drag(left, _point(left, 0, 9), _point(left, HANS.index("林"), 8))
+    assert panes.selection()[0] in (0, 1)
+
+
+def test_copying_gives_the_view_as_it_is_with_its_separators(panes: ArticlePanes) -> None:
+    panes.select(0, len(HANS))
+    _keys(panes, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == HANS
+    panes.select(0, len(HANS), pane="hant")
+    _keys(panes, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == HANT
+
+
+def test_select_all_reaches_both_ends_of_the_source(panes: ArticlePanes) -> None:
+    _keys(panes, Qt.Key.Key_A, CTRL)
+    assert panes.selection() == (0, len(HANS), "hans")
+
+
+def test_a_separator_does_not_shift_what_stands_behind_it(panes: ArticlePanes, qtbot: QtBot) -> None:
+    left = panes.panes[0]
+    assert left.document().blockCount() == 3
+    place = HANS.index("落实")
+    with qtbot.waitSignal(panes.selection_changed):
+        _drag(left, _point(left, place), _point(left, place + 2))
+    assert panes.selection() == (place, place + 2, "hans")
+
+
+def test_double_click_takes_the_word_and_triple_click_the_sentence(panes: ArticlePanes) -> None:
+    left = panes.panes[0]
+    start = HANS.index("会议")
+    edges = (0, 2, 3, NET + 3, start, start + 2, start + 3, start + 5, len(HANS))
+    panes.set_word_edges("hans", tuple(sorted(edges)))
+    at = _point(left, start + 1, 6)
+    QTest.mouseDClick(left.viewport(), LEFT, PLAIN, at)
+    assert panes.selection() == (start, start + 2, "hans")
+    QTest.mouseClick(left.viewport(), LEFT, PLAIN, at)
+    found = panes.selection()
+    assert found is not None
+    assert HANS[found[0] : found[1]] == HANS[: HANS.index("。") + 1]
+
+
+def test_before_the_words_are_known_a_double_click_takes_one_character(panes: ArticlePanes) -> None:
+    left = panes.panes[0]
+    QTest.mouseDClick(left.viewport(), LEFT, PLAIN, _point(left, 0, 9))
+    assert panes.selection() == (0, 1, "hans")
+
+
+def test_control_arrows_move_and_select_by_word(panes: ArticlePanes) -> None:
+    start = HANS.index("会议")
+    panes.set_word_edges("hans", (0, 3, NET + 3, start, start + 2, start + 3, start + 5, len(HANS)))
+    _keys(panes, Qt.Key.Key_Home, CTRL)
+    _keys(panes, Qt.Key.Key_Right, CTRL)
+    assert panes.caret_source() == NET
+    _keys(panes, Qt.Key.Key_Right, CTRL | SHIFT)
+    assert panes.selection() == (NET, NET + 3, "hans")
+    _keys(panes, Qt.Key.Key_Left, CTRL, times=2)
+    assert panes.caret_source() == 0
+
+
+def test_a_click_takes_the_innermost_span_and_clicking_again_goes_outward(panes: ArticlePanes, qtbot: QtBot) -> None:
+    left = panes.panes[0]
+    for one in (_span("outer", HANS[: NET + 3]), _span("inner", "互联网", "b"), _span("other", "强调")):
+        panes.put_annotation(one)
+    heard: list[str] = []
+    panes.annotation_clicked.connect(heard.append)
+    at = _point(left, NET + 1, 6)
+    for expected in ("inner", "outer", "inner"):
+        QTest.mouseClick(left.viewport(), LEFT, PLAIN, at)
+        assert panes.chosen_id == expected
+    QTest.mouseClick(left.viewport(), LEFT, PLAIN, _point(left, 1, 6))
+    QTest.mouseClick(left.viewport(), LEFT, PLAIN, at)
+    QTest.mouseClick(left.viewport(), LEFT, PLAIN, _point(left, HANS.index("落"), 6))
+    assert heard == ["inner", "outer", "inner", "outer", "inner", ""]
+    assert panes.chosen_id is None
+
+
+def test_a_drag_over_a_span_selects_and_clicks_nothing(panes: ArticlePanes) -> None:
+    left = panes.panes[0]
+    panes.put_annotation(_span("one", "互联网"))
+    heard: list[str] = []
+    panes.annotation_clicked.connect(heard.append)
+    _drag(left, _point(left, NET), _point(left, NET + 3))
+    assert heard == []
+    assert panes.selection() == (NET, NET + 3, "hans")
+
+
+def test_dragging_an_edge_previews_in_both_panes_and_tells_once_at_the_end(panes: ArticlePanes) -> None:
+    left, right = panes.panes
+    before = _span("one", "会议")
+    panes.put_annotation(before)
+    panes.choose("one")
+    heard: list[tuple[str, int, int]] = []
+    panes.edge_dragged.connect(lambda *said: heard.append(said))
+    target = HANS.index("强调") + 2
+    _drag(left, _point(left, before.end), _point(left, target), release=False)
+    assert right.spans.envelope("one") == right.text.image(before.start, target)
+    assert heard == []
+    QTest.mouseRelease(left.viewport(), LEFT, PLAIN, _point(left, target))
+    assert heard == [("one", before.start, target)]
+    assert left.spans.envelope("one") == left.text.image(*before.extent), "the news decides, not the drag"
+    assert panes.chosen_id == "one"
+
+
+def test_an_edge_dragged_past_the_other_leaves_one_character(panes: ArticlePanes) -> None:
+    right = panes.panes[1]
+    before = _span("one", "会议")
+    panes.put_annotation(before)
+    panes.choose("one")
+    heard: list[tuple[str, int, int]] = []
+    panes.edge_dragged.connect(lambda *said: heard.append(said))
+    there = HANT.index("會議")
+    _drag(right, _point(right, there), _point(right, HANT.index("落")))
+    assert heard == [("one", before.end - 1, before.end)]
+
+
+def test_tab_goes_to_the_same_place_of_the_other_pane(panes: ArticlePanes, qtbot: QtBot) -> None:
+    place = HANS.index("会议")
+    panes.select(place, place)
+    with qtbot.waitSignal(panes.pane_changed) as said:
+        _keys(panes, Qt.Key.Key_Tab)
+    assert said.args == ["hant"]
+    assert panes.panes[1].textCursor().position() == panes.panes[1].text.index.to_qt(HANT.index("會議"))
+    assert panes.caret_source() == place
+    panes.select(NET, NET + 3)
+    _keys(panes, Qt.Key.Key_Tab)
+    assert panes.selection() == (NET, NET + 3, "hans"), "the selection goes along"
+
+
+def test_the_keys_of_labels_reach_the_window_and_no_input_method_gets_them(
+    panes: ArticlePanes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QMainWindow()
+    window.setCentralWidget(panes)
+    reached: list[int] = []
+    monkeypatch.setattr(QMainWindow, "keyPressEvent", lambda _self, event: reached.append(event.key()))
+    pane = panes.panes[0]
+    wanted = [Qt.Key.Key_1, Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight, Qt.Key.Key_Delete, Qt.Key.Key_Space]
+    for key in wanted:
+        override = QKeyEvent(QEvent.Type.ShortcutOverride, key, PLAIN, "x")
+        QApplication.sendEvent(pane, override)
+        assert not override.isAccepted()
+        event = QKeyEvent(QEvent.Type.KeyPress, key, PLAIN, "x")
+        QApplication.sendEvent(pane, event)
+        assert not event.isAccepted()
+    movement = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Right, PLAIN)
+    QApplication.sendEvent(pane, movement)
+    assert movement.isAccepted()
+    assert not any(each.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) for each in panes.panes)
+    assert all(each.isReadOnly() and each.cursorWidth() == 2 for each in panes.panes)
+    window.takeCentralWidget()
+
+
+def test_selecting_by_command_tells_once_and_clearing_tells_again(panes: ArticlePanes) -> None:
+    told: list[object] = []
+    panes.selection_changed.connect(lambda: told.append(panes.selection()))
+    panes.select(NET, NET + 3)
+    panes.select(NET, NET + 3)
+    panes.clear_selection()
+    panes.clear_selection()
+    assert told == [(NET, NET + 3, "hans"), None]
+
+
+def test_the_right_button_is_left_to_the_window(panes: ArticlePanes) -> None:
+    left = panes.panes[0]
+    panes.select(NET, NET + 3)
+    QTest.mouseClick(left.viewport(), RIGHT, PLAIN, _point(left, 0))
+    assert panes.selection() == (NET, NET + 3, "hans")
