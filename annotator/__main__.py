@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.session.session import Session
 
 
 def main() -> None:
@@ -30,10 +35,14 @@ def open_window(path: str | None) -> int:
         return 1
 
 
-def take_snapshot(path: str, out: str, **choices: object) -> None:
-    from annotator.app import snapshot
+def take_snapshot(session: Session, out: str, article: int | None, size: str, theme: str, lang: str) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from annotator.app import load_qt
 
-    snapshot(path, out, **choices)  # pyright: ignore[reportArgumentType]
+    load_qt()
+    from annotator.ui.snapshot import snapshot
+
+    snapshot(session, out, article=article, size=size, theme=theme, lang=lang)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.context import Windows, json_option, opened, print_json, project_argument
-from annotator.errors import AnnotatorError, CodebookError, UsageError
+from annotator.errors import CodebookError
 
 STANDARDS = ("tw", "opencc", "hk", "twp", "hkp")
 
@@ -94,11 +94,8 @@ def backup(project: str, out: str, as_json: bool) -> None:
 @click.pass_obj
 def snapshot(windows: Windows, project: str, out: str, article: str | None, size: str, theme: str, lang: str) -> None:
     """A picture of the window, made without a screen."""
-    if not Path(project).exists():
-        raise AnnotatorError(f"There is no project at {project}: make one with 'annotator new {project}'.")
-    width, _, height = size.partition("x")
-    if not (width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
-        raise UsageError(f"The size '{size}' is not two numbers such as 1400x900.")
-    if not (200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
-        raise UsageError(f"The size '{size}' is out of range: 200 to 8000 pixels each way.")
-    windows.snapshot(project, out, article=article, size=(int(width), int(height)), theme=theme, lang=lang)
+    from annotator.session.articles import resolve_article
+
+    with opened(project) as session:
+        number = resolve_article(session, article).number if article else None
+        windows.snapshot(session, out, article=number, size=size, theme=theme, lang=lang)

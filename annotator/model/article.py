@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One imported text. ``number`` is given at import and never reused; ``script`` is the one as published.
+    """One imported text. ``number`` is given at import, never reused; ``script`` is the one as published.
 
     ``length`` is in code points; ``sha256`` is the fingerprint of the source text as UTF-8, ``file_sha256`` of the file.
     """
@@ -45,7 +45,7 @@ class NewArticle:
 
 @dataclass(frozen=True, slots=True)
 class StoredView:
-    """A converted text with its alignment: units (reading start, end, view start, end), and the key it was made under."""
+    """A converted text, its alignment as units (reading start, end, view start, end), and the key it was made under."""
 
     script: str
     text: str

@@ -24,7 +24,10 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """One committed change. ``name`` reads as the menu entry; ``mode`` is do, undo or redo; ``foreign``: another process made it."""
+    """One committed change. ``name`` reads as the menu entry; ``mode`` is do, undo or redo.
+
+    ``foreign``: another process made it.
+    """
 
     name: str
     coder: str | None

@@ -75,7 +75,8 @@ class Desk(QObject):
         self.annotations = dict(found.annotations)
         self.status = found.status
         self.choice = None
-        self.panes.show(found.texts, list(found.annotations.values()))
+        self.panes.show(found.texts, found.annotations.values())
+        self.panes.select(0, 0, reveal=False)
         self.opened.emit(found)
         self.chosen.emit(None)
         self.status_changed.emit(self.status)

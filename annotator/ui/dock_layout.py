@@ -60,12 +60,15 @@ class DockLayout:
         right = [docks[name] for name in RIGHT_ORDER]
         for upper, lower in pairwise(right):
             window.splitDockWidget(upper, lower, Qt.Orientation.Vertical)
-        if window.height() < LOW_BELOW:
-            window.tabifyDockWidget(docks["inspector"], docks["spans"])
-            docks["inspector"].raise_()
         narrow = window.width() < NARROW_BELOW
         widths = (NARROW_LEFT, NARROW_RIGHT) if narrow else (LEFT_WIDTH, RIGHT_WIDTH)
         window.resizeDocks([docks["articles"], docks["codebook"]], list(widths), Qt.Orientation.Horizontal)
         codebook = max(CODEBOOK_LEAST, min(round(CODEBOOK_SHARE * window.height()), CODEBOOK_MOST))
-        heights = [codebook, INSPECTOR_HEIGHT, max(100, window.height() - codebook - INSPECTOR_HEIGHT)]
-        window.resizeDocks(right, heights, Qt.Orientation.Vertical)
+        rest = max(100, window.height() - codebook)
+        if window.height() < LOW_BELOW:
+            window.tabifyDockWidget(docks["inspector"], docks["spans"])
+            docks["inspector"].raise_()
+            window.resizeDocks(right[:2], [codebook, rest], Qt.Orientation.Vertical)
+        else:
+            heights = [codebook, INSPECTOR_HEIGHT, rest - INSPECTOR_HEIGHT]
+            window.resizeDocks(right, heights, Qt.Orientation.Vertical)

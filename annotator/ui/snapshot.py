@@ -6,9 +6,15 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.errors import UsageError
 from annotator.session.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.ui.window import MainWindow
 
 SETTLE_S = 0.4
 LONGEST_WAIT_S = 5.0
@@ -22,7 +28,7 @@ def snapshot(
     size: str = "1400x900",
     theme: str = "light",
     lang: str = "en",
-    prepare: Callable[[object], None] | None = None,
+    prepare: Callable[[MainWindow], None] | None = None,
 ) -> None:
     """Render the window of ``session`` to a PNG of ``size`` WIDTHxHEIGHT pixels; ``prepare`` may arrange it first.
 
@@ -65,14 +71,9 @@ def parsed_size(size: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _settle(application: object, window: object) -> None:
-    """Let everything be laid out: until no event has come for a while."""
-    from PySide6.QtWidgets import QApplication
-
-    assert isinstance(application, QApplication)
+def _settle(application: QApplication, window: MainWindow) -> None:
+    """Let everything be laid out and painted once."""
     begun = time.monotonic()
-    while time.monotonic() - begun < SETTLE_S or (
-        not getattr(window, "is_painted", True) and time.monotonic() - begun < LONGEST_WAIT_S
-    ):
+    while time.monotonic() - begun < SETTLE_S or (not window.is_painted and time.monotonic() - begun < LONGEST_WAIT_S):
         application.processEvents()
         time.sleep(0.005)

@@ -40,7 +40,7 @@ QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QWidget#dock { background: $panel; }
 QDockWidget { color: $mute; }
-QTabBar { background: $panel; }
+QTabBar { background: $panel; qproperty-drawBase: 0; }
 QTabBar::tab { background: $panel; color: $mute; padding: 6px 12px; border: none; border-top: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; border-top-color: $accent; }
 QTabBar::tab:hover { color: $ink; }

@@ -87,8 +87,8 @@ class ViewActions(QObject):
     def show_shortcuts(self) -> None:
         from annotator.ui.shortcut_sheet import ShortcutSheet
 
-        self._sheet = ShortcutSheet(self._faces(), self._window)
-        self._sheet.show()
+        sheet = self._sheet = ShortcutSheet(self._faces(), self._window)
+        sheet.show()
 
     def show_about(self) -> None:
         text = tr("annotator {0}: labels Chinese news articles in both scripts side by side.\nApache License 2.0.")

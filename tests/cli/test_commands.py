@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.__main__ import take_snapshot
 from annotator.cli.program import run_program
 from annotator.resource_files import seeds_folder
 
@@ -25,7 +26,7 @@ def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
         def no_window(path: str | None) -> int:
             raise AssertionError("no window was asked for")
 
-        code = run_program([str(a) for a in arguments], open_window=no_window, take_snapshot=no_window)
+        code = run_program([str(a) for a in arguments], open_window=no_window, take_snapshot=take_snapshot)
         sys.stdout.flush()
         out, err = capfdbinary.readouterr()
         return code, out.decode(), err.decode()
@@ -110,6 +111,8 @@ def test_importing_twice_changes_nothing(run: Run, sample_path: Path) -> None:
     assert len(answer(run, "list", sample_path)) == 5
 
 
+CONTRACT = ("demo", "new", "import", "export", "formats", "list", "show", "tag", "status", "search", "codebook", "check",
+            "backup", "snapshot")  # fmt: skip
 BAD_FILES = {
     "empty.txt": (b"", "empty"),
     "blank.txt": (b" \r\n\t", ""),
@@ -275,5 +278,5 @@ assert run(["snapshot", db, out + ".png"]) == 1
 
 def test_help_names_every_command_of_the_contract(run: Run) -> None:
     _, out, _ = run("--help")
-    for command in "demo new import export formats list show tag status search codebook check backup snapshot".split():
+    for command in CONTRACT:
         assert f"  {command}" in out

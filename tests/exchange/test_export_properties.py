@@ -38,7 +38,7 @@ def _in_order(keys, expected) -> bool:
     return list(keys) == [key for key in expected if key in keys]
 
 
-@settings(max_examples=300)
+@settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_every_span_of_every_record_stands_on_its_text_in_both_scripts(desk, data):
     drawn, options = data.draw(desk.articles()), data.draw(asked())
@@ -66,7 +66,7 @@ def test_every_span_of_every_record_stands_on_its_text_in_both_scripts(desk, dat
                 assert record["parallel"]["text"][slice(*image)] == turn(other.text)[first:last]
 
 
-@settings(max_examples=200)
+@settings(max_examples=100, deadline=None)
 @given(data=st.data())
 def test_no_span_and_no_relation_is_lost_without_a_remark(desk, data):
     drawn, options = data.draw(desk.articles()), data.draw(asked())
@@ -87,7 +87,7 @@ def test_no_span_and_no_relation_is_lost_without_a_remark(desk, data):
     assert report.spans == len({row["id"] for record in records for row in record["spans"]})
 
 
-@settings(max_examples=300)
+@settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_windows_cover_the_text_and_keep_each_span_with_its_image(desk, data):
     drawn, options = data.draw(desk.articles()), data.draw(asked().filter(lambda o: o.max_length))
@@ -121,7 +121,7 @@ def test_windows_cover_the_text_and_keep_each_span_with_its_image(desk, data):
     assert {row["id"] for record in windows for row in record["spans"]} == {row["id"] for row in whole["spans"]}
 
 
-@settings(max_examples=300)
+@settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_source_export_imports_into_nothing_and_exports_as_the_same_bytes(desk, data):
     drawn = data.draw(desk.articles())
@@ -138,7 +138,7 @@ def test_source_export_imports_into_nothing_and_exports_as_the_same_bytes(desk, 
     )
 
 
-@settings(max_examples=200)
+@settings(max_examples=100, deadline=None)
 @given(data=st.data())
 def test_a_view_export_comes_back_with_equal_text_spans_relations_and_meta(desk, data):
     drawn = data.draw(desk.articles())

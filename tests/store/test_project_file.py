@@ -266,7 +266,7 @@ def test_a_full_disk_is_one_sentence_and_the_project_is_as_before(sample: Sessio
     from annotator.session.tagging import set_note
 
     first = next(iter(load_article(sample, 1).annotations.values()))
-    with pytest.raises(ProjectError, match="disk .* full"):
+    with pytest.raises(ProjectError, match=r"disk .* full"):
         set_note(sample, first, "很长的备注" * 100_000)
     assert list(db.iterdump()) == before and sample.unsaved == 0
     db.execute("PRAGMA max_page_count = 1000000")

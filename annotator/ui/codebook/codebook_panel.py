@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.session.articles import OpenArticle, label_counts
 from annotator.ui.chrome.marks import toned
-from annotator.ui.codebook.label_delegate import ROW_HEIGHT, LabelDelegate
+from annotator.ui.codebook.label_delegate import EDGE, ROW_HEIGHT, LabelDelegate
 from annotator.ui.codebook.label_list_model import FACE, LabelListModel, short_explanation
 from annotator.ui.desk import Desk, count_labels
 from annotator.ui.labels import LabelFaces
@@ -139,7 +139,7 @@ class _Card(QWidget):
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(area)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 16, 0)
+        column.setContentsMargins(EDGE, 0, EDGE, 0)
         column.addWidget(frame)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
@@ -152,12 +152,13 @@ class _Card(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        document = QTextDocument()
-        document.setDefaultFont(self._text.font())
-        document.setDocumentMargin(0)
-        document.setHtml(self._text.text())
-        document.setTextWidth(max(self.width(), 200) - 32 - 26)
-        return QSize(240, round(document.size().height()) + 26)
+        room = max(self.width(), 200) - 2 * EDGE - 4
+        return QSize(240, self._text.heightForWidth(room) + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

@@ -7,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -44,7 +43,6 @@ class InspectorPanel(QWidget):
         self._shown: Annotation | None = None
         self.empty = toned(tr("No span is chosen. Click one, or step through them with Ctrl+Down."), "mute")
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(16, 4, 16, 4)
         self.words = {script: self._reading_label(script) for script in ("hans", "hant")}
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.RichText)
@@ -154,6 +152,7 @@ class InspectorPanel(QWidget):
         page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 2, 16, 10)
+        column.addWidget(self.empty)
         column.addWidget(self.card)
         column.addStretch(1)
         self._area = QScrollArea()
@@ -165,7 +164,6 @@ class InspectorPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.empty)
         whole.addWidget(self._area, 1)
 
 

@@ -40,6 +40,9 @@ class NoteEditor(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         return QSize(200, LINES * self.fontMetrics().lineSpacing() + 20)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
             event.accept()

@@ -16,9 +16,9 @@ from annotator.text.views import ScriptView
 
 # C0 controls become their pictures; what Qt takes for block ends, frames, objects or line ends becomes visible signs.
 _SUBSTITUTES = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
-_SUBSTITUTES |= {0x7F: 0x2421, 0x85: 0x2424, 0x2028: 0x21B5, 0x2029: 0x00B6, 0xFFFC: 0xFFFD}
+_SUBSTITUTES |= {0x7F: 0x2421, 0x85: 0x2424, 0x2028: 0x21B5, 0x2029: 0x00B6, 0xFFFC: 0xFFFD, 0xFEFF: 0x2060}
 _SUBSTITUTES |= dict.fromkeys((*range(64976, 65008), 65534, 65535), 65533)
-_SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff\ud800-\udfff]")
+_SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff\ud800-\udfff]")
 
 
 def shown_text(text: str) -> str:
