@@ -16,7 +16,7 @@ NARROW_BELOW, NARROW_LEFT, NARROW_RIGHT = 1300, 212, 232
 LOW_BELOW = 860
 """In a lower window the span list stands behind the selected span as a tab."""
 RIGHT_ORDER = ("codebook", "inspector", "spans")
-CODEBOOK_SHARE, CODEBOOK_LEAST, CODEBOOK_MOST = 0.45, 330, 460
+CODEBOOK_SHARE, CODEBOOK_LEAST, CODEBOOK_MOST = 0.46, 350, 470
 INSPECTOR_HEIGHT = 256
 """Pixels that show a span of two lines with its note; what is left over is for the list of spans."""
 
@@ -68,7 +68,7 @@ class DockLayout:
         if window.height() < LOW_BELOW:
             window.tabifyDockWidget(docks["inspector"], docks["spans"])
             docks["inspector"].raise_()
-            window.resizeDocks(right[:2], [codebook, rest], Qt.Orientation.Vertical)
+            window.resizeDocks(right[:2], [CODEBOOK_LEAST, rest - 60], Qt.Orientation.Vertical)
         else:
             heights = [codebook, INSPECTOR_HEIGHT, rest - INSPECTOR_HEIGHT]
             window.resizeDocks(right, heights, Qt.Orientation.Vertical)

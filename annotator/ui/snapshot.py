@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.errors import UsageError
+from annotator.session.articles import resolve_article
 from annotator.session.session import Session
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
     from annotator.ui.window import MainWindow
@@ -22,23 +24,45 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
 def snapshot(
-    session: Session,
+    path: str | Path,
     out_png: str | Path,
-    article: int | None = None,
+    article: str | int | None = None,
     size: str = "1400x900",
     theme: str = "light",
     lang: str = "en",
     prepare: Callable[[MainWindow], None] | None = None,
 ) -> None:
-    """Render the window of ``session`` to a PNG of ``size`` WIDTHxHEIGHT pixels; ``prepare`` may arrange it first.
+    """Render the window of the project at ``path`` to a PNG of ``size`` WIDTHxHEIGHT pixels.
 
-    Raises UsageError for a size, theme or language that cannot be, or a file that cannot be written.
+    ``article`` is anything resolve_article takes; ``prepare`` may arrange the window first. Raises ProjectError,
+    NotFound, AmbiguousName, UsageError for a size, theme or language that cannot be, or a file that cannot be written.
     """
     width, height = parsed_size(size)
     if theme not in ("light", "dark"):
         raise UsageError(f"There is no theme {theme!r}: choose light or dark.")
     if lang not in LANGUAGES:
         raise UsageError(f"There is no language {lang!r}: choose one of {', '.join(LANGUAGES)}.")
+    session = Session.open(path)
+    try:
+        number = resolve_article(session, str(article)).number if article is not None else 0
+        picture = _picture(session, number, (width, height), theme, lang, prepare)
+    finally:
+        session.close()
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QImageWriter
+
+    if not QImageWriter(str(out_png), QByteArray(b"png")).write(picture):
+        raise UsageError(f"The picture cannot be written to {out_png}: is the folder there, and may you write in it?")
+
+
+def _picture(
+    session: Session,
+    article: int,
+    size: tuple[int, int],
+    theme: str,
+    lang: str,
+    prepare: Callable[[MainWindow], None] | None,
+) -> QImage:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -49,8 +73,8 @@ def snapshot(
     application = QApplication.instance() or QApplication(["annotator"])
     assert isinstance(application, QApplication)
     switch = ThemeSwitch(application, theme)
-    window = MainWindow(session, MemorySettings(theme=theme), switch, lang, article or 0)
-    window.resize(width, height)
+    window = MainWindow(session, MemorySettings(theme=theme), switch, lang, article)
+    window.resize(*size)
     window.layout_of_docks.reset()
     window.show()
     _settle(application, window)
@@ -59,8 +83,7 @@ def snapshot(
         _settle(application, window)
     picture = window.grab().toImage()
     window.close()
-    if not picture.save(str(out_png), "PNG"):
-        raise UsageError(f"The picture cannot be written to {out_png}: is the folder there, and may you write in it?")
+    return picture
 
 
 def parsed_size(size: str) -> tuple[int, int]:

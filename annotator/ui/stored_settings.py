@@ -21,7 +21,7 @@ class UserSettings:
     def get(self, name: str) -> Any:
         """The value of one row, in the type of its default; what cannot be read is the default."""
         default = DEFAULTS[name]
-        value = self._store.value(name, default)
+        value: Any = self._store.value(name, default)
         if isinstance(default, bool):
             return value in (True, "true")
         if isinstance(default, int):

@@ -58,7 +58,8 @@ class ViewActions(QObject):
     def step_focus(self, step: int) -> None:
         """Give the keyboard to the next part in sight: the text, then each panel."""
         panels = [dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()]
-        place = next((i for i, dock in enumerate(panels) if dock.isAncestorOf(QApplication.focusWidget())), -1)
+        focus = QApplication.focusWidget()
+        place = next((i for i, dock in enumerate(panels) if focus is not None and dock.isAncestorOf(focus)), -1)
         place = (place + 1 + step) % (len(panels) + 1) - 1
         if place < 0:
             self._panes.focus_pane(self._panes.active_pane)

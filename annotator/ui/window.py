@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
 
     def coder_chosen(self) -> None:
         """Another coder has sat down: their layer is on the desk now."""
-        self.corner.show_session(self.session)
+        self.project_corner.show_session(self.session)
         self.status.coder.setText(self.session.coder.name if self.session.coder else "")
         self.articles.forget()
         self.open_first(self.desk.number)
@@ -113,8 +113,8 @@ class MainWindow(QMainWindow):
         self.toast = Toast(desk)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
-        self.corner = ProjectCorner(self)
-        self.corner.show_session(self.session)
+        self.project_corner = ProjectCorner(self)
+        self.project_corner.show_session(self.session)
         self.status.coder.setText(self.session.coder.name if self.session.coder else "")
 
     def _build_panels(self) -> None:
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.by_id["names"].setChecked(self.settings.get("label_names"))
         menus["View/Panels"].aboutToShow.connect(self._check_panels)
         menus["Edit"].aboutToShow.connect(lambda: self.actions_by_id.name_undo(self.session))
-        self.menuBar().setCornerWidget(self.corner)
+        self.menuBar().setCornerWidget(self.project_corner)
 
     def _connect(self) -> None:
         self.switch.changed.connect(self._dress)
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         number = article.article.number
         self.setWindowTitle(f"{article.article.title} — {self.session.name} — annotator")
         self.head.show_article(article.article)
-        self.panes.set_heads(*self.corner.heads(article.texts, self.session.standard))
+        self.panes.set_heads(*self.project_corner.heads(article.texts, self.session.standard))
         self.articles.show_on_desk(number)
         self.settings.keep_place(str(self.session.path), number)
         if self.is_painted:

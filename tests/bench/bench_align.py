@@ -20,7 +20,9 @@ def run(short: bool) -> list[Row]:
     for config in CONFIGURATIONS:
         texts = articles if config.startswith("s2") else [convert(each, _origin(config)) for each in articles]
         rows.append(_row(f"align is at least half as fast as convert: {config}, articles", config, texts, short))
-        rows.append(_row(f"align is at least half as fast as convert: {config}, one big text", config, ["".join(texts)], short))
+        rows.append(
+            _row(f"align is at least half as fast as convert: {config}, one big text", config, ["".join(texts)], short)
+        )
     return rows
 
 
@@ -50,7 +52,7 @@ def _row(claim: str, config: str, texts: Sequence[str], short: bool) -> Row:
     converting, taking = (median(column) for column in zip(*rounds, strict=True))
     size = sum(map(len, texts)) / 1e6
     units = sum(len(align(each, config).map.units) for each in texts)
-    note = f"{size / taking:.1f} beside {size / converting:.1f} million characters a second; {units} units in {size:.2f} million"
+    note = f"{size / taking:.1f} beside {size / converting:.1f} Mchar/s; {units} units in {size:.2f} Mchar"
     return claim, converting / taking, note
 
 

@@ -110,7 +110,7 @@ def test_an_article_not_done_is_left_out_and_counted(desk):
     article = desk.article_of(texts, coding=(CodingRow("layer-li", "doing", 3),))
     records, report = _line(desk, article)
     assert (records, report.counts, report.articles) == ([], {"not done": 1}, 0)
-    assert report.sentences == ("1 articles left out: not marked done in the layers exported.",)
+    assert report.sentences == ("Articles left out, not marked done in the layers exported: 1.",)
     records, report = _line(desk, article, status="all")
     assert (len(records), report.counts) == (1, {})
 

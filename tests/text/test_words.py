@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,7 @@ hard = st.lists(
 
 
 def pieces(text: str, edges: tuple[int, ...]) -> list[str]:
-    return [text[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    return [text[a:b] for a, b in pairwise(edges)]
 
 
 @settings(deadline=None)
@@ -72,7 +73,7 @@ def test_the_edges_of_both_views_stand_for_the_same_places_of_the_source(
     assert {texts.hant.chain.caret_to_a(each) for each in hant} == {
         texts.hant.chain.caret_to_a(texts.hant.chain.caret_to_b(texts.hans.chain.caret_to_a(each))) for each in hans
     }
-    for start, end in zip(hant, hant[1:], strict=False):
+    for start, end in pairwise(hant):
         assert texts.hant.from_source(*texts.hant.to_source(start, end)) == (start, end), "no word cuts a phrase"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -122,6 +123,6 @@ def test_names_never_overlap_and_the_chosen_one_comes_first() -> None:
     wishes.append(Wish(0, 0, 8.0, 40.0, "会议", "#000000"))
     placed = place_names(wishes, 100, lambda text: 10.0 * len(text))
     spans = sorted((one.left, one.left + one.width) for one in placed)
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:]))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
     assert any(one.text == "会议" and one.left == 8.0 for one in placed)
     assert all(one.left + one.width <= 100 for one in placed)

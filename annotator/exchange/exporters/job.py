@@ -146,14 +146,14 @@ LONG_WINDOW = "long window"
 NO_PARTNER = "no partner"
 
 SENTENCES: dict[str, str] = {
-    NOT_DONE: "{n} articles left out: not marked done in the layers exported.",
-    NO_ZONE: "{n} articles left out: they have no text in the zones exported.",
-    PENDING: "{n} spans left out: suggestions still pending (name their layer to export them).",
-    OUTSIDE: "{n} spans left out: they do not lie wholly inside one of the zones exported.",
-    EMPTY: "{n} spans left out: a repair removed all their text (--script source keeps them).",
-    TOO_LONG: "{n} spans are longer than --max-length: each stands whole in a longer window.",
-    LONG_WINDOW: "{n} windows are longer than --max-length: spans that overlap left no place to cut.",
-    NO_PARTNER: "{n} relations left out: a span they join is not in the record.",
+    NOT_DONE: "Articles left out, not marked done in the layers exported: {n}.",
+    NO_ZONE: "Articles left out, without text in the zones exported: {n}.",
+    PENDING: "Spans left out, suggestions still pending (name their layer to export them): {n}.",
+    OUTSIDE: "Spans left out, not wholly inside one of the zones exported: {n}.",
+    EMPTY: "Spans left out, all their text removed by a repair (--script source keeps them): {n}.",
+    TOO_LONG: "Spans longer than --max-length, each whole in a longer window: {n}.",
+    LONG_WINDOW: "Windows longer than --max-length, because spans left no place to cut: {n}.",
+    NO_PARTNER: "Relations left out, a span they join is not in the record: {n}.",
 }
 
 

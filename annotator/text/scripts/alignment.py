@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -16,11 +17,12 @@ from annotator.text.scripts.configurations import CHARACTER_WISE
 from annotator.text.scripts.dictionaries import atomic_keys, read_candidates, read_entries, variants
 from annotator.text.scripts.installation import OpenccIncomplete, read_configuration
 from annotator.text.scripts.longest_match import DESCRIPTION_OPERATORS, LongestMatch, longest_match
-from annotator.text.scripts.marking import CLOSING, MARKED, key_length
+from annotator.text.scripts.marking import CLOSING, MARKED, key_length, mark
 
 Converter = Callable[[str], str]
 CLAUSE_STOPS = "，。"
 """With the line feed: characters that stand in no dictionary."""
+_CLAUSE_END = re.compile(f"([\n{CLAUSE_STOPS}])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,13 @@ def align(text: str, config: str) -> Aligned:
     marked, early = _marked_converter(config)
     if marked is None:
         return Aligned(convert(text, config), OffsetMap.identity(len(text)))
+    with_marks = _checked(text, config, marked)
     if CLOSING in text:
         return _align_slowly(text, config)
-    with_marks = _checked(text, config, marked)
-    if early and not _same_as_converted(with_marks, text, config):
-        return _align_slowly(text, config)
+    if early and CLOSING in with_marks:
+        if any(operator in text for operator in DESCRIPTION_OPERATORS):  # these reach over the ends of clauses
+            return _align_slowly(text, config)
+        with_marks = _mended(with_marks, text, config)
     converted, units = _without_marks(with_marks)
     return Aligned(converted, OffsetMap(len(text), len(converted), tuple(units)))
 
@@ -83,25 +87,38 @@ def _align_slowly(text: str, config: str) -> Aligned:
     return Aligned(converted, OffsetMap(len(text), len(converted), tuple(units)))
 
 
-def _same_as_converted(with_marks: str, text: str, config: str) -> bool:
-    """Whether no later stage would have matched across a mark, had the mark not been there.
+def _mended(with_marks: str, text: str, config: str) -> str:
+    """The marked text as it would be, had no mark kept a later stage from matching across it.
 
-    Only clauses with marks are looked at: no entry of any dictionary reaches over the end of a clause.
+    Only clauses with marks are converted again: no entry of any dictionary reaches over the end of a clause.
     """
-    if CLOSING not in with_marks:
-        return True
     before, after = _clauses(text), _clauses(with_marks)
-    if len(before) != len(after) or any(operator in text for operator in DESCRIPTION_OPERATORS):
-        return _without_marks(with_marks)[0] == convert(text, config)
     marked = [at for at, clause in enumerate(after) if CLOSING in clause]
     found = _without_marks("\n".join(after[at] for at in marked))[0]
-    return found == convert("\n".join(before[at] for at in marked), config)
+    expected = convert("\n".join(before[at] for at in marked), config)
+    if found == expected:
+        return with_marks
+    parts = _CLAUSE_END.split(with_marks)  # with the ends, at odd places
+    for at, one, other in zip(marked, found.split("\n"), expected.split("\n"), strict=True):
+        if one != other:
+            aligned = _align_slowly(before[at], config)
+            parts[2 * at] = _with_marks(before[at], aligned)
+    return "".join(parts)
 
 
 def _clauses(text: str) -> list[str]:
     for stop in CLAUSE_STOPS:
         text = text.replace(stop, "\n")
     return text.split("\n")
+
+
+def _with_marks(text: str, aligned: Aligned) -> str:
+    parts: list[str] = []
+    at = 0
+    for start, end, there_start, there_end in aligned.map.units:
+        parts += [aligned.text[at:there_start], mark(text[start:end], aligned.text[there_start:there_end])]
+        at = there_end
+    return "".join((*parts, aligned.text[at:]))
 
 
 def _without_marks(text: str) -> tuple[str, list[Unit]]:

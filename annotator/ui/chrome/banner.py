@@ -14,6 +14,8 @@ SHOWN_MS = 12_000
 class Banner(QFrame):
     """Hidden until it has something to say; a sentence with ``stays`` waits for the click."""
 
+    MARGINS = (48, 7, 12, 7)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
@@ -24,7 +26,7 @@ class Banner(QFrame):
         close.setToolTip(tr("Close"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(48, 7, 12, 7)
+        row.setContentsMargins(*self.MARGINS)
         row.addWidget(self._sentence, 1)
         row.addWidget(close)
         self._timer = QTimer(self)
@@ -49,10 +51,11 @@ class Banner(QFrame):
 class Toast(Banner):
     """A banner that floats over the foot of the desk, so that no text moves when it comes and goes."""
 
+    MARGINS = (16, 9, 8, 9)
+
     def __init__(self, desk: QWidget) -> None:
         super().__init__(desk)
         self.setObjectName("toast")
-        self.layout().setContentsMargins(16, 9, 8, 9)
 
     def say(self, sentence: str, stays: bool = False) -> None:
         super().say(sentence, stays)

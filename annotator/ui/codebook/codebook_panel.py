@@ -18,6 +18,10 @@ from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import Theme
 
 
+CARD_LEAST = 66
+"""Pixels left for the definition when the list is long."""
+
+
 class CodebookPanel(QWidget):
     """``pressed`` carries the UUID of a label that was clicked, and whether Shift was down."""
 
@@ -38,9 +42,9 @@ class CodebookPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(6)
-        column.addWidget(self.view, 3)
-        column.addWidget(self.card, 1)
-        column.addStretch(0)
+        column.addWidget(self.view)
+        column.addWidget(self.card)
+        column.addStretch(1)
         self.setFocusProxy(self.view)
         self.view.acted.connect(self._press)
         self.view.entered.connect(self._explain)
@@ -54,8 +58,17 @@ class CodebookPanel(QWidget):
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
         self.delegate.theme = theme
         self.model.set_faces(faces)
-        self.view.updateGeometry()
+        self._share_height()
         self._explain(self.model.index(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list comes first; the card takes what is left, and scrolls."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        wanted = self.view.sizeHint().height()
+        self.view.setFixedHeight(min(wanted, max(3 * ROW_HEIGHT, self.height() - CARD_LEAST)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
@@ -153,7 +166,7 @@ class _Card(QWidget):
 
     def sizeHint(self) -> QSize:
         room = max(self.width(), 200) - 2 * EDGE - 4
-        return QSize(240, self._text.heightForWidth(room) + 4)
+        return QSize(240, self._text.heightForWidth(room) + 12)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 0)

@@ -98,7 +98,7 @@ class InStep(QObject):
             one, other = one.next(), other.next()
         for pane, changes in rooms.items():
             if changes:
-                set_room_below(pane.document(), changes)
+                set_room_below(pane.document(), changes, pane.sizes)
                 _lay_out(pane, pane.document().findBlockByNumber(last))
 
 

@@ -33,13 +33,10 @@ def set_sizes(document: QTextDocument, sizes: Sizes) -> None:
             cursor.setBlockFormat(blank)
         block = block.next()
     cursor.endEditBlock()
-    frame = document.rootFrame().frameFormat()
-    frame.setTopMargin(2)
-    frame.setBottomMargin(2 * sizes.line)
-    document.rootFrame().setFrameFormat(frame)
+    _set_foot(document, 2 * sizes.line)
 
 
-def set_room_below(document: QTextDocument, rooms: Iterable[tuple[QTextBlock, float]]) -> None:
+def set_room_below(document: QTextDocument, rooms: Iterable[tuple[QTextBlock, float]], sizes: Sizes) -> None:
     """Change the margins (pixels) under some blocks, in one layout."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -48,7 +45,16 @@ def set_room_below(document: QTextDocument, rooms: Iterable[tuple[QTextBlock, fl
         form.setBottomMargin(room)
         cursor.setPosition(block.position())
         cursor.setBlockFormat(form)
+        if not block.next().isValid():
+            _set_foot(document, 2 * sizes.line + room)  # Qt leaves the last block's own margin out
     cursor.endEditBlock()
+
+
+def _set_foot(document: QTextDocument, room: float) -> None:
+    frame = document.rootFrame().frameFormat()
+    frame.setTopMargin(2)
+    frame.setBottomMargin(room)
+    document.rootFrame().setFrameFormat(frame)
 
 
 def _format(line: int, room: int) -> QTextBlockFormat:
