@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One imported text. ``number`` is given at import, never reused; ``script`` is the one as published.
+    """One imported text. ``number`` is given at import, never reused; ``script`` is that as published.
 
-    ``length`` is in code points; ``sha256`` is the fingerprint of the source text as UTF-8, ``file_sha256`` of the file.
+    ``length`` is in code points; ``sha256`` is of the source text as UTF-8, ``file_sha256`` of the file.
     """
 
     number: int

@@ -12,6 +12,7 @@ from annotator.model.article import Article, ArticleRow, Region, StoredView
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
+from annotator.store.annotations import Status
 from annotator.text.views import ArticleTexts
 
 PREFIX_LENGTH = 6
@@ -95,7 +96,8 @@ def load_article(session: Session, number: int) -> OpenArticle:
         raise NotFound(f"There is no article {number} in {session.path.name}.")
     layer = _layer_id(session)
     spans = annotation_rows.annotations_of(session.project, number, layer) if layer else []
-    status = next((s for y, s, _ in annotation_rows.statuses_of(session.project, number) if y == layer), "todo")
+    statuses = annotation_rows.statuses_of(session.project, number)
+    status = next((each.status for each in statuses if each.layer == layer), "todo")
     return OpenArticle(
         article, texts_of(session, article), {each.id: each for each in spans}, regions_of(session, number), status
     )
@@ -151,7 +153,7 @@ def show_article(session: Session, article: Article) -> dict[str, Any]:
             "hant": [list(u) for u in texts.hant.chain.maps[-1].units],
         },
         "overrides": [],
-        "coding": [coding_row(session, *each) for each in statuses],
+        "coding": [coding_row(session, each) for each in statuses],
         "meta": dict(article.meta),
         "spans": [
             span_dict(session, each, texts) for each in annotation_rows.annotations_of(session.project, article.number)
@@ -174,16 +176,23 @@ def span_dict(session: Session, each: Annotation, texts: ArticleTexts) -> dict[s
     }  # fmt: skip
 
 
-def coding_row(session: Session, layer_id: str, status: str, version: int) -> dict[str, Any]:
+def coding_row(session: Session, status: Status) -> dict[str, Any]:
     """What one layer has done with an article, as the contract's ``coding`` says it."""
     names = session.project.names
-    layer = names.layers[names.layer_number[layer_id]]
+    layer = names.layers[names.layer_number[status.layer]]
     coder = next((c.name for c in names.coders.values() if c.id == layer.coder), None)
-    labels = [each.id for each in session.codebook.labels if not each.retired]
+    looked_for = (session.codebook.by_uuid(each) for each in labels_coded(session, status))
     return {
-        "layer": layer.name, "coder": coder, "status": status, "codebook_version": version,
-        "labels_coded": labels, "suggestions_shown": False,
+        "layer": layer.name, "coder": coder, "status": status.status, "codebook_version": status.version,
+        "labels_coded": [each.id for each in looked_for if each], "suggestions_shown": status.suggestions_shown,
     }  # fmt: skip
+
+
+def labels_coded(session: Session, status: Status) -> tuple[str, ...]:
+    """The UUIDs of the labels that were looked for: those stored, else all in use in the codebook of that time."""
+    if status.labels is not None:
+        return status.labels
+    return tuple(each.uuid for each in session.codebook_at(status.version).active)
 
 
 def _region(region: Region) -> dict[str, Any]:

@@ -5,28 +5,34 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from shutil import copyfileobj
+from tempfile import SpooledTemporaryFile
+from typing import Any, BinaryIO
 
 from annotator.errors import FormatError
 from annotator.exchange.exporters.job import (
+    NOT_DONE,
     ExportArticle,
     ExportContext,
     ExportOptions,
     ExportReport,
     export_context,
 )
-from annotator.exchange.layers import choose_layers
-from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation
+from annotator.exchange.layers import choose_layers, contributing_layers
+from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation, Repair
 from annotator.exchange.registry import exporter
 from annotator.model.annotation import Annotation
-from annotator.session.articles import regions_of, texts_from
+from annotator.session.articles import labels_coded, regions_of, texts_from
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
 from annotator.store import coders as coder_rows
 
 __all__ = ["ExportOptions", "ExportReport", "export_project"]
+
+SPOOL_BYTES = 32 * 1024 * 1024
 
 Progress = Callable[[int, int, str], bool]
 
@@ -45,14 +51,22 @@ def export_project(
     writes = exporter(format_name).writes
     assert writes is not None
     report, context = ExportReport(), _context(session, options)
-    pieces = writes(_articles(session, context, progress), context, options, report)
+    pieces = writes(_articles(session, context, options, report, progress), context, options, report)
     if str(out) == "-":
-        for piece in pieces:
-            sys.stdout.buffer.write(piece)
-        sys.stdout.buffer.flush()
+        _print_whole(pieces)
     else:
         _write_whole(Path(out), pieces)
     return report
+
+
+def _print_whole(pieces: Iterator[bytes]) -> None:
+    """Nothing is printed before the last piece is there: a mismatch must not leave half an export in a pipe."""
+    with SpooledTemporaryFile(max_size=SPOOL_BYTES) as spool:
+        for piece in pieces:
+            spool.write(piece)
+        spool.seek(0)
+        copyfileobj(spool, sys.stdout.buffer)
+    sys.stdout.buffer.flush()
 
 
 def _write_whole(out: Path, pieces: Iterator[bytes]) -> None:
@@ -82,12 +96,13 @@ def _context(session: Session, options: ExportOptions) -> ExportContext:
     return export_context(session.codebook, session.codebook_number, session.codebook_hash, layers, coders)
 
 
-def _articles(session: Session, context: ExportContext, progress: Progress | None) -> Iterator[ExportArticle]:
-    """Every article with its spans, in one pass over both tables."""
+def _articles(
+    session: Session, context: ExportContext, options: ExportOptions, report: ExportReport, progress: Progress | None
+) -> Iterator[ExportArticle]:
+    """Every article that speaks, with its spans, in one pass over both tables; the others are remarked on."""
     project = session.project
     spans = _grouped(annotation_rows.annotations_in_order(project))
     statuses = annotation_rows.statuses_in_order(project)
-    labels = tuple(each.uuid for each in session.codebook.labels if not each.retired)
     total = rows.article_count(project)
     with_things = rows.articles_with_things(project)
     nothing: tuple[int, list[Annotation]] = (0, [])
@@ -95,22 +110,21 @@ def _articles(session: Session, context: ExportContext, progress: Progress | Non
     for done, (article, source, stored) in enumerate(rows.texts_in_order(project)):
         if progress:
             progress(done, total, article.name)
-        while number_at and number_at < article.number:
-            number_at, at = next(spans, nothing)
-        coding = [
-            CodingRow(layer, status, version, labels) for layer, status, version in statuses.get(article.number, ())
-        ]
         number = article.number
-        has_things = number in with_things
-        yield ExportArticle(
-            article,
-            texts_from(session, article, source, stored),
-            at if number_at == number else (),
-            coding=coding,
-            regions=regions_of(session, number) if has_things else (),
-            relations=_relations(session, number) if has_things else (),
-            document_annotations=_document_annotations(session, number) if has_things else (),
+        while number_at and number_at < number:
+            number_at, at = next(spans, nothing)
+        coding = [_coding(session, each) for each in statuses.get(number, ())]
+        if options.status == "done" and not contributing_layers(coding, context.layers, options.status):
+            report.remark(NOT_DONE, article.name)
+            continue
+        given = ExportArticle(
+            article, texts_from(session, article, source, stored), at if number_at == number else (), coding=coding
         )
+        yield _with_things(session, given) if number in with_things else given
+
+
+def _coding(session: Session, each: annotation_rows.Status) -> CodingRow:
+    return CodingRow(each.layer, each.status, each.version, labels_coded(session, each), each.suggestions_shown)
 
 
 def _grouped(annotations: Iterator[Annotation]) -> Iterator[tuple[int, list[Annotation]]]:
@@ -124,11 +138,17 @@ def _grouped(annotations: Iterator[Annotation]) -> Iterator[tuple[int, list[Anno
         yield group[0].article, group
 
 
-def _relations(session: Session, number: int) -> tuple[Relation, ...]:
-    found = rows.things(session.project, "relation", number)
-    return tuple(Relation(id_, s["t"], s["f"], s["to"], s["y"]) for id_, s in found)
+def _with_things(session: Session, given: ExportArticle) -> ExportArticle:
+    def things(kind: str) -> list[tuple[str, dict[str, Any]]]:
+        return rows.things(session.project, kind, given.article.number)
 
-
-def _document_annotations(session: Session, number: int) -> tuple[DocumentAnnotation, ...]:
-    found = rows.things(session.project, "document_label", number)
-    return tuple(DocumentAnnotation(id_, s["l"], s["y"], s["x"]) for id_, s in found)
+    return replace(
+        given,
+        regions=regions_of(session, given.article.number),
+        relations=tuple(Relation(id_, s["t"], s["f"], s["to"], s["y"]) for id_, s in things("relation")),
+        document_annotations=tuple(
+            DocumentAnnotation(id_, s["l"], s["y"], s["x"]) for id_, s in things("document_label")
+        ),
+        repairs=tuple(Repair(**s["repair"]) for _, s in things("repair")),
+        overrides=tuple(s["o"] for _, s in things("override")),
+    )

@@ -1,17 +1,22 @@
-"""Annotations, statuses and regions that come in with an article."""
+"""Annotations, statuses, regions and the rest of what comes in with an article."""
 
 from __future__ import annotations
 
-from uuid import UUID
+from collections.abc import Callable
+from dataclasses import asdict
+from uuid import UUID, uuid5
 
 from annotator.errors import FormatError
-from annotator.exchange.records import ImportedArticle, ImportedSpan
+from annotator.exchange.records import CodingRow, ImportedArticle, ImportedSpan
 from annotator.model.annotation import Annotation, Layer
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
+from annotator.store.articles import thing_of
 from annotator.store.log import Write
 from annotator.store.rows import KINDS, blob
+
+Kept = Callable[[str], str]
 
 
 def store_work(
@@ -22,37 +27,51 @@ def store_work(
         spoken.name: _layer(session, write, layer_name or spoken.name, spoken.kind, spoken.coder)
         for spoken in each.layers
     }
+    kept = _keeper(article_id)
     for span in each.spans:
-        annotation_rows.put_annotation(write, _annotation(session, write, number, span, layers[span.layer]))
+        annotation_rows.put_annotation(write, _annotation(session, write, number, span, layers[span.layer], kept))
     for row in each.coding:
-        if row.status != "todo":
-            version = _version(session, write, row.version)
-            annotation_rows.put_status(write, article_id, number, layers[row.layer].id, row.status, version)
+        annotation_rows.put_status(write, article_id, number, _status(session, write, row, layers[row.layer]))
+    _store_things(session, write, number, each, layers, kept)
+
+
+def _store_things(
+    session: Session, write: Write, number: int, each: ImportedArticle, layers: dict[str, Layer], kept: Kept
+) -> None:
+    at = {"a": number}
     for region in each.regions:
-        state = {"a": number, "s": region.start, "e": region.end, "k": region.kind}
-        rows.put_thing(
-            write, "region", _kept(session, region.id), {**state, **({"r": region.repeats} if region.repeats else {})}
-        )
+        repeats = {"r": kept(region.repeats)} if region.repeats else {}
+        state = {**at, "s": region.start, "e": region.end, "k": region.kind, **repeats}
+        rows.put_thing(write, "region", kept(region.id), state)
     for relation in each.relations:
-        state = {
-            "a": number,
-            "t": relation.type,
-            "f": relation.from_span,
-            "to": relation.to_span,
-            "y": layers[relation.layer].id,
-        }
-        rows.put_thing(write, "relation", _kept(session, relation.id), state)
+        ends = {"f": kept(relation.from_span), "to": kept(relation.to_span)}
+        state = {**at, "t": relation.type, **ends, "y": layers[relation.layer].id}
+        rows.put_thing(write, "relation", kept(relation.id), state)
     for said in each.document_annotations:
-        state = {"a": number, "l": _label(session, said.label), "y": layers[said.layer].id, "x": dict(said.attributes)}
-        rows.put_thing(write, "document_label", _kept(session, said.id), state)
+        state = {**at, "l": _label(session, said.label), "y": layers[said.layer].id, "x": dict(said.attributes)}
+        rows.put_thing(write, "document_label", kept(said.id), state)
+    for repair in each.repairs:
+        rows.put_thing(write, "repair", kept(repair.id), {**at, "repair": asdict(repair) | {"id": kept(repair.id)}})
+    for place, override in enumerate(each.overrides):
+        rows.put_thing(
+            write, "override", kept(str(override.get("id", f"override {place}"))), {**at, "o": dict(override)}
+        )
 
 
-def _annotation(session: Session, write: Write, number: int, span: ImportedSpan, layer: Layer) -> Annotation:
+def _annotation(
+    session: Session, write: Write, number: int, span: ImportedSpan, layer: Layer, kept: Kept
+) -> Annotation:
     return Annotation(
-        _kept(session, span.id), number, span.start, span.end, _label(session, span.label), layer.id,
+        kept(span.id), number, span.start, span.end, _label(session, span.label), layer.id,
         _version(session, write, span.version), span.created, span.ranges, span.origin, span.state, span.certainty,
         dict(span.attributes), span.note,
     )  # fmt: skip
+
+
+def _status(session: Session, write: Write, row: CodingRow, layer: Layer) -> annotation_rows.Status:
+    labels = tuple(_label(session, name) for name in row.labels_coded)
+    version = _version(session, write, row.version)
+    return annotation_rows.Status(layer.id, row.status, version, labels, row.suggestions_shown)
 
 
 def _label(session: Session, name: str) -> str:
@@ -63,15 +82,21 @@ def _label(session: Session, name: str) -> str:
 
 
 def _version(session: Session, write: Write, number: int) -> int:
+    """The version of that number; where this project does not have it, the one in force."""
     return number if number in write.names.version_row else session.codebook_number
 
 
-def _kept(session: Session, id_: str) -> str:
-    """The id as it came where it is a UUID, else a new one."""
-    try:
-        return str(UUID(id_))
-    except ValueError:
-        return session.new_id()
+def _keeper(article_id: str) -> Kept:
+    """Ids as they came where they are UUIDs; others become UUIDs of their own, the same wherever they stand."""
+    space = UUID(bytes=thing_of(article_id))
+
+    def kept(id_: str) -> str:
+        try:
+            return str(UUID(id_))
+        except ValueError:
+            return str(uuid5(space, id_))
+
+    return kept
 
 
 def _layer(session: Session, write: Write, name: str, kind: str, coder_name: str | None) -> Layer:

@@ -35,6 +35,7 @@ class Session:
         self.codebook_number: int
         self.codebook_hash: str
         self._waiting: deque[tuple[str, str | None, Fill]] = deque()
+        self._codebooks: dict[int, Codebook] = {}
         self._read_codebook()
         project.listen(self._hear)
 
@@ -130,6 +131,12 @@ class Session:
         except ProjectBusy:
             self._waiting.append((name, coder, fill))
 
+    def codebook_at(self, number: int) -> Codebook:
+        """The codebook as it was in one of its versions."""
+        if number not in self._codebooks:
+            self._codebooks[number] = from_json(orjson.loads(coder_rows.codebook_version(self.project, number)[1]))
+        return self._codebooks[number]
+
     def retry_unsaved(self) -> bool:
         """Try to save what waits, in order; whether nothing waits any more.
 
@@ -173,3 +180,4 @@ class Session:
     def _read_codebook(self) -> None:
         self.codebook_number, self.codebook_hash, content = coder_rows.codebook_in_force(self.project)
         self.codebook = from_json(orjson.loads(content))
+        self._codebooks[self.codebook_number] = self.codebook

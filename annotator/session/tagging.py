@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import STATUSES, Annotation
@@ -47,7 +46,7 @@ def relabel_span(session: Session, annotation: Annotation, label: str) -> Annota
     if label != annotation.label:
         _check_free(session, annotation.article, annotation.start, annotation.end, label)
     return _change(
-        session, "Change label", annotation, lambda a: replace(a, label=label, version=session.codebook_number)
+        session, "Change label", annotation, lambda a: a._replace(label=label, version=session.codebook_number)
     )
 
 
@@ -56,19 +55,19 @@ def resize_span(session: Session, annotation: Annotation, start: int, end: int, 
     _check_extent(_article(session, annotation.article), start, end)
     if (start, end) != annotation.extent:
         _check_free(session, annotation.article, start, end, annotation.label)
-    return _change(session, "Move edge", annotation, lambda a: replace(a, start=start, end=end, ranges=()), pane=pane)
+    return _change(session, "Move edge", annotation, lambda a: a._replace(start=start, end=end, ranges=()), pane=pane)
 
 
 def set_note(session: Session, annotation: Annotation, note: str) -> Annotation:
     """Write a note on a span; an empty one takes it away."""
-    return _change(session, "Note", annotation, lambda a: replace(a, note=note.strip()))
+    return _change(session, "Note", annotation, lambda a: a._replace(note=note.strip()))
 
 
 def set_certainty(session: Session, annotation: Annotation, word: str | None) -> Annotation:
     """How sure the coder is: sure, unsure, or nothing said."""
     if word not in CERTAINTIES:
         raise BadSpan(f"There is no certainty “{word}”: say sure or unsure.")
-    return _change(session, "Certainty", annotation, lambda a: replace(a, certainty=word))
+    return _change(session, "Certainty", annotation, lambda a: a._replace(certainty=word))
 
 
 def delete_span(session: Session, annotation: Annotation) -> None:
@@ -79,14 +78,13 @@ def delete_span(session: Session, annotation: Annotation) -> None:
 
 def set_status(session: Session, article_number: int, status: str) -> None:
     """Mark an article to do, in progress, done or to be checked again, for the coder's layer."""
-    _, layer = session.owner()
     if status not in STATUSES:
         raise NotFound(f"There is no status “{status}”: choose one of {', '.join(STATUSES)}.")
     article = _article(session, article_number)
     if _status(session, article_number) != status:
         session.commit(
             "Status",
-            lambda write: rows.put_status(write, article.id, article.number, layer.id, status, session.codebook_number),
+            lambda write: _put_status(session, write, article, status),
         )
 
 
@@ -154,11 +152,16 @@ def _check_label(session: Session, label: str) -> None:
 
 def _status(session: Session, number: int) -> str:
     _, layer = session.owner()
-    return next((s for y, s, _ in rows.statuses_of(session.project, number) if y == layer.id), "todo")
+    found = rows.statuses_of(session.project, number)
+    return next((each.status for each in found if each.layer == layer.id), "todo")
 
 
 def _begin_work(session: Session, write: Write, article: Article) -> None:
     """The first tag takes an article from "to do" to "in progress", in the same step."""
-    _, layer = session.owner()
     if _status(session, article.number) == "todo":
-        rows.put_status(write, article.id, article.number, layer.id, "doing", session.codebook_number)
+        _put_status(session, write, article, "doing")
+
+
+def _put_status(session: Session, write: Write, article: Article, status: str) -> None:
+    _, layer = session.owner()
+    rows.put_status(write, article.id, article.number, rows.Status(layer.id, status, session.codebook_number))

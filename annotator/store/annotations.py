@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from uuid import UUID, uuid5
+
+import orjson
 
 from annotator.model.annotation import Annotation
 from annotator.store import log
 from annotator.store.articles import thing_of
 from annotator.store.project import Project
-from annotator.store.rows import ANNOTATION_COLUMNS, KINDS, annotation_of, annotation_state, blob
+from annotator.store.rows import ANNOTATION_COLUMNS, KINDS, Names, annotation_of, annotation_state, blob
+
+STATUS_COLUMNS = "layer, status, codebook, labels, shown"
 
 
 def put_annotation(write: log.Write, annotation: Annotation, *, pane: str | None = None, new: bool = False) -> None:
@@ -22,11 +27,31 @@ def drop_annotation(write: log.Write, id_: str) -> None:
     write.put(KINDS["annotation"], blob(id_), None)
 
 
-def put_status(write: log.Write, article_id: str, number: int, layer: str, status: str, version: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far a layer has come with an article, under which codebook version.
+
+    ``labels`` are the UUIDs of the labels that were looked for; None is every label of that version.
+    """
+
+    layer: str
+    status: str
+    version: int
+    labels: tuple[str, ...] | None = None
+    suggestions_shown: bool = False
+
+
+def put_status(write: log.Write, article_id: str, number: int, status: Status) -> None:
     """Write an article's status in a layer; its UUID follows from both, so that replicas agree on it."""
     names = write.names
-    state = {"a": number, "y": names.layer_number[layer], "w": status, "v": names.version_row[version]}
-    write.put(KINDS["status"], uuid5(UUID(bytes=thing_of(article_id)), layer).bytes, state)
+    state = {
+        "a": number, "y": names.layer_number[status.layer], "w": status.status, "v": names.version_row[status.version],
+    }  # fmt: skip
+    if status.labels is not None:
+        state["l"] = [write.label_number(each) for each in status.labels]
+    if status.suggestions_shown:
+        state["g"] = 1
+    write.put(KINDS["status"], uuid5(UUID(bytes=thing_of(article_id)), status.layer).bytes, state)
 
 
 def annotation(project: Project, id_: str) -> Annotation | None:
@@ -55,21 +80,23 @@ def annotations_in_order(project: Project) -> Iterator[Annotation]:
         yield annotation_of(row, names)
 
 
-def statuses_of(project: Project, number: int) -> list[tuple[str, str, int]]:
-    """(layer UUID, status, codebook number) of each layer that has one."""
-    names = project.names
-    rows = project.connection.execute("SELECT layer, status, codebook FROM status WHERE article = ?", (number,))
-    return [(names.layers[layer].id, status, names.version_number[version]) for layer, status, version in rows]
+def statuses_of(project: Project, number: int) -> list[Status]:
+    """The status of one article in each layer that has one."""
+    rows = project.connection.execute(f"SELECT {STATUS_COLUMNS} FROM status WHERE article = ?", (number,))
+    return [_status(project.names, *row) for row in rows]
 
 
-def statuses_in_order(project: Project) -> dict[int, list[tuple[str, str, int]]]:
-    """Article number -> (layer UUID, status, codebook number)."""
-    names, found = project.names, dict[int, list[tuple[str, str, int]]]()
-    for article, layer, status, version in project.connection.execute(
-        "SELECT article, layer, status, codebook FROM status"
-    ):
-        found.setdefault(article, []).append((names.layers[layer].id, status, names.version_number[version]))
+def statuses_in_order(project: Project) -> dict[int, list[Status]]:
+    """Article number -> its statuses."""
+    names, found = project.names, dict[int, list[Status]]()
+    for article, *row in project.connection.execute(f"SELECT article, {STATUS_COLUMNS} FROM status"):
+        found.setdefault(article, []).append(_status(names, *row))
     return found
+
+
+def _status(names: Names, layer: int, status: str, version: int, labels: str | None, shown: int) -> Status:
+    looked_for = None if labels is None else tuple(names.label_of[n] for n in orjson.loads(labels))
+    return Status(names.layers[layer].id, status, names.version_number[version], looked_for, bool(shown))
 
 
 def label_counts(project: Project, layer: str) -> dict[str, int]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from annotator.errors import ProjectError
 from annotator.store.project import Project
+from annotator.store.projection import status_values
 from annotator.store.rows import (
     ANNOTATION_COLUMNS,
     KIND_NAMES,
@@ -87,8 +88,9 @@ def _agrees(db: sqlite3.Connection, kind: int, thing: bytes, state: State) -> bo
         row = db.execute(f"SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE uuid = ?", (thing,)).fetchone()
         return row == annotation_values(thing, state)
     if kind == KINDS["status"]:
-        row = db.execute("SELECT article, layer, status, codebook FROM status WHERE thing = ?", (thing,)).fetchone()
-        return row == (state["a"], state["y"], state["w"], state["v"])
+        columns = "article, layer, status, codebook, labels, shown"
+        row = db.execute(f"SELECT {columns} FROM status WHERE thing = ?", (thing,)).fetchone()
+        return row == status_values(state)
     if kind == KINDS["article"]:
         row = db.execute("SELECT title, meta, removed FROM article WHERE thing = ?", (thing,)).fetchone()
         return row == (state["t"], packed(state["m"]), state.get("x", 0))

@@ -91,13 +91,19 @@ def _project_status(
         connection.execute("DELETE FROM status WHERE thing = ?", (thing,))
     else:
         connection.execute(
-            """INSERT INTO status VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (article, layer) DO UPDATE SET status = excluded.status, codebook = excluded.codebook""",
-            (after["a"], after["y"], after["w"], after["v"], thing),
+            """INSERT INTO status VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (article, layer) DO UPDATE SET status = excluded.status, codebook = excluded.codebook,
+            labels = excluded.labels, shown = excluded.shown""",
+            (*status_values(after), thing),
         )
     for state, by in ((before, -1), (after, 1)):
         if state:
             _count(connection, "status_count", ("layer", "status"), (state["y"], state["w"]), by)
+
+
+def status_values(state: State) -> tuple[Any, ...]:
+    """Article, layer, status, codebook, the labels that were looked for (null: all of that codebook), shown."""
+    return state["a"], state["y"], state["w"], state["v"], packed(state.get("l")), state.get("g", 0)
 
 
 def _project_article(

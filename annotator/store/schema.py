@@ -55,7 +55,8 @@ VERSION_1 = (
     'CREATE INDEX annotation_cover ON annotation (article, start, "end", label, layer)',
     """CREATE TABLE status (
         article INTEGER NOT NULL REFERENCES article, layer INTEGER NOT NULL REFERENCES layer, status TEXT NOT NULL,
-        codebook INTEGER NOT NULL REFERENCES codebook_version, thing BLOB NOT NULL UNIQUE, PRIMARY KEY (article, layer))
+        codebook INTEGER NOT NULL REFERENCES codebook_version, labels TEXT, shown INTEGER NOT NULL,
+        thing BLOB NOT NULL UNIQUE, PRIMARY KEY (article, layer))
         WITHOUT ROWID""",
     """CREATE TABLE thing (
         uuid BLOB PRIMARY KEY, kind INTEGER NOT NULL, article INTEGER REFERENCES article, state TEXT NOT NULL)

@@ -16,8 +16,8 @@ NARROW_BELOW, NARROW_LEFT, NARROW_RIGHT = 1300, 212, 232
 LOW_BELOW = 860
 """In a lower window the span list stands behind the selected span as a tab."""
 RIGHT_ORDER = ("codebook", "inspector", "spans")
-CODEBOOK_SHARE, CODEBOOK_LEAST, CODEBOOK_MOST = 0.46, 350, 470
-INSPECTOR_HEIGHT = 256
+CODEBOOK_SHARE, CODEBOOK_LEAST, CODEBOOK_MOST = 0.475, 350, 470
+INSPECTOR_HEIGHT = 272
 """Pixels that show a span of two lines with its note; what is left over is for the list of spans."""
 
 

@@ -220,13 +220,13 @@ class MainWindow(QMainWindow):
     def _after_paint(self) -> None:
         """What the first picture did not need."""
         self.is_painted = True
-        self.painted.emit()
         self.bridge.run(self.articles.finish)
         if self.desk.article is not None:
             self.words.want(self.desk.article)
         sentence = missing_font_sentence()
         if sentence:
             self.bar.say(sentence, stays=True)
+        self.painted.emit()
 
     def showEvent(self, event: QEvent) -> None:
         if not self.is_painted:

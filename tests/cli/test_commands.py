@@ -111,8 +111,8 @@ def test_importing_twice_changes_nothing(run: Run, sample_path: Path) -> None:
     assert len(answer(run, "list", sample_path)) == 5
 
 
-CONTRACT = ("demo", "new", "import", "export", "formats", "list", "show", "tag", "status", "search", "codebook", "check",
-            "backup", "snapshot")  # fmt: skip
+CONTRACT = ("demo", "new", "import", "export", "formats", "list", "show", "tag", "status", "search", "codebook",
+            "check", "backup", "snapshot")  # fmt: skip
 BAD_FILES = {
     "empty.txt": (b"", "empty"),
     "blank.txt": (b" \r\n\t", ""),

@@ -152,9 +152,9 @@ def test_a_change_that_fails_half_way_leaves_nothing(session: Session) -> None:
     before = list(session.project.connection.iterdump())
 
     def fill(write: object) -> None:
-        from annotator.store.annotations import put_status
+        from annotator.store.annotations import Status, put_status
 
-        put_status(write, "x", 1, session.layer.id, "done", 1)  # type: ignore[arg-type, union-attr]
+        put_status(write, "x", 1, Status(session.layer.id, "done", 1))  # type: ignore[arg-type, union-attr]
         raise ProjectError("The disk is full.")
 
     with pytest.raises(ProjectError):

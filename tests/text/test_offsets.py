@@ -100,17 +100,18 @@ def test_view_to_source_to_view_covers_the_selection_and_is_then_stable(data: st
     assert chain.to_b(*chain.to_a(*view)) == view
 
 
-def is_boundary(chain: MapChain, edge: int) -> bool:
-    """Whether neither map has a unit around this source position, so that it has an image of its own."""
+def on_boundaries(chain: MapChain, span: tuple[int, int]) -> tuple[bool, bool]:
+    """Whether the span's start and end, and each of their images, stand inside no unit."""
+    start_is = end_is = True
     for each in chain.maps:
-        if any(a0 < edge < a1 for a0, a1, _, _ in each.units):
-            return False
-        edge = each.caret_to_b(edge)
-    return True
+        start_is = start_is and not any(a0 < span[0] < a1 for a0, a1, _, _ in each.units)
+        end_is = end_is and not any(a0 < span[1] < a1 for a0, a1, _, _ in each.units)
+        span = each.to_b(*span)
+    return start_is, end_is
 
 
 def touches_deletion(chain: MapChain, edge: int) -> bool:
-    return any(a0 <= edge <= a1 for each in chain.maps for a0, a1, b0, b1 in each.units if b0 == b1)
+    return any(a0 <= edge <= a1 for a0, a1, b0, b1 in chain.maps[0].units if b0 == b1)
 
 
 @given(st.data())
@@ -121,13 +122,15 @@ def test_source_to_view_to_source_is_the_span_itself_where_its_edges_are_boundar
     start, end = data.draw(ranges_of(chain.maps[0].len_a))
     if touches_deletion(chain, start) or touches_deletion(chain, end):
         return
-    view = chain.to_b(start, end)
-    back = chain.to_a(*view)
+    exact = on_boundaries(chain, (start, end))
+    try:
+        back = chain.to_a(*chain.to_b(start, end))
+    except UnmappableRange:  # widened into text that a repair put in before all else, or after
+        assert not all(exact)
+        return
     assert back[0] <= start and end <= back[1]
-    if is_boundary(chain, start):
-        assert back[0] == start
-    if is_boundary(chain, end):
-        assert back[1] == end
+    if all(exact):
+        assert back == (start, end)
 
 
 @given(st.data())

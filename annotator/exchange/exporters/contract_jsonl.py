@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import orjson
@@ -13,8 +12,8 @@ from annotator.exchange.exporters.record import Record, article_records
 from annotator.exchange.registry import Format
 
 # Python's splitlines() takes these for line ends, though JSON allows them raw in a string.
-_LINE_ENDS = {b"\xc2\x85": b"\\u0085", b"\xe2\x80\xa8": b"\\u2028", b"\xe2\x80\xa9": b"\\u2029"}
-_NEXT_LINE, _SEPARATORS = re.compile(b"\xc2\x85"), re.compile(b"\xe2\x80[\xa8\xa9]")
+_LINE_ENDS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_ESCAPES = tuple((raw.encode(), escaped.encode()) for raw, escaped in _LINE_ENDS.items())
 
 
 def write_lines(
@@ -32,10 +31,24 @@ def write_lines(
 def line_of(record: Record) -> bytes:
     """One record as a line of UTF-8 with its line feed."""
     line = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
-    for lead, ends in ((b"\xc2", _NEXT_LINE), (b"\xe2", _SEPARATORS)):
-        if lead in line and ends.search(line):  # one byte is found ten times as fast as two
-            line = ends.sub(lambda found: _LINE_ENDS[found.group()], line)
+    if _may_hold_line_end(record):
+        for raw, escaped in _ESCAPES:
+            line = line.replace(raw, escaped)
     return line
+
+
+def _may_hold_line_end(record: Record) -> bool:
+    """Whether a string of the record holds one; asked of the strings, where it costs a tenth of asking the bytes."""
+    if "repairs" in record or record.get("regions") or record["relations"] or record["document_annotations"]:
+        return True
+    said = [record["text"], record["source"]["name"], *record["meta"].values()]
+    if "parallel" in record:
+        said.append(record["parallel"]["text"])
+    for row in record["spans"]:
+        if row["note"] or row["attributes"] or row["certainty"]:
+            return True
+    words = "".join(said)
+    return any(mark in words for mark in _LINE_ENDS)
 
 
 FORMAT = Format(

@@ -35,7 +35,9 @@ class Aligned:
 
 def convert(text: str, config: str) -> str:
     """The text as OpenCC converts it; raises TextRefused for what OpenCC would cut short or cannot read."""
-    return _checked(text, config, converter(config))
+    converted = _checked(text, converter(config))
+    _assert_character_wise(text, converted, config)
+    return converted
 
 
 def align(text: str, config: str) -> Aligned:
@@ -45,8 +47,10 @@ def align(text: str, config: str) -> Aligned:
     """
     marked, early = _marked_converter(config)
     if marked is None:
-        return Aligned(convert(text, config), OffsetMap.identity(len(text)))
-    with_marks = _checked(text, config, marked)
+        return Aligned(
+            convert(text, config), OffsetMap.identity(len(text))
+        )  # convert proves that the length is the same
+    with_marks = _checked(text, marked)
     if CLOSING in text:
         return _align_slowly(text, config)
     if early and CLOSING in with_marks:
@@ -54,6 +58,7 @@ def align(text: str, config: str) -> Aligned:
             return _align_slowly(text, config)
         with_marks = _mended(with_marks, text, config)
     converted, units = _without_marks(with_marks)
+    _assert_character_wise(text, converted, config)
     return Aligned(converted, OffsetMap(len(text), len(converted), tuple(units)))
 
 
@@ -94,7 +99,7 @@ def _mended(with_marks: str, text: str, config: str) -> str:
     """
     before, after = _clauses(text), _clauses(with_marks)
     marked = [at for at, clause in enumerate(after) if CLOSING in clause]
-    found = _without_marks("\n".join(after[at] for at in marked))[0]
+    found = MARKED.sub(r"\2", "\n".join(after[at] for at in marked))
     expected = convert("\n".join(before[at] for at in marked), config)
     if found == expected:
         return with_marks
@@ -136,20 +141,22 @@ def _without_marks(text: str) -> tuple[str, list[Unit]]:
     return "".join(parts), units
 
 
-def _checked(text: str, config: str, convert_by: Converter) -> str:
+def _checked(text: str, convert_by: Converter) -> str:
     if "\0" in text:
         raise TextRefused(
             f"The text holds a NUL at character {text.index(chr(0))}, after which nothing can be converted."
         )
     try:
-        converted = convert_by(text)
+        return convert_by(text)
     except UnicodeEncodeError as error:
         raise TextRefused(f"The text holds half a character (a lone surrogate) at character {error.start}.") from None
-    if config in CHARACTER_WISE and CLOSING not in converted and len(converted) != len(text):
+
+
+def _assert_character_wise(text: str, converted: str, config: str) -> None:
+    if config in CHARACTER_WISE and len(converted) != len(text):
         raise AnnotatorError(
             f"OpenCC changed the number of characters by {config}, which must not be: reinstall opencc."
         )
-    return converted
 
 
 @cache

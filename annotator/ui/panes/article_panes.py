@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
@@ -320,7 +319,7 @@ class ArticlePanes(QWidget):
             found = pane.text.source_range(start, max(position, pane.snapped(start + 1, up=True)))
         if found is None:
             return
-        moved = replace(held, start=found[0]) if opens else replace(held, end=found[1])
+        moved = held._replace(start=found[0]) if opens else held._replace(end=found[1])
         if moved.extent != held.extent:
             self._preview = self._preview or held
             self.put_annotation(moved)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from annotator.app import Program, load_qt
 
@@ -16,8 +17,6 @@ def finish() -> None:
     sys.stdout.flush()
     os._exit(0)
 
-
-from pathlib import Path
 
 program = Program(load_qt()(["annotator"]))
 window = program.open(Path(sys.argv[1]))
