@@ -113,7 +113,7 @@ def texts_of(session: Session, article: Article) -> ArticleTexts:
 def texts_from(session: Session, article: Article, source: str, stored: StoredView | None) -> ArticleTexts:
     from annotator.text.compose import article_texts
 
-    return article_texts(source, article.script, session.standard, stored)
+    return article_texts(source, article.script, session.standard, stored, article.sha256)
 
 
 def regions_of(session: Session, number: int) -> tuple[Region, ...]:

@@ -86,8 +86,6 @@ def _write_whole(out: Path, pieces: Iterator[bytes]) -> None:
 def _drain(pieces: Iterator[bytes], file: BinaryIO) -> None:
     for piece in pieces:
         file.write(piece)
-    file.flush()
-    os.fsync(file.fileno())
 
 
 def _context(session: Session, options: ExportOptions) -> ExportContext:

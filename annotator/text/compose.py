@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from annotator.text.article_text import fingerprint
 from annotator.text.offsets import MapChain, OffsetMap, Unit
-from annotator.text.scripts import align, config_for, opencc_version, view_key
+from annotator.text.scripts import align, config_for, key_of_digest, opencc_version, view_key
 from annotator.text.views import ArticleTexts, ScriptView, other_script
 
 
@@ -34,19 +35,23 @@ class ConvertedView:
     key: str
 
 
-def article_texts(source: str, published: str, standard: str, stored: KeptView | None = None) -> ArticleTexts:
+def article_texts(
+    source: str, published: str, standard: str, stored: KeptView | None = None, source_sha256: str | None = None
+) -> ArticleTexts:
     """The article in both scripts; ``published`` is its own script, shown as it stands.
 
-    A stored view is used if nothing it depends on has changed, otherwise it is made again (see converted_view).
+    A stored view is used if nothing it depends on has changed, otherwise it is made again (see converted_view);
+    ``source_sha256`` is the source's fingerprint where it is known, so that it need not be taken again.
     """
-    reading, to_reading = source, OffsetMap.identity(len(source))
-    kept = _kept_map(reading, published, standard, stored)
+    reading, same = source, OffsetMap.identity(len(source))
+    to_reading = same
+    kept = _kept_map(reading, published, standard, stored, source_sha256)
     if stored is not None and kept is not None:
         text, to_view = stored.text, kept
     else:
         aligned = align(reading, config_for(other_script(published), standard))
         text, to_view = aligned.text, aligned.map
-    own = ScriptView(published, reading, MapChain((to_reading, OffsetMap.identity(len(reading)))), as_published=True)
+    own = ScriptView(published, reading, MapChain((to_reading, same)), as_published=True)
     other = ScriptView(other_script(published), text, MapChain((to_reading, to_view)), as_published=False)
     hans, hant = (own, other) if published == "hans" else (other, own)
     return ArticleTexts(source, reading, published, hans, hant)
@@ -64,10 +69,12 @@ def is_current(stored: KeptView | None, reading: str, published: str, standard: 
     return _kept_map(reading, published, standard, stored) is not None
 
 
-def _kept_map(reading: str, published: str, standard: str, stored: KeptView | None) -> OffsetMap | None:
+def _kept_map(
+    reading: str, published: str, standard: str, stored: KeptView | None, reading_sha256: str | None = None
+) -> OffsetMap | None:
     if stored is None or stored.script != other_script(published):
         return None
-    if stored.key != view_key(reading, standard, opencc_version()):
+    if stored.key != key_of_digest(reading_sha256 or fingerprint(reading), standard, opencc_version()):
         return None
     try:
         return OffsetMap(len(reading), len(stored.text), tuple((a, b, c, d) for a, b, c, d in stored.units))

@@ -30,6 +30,10 @@ class OffsetMap:
     _b_edges: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        if not self.units and self.len_a == self.len_b >= 0:  # most maps, and exports make millions
+            object.__setattr__(self, "_a_edges", ())
+            object.__setattr__(self, "_b_edges", ())
+            return
         a = b = 0
         for a0, a1, b0, b1 in self.units:
             if not (a <= a0 <= a1 and b <= b0 <= b1 and a0 - a == b0 - b) or (a0 == a1 and b0 == b1):

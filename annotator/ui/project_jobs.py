@@ -7,18 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from annotator.errors import FormatError
 from annotator.session.session import Session
 from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.session.exporting import ExportReport
-
-PATIENCE_S = 0.5
-"""A job that takes longer shows how far it is, and can be stopped."""
 
 
 class ProjectJobs(QObject):
@@ -39,12 +35,16 @@ class ProjectJobs(QObject):
         self.new_wanted.emit()
 
     def open_project(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = str(self._session.path.parent)
         path, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), folder, tr("Projects (*.db)"))
         if path:
             self.open_wanted.emit(path)
 
     def import_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         paths, _ = QFileDialog.getOpenFileNames(
             self._window, tr("Import files"), "", tr("Texts (*.txt *.jsonl);;All (*)")
         )
@@ -52,6 +52,8 @@ class ProjectJobs(QObject):
             self.import_all(paths)
 
     def import_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = QFileDialog.getExistingDirectory(self._window, tr("Import folder"))
         if folder:
             self.import_all([folder])
@@ -59,8 +61,9 @@ class ProjectJobs(QObject):
     def import_all(self, paths: Sequence[str]) -> None:
         """Import files and folders, one article at a time; raises what import_paths raises."""
         from annotator.session.importing import import_paths
+        from annotator.ui.waiting import Waiting
 
-        with _Waiting(self._window, tr("Importing")) as waiting:
+        with Waiting(self._window, tr("Importing")) as waiting:
             report = import_paths(self._session, list(paths), progress=waiting.goes_on)
         self.imported.emit(report)
         count = len(report.imported)
@@ -74,6 +77,8 @@ class ProjectJobs(QObject):
             self.reported.emit(f"{sentence}, {left}: {skipped[0]}{more}")
 
     def export_jsonl(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         proposed = str(self._session.path.with_suffix(".jsonl"))
         path, _ = QFileDialog.getSaveFileName(self._window, tr("Export JSONL"), proposed, "JSONL (*.jsonl)")
         if path:
@@ -82,13 +87,16 @@ class ProjectJobs(QObject):
     def export_to(self, path: Path) -> None:
         """Write the coder's done articles as the contract's JSONL."""
         from annotator.session.exporting import ExportOptions, export_project
+        from annotator.ui.waiting import Waiting
 
         layers = (self._session.layer.name,) if self._session.layer else ()
-        with _Waiting(self._window, tr("Exporting")) as waiting:
+        with Waiting(self._window, tr("Exporting")) as waiting:
             report = export_project(self._session, path, ExportOptions(layers=layers), progress=waiting.or_stop)
         self.reported.emit(export_sentence(report, path.name))
 
     def back_up(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         stem = self._session.path.stem
         proposed = str(self._session.path.with_name(f"{stem}-{time.strftime('%Y%m%d')}.db"))
         path, _ = QFileDialog.getSaveFileName(self._window, tr("Back up"), proposed, tr("Projects (*.db)"))
@@ -106,47 +114,3 @@ def export_sentence(report: ExportReport, name: str) -> str:
     """What was written, and what was left out and why."""
     written = tr("1 article written to {0}.") if report.articles == 1 else tr("{1} articles written to {0}.")
     return " ".join((written.format(name, f"{report.articles:,}"), *report.sentences))
-
-
-class _Waiting:
-    """A progress dialog that comes only when a job takes longer than PATIENCE_S."""
-
-    def __init__(self, window: QWidget, title: str) -> None:
-        self._window = window
-        self._title = title
-        self._dialog: QProgressDialog | None = None
-        self._begun = time.monotonic()
-
-    def __enter__(self) -> _Waiting:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._dialog is not None:
-            self._dialog.close()
-            self._dialog.deleteLater()
-
-    def goes_on(self, done: int, total: int, name: str = "") -> bool:
-        """Show how far it is; False once Cancel was pressed."""
-        if self._dialog is None and time.monotonic() - self._begun > PATIENCE_S:
-            self._dialog = self._make(total)
-        if self._dialog is None:
-            return True
-        self._dialog.setMaximum(max(total, 1))
-        self._dialog.setValue(min(done, max(total, 1) - 1))
-        self._dialog.setLabelText(f"{self._title}: {name}" if name else self._title)
-        QApplication.processEvents()
-        return not self._dialog.wasCanceled()
-
-    def or_stop(self, done: int, total: int, name: str = "") -> bool:
-        """As goes_on, but raises FormatError once Cancel was pressed: what is half written is thrown away."""
-        if not self.goes_on(done, total, name):
-            raise FormatError(tr("Stopped: nothing was written."))
-        return True
-
-    def _make(self, total: int) -> QProgressDialog:
-        dialog = QProgressDialog(self._title, tr("Cancel"), 0, max(total, 1), self._window)
-        dialog.setWindowTitle(self._title)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(0)
-        dialog.setMinimumWidth(420)
-        return dialog

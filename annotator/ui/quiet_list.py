@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -26,6 +26,24 @@ class QuietList(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.clicked.connect(self.acted)
+        self.entered.connect(self._hover)
+        self._hovered = -1
+
+    def look_of(self, index: QModelIndex | QPersistentModelIndex) -> tuple[bool, bool, bool]:
+        """Whether a row is selected, under the mouse, and where the keyboard is.
+
+        Delegates ask here: a style option's ``state`` would load all of QStyle's enums before the first paint.
+        """
+        selected = self.selectionModel().isSelected(index)  # pyright: ignore[reportArgumentType]
+        return selected, index.row() == self._hovered, self.hasFocus() and index == self.currentIndex()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._hovered = index.row()
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 import annotator
 from annotator.settings import DEFAULTS
@@ -92,6 +92,8 @@ class ViewActions(QObject):
         sheet.show()
 
     def show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         text = tr("annotator {0}: labels Chinese news articles in both scripts side by side.\nApache License 2.0.")
         QMessageBox.about(self._window, tr("About annotator"), text.format(annotator.__version__))
 

@@ -1,7 +1,14 @@
 """Simplified and Traditional: telling them apart, converting, and knowing where each character went."""
 
 from annotator.text.scripts.alignment import Aligned, align, convert, converter, to_hans
-from annotator.text.scripts.configurations import CHARACTER_WISE, CONFIGURATIONS, STANDARDS, config_for, view_key
+from annotator.text.scripts.configurations import (
+    CHARACTER_WISE,
+    CONFIGURATIONS,
+    STANDARDS,
+    config_for,
+    key_of_digest,
+    view_key,
+)
 from annotator.text.scripts.detection import detect_script
 from annotator.text.scripts.installation import opencc_version
 
@@ -15,6 +22,7 @@ __all__ = [
     "convert",
     "converter",
     "detect_script",
+    "key_of_digest",
     "opencc_version",
     "to_hans",
     "view_key",

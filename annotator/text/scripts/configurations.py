@@ -37,5 +37,10 @@ def config_for(target_script: str, standard: str) -> str:
 
 def view_key(reading: str, standard: str, version: str, overrides: Sequence[object] = ()) -> str:
     """A hex digest of everything a converted text depends on; ``overrides`` are what JSON can write."""
+    return key_of_digest(hashlib.sha256(reading.encode()).hexdigest(), standard, version, overrides)
+
+
+def key_of_digest(reading_sha256: str, standard: str, version: str, overrides: Sequence[object] = ()) -> str:
+    """The same key from the reading text's SHA-256, where that is known."""
     conditions = json.dumps([ALIGNMENT_RULE, standard, version, list(overrides)], ensure_ascii=True)
-    return hashlib.sha256(f"{conditions}\n{reading}".encode()).hexdigest()
+    return hashlib.sha256(f"{conditions}\n{reading_sha256}".encode()).hexdigest()

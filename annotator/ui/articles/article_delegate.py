@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.article import Article, ArticleRow
 from annotator.ui.articles.article_list_model import ROW
@@ -14,6 +14,7 @@ from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import DOT, paint_bars, paint_status_dot
 from annotator.ui.dates import shown_date
 from annotator.ui.fonts import ui_font
+from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import Theme
 
 EDGE, PAD_TOP, PAD_BOTTOM, GAP = 3, 9, 9, 3
@@ -29,7 +30,7 @@ Shares = Callable[[int], Sequence[tuple[str, int]]]
 class ArticleDelegate(QStyledItemDelegate):
     """``shares`` answers with (colour, count) pairs for an article's number, empty while they are not known."""
 
-    def __init__(self, theme: Theme, shares: Shares, parent: QAbstractItemView) -> None:
+    def __init__(self, theme: Theme, shares: Shares, parent: QuietList) -> None:
         super().__init__(parent)
         self.theme = theme
         self._shares = shares
@@ -50,12 +51,12 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         row: ArticleRow = index.data(ROW)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if selected:
             painter.fillRect(rect, QColor(theme.chosen))
             painter.fillRect(QRect(rect.left(), rect.top(), EDGE, rect.height()), QColor(theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif hovered:
             painter.fillRect(rect, QColor(theme.hover))
         top = rect.top() + PAD_TOP
         painter.setFont(self._title_font)
@@ -65,7 +66,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
             top += LINE
         self._paint_meta(painter, QRect(rect.left() + LEFT, top + GAP, rect.width() - LEFT - RIGHT, META_LINE), row)
-        if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
+        if focused:
             painter.setPen(QColor(theme.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from annotator.ui.announce import announce
 from annotator.ui.language import tr
 
 SHOWN_MS = 12_000
@@ -41,7 +41,7 @@ class Banner(QFrame):
     def say(self, sentence: str, stays: bool = False) -> None:
         self._sentence.setText(sentence)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
         if stays:
             self._timer.stop()
         else:

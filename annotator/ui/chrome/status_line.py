@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStatusBar, QWidget
 
+from annotator.ui.announce import announce
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import key_cap, set_tone, toned
 from annotator.ui.language import tr
@@ -50,7 +50,7 @@ class StatusLine(QStatusBar):
         """One quiet sentence, gone after some seconds; screen readers hear it too."""
         self.said.set_text(sentence)
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, sentence))
+            announce(self.said, sentence)
             self._hush.start(SAID_MS)
 
     def show_unsaved(self, waiting: int) -> None:

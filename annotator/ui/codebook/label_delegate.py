@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_key_cap
 from annotator.ui.codebook.label_list_model import COUNT, FACE
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
+from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import Theme
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 27, 16, 9, 10
 
 
 class LabelDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
+    def __init__(self, theme: Theme, parent: QuietList) -> None:
         super().__init__(parent)
         self.theme = theme
         self._list = parent
@@ -31,11 +32,11 @@ class LabelDelegate(QStyledItemDelegate):
     ) -> None:
         face: LabelFace = index.data(FACE)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if selected:
             painter.fillRect(rect, QColor(theme.chosen))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif hovered:
             painter.fillRect(rect, QColor(theme.hover))
         middle = rect.center().y() + 0.5
         left = rect.left() + EDGE
@@ -45,7 +46,7 @@ class LabelDelegate(QStyledItemDelegate):
         paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), face.colour)
         left += CHIP + GAP
         self._paint_words(painter, rect.adjusted(left - rect.left(), 0, -EDGE, 0), face, index.data(COUNT))
-        if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
+        if focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(theme.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))

@@ -64,7 +64,7 @@ class LabelListModel(QAbstractListModel):
         return None
 
     def definition(self, face: LabelFace) -> LabelDef:
-        return self.faces.codebook.label(face.uuid)
+        return self.faces.codebook.require(face.uuid)
 
     def _tell(self, rows: range | list[int]) -> None:
         for row in rows:

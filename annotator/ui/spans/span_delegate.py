@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import paint_chip
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
+from annotator.ui.quiet_list import QuietList
 from annotator.ui.spans.span_list_model import FACE, SPAN
 from annotator.ui.theme import Theme
 
@@ -17,7 +18,7 @@ NOTE_MARK = "✎"
 
 
 class SpanDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
+    def __init__(self, theme: Theme, parent: QuietList) -> None:
         super().__init__(parent)
         self.theme = theme
         self._list = parent
@@ -32,11 +33,11 @@ class SpanDelegate(QStyledItemDelegate):
     ) -> None:
         face: LabelFace = index.data(FACE)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if selected:
             painter.fillRect(rect, QColor(theme.chosen))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif hovered:
             painter.fillRect(rect, QColor(theme.hover))
         top = rect.center().y() + 0.5 - CHIP / 2
         paint_chip(painter, QRectF(rect.left() + EDGE, top, CHIP, CHIP), face.colour)
@@ -51,7 +52,7 @@ class SpanDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink))
         text = self._metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, middle | Qt.TextFlag.TextSingleLine, text)
-        if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
+        if focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(theme.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))

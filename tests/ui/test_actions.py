@@ -1,0 +1,60 @@
+"""The table of actions: whole, without double keys, and the only source of menus and of the sheet."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+
+from annotator.model.codebook import LABEL_KEYS
+from annotator.ui.actions import ACTIONS, MENUS
+from annotator.ui.shortcut_sheet import sheet_sections
+
+
+def test_no_key_belongs_to_two_actions() -> None:
+    spelt = [QKeySequence(key).toString() for row in ACTIONS for key in row.keys]
+    assert [key for key, times in Counter(spelt).items() if times > 1] == []
+    assert "" not in spelt
+
+
+def test_ids_are_unique_and_menus_known() -> None:
+    assert len({row.id for row in ACTIONS}) == len(ACTIONS)
+    assert {row.menu.partition("/")[0] for row in ACTIONS} == set(MENUS)
+
+
+def test_input_methods_keep_their_keys() -> None:
+    kept = {"Ctrl+Space", "Shift+Space", "Ctrl+.", "Shift"}
+    assert not kept & {key for row in ACTIONS for key in row.keys}
+
+
+def test_no_action_takes_a_key_that_a_codebook_may_give_to_a_label() -> None:
+    bare = {key.lower() for row in ACTIONS for key in row.keys if len(key) == 1}
+    assert not bare & LABEL_KEYS
+
+
+def test_each_action_finds_its_handler_and_stands_in_a_menu(drive) -> None:
+    actions = drive.window.actions_by_id
+    for row in ACTIONS:
+        assert callable(actions.handler(row)), row.id
+    shown = set()
+    for top in drive.window.menuBar().actions():
+        stack = [top]
+        while stack:
+            each = stack.pop()
+            shown.add(each.objectName())
+            stack += each.menu().actions() if each.menu() else []
+    assert {row.id for row in ACTIONS} <= shown
+
+
+def test_the_sheet_shows_every_key_and_every_label(drive) -> None:
+    sections = dict(sheet_sections(drive.window.faces))
+    shown = {key for rows in sections.values() for keys, _ in rows for key in keys}
+    assert {key for row in ACTIONS for key in row.keys} <= shown
+    assert {face.key for face in drive.window.faces.in_use} <= shown
+    drive.trigger("shortcuts")
+
+
+def test_a_label_with_a_letter_takes_it_from_the_action(drive) -> None:
+    actions = drive.window.actions_by_id
+    actions.leave_to_labels({"n"})
+    assert actions.by_id["note"].shortcuts() == []
