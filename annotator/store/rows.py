@@ -12,7 +12,7 @@ from typing import Any
 
 import orjson
 
-from annotator.model.annotation import Annotation, Coder, Layer
+from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Coder, Layer
 from annotator.model.article import Article
 
 KINDS = {
@@ -55,6 +55,7 @@ class Names:
     label_of: dict[int, str] = field(default_factory=dict)
     label_number: dict[str, int] = field(default_factory=dict)
     layers: dict[int, Layer] = field(default_factory=dict)
+    layer_of: dict[int, str] = field(default_factory=dict)
     layer_number: dict[str, int] = field(default_factory=dict)
     coders: dict[int, Coder] = field(default_factory=dict)
     coder_number: dict[str, int] = field(default_factory=dict)
@@ -82,7 +83,7 @@ class Names:
         self.coders[n], self.coder_number[coder.id] = coder, n
 
     def add_layer(self, n: int, layer: Layer) -> None:
-        self.layers[n], self.layer_number[layer.id] = layer, n
+        self.layers[n], self.layer_of[n], self.layer_number[layer.id] = layer, layer.id, n
 
 
 def annotation_state(a: Annotation, names: Names) -> State:
@@ -116,11 +117,13 @@ def annotation_values(uuid: bytes, s: State) -> tuple[Any, ...]:
 
 def annotation_of(row: tuple[Any, ...], names: Names) -> Annotation:
     uuid, article, start, end, label, layer, codebook, created, ranges, origin, state, certainty, attributes, note = row
-    return Annotation(
-        uuid_text(uuid), article, start, end, names.label_of[label], names.layers[layer].id,
-        names.version_number[codebook], created, tuple((a, b) for a, b in orjson.loads(ranges)) if ranges else (),
-        origin, state, certainty, orjson.loads(attributes) if attributes else {}, note or "",
-    )  # fmt: skip
+    # Straight to the tuple: Annotation(...) takes half as long again, and exports make millions.
+    return tuple.__new__(Annotation, (
+        uuid_text(uuid), article, start, end, names.label_of[label], names.layer_of[layer],
+        names.version_number[codebook], created,
+        tuple((a, b) for a, b in orjson.loads(ranges)) if ranges else (),
+        origin, state, certainty, orjson.loads(attributes) if attributes else NO_ATTRIBUTES, note or "",
+    ))  # fmt: skip
 
 
 def article_of(row: tuple[Any, ...]) -> Article:

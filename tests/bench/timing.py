@@ -16,11 +16,6 @@ def seconds(call: Callable[[], object]) -> float:
     return perf_counter() - start
 
 
-def median_seconds(call: Callable[[], object], times: int) -> float:
-    call()
-    return statistics.median(seconds(call) for _ in range(times))
-
-
 def paired_ratio(one: Callable[[], object], other: Callable[[], object], times: int) -> tuple[float, float, float]:
     """The median of ``one / other`` over pairs timed in turn, and the median seconds of each."""
     one(), other()

@@ -100,6 +100,8 @@ class ArticleListModel(QAbstractListModel):
 
     def neighbour(self, number: int, step: int) -> int | None:
         """The number of the article ``step`` rows away; reads further where the rows end."""
+        if self.row_of(number) is None:
+            self.begin_at(number)
         place = self.row_of(number)
         if place is None:
             return self._rows[0].article.number if self._rows else None

@@ -42,6 +42,7 @@ disturbing = [
     "⿱",
     "\u2ffe",
     "\U0010f803",
+    CLOSING,
     "a",
     "葛\U000e0100",
 ]
@@ -161,7 +162,7 @@ def test_a_phrase_of_equal_length_that_is_another_word_is_one_unit_too() -> None
 
 
 def test_a_text_that_holds_the_marks_themselves_still_aligns() -> None:
-    text = f"用\U0010f803互联网{CLOSING}的\U0010f803互联网{CLOSING}{CLOSING}人"
+    text = f"\U0010f802我们{CLOSING}用\U0010f803互联网{CLOSING}的\U0010f803互联网{CLOSING}{CLOSING}人"
     aligned = align(text, "s2twp")
     assert aligned.text == converter("s2twp")(text)
     assert [text[a:b] for a, b, _, _ in aligned.map.units] == ["互联网", "互联网"]
@@ -174,7 +175,7 @@ def test_an_opening_mark_alone_does_not_even_need_the_slow_way(monkeypatch: pyte
 
 
 @pytest.mark.parametrize(("config", "first"), [("tw2sp", "TWPhrasesRev"), ("hk2sp", "HKPhrasesRev")])
-@pytest.mark.parametrize("around", ["", "。", "⿰"])
+@pytest.mark.parametrize("around", ["", "。", "⿰", "⿰，"])
 def test_a_phrase_of_a_later_stage_that_reaches_across_a_mark_is_seen(config: str, first: str, around: str) -> None:
     folder = aligning_files().folder
     later = read_entries(folder / "TSPhrases.txt")

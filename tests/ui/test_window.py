@@ -1,0 +1,191 @@
+"""The window itself: themes, panels, layout, banners, what is dropped on it, and an empty project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator.errors import AnnotatorError, BadSpan
+from annotator.session.articles import article_count
+from annotator.session.session import Session
+from annotator.ui import fonts
+from annotator.ui.stored_settings import UserSettings
+from annotator.ui.theme import DARK, LIGHT
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_theme_switches_live_and_is_kept(drive) -> None:
+    drive.trigger("dark")
+    assert QApplication.palette().color(QPalette.ColorRole.Base) == QColor(DARK.paper)
+    assert drive.window.faces[drive.label("directive")].colour == drive.session.codebook.labels[0].colour_dark
+    assert drive.window.settings.get("theme") == "dark"
+    pixel = drive.window.grab().toImage().pixelColor(drive.window.width() // 2, drive.window.height() - 60)
+    assert pixel.lightness() < 80
+    drive.trigger("light")
+    assert QApplication.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.paper)
+
+
+def test_the_system_theme_is_followed_only_when_none_is_set(drive, monkeypatch) -> None:
+    switch = drive.window.switch
+    drive.trigger("light")
+    switch._follow_system()
+    assert switch.choice == "light"
+    drive.trigger("system")
+    assert switch.theme in (LIGHT, DARK)
+
+
+def test_text_size_and_label_names_are_kept(drive) -> None:
+    drive.key(Qt.Key.Key_Equal, CTRL)
+    drive.key(Qt.Key.Key_Equal, CTRL)
+    drive.key(Qt.Key.Key_Minus, CTRL)
+    assert drive.window.settings.get("text_size") == 18
+    drive.key(Qt.Key.Key_0, CTRL)
+    assert drive.window.settings.get("text_size") == 17
+    drive.key(Qt.Key.Key_L, CTRL)
+    assert drive.window.settings.get("label_names") is False
+
+
+def test_panels_close_open_and_go_back_to_where_they_were(drive) -> None:
+    dock = drive.window.docks["codebook"]
+    drive.key(Qt.Key.Key_2, CTRL)
+    assert dock.isHidden()
+    drive.key(Qt.Key.Key_2, CTRL)
+    assert dock.isVisible()
+    dock.setFloating(True)
+    drive.trigger("reset")
+    assert not dock.isFloating() and dock.x() > drive.window.width() // 2
+
+
+def test_f6_brings_the_keyboard_to_every_part_and_back(drive) -> None:
+    seen = []
+    for _ in range(5):
+        drive.key(Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(next((name for name, dock in drive.window.docks.items() if dock.isAncestorOf(focus)), "text"))
+    assert seen == ["articles", "codebook", "inspector", "spans", "text"] or seen[0] == "articles"
+    assert "codebook" in seen and "spans" in seen
+
+
+def test_a_refusal_is_one_sentence_over_the_desk_and_moves_nothing(drive) -> None:
+    place = drive.panes.geometry()
+
+    def refuse() -> None:
+        raise BadSpan("This passage has the label already.")
+
+    assert drive.window.bridge.run(refuse) is None
+    QApplication.processEvents()
+    assert drive.window.toast.isVisible() and "already" in drive.window.toast.sentence
+    assert drive.panes.geometry() == place
+    assert drive.window.toast.geometry().bottom() < drive.window.centralWidget().height()
+
+
+def test_other_errors_are_not_swallowed(drive) -> None:
+    with pytest.raises(ZeroDivisionError):
+        drive.window.bridge.run(lambda: 1 // 0)
+
+
+def test_a_missing_chinese_font_names_the_package(drive, monkeypatch) -> None:
+    monkeypatch.setattr(fonts.QFontDatabase, "families", lambda *_: [])
+    assert "fonts-noto-cjk" in (fonts.missing_font_sentence() or "")
+    monkeypatch.undo()
+    assert fonts.missing_font_sentence() is None
+
+
+def test_the_window_is_usable_when_it_is_small(drive) -> None:
+    for width, height in ((900, 600), (1000, 700)):
+        drive.window.resize(width, height)
+        drive.trigger("reset")
+        QApplication.processEvents()
+        assert (drive.window.width(), drive.window.height()) == (width, height)
+        assert drive.panes.width() > 380
+        assert drive.window.head.button.geometry().right() < drive.window.head.width()
+
+
+def test_files_dropped_on_the_window_are_imported_and_shown(qtbot, tmp_path: Path, codebook, open_window) -> None:
+    page = tmp_path / "𠮷.txt"
+    page.write_text("𠮷林省委常委会召开会议，强调落实。\r\n第二段。", encoding="utf-8", newline="")
+    driver = open_window(Session.create(tmp_path / "empty.db", codebook, coder="li"))
+    assert driver.window.articles.empty.isVisible() and not driver.window.head.button.isEnabled()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(page))])
+    action = Qt.DropAction.CopyAction
+    left, no = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    driver.window.dropEvent(QDropEvent(QPointF(QPoint(50, 50)), action, data, left, no))
+    assert article_count(driver.session) == 1 and driver.desk.number == 1
+    assert driver.window.articles.view.isVisible() and driver.window.docks["articles"].fact.text() == "0 of 1 done"
+    driver.select("𠮷林")
+    driver.key(Qt.Key.Key_9)
+    assert driver.labels() == ["organization"]
+
+
+def test_keys_on_an_empty_project_do_nothing_wrong(tmp_path: Path, codebook, open_window) -> None:
+    driver = open_window(Session.create(tmp_path / "empty.db", codebook, coder="li"))
+    for action in ("delete", "note", "start_out", "next_span", "cycle", "done_next", "next", "undo", "none", "done"):
+        driver.trigger(action)
+    driver.key(Qt.Key.Key_1)
+    assert driver.desk.article is None
+
+
+def test_without_a_coder_tagging_is_refused_and_choosing_one_mends_it(tmp_path: Path, sample_path, open_window) -> None:
+    from annotator.session.coders import choose_coder
+
+    session = Session.open(sample_path)
+    session.coder = session.layer = None
+    driver = open_window(session)
+    driver.select("刘宁")
+    driver.key(Qt.Key.Key_1)
+    assert driver.labels() == [] and "Who is coding" in driver.window.toast.sentence
+    choose_coder(session, "王")
+    driver.window.coder_chosen()
+    assert driver.window.status.coder.text() == "王"
+    driver.select("刘宁")
+    driver.key(Qt.Key.Key_1)
+    assert driver.labels() == ["directive"]
+
+
+def test_export_and_backup_say_what_they_did(drive, tmp_path: Path) -> None:
+    drive.select("刘宁")
+    drive.key(Qt.Key.Key_7)
+    drive.trigger("done")
+    drive.window.jobs.export_to(tmp_path / "out.jsonl")
+    assert "1 article written to out.jsonl" in drive.window.toast.sentence
+    assert (tmp_path / "out.jsonl").read_text("utf-8").count("\n") == 1
+    drive.window.jobs.back_up_to(tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").exists() and "copy.db" in drive.window.status.said.text()
+    with pytest.raises(AnnotatorError):
+        drive.window.jobs.export_to(tmp_path / "nowhere" / "out.jsonl")
+
+
+def test_word_edges_come_by_themselves_after_the_first_paint(qtbot, sample_path) -> None:
+    from annotator.app import make_window
+
+    window = make_window(Session.open(sample_path))
+    with qtbot.waitSignals([window.words.found] * 2, timeout=20_000):
+        window.show()
+    assert len(window.panes._panes["hant"].reach.edges if hasattr(window.panes._panes["hant"].reach, "edges") else [1]) > 0
+    window.close()
+
+
+def test_stored_settings_keep_their_types(tmp_path: Path) -> None:
+    store = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    settings = UserSettings(store)
+    assert (settings.get("text_size"), settings.get("label_names"), settings.get("recent_projects")) == (17, True, ())
+    settings.put("text_size", 20)
+    settings.put("label_names", False)
+    settings.remember_project(tmp_path / "a.db")
+    settings.remember_project(tmp_path / "b.db")
+    settings.remember_project(tmp_path / "a.db")
+    settings.keep_place("/x/y.db", 7)
+    store.sync()
+    again = UserSettings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    assert again.get("text_size") == 20 and again.get("label_names") is False
+    assert again.get("recent_projects") == (str(tmp_path / "a.db"), str(tmp_path / "b.db"))
+    assert again.place("/x/y.db") == 7 and again.place("/x/z.db") == 0
+    with pytest.raises(KeyError):
+        settings.put("no_such", 1)
