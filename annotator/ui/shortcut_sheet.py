@@ -11,6 +11,7 @@ from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 
+KEYS_WIDTH = 200
 Rows = list[tuple[tuple[str, ...], str]]
 
 
@@ -69,7 +70,8 @@ def _section(title: str, rows: Rows) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(5)
-    grid.addWidget(toned(title, "heading"), 0, 0, 1, 2)
+    grid.addWidget(toned(title.upper(), "heading"), 0, 0, 1, 2)
+    grid.setColumnMinimumWidth(0, KEYS_WIDTH)
     for line, (keys, text) in enumerate(rows, start=1):
         caps = QHBoxLayout()
         caps.setSpacing(4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +25,7 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
 def snapshot(
-    path: str | Path,
+    project: Session | str | Path,
     out_png: str | Path,
     article: str | int | None = None,
     size: str = "1400x900",
@@ -32,7 +33,7 @@ def snapshot(
     lang: str = "en",
     prepare: Callable[[MainWindow], None] | None = None,
 ) -> None:
-    """Render the window of the project at ``path`` to a PNG of ``size`` WIDTHxHEIGHT pixels.
+    """Render the window of a project (a path, or a session, which stays open) to a PNG of ``size`` WIDTHxHEIGHT pixels.
 
     ``article`` is anything resolve_article takes; ``prepare`` may arrange the window first. Raises ProjectError,
     NotFound, AmbiguousName, UsageError for a size, theme or language that cannot be, or a file that cannot be written.
@@ -42,12 +43,13 @@ def snapshot(
         raise UsageError(f"There is no theme {theme!r}: choose light or dark.")
     if lang not in LANGUAGES:
         raise UsageError(f"There is no language {lang!r}: choose one of {', '.join(LANGUAGES)}.")
-    session = Session.open(path)
+    session = project if isinstance(project, Session) else Session.open(project)
     try:
         number = resolve_article(session, str(article)).number if article is not None else 0
         picture = _picture(session, number, (width, height), theme, lang, prepare)
     finally:
-        session.close()
+        if session is not project:
+            session.close()
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QImageWriter
 
@@ -64,16 +66,18 @@ def _picture(
     prepare: Callable[[MainWindow], None] | None,
 ) -> QImage:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from annotator.ui.stored_settings import MemorySettings
     from annotator.ui.style import ThemeSwitch
     from annotator.ui.window import MainWindow
 
+    qInstallMessageHandler(_pass_on)
     application = QApplication.instance() or QApplication(["annotator"])
     assert isinstance(application, QApplication)
     switch = ThemeSwitch(application, theme)
-    window = MainWindow(session, MemorySettings(theme=theme), switch, lang, article)
+    window = MainWindow(session, MemorySettings(theme=theme), switch, lang, article, closes_session=False)
     window.resize(*size)
     window.layout_of_docks.reset()
     window.show()
@@ -84,6 +88,12 @@ def _picture(
     picture = window.grab().toImage()
     window.close()
     return picture
+
+
+def _pass_on(_kind: object, _context: object, message: str) -> None:
+    """Qt's own words go to stderr, but for what the offscreen platform says of every window."""
+    if "This plugin does not support" not in message:
+        print(message, file=sys.stderr)
 
 
 def parsed_size(size: str) -> tuple[int, int]:

@@ -45,6 +45,9 @@ QTabBar::tab { background: $panel; color: $mute; padding: 6px 12px; border: none
 QTabBar::tab:selected { color: $ink; border-top-color: $accent; }
 QTabBar::tab:hover { color: $ink; }
 QListView { background: $panel; border: none; outline: none; }
+QListWidget::item { border-radius: 6px; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $chosen; color: $ink; }
 QFrame#card { background: $paper; border: 1px solid $line; border-radius: 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $mute; font-size: 12px; }
@@ -73,8 +76,6 @@ QFrame#toast { background: $paper; border: 1px solid $faint; border-left: 3px so
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px 2px; }
 QScrollBar::handle:vertical:hover { background: $faint; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 32px; margin: 2px 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }

@@ -45,11 +45,18 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, session: Session, settings: UserSettings, switch: ThemeSwitch, language: str = "en", article: int = 0
+        self,
+        session: Session,
+        settings: UserSettings,
+        switch: ThemeSwitch,
+        language: str = "en",
+        article: int = 0,
+        closes_session: bool = True,
     ) -> None:
         super().__init__()
         self.session, self.settings, self.switch = session, settings, switch
         self._language = language
+        self._closes_session = closes_session
         self.is_painted = False
         self.faces = LabelFaces(session.codebook, switch.theme, language)
         self.bridge = Bridge(session, self)
@@ -270,8 +277,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, then close the project; a file that stays busy keeps the window open."""
         self.inspector.note.keep()
-        self.bridge.run(self.session.close)
-        if self.session.unsaved:
+        if self._closes_session:
+            self.bridge.run(self.session.close)
+        if self._closes_session and self.session.unsaved:
             event.ignore()
             return
         self.bridge.close()

@@ -86,6 +86,23 @@ def test_wide_encodings_are_known_by_their_bytes_without_a_mark(encoding: str, t
     assert (found.text, found.encoding) == (text, encoding)
 
 
+def test_only_the_mark_at_the_beginning_goes() -> None:
+    assert decode("\ufeff会\ufeff".encode()).text == "会\ufeff"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("、孫大光、周異決", "utf-16-le"),  # its bytes are ASCII with control characters
+        ("中共中央政治局常", "utf-16-be"),  # as GB 18030 it has a few common characters too
+        ("江西日報(bào)·江西新聞(wén)è", "gb18030"),  # accents say nothing
+    ],
+)
+def test_short_text_is_not_mistaken_for_what_its_bytes_also_spell(text: str, encoding: str) -> None:
+    found = decode(text.encode(encoding))
+    assert (found.text, found.encoding) == (text, encoding)
+
+
 def test_line_ends_become_lf_once_and_nothing_else_changes() -> None:
     untouched = "\u00a0\u3000\u2028\u2029\u200b\u0085\v\f\te\u0301𠮷\ufeff葛\U000e0100"
     found = decode(f"{untouched}一\r\n\r\n二\r三\n\r四".encode())

@@ -78,10 +78,20 @@ def show_window(qtbot: QtBot, session: Session, **settings: object) -> MainWindo
     return window
 
 
+@pytest.fixture(autouse=True)
+def _plain_looks() -> Iterator[None]:
+    """Each test leaves the application as it found it: the theme is the application's, not the window's."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setStyleSheet("")
+        application.setPalette(application.style().standardPalette())
+
+
 @pytest.fixture
 def drive(qtbot: QtBot, sample_path: Path) -> Iterator[Driver]:
     """The window with article 1 of the sample on the desk, the caret in the Simplified pane."""
-    session = Session.open(sample_path)
+    session = Session.open(sample_path, window=True)
     driver = Driver(show_window(qtbot, session))
     yield driver
     driver.window.close()

@@ -8,6 +8,7 @@ import sys
 from PySide6.QtCore import Qt
 
 from annotator.session.articles import load_article, status_counts
+
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 

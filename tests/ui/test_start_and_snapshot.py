@@ -55,9 +55,7 @@ def test_the_start_window_offers_recent_projects(qtbot, tmp_path: Path) -> None:
     window.show()
     with qtbot.waitSignal(window.project_wanted) as wanted:
         middle = window.recent.visualItemRect(window.recent.item(0)).center()
-        QTest.mouseClick(
-            window.recent.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
-        )
+        QTest.mouseClick(window.recent.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
     assert wanted.args == [str(tmp_path / "a.db")]
 
 
@@ -83,7 +81,7 @@ def test_without_a_display_one_sentence_says_what_to_run(monkeypatch) -> None:
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "platform", "linux")
-    with pytest.raises(WindowUnavailable, match="annotator list PROJECT.db") as caught:
+    with pytest.raises(WindowUnavailable, match=r"annotator list PROJECT\.db") as caught:
         app.check_display()
     assert "DISPLAY" in caught.value.sentence and "\n" not in caught.value.sentence
 

@@ -168,7 +168,9 @@ def test_word_edges_come_by_themselves_after_the_first_paint(qtbot, sample_path)
     window = make_window(Session.open(sample_path))
     with qtbot.waitSignals([window.words.found] * 2, timeout=20_000):
         window.show()
-    assert len(window.panes._panes["hant"].reach.edges if hasattr(window.panes._panes["hant"].reach, "edges") else [1]) > 0
+    assert (
+        len(window.panes._panes["hant"].reach.edges if hasattr(window.panes._panes["hant"].reach, "edges") else [1]) > 0
+    )
     window.close()
 
 

@@ -67,6 +67,7 @@ class Toast(Banner):
         desk = self.parentWidget()
         if desk is None or self.isHidden():
             return
-        width = min(desk.width() - 80, max(320, self.sizeHint().width()), 760)
+        text = self._sentence.fontMetrics().horizontalAdvance(self.sentence) + 80
+        width = min(desk.width() - 80, max(320, text), 760)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         self.setGeometry((desk.width() - width) // 2, desk.height() - height - 20, width, height)

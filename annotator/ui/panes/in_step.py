@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QTextBlock
 
-from annotator.ui.panes.page import set_room_below
+from annotator.ui.panes.page import lay_out, set_room_below
 from annotator.ui.panes.pane import ReadingPane
 
 
@@ -73,20 +73,22 @@ class InStep(QObject):
 
     def _value_of_anchor(self, pane: ReadingPane) -> int:
         number, fraction = self._anchor
+        if number == 0 and fraction <= 0:
+            return 0
         block = pane.document().findBlockByNumber(min(number, pane.document().blockCount() - 1))
-        _lay_out(pane, block)
+        lay_out(pane.document(), block)
         return round(_top(block) + fraction * _height(block))
 
     def _level(self) -> None:
         """Put room below the shorter of two paragraphs, so that the next ones begin at the same height."""
         here, there = self._driver, self._panes[self._driver is self._panes[0]]
         start = here.document().findBlockByNumber(min(self._anchor[0], here.document().blockCount() - 1))
-        _lay_out(here, start)
+        lay_out(here.document(), start)
         top, screen = _top(start), max(here.viewport().height(), 1)
         first, last = _block_at(here, top - screen).blockNumber(), _block_at(here, top + 2 * screen).blockNumber()
         last = min(last, there.document().blockCount() - 1)
         one, other = here.document().findBlockByNumber(first), there.document().findBlockByNumber(first)
-        _lay_out(there, there.document().findBlockByNumber(last))
+        lay_out(there.document(), there.document().findBlockByNumber(last))
         rooms: dict[ReadingPane, list[tuple[QTextBlock, float]]] = {here: [], there: []}
         for _ in range(first, last + 1):
             lines = one.layout().lineCount(), other.layout().lineCount()
@@ -99,17 +101,12 @@ class InStep(QObject):
         for pane, changes in rooms.items():
             if changes:
                 set_room_below(pane.document(), changes, pane.sizes)
-                _lay_out(pane, pane.document().findBlockByNumber(last))
+                lay_out(pane.document(), pane.document().findBlockByNumber(last))
 
 
 def _block_at(pane: ReadingPane, y: float) -> QTextBlock:
     layout = pane.document().documentLayout()
     return pane.document().findBlock(max(0, layout.hitTest(QPointF(0, max(y, 0)), Qt.HitTestAccuracy.FuzzyHit)))
-
-
-def _lay_out(pane: ReadingPane, block: QTextBlock) -> None:
-    """Qt lays text out lazily; asking for a block's place makes it go that far."""
-    pane.document().documentLayout().blockBoundingRect(block)
 
 
 def _top(block: QTextBlock) -> float:

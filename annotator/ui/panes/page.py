@@ -50,6 +50,15 @@ def set_room_below(document: QTextDocument, rooms: Iterable[tuple[QTextBlock, fl
     cursor.endEditBlock()
 
 
+def lay_out(document: QTextDocument, block: QTextBlock) -> None:
+    """Make Qt, which lays text out lazily, go as far as this block.
+
+    Asking for the block itself is not enough: where a lazy step ends, Qt takes a blank block for done.
+    """
+    after = block.next()
+    document.documentLayout().blockBoundingRect(after if after.isValid() else block)
+
+
 def _set_foot(document: QTextDocument, room: float) -> None:
     frame = document.rootFrame().frameFormat()
     frame.setTopMargin(2)

@@ -205,7 +205,10 @@ class ReadingPane(QTextEdit):
         """Where the character under a point of the viewport begins; in an empty line, that line's position."""
         block = self.document().findBlock(self.position_at(point))
         at = point - self._origin(block)
+        page.lay_out(self.document(), block)
         lines = lines_of(block.layout())
+        if not lines:
+            return block.position()
         line = next((one for one in lines if at.y() < one.of.y() + one.of.height()), lines[-1])
         found = line.of.xToCursor(at.x(), QTextLine.CursorPosition.CursorOnCharacter)
         return block.position() + max(line.start, min(found, line.end - 1))
@@ -213,9 +216,9 @@ class ReadingPane(QTextEdit):
     def line_span(self, position: int) -> tuple[float, float]:
         """Top and bottom, in the document's pixels, of the line that holds the position."""
         block = self.document().findBlock(position)
-        top = self.document().documentLayout().blockBoundingRect(block).top()
+        page.lay_out(self.document(), block)
         line = block.layout().lineForTextPosition(position - block.position())
-        base = top + (line.y() + line.ascent() if line.isValid() else self.sizes.blank)
+        base = block.layout().position().y() + (line.y() + line.ascent() if line.isValid() else self.sizes.blank)
         return base + self.sizes.fill_top - self.sizes.name, base + self.sizes.fill_bottom
 
     def snapped(self, position: int, up: bool = False) -> int:
@@ -252,12 +255,12 @@ class ReadingPane(QTextEdit):
             yield number, block, block.layout().position().y() - self.verticalScrollBar().value()
 
     def _blocks_in(self, rect: QRect) -> Iterator[tuple[int, QTextBlock]]:
-        """The blocks whose ink may touch a rectangle of the viewport."""
-        place, scroll = self.document().documentLayout().blockBoundingRect, self.verticalScrollBar().value()
+        """The blocks whose ink may touch a rectangle of the viewport, laid out."""
+        document, scroll = self.document(), self.verticalScrollBar().value()
         block = self._block_near(scroll + rect.top() - _SLACK)
         number, bottom = block.blockNumber(), scroll + rect.bottom() + _SLACK
         while block.isValid():
-            place(block)  # Qt lays out lazily: asking makes it do so
+            page.lay_out(document, block)
             if block.layout().position().y() > bottom:
                 return
             yield number, block
@@ -265,14 +268,19 @@ class ReadingPane(QTextEdit):
 
     def _block_near(self, y: float) -> QTextBlock:
         """The block at ``y`` of the document, sought from the one found last: Qt's own search takes 0.1 ms."""
-        document, place = self.document(), self.document().documentLayout().blockBoundingRect
+        document = self.document()
         block = document.findBlockByNumber(min(self._hint, document.blockCount() - 1))
-        if abs(place(block).top() - y) > 4 * self.viewport().height():
+        page.lay_out(document, block)
+        if abs(block.layout().position().y() - y) > 4 * self.viewport().height():
             found = document.documentLayout().hitTest(QPointF(0, max(y, 0)), Qt.HitTestAccuracy.FuzzyHit)
             block = document.findBlock(max(0, found))
+            page.lay_out(document, block)
         while block.layout().position().y() > y and block.previous().isValid():
             block = block.previous()
-        while (after := block.next()).isValid() and place(after).isValid() and after.layout().position().y() <= y:
+        while (after := block.next()).isValid():
+            page.lay_out(document, after)
+            if after.layout().position().y() > y:
+                break
             block = after
         self._hint = block.blockNumber()
         return block

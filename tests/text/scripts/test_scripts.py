@@ -34,6 +34,7 @@ def test_the_seeds_are_told_apart_whole_and_by_their_first_thirty_characters() -
         ("余金富与后勤干部谈话", "hans"),
         ("皇后在里面的台子上", "hans"),  # nothing certain: what s2t would change counts
         ("這里有个問題", "hant"),
+        ("這里有后台的里子", "hant"),  # one certain character outweighs five that both scripts write
         ("", "hans"),
         ("ABC 123", "hans"),
         ("𠮷野家", "hans"),
