@@ -36,8 +36,8 @@ def check_file(project: Project) -> Iterator[str]:
         yield from _check_texts(db)
         yield from _check_projection(project)
         yield from _check_counts(db)
-    except sqlite3.DatabaseError as error:
-        yield f"The file is damaged: SQLite says '{error}'."
+    except (sqlite3.DatabaseError, ProjectError) as error:
+        yield f"The file is damaged: {error}"
     except (KeyError, ValueError) as error:
         raise ProjectError(f"{project.path} holds something that this annotator cannot read: {error}.") from error
 

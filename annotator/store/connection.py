@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from annotator.errors import ProjectBusy, ProjectError
 from annotator.store.filesystem import on_network_share
@@ -54,6 +55,18 @@ def refuse_newer(path: Path, version: int) -> None:
         )
 
 
+class PlainConnection(sqlite3.Connection):
+    """A connection whose errors are sentences that name the file."""
+
+    path: Path = Path()
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.Error as error:
+            raise plain_error(self.path, error) from error
+
+
 def connect(path: Path, *, wait_ms: int, create: bool = False) -> sqlite3.Connection:
     """A connection with this project's settings; one a path and process.
 
@@ -66,8 +79,13 @@ def connect(path: Path, *, wait_ms: int, create: bool = False) -> sqlite3.Connec
     query = "immutable=1" if still else f"mode={'rwc' if create else 'rw'}"
     with said_plainly(path):
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?{query}", uri=True, isolation_level=None, timeout=wait_ms / 1000
+            f"{path.resolve().as_uri()}?{query}",
+            uri=True,
+            isolation_level=None,
+            timeout=wait_ms / 1000,
+            factory=PlainConnection,
         )
+        connection.path = path
         try:
             _set_up(connection, path, create=create, still=still)
         except BaseException:
@@ -81,7 +99,7 @@ def disconnect(path: Path, connection: sqlite3.Connection) -> None:
     """Close, leaving one file without a log beside it where nobody else has it open: people mail the .db."""
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.Error:
+    except ProjectError:
         pass  # another process is reading, or the medium is read-only: its rows are safe in the log
     connection.close()
     _open_here.discard(str(path.resolve()))
@@ -105,7 +123,7 @@ def _choose_journal(connection: sqlite3.Connection, path: Path, *, create: bool)
     try:
         if create or connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
             connection.execute(f"PRAGMA journal_mode = {wanted}")
-    except sqlite3.OperationalError:
+    except ProjectError:
         if create:
             raise  # else somebody else has it open: it stays as it is until they close
 

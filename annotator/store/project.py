@@ -15,7 +15,7 @@ from annotator.errors import ProjectError, UndoRefused
 from annotator.model.changes import ChangeSet, Listener
 from annotator.model.ids import Clock, NewId, new_id, system_clock
 from annotator.store import log
-from annotator.store.connection import connect, disconnect, look_at_header, plain_error, refuse_newer, said_plainly
+from annotator.store.connection import connect, disconnect, look_at_header, refuse_newer, said_plainly
 from annotator.store.filesystem import on_network_share
 from annotator.store.lock import WindowLock
 from annotator.store.rows import Names, blob, uuid_text
@@ -106,20 +106,15 @@ class Project:
 
         Raises ProjectBusy when another process is writing, ProjectError when the disk refuses.
         """
-        try:
-            self.connection.execute("BEGIN IMMEDIATE")
-        except sqlite3.Error as error:
-            raise plain_error(self.path, error) from error
+        self.connection.execute("BEGIN IMMEDIATE")
         try:
             names = self.names
             seq = self._begin_change(names, name, coder, mode, target)
             write = log.Write(self.connection, names, self.new_id, seq)
             yield write
             self.connection.execute("COMMIT" if write.items else "ROLLBACK")
-        except BaseException as error:
+        except BaseException:
             self._roll_back()
-            if isinstance(error, sqlite3.Error):
-                raise plain_error(self.path, error) from error
             raise
         if write.items:
             self._own.add(seq)
@@ -163,7 +158,7 @@ class Project:
         """While nothing happens: put the log into the file, so that the .db alone is whole."""
         try:
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.Error:
+        except ProjectError:
             pass  # somebody reads: next time
 
     @property

@@ -12,6 +12,9 @@ from time import perf_counter
 from tests.bench.timing import Row, paired_ratio, percentile
 
 PROCESSES = Path(__file__).parent / "processes"
+# Compiled modules are kept, as they are for a user: some machines switch that off for everyone.
+ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": tempfile.mkdtemp()}
+ENVIRONMENT.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def run(short: bool) -> list[Row]:
@@ -49,7 +52,7 @@ def _large(path: Path, sample: Path) -> Row:
 def _program(name: str, project: Path) -> str:
     done = subprocess.run(
         [sys.executable, str(PROCESSES / name), str(project)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, check=True, timeout=120,
+        env=ENVIRONMENT, capture_output=True, text=True, check=True, timeout=120,
     )  # fmt: skip
     return done.stdout
 

@@ -341,3 +341,16 @@ def test_a_read_only_folder_can_be_read_and_refuses_writing(sample_path: Path) -
     finally:
         os.chmod(folder, 0o755)
         shutil.rmtree(folder)
+
+
+def test_a_damaged_file_is_said_in_one_sentence(sample_path: Path) -> None:
+    content = bytearray(sample_path.read_bytes())
+    content[8192 : len(content) - 4096] = b"\xff" * (len(content) - 12288)
+    sample_path.write_bytes(content)
+    with pytest.raises(ProjectError) as raised:
+        opened = Session.open(sample_path)
+        try:
+            load_article(opened, 1)
+        finally:
+            opened.close()
+    assert "damaged" in raised.value.sentence or "SQLite says" in raised.value.sentence
