@@ -31,7 +31,6 @@ def run_window(path: str | Path | None = None) -> int:
     Raises WindowUnavailable, and ProjectError where the project cannot be opened.
     """
     check_display()
-    gc.disable()  # until the first paint: collecting while everything is being loaded costs a fifth of the start
     application = load_qt()(sys.argv[:1])
     return Program(application).run(Path(path) if path is not None else None)
 
@@ -46,12 +45,15 @@ def check_display() -> None:
 
 def load_qt() -> type[QApplication]:
     """QApplication, ready to be made; raises WindowUnavailable naming the packages that are missing."""
+    gc.disable()  # collecting while everything is being loaded costs a fifth of the start
     try:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise WindowUnavailable(
             f"Qt cannot be loaded ({error}): on Debian and Ubuntu, apt install {QT_PACKAGES}; {INSTEAD}."
         ) from error
+    finally:
+        gc.enable()
     _check_platform_plugin()
     return QApplication
 
@@ -107,6 +109,7 @@ class Program:
         from annotator.ui.stored_settings import UserSettings
         from annotator.ui.style import ThemeSwitch
 
+        gc.disable()  # until the first paint
         application.setApplicationName("annotator")
         application.setDesktopFileName("annotator")
         self.settings = settings if settings is not None else UserSettings()
@@ -175,6 +178,7 @@ class Program:
             window.coder_chosen()
 
     def _after_paint(self, window: MainWindow) -> None:
+        gc.freeze()
         gc.enable()
         self.settings.remember_project(window.session.path)
         if window.session.coder is None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from annotator.session.history import redo_name, undo_name
 from annotator.session.session import Session
 from annotator.ui.actions import ACTIONS, MENUS, ActionRow
+from annotator.ui.keystrokes import shifted
 from annotator.ui.language import tr
 
 Run = Callable[[Callable[[], object]], object]
@@ -69,8 +70,8 @@ class ActionSet:
                 self.by_id[row.id].setShortcuts(left)
 
     def of_key(self, character: str, shift: bool) -> QAction | None:
-        """The action of a bare key, for the full-width form of it that no shortcut knows."""
-        wanted = {f"Shift+{character}"} if shift else {character.upper(), character}
+        """The action of a bare key, for the forms of it that no shortcut knows: full-width, or shifted by hand."""
+        wanted = {shifted(character)} if shift else {character.upper(), character}
         return next((self.by_id[row.id] for row in ACTIONS if wanted & set(row.keys)), None)
 
     def name_undo(self, session: Session) -> None:

@@ -32,6 +32,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._session = session
         self._unsaved = 0
+        self.is_closed = False
         session.listen(self._hear)
         self._poll = _timer(self, POLL_MS, lambda: self.run(session.poll_foreign))
         self._retry = _timer(self, RETRY_MS, lambda: self.run(session.retry_unsaved))
@@ -40,7 +41,9 @@ class Bridge(QObject):
         self._poll.start()
 
     def run(self, job: Callable[[], T]) -> T | None:
-        """Do a job of the user's; a refusal becomes its sentence and None."""
+        """Do a job of the user's; a refusal becomes its sentence and None, and so does a job that comes too late."""
+        if self.is_closed:
+            return None
         try:
             return job()
         except AnnotatorError as error:
@@ -50,7 +53,8 @@ class Bridge(QObject):
             self._look_at_unsaved()
 
     def close(self) -> None:
-        """Hear nothing more."""
+        """Hear and do nothing more: the project is closed."""
+        self.is_closed = True
         self._poll.stop()
         self._retry.stop()
         self._rest.stop()

@@ -16,7 +16,7 @@ NARROW_BELOW, NARROW_LEFT, NARROW_RIGHT = 1300, 212, 232
 LOW_BELOW = 860
 """In a lower window the span list stands behind the selected span as a tab."""
 RIGHT_ORDER = ("codebook", "inspector", "spans")
-CODEBOOK_SHARE, CODEBOOK_LEAST, CODEBOOK_MOST = 0.475, 350, 470
+CODEBOOK_SHARE, CODEBOOK_LEAST, CODEBOOK_MOST = 0.475, 362, 470
 INSPECTOR_HEIGHT = 272
 """Pixels that show a span of two lines with its note; what is left over is for the list of spans."""
 
@@ -32,8 +32,9 @@ class DockLayout:
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
 
-    def add(self, name: str, title: str, content: QWidget) -> Panel:
-        dock = Panel(name, title, content, self._window)
+    def add(self, name: str, title: str) -> Panel:
+        """An empty dock, at its place already; its panel comes later."""
+        dock = Panel(name, title, QWidget(), self._window)
         self._docks[name] = dock
         self._window.addDockWidget(LEFT if name == "articles" else RIGHT, dock)
         return dock

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _BRACKETS = {"【": "[", "】": "]", "「": "[", "」": "]", "；": ";", "·": "`", "—": "-"}
 _UNSHIFTED = dict(zip('!@#$%^&*()_+~{}:"<>?|', "1234567890-=`[];',./\\"))
+_SHIFTED = {key: sign for sign, key in _UNSHIFTED.items()}
 _EVDEV_DIGITS = {10 + place: digit for place, digit in enumerate("1234567890")}
 _PLATFORMS_WITH_EVDEV_CODES = ("xcb", "wayland")
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -26,6 +27,11 @@ class Keystroke:
 def fold(character: str) -> str:
     """The half-width key that stands for a full-width one: ``１`` is 1, ``【`` is [."""
     return _FULL_WIDTH.get(character) or _BRACKETS.get(character, character)
+
+
+def shifted(character: str) -> str:
+    """What a US keyboard writes for a key with Shift: ``[`` gives {."""
+    return _SHIFTED.get(character, character.upper())
 
 
 def keystroke(event: QKeyEvent) -> Keystroke | None:

@@ -44,7 +44,7 @@ QTabBar { background: $panel; qproperty-drawBase: 0; }
 QTabBar::tab { background: $panel; color: $mute; padding: 6px 12px; border: none; border-top: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; border-top-color: $accent; }
 QTabBar::tab:hover { color: $ink; }
-QListView { background: $panel; border: none; outline: none; }
+QListView, QTableView { background: $panel; border: none; outline: none; }
 QListWidget::item { border-radius: 6px; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $chosen; color: $ink; }
@@ -138,5 +138,8 @@ class ThemeSwitch(QObject):
             self.choose("system")
 
     def _dress(self) -> None:
+        """Tell Qt too, so that the system's own dialogs and title bars agree."""
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(schemes.get(self.choice, Qt.ColorScheme.Unknown))
         self._app.setPalette(palette(self.theme))
         self._app.setStyleSheet(stylesheet(self.theme))

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from annotator.session.articles import OpenArticle, next_unfinished
+from annotator.session.articles import OpenArticle, article_rows, next_unfinished
 from annotator.session.session import Session
 from annotator.ui.action_set import ActionSet
-from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.bridge import Bridge
 from annotator.ui.chrome.article_head import ArticleHead
 from annotator.ui.chrome.banner import Banner, Toast
 from annotator.ui.chrome.project_corner import ProjectCorner
 from annotator.ui.chrome.status_line import StatusLine
-from annotator.ui.codebook.codebook_panel import CodebookPanel
 from annotator.ui.desk import Desk
 from annotator.ui.dock_layout import DockLayout
 from annotator.ui.fonts import missing_font_sentence
-from annotator.ui.inspector.inspector_panel import InspectorPanel
 from annotator.ui.keystrokes import keystroke
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.panes.article_panes import ArticlePanes, LabelLook
-from annotator.ui.place import Place
 from annotator.ui.project_jobs import ProjectJobs
-from annotator.ui.spans.span_panel import SpanPanel
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.style import ThemeSwitch
 from annotator.ui.theme import Theme
 from annotator.ui.view_actions import ViewActions
 from annotator.ui.word_edges import WordEdges
+
+if TYPE_CHECKING:
+    from annotator.ui.panels import Panels
 
 LEAST_WIDTH, LEAST_HEIGHT = 900, 560
 FIRST_WIDTH, FIRST_HEIGHT = 1400, 900
@@ -58,13 +58,14 @@ class MainWindow(QMainWindow):
         self._language = language
         self._closes_session = closes_session
         self.is_painted = False
+        self._panels: Panels | None = None
         self.faces = LabelFaces(session.codebook, switch.theme, language)
         self.bridge = Bridge(session, self)
         self.panes = ArticlePanes(theme=switch.theme)
         self.desk = Desk(session, self.bridge, self.panes, self)
         self.words = WordEdges(self)
         self._build_desk()
-        self._build_panels()
+        self._build_docks()
         self._build_actions()
         self._connect()
         self._dress(switch.theme)
@@ -73,27 +74,44 @@ class MainWindow(QMainWindow):
         self.open_first(article)
         self.layout_of_docks.restore(settings, FIRST_WIDTH, FIRST_HEIGHT)
 
+    @property
+    def panels(self) -> Panels:
+        """The four panels; made when first asked for, which is after the first paint."""
+        if self._panels is None:
+            from annotator.ui.panels import Panels
+
+            self._panels = Panels(
+                self.desk, self.docks, self.status, lambda: self.faces, self.switch.theme, self._press_label
+            )
+        return self._panels
+
     def open_first(self, article: int = 0) -> None:
         """Put an article on the desk: the one asked for, the one last seen, the first unfinished, or the first."""
         wanted = article or self.settings.place(str(self.session.path))
-        there = wanted and self.articles.model.number_near(wanted) == wanted
-        number = (wanted if there else 0) or next_unfinished(self.session, 0) or self.articles.model.number_near(0)
-        self.articles.begin(number)
+        there = wanted and self._number_from(wanted) == wanted
+        number = (wanted if there else 0) or next_unfinished(self.session, 0) or self._number_from(0)
         if number:
             self.bridge.run(lambda: self.desk.open(number))
         else:
             self.head.show_article(None)
 
+    def _number_from(self, number: int) -> int:
+        """``number`` where there is such an article, else the next one's, else 0."""
+        found = article_rows(self.session, after=max(0, number - 1), limit=1)
+        return found[0].article.number if found else 0
+
     def coder_chosen(self) -> None:
         """Another coder has sat down: their layer is on the desk now."""
         self.project_corner.show_session(self.session)
         self.status.coder.setText(self.session.coder.name if self.session.coder else "")
-        self.articles.forget()
+        self.panels.articles.forget()
         self.open_first(self.desk.number)
-        self.articles.finish()
+        self.panels.articles.begin(self.desk.number)
+        self.panels.articles.show_on_desk(self.desk.number)
+        self.panels.articles.finish()
 
     def step_article(self, step: int) -> None:
-        number = self.articles.model.neighbour(self.desk.number, step)
+        number = self.panels.articles.model.neighbour(self.desk.number, step)
         if number is None:
             self.status.say(tr("That is the last article.") if step > 0 else tr("That is the first article."))
         else:
@@ -124,20 +142,15 @@ class MainWindow(QMainWindow):
         self.project_corner.show_session(self.session)
         self.status.coder.setText(self.session.coder.name if self.session.coder else "")
 
-    def _build_panels(self) -> None:
-        theme = self.switch.theme
-        self.articles = ArticlePanel(self.session, self.bridge, self.faces, theme)
-        self.codebook = CodebookPanel(self.desk, self.faces, theme)
-        self.spans = SpanPanel(self.desk, self.faces, theme)
-        self.inspector = InspectorPanel(self.desk, self.faces)
+    def _build_docks(self) -> None:
         self.layout_of_docks = DockLayout(self)
-        self.docks = {
-            "articles": self.layout_of_docks.add("articles", tr("Articles"), self.articles),
-            "codebook": self.layout_of_docks.add("codebook", tr("Codebook"), self.codebook),
-            "inspector": self.layout_of_docks.add("inspector", tr("Selected span"), self.inspector),
-            "spans": self.layout_of_docks.add("spans", tr("Spans"), self.spans),
+        titles = {
+            "articles": tr("Articles"),
+            "codebook": tr("Codebook"),
+            "inspector": tr("Selected span"),
+            "spans": tr("Spans"),
         }
-        self.place = Place(self.desk, self.panes, lambda: self.faces, self.spans.model, self)
+        self.docks = {name: self.layout_of_docks.add(name, title) for name, title in titles.items()}
 
     def _build_actions(self) -> None:
         self.jobs = ProjectJobs(self.session, self)
@@ -162,17 +175,11 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._opened)
         self.desk.status_changed.connect(self.actions_by_id.check)
         self.desk.note_wanted.connect(self._begin_note)
-        self.articles.wanted.connect(lambda number: self.bridge.run(lambda: self.desk.open(number)))
-        self.articles.done_counted.connect(self.docks["articles"].fact.setText)
-        self.spans.counted.connect(self.docks["spans"].fact.setText)
-        self.codebook.pressed.connect(self._press_label)
-        self.inspector.back.connect(lambda: self.panes.focus_pane(self.panes.active_pane))
         self.head.done_next.connect(self.actions_by_id.by_id["done_next"].trigger)
         self.status.shortcuts_wanted.connect(self.actions_by_id.by_id["shortcuts"].trigger)
         self.jobs.said.connect(self.status.say)
         self.jobs.reported.connect(self.toast.say)
         self.jobs.imported.connect(self._imported)
-        self.place.changed.connect(self._show_place)
         self.words.found.connect(lambda _, script, edges: self.panes.set_word_edges(script, edges))
 
     def _dress(self, theme: Theme) -> None:
@@ -182,18 +189,16 @@ class MainWindow(QMainWindow):
         self.panes.set_looks({each.uuid: LabelLook(each.colour, each.short, each.order) for each in self.faces})
         self.panes.set_text_size(self.settings.get("text_size"))
         self.panes.set_names_shown(self.settings.get("label_names"))
-        self.articles.set_faces(self.faces, theme)
-        self.codebook.set_faces(self.faces, theme)
-        self.spans.set_faces(self.faces, theme)
-        self.inspector.set_faces(self.faces)
-        self.docks["codebook"].fact.setText(f"v{self.session.codebook_number}")
+        if self._panels is not None:
+            self._panels.set_faces(self.faces, theme)
 
     def _opened(self, article: OpenArticle) -> None:
         number = article.article.number
         self.setWindowTitle(f"{article.article.title} — {self.session.name} — annotator")
         self.head.show_article(article.article)
         self.panes.set_heads(*self.project_corner.heads(article.texts, self.session.standard))
-        self.articles.show_on_desk(number)
+        if self._panels is not None:
+            self._panels.articles.show_on_desk(number)
         self.settings.keep_place(str(self.session.path), number)
         if self.is_painted:
             self.words.want(article)
@@ -205,7 +210,7 @@ class MainWindow(QMainWindow):
     def _imported(self) -> None:
         if self.desk.article is None:
             self.open_first()
-        self.articles.finish()
+        self.panels.articles.finish()
 
     def _press_label(self, uuid: str, second: bool) -> None:
         self.bridge.run(lambda: self.desk.press_label(uuid, second))
@@ -213,12 +218,7 @@ class MainWindow(QMainWindow):
     def _begin_note(self) -> None:
         self.docks["inspector"].show()
         self.docks["inspector"].raise_()
-        self.inspector.begin_note()
-
-    def _show_place(self, place: str, counts: str, chosen: str) -> None:
-        self.status.place.setText(place)
-        self.status.counts.setText(counts)
-        self.docks["inspector"].fact.setText(chosen)
+        self.panels.inspector.begin_note()
 
     def _check_panels(self) -> None:
         for name, dock in self.docks.items():
@@ -226,14 +226,22 @@ class MainWindow(QMainWindow):
 
     def _after_paint(self) -> None:
         """What the first picture did not need."""
+        if self.bridge.is_closed:
+            return
         self.is_painted = True
-        self.bridge.run(self.articles.finish)
+        self.painted.emit()
+        QTimer.singleShot(0, self._finish)
+
+    def _finish(self) -> None:
+        """Panels, counts, words and fonts: what the coder need not wait for."""
+        if self.bridge.is_closed:
+            return
+        self.bridge.run(self.panels.articles.finish)
         if self.desk.article is not None:
             self.words.want(self.desk.article)
         sentence = missing_font_sentence()
         if sentence:
             self.bar.say(sentence, stays=True)
-        self.painted.emit()
 
     def showEvent(self, event: QEvent) -> None:
         if not self.is_painted:
@@ -276,7 +284,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, then close the project; a file that stays busy keeps the window open."""
-        self.inspector.note.keep()
+        if self._panels is not None:
+            self._panels.inspector.note.keep()
         if self._closes_session:
             self.bridge.run(self.session.close)
         if self._closes_session and self.session.unsaved:

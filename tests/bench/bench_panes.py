@@ -41,6 +41,19 @@ def run(short: bool) -> list[tuple[str, float, str]]:
     app.processEvents()
     painted = perf_counter() - began
     _idle(app)
+    adds, lines = _add_times(panes, dice, rounds)
+    pages = _page_times(panes, 20 if short else 60)
+    panes.close()
+    note = (
+        f"{characters:,} characters, {spans:,} spans: add p50 {_at(adds, 50):.2f} p99 {_at(adds, 99):.2f} ms, one line "
+        f"p50 {_at(lines, 50):.2f} ms; shown in {loaded * 1e3:.0f} ms, painted after {painted * 1e3:.0f} ms; "
+        f"page p50 {_at(pages, 50):.1f} p99 {_at(pages, 99):.1f} ms"
+    )
+    return [("a span added, both panes repainted: at most 3 x a line repainted", _at(adds, 50) / _at(lines, 50), note)]
+
+
+def _add_times(panes: ArticlePanes, dice: random.Random, rounds: int) -> tuple[list[float], list[float]]:
+    """Seconds to add a span that can be seen, and to repaint one line of both panes, in turn."""
     viewports = [pane.viewport() for pane in panes.panes]
     first, last = panes.visible_source()
     adds: list[float] = []
@@ -60,14 +73,7 @@ def run(short: bool) -> list[tuple[str, float, str]]:
         adds.append(perf_counter() - began)
         panes.drop_annotation(one.id)
         _paint()
-    pages = _page_times(panes, 20 if short else 60)
-    panes.close()
-    note = (
-        f"{characters:,} characters, {spans:,} spans: add p50 {_at(adds, 50):.2f} p99 {_at(adds, 99):.2f} ms, one line "
-        f"p50 {_at(lines, 50):.2f} ms; shown in {loaded * 1e3:.0f} ms, painted after {painted * 1e3:.0f} ms; "
-        f"page p50 {_at(pages, 50):.1f} p99 {_at(pages, 99):.1f} ms"
-    )
-    return [("a span added, both panes repainted: at most 3 x a line repainted", _at(adds, 50) / _at(lines, 50), note)]
+    return adds, lines
 
 
 def _article(characters: int) -> str:

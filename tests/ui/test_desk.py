@@ -25,10 +25,10 @@ def test_undo_and_redo_by_key_and_menu_bring_every_view_back(drive) -> None:
     drive.key(Qt.Key.Key_Z, CTRL)
     assert drive.labels() == ["personnel"]
     drive.trigger("undo")
-    assert drive.labels() == [] and drive.window.spans.model.rowCount() == 0
+    assert drive.labels() == [] and drive.window.panels.spans.model.rowCount() == 0
     drive.key(Qt.Key.Key_Z, CTRL | SHIFT)
     drive.key(Qt.Key.Key_Y, CTRL)
-    assert drive.labels() == ["slogan"] and drive.window.spans.model.rowCount() == 1
+    assert drive.labels() == ["slogan"] and drive.window.panels.spans.model.rowCount() == 1
     assert load_article(drive.session, 1).annotations == drive.desk.annotations
 
 
@@ -101,11 +101,11 @@ def test_semicolon_cycles_from_the_innermost_span_under_the_caret(drive) -> None
 def test_a_note_is_kept_on_ctrl_enter_and_the_focus_goes_back(drive) -> None:
     tag(drive, "刘宁")
     drive.key(Qt.Key.Key_N)
-    assert drive.window.inspector.note.hasFocus()
+    assert drive.window.panels.inspector.note.hasFocus()
     for character in "看𠮷":
-        drive.window.inspector.note.insertPlainText(character)
+        drive.window.panels.inspector.note.insertPlainText(character)
     drive.key(Qt.Key.Key_Return, CTRL)
-    assert not drive.window.inspector.note.hasFocus()
+    assert not drive.window.panels.inspector.note.hasFocus()
     assert [each.note for each in load_article(drive.session, 1).annotations.values()] == ["看𠮷"]
     assert drive.desk.status == "doing"
 
@@ -113,13 +113,13 @@ def test_a_note_is_kept_on_ctrl_enter_and_the_focus_goes_back(drive) -> None:
 def test_a_note_is_kept_when_the_focus_goes_elsewhere_and_left_on_escape(drive) -> None:
     tag(drive, "刘宁")
     drive.key(Qt.Key.Key_N)
-    drive.window.inspector.note.setPlainText("one")
+    drive.window.panels.inspector.note.setPlainText("one")
     drive.panes.focus_pane("hans")
     assert drive.desk.choice.note == "one"
     drive.key(Qt.Key.Key_N)
-    drive.window.inspector.note.setPlainText("two")
+    drive.window.panels.inspector.note.setPlainText("two")
     drive.key(Qt.Key.Key_Escape)
-    assert drive.desk.choice.note == "one" and drive.window.inspector.note.toPlainText() == "one"
+    assert drive.desk.choice.note == "one" and drive.window.panels.inspector.note.toPlainText() == "one"
 
 
 def test_a_note_goes_to_the_span_it_was_written_for(drive) -> None:
@@ -128,7 +128,7 @@ def test_a_note_goes_to_the_span_it_was_written_for(drive) -> None:
     tag(drive, "主持")
     second = drive.desk.choice.id
     drive.desk.choose(first)
-    drive.window.inspector.note.setPlainText("of the first")
+    drive.window.panels.inspector.note.setPlainText("of the first")
     drive.desk.choose(second)
     assert drive.desk.annotations[first].note == "of the first"
     assert drive.desk.annotations[second].note == ""
@@ -136,7 +136,7 @@ def test_a_note_goes_to_the_span_it_was_written_for(drive) -> None:
 
 def test_certainty_is_set_and_taken_back_by_its_button(drive) -> None:
     tag(drive, "刘宁")
-    button = drive.window.inspector.certainty["unsure"]
+    button = drive.window.panels.inspector.certainty["unsure"]
     button.click()
     assert drive.desk.choice.certainty == "unsure" and button.isChecked()
     button.click()
@@ -146,7 +146,7 @@ def test_certainty_is_set_and_taken_back_by_its_button(drive) -> None:
 def test_status_by_menu_is_stored_and_seen_in_the_list(drive) -> None:
     drive.trigger("recheck")
     assert drive.desk.status == "recheck"
-    assert drive.window.articles.model._rows[0].status == "recheck"
+    assert drive.window.panels.articles.model._rows[0].status == "recheck"
     assert drive.window.actions_by_id.by_id["recheck"].isChecked()
 
 
@@ -172,11 +172,11 @@ def test_next_and_previous_article_stop_at_the_ends(drive) -> None:
 
 def test_the_place_and_the_counts_are_said(drive, qtbot) -> None:
     tag(drive, "刘宁", Qt.Key.Key_7)
-    drive.window.place.tell()
+    drive.window.panels.place.tell()
     assert drive.window.status.counts.text() == "personnel 1 of 1 • span 1 of 1"
     assert drive.window.docks["inspector"].fact.text() == "1 of 1"
     drive.key(Qt.Key.Key_Escape)
-    drive.window.place.tell()
+    drive.window.panels.place.tell()
     assert drive.window.status.counts.text() == "personnel"  # what stands at the caret, for ears too
     assert drive.window.status.place.text().startswith("¶ 1 • char ")
 

@@ -97,18 +97,18 @@ def test_with_nothing_selected_the_status_bar_says_what_to_do(drive) -> None:
 
 def test_a_click_on_a_label_does_what_its_key_does(drive) -> None:
     extent = drive.select(PIECE)
-    view = drive.window.codebook.view
-    middle = view.visualRect(drive.window.codebook.model.index(4)).center()
+    view = drive.window.panels.codebook.view
+    middle = view.visualRect(drive.window.panels.codebook.model.index(4)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
     assert stored(drive) == [(*extent, drive.label("citation"))]
-    second = view.visualRect(drive.window.codebook.model.index(5)).center()
+    second = view.visualRect(drive.window.panels.codebook.model.index(5)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, SHIFT, second)
     assert len(stored(drive)) == 2
 
 
 def test_label_keys_work_from_the_lists_too(drive) -> None:
     drive.select(PIECE)
-    drive.window.articles.view.setFocus()
+    drive.window.panels.articles.view.setFocus()
     drive.key(Qt.Key.Key_2)
     assert drive.labels() == ["addressee"]
 
@@ -119,5 +119,5 @@ def test_digits_in_a_note_are_text(drive) -> None:
     drive.key(Qt.Key.Key_N)
     for character in "12[":
         drive.type(character)
-    assert drive.window.inspector.note.toPlainText() == "12["
+    assert drive.window.panels.inspector.note.toPlainText() == "12["
     assert drive.labels() == ["directive"]

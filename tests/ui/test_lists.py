@@ -53,24 +53,24 @@ def test_neighbours_reach_beyond_what_was_read(sample, short_pages, qapp) -> Non
 def test_tagging_moves_counts_bars_and_the_list_of_spans(drive) -> None:
     drive.select("刘宁")
     drive.key(Qt.Key.Key_7)
-    panel = drive.window.articles
+    panel = drive.window.panels.articles
     assert panel.model.index(0).data(ROW).spans == 1
     assert panel.model.index(0).data(ROW).status == "doing"
     panel._load_bars()
     assert panel._bars[1] == {drive.label("personnel"): 1}
     drive.key(Qt.Key.Key_1)
     assert panel._bars[1] == {drive.label("directive"): 1}
-    assert drive.window.codebook.model.index(0).data() == "directive"
+    assert drive.window.panels.codebook.model.index(0).data() == "directive"
     assert drive.window.docks["spans"].fact.text() == "1"
 
 
 def test_the_definition_and_the_counts_are_a_hover_away(drive) -> None:
     drive.select("刘宁")
     drive.key(Qt.Key.Key_7)
-    model = drive.window.codebook.model
+    model = drive.window.panels.codebook.model
     row = model.index(model.row_of(drive.label("personnel")))
     assert "1 in the project" in row.data(Qt.ItemDataRole.ToolTipRole)
-    assert "<b>personnel</b>" in drive.window.codebook.card.text
+    assert "<b>personnel</b>" in drive.window.panels.codebook.card.text
     assert "key 7" in row.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -78,8 +78,8 @@ def test_a_click_in_the_list_of_spans_chooses_and_the_list_follows_the_choice(dr
     for piece in ("刘宁", "自治区党委"):
         drive.select(piece)
         drive.key(Qt.Key.Key_1)
-    spans = drive.window.spans
-    spans.view.acted.emit(spans.model.index(1))
+    spans = drive.window.panels.spans
+    spans.view.acted.emit(spans.model.index(1, 0))
     assert drive.panes.chosen_id == drive.desk.ordered()[1].id
     drive.desk.choose(drive.desk.ordered()[0].id)
     assert spans.view.currentIndex().row() == 0
@@ -88,9 +88,9 @@ def test_a_click_in_the_list_of_spans_chooses_and_the_list_follows_the_choice(dr
 def test_the_list_of_spans_shows_the_words_of_the_pane_with_the_caret(drive) -> None:
     drive.select("刘宁")
     drive.key(Qt.Key.Key_7)
-    assert drive.window.spans.model.index(0).data() == "刘宁"
+    assert drive.window.panels.spans.model.index(0, 0).data() == "刘宁"
     drive.panes.focus_pane("hant")
-    assert drive.window.spans.model.index(0).data() == "劉寧"
+    assert drive.window.panels.spans.model.index(0, 0).data() == "劉寧"
 
 
 def test_the_span_model_stays_sorted_under_any_changes(drive) -> None:
@@ -112,11 +112,11 @@ def test_the_span_model_stays_sorted_under_any_changes(drive) -> None:
             held[after.id] = after
         assert [each.id for each in model._spans] == [e.id for e in sorted(held.values(), key=text_order)]
     for row, span in enumerate(model._spans):
-        assert model.index(row).data().startswith(source[span.start : span.end][:3])
+        assert model.index(row, 0).data().startswith(source[span.start : span.end][:3])
 
 
 def test_letters_typed_in_a_list_are_not_a_search(drive) -> None:
-    view = drive.window.articles.view
+    view = drive.window.panels.articles.view
     view.setFocus()
     before = view.currentIndex()
     drive.type("s")

@@ -9,10 +9,12 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.app import make_window
 from annotator.errors import AnnotatorError, BadSpan
 from annotator.session.articles import article_count
+from annotator.session.importing import import_paths
 from annotator.session.session import Session
-from annotator.ui import fonts
+from annotator.ui import fonts, waiting
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import DARK, LIGHT
 
@@ -111,14 +113,16 @@ def test_files_dropped_on_the_window_are_imported_and_shown(qtbot, tmp_path: Pat
     page = tmp_path / "𠮷.txt"
     page.write_text("𠮷林省委常委会召开会议，强调落实。\r\n第二段。", encoding="utf-8", newline="")
     driver = open_window(Session.create(tmp_path / "empty.db", codebook, coder="li"))
-    assert driver.window.articles.empty.isVisible() and not driver.window.head.button.isEnabled()
+    assert driver.window.panels.articles.empty.isVisible() and not driver.window.head.button.isEnabled()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(page))])
     action = Qt.DropAction.CopyAction
     left, no = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     driver.window.dropEvent(QDropEvent(QPointF(QPoint(50, 50)), action, data, left, no))
     assert article_count(driver.session) == 1 and driver.desk.number == 1
-    assert driver.window.articles.view.isVisible() and driver.window.docks["articles"].fact.text() == "0 of 1 done"
+    assert (
+        driver.window.panels.articles.view.isVisible() and driver.window.docks["articles"].fact.text() == "0 of 1 done"
+    )
     driver.select("𠮷林")
     driver.key(Qt.Key.Key_9)
     assert driver.labels() == ["organization"]
@@ -163,15 +167,58 @@ def test_export_and_backup_say_what_they_did(drive, tmp_path: Path) -> None:
 
 
 def test_word_edges_come_by_themselves_after_the_first_paint(qtbot, sample_path) -> None:
-    from annotator.app import make_window
-
     window = make_window(Session.open(sample_path))
-    with qtbot.waitSignals([window.words.found] * 2, timeout=20_000):
-        window.show()
-    assert (
-        len(window.panes._panes["hant"].reach.edges if hasattr(window.panes._panes["hant"].reach, "edges") else [1]) > 0
-    )
+    came = []
+    window.words.found.connect(lambda *found: came.append(found))
+    window.show()
+    qtbot.waitUntil(lambda: len(came) == 2, timeout=20_000)
+    assert [(number, script) for number, script, _ in came] == [(1, "hans"), (1, "hant")]
+    assert all(edges for _, _, edges in came)
     window.close()
+
+
+def test_word_edges_of_an_article_that_has_left_the_desk_are_dropped(drive) -> None:
+    words, came = drive.window.words, []
+    words.found.connect(lambda *found: came.append(found))
+    words.want(drive.desk.article)
+    words._take(2, "hans", (0, 1))
+    words._take(1, "hans", (0, 2))
+    assert [(number, edges) for number, _, edges in came] == [(1, (0, 2))]
+
+
+def test_a_long_import_shows_how_far_it_is_and_can_be_stopped(
+    qtbot, tmp_path: Path, codebook, open_window, monkeypatch
+) -> None:
+    monkeypatch.setattr(waiting, "PATIENCE_S", -1.0)
+    monkeypatch.setattr(waiting.QProgressDialog, "wasCanceled", lambda dialog: dialog.value() >= 1)
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.txt").write_text(f"第{number}次会议", encoding="utf-8")
+    driver = open_window(Session.create(tmp_path / "empty.db", codebook, coder="li"))
+    driver.window.jobs.import_all([str(folder)])
+    assert article_count(driver.session) == 1 and driver.desk.number == 1
+
+
+def test_all_thirteen_keys_of_the_full_codebook_work(tmp_path: Path, open_window) -> None:
+    from annotator.model.codebook import load_codebook
+    from annotator.session.sample import starter_codebook
+
+    full = load_codebook(starter_codebook("full"))
+    page = tmp_path / "a.txt"
+    page.write_text("𠮷林省委常委会召开会议，强调落实。", encoding="utf-8")
+    session = Session.create(tmp_path / "full.db", full, coder="li")
+    import_paths(session, [page])
+    driver = open_window(session)
+    for place, label in enumerate(full.active):
+        driver.panes.select(place, place + 1)
+        driver.type(label.key)
+    assert driver.labels() == [label.id for label in full.active]
+    driver.panes.select(14, 15)
+    driver.type("0")
+    driver.type("~", Qt.KeyboardModifier.ShiftModifier)
+    driver.type("_", Qt.KeyboardModifier.ShiftModifier)
+    assert len(driver.desk.annotations) == len(full.active) + 3
 
 
 def test_stored_settings_keep_their_types(tmp_path: Path) -> None:

@@ -67,6 +67,7 @@ class ArticleDelegate(QStyledItemDelegate):
             top += LINE
         self._paint_meta(painter, QRect(rect.left() + LEFT, top + GAP, rect.width() - LEFT - RIGHT, META_LINE), row)
         if focused:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(theme.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()

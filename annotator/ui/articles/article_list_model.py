@@ -24,6 +24,8 @@ class ArticleListModel(QAbstractListModel):
     """Rows are ArticleRow under the role ROW; more are read below by fetchMore, above by ``fetch_earlier``."""
 
     fetched = Signal()
+    looks_changed = Signal(QModelIndex)
+    """Not dataChanged, for which a list view lays out every row anew: no height depends on it."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +43,6 @@ class ArticleListModel(QAbstractListModel):
         self._rows = article_rows(self._session, after=max(0, number - BEFORE), limit=PAGE)
         self._at_end = len(self._rows) < PAGE
         self.endResetModel()
-
-    def number_near(self, number: int) -> int:
-        """``number`` where there is such an article, else the next one's, else 0."""
-        found = article_rows(self._session, after=max(0, number - 1), limit=1)
-        return found[0].article.number if found else 0
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -132,4 +129,4 @@ class ArticleListModel(QAbstractListModel):
             self.fetchMore(QModelIndex())
 
     def _tell(self, place: int) -> None:
-        self.dataChanged.emit(self.index(place), self.index(place))
+        self.looks_changed.emit(self.index(place))

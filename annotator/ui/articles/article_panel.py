@@ -53,6 +53,7 @@ class ArticlePanel(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(lambda: bridge.run(self._load_bars))
+        self.model.looks_changed.connect(self.view.update)
         self.model.fetched.connect(lambda: self._later.start(0))
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         bridge.changed.connect(self._hear)

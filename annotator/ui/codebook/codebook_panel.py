@@ -49,7 +49,7 @@ class CodebookPanel(QWidget):
         self.view.entered.connect(self._explain)
         self.view.viewport().installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(lambda now, _: self._explain(now))
-        desk.opened.connect(self._show_article)
+        desk.opened.connect(self.show_article)
         desk.chosen.connect(self._show_choice)
         desk.listed.connect(self._count)
         self._explain(self.model.index(0))
@@ -83,7 +83,7 @@ class CodebookPanel(QWidget):
             label = self.model.definition(index.data(FACE))
             self.card.say(short_explanation(label, self.model.faces.language))
 
-    def _show_article(self, article: OpenArticle) -> None:
+    def show_article(self, article: OpenArticle) -> None:
         self.model.set_counts(count_labels(article.annotations.values()))
 
     def _show_choice(self, annotation: Annotation | None) -> None:

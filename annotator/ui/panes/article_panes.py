@@ -206,7 +206,8 @@ class ArticlePanes(QWidget):
         if pane.text is None:
             return 0, 0
         size = pane.viewport().rect()
-        return tuple(pane.text.caret_source(pane.position_at(at)) for at in (size.topLeft(), size.bottomRight()))
+        first, last = pane.position_at(size.topLeft()), pane.position_at(size.bottomRight())
+        return pane.text.caret_source(first), pane.text.caret_source(last)
 
     def select(self, source_start: int, source_end: int, pane: str | None = None, reveal: bool = True) -> None:
         """Select a source range in a pane (the one with the caret unless named); raises UnmappableRange."""

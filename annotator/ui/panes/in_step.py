@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextBlock
 
-from annotator.ui.panes.page import lay_out, set_room_below
+from annotator.ui.panes.page import block_at, lay_out, paragraph_gap, set_room_below
 from annotator.ui.panes.pane import ReadingPane
 
 
@@ -26,10 +26,11 @@ class InStep(QObject):
         self._panes = panes
         self._driver = panes[0]
         self._anchor: tuple[int, float] = (0, 0.0)
-        self._moving = self._keeping = self._posted = False
+        self._moving = self._keeping = self._posted = self._short = False
         self._soon.connect(self.settle, Qt.ConnectionType.QueuedConnection)
         for pane in panes:
             pane.verticalScrollBar().valueChanged.connect(partial(self._scrolled, pane))
+            pane.verticalScrollBar().rangeChanged.connect(partial(self._measured, pane))
             pane.resized.connect(self.keep_place)
 
     def keep_place(self) -> None:
@@ -50,8 +51,10 @@ class InStep(QObject):
         self._keeping, self._moving = False, True
         try:
             self._level()
-            for pane in self._panes:
-                pane.verticalScrollBar().setValue(self._value_of_anchor(pane))
+            places = [(pane.verticalScrollBar(), self._value_of_anchor(pane)) for pane in self._panes]
+            for bar, value in places:
+                bar.setValue(value)
+            self._short = any(bar.value() != value for bar, value in places)
         finally:
             self._moving = False
         self.settled.emit()
@@ -61,6 +64,11 @@ class InStep(QObject):
             self._driver = pane
             self._post()
 
+    def _measured(self, pane: ReadingPane, _low: int, high: int) -> None:
+        """Qt's lazy layout tells a document's height late: what it cut off, or could not reach, is put right."""
+        if not self._moving and (self._short or pane.verticalScrollBar().value() > high):
+            self.keep_place()
+
     def _post(self) -> None:
         if not self._posted:
             self._posted = True
@@ -68,24 +76,36 @@ class InStep(QObject):
 
     def _read_anchor(self) -> tuple[int, float]:
         value = self._driver.verticalScrollBar().value()
-        block = _block_at(self._driver, value)
-        return block.blockNumber(), (value - _top(block)) / _height(block)
+        block = block_at(self._driver.document(), value)
+        return block.blockNumber(), (value - _top(block)) / self._text_height(block)
+
+    def _text_height(self, block: QTextBlock) -> float:
+        """How high the driver's paragraph is, without the room below it."""
+        sizes = self._driver.sizes
+        return max(1, block.layout().lineCount()) * (sizes.line if block.length() > 1 else sizes.blank)
+
+    def _depth(self) -> float:
+        """How many pixels of the paragraph at the top are above the pane's edge; the same in both panes."""
+        return self._anchor[1] * self._text_height(self._anchor_block(self._driver))
+
+    def _anchor_block(self, pane: ReadingPane) -> QTextBlock:
+        block = pane.document().findBlockByNumber(min(self._anchor[0], pane.document().blockCount() - 1))
+        lay_out(pane.document(), block)
+        return block
 
     def _value_of_anchor(self, pane: ReadingPane) -> int:
-        number, fraction = self._anchor
-        if number == 0 and fraction <= 0:
+        if self._anchor[0] == 0 and self._anchor[1] <= 0:
             return 0
-        block = pane.document().findBlockByNumber(min(number, pane.document().blockCount() - 1))
-        lay_out(pane.document(), block)
-        return round(_top(block) + fraction * _height(block))
+        return round(_top(self._anchor_block(pane)) + self._depth())
 
     def _level(self) -> None:
         """Put room below the shorter of two paragraphs, so that the next ones begin at the same height."""
         here, there = self._driver, self._panes[self._driver is self._panes[0]]
-        start = here.document().findBlockByNumber(min(self._anchor[0], here.document().blockCount() - 1))
-        lay_out(here.document(), start)
-        top, screen = _top(start), max(here.viewport().height(), 1)
-        first, last = _block_at(here, top - screen).blockNumber(), _block_at(here, top + 2 * screen).blockNumber()
+        top, screen = _top(self._anchor_block(here)) + self._depth(), max(here.viewport().height(), 1)
+        first, last = (
+            block_at(here.document(), top - screen).blockNumber(),
+            block_at(here.document(), top + 2 * screen).blockNumber(),
+        )
         last = min(last, there.document().blockCount() - 1)
         one, other = here.document().findBlockByNumber(first), there.document().findBlockByNumber(first)
         lay_out(there.document(), there.document().findBlockByNumber(last))
@@ -93,7 +113,7 @@ class InStep(QObject):
         for _ in range(first, last + 1):
             lines = one.layout().lineCount(), other.layout().lineCount()
             for pane, block, own in ((here, one, lines[0]), (there, other, lines[1])):
-                base = pane.sizes.paragraph_gap if block.length() > 1 else 0
+                base = paragraph_gap(block, pane.sizes)
                 room = base + (max(lines) - own) * pane.sizes.line if min(lines) else base
                 if block.blockFormat().bottomMargin() != room:
                     rooms[pane].append((block, room))
@@ -104,17 +124,5 @@ class InStep(QObject):
                 lay_out(pane.document(), pane.document().findBlockByNumber(last))
 
 
-def _block_at(pane: ReadingPane, y: float) -> QTextBlock:
-    layout = pane.document().documentLayout()
-    return pane.document().findBlock(max(0, layout.hitTest(QPointF(0, max(y, 0)), Qt.HitTestAccuracy.FuzzyHit)))
-
-
 def _top(block: QTextBlock) -> float:
     return block.layout().position().y()
-
-
-def _height(block: QTextBlock) -> float:
-    """From this block's top to the next one's, in pixels."""
-    following = block.next()
-    height = _top(following) - _top(block) if following.isValid() and following.layout().lineCount() else 0
-    return height if height > 0 else max(block.layout().boundingRect().height() + block.blockFormat().bottomMargin(), 1)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextLayout
 
 from annotator.ui.panes.marking.looks import Sizes
 
@@ -38,6 +38,7 @@ def set_sizes(document: QTextDocument, sizes: Sizes) -> None:
 
 def set_room_below(document: QTextDocument, rooms: Iterable[tuple[QTextBlock, float]], sizes: Sizes) -> None:
     """Change the margins (pixels) under some blocks, in one layout."""
+    waiting = _first_waiting(document)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for block, room in rooms:
@@ -46,8 +47,50 @@ def set_room_below(document: QTextDocument, rooms: Iterable[tuple[QTextBlock, fl
         cursor.setPosition(block.position())
         cursor.setBlockFormat(form)
         if not block.next().isValid():
-            _set_foot(document, 2 * sizes.line + room)  # Qt leaves the last block's own margin out
+            # Qt leaves the last block's own margin out
+            _set_foot(document, 2 * sizes.line + room - paragraph_gap(block, sizes))
     cursor.endEditBlock()
+    if waiting is not None:
+        # Qt takes up its lazy layout behind a change too late and would leave blocks without lines
+        document.markContentsDirty(waiting, document.characterCount() - waiting)
+
+
+def _first_waiting(document: QTextDocument) -> int | None:
+    """Where the text begins that is not laid out yet."""
+    if document.lastBlock().layout().lineCount():
+        return None
+    if not document.firstBlock().layout().lineCount():
+        return 0
+    return _last_block(document, lambda layout: layout.lineCount() > 0).next().position()
+
+
+def _last_block(document: QTextDocument, holds: Callable[[QTextLayout], bool]) -> QTextBlock:
+    """The last block for which something holds that holds for the first and, once false, stays so."""
+    low, high = 0, document.blockCount() - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if holds(document.findBlockByNumber(middle).layout()):
+            low = middle
+        else:
+            high = middle - 1
+    return document.findBlockByNumber(low)
+
+
+def block_at(document: QTextDocument, y: float) -> QTextBlock:
+    """The block that stands at ``y`` pixels, laid out; Qt's own search takes 0.1 ms and errs while layout goes on."""
+    block = _last_block(document, lambda layout: layout.lineCount() > 0 and layout.position().y() <= y)
+    lay_out(document, block)
+    while (after := block.next()).isValid():
+        lay_out(document, after)
+        if after.layout().position().y() > y:
+            break
+        block = after
+    return block
+
+
+def paragraph_gap(block: QTextBlock, sizes: Sizes) -> int:
+    """The usual room below a paragraph, in pixels."""
+    return sizes.paragraph_gap if block.length() > 1 else 0
 
 
 def lay_out(document: QTextDocument, block: QTextBlock) -> None:

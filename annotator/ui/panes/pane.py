@@ -1,49 +1,31 @@
-"""One reading pane: a read-only text whose annotations are painted under it, never written into it."""
+"""One reading pane: what the keyboard, the mouse and the clipboard do with a painted text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimerEvent, Signal
 from PySide6.QtGui import (
     QClipboard,
     QFocusEvent,
-    QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextBlock,
     QTextCursor,
-    QTextLine,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.panes import page
 from annotator.ui.panes.keyboard import press_key, wants_key
-from annotator.ui.panes.marking.brush import paint_marks, paint_stripes
-from annotator.ui.panes.marking.looks import MIRROR_ALPHA, SELECTION_ALPHA, LabelLook, Sizes, colour_of
-from annotator.ui.panes.marking.marks import NOTHING, BlockMarks, NameRule, block_marks, lines_of, stripes
-from annotator.ui.panes.marking.spans import PaneSpans, QtRange
-from annotator.ui.panes.pane_text import PaneText
+from annotator.ui.panes.marking.spans import QtRange
+from annotator.ui.panes.painted import PaintedText
 from annotator.ui.panes.pointer import Pointer
-from annotator.ui.panes.reach import Reach
-from annotator.ui.theme import LIGHT, Theme
-
-_SLACK = 8
-"""How far, in pixels, ink may stand out of its block."""
 
 
-class ReadingPane(QTextEdit):
-    """Shows one script view; all positions in its interface are Qt positions (UTF-16 units).
+class ReadingPane(PaintedText):
+    """A painted text that a person works in.
 
     ``clicked`` carries the position of a click without a drag; ``edge_moved`` (opens, position) the dragged edge of
-    the chosen span, ``edge_dropped`` its end; ``taken`` says that the person now works in this pane.
+    the chosen span, ``edge_dropped`` its end; ``taken`` says that the person now works in this pane, ``tabbed`` that
+    Tab was pressed.
     """
 
     clicked = Signal(QPoint)
@@ -51,307 +33,10 @@ class ReadingPane(QTextEdit):
     edge_dropped = Signal()
     taken = Signal()
     tabbed = Signal()
-    resized = Signal()
 
     def __init__(self, script: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.script = script
-        self.theme: Theme = LIGHT
-        self.sizes = Sizes.of(17)
-        self.text: PaneText | None = None
-        self.spans: PaneSpans | None = None
-        self.reach = Reach("")
-        self.looks: Mapping[str, LabelLook] = {}
-        self.chosen: str | None = None
-        self.names_shown = False
-        self._near: frozenset[str] = frozenset()
-        self._marks: dict[int, BlockMarks] = {}
-        self._hint = 0
-        self._own: QtRange = (0, 0)
-        self._image: QtRange = (0, 0)
-        self._name_widths: dict[str, float] = {}
+        super().__init__(script, parent)
         self._pointer = Pointer(self)
-        self._dress()
-
-    def _dress(self) -> None:
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptDrops(False)
-        self.setCursorWidth(2)
-        self.setMinimumWidth(120)
-        self.document().setUndoRedoEnabled(False)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setMouseTracking(True)
-        self.set_theme(self.theme)
-        self._set_fonts()
-
-    def _set_fonts(self) -> None:
-        self.setFont(reading_font(self.script, self.sizes.text))
-        self.document().setDefaultFont(self.font())
-        self._name_font = ui_font(self.sizes.name, bold=True)
-        self._name_metrics = QFontMetricsF(self._name_font)
-        self._name_widths.clear()
-
-    # what is shown
-
-    def load(self, text: PaneText, spans: PaneSpans) -> None:
-        """Show another text with its annotations, from its top."""
-        self.text, self.spans, self.chosen = text, spans, None
-        self.reach = Reach(text.view.text)
-        self._near, self._own, self._image = frozenset(), (0, 0), (0, 0)
-        self._hint = 0
-        self._marks.clear()
-        blocked = self.blockSignals(True)
-        page.write(self.document(), text.shown, self.sizes)
-        self.blockSignals(blocked)
-        self.viewport().update()
-
-    def set_theme(self, theme: Theme) -> None:
-        self.theme = theme
-        palette = self.palette()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight, QPalette.ColorRole.AlternateBase):
-            palette.setColor(role, colour_of("#000000", 0.0))
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-            palette.setColor(role, colour_of(theme.ink))
-        self.setPalette(palette)
-        self.forget_marks()
-
-    def set_text_size(self, pixels: int) -> None:
-        self.sizes = Sizes.of(pixels)
-        self._set_fonts()
-        page.set_sizes(self.document(), self.sizes)
-        self.forget_marks()
-
-    def set_names_shown(self, shown: bool) -> None:
-        """Whether label names stand in this pane's gaps (it has the caret, and they are wanted)."""
-        if shown != self.names_shown:
-            self.names_shown = shown
-            self._near = self._ids_at_caret()
-            self.forget_marks()
-
-    def forget_marks(self) -> None:
-        """Everything is to be painted anew."""
-        self._marks.clear()
-        self.viewport().update()
-
-    def refresh(self, blocks: Iterable[int]) -> None:
-        """The annotations of these blocks have changed: repaint what looks different, and no more."""
-        visible = dict(self._blocks_in(self.viewport().rect())) if self.text else {}
-        for number in blocks:
-            before = self._marks.pop(number, None)
-            found = visible.get(number)
-            if found is None:
-                continue
-            origin = self._origin(found)
-            if before is None:
-                self.viewport().update(
-                    QRect(0, int(origin.y()), self.width(), int(found.layout().boundingRect().bottom()))
-                )
-                continue
-            for rect in before.difference(self.marks(number, found)):
-                self.viewport().update(rect.translated(origin))
-
-    def choose(self, annotation_id: str | None) -> None:
-        """Show this annotation, and no other, as the chosen one."""
-        before, self.chosen = self.chosen, annotation_id
-        if self.spans and before != annotation_id:
-            self.refresh({block for one in (before, annotation_id) if one for block in self.spans.blocks(one)})
-
-    @property
-    def shown_selection(self) -> tuple[QtRange, QtRange]:
-        """What is painted as selected here, and as the image of the selection."""
-        return self._own, self._image
-
-    def show_selection(self, own: QtRange, image: QtRange) -> None:
-        """Paint ``own`` as selected here, and the rest of ``image`` as what that selection means in this text."""
-        changed = [*_changes(self._own, own), *_changes(self._image, image)]
-        self._own, self._image = own, image
-        if changed and self.text:
-            for _, block in self._blocks_in(self.viewport().rect()):
-                for start, end in changed:
-                    for x, y, width, height in self._stripes(block, start, end):
-                        at = self._origin(block)
-                        self.viewport().update(QRect(int(x) - 1, y, int(width) + 3, height).translated(at))
-
-    def follow_caret(self) -> None:
-        """Show the names of the annotations around the caret."""
-        near = self._ids_at_caret()
-        if near != self._near and self.spans:
-            changed = near ^ self._near
-            self._near = near
-            self.refresh({block for one in changed for block in self.spans.blocks(one)})
-
-    def _ids_at_caret(self) -> frozenset[str]:
-        if not self.names_shown or self.spans is None:
-            return frozenset()
-        return self.spans.around(self.textCursor().position())
-
-    # geometry
-
-    def position_at(self, point: QPoint) -> int:
-        """The position nearest to a point of the viewport, never inside a character."""
-        at = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        return max(0, self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit))
-
-    def character_at(self, point: QPoint) -> int:
-        """Where the character under a point of the viewport begins; in an empty line, that line's position."""
-        block = self.document().findBlock(self.position_at(point))
-        at = point - self._origin(block)
-        page.lay_out(self.document(), block)
-        lines = lines_of(block.layout())
-        if not lines:
-            return block.position()
-        line = next((one for one in lines if at.y() < one.of.y() + one.of.height()), lines[-1])
-        found = line.of.xToCursor(at.x(), QTextLine.CursorPosition.CursorOnCharacter)
-        return block.position() + max(line.start, min(found, line.end - 1))
-
-    def line_span(self, position: int) -> tuple[float, float]:
-        """Top and bottom, in the document's pixels, of the line that holds the position."""
-        block = self.document().findBlock(position)
-        page.lay_out(self.document(), block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        base = block.layout().position().y() + (line.y() + line.ascent() if line.isValid() else self.sizes.blank)
-        return base + self.sizes.fill_top - self.sizes.name, base + self.sizes.fill_bottom
-
-    def snapped(self, position: int, up: bool = False) -> int:
-        """The position itself, or the edge of the character (with its marks) that it is inside of."""
-        block = self.document().findBlock(position)
-        layout, local = block.layout(), position - block.position()
-        while 0 < local < block.length() - 1 and not layout.isValidCursorPosition(local):
-            local += 1 if up else -1
-        return block.position() + local
-
-    def hits(self, point: QPoint) -> list[str]:
-        """The annotations whose boxes hold the point."""
-        found: list[str] = []
-        for number, block in self._blocks_in(QRect(point, point)):
-            at = point - self._origin(block)
-            for one, box in self.marks(number, block).hits:
-                inside = box.x <= at.x() <= box.x + box.width and box.y <= at.y() <= box.y + box.height
-                if inside and one not in found:
-                    found.append(one)
-        return found
-
-    def handle_at(self, point: QPoint) -> bool | None:
-        """True over the knob that opens the chosen span, False over the one that closes it, None elsewhere."""
-        for number, block in self._blocks_in(QRect(point, point).adjusted(0, -_SLACK, 0, _SLACK)):
-            at = point - self._origin(block)
-            for mark in self.marks(number, block).handles:
-                if abs(mark.x - at.x()) <= 6 and mark.y - 6 <= at.y() <= mark.y + mark.height + 6:
-                    return mark.kind.name == "OPENS"
-        return None
-
-    def visible_blocks(self) -> Iterator[tuple[int, QTextBlock, float]]:
-        """Number, block and top in the viewport of what can be seen."""
-        for number, block in self._blocks_in(self.viewport().rect()):
-            yield number, block, block.layout().position().y() - self.verticalScrollBar().value()
-
-    def _blocks_in(self, rect: QRect) -> Iterator[tuple[int, QTextBlock]]:
-        """The blocks whose ink may touch a rectangle of the viewport, laid out."""
-        document, scroll = self.document(), self.verticalScrollBar().value()
-        block = self._block_near(scroll + rect.top() - _SLACK)
-        number, bottom = block.blockNumber(), scroll + rect.bottom() + _SLACK
-        while block.isValid():
-            page.lay_out(document, block)
-            if block.layout().position().y() > bottom:
-                return
-            yield number, block
-            block, number = block.next(), number + 1
-
-    def _block_near(self, y: float) -> QTextBlock:
-        """The block at ``y`` of the document, sought from the one found last: Qt's own search takes 0.1 ms."""
-        document = self.document()
-        block = document.findBlockByNumber(min(self._hint, document.blockCount() - 1))
-        page.lay_out(document, block)
-        if abs(block.layout().position().y() - y) > 4 * self.viewport().height():
-            found = document.documentLayout().hitTest(QPointF(0, max(y, 0)), Qt.HitTestAccuracy.FuzzyHit)
-            block = document.findBlock(max(0, found))
-            page.lay_out(document, block)
-        while block.layout().position().y() > y and block.previous().isValid():
-            block = block.previous()
-        while (after := block.next()).isValid():
-            page.lay_out(document, after)
-            if after.layout().position().y() > y:
-                break
-            block = after
-        self._hint = block.blockNumber()
-        return block
-
-    def _origin(self, block: QTextBlock) -> QPoint:
-        at = block.layout().position()
-        return QPoint(round(at.x()), round(at.y()) - self.verticalScrollBar().value())
-
-    def marks(self, number: int, block: QTextBlock) -> BlockMarks:
-        """The block's marks, from the cache or made now."""
-        found = self._marks.get(number)
-        if found is None:
-            pieces = self.spans.pieces(number, self.looks, self.chosen) if self.spans else []
-            names = None
-            if self.names_shown:
-                names = NameRule(self._near, self._name_width, self.viewport().width() - 2 * self.sizes.side)
-            found = NOTHING
-            if pieces:
-                found = block_marks(lines_of(block.layout()), pieces, self.sizes, self.theme, names)
-            self._marks[number] = found
-        return found
-
-    def _stripes(self, block: QTextBlock, start: int, end: int) -> list[tuple[float, int, float, int]]:
-        first, length = block.position(), block.length()
-        if start >= first + length or end <= first or start >= end:
-            return []
-        return stripes(lines_of(block.layout()), max(start - first, 0), min(end - first, length), self.sizes)
-
-    def _name_width(self, text: str) -> float:
-        width = self._name_widths.get(text)
-        if width is None:
-            width = self._name_widths[text] = self._name_metrics.horizontalAdvance(text)
-        return width
-
-    # events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), colour_of(self.theme.paper))
-        blocks: list[tuple[QPoint, QTextBlock, BlockMarks]] = []
-        if self.text:
-            blocks = [(self._origin(block), block, self.marks(n, block)) for n, block in self._blocks_in(event.rect())]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for origin, block, marks in blocks:
-            painter.translate(origin)
-            paint_marks(painter, marks.fills, self._name_font)
-            self._paint_selection(painter, block)
-            paint_marks(painter, marks.strokes, self._name_font)
-            painter.translate(-origin)
-        painter.end()
-        super().paintEvent(event)
-        if any(marks.handles for _, _, marks in blocks):
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for origin, _, marks in blocks:
-                painter.translate(origin)
-                paint_marks(painter, marks.handles, self._name_font)
-                painter.translate(-origin)
-
-    def _paint_selection(self, painter: QPainter, block: QTextBlock) -> None:
-        own, image = self._own, self._image
-        paint_stripes(painter, self._stripes(block, *own), self.theme.accent, SELECTION_ALPHA)
-        rest = (image,) if own[0] == own[1] else ((image[0], min(own[0], image[1])), (max(own[1], image[0]), image[1]))
-        for start, end in rest:
-            paint_stripes(painter, self._stripes(block, start, end), self.theme.accent, MIRROR_ALPHA)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._marks.clear()
-        self.resized.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -437,13 +122,3 @@ class ReadingPane(QTextEdit):
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection() and self.text and self.textCursor().hasSelection():
             clipboard.setText(self.text.copy(*self.selected()), QClipboard.Mode.Selection)
-
-
-def _changes(before: QtRange, after: QtRange) -> list[QtRange]:
-    """The ranges that only one of two ranges covers."""
-    if before == after:
-        return []
-    if before[0] == before[1] or after[0] == after[1]:
-        return [one for one in (before, after) if one[0] < one[1]]
-    pairs = sorted((before[0], after[0])), sorted((before[1], after[1]))
-    return [(low, high) for low, high in pairs if low < high]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from annotator.ui.chrome.marks import paint_chip
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
-from annotator.ui.quiet_list import QuietList
+from annotator.ui.quiet_list import QuietTable
 from annotator.ui.spans.span_list_model import FACE, SPAN
 from annotator.ui.theme import Theme
 
@@ -18,7 +18,7 @@ NOTE_MARK = "✎"
 
 
 class SpanDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QuietList) -> None:
+    def __init__(self, theme: Theme, parent: QuietTable) -> None:
         super().__init__(parent)
         self.theme = theme
         self._list = parent

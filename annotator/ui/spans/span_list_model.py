@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation
@@ -21,7 +21,7 @@ SHOWN = 80
 """Characters of a span's text that a row can ever show."""
 
 
-class SpanListModel(QAbstractListModel):
+class SpanListModel(QAbstractTableModel):
     """``script`` is the pane whose words are shown."""
 
     def __init__(self, faces: LabelFaces, parent: QObject | None = None) -> None:
@@ -42,7 +42,7 @@ class SpanListModel(QAbstractListModel):
         place = self.row_of(before) if before is not None else None
         if place is not None and after is not None and before is not None and text_order(before) == text_order(after):
             self._spans[place] = after
-            self.dataChanged.emit(self.index(place), self.index(place))
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
             return
         if place is not None:
             self.beginRemoveRows(QModelIndex(), place, place)
@@ -66,6 +66,9 @@ class SpanListModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._spans)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 1
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         span = self._spans[index.row()]
@@ -105,4 +108,4 @@ class SpanListModel(QAbstractListModel):
 
     def _all_changed(self) -> None:
         if self._spans:
-            self.dataChanged.emit(self.index(0), self.index(len(self._spans) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._spans) - 1, 0))

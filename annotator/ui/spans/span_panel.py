@@ -10,8 +10,8 @@ from annotator.session.articles import OpenArticle
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
-from annotator.ui.quiet_list import QuietList
-from annotator.ui.spans.span_delegate import SpanDelegate
+from annotator.ui.quiet_list import QuietTable
+from annotator.ui.spans.span_delegate import ROW_HEIGHT, SpanDelegate
 from annotator.ui.spans.span_list_model import SPAN, SpanListModel
 from annotator.ui.theme import Theme
 
@@ -25,11 +25,10 @@ class SpanPanel(QWidget):
         super().__init__()
         self._desk = desk
         self.model = SpanListModel(faces, self)
-        self.view = QuietList(tr("Spans of this article"), self)
+        self.view = QuietTable(tr("Spans of this article"), ROW_HEIGHT, self)
         self.delegate = SpanDelegate(theme, self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.setModel(self.model)
-        self.view.setUniformItemSizes(True)
         self.empty = QLabel(tr("No spans yet: select some text and press a label's key."), self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("tone", "mute")
@@ -42,7 +41,7 @@ class SpanPanel(QWidget):
         column.addStretch(0)
         self.setFocusProxy(self.view)
         self.view.acted.connect(lambda index: desk.choose(index.data(SPAN).id, reveal=True))
-        desk.opened.connect(self._show_article)
+        desk.opened.connect(self.show_article)
         desk.listed.connect(self._take)
         desk.chosen.connect(self._show_choice)
         desk.panes.pane_changed.connect(lambda: self.model.set_script(desk.panes.active_pane))
@@ -52,7 +51,7 @@ class SpanPanel(QWidget):
         self.model.set_faces(faces)
         self.view.viewport().update()
 
-    def _show_article(self, article: OpenArticle) -> None:
+    def show_article(self, article: OpenArticle) -> None:
         self.model.script = self._desk.panes.active_pane
         self.model.show(article.texts, article.annotations.values())
         self._count()
@@ -66,7 +65,7 @@ class SpanPanel(QWidget):
         if row is None:
             self.view.clearSelection()
         elif row != self.view.currentIndex().row() or not self.view.selectionModel().hasSelection():
-            self.view.setCurrentIndex(self.model.index(row))
+            self.view.setCurrentIndex(self.model.index(row, 0))
 
     def _count(self) -> None:
         count = self.model.rowCount()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -95,9 +96,9 @@ class Line(NamedTuple):
         return found[0] if isinstance(found, tuple) else found
 
 
-def lines_of(layout: QTextLayout) -> list[Line]:
-    """The lines of a block's layout; use them before the document changes."""
-    rows = (layout.lineAt(number) for number in range(layout.lineCount()))
+def lines_of(layout: QTextLayout, window: tuple[int, int]) -> list[Line]:
+    """The lines of a block's layout from one number up to another; use them before the document changes."""
+    rows = (layout.lineAt(number) for number in range(*window))
     return [
         Line(row.textStart(), row.textStart() + row.textLength(), round(row.y() + row.ascent()), row) for row in rows
     ]
@@ -145,11 +146,19 @@ def stripes(lines: list[Line], start: int, end: int, sizes: Sizes) -> list[tuple
     return found
 
 
+def _start_of(line: Line) -> int:
+    return line.start
+
+
 def _boxes(lines: list[Line], piece: Piece, sizes: Sizes) -> list[tuple[int, Mark]]:
     """The piece's box in each line it stands in, with that line's number."""
     look, height = piece.look, sizes.fill_bottom - sizes.fill_top
     found: list[tuple[int, Mark]] = []
-    for number, line in enumerate(lines):
+    after = max(0, bisect_right(lines, piece.start, key=_start_of) - 1)
+    for number in range(after, len(lines)):
+        line = lines[number]
+        if line.start > piece.end:
+            break
         if piece.start == piece.end:
             last = number == len(lines) - 1
             if line.start <= piece.start < line.end or (last and piece.start >= line.start):

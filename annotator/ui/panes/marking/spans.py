@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from annotator.model.annotation import Annotation
@@ -69,11 +69,18 @@ class PaneSpans:
         images = self.images.get(annotation_id)
         return (images[0][0], images[-1][1]) if images else None
 
-    def pieces(self, block: int, looks: Mapping[str, LabelLook], chosen: str | None) -> list[Piece]:
-        """The pieces in a block, outermost first; lanes follow the source, so that both panes agree."""
-        ids = self._by_block.get(block)
-        if not ids:
-            return []
+    def pieces(
+        self, block: int, looks: Mapping[str, LabelLook], chosen: str | None, window: QtRange | None = None
+    ) -> list[Piece]:
+        """The pieces in a block, outermost first; lanes follow the source, so that both panes agree.
+
+        ``window`` leaves out the annotations that touch none of those positions, counted from the block's start.
+        """
+        ids: Iterable[str] = self._by_block.get(block, ())
+        if window:
+            ids = self._within(
+                ids, self.text.block_starts[block] + window[0], self.text.block_starts[block] + window[1]
+            )
         rows = [(one := self.annotations[each], looks.get(one.label, UNKNOWN_LOOK)) for each in ids]
         rows.sort(key=lambda row: (row[0].start, -row[0].end, row[1].order, row[0].id))
         places = stack([one.extent for one, _ in rows], [one.state != "pending" for one, _ in rows])
@@ -92,6 +99,10 @@ class PaneSpans:
                           place.outermost, one.extent in extents, one.state == "pending", one.id == chosen, look)
                 )  # fmt: skip
         return found
+
+    def _within(self, ids: Iterable[str], low: int, high: int) -> list[str]:
+        images = self.images
+        return [one for one in ids if images[one][0][0] <= high and images[one][-1][1] >= low]
 
     def around(self, qt: int) -> frozenset[str]:
         """The ids of the annotations that a caret at the position stands in or touches."""
