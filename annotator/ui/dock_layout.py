@@ -5,28 +5,33 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.stored_settings import UserSettings
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-LEFT_WIDTH, RIGHT_WIDTH = 264, 300
-NARROW_BELOW, NARROW_LEFT, NARROW_RIGHT = 1300, 212, 232
-LOW_BELOW = 860
-"""In a lower window the span list stands behind the selected span as a tab."""
+LEFT_SHARE, LEFT_WIDTHS = 0.2, (180, 264)
+RIGHT_SHARE, RIGHT_WIDTHS = 0.23, (208, 300)
+"""Of the window's width, and the least and the most pixels."""
+BARS = 64
+"""Pixels of the menu bar and the status bar together."""
 RIGHT_ORDER = ("codebook", "inspector", "spans")
-CODEBOOK_SHARE, CODEBOOK_LEAST, CODEBOOK_MOST = 0.475, 362, 470
-INSPECTOR_HEIGHT = 272
-"""Pixels that show a span of two lines with its note; what is left over is for the list of spans."""
+HEADING, LABEL_ROW, CARD = 36, 27, 118
+INSPECTOR_HEIGHT, TABS_HEIGHT = 260, 36
+"""Pixels that show a span of two lines with its note, and the tabs above it where there are any."""
+LEAST_FOR_SPANS = 110
+"""With less room than this the list of spans stands behind the selected span as a tab."""
 
 
 class DockLayout:
     """Adds panels to a window and arranges them; ``restore`` prefers what the user left."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, label_count: int) -> None:
         self._window = window
+        self._codebook_height = HEADING + LABEL_ROW * label_count + CARD
         self._docks: dict[str, Panel] = {}
+        self._is_arranged = False
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
@@ -44,7 +49,12 @@ class DockLayout:
         geometry, state = settings.layout("geometry"), settings.layout("docks")
         if geometry is None or not self._window.restoreGeometry(geometry):
             self._window.resize(width, height)
-        if state is None or not self._window.restoreState(state):
+        self._is_arranged = state is not None and self._window.restoreState(state)
+
+    def arrange_once(self) -> None:
+        """At the first showing, when the size is known: arrange what was not restored."""
+        if not self._is_arranged:
+            self._is_arranged = True
             self.reset()
 
     def keep(self, settings: UserSettings) -> None:
@@ -54,22 +64,29 @@ class DockLayout:
     def reset(self) -> None:
         """Every panel where it stood at first, for the window's present size."""
         window, docks = self._window, self._docks
-        for name, dock in docks.items():
+        for dock in docks.values():
             dock.setFloating(False)
+            window.removeDockWidget(dock)  # else Qt leaves the tabs of an earlier arrangement standing
+        for tabs in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            tabs.hide()
+        for name, dock in docks.items():
             window.addDockWidget(LEFT if name == "articles" else RIGHT, dock)
             dock.show()
         right = [docks[name] for name in RIGHT_ORDER]
         for upper, lower in pairwise(right):
             window.splitDockWidget(upper, lower, Qt.Orientation.Vertical)
-        narrow = window.width() < NARROW_BELOW
-        widths = (NARROW_LEFT, NARROW_RIGHT) if narrow else (LEFT_WIDTH, RIGHT_WIDTH)
-        window.resizeDocks([docks["articles"], docks["codebook"]], list(widths), Qt.Orientation.Horizontal)
-        codebook = max(CODEBOOK_LEAST, min(round(CODEBOOK_SHARE * window.height()), CODEBOOK_MOST))
-        rest = max(100, window.height() - codebook)
-        if window.height() < LOW_BELOW:
+        widths = [_within(LEFT_SHARE, window.width(), LEFT_WIDTHS), _within(RIGHT_SHARE, window.width(), RIGHT_WIDTHS)]
+        window.resizeDocks([docks["articles"], docks["codebook"]], widths, Qt.Orientation.Horizontal)
+        room = window.height() - BARS
+        rest = room - self._codebook_height - INSPECTOR_HEIGHT
+        if rest < LEAST_FOR_SPANS:
             window.tabifyDockWidget(docks["inspector"], docks["spans"])
             docks["inspector"].raise_()
-            window.resizeDocks(right[:2], [CODEBOOK_LEAST, rest - 60], Qt.Orientation.Vertical)
+            codebook = max(200, min(self._codebook_height, room - INSPECTOR_HEIGHT - TABS_HEIGHT))
+            window.resizeDocks(right[:2], [codebook, room - codebook], Qt.Orientation.Vertical)
         else:
-            heights = [codebook, INSPECTOR_HEIGHT, rest - INSPECTOR_HEIGHT]
-            window.resizeDocks(right, heights, Qt.Orientation.Vertical)
+            window.resizeDocks(right, [self._codebook_height, INSPECTOR_HEIGHT, rest], Qt.Orientation.Vertical)
+
+
+def _within(share: float, whole: int, limits: tuple[int, int]) -> int:
+    return max(limits[0], min(round(share * whole), limits[1]))

@@ -79,7 +79,6 @@ def _picture(
     switch = ThemeSwitch(application, theme)
     window = MainWindow(session, MemorySettings(theme=theme), switch, lang, article, closes_session=False)
     window.resize(*size)
-    window.layout_of_docks.reset()
     window.show()
     _settle(application, window)
     if prepare is not None:

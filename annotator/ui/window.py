@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.status.coder.setText(self.session.coder.name if self.session.coder else "")
 
     def _build_docks(self) -> None:
-        self.layout_of_docks = DockLayout(self)
+        self.layout_of_docks = DockLayout(self, len(self.faces.in_use))
         titles = {
             "articles": tr("Articles"),
             "codebook": tr("Codebook"),
@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
             self.bar.say(sentence, stays=True)
 
     def showEvent(self, event: QEvent) -> None:
+        self.layout_of_docks.arrange_once()
         if not self.is_painted:
             self.head.installEventFilter(self)
         self.panes.focus_pane(self.panes.active_pane)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from annotator.app import make_window
 from annotator.errors import AnnotatorError, BadSpan
@@ -61,6 +61,15 @@ def test_panels_close_open_and_go_back_to_where_they_were(drive) -> None:
     dock.setFloating(True)
     drive.trigger("reset")
     assert not dock.isFloating() and dock.x() > drive.window.width() // 2
+
+
+def test_arranging_the_panels_again_leaves_no_tabs_of_before(drive) -> None:
+    for width, height in ((900, 600), (1400, 1200), (1000, 700)):
+        drive.window.resize(width, height)
+        drive.trigger("reset")
+        QApplication.processEvents()
+        shown = [tabs for tabs in drive.window.findChildren(QTabBar) if tabs.isVisible()]
+        assert [tabs.count() for tabs in shown] == ([] if height == 1200 else [2])
 
 
 def test_f6_brings_the_keyboard_to_every_part_and_back(drive) -> None:

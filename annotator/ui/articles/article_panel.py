@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -43,12 +43,14 @@ class ArticlePanel(QWidget):
         self.empty = QLabel(tr("No articles yet. Drop text files or a folder here, or press Ctrl+I."), self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("tone", "mute")
-        self.empty.setContentsMargins(16, 8, 16, 8)
+        self.empty.setContentsMargins(16, 4, 16, 8)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
+        column.addStretch(0)
         self.setFocusProxy(self.view)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

@@ -57,7 +57,7 @@ class ArticleHead(QWidget):
     def show_article(self, article: Article | None) -> None:
         self.button.setEnabled(article is not None)
         self.title.set_text(article.title if article else tr("No article yet"))
-        self.meta.set_text(meta_line(article) if article else "")
+        self.meta.set_text(meta_line(article) if article else tr("Drop text files or a folder here."))
 
 
 def meta_line(article: Article) -> str:

@@ -17,7 +17,7 @@ from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import Theme
 
-CARD_LEAST = 66
+CARD_LEAST = 58
 """Pixels left for the definition when the list is long."""
 
 

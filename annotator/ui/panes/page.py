@@ -113,6 +113,5 @@ def _format(line: int, room: int) -> QTextBlockFormat:
     form = QTextBlockFormat()
     form.setLineHeight(line, _FIXED)
     form.setBottomMargin(room)
-    form.setAlignment(Qt.AlignmentFlag.AlignJustify)
     form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return form
