@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from annotator.model.annotation import Annotation
-from annotator.model.changes import ChangeSet
+from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import OpenArticle, load_article, next_unfinished
 from annotator.session.history import redo, undo
 from annotator.session.session import Session
@@ -93,6 +93,10 @@ class Desk(QObject):
         if self.article is None or (selection is None and self.choice is None):
             self.said.emit(tr(WHAT_TO_DO))
             return
+        with self.panes.one_step():
+            self._put_label(label_uuid, second, selection)
+
+    def _put_label(self, label_uuid: str, second: bool, selection: tuple[int, int, str] | None) -> None:
         if selection is not None:
             start, end, pane = selection
             made = tag_span(self.session, self.number, start, end, label_uuid, pane)
@@ -219,13 +223,17 @@ class Desk(QObject):
         if len(mine) > MANY_ITEMS:
             self.bridge.run(lambda: self.open(self.number))
             return
+        with self.panes.one_step():
+            for item in mine:
+                self._take_item(item)
+
+    def _take_item(self, item: Changed) -> None:
         layer = self.session.layer
-        for item in mine:
-            if item.kind == "annotation":
-                self._take(item.before, item.after)
-            elif item.kind == "status" and layer is not None and item.thing == layer.id:
-                self.status = item.after or "todo"
-                self.status_changed.emit(self.status)
+        if item.kind == "annotation":
+            self._take(item.before, item.after)
+        elif item.kind == "status" and layer is not None and item.thing == layer.id:
+            self.status = item.after or "todo"
+            self.status_changed.emit(self.status)
 
     def _take(self, before: Annotation | None, after: Annotation | None) -> None:
         known = before or after

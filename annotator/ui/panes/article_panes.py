@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
@@ -48,6 +49,7 @@ class ArticlePanes(QWidget):
         self._said: tuple[object, ...] = ()
         self._clicked: tuple[str, int] = ("", -1)
         self._quiet = False
+        self._steps = 0
         self._furnish()
         self._listen()
         self.set_theme(theme)
@@ -116,6 +118,21 @@ class ArticlePanes(QWidget):
         for pane in self._panes.values():
             pane.looks = dict(looks)
             pane.forget_marks()
+
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """Everything done inside is worked out and repainted once, at the end; may be nested."""
+        self._steps += 1
+        if self._steps == 1:
+            for pane in self._panes.values():
+                pane.hold()
+        try:
+            yield
+        finally:
+            self._steps -= 1
+            if self._steps == 0:
+                for pane in self._panes.values():
+                    pane.release()
 
     def put_annotation(self, annotation: Annotation) -> None:
         """Add an annotation, or show its new state; only what looks different is painted."""

@@ -50,6 +50,7 @@ class PaintedText(QTextEdit):
         self.names_shown = False
         self._near: frozenset[str] = frozenset()
         self._marks: dict[int, tuple[tuple[int, int], BlockMarks]] = {}
+        self._held: set[int] | None = None
         self._own: QtRange = (0, 0)
         self._image: QtRange = (0, 0)
         self._name_widths: dict[str, float] = {}
@@ -123,8 +124,19 @@ class PaintedText(QTextEdit):
         self._marks.clear()
         self.viewport().update()
 
+    def hold(self) -> None:
+        """Keep what is to be repainted until ``release``: a step that touches a block thrice works it out once."""
+        self._held = set()
+
+    def release(self) -> None:
+        held, self._held = self._held, None
+        self.refresh(held or ())
+
     def refresh(self, blocks: Iterable[int]) -> None:
         """The annotations of these blocks have changed: repaint what looks different, and no more."""
+        if self._held is not None:
+            self._held.update(blocks)
+            return
         visible = dict(self._blocks_in(self.viewport().rect())) if self.text else {}
         for number in blocks:
             before = self._marks.pop(number, None)

@@ -54,6 +54,24 @@ class NewProjectDialog(QDialog):
         self.says = QLabel(self)
         self.says.setProperty("tone", "warn")
         self.says.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setText(tr("Make project"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addLayout(self._form())
+        column.addWidget(self.says)
+        column.addWidget(buttons)
+        self.setMinimumWidth(520)
+        self.codebook.activated.connect(self._choose_codebook)
+        for edit in (self.name, self.folder, self.coder):
+            edit.textChanged.connect(self._judge)
+        self._judge()
+
+    def _form(self) -> QFormLayout:
         browse = QPushButton(tr("Choose…"), self)
         browse.clicked.connect(self._choose_folder)
         place = QHBoxLayout()
@@ -67,22 +85,7 @@ class NewProjectDialog(QDialog):
         form.addRow(tr("Codebook"), self.codebook)
         form.addRow(tr("Your name"), self.coder)
         form.addRow(tr("Traditional"), self.standard)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(tr("Make project"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addWidget(self.says)
-        column.addWidget(buttons)
-        self.setMinimumWidth(520)
-        self.codebook.activated.connect(self._choose_codebook)
-        for edit in (self.name, self.folder, self.coder):
-            edit.textChanged.connect(self._judge)
-        self._judge()
+        return form
 
     @property
     def chosen(self) -> NewProject:

@@ -30,18 +30,47 @@ class StartWindow(QWidget):
         self.resize(680, 440)
         title = QLabel("annotator", self)
         title.setFont(ui_font(26, bold=True))
-        says = toned(tr("Label Chinese news articles in both scripts, side by side."), "mute")
         self.banner = Banner(self)
-        self.recent = QListWidget(self)
-        self.recent.setAccessibleName(tr("Recent projects"))
-        self.recent.setSpacing(2)
+        self.recent = self._recent_list(recent)
+        body = QHBoxLayout()
+        body.setSpacing(32)
+        body.addLayout(self._left(), 1)
+        body.addLayout(self._buttons())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(36, 30, 36, 30)
+        column.setSpacing(6)
+        column.addWidget(self.banner)
+        column.addWidget(title)
+        column.addWidget(toned(tr("Label Chinese news articles in both scripts, side by side."), "mute"))
+        column.addSpacing(18)
+        column.addLayout(body, 1)
+        sentence = missing_font_sentence()
+        if sentence:
+            self.banner.say(sentence, stays=True)
+
+    def _recent_list(self, recent: Sequence[str]) -> QListWidget:
+        made = QListWidget(self)
+        made.setAccessibleName(tr("Recent projects"))
+        made.setSpacing(2)
         for path in recent:
-            self._add(Path(path))
-        self.recent.itemActivated.connect(lambda item: self.project_wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
-        self.recent.itemClicked.connect(lambda item: self.project_wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
-        nothing = toned(tr("No projects yet. Make one, or look at the sample."), "mute")
+            _add(made, Path(path))
+        for signal in (made.itemActivated, made.itemClicked):
+            signal.connect(lambda item: self.project_wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
+        return made
+
+    def _left(self) -> QVBoxLayout:
+        nothing = toned(tr("No projects yet. Make one, or look at the sample."), "mute", self)
         nothing.setVisible(self.recent.count() == 0)
         self.recent.setVisible(self.recent.count() > 0)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(toned(tr("Recent projects").upper(), "heading"))
+        left.addWidget(nothing)
+        left.addWidget(self.recent, 1)
+        left.addStretch(0 if self.recent.count() else 1)
+        return left
+
+    def _buttons(self) -> QVBoxLayout:
         buttons = QVBoxLayout()
         buttons.setSpacing(8)
         for text, signal in (
@@ -54,27 +83,7 @@ class StartWindow(QWidget):
             button.clicked.connect(signal)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(toned(tr("Recent projects").upper(), "heading"))
-        left.addWidget(nothing)
-        left.addWidget(self.recent, 1)
-        left.addStretch(0 if self.recent.count() else 1)
-        body = QHBoxLayout()
-        body.setSpacing(32)
-        body.addLayout(left, 1)
-        body.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(36, 30, 36, 30)
-        column.setSpacing(6)
-        column.addWidget(self.banner)
-        column.addWidget(title)
-        column.addWidget(says)
-        column.addSpacing(18)
-        column.addLayout(body, 1)
-        sentence = missing_font_sentence()
-        if sentence:
-            self.banner.say(sentence, stays=True)
+        return buttons
 
     def say(self, sentence: str) -> None:
         self.banner.say(sentence)
@@ -88,18 +97,20 @@ class StartWindow(QWidget):
         if paths:
             self.project_wanted.emit(paths[0])
 
-    def _add(self, path: Path) -> None:
-        item = QListWidgetItem()
-        item.setData(Qt.ItemDataRole.UserRole, str(path))
-        item.setToolTip(str(path))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{path.stem}, {path.parent}")
-        item.setSizeHint(QSize(200, 50))
-        self.recent.addItem(item)
-        lines = QWidget(self.recent)
-        lines.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(lines)
-        column.setContentsMargins(10, 5, 10, 5)
-        column.setSpacing(1)
-        column.addWidget(QLabel(path.stem))
-        column.addWidget(toned(str(path.parent), "mute"))
-        self.recent.setItemWidget(item, lines)
+
+def _add(recent: QListWidget, path: Path) -> None:
+    """A project as two lines: its name, and where it is."""
+    item = QListWidgetItem()
+    item.setData(Qt.ItemDataRole.UserRole, str(path))
+    item.setToolTip(str(path))
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{path.stem}, {path.parent}")
+    item.setSizeHint(QSize(200, 50))
+    recent.addItem(item)
+    lines = QWidget(recent)
+    lines.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    column = QVBoxLayout(lines)
+    column.setContentsMargins(10, 5, 10, 5)
+    column.setSpacing(1)
+    column.addWidget(QLabel(path.stem))
+    column.addWidget(toned(str(path.parent), "mute"))
+    recent.setItemWidget(item, lines)
