@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from annotator.ui.after_paint import AfterPaint
 from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.chrome.status_line import StatusLine
@@ -31,10 +32,11 @@ class Panels:
         press_label: Callable[[str, bool], None],
     ) -> None:
         self._desk, self._docks, self._status = desk, docks, status
+        self.news = AfterPaint(desk, desk)
         self.articles = ArticlePanel(desk.session, desk.bridge, faces(), theme)
-        self.codebook = CodebookPanel(desk, faces(), theme)
-        self.inspector = InspectorPanel(desk, faces())
-        self.spans = SpanPanel(desk, faces(), theme)
+        self.codebook = CodebookPanel(desk, self.news, faces(), theme)
+        self.inspector = InspectorPanel(desk, self.news, faces())
+        self.spans = SpanPanel(desk, self.news, faces(), theme)
         self.place = Place(desk, desk.panes, faces, self.spans.model, self.spans)
         self.articles.wanted.connect(lambda number: desk.bridge.run(lambda: desk.open(number)))
         self.articles.done_counted.connect(docks["articles"].fact.setText)
@@ -47,7 +49,7 @@ class Panels:
             self.articles.show_on_desk(desk.number)
             self.codebook.show_article(desk.article)
             self.spans.show_article(desk.article)
-            desk.chosen.emit(desk.choice)
+            self.news.chosen.emit(desk.choice)
         self.show_version()
         for name in NAMES:
             docks[name].setWidget(getattr(self, name))

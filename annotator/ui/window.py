@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         self.bridge.run(lambda: self.desk.press_label(uuid, second))
 
     def _begin_note(self) -> None:
+        self.panels.news.flush()
         self.docks["inspector"].show()
         self.docks["inspector"].raise_()
         self.panels.inspector.begin_note()
@@ -286,6 +287,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, then close the project; a file that stays busy keeps the window open."""
         if self._panels is not None:
+            self._panels.news.flush()
             self._panels.inspector.note.keep()
         if self._closes_session:
             self.bridge.run(self.session.close)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator.session.articles import load_article, status_counts
 
@@ -128,18 +129,33 @@ def test_a_note_goes_to_the_span_it_was_written_for(drive) -> None:
     tag(drive, "主持")
     second = drive.desk.choice.id
     drive.desk.choose(first)
+    QApplication.processEvents()
     drive.window.panels.inspector.note.setPlainText("of the first")
     drive.desk.choose(second)
+    QApplication.processEvents()
     assert drive.desk.annotations[first].note == "of the first"
     assert drive.desk.annotations[second].note == ""
+
+
+def test_what_is_being_written_outlives_a_change_to_its_span(drive) -> None:
+    tag(drive, "刘宁")
+    drive.key(Qt.Key.Key_N)
+    drive.window.panels.inspector.note.setPlainText("half a sen")
+    drive.window.bridge.run(lambda: drive.desk.nudge("end_out"))
+    QApplication.processEvents()
+    assert drive.window.panels.inspector.note.toPlainText() == "half a sen"
+    drive.key(Qt.Key.Key_Return, CTRL)
+    assert drive.desk.choice.note == "half a sen"
 
 
 def test_certainty_is_set_and_taken_back_by_its_button(drive) -> None:
     tag(drive, "刘宁")
     button = drive.window.panels.inspector.certainty["unsure"]
     button.click()
+    QApplication.processEvents()
     assert drive.desk.choice.certainty == "unsure" and button.isChecked()
     button.click()
+    QApplication.processEvents()
     assert drive.desk.choice.certainty is None and not button.isChecked()
 
 

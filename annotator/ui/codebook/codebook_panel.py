@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from annotator.model.annotation import Annotation
 from annotator.session.articles import OpenArticle, label_counts
+from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook.label_delegate import EDGE, ROW_HEIGHT, LabelDelegate
 from annotator.ui.codebook.label_list_model import FACE, LabelListModel, short_explanation
@@ -26,7 +27,7 @@ class CodebookPanel(QWidget):
 
     pressed = Signal(str, bool)
 
-    def __init__(self, desk: Desk, faces: LabelFaces, theme: Theme) -> None:
+    def __init__(self, desk: Desk, news: AfterPaint, faces: LabelFaces, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
         self._chosen = ""
@@ -46,12 +47,13 @@ class CodebookPanel(QWidget):
         column.addStretch(1)
         self.setFocusProxy(self.view)
         self.view.acted.connect(self._press)
+        self.model.counts_changed.connect(self.view.update)
         self.view.entered.connect(self._explain)
         self.view.viewport().installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(lambda now, _: self._explain(now))
-        desk.opened.connect(self.show_article)
-        desk.chosen.connect(self._show_choice)
-        desk.listed.connect(self._count)
+        news.opened.connect(self.show_article)
+        news.chosen.connect(self._show_choice)
+        news.listed.connect(self._count)
         self._explain(self.model.index(0))
 
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
@@ -160,8 +162,9 @@ class _Card(QWidget):
         return self._text.text()
 
     def say(self, rich_text: str) -> None:
-        self._text.setText(rich_text)
-        self.updateGeometry()
+        if rich_text != self._text.text():
+            self._text.setText(rich_text)
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         room = max(self.width(), 200) - 2 * EDGE - 4

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.codebook import LabelDef
 from annotator.ui.labels import LabelFace, LabelFaces
@@ -18,6 +18,9 @@ COUNT = Qt.ItemDataRole.UserRole + 2
 
 class LabelListModel(QAbstractListModel):
     """``project_counts`` is asked only when a tooltip is wanted: counting may take a moment."""
+
+    counts_changed = Signal(QModelIndex)
+    """Not dataChanged, for which a list view lays out every row anew."""
 
     def __init__(
         self, faces: LabelFaces, project_counts: Callable[[], Mapping[str, int]], parent: QObject | None = None
@@ -68,7 +71,7 @@ class LabelListModel(QAbstractListModel):
 
     def _tell(self, rows: range | list[int]) -> None:
         for row in rows:
-            self.dataChanged.emit(self.index(row), self.index(row), [COUNT])
+            self.counts_changed.emit(self.index(row))
 
 
 def explanation(label: LabelDef, language: str, total: int | None = None) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation
 from annotator.session.tagging import CERTAINTIES, set_certainty
+from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.fonts import reading_font
@@ -36,7 +37,7 @@ class InspectorPanel(QWidget):
 
     back = Signal()
 
-    def __init__(self, desk: Desk, faces: LabelFaces) -> None:
+    def __init__(self, desk: Desk, news: AfterPaint, faces: LabelFaces) -> None:
         super().__init__()
         self._desk = desk
         self._faces = faces
@@ -55,7 +56,7 @@ class InspectorPanel(QWidget):
         self.card = self._card()
         self._lay_out()
         self.setFocusProxy(self.note)
-        desk.chosen.connect(self.show_span)
+        news.chosen.connect(self.show_span)
         self.show_span(None)
 
     def set_faces(self, faces: LabelFaces) -> None:
@@ -69,6 +70,7 @@ class InspectorPanel(QWidget):
         """Show a span, or the sentence that says how to choose one; keeps the note of the one before first."""
         if self._shown is not None and (span is None or span.id != self._shown.id):
             self.note.keep()
+        is_same = span is not None and self._shown is not None and span.id == self._shown.id
         self._shown = span
         self.card.setVisible(span is not None)
         self.empty.setVisible(span is None)
@@ -93,7 +95,8 @@ class InspectorPanel(QWidget):
         )
         for word, button in self.certainty.items():
             button.setChecked(word == span.certainty)
-        self.note.show_note(span.note)
+        if not (is_same and self.note.hasFocus()):  # what is being written is not taken away
+            self.note.show_note(span.note)
 
     def _keep_note(self, note: str) -> None:
         span = self._shown
@@ -104,7 +107,8 @@ class InspectorPanel(QWidget):
         """A click on the word that holds takes it back."""
         span = self._shown
         if span is not None:
-            wanted = None if span.certainty == word else word
+            now = self._desk.annotations.get(span.id, span)
+            wanted = None if now.certainty == word else word
             self._desk.bridge.run(lambda: set_certainty(self._desk.session, span, wanted))
 
     def _certainty_button(self, word: str) -> QPushButton:

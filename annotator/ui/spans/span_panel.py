@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.session.articles import OpenArticle
+from annotator.ui.after_paint import AfterPaint
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
@@ -21,7 +22,7 @@ class SpanPanel(QWidget):
 
     counted = Signal(str)
 
-    def __init__(self, desk: Desk, faces: LabelFaces, theme: Theme) -> None:
+    def __init__(self, desk: Desk, news: AfterPaint, faces: LabelFaces, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
         self.model = SpanListModel(faces, self)
@@ -41,9 +42,9 @@ class SpanPanel(QWidget):
         column.addStretch(0)
         self.setFocusProxy(self.view)
         self.view.acted.connect(lambda index: desk.choose(index.data(SPAN).id, reveal=True))
-        desk.opened.connect(self.show_article)
-        desk.listed.connect(self._take)
-        desk.chosen.connect(self._show_choice)
+        news.opened.connect(self.show_article)
+        news.listed.connect(self._take)
+        news.chosen.connect(self._show_choice)
         desk.panes.pane_changed.connect(lambda: self.model.set_script(desk.panes.active_pane))
 
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
