@@ -117,6 +117,11 @@ class ReadingPane(PaintedText):
             data.setText(self.text.copy(*self.selected()))
         return data
 
+    def copy(self) -> None:
+        """Copy through a text of the clipboard's own: at exit it deletes what it was given, after Python has gone."""
+        if self.text and self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self.text.copy(*self.selected()))
+
     def offer_selection(self) -> None:
         """Where the platform has a selection clipboard, put the selection there."""
         clipboard = QGuiApplication.clipboard()
