@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from uuid import UUID, uuid5
 
 Clock = Callable[[], int]
 """Milliseconds since the epoch."""
 NewId = Callable[[], str]
 
-ARTICLE_NAMESPACE = UUID("5b0e3d5a-3f5e-5d0c-9d0e-6a7b2f1c8e44")
+ARTICLE_NAMESPACE = "5b0e3d5a-3f5e-5d0c-9d0e-6a7b2f1c8e44"
 
 
 def system_clock() -> int:
@@ -23,9 +22,17 @@ def new_id() -> str:
     number = (system_clock() << 80) | int.from_bytes(os.urandom(10), "big")
     number = (number & ~(0xF << 76)) | (0x7 << 76)
     number = (number & ~(0x3 << 62)) | (0x2 << 62)
-    return str(UUID(int=number))
+    return uuid_text(number.to_bytes(16, "big"))
+
+
+def uuid_text(raw: bytes) -> str:
+    """The text of a UUID's 16 bytes; several times as fast as ``uuid.UUID``, which start-up does without."""
+    h = raw.hex()
+    return f"{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}"
 
 
 def article_id(sha256: str) -> str:
     """The id of a plain imported text: UUIDv5 of its fingerprint, the same in every project."""
-    return str(uuid5(ARTICLE_NAMESPACE, sha256))
+    from uuid import UUID, uuid5
+
+    return str(uuid5(UUID(ARTICLE_NAMESPACE), sha256))

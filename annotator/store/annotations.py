@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from uuid import UUID, uuid5
 
 import orjson
 
@@ -43,6 +42,8 @@ class Status:
 
 def put_status(write: log.Write, article_id: str, number: int, status: Status) -> None:
     """Write an article's status in a layer; its UUID follows from both, so that replicas agree on it."""
+    from uuid import UUID, uuid5
+
     names = write.names
     state = {
         "a": number, "y": names.layer_number[status.layer], "w": status.status, "v": names.version_row[status.version],

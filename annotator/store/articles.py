@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
-from uuid import UUID
 
 import orjson
 
@@ -17,12 +16,12 @@ from annotator.store.rows import ARTICLE_COLUMNS, KINDS, article_of, blob, packe
 
 def thing_of(article_id: str) -> bytes:
     """The 16 bytes under which the log knows an article; an id that is not a UUID is hashed to one."""
-    from uuid import uuid5
+    from uuid import UUID, uuid5
 
     try:
         return UUID(article_id).bytes
     except ValueError:
-        return uuid5(ARTICLE_NAMESPACE, article_id).bytes
+        return uuid5(UUID(ARTICLE_NAMESPACE), article_id).bytes
 
 
 def add_article(write: log.Write, new: NewArticle) -> int:
@@ -46,7 +45,7 @@ def put_view(write: log.Write, number: int, view: StoredView) -> None:
     write.connection.execute(
         """INSERT INTO script_view VALUES (?, ?, ?, ?, ?) ON CONFLICT (article, script)
         DO UPDATE SET key = excluded.key, units = excluded.units, text = excluded.text""",
-        (number, view.script, bytes.fromhex(view.key), orjson.dumps(view.units).decode(), view.text),
+        (number, view.script, view.key, orjson.dumps(view.units).decode(), view.text),
     )
 
 
@@ -127,8 +126,8 @@ def stored_view(project: Project, number: int, script: str) -> StoredView | None
     return _view(script, *row) if row else None
 
 
-def _view(script: str, text: str, units: str, key: bytes) -> StoredView:
-    return StoredView(script, text, tuple((a, b, c, d) for a, b, c, d in orjson.loads(units)), key.hex())
+def _view(script: str, text: str, units: str, key: str) -> StoredView:
+    return StoredView(script, text, tuple((a, b, c, d) for a, b, c, d in orjson.loads(units)), key)
 
 
 def texts_in_order(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import platform
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -300,4 +300,12 @@ def _taken_lock(path: Path) -> WindowLock:
 def home_of(path: Path) -> str:
     """Where this file lies: the machine, the device and the inode. A copy lies somewhere else."""
     stat = path.stat()
-    return orjson.dumps([platform.node(), stat.st_dev, stat.st_ino]).decode()
+    return orjson.dumps([_machine(), stat.st_dev, stat.st_ino]).decode()
+
+
+def _machine() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform
+
+    return platform.node()

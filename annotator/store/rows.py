@@ -14,6 +14,7 @@ import orjson
 
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Coder, Layer
 from annotator.model.article import Article
+from annotator.model.ids import uuid_text
 
 KINDS = {
     "annotation": 1, "status": 2, "article": 3, "coder": 4, "layer": 5, "codebook": 6, "label": 7,
@@ -33,11 +34,6 @@ State = dict[str, Any]
 
 def blob(uuid: str) -> bytes:
     return bytes.fromhex(uuid.replace("-", ""))
-
-
-def uuid_text(raw: bytes) -> str:
-    h = raw.hex()
-    return f"{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}"
 
 
 def packed(state: Any) -> str | None:

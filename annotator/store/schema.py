@@ -43,7 +43,7 @@ VERSION_1 = (
     "CREATE INDEX article_by_text ON article (sha256)",
     "CREATE TABLE source (article INTEGER PRIMARY KEY REFERENCES article, text TEXT NOT NULL)",
     """CREATE TABLE script_view (
-        article INTEGER NOT NULL REFERENCES article, script TEXT NOT NULL, key BLOB NOT NULL, units TEXT NOT NULL,
+        article INTEGER NOT NULL REFERENCES article, script TEXT NOT NULL, key TEXT NOT NULL, units TEXT NOT NULL,
         text TEXT NOT NULL, PRIMARY KEY (article, script))""",
     # Projections of the log.
     """CREATE TABLE annotation (

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from annotator.text.article_text import fingerprint
+from annotator.text import scripts
 from annotator.text.offsets import MapChain, OffsetMap, Unit
-from annotator.text.scripts import align, config_for, key_of_digest, opencc_version, view_key
+from annotator.text.scripts import config_for, key_of_digest, opencc_version, view_key
 from annotator.text.views import ArticleTexts, ScriptView, other_script
 
 
@@ -49,7 +49,7 @@ def article_texts(
     if stored is not None and kept is not None:
         text, to_view = stored.text, kept
     else:
-        aligned = align(reading, config_for(other_script(published), standard))
+        aligned = scripts.align(reading, config_for(other_script(published), standard))
         text, to_view = aligned.text, aligned.map
     own = ScriptView(published, reading, MapChain((to_reading, same)), as_published=True)
     other = ScriptView(other_script(published), text, MapChain((to_reading, to_view)), as_published=False)
@@ -60,7 +60,7 @@ def article_texts(
 def converted_view(reading: str, published: str, standard: str) -> ConvertedView:
     """The other script's text, to be stored."""
     script = other_script(published)
-    aligned = align(reading, config_for(script, standard))
+    aligned = scripts.align(reading, config_for(script, standard))
     return ConvertedView(script, aligned.text, aligned.map.units, view_key(reading, standard, opencc_version()))
 
 
@@ -74,7 +74,9 @@ def _kept_map(
 ) -> OffsetMap | None:
     if stored is None or stored.script != other_script(published):
         return None
-    if stored.key != key_of_digest(reading_sha256 or fingerprint(reading), standard, opencc_version()):
+    version = opencc_version()
+    known = key_of_digest(reading_sha256, standard, version) if reading_sha256 else view_key(reading, standard, version)
+    if stored.key != known:
         return None
     try:
         return OffsetMap(len(reading), len(stored.text), tuple((a, b, c, d) for a, b, c, d in stored.units))

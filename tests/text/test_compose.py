@@ -41,7 +41,7 @@ def test_a_stored_view_is_shown_without_converting(monkeypatch: pytest.MonkeyPat
     source = "用互联网，𠮷"
     stored = converted_view(source, "hans", "twp")
     fresh = article_texts(source, "hans", "twp")
-    monkeypatch.setattr(compose, "align", lambda *_: pytest.fail("converted again"))
+    monkeypatch.setattr(compose.scripts.alignment, "align", lambda *_: pytest.fail("converted again"))
     assert article_texts(source, "hans", "twp", stored) == fresh
     assert stored.text == "用網際網路，𠮷" and stored.units == ((1, 4, 1, 5),)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 import orjson
 
@@ -115,7 +115,7 @@ def _regions(record: Fields, article: str, length: int) -> tuple[Region, ...]:
     found: list[Region] = []
     for index, row in enumerate(rows):
         start, end = row.extent(length)
-        own = row.optional_text("id") or str(uuid5(ARTICLE_NAMESPACE, f"{article} region {index}"))
+        own = row.optional_text("id") or str(uuid5(UUID(ARTICLE_NAMESPACE), f"{article} region {index}"))
         found.append(Region(own, start, end, row.text("kind", empty=False), row.nullable_text("repeats")))
     known = {region.id for region in found}
     for row, region in zip(rows, found, strict=True):

@@ -1,6 +1,10 @@
 """The codebook: what may be said of a span. Read from YAML, kept by a project as JSON."""
 
-from annotator.model.codebook.check import check_codebook
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from annotator.model.codebook.json_form import canonical_json, codebook_hash, from_json, to_json
 from annotator.model.codebook.nouns import (
     LABEL_KEYS,
@@ -20,7 +24,10 @@ from annotator.model.codebook.nouns import (
     say,
 )
 from annotator.model.codebook.palette import PALETTE
-from annotator.model.codebook.yaml_form import dump_codebook, load_codebook, parse_codebook
+
+if TYPE_CHECKING:
+    from annotator.model.codebook.check import check_codebook
+    from annotator.model.codebook.yaml_form import dump_codebook, load_codebook, parse_codebook
 
 __all__ = [
     "LABEL_KEYS",
@@ -48,3 +55,17 @@ __all__ = [
     "say",
     "to_json",
 ]
+
+# What only files need is loaded with the first file: a project is opened without it.
+_HOMES = {
+    "check_codebook": "check",
+    "dump_codebook": "yaml_form",
+    "load_codebook": "yaml_form",
+    "parse_codebook": "yaml_form",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

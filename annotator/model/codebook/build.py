@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import cast
-from uuid import UUID, uuid5
 
 from annotator.model.codebook.fields import Fields, Place, read_fields, read_text, read_wording
 from annotator.model.codebook.nouns import (
@@ -29,7 +29,8 @@ ATTRIBUTE = ("id", "names", "key", "values", "value_names", "default", "definiti
 EXAMPLE = ("good", "hans", "hant", "seed", "note")
 RELATION = ("id", "uuid", "names", "from", "to", "made", "definition")
 
-NAMESPACE = UUID("9c1f1e0a-53a8-5b0e-8d0f-0f3c5d1f7a26")
+NAMESPACE = "9c1f1e0a-53a8-5b0e-8d0f-0f3c5d1f7a26"
+_CANONICAL = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def build_codebook(plain: object, file: str) -> Codebook:
@@ -102,8 +103,12 @@ def _id(fields: Fields) -> str:
 def _uuid(fields: Fields, derived_from: str) -> str:
     """The UUID as stated, else one that follows from the names of codebook and thing, the same on every reading."""
     stated = fields.text("uuid")
+    if stated and _CANONICAL.fullmatch(stated):
+        return stated
+    from uuid import UUID, uuid5
+
     if not stated:
-        return str(uuid5(NAMESPACE, derived_from))
+        return str(uuid5(UUID(NAMESPACE), derived_from))
     try:
         return str(UUID(stated))
     except ValueError:

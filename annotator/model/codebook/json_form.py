@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from typing import Any
 
 from annotator.model.codebook.build import build_codebook
@@ -33,11 +31,15 @@ def from_json(plain: dict[str, Any]) -> Codebook:
 
 def canonical_json(codebook: Codebook) -> str:
     """The one way to write a codebook as JSON: keys sorted, no blanks, no escapes but the needed ones."""
+    import json
+
     return json.dumps(to_json(codebook), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def codebook_hash(codebook: Codebook) -> str:
     """SHA-256 in hex of the canonical JSON as UTF-8: the identity of a codebook version's content."""
+    import hashlib
+
     return hashlib.sha256(canonical_json(codebook).encode()).hexdigest()
 
 

@@ -1,6 +1,13 @@
-"""Simplified and Traditional: telling them apart, converting, and knowing where each character went."""
+"""Simplified and Traditional: telling them apart, converting, and knowing where each character went.
 
-from annotator.text.scripts.alignment import Aligned, align, convert, converter, to_hans
+What converts is loaded when it is first asked for: a stored view is shown without it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from annotator.text.scripts.configurations import (
     CHARACTER_WISE,
     CONFIGURATIONS,
@@ -9,8 +16,11 @@ from annotator.text.scripts.configurations import (
     key_of_digest,
     view_key,
 )
-from annotator.text.scripts.detection import detect_script
-from annotator.text.scripts.installation import opencc_version
+from annotator.text.scripts.opencc_release import opencc_version
+
+if TYPE_CHECKING:
+    from annotator.text.scripts.alignment import Aligned, align, convert, converter, to_hans
+    from annotator.text.scripts.detection import detect_script
 
 __all__ = [
     "CHARACTER_WISE",
@@ -27,3 +37,18 @@ __all__ = [
     "to_hans",
     "view_key",
 ]
+
+_HOMES: dict[str, str] = {
+    "Aligned": "alignment",
+    "align": "alignment",
+    "convert": "alignment",
+    "converter": "alignment",
+    "detect_script": "detection",
+    "to_hans": "alignment",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

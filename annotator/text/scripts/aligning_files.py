@@ -10,8 +10,8 @@ from pathlib import Path
 from annotator import resource_files
 from annotator.errors import AnnotatorError
 from annotator.text.scripts.configurations import ALIGNMENT_RULE
-from annotator.text.scripts.installation import opencc_version
 from annotator.text.scripts.marking import marked_file, text_name, write_marked_configurations
+from annotator.text.scripts.opencc_release import opencc_version
 
 _MANIFEST = "manifest.json"
 

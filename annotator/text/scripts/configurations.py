@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
 
 from annotator.errors import UsageError
@@ -36,11 +34,19 @@ def config_for(target_script: str, standard: str) -> str:
 
 
 def view_key(reading: str, standard: str, version: str, overrides: Sequence[object] = ()) -> str:
-    """A hex digest of everything a converted text depends on; ``overrides`` are what JSON can write."""
-    return key_of_digest(hashlib.sha256(reading.encode()).hexdigest(), standard, version, overrides)
+    """What a converted text depends on, in one word; ``overrides`` are what JSON can write."""
+    from hashlib import sha256
+
+    return key_of_digest(sha256(reading.encode()).hexdigest(), standard, version, overrides)
 
 
 def key_of_digest(reading_sha256: str, standard: str, version: str, overrides: Sequence[object] = ()) -> str:
-    """The same key from the reading text's SHA-256, where that is known."""
-    conditions = json.dumps([ALIGNMENT_RULE, standard, version, list(overrides)], ensure_ascii=True)
-    return hashlib.sha256(f"{conditions}\n{reading_sha256}".encode()).hexdigest()
+    """The same key from the reading text's SHA-256, where that is known; without overrides nothing is digested."""
+    return f"{ALIGNMENT_RULE}:{standard}:{version}:{_digest(overrides) if overrides else ''}:{reading_sha256}"
+
+
+def _digest(overrides: Sequence[object]) -> str:
+    from hashlib import sha256
+    from json import dumps
+
+    return sha256(dumps(list(overrides), ensure_ascii=True).encode()).hexdigest()

@@ -4,39 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from annotator.errors import AnnotatorError
+from annotator.text.scripts.opencc_release import OpenccIncomplete, package_folder
 
 Node = dict[str, Any]
 """A dictionary of a configuration: a leaf with a ``file``, or a group with ``dicts``."""
-
-
-class OpenccIncomplete(AnnotatorError):
-    """OpenCC is missing, or is installed without what exact alignment needs."""
-
-
-@cache
-def _package_folder() -> Path:
-    spec = find_spec("opencc")  # does not import it: that takes longer than painting the window
-    if spec is None or spec.origin is None:
-        raise OpenccIncomplete("OpenCC is not installed: run `python -m pip install opencc`.")
-    return Path(spec.origin).parent
-
-
-@cache
-def opencc_version() -> str:
-    """The version of the installed OpenCC, read from the name of its metadata folder where there is just one."""
-    package = _package_folder()
-    found = [each.name for each in package.parent.glob("[oO]pen[cC][cC]-*.dist-info")]
-    if len(found) == 1:
-        return found[0].removesuffix(".dist-info").partition("-")[2]
-    opencc: Any = import_module("opencc")
-    return opencc.__version__
 
 
 def read_configuration(config: str) -> Node:
@@ -80,7 +54,7 @@ def recode_dictionary(folder: Path, source: str, target: str) -> None:
     """
     import subprocess
 
-    tool = _package_folder() / "clib" / "bin" / ("opencc_dict.exe" if sys.platform == "win32" else "opencc_dict")
+    tool = package_folder() / "clib" / "bin" / ("opencc_dict.exe" if sys.platform == "win32" else "opencc_dict")
     forms = {".txt": "text", ".ocd2": "ocd2"}
     form, new_form = forms[Path(source).suffix], forms[Path(target).suffix]
     try:
@@ -99,4 +73,4 @@ def recode_dictionary(folder: Path, source: str, target: str) -> None:
 
 
 def _share() -> Path:
-    return _package_folder() / "clib" / "share" / "opencc"
+    return package_folder() / "clib" / "share" / "opencc"

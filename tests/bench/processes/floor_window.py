@@ -1,4 +1,4 @@
-"""The least that a window can be: two text panes painted from SQLite, and nothing else. Prints when it has painted."""
+"""The least that a window can be: two text panes, in their fonts, painted from SQLite, and nothing else."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sqlite3
 import sys
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextEdit, QWidget
 
 
@@ -34,7 +35,10 @@ source, view = database.execute(
 window = QWidget()
 layout = QHBoxLayout(window)
 panes = [QTextEdit(), QTextEdit()]
-for pane, text in zip(panes, (source, view), strict=True):
+for pane, text, family in zip(panes, (source, view), ("Noto Serif CJK SC", "Noto Serif CJK TC"), strict=True):
+    font = QFont(family)
+    font.setPixelSize(17)
+    pane.setFont(font)
     pane.setReadOnly(True)
     pane.setPlainText(text)
     layout.addWidget(pane)
