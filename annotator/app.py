@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.errors import AnnotatorError, WindowUnavailable
+from annotator.errors import AnnotatorError, ProjectError, WindowUnavailable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -30,9 +30,16 @@ def run_window(path: str | Path | None = None) -> int:
 
     Raises WindowUnavailable, and ProjectError where the project cannot be opened.
     """
+    project = Path(path) if path is not None else None
+    if project is not None and not project.exists():
+        raise ProjectError(f"There is no project at {project}: make one with 'annotator new {project}'.")
     check_display()
-    application = load_qt()(sys.argv[:1])
-    return Program(application).run(Path(path) if path is not None else None)
+    return Program(new_application()).run(project)
+
+
+def new_application() -> QApplication:
+    """Qt's application, in the Fusion style that ours is painted over; raises WindowUnavailable."""
+    return load_qt()([*sys.argv[:1], "-style", "Fusion"])  # setStyle() would load all of QStyle before the first paint
 
 
 def check_display() -> None:

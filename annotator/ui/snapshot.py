@@ -74,7 +74,7 @@ def _picture(
     from annotator.ui.window import MainWindow
 
     qInstallMessageHandler(_pass_on)
-    application = QApplication.instance() or QApplication(["annotator"])
+    application = QApplication.instance() or QApplication(["annotator", "-style", "Fusion"])
     assert isinstance(application, QApplication)
     switch = ThemeSwitch(application, theme)
     window = MainWindow(session, MemorySettings(theme=theme), switch, lang, article, closes_session=False)

@@ -116,7 +116,6 @@ class ThemeSwitch(QObject):
         super().__init__(app)
         self._app = app
         self.choice = choice if choice in CHOICES else "system"
-        app.setStyle("Fusion")
         app.setFont(ui_font())
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._dress()

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from annotator.app import Program, load_qt
+from annotator.app import Program, new_application
 
 HEAVY = ("jieba", "opencc", "numpy", "sqlite_utils", "yaml", "click")
 
@@ -18,7 +18,7 @@ def finish() -> None:
     os._exit(0)
 
 
-program = Program(load_qt()(["annotator"]))
+program = Program(new_application())
 window = program.open(Path(sys.argv[1]))
 window.painted.connect(finish)
 if window.is_painted:
