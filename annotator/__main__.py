@@ -31,8 +31,11 @@ def open_window(path: str | None) -> int:
 
         return run_window(path)
     except AnnotatorError as error:
-        print(f"annotator: {error.sentence}", file=sys.stderr)
-        return 1
+        said = error.sentence
+    except OSError as error:
+        said = f"{path}: {error.strerror or error}."
+    print(f"annotator: {said}", file=sys.stderr)
+    return 1
 
 
 def take_snapshot(session: Session, out: str, article: int | None, size: str, theme: str, lang: str) -> None:

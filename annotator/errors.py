@@ -32,6 +32,10 @@ class ProjectBusy(ProjectError):
     """Another process is writing; the same change may succeed in a moment."""
 
 
+class ProjectDamaged(ProjectError):
+    """SQLite finds the file broken."""
+
+
 class ProjectLocked(ProjectError):
     """A window has the project open and the job needs it closed."""
 

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from annotator.cli.context import Progress, coder_option, json_option, opened, opened_for, print_json, project_argument
+from annotator.cli.context import Progress, coder_option, json_option, opened, print_json, project_argument, sit_down
 from annotator.model.annotation import STATUSES
 
 PAGE = 500
@@ -106,12 +106,12 @@ def show(project: str, article: str, as_json: bool) -> None:
 def status(project: str, articles: tuple[str, ...], status: str, coder: str | None, as_json: bool) -> None:
     """Mark articles as to do, in progress, done, or to be checked again."""
     from annotator.session.articles import resolve_article
-    from annotator.session.tagging import set_status
+    from annotator.session.tagging import set_statuses
 
-    with opened_for(project, coder) as session:
+    with opened(project) as session:
         chosen = [resolve_article(session, each) for each in articles]
-        for each in chosen:
-            set_status(session, each.number, status)
+        sit_down(session, coder)
+        set_statuses(session, [each.number for each in chosen], status)
     if as_json:
         print_json([{"number": each.number, "id": each.id, "status": status} for each in chosen])
     else:

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from annotator.cli.context import Progress, coder_option, json_option, opened, opened_for, print_json, project_argument
+from annotator.cli.context import Progress, coder_option, json_option, opened, print_json, project_argument, sit_down
 from annotator.errors import NotFound, UsageError
 
 
@@ -24,9 +24,9 @@ def tag(
 ) -> None:
     """Put LABEL on the code points START to END of an article."""
     from annotator.session.articles import resolve_article, span_dict, texts_of
-    from annotator.session.tagging import tag_span
+    from annotator.session.tagging import check_extent, tag_span
 
-    with opened_for(project, coder) as session:
+    with opened(project) as session:
         found = resolve_article(session, article)
         known = session.codebook.label(label)
         if known is None:
@@ -37,6 +37,8 @@ def tag(
         if unit != "source":
             start, end = texts.view(unit).to_source(start, end)
             pane = unit
+        check_extent(session, found.number, start, end)
+        sit_down(session, coder)
         made = span_dict(session, tag_span(session, found.number, start, end, known.uuid, pane), texts)
     if as_json:
         print_json(made)

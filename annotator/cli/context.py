@@ -38,19 +38,16 @@ def opened(project: str) -> Iterator[Session]:
         session.close()
 
 
-@contextmanager
-def opened_for(project: str, coder: str | None) -> Iterator[Session]:
-    """The project with somebody at work in it; a new name becomes a new coder, and stderr says so."""
+def sit_down(session: Session, coder: str | None) -> None:
+    """Put a coder to work, once all else is known to be right; a new name becomes a new coder, and stderr says so."""
     from annotator.session.coders import choose_coder, coders, require_coder
 
-    with opened(project) as session:
-        if coder is not None:
-            known = {each.name for each in coders(session)}
-            chosen = choose_coder(session, coder)
-            if chosen.name not in known:
-                print(f"annotator: {chosen.name} is a new coder of {session.path.name}.", file=sys.stderr)
-        require_coder(session)
-        yield session
+    if coder is not None:
+        known = {each.name for each in coders(session)}
+        chosen = choose_coder(session, coder)
+        if chosen.name not in known:
+            print(f"annotator: {chosen.name} is a new coder of {session.path.name}.", file=sys.stderr)
+    require_coder(session)
 
 
 def print_json(document: Any) -> None:

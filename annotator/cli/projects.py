@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.context import Windows, json_option, opened, print_json, project_argument
-from annotator.errors import CodebookError
+from annotator.errors import CodebookError, ProjectDamaged
 
 STANDARDS = ("tw", "opencc", "hk", "twp", "hkp")
 
@@ -60,8 +60,11 @@ def check(project: str, as_json: bool) -> None:
     """Is the file whole: fingerprints, every span and map, the tables against the log."""
     from annotator.session.checking import check_project
 
-    with opened(project) as session:
-        findings = check_project(session)
+    try:
+        with opened(project) as session:
+            findings = check_project(session)
+    except ProjectDamaged as error:
+        findings = [error.sentence]
     if as_json:
         print_json({"findings": findings})
     else:

@@ -20,12 +20,12 @@ def set_codebook(session: Session, codebook: Codebook, note: str = "") -> int:
     """
     if session.project.window_is_elsewhere():
         raise ProjectLocked(f"{session.path.name} is open in a window: close it before changing its codebook.")
-    used = {uuid for layer in rows.layers(session.project) for uuid in _labels_of(session, layer.id)}
+    used = set(session.project.names.label_number)  # also what only the log still knows: undo may bring it back
     missing = [uuid for uuid in used if codebook.by_uuid(uuid) is None]
     if missing:
         names = ", ".join(sorted(found.id if (found := session.codebook.by_uuid(u)) else u for u in missing))
         raise CodebookError(
-            f"Spans carry labels that this codebook does not have ({names}): keep them, or mark them retired."
+            f"Labels that have been used are not in this codebook ({names}): keep them, or mark them retired."
         )
     content = orjson.dumps(to_json(codebook)).decode()
     return rows.put_codebook(session.project, codebook_hash(codebook), content, note)
@@ -37,9 +37,3 @@ def history(session: Session) -> list[dict[str, Any]]:
         {**each, "created": datetime.fromtimestamp(each["created"], UTC).strftime("%Y-%m-%dT%H:%M:%SZ")}
         for each in rows.codebook_versions(session.project)
     ]
-
-
-def _labels_of(session: Session, layer: str) -> set[str]:
-    from annotator.store.annotations import label_counts
-
-    return set(label_counts(session.project, layer))

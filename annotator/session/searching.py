@@ -33,18 +33,19 @@ class Hit:
 def search(session: Session, query: str, regex: bool = False, limit: int | None = None) -> list[Hit]:
     """Every place where the query stands, in text order. Raises UsageError for a query that cannot be searched.
 
-    Query and text are compared in Simplified characters, one for one, so that either script finds both.
+    Query and text are compared in Simplified characters, each by itself, so that either script finds both and
+    what stands there literally is always found.
     """
-    from annotator.text.scripts import to_hans
+    from annotator.text.scripts.folding import fold
 
     if not query:
         raise UsageError("There is nothing to search for: type a word.")
-    find = _regex_finder(to_hans(query)) if regex else _word_finder(to_hans(query))
+    find = _regex_finder(fold(query)) if regex else _word_finder(fold(query))
     hits: list[Hit] = []
     for article, source, stored in rows.texts_in_order(session.project):
         texts = texts_from(session, article, source, stored)
         view = texts.view(article.script)
-        for start, end in find(to_hans(view.text)):
+        for start, end in find(fold(view.text)):
             hits.append(
                 Hit(
                     article,

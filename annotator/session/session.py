@@ -76,11 +76,16 @@ class Session:
         if standard not in STANDARDS:
             raise UsageError(f"There is no Traditional standard '{standard}': choose one of {', '.join(STANDARDS)}.")
         path = Path(path)
-        project = create_project(path, name=name or path.stem, standard=standard, clock=clock, ids=ids)
         content = orjson.dumps(to_json(codebook)).decode()
-        coder_rows.put_codebook(project, codebook_hash(codebook), content)
+
+        def fill(project: Project) -> None:
+            coder_rows.put_codebook(project, codebook_hash(codebook), content)
+            if coder is not None:
+                choose_coder(cls(project, clock=clock, ids=ids), coder)
+
+        project = create_project(path, name=name or path.stem, standard=standard, fill=fill, clock=clock, ids=ids)
         session = cls(project, clock=clock, ids=ids)
-        if coder:
+        if coder is not None:
             choose_coder(session, coder)
         return session
 
@@ -121,7 +126,10 @@ class Session:
         return len(self._waiting)
 
     def commit(self, name: str, fill: Fill) -> None:
-        """Run ``fill`` as one change of the coder's; while the file is busy it is kept and tried again later."""
+        """Run ``fill`` as one change of the coder's.
+
+        In a window it is kept while the file is busy, and tried again later; a command is told ProjectBusy.
+        """
         coder = self.coder.id if self.coder else None
         if not self.retry_unsaved():
             self._waiting.append((name, coder, fill))
@@ -129,6 +137,8 @@ class Session:
         try:
             self._write(name, coder, fill)
         except ProjectBusy:
+            if not self.project.is_in_window:
+                raise
             self._waiting.append((name, coder, fill))
 
     def codebook_at(self, number: int) -> Codebook:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import STATUSES, Annotation
@@ -78,14 +78,31 @@ def delete_span(session: Session, annotation: Annotation) -> None:
 
 def set_status(session: Session, article_number: int, status: str) -> None:
     """Mark an article to do, in progress, done or to be checked again, for the coder's layer."""
+    set_statuses(session, [article_number], status)
+
+
+def set_statuses(session: Session, article_numbers: Sequence[int], status: str) -> None:
+    """The same for several articles, in one step."""
+    articles = [_article(session, number) for number in article_numbers]
+    changed = {each.number: each for each in articles if _status(session, each.number) != _known_status(status)}
+
+    def fill(write: Write) -> None:
+        for each in changed.values():
+            _put_status(session, write, each, status)
+
+    if changed:
+        session.commit("Status", fill)
+
+
+def check_extent(session: Session, article_number: int, start: int, end: int) -> None:
+    """Raises BadSpan or NotFound where tag_span would, before anybody has to be named as coder."""
+    _check_extent(_article(session, article_number), start, end)
+
+
+def _known_status(status: str) -> str:
     if status not in STATUSES:
         raise NotFound(f"There is no status “{status}”: choose one of {', '.join(STATUSES)}.")
-    article = _article(session, article_number)
-    if _status(session, article_number) != status:
-        session.commit(
-            "Status",
-            lambda write: _put_status(session, write, article, status),
-        )
+    return status
 
 
 def annotation_by_id(session: Session, id_: str) -> Annotation:

@@ -21,8 +21,7 @@ def copy_to(connection: sqlite3.Connection, out: Path) -> None:
         raise ProjectError(f"{out} is there already: choose another name for the copy.")
     if not out.parent.is_dir():
         raise ProjectError(f"There is no folder {out.parent} to put the copy in.")
-    part = out.with_name(out.name + ".part")
-    part.unlink(missing_ok=True)
+    part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         with said_plainly(out):
             copy = sqlite3.connect(part)

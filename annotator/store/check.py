@@ -69,7 +69,8 @@ def _check_projection(project: Project) -> Iterator[str]:
         expected[kind] += 1
         if not _agrees(db, kind, thing, unpacked(state) or {}):
             yield f"{KIND_NAMES[kind]} {uuid_text(thing)} does not agree with the log."
-    for name, table in (("annotation", "annotation"), ("status", "status"), ("coder", "coder"), ("layer", "layer")):
+    for name, table in (("annotation", "annotation"), ("status", "status"), ("coder", "coder"), ("layer", "layer"),
+                        ("article", "article")):  # fmt: skip
         there = db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         if there != expected[KINDS[name]]:
             yield f"The table {table} has {there} rows, the log {expected[KINDS[name]]}."

@@ -7,6 +7,7 @@ descriptor drops SQLite's POSIX locks, and rows that were acknowledged are lost.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import struct
 import sys
@@ -15,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from annotator.errors import ProjectBusy, ProjectError
+from annotator.errors import ProjectBusy, ProjectDamaged, ProjectError
 from annotator.store.filesystem import on_network_share
 from annotator.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
@@ -23,6 +24,8 @@ _open_here: set[str] = set()
 
 SQLITE_HEADER = b"SQLite format 3\x00"
 HEADER_BYTES = 100
+ROOM_FOR_A_LOG = 65_536
+"""Bytes: with less, SQLite's shared memory does not fit, and it speaks of an input/output error."""
 
 
 def look_at_header(path: Path) -> int:
@@ -70,13 +73,14 @@ class PlainConnection(sqlite3.Connection):
 def connect(path: Path, *, wait_ms: int, create: bool = False) -> sqlite3.Connection:
     """A connection with this project's settings; one a path and process.
 
-    A file on a medium that cannot be written is opened as it stands, for reading only.
+    A file in a folder that cannot be written is opened for reading only; where somebody else is writing
+    it, their log is read too.
     """
     key = str(path.resolve())
     if key in _open_here:
         raise ProjectError(f"{path.name} is already open in this program.")
     still = not create and not os.access(path.parent, os.W_OK)
-    query = "immutable=1" if still else f"mode={'rwc' if create else 'rw'}"
+    query = ("mode=ro" if _has_log(path) else "immutable=1") if still else f"mode={'rwc' if create else 'rw'}"
     with said_plainly(path):
         connection = sqlite3.connect(
             f"{path.resolve().as_uri()}?{query}",
@@ -93,6 +97,11 @@ def connect(path: Path, *, wait_ms: int, create: bool = False) -> sqlite3.Connec
             raise
     _open_here.add(key)
     return connection
+
+
+def _has_log(path: Path) -> bool:
+    log = path.resolve().with_name(path.resolve().name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def disconnect(path: Path, connection: sqlite3.Connection) -> None:
@@ -142,11 +151,17 @@ def plain_error(path: Path, error: sqlite3.Error) -> ProjectError:
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return ProjectBusy(f"{path.name} is being written by another process: try again in a moment.")
     if name.startswith("SQLITE_FULL") or "disk is full" in str(error):
-        return ProjectError(f"The disk of {path} is full: nothing was changed. Free some space and try again.")
+        return _full(path)
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")) or "readonly" in str(error):
         return ProjectError(f"{path} cannot be written: check that the file and its folder are not read-only.")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return ProjectError(f"{path} is damaged: open a backup, or run 'annotator check {path}'.")
+        return ProjectDamaged(f"{path} is damaged: open a backup ('annotator check' says more).")
     if name.startswith("SQLITE_IOERR"):
+        if shutil.disk_usage(path.resolve().parent).free < ROOM_FOR_A_LOG:
+            return _full(path)
         return ProjectError(f"The disk of {path} reports an error: nothing was changed. Check the disk and try again.")
     return ProjectError(f"{path.name}: SQLite says '{error}'; nothing was changed.")
+
+
+def _full(path: Path) -> ProjectError:
+    return ProjectError(f"The disk of {path} is full: nothing was changed. Free some space and try again.")

@@ -13,7 +13,8 @@ class WindowLock:
     """Held on the sidecar ``PROJECT.db.lock`` while a window has the project open."""
 
     def __init__(self, project: Path) -> None:
-        self.path = project.with_name(project.name + ".lock")
+        real = project.resolve()  # by whatever name it was called
+        self.path = real.with_name(real.name + ".lock")
         self._project = project
         self._descriptor: int | None = None
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 import orjson
@@ -49,12 +50,13 @@ class Project:
         self._lock = lock
         self._listeners: list[Listener] = []
         self._names = Names.read(connection)
-        self._data_version = self._file_version()
+        self._named_version = self._heard_version = self._file_version()
         self._heard = self._last_change()
         self._own: set[int] = set()
-        uuid, name, standard, created = connection.execute(
-            "SELECT uuid, name, standard, created FROM project"
-        ).fetchone()
+        found = connection.execute("SELECT uuid, name, standard, created FROM project").fetchone()
+        if found is None:
+            raise ProjectError(f"{path} was never finished: delete it, and make the project again.")
+        uuid, name, standard, created = found
         self.info = ProjectInfo(uuid_text(uuid), name, standard, created)
 
     @classmethod
@@ -93,8 +95,8 @@ class Project:
     def names(self) -> Names:
         """The file's local numbers, read again when another process has written."""
         version = self._file_version()
-        if version != self._data_version:
-            self._data_version = version
+        if version != self._named_version:
+            self._named_version = version
             self._names = Names.read(self.connection)
         return self._names
 
@@ -138,6 +140,7 @@ class Project:
 
     def hear_others(self) -> None:
         """Publish what other processes have committed since we last looked."""
+        self._heard_version = self._file_version()
         if self._last_change() == self._heard and not self._own:
             return
         for (seq,) in self.connection.execute(
@@ -151,8 +154,12 @@ class Project:
 
     @property
     def others_wrote(self) -> bool:
-        """Whether another process has committed since this connection last read; costs microseconds."""
-        return self._file_version() != self._data_version
+        """Whether another process has committed since ``hear_others``; costs microseconds."""
+        return self._file_version() != self._heard_version
+
+    @property
+    def is_in_window(self) -> bool:
+        return self._lock is not None
 
     def rest(self) -> None:
         """While nothing happens: put the log into the file, so that the .db alone is whole."""
@@ -241,24 +248,55 @@ class Project:
 
 
 def create_project(
-    path: Path, *, name: str, standard: str, clock: Clock = system_clock, ids: NewId = new_id
+    path: Path,
+    *,
+    name: str,
+    standard: str,
+    fill: Callable[[Project], None],
+    clock: Clock = system_clock,
+    ids: NewId = new_id,
 ) -> Project:
-    """Make an empty project file; raises ProjectError when something is there or the folder cannot be written."""
+    """Make a project file; ``fill`` puts in what it begins with.
+
+    It is made beside its place and put there when it is whole: whoever dies half way leaves no half project.
+    Raises ProjectError when something is there or the folder cannot be written.
+    """
     if path.exists():
-        raise ProjectError(f"{path} is there already: choose another name, or open it.")
+        raise _is_there(path)
     if not path.parent.is_dir():
         raise ProjectError(f"There is no folder {path.parent} to make {path.name} in.")
-    connection = connect(path, wait_ms=COMMAND_WAIT_MS, create=True)
+    made = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with said_plainly(path):
-            _lay_out(path, connection, name, standard, clock, ids)
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            return Project(path, connection, clock=clock, ids=ids, lock=None)
-    except BaseException:
-        disconnect(path, connection)
-        for left in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        connection = connect(made, wait_ms=COMMAND_WAIT_MS, create=True)
+        try:
+            with said_plainly(path):
+                _lay_out(made, connection, name, standard, clock, ids)
+                fill(Project(made, connection, clock=clock, ids=ids, lock=None))
+        finally:
+            disconnect(made, connection)
+        _put_in_place(made, path)
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be made: {error.strerror}.") from error
+    finally:
+        for left in (made, made.with_name(made.name + "-wal"), made.with_name(made.name + "-shm")):
             left.unlink(missing_ok=True)
-        raise
+    return Project.open(path, clock=clock, ids=ids)
+
+
+def _put_in_place(made: Path, path: Path) -> None:
+    """Rename without ever replacing what somebody else has put there meanwhile."""
+    try:
+        os.link(made, path)
+    except FileExistsError:
+        raise _is_there(path) from None
+    except OSError:  # no hard links here
+        if path.exists():
+            raise _is_there(path) from None
+        made.rename(path)
+
+
+def _is_there(path: Path) -> ProjectError:
+    return ProjectError(f"{path} is there already: choose another name, or open it.")
 
 
 def _lay_out(path: Path, connection: sqlite3.Connection, name: str, standard: str, clock: Clock, ids: NewId) -> None:
@@ -282,8 +320,17 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
         from annotator.store.backup import copy_to
         from annotator.store.schema import migrate
 
-        copy_to(connection, path.with_name(f"{path.stem}.before-format-{SCHEMA_VERSION}{path.suffix}"))
-        migrate(connection)
+        copy_to(connection, _free_name(path.with_name(f"{path.stem}.before-format-{SCHEMA_VERSION}{path.suffix}")))
+        try:
+            migrate(connection)
+        except (sqlite3.Error, ProjectError):
+            if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
+                raise  # else another process was quicker
+
+
+def _free_name(path: Path) -> Path:
+    candidates = (path.with_stem(f"{path.stem}-{n}") for n in count(2))
+    return next(each for each in chain([path], candidates) if not each.exists())
 
 
 def _taken_lock(path: Path) -> WindowLock:

@@ -35,6 +35,9 @@ class OffsetMap:
             object.__setattr__(self, "_b_edges", ())
             return
         a = b = 0
+        for one, other in pairwise(self.units):
+            if one[1] == other[0] and {_one_sided(one), _one_sided(other)} == {"a", "b"}:
+                raise ValueError(f"text taken out touches text put in at {other[0]}: they have to be one unit")
         for a0, a1, b0, b1 in self.units:
             if not (a <= a0 <= a1 and b <= b0 <= b1 and a0 - a == b0 - b) or (a0 == a1 and b0 == b1):
                 raise ValueError(f"offset map is not monotone at {(a0, a1, b0, b1)}")
@@ -129,6 +132,12 @@ class MapChain:
         for each in reversed(self.maps):
             position = each.caret_to_a(position)
         return position
+
+
+def _one_sided(unit: Unit) -> str:
+    """Which text alone has the unit: "a" (taken out), "b" (put in), or "" (both)."""
+    a0, a1, b0, b1 = unit
+    return "a" if b0 == b1 else "b" if a0 == a1 else ""
 
 
 def _boundary(p: int, here: tuple[int, ...], there: tuple[int, ...]) -> tuple[int, int]:
