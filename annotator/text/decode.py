@@ -63,6 +63,19 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     return Decoded(text, name, notes)
 
 
+def check_text(text: str) -> None:
+    """Hold a text that comes decoded, with offsets into it, to the rules of ``decode``; raises TextRefused.
+
+    What ``decode`` would change is refused here: the offsets would move.
+    """
+    if text.startswith("\ufeff"):
+        raise TextRefused("The text holds a byte order mark as its first character: take it out, and move the offsets.")
+    if "\r" in text:
+        raise TextRefused("The text holds a carriage return: its lines have to end in one line feed.")
+    _refuse_text(text, "text")
+    _refuse_lengths(text)
+
+
 def _refuse_by_size_and_kind(data: bytes) -> None:
     if not data:
         raise TextRefused("The file is empty.")
@@ -134,17 +147,17 @@ def _lone_surrogate(error: UnicodeDecodeError) -> str | None:
     return f"The file is UTF-16 with half a character (a lone surrogate) at byte {error.start}: it is damaged."
 
 
-def _refuse_text(text: str) -> None:
+def _refuse_text(text: str, what: str = "file") -> None:
     nul = text.find("\0")
     controls = len(_CONTROLS.findall(text)) + text.count("\0")
     if controls > max(3, len(text) * _TOO_MANY_CONTROLS):
-        raise TextRefused(f"The file is not text: it has {controls:,} control characters.")
+        raise TextRefused(f"The {what} is not text: it has {controls:,} control characters.")
     if nul >= 0:
         raise TextRefused(f"The text has a NUL as its character {nul:,}: remove it, for programs stop reading there.")
     if found := _SURROGATE.search(text):
         raise TextRefused(f"The text has half a character (a lone surrogate) at {found.start():,}: it is damaged.")
     if not text.strip("\ufeff\u200b \t\n\v\f\x85\xa0\u3000\u2028\u2029"):
-        raise TextRefused("The file has nothing in it but white space.")
+        raise TextRefused(f"The {what} has nothing in it but white space.")
 
 
 def _normalised(text: str) -> tuple[str, tuple[str, ...]]:

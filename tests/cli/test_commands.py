@@ -280,3 +280,19 @@ def test_help_names_every_command_of_the_contract(run: Run) -> None:
     _, out, _ = run("--help")
     for command in CONTRACT:
         assert f"  {command}" in out
+
+
+def test_a_command_that_fails_leaves_no_new_coder(run: Run, sample_path: Path) -> None:
+    before = dump(sample_path)
+    for arguments in (["999", "0", "1", "slogan"], ["1", "0", "1", "nonsense"], ["1", "5", "2", "slogan"]):
+        refusal(run, "tag", sample_path, *arguments, "--coder", "typo")
+    refusal(run, "status", sample_path, "1", "999", "done", "--coder", "typo")
+    assert dump(sample_path) == before
+
+
+def test_check_of_a_damaged_file_is_a_finding(run: Run, sample_path: Path) -> None:
+    content = bytearray(sample_path.read_bytes())
+    content[4096:-4096] = b"\xff" * (len(content) - 8192)
+    sample_path.write_bytes(content)
+    code, out, _ = run("check", sample_path, "--json")
+    assert code == 1 and json.loads(out)["findings"]

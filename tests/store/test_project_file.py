@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.errors import ProjectBusy, ProjectError, ProjectLocked
+from annotator.errors import ProjectBusy, ProjectError, ProjectLocked, UsageError
 from annotator.model.changes import ChangeSet
-from annotator.session.articles import load_article
+from annotator.session.articles import label_counts, load_article
 from annotator.session.checking import backup_project, check_project
 from annotator.session.session import Session
 from annotator.session.tagging import tag_span
@@ -354,3 +354,149 @@ def test_a_damaged_file_is_said_in_one_sentence(sample_path: Path) -> None:
         finally:
             opened.close()
     assert "damaged" in raised.value.sentence or "SQLite says" in raised.value.sentence
+
+
+def test_news_is_heard_also_after_other_reads_and_writes(sample_path: Path) -> None:
+    window = Session.open(sample_path, window=True)
+    heard: list[ChangeSet] = []
+    window.listen(heard.append)
+    code = """
+        import sys
+        from annotator.session.session import Session
+        from annotator.session.tagging import tag_span
+        s = Session.open(sys.argv[1])
+        tag_span(s, 1, 7, 9, s.codebook.labels[1].uuid)
+        s.close()
+    """
+    in_another_process(code, sample_path)
+    label_counts(window)
+    tag_span(window, 1, 0, 3, window.codebook.labels[0].uuid)
+    window.poll_foreign()
+    assert [news.foreign for news in heard] == [False, True]
+    window.close()
+
+
+def test_of_two_that_make_one_project_one_is_told_and_none_is_lost(tmp_path: Path, codebook) -> None:
+    code = """
+        import sys, time
+        from pathlib import Path
+        from annotator.errors import ProjectError
+        from annotator.model.codebook import load_codebook
+        from annotator.resource_files import resource
+        from annotator.session.session import Session
+        book, path, start = load_codebook(resource("codebooks", "core.yaml")), Path(sys.argv[1]), float(sys.argv[2])
+        made = 0
+        for turn in range(6):
+            while time.time() < start + turn * 0.25:
+                pass
+            try:
+                Session.create(path.with_name(f"{turn}.db"), book, coder="li").close()
+                made += 1
+            except ProjectError as error:
+                assert "there already" in str(error), error
+        print(made)
+    """
+    import time
+
+    start = str(time.time() + 1.5)
+    children = [in_another_process(code, tmp_path / "x.db", start, wait=False) for _ in range(2)]
+    made = [int(child.communicate(timeout=60)[0]) for child in children]
+    assert sum(made) == 6 and sorted(p.name for p in tmp_path.iterdir()) == [f"{n}.db" for n in range(6)]
+    for path in tmp_path.iterdir():
+        Session.open(path).close()
+
+
+def test_a_project_that_cannot_be_finished_is_not_there(tmp_path: Path, codebook) -> None:
+    with pytest.raises(UsageError, match="name"):
+        Session.create(tmp_path / "p.db", codebook, coder="   ")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_command_does_not_wait_for_ever_for_a_busy_file(sample_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("annotator.store.project.COMMAND_WAIT_MS", 100)
+    session = Session.open(sample_path)
+    other = sqlite3.connect(sample_path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(ProjectBusy):
+        tag_span(session, 1, 0, 3, session.codebook.labels[0].uuid)
+    assert session.unsaved == 0
+    other.execute("ROLLBACK")
+    other.close()
+    session.close()
+
+
+def test_one_window_a_project_by_whatever_name(sample_path: Path) -> None:
+    link = sample_path.with_name("link.db")
+    link.symlink_to(sample_path)
+    code = """
+        import sys
+        from annotator.errors import ProjectLocked
+        from annotator.session.session import Session
+        try:
+            Session.open(sys.argv[1], window=True)
+        except ProjectLocked:
+            sys.exit(0)
+        sys.exit(1)
+    """
+    window = Session.open(sample_path, window=True)
+    in_another_process(code, link)
+    window.close()
+
+
+def test_a_backup_that_was_left_by_a_broken_migration_is_not_in_the_way(sample_path: Path, monkeypatch) -> None:
+    steps = schema.migrations()
+
+    @steps(name="2")
+    def version_2(db) -> None:
+        db.execute("PRAGMA user_version = 2")
+
+    for module in ("annotator.store.schema", "annotator.store.project", "annotator.store.connection"):
+        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "migrations", lambda: steps)
+    sample_path.with_name("sample.before-format-2.db").write_bytes(b"left by another try")
+    Session.open(sample_path).close()
+    assert sample_path.with_name("sample.before-format-2.db").read_bytes() == b"left by another try"
+    assert sample_path.with_name("sample.before-format-2-2.db").stat().st_size > 10_000
+
+
+def test_a_lock_file_that_was_taken_away_meanwhile_is_not_held(tmp_path: Path) -> None:
+    from annotator.store.lock import WindowLock
+
+    one, other = WindowLock(tmp_path / "p.db"), WindowLock(tmp_path / "p.db")
+    one.take()
+    one.path.unlink()
+    other.take()
+    assert other.path.exists(), "its own, not the one that was unlinked"
+    one.free()
+    other.free()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="drops privileges, which Windows has no call for")
+def test_who_may_only_read_sees_what_a_window_has_just_written() -> None:
+    import os
+    import shutil
+    import tempfile
+
+    from annotator.session.sample import make_sample
+
+    folder = Path(tempfile.mkdtemp(dir="/tmp"))
+    window = Session.open(make_sample(folder, coder="li"), window=True)
+    tag_span(window, 1, 0, 3, window.codebook.labels[0].uuid)
+    os.chmod(folder, 0o755)
+    for path in folder.iterdir():
+        os.chmod(path, 0o644)
+    code = """
+        import os, sys
+        from annotator.session.articles import article_rows
+        from annotator.session.session import Session
+        if os.getuid() == 0:
+            os.setuid(65534)
+        s = Session.open(sys.argv[1])
+        assert article_rows(s)[0].spans == 1
+        s.close()
+    """
+    try:
+        in_another_process(code, window.path)
+    finally:
+        window.close()
+        shutil.rmtree(folder)

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from reprlib import Repr
 from typing import Any
 
 from annotator.errors import FormatError
 
 
+_SHA256 = re.compile("[0-9a-fA-F]{64}")
+_SHORT = Repr()
+_SHORT.maxstring = _SHORT.maxother = 60
+
+
+def said(value: Any) -> str:
+    """A value as a sentence quotes it: cut where it is long, or deep."""
+    return _SHORT.repr(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """One JSON object at a place: ``where`` is file and line, ``path`` the object's name in the record."""
+    """One JSON object; ``path`` is its name in the record, "" for the record itself."""
 
     values: dict[str, Any]
-    where: str
-    path: str
+    path: str = ""
 
     def wrong(self, what: str) -> FormatError:
         """The error that says ``what`` of this object."""
-        return FormatError(f"{self.where}: {self.path}: {what}." if self.path else f"{self.where}: {what}.")
+        return FormatError(f"{self.path}: {what}." if self.path else f"{what[:1].upper()}{what[1:]}.")
 
     def get(self, key: str) -> Any:
         """The value of a key that has to be there."""
@@ -39,10 +50,17 @@ class Fields:
     def optional_text(self, key: str) -> str | None:
         return self.text(key) if key in self.values else None
 
+    def sha256(self, key: str) -> str:
+        """A fingerprint, in small letters."""
+        value = self.text(key)
+        if not _SHA256.fullmatch(value):
+            raise self.wrong(f"{key} is {said(value)}, it has to be a SHA-256: 64 hexadecimal digits")
+        return value.lower()
+
     def choice(self, key: str, words: Sequence[str]) -> str:
         value = self.get(key)
         if value not in words:
-            raise self.wrong(f"{key} is {value!r}, it has to be one of {', '.join(words)}")
+            raise self.wrong(f"{key} is {said(value)}, it has to be one of {', '.join(words)}")
         return value
 
     def whole(self, key: str) -> int:
@@ -78,13 +96,13 @@ class Fields:
         value = self.get(key)
         if not isinstance(value, dict):
             raise self.wrong(f"{key} has to be an object")
-        return Fields(value, self.where, f"{self.path}.{key}" if self.path else key)
+        return Fields(value, f"{self.path}.{key}" if self.path else key)
 
     def objects(self, key: str) -> tuple[Fields, ...]:
         value = self.get(key)
         if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
             raise self.wrong(f"{key} has to be a list of objects")
-        return tuple(Fields(each, self.where, f"{key}[{index}]") for index, each in enumerate(value))
+        return tuple(Fields(each, f"{key}[{index}]") for index, each in enumerate(value))
 
     def extent(self, length: int, *, empty: bool = False) -> tuple[int, int]:
         """The keys start and end, inside a text of ``length`` code points."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from annotator.exchange.contract import utc_seconds
-from annotator.exchange.importers.json_fields import Fields
+from annotator.exchange.importers.json_fields import Fields, said
 from annotator.exchange.records import CodingRow, DocumentAnnotation, ImportedSpan, Relation
 from annotator.model.annotation import ORIGINS, STATES, STATUSES
 
@@ -15,15 +15,20 @@ from annotator.model.annotation import ORIGINS, STATES, STATUSES
 def read_spans(record: Fields, text: str) -> tuple[ImportedSpan, ...]:
     """The spans, each proved to stand on its text; raises FormatError."""
     spans = tuple(_span(row, text) for row in record.objects("spans"))
-    if len({span.id for span in spans}) < len(spans):
-        raise record.wrong("two of its spans have the same id")
+    refuse_twins(record, "spans", [span.id for span in spans])
     return spans
+
+
+def refuse_twins(record: Fields, what: str, ids: Sequence[str]) -> None:
+    """Raises FormatError where two things of one kind have the same id."""
+    if len(set(ids)) < len(ids):
+        raise record.wrong(f"two of its {what} have the same id")
 
 
 def _span(row: Fields, text: str) -> ImportedSpan:
     start, end = row.extent(len(text))
     if text[start:end] != row.text("text"):
-        raise row.wrong(f"its text is {row.get('text')!r}, but {text[start:end]!r} stands at {start} to {end}")
+        raise row.wrong(f"its text is {said(row.get('text'))}, but {said(text[start:end])} stands at {start} to {end}")
     for key in ("source_start", "source_end"):
         row.whole(key)
     return ImportedSpan(
@@ -49,7 +54,7 @@ def _created(row: Fields) -> int:
     try:
         return utc_seconds(stamp)
     except ValueError as error:
-        raise row.wrong(f"created is {stamp!r}, it has to be like 2026-01-31T09:30:00Z") from error
+        raise row.wrong(f"created is {said(stamp)}, it has to be like 2026-01-31T09:30:00Z") from error
 
 
 def _ranges(row: Fields, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -75,7 +80,8 @@ def read_relations(record: Fields, spans: Sequence[ImportedSpan]) -> tuple[Relat
         ends = row.text("from"), row.text("to")
         if not known.issuperset(ends):
             raise row.wrong("it names a span that the record does not have")
-        found.append(Relation(row.text("id", empty=False), row.text("type", empty=False), *ends, row.text("layer")))
+        found.append(Relation(row.text("id", empty=False), row.text("type", empty=False), *ends, row.text("layer", empty=False)))
+    refuse_twins(record, "relations", [each.id for each in found])
     return tuple(found)
 
 
@@ -90,6 +96,7 @@ def read_document_annotations(record: Fields) -> tuple[DocumentAnnotation, ...]:
         )
         for row in record.objects("document_annotations")
     )
+    refuse_twins(record, "document annotations", [each.id for each in found])
     if set(record.texts("labels")) != {each.label for each in found}:
         raise record.wrong("labels and document_annotations do not name the same labels")
     return found
