@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
@@ -84,6 +85,13 @@ class Coding(RuleBasedStateMachine):
         status = self.states[self.at][1]
         self.step({**self.now, made.id: made}, "doing" if status == "todo" else status)
         return made.id
+
+    @rule(span=spans)
+    def tag_the_same_again(self, span: str) -> None:
+        if span in self.now:
+            there = self.now[span]
+            with pytest.raises(BadSpan, match="already"):
+                tag_span(self.session, 1, there.start, there.end, there.label)
 
     @rule(span=spans, label=labels)
     def relabel(self, span: str, label: str) -> None:

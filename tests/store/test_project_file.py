@@ -459,16 +459,22 @@ def test_a_backup_that_was_left_by_a_broken_migration_is_not_in_the_way(sample_p
     assert sample_path.with_name("sample.before-format-2-2.db").stat().st_size > 10_000
 
 
-def test_a_lock_file_that_was_taken_away_meanwhile_is_not_held(tmp_path: Path) -> None:
-    from annotator.store.lock import WindowLock
+def test_a_lock_file_that_was_taken_away_meanwhile_is_not_held(tmp_path: Path, monkeypatch) -> None:
+    from annotator.store import lock as module
 
-    one, other = WindowLock(tmp_path / "p.db"), WindowLock(tmp_path / "p.db")
-    one.take()
-    one.path.unlink()
-    other.take()
-    assert other.path.exists(), "its own, not the one that was unlinked"
-    one.free()
-    other.free()
+    real, turns = module._lock, []
+
+    def last_holder_removes_it(descriptor: int) -> bool:
+        if not turns:
+            (tmp_path / "p.db.lock").unlink()
+        turns.append(1)
+        return real(descriptor)
+
+    monkeypatch.setattr(module, "_lock", last_holder_removes_it)
+    held = module.WindowLock(tmp_path / "p.db")
+    held.take()
+    assert len(turns) == 2 and held.path.exists(), "the file that is there, not the one that was unlinked"
+    held.free()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="drops privileges, which Windows has no call for")
