@@ -205,9 +205,9 @@ class Program:
         self.open(chosen.path)
 
     def _ask_project(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from annotator.ui import file_dialogs
 
-        path, _ = QFileDialog.getOpenFileName(self.start, "Open project", str(Path.home()), "Projects (*.db)")
+        path = file_dialogs.ask_open(self.start, "Open project", Path.home(), "Projects (*.db)")
         if path:
             self._try(lambda: self.open(Path(path)))
 

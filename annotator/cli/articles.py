@@ -38,18 +38,27 @@ def import_(
         print_json({
             "imported": [{"id": id_, "name": name} for id_, name in report.imported],
             "skipped": [{"name": each.name, "why": each.why} for each in report.skipped],
+            "notes": [{"note": note, "articles": count} for note, count in report.notes.items()],
+            "passed_over": dict(report.passed_over),
         })  # fmt: skip
     else:
         click.echo(f"{len(report.imported)} imported, {len(report.skipped)} skipped.")
     if report.did_something:
         for each in () if as_json else report.skipped:
-            print(f"annotator: {each.name}: {each.why}", file=sys.stderr)
+            print(f"annotator: {_line(each.name)}: {each.why}", file=sys.stderr)
+        for sentence in report.sentences:
+            print(f"annotator: {sentence}", file=sys.stderr)
         return
     first = report.skipped[0] if report.skipped else None
-    more = f" ({len(report.skipped) - 1} more files could not be imported either)" if len(report.skipped) > 1 else ""
-    why = f"{first.name}: {first.why}{more}" if first else "There was nothing to import."
+    more = f" ({len(report.skipped) - 1} more could not be imported either)" if len(report.skipped) > 1 else ""
+    why = f"{_line(first.name)}: {first.why}{more}" if first else "There was nothing to import."
     print(f"annotator: {why}", file=sys.stderr)
     raise click.exceptions.Exit(1)
+
+
+def _line(name: str) -> str:
+    """A name as it stands in a line: it may hold line ends itself."""
+    return " ".join(name.split("\n"))
 
 
 @click.command("list")
@@ -72,7 +81,8 @@ def list_(project: str, as_json: bool) -> None:
         return
     for each in found:
         date = each.article.meta.get("published") or each.article.meta.get("dateline") or ""
-        click.echo(f"{each.article.number:>5}  {each.status:<8} {each.spans:>5}  {date[:10]:<10}  {each.article.title}")
+        head = f"{each.article.number:>5}  {each.status:<8} {each.spans:>5}  {date[:10]:<10}"
+        click.echo(f"{head}  {each.article.title}  {each.article.name}")
 
 
 @click.command()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
 from annotator.cli.context import Progress, coder_option, json_option, opened, print_json, project_argument, sit_down
-from annotator.errors import NotFound, UsageError
+from annotator.errors import CodebookError, NotFound, UsageError
 
 
 @click.command(context_settings={"ignore_unknown_options": True})  # so that a negative offset is read, and refused
@@ -55,12 +56,16 @@ def codebook(project: str, what: str, file: str | None, as_json: bool) -> None:
     """Show the codebook, put another version in force, or list its versions."""
     from annotator.model.codebook import dump_codebook, load_codebook, to_json
     from annotator.session.codebooks import history, set_codebook
+    from annotator.session.paths import is_own_file
 
     if (what == "set") != (file is not None):
         raise UsageError("'codebook set' needs a FILE.yaml." if what == "set" else f"'codebook {what}' takes no file.")
+    if file is not None and is_own_file(Path(project), Path(file)):
+        raise CodebookError(f"{file} is the project itself, or a file that belongs to it: name a YAML file.")
+    new = load_codebook(file) if file is not None else None  # before the project is open
     with opened(project) as session:
-        if what == "set":
-            number = set_codebook(session, load_codebook(file or ""))
+        if new is not None:
+            number = set_codebook(session, new)
             print_json({"version": number}) if as_json else click.echo(f"Version {number} is in force.")
         elif what == "history":
             versions = history(session)
@@ -126,5 +131,8 @@ def export(project: str, out: str, format_name: str, as_json: bool, **choices: o
         print_json({
             "articles": report.articles, "records": report.records, "spans": report.spans, "left_out": report.counts,
         })  # fmt: skip
-    for sentence in () if as_json else report.sentences:
+        return
+    counts = ((report.articles, "article"), (report.spans, "span"))
+    written = ", ".join(f"{n:,} {noun}{'' if n == 1 else 's'}" for n, noun in counts)
+    for sentence in (f"{written} written to {'stdout' if out == '-' else out}.", *report.sentences):
         print(sentence, file=sys.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -57,6 +58,8 @@ def run_program(
     arguments: Sequence[str], *, open_window: Callable[[str | None], int], take_snapshot: Callable[..., None]
 ) -> int:
     """Run one command; its exit code. An error is one line on stderr, never a traceback."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8 shows what it can
     try:
         code = program.main(
             list(arguments), prog_name="annotator", standalone_mode=False, obj=Windows(open_window, take_snapshot)

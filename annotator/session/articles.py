@@ -16,6 +16,8 @@ from annotator.store.annotations import Status
 from annotator.text.views import ArticleTexts
 
 PREFIX_LENGTH = 6
+LONGEST_NUMBER = 18
+"""Digits that always fit into SQLite's integers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,12 @@ def next_unfinished(session: Session, after_number: int) -> int | None:
 
 def resolve_article(session: Session, text: str) -> Article:
     """An article by its number, exact id, exact name, or a prefix of its id. Raises NotFound, AmbiguousName."""
-    project = session.project
-    if text.isascii() and text.isdigit() and (found := rows.article(project, int(text))) and not found.removed:
+    from annotator.session.paths import readable_name
+
+    project, text = session.project, readable_name(text)
+    digits = text.lstrip("0") if text.isascii() and text.isdigit() else ""
+    is_number = 0 < len(digits) <= LONGEST_NUMBER
+    if is_number and (found := rows.article(project, int(digits))) and not found.removed:
         return found
     if (found := rows.article_by_id(project, text)) and not found.removed:
         return found

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from shutil import copyfileobj
+from shutil import copyfileobj, copymode
 from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO
 
@@ -25,6 +25,7 @@ from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation, 
 from annotator.exchange.registry import exporter
 from annotator.model.annotation import Annotation
 from annotator.session.articles import labels_coded, regions_of, texts_from
+from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
@@ -50,37 +51,55 @@ def export_project(
     """
     writes = exporter(format_name).writes
     assert writes is not None
+    if str(out) != "-":
+        refuse_own_file(session.path, Path(out))
     report, context = ExportReport(), _context(session, options)
     pieces = writes(_articles(session, context, options, report, progress), context, options, report)
     if str(out) == "-":
-        _print_whole(pieces)
+        _pour_whole(pieces, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
     else:
-        _write_whole(Path(out), pieces)
+        _write_whole(Path(out), pieces, session.new_id())
     return report
 
 
-def _print_whole(pieces: Iterator[bytes]) -> None:
-    """Nothing is printed before the last piece is there: a mismatch must not leave half an export in a pipe."""
+def _pour_whole(pieces: Iterator[bytes], out: BinaryIO) -> None:
+    """Nothing is poured before the last piece is there: a mismatch must not leave half an export in a pipe."""
     with SpooledTemporaryFile(max_size=SPOOL_BYTES) as spool:
         for piece in pieces:
             spool.write(piece)
         spool.seek(0)
-        copyfileobj(spool, sys.stdout.buffer)
-    sys.stdout.buffer.flush()
+        copyfileobj(spool, out)
 
 
-def _write_whole(out: Path, pieces: Iterator[bytes]) -> None:
+def _write_whole(out: Path, pieces: Iterator[bytes], unique: str) -> None:
+    """Put the file in its place when it is whole; a link is followed, and a pipe or device is written into."""
     if out.is_dir():
         raise FormatError(f"{out} is a folder: name the file to write.")
-    part = out.with_name(out.name + ".part")
     try:
-        with part.open("wb") as file:
-            _drain(pieces, file)
-        os.replace(part, out)
+        if out.exists() and not out.is_file():
+            with out.open("wb") as device:
+                _pour_whole(pieces, device)
+        else:
+            _replace(Path(os.path.realpath(out)), pieces, unique)
     except OSError as error:
         raise FormatError(f"{out} cannot be written: {error.strerror}; nothing was exported.") from error
-    finally:
-        part.unlink(missing_ok=True)
+
+
+def _replace(target: Path, pieces: Iterator[bytes], unique: str) -> None:
+    """``unique`` names the file beside ``target`` that is written first, and is in nobody's way."""
+    part = target.with_name(f".{unique}.part")
+    with part.open("xb") as file:
+        try:
+            _drain(pieces, file)
+            file.close()  # before it is renamed: Windows insists
+            if target.exists():
+                copymode(target, part)
+            os.replace(part, target)
+        except BaseException:
+            file.close()
+            part.unlink(missing_ok=True)
+            raise
 
 
 def _drain(pieces: Iterator[bytes], file: BinaryIO) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from itertools import count
 from uuid import UUID, uuid5
 
 from annotator.errors import FormatError
@@ -16,7 +17,8 @@ from annotator.store.articles import thing_of
 from annotator.store.log import Write
 from annotator.store.rows import KINDS, blob
 
-Kept = Callable[[str], str]
+Kept = Callable[[str, str], str]
+"""(kind, id in the file) -> UUID in this project."""
 
 
 def store_work(
@@ -27,7 +29,7 @@ def store_work(
         spoken.name: _layer(session, write, layer_name or spoken.name, spoken.kind, spoken.coder)
         for spoken in each.layers
     }
-    kept = _keeper(article_id)
+    kept = _keeper(write, article_id)
     for span in each.spans:
         annotation_rows.put_annotation(write, _annotation(session, write, number, span, layers[span.layer], kept))
     for row in each.coding:
@@ -40,29 +42,47 @@ def _store_things(
 ) -> None:
     at = {"a": number}
     for region in each.regions:
-        repeats = {"r": kept(region.repeats)} if region.repeats else {}
+        repeats = {"r": kept("region", region.repeats)} if region.repeats else {}
         state = {**at, "s": region.start, "e": region.end, "k": region.kind, **repeats}
-        rows.put_thing(write, "region", kept(region.id), state)
+        rows.put_thing(write, "region", kept("region", region.id), state)
     for relation in each.relations:
-        ends = {"f": kept(relation.from_span), "to": kept(relation.to_span)}
+        ends = {"f": kept("annotation", relation.from_span), "to": kept("annotation", relation.to_span)}
         state = {**at, "t": relation.type, **ends, "y": layers[relation.layer].id}
-        rows.put_thing(write, "relation", kept(relation.id), state)
+        rows.put_thing(write, "relation", kept("relation", relation.id), state)
     for said in each.document_annotations:
         state = {**at, "l": _label(session, said.label), "y": layers[said.layer].id, "x": dict(said.attributes)}
-        rows.put_thing(write, "document_label", kept(said.id), state)
+        rows.put_thing(write, "document_label", kept("document_label", said.id), state)
     for repair in each.repairs:
-        rows.put_thing(write, "repair", kept(repair.id), {**at, "repair": asdict(repair) | {"id": kept(repair.id)}})
+        uuid = kept("repair", repair.id)
+        rows.put_thing(write, "repair", uuid, {**at, "repair": asdict(repair) | {"id": uuid}})
     for place, override in enumerate(each.overrides):
-        rows.put_thing(
-            write, "override", kept(str(override.get("id", f"override {place}"))), {**at, "o": dict(override)}
-        )
+        uuid = kept("override", str(override.get("id", f"override {place}")))
+        rows.put_thing(write, "override", uuid, {**at, "o": dict(override)})
+
+
+def spans_not_there(session: Session, number: int, each: ImportedArticle, layer_name: str | None) -> int:
+    """How many spans of a file's article the project's article of the same text does not have."""
+    names = session.project.names
+    there = {
+        (span.start, span.end, span.ranges, span.label, names.layers[names.layer_number[span.layer]].name)
+        for span in annotation_rows.annotations_of(session.project, number)
+    }
+    labels = {name: found.uuid for name in {s.label for s in each.spans} if (found := session.codebook.label(name))}
+    come = ((s.start, s.end, s.ranges, labels.get(s.label), layer_name or s.layer) for s in each.spans)
+    return sum(span not in there for span in come)
+
+
+def has_other_versions(session: Session, each: ImportedArticle) -> bool:
+    """Whether it was coded under versions of the codebook whose numbers this project does not have."""
+    known = session.project.names.version_row
+    return any(coded.version not in known for coded in (*each.spans, *each.coding))
 
 
 def _annotation(
     session: Session, write: Write, number: int, span: ImportedSpan, layer: Layer, kept: Kept
 ) -> Annotation:
     return Annotation(
-        kept(span.id), number, span.start, span.end, _label(session, span.label), layer.id,
+        kept("annotation", span.id), number, span.start, span.end, _label(session, span.label), layer.id,
         _version(session, write, span.version), span.created, span.ranges, span.origin, span.state, span.certainty,
         dict(span.attributes), span.note,
     )  # fmt: skip
@@ -86,17 +106,39 @@ def _version(session: Session, write: Write, number: int) -> int:
     return number if number in write.names.version_row else session.codebook_number
 
 
-def _keeper(article_id: str) -> Kept:
-    """Ids as they came where they are UUIDs; others become UUIDs of their own, the same wherever they stand."""
-    space = UUID(bytes=thing_of(article_id))
+def _keeper(write: Write, article_id: str) -> Kept:
+    """Ids as they came where they are UUIDs that nothing else has; others become UUIDs of this article's own.
 
-    def kept(id_: str) -> str:
-        try:
-            return str(UUID(id_))
-        except ValueError:
-            return str(uuid5(space, id_))
+    The log knows a thing by its UUID alone: one that came with another article's id would be that article's thing.
+    """
+    space = UUID(bytes=thing_of(article_id))
+    given: dict[tuple[str, str], str] = {}
+    taken: set[str] = set()
+
+    def kept(kind: str, id_: str) -> str:
+        if (kind, id_) not in given:
+            uuid = next(each for each in _candidates(space, kind, id_) if each not in taken and _is_free(write, each))
+            taken.add(uuid)
+            given[kind, id_] = uuid
+        return given[kind, id_]
 
     return kept
+
+
+def _candidates(space: UUID, kind: str, id_: str) -> Iterator[str]:
+    """The UUIDs that a thing may get, the best first; the same in every project that has the same things."""
+    try:
+        yield str(UUID(id_))
+    except ValueError:
+        pass
+    yield str(uuid5(space, id_))
+    for turn in count():
+        yield str(uuid5(space, f"{kind} {turn} {id_}"))
+
+
+def _is_free(write: Write, uuid: str) -> bool:
+    """Whether nothing has that UUID or ever had it: what was deleted may come back by undo."""
+    return write.head(blob(uuid)) == (None, None)
 
 
 def _layer(session: Session, write: Write, name: str, kind: str, coder_name: str | None) -> Layer:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from annotator.errors import FormatError
+
 SIDECARS = ("-wal", "-shm", "-journal", ".lock")
 _NAME_ENCODINGS = ("utf-8", "gb18030", "big5")
 
@@ -20,6 +22,12 @@ def is_own_file(project: Path, path: Path) -> bool:
             if real == os.path.realpath(own) or _same_file(path, own):
                 return True
     return False
+
+
+def refuse_own_file(project: Path, out: Path) -> None:
+    """Raises FormatError where writing to ``out`` would overwrite the project."""
+    if is_own_file(project, out):
+        raise FormatError(f"{out} is the project itself, or a file that belongs to it: name another file to write.")
 
 
 def _same_file(one: Path, other: str) -> bool:

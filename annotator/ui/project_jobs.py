@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.errors import UsageError
 from annotator.session.session import Session
 from annotator.ui.language import tr
 
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
 
 
 class ProjectJobs(QObject):
-    """``imported`` carries the ImportReport; ``said`` a quiet sentence; ``reported`` one that stays."""
+    """``imported`` carries the ImportReport; ``said`` a quiet sentence.
+
+    ``reported`` carries a sentence that stays, and a tuple of lines that go with it.
+    """
 
     imported = Signal(object)
     said = Signal(str)
-    reported = Signal(str)
+    reported = Signal(str, object)
     new_wanted = Signal()
     open_wanted = Signal(str)
 
@@ -35,26 +39,25 @@ class ProjectJobs(QObject):
         self.new_wanted.emit()
 
     def open_project(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from annotator.ui import file_dialogs
 
-        folder = str(self._session.path.parent)
-        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), folder, tr("Projects (*.db)"))
+        folder = self._session.path.parent
+        path = file_dialogs.ask_open(self._window, tr("Open project"), folder, tr("Projects (*.db)"))
         if path:
             self.open_wanted.emit(path)
 
     def import_files(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from annotator.ui import file_dialogs
 
-        paths, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("Import files"), "", tr("Texts (*.txt *.jsonl);;All (*)")
-        )
+        kinds = tr("Texts (*.txt *.jsonl);;All (*)")
+        paths = file_dialogs.ask_open_many(self._window, tr("Import files"), self._session.path.parent, kinds)
         if paths:
             self.import_all(paths)
 
     def import_folder(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from annotator.ui import file_dialogs
 
-        folder = QFileDialog.getExistingDirectory(self._window, tr("Import folder"))
+        folder = file_dialogs.ask_folder(self._window, tr("Import folder"), self._session.path.parent)
         if folder:
             self.import_all([folder])
 
@@ -63,24 +66,25 @@ class ProjectJobs(QObject):
         from annotator.session.importing import import_paths
         from annotator.ui.waiting import Waiting
 
+        for path in paths:
+            self._refuse_own(Path(path))
         with Waiting(self._window, tr("Importing")) as waiting:
             report = import_paths(self._session, list(paths), progress=waiting.goes_on)
         self.imported.emit(report)
         count = len(report.imported)
         sentence = tr("1 article imported") if count == 1 else tr("{0} articles imported").format(f"{count:,}")
-        skipped = [f"{each.name}: {each.why}" for each in report.skipped]
+        skipped = tuple(f"{each.name}: {each.why}" for each in report.skipped)
         if not skipped:
             self.said.emit(sentence + ".")
         else:
-            left = tr("{0} left out").format(len(skipped))
-            more = " …" if len(skipped) > 1 else ""
-            self.reported.emit(f"{sentence}, {left}: {skipped[0]}{more}")
+            left = tr("{0} left out").format(f"{len(skipped):,}")
+            self.reported.emit(f"{sentence}, {left}:", skipped)
 
     def export_jsonl(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from annotator.ui import file_dialogs
 
-        proposed = str(self._session.path.with_suffix(".jsonl"))
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Export JSONL"), proposed, "JSONL (*.jsonl)")
+        proposed = self._session.path.with_suffix(".jsonl")
+        path = file_dialogs.ask_save(self._window, tr("Export JSONL"), proposed, "JSONL (*.jsonl)")
         if path:
             self.export_to(Path(path))
 
@@ -89,17 +93,18 @@ class ProjectJobs(QObject):
         from annotator.session.exporting import ExportOptions, export_project
         from annotator.ui.waiting import Waiting
 
+        self._refuse_own(path)
         layers = (self._session.layer.name,) if self._session.layer else ()
         with Waiting(self._window, tr("Exporting")) as waiting:
             report = export_project(self._session, path, ExportOptions(layers=layers), progress=waiting.or_stop)
-        self.reported.emit(export_sentence(report, path.name))
+        self.reported.emit(export_sentence(report, path.name), ())
 
     def back_up(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from annotator.ui import file_dialogs
 
         stem = self._session.path.stem
-        proposed = str(self._session.path.with_name(f"{stem}-{time.strftime('%Y%m%d')}.db"))
-        path, _ = QFileDialog.getSaveFileName(self._window, tr("Back up"), proposed, tr("Projects (*.db)"))
+        proposed = self._session.path.with_name(f"{stem}-{time.strftime('%Y%m%d')}.db")
+        path = file_dialogs.ask_save(self._window, tr("Back up"), proposed, tr("Projects (*.db)"))
         if path:
             self.back_up_to(Path(path))
 
@@ -108,6 +113,13 @@ class ProjectJobs(QObject):
 
         backup_project(self._session, path)
         self.said.emit(tr("Backed up to {0}.").format(path.name))
+
+    def _refuse_own(self, path: Path) -> None:
+        """Raises UsageError for a file of the open project's: only SQLite may touch those."""
+        own = self._session.path
+        files = (own, *(own.with_name(own.name + end) for end in ("-wal", "-shm", "-journal", ".lock")))
+        if path.exists() and any(each.exists() and each.samefile(path) for each in files):
+            raise UsageError(tr("{0} belongs to the open project: choose another file.").format(path.name))
 
 
 def export_sentence(report: ExportReport, name: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import UsageError
 from annotator.session.articles import resolve_article
+from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
 
 if TYPE_CHECKING:
@@ -36,13 +37,15 @@ def snapshot(
     """Render the window of a project (a path, or a session, which stays open) to a PNG of ``size`` WIDTHxHEIGHT pixels.
 
     ``article`` is anything resolve_article takes; ``prepare`` may arrange the window first. Raises ProjectError,
-    NotFound, AmbiguousName, UsageError for a size, theme or language that cannot be, or a file that cannot be written.
+    NotFound, AmbiguousName, FormatError where OUT is the project itself, UsageError for a size, theme or language that
+    cannot be, or a file that cannot be written.
     """
     width, height = parsed_size(size)
     if theme not in ("light", "dark"):
         raise UsageError(f"There is no theme {theme!r}: choose light or dark.")
     if lang not in LANGUAGES:
         raise UsageError(f"There is no language {lang!r}: choose one of {', '.join(LANGUAGES)}.")
+    refuse_own_file(project.path if isinstance(project, Session) else Path(project), Path(out_png))
     session = project if isinstance(project, Session) else Session.open(project)
     try:
         number = resolve_article(session, str(article)).number if article is not None else 0

@@ -93,6 +93,15 @@ WRONG = [
     (_set(["script"], "latin"), "script is 'latin'"),
     (_set(["regions"], [{"start": 0, "end": 2, "kind": "body", "repeats": "x"}]), "repeats a region"),
     (_set(["meta", "title"], 5), "meta: title has to be a string"),
+    (_set(["source", "file_sha256"], "zz"), "source: file_sha256 is 'zz', it has to be a SHA-256"),
+    (_set(["source", "file_sha256"], "0" * 63), "file_sha256 is"),
+    (_set(["source", "sha256"], "٠" * 64), "source: sha256 is"),
+    (_set(["schema"], "x" * 100_000), r"its schema is 'x+\.\.\.x+', only"),
+    (_set(["regions"], [{"id": "r", "start": 0, "end": 2, "kind": "body", "repeats": None}] * 2), "two of its regions"),
+    (
+        _set(["relations"], [{"id": "r", "type": "t", "from": "span-001", "to": "span-002", "layer": "li"}] * 2),
+        "two of its relations",
+    ),
 ]
 
 
@@ -104,16 +113,32 @@ def test_a_wrong_record_is_refused_in_one_sentence_and_its_neighbours_come_in(re
     assert first == last
     assert isinstance(refused, Refused)
     assert refused.name == "r.jsonl, line 2"
-    assert "\n" not in refused.why
+    assert "\n" not in refused.why and "r.jsonl" not in refused.why
     with pytest.raises(FormatError, match=says):
         raise FormatError(refused.why)
 
 
-@pytest.mark.parametrize("text", ["一\r\n二", "一\x00二"])
-def test_a_text_that_is_not_normalised_is_refused_because_offsets_would_move(record, text):
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("一\r\n二", "carriage return"),
+        ("一\x00二", "NUL"),
+        ("\ufeff一二", "byte order mark"),
+        ("一\x01\x02\x03\x04二", "control characters"),
+        (" \n\u3000\u00a0", "white space"),
+        ("会" * 250_001, "250,001 characters"),
+        ("会议\n" * 700_000, "2,100,000 characters"),
+    ],
+)
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_text_is_held_to_the_rules_of_a_text_file_and_not_changed_because_offsets_would_move(
+    record, text, says, whole
+):
     record |= {"text": text, "spans": [], "source": record["source"] | {"sha256": sha256(text.encode()).hexdigest()}}
+    if not whole:
+        del record["published_script"]
     (refused,) = _read(record)
-    assert "its text holds" in refused.why
+    assert isinstance(refused, Refused) and says in refused.why
 
 
 def test_lines_that_are_not_json_and_lone_surrogates_are_refused_and_blank_lines_passed_over():
@@ -123,7 +148,7 @@ def test_lines_that_are_not_json_and_lone_surrogates_are_refused_and_blank_lines
 
 def test_a_file_that_is_empty_or_utf16_is_refused_whole():
     for data in (b"", b"\n \n", "{}".encode("utf-16")):
-        with pytest.raises(FormatError, match=r"^r\.jsonl"):
+        with pytest.raises(FormatError, match=r"^The file "):
             list(read_records(data, "r.jsonl"))
 
 
@@ -132,3 +157,18 @@ def test_an_unknown_region_id_is_made_from_the_article_so_that_a_second_import_m
     (one,), (other,) = _read(record), _read(record)
     assert len(one.regions[0].id) == 36
     assert one == other
+
+
+def test_a_record_that_is_nested_too_deeply_is_refused_and_its_neighbours_come_in(record):
+    deep = b'{"schema": ' + b"[" * 1000 + b"]" * 1000 + b"}"
+    good = orjson.dumps(record)
+    first, refused, last = read_records(b"\n".join((good, deep, good)), "r.jsonl")
+    assert first == last and isinstance(refused, Refused) and len(refused.why) < 200
+
+
+def test_only_a_record_that_is_not_the_source_itself_says_that_its_text_became_the_source(desk):
+    article = desk.article_of(desk.texts_of([("会议", "会议", "会议", "會議")]))
+    for script in ("hans", "hant", "reading", "source"):
+        lines, _ = desk.export([article], ExportOptions(script=script))
+        (item,) = desk.imported(lines)
+        assert item.notes == () if script == "source" else "text became the source" in item.notes[0]

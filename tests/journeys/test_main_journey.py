@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.__main__ import run
@@ -25,6 +25,7 @@ from annotator.model.codebook import Codebook
 from annotator.resource_files import seeds_folder
 from annotator.session.checking import check_project
 from annotator.session.session import Session
+from annotator.ui import file_dialogs
 from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.window import MainWindow
 
@@ -109,7 +110,7 @@ def test_a_day_at_the_desk(qtbot: QtBot, project: Path, tmp_path: Path, monkeypa
     key(Qt.Key.Key_Z, CTRL)
     for _ in range(6):
         key(Qt.Key.Key_Return, CTRL)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "hans.jsonl"), ""))
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: str(tmp_path / "hans.jsonl"))
     window.actions_by_id.by_id["export"].trigger()
     qtbot.waitUntil((tmp_path / "hans.jsonl").exists, timeout=10_000)
     assert check_project(window.session) == []

@@ -62,7 +62,8 @@ def read_record(line: bytes) -> ImportedArticle:
     text = _text(record)
     origin = record.object("source")
     whole = "published_script" in parsed
-    if ("sha256" in origin.values or whole) and (stated := origin.sha256("sha256")) and whole and stated != _sha256(text):
+    stated = origin.sha256("sha256") if whole or "sha256" in origin.values else None
+    if whole and stated != sha256(text.encode()).hexdigest():
         raise record.wrong("the text is not the one its fingerprint (source.sha256) was taken of")
     spans = read_spans(record, text)
     article = record.text("id", empty=False)

@@ -10,7 +10,6 @@ from typing import Any
 
 from annotator.errors import FormatError
 
-
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _SHORT = Repr()
 _SHORT.maxstring = _SHORT.maxother = 60
@@ -30,7 +29,7 @@ class Fields:
 
     def wrong(self, what: str) -> FormatError:
         """The error that says ``what`` of this object."""
-        return FormatError(f"{self.path}: {what}." if self.path else f"{what[:1].upper()}{what[1:]}.")
+        return FormatError(f"{self.path}: {what}." if self.path else f"{what}.")
 
     def get(self, key: str) -> Any:
         """The value of a key that has to be there."""

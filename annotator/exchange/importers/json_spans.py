@@ -80,7 +80,9 @@ def read_relations(record: Fields, spans: Sequence[ImportedSpan]) -> tuple[Relat
         ends = row.text("from"), row.text("to")
         if not known.issuperset(ends):
             raise row.wrong("it names a span that the record does not have")
-        found.append(Relation(row.text("id", empty=False), row.text("type", empty=False), *ends, row.text("layer", empty=False)))
+        found.append(
+            Relation(row.text("id", empty=False), row.text("type", empty=False), *ends, row.text("layer", empty=False))
+        )
     refuse_twins(record, "relations", [each.id for each in found])
     return tuple(found)
 

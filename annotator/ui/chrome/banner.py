@@ -1,18 +1,22 @@
-"""A quiet bar across the desk: one sentence, gone at a click or by itself."""
+"""A quiet bar across the desk: one sentence and the lines that go with it, gone at a click or by itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.announce import announce
 from annotator.ui.language import tr
 
 SHOWN_MS = 12_000
+LINES_SHOWN = 8
+"""More lines than these scroll."""
 
 
 class Banner(QFrame):
-    """Hidden until it has something to say; a sentence with ``stays`` waits for the click."""
+    """Hidden until it has something to say; a sentence with ``stays``, or with lines, waits for the click."""
 
     MARGINS = (48, 7, 12, 7)
 
@@ -21,14 +25,19 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._sentence = QLabel(self)
         self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._lines: QPlainTextEdit | None = None
         close = QToolButton(self)
         close.setText("×")
         close.setToolTip(tr("Close"))
         close.clicked.connect(self.hide)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(5)
+        self._column.addWidget(self._sentence)
         row = QHBoxLayout(self)
         row.setContentsMargins(*self.MARGINS)
-        row.addWidget(self._sentence, 1)
-        row.addWidget(close)
+        row.addLayout(self._column, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -38,18 +47,37 @@ class Banner(QFrame):
     def sentence(self) -> str:
         return self._sentence.text()
 
-    def say(self, sentence: str, stays: bool = False) -> None:
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is listed under the sentence."""
+        return tuple(self._lines.toPlainText().splitlines()) if self._lines and not self._lines.isHidden() else ()
+
+    def say(self, sentence: str, stays: bool = False, lines: Sequence[str] = ()) -> None:
         self._sentence.setText(sentence)
+        self._show_lines([" ".join(line.split()) for line in lines])
         self.show()
         announce(self, sentence)
-        if stays:
+        if stays or lines:
             self._timer.stop()
         else:
             self._timer.start(SHOWN_MS)
 
+    def _show_lines(self, lines: Sequence[str]) -> None:
+        if self._lines is None and lines:
+            self._lines = QPlainTextEdit(self)
+            self._lines.setReadOnly(True)
+            self._lines.setAccessibleName(tr("Details"))
+            self._lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+            self._column.addWidget(self._lines)
+        if self._lines is not None:
+            self._lines.setVisible(bool(lines))
+            self._lines.setPlainText("\n".join(lines))
+            shown = min(len(lines), LINES_SHOWN)
+            self._lines.setFixedHeight((shown + 1) * self._lines.fontMetrics().lineSpacing() + 12)
+
 
 class Toast(Banner):
-    """A banner that floats over the foot of the desk, so that no text moves when it comes and goes."""
+    """A banner that floats over the head of the desk: no text moves when it comes and goes, and little is covered."""
 
     MARGINS = (16, 9, 8, 9)
 
@@ -57,17 +85,17 @@ class Toast(Banner):
         super().__init__(desk)
         self.setObjectName("toast")
 
-    def say(self, sentence: str, stays: bool = False) -> None:
-        super().say(sentence, stays)
+    def say(self, sentence: str, stays: bool = False, lines: Sequence[str] = ()) -> None:
+        super().say(sentence, stays, lines)
         self.place()
         self.raise_()
 
     def place(self) -> None:
-        """In the middle, a little above the desk's lower edge."""
+        """In the middle, a little below the desk's upper edge."""
         desk = self.parentWidget()
         if desk is None or self.isHidden():
             return
-        text = self._sentence.fontMetrics().horizontalAdvance(self.sentence) + 80
-        width = min(desk.width() - 80, max(320, text), 760)
+        text = max(self._sentence.fontMetrics().horizontalAdvance(each) for each in (self.sentence, *self.lines))
+        width = min(desk.width() - 40, max(320, text + 96), 760)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        self.setGeometry((desk.width() - width) // 2, desk.height() - height - 20, width, height)
+        self.setGeometry((desk.width() - width) // 2, 8, width, min(height, desk.height() - 16))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui import file_dialogs
 from annotator.ui.language import tr
 
 STANDARDS = (
@@ -118,13 +118,13 @@ class NewProjectDialog(QDialog):
         self.ok.setEnabled(not wrong)
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Folder of the project"), self.folder.text())
+        folder = file_dialogs.ask_folder(self, tr("Folder of the project"), self.folder.text())
         if folder:
             self.folder.setText(folder)
 
     def _choose_codebook(self, row: int) -> None:
         if self.codebook.itemData(row) == "":
-            path, _ = QFileDialog.getOpenFileName(self, tr("Codebook"), self.folder.text(), "YAML (*.yaml *.yml)")
+            path = file_dialogs.ask_open(self, tr("Codebook"), self.folder.text(), "YAML (*.yaml *.yml)")
             if path:
                 self.use_codebook_file(path)
         self._judge()
