@@ -82,7 +82,7 @@ def list_(project: str, as_json: bool) -> None:
     for each in found:
         date = each.article.meta.get("published") or each.article.meta.get("dateline") or ""
         head = f"{each.article.number:>5}  {each.status:<8} {each.spans:>5}  {date[:10]:<10}"
-        click.echo(f"{head}  {each.article.title}  {each.article.name}")
+        click.echo(f"{head}  {each.article.title}  {_line(each.article.name)}")
 
 
 @click.command()

@@ -66,7 +66,8 @@ class ImportReport:
 
 def by_ending(counts: Counter[str]) -> str:
     """Endings with their counts, the most frequent first, as "12 .pdf, 1 without an ending"."""
-    return ", ".join(f"{count} {ending or 'without an ending'}" for ending, count in counts.most_common())
+    ordered = sorted(counts.items(), key=lambda each: (-each[1], not each[0], each[0]))
+    return ", ".join(f"{count:,} {ending or 'without an ending'}" for ending, count in ordered)
 
 
 def import_paths(

@@ -16,12 +16,13 @@ def is_own_file(project: Path, path: Path) -> bool:
 
     While the project is open nobody but SQLite may open these: closing another descriptor drops SQLite's locks.
     """
-    real = os.path.realpath(path)
-    for base in {str(project), os.path.realpath(project)}:
-        for own in (base, *(base + ending for ending in SIDECARS)):
-            if real == os.path.realpath(own) or _same_file(path, own):
-                return True
-    return False
+    as_named = os.path.join(os.path.realpath(project.parent), project.name)
+    bases = {as_named, os.path.realpath(project)}  # the lock stands beside the name, SQLite's beside the file
+    own = [base + ending for base in bases for ending in ("", *SIDECARS)]
+    there = _stat(path)
+    if there is None:
+        return os.path.realpath(path) in own
+    return any((known := _stat(each)) and os.path.samestat(there, known) for each in own)
 
 
 def refuse_own_file(project: Path, out: Path) -> None:
@@ -30,11 +31,11 @@ def refuse_own_file(project: Path, out: Path) -> None:
         raise FormatError(f"{out} is the project itself, or a file that belongs to it: name another file to write.")
 
 
-def _same_file(one: Path, other: str) -> bool:
+def _stat(path: str | Path) -> os.stat_result | None:
     try:
-        return os.path.samefile(one, other)
-    except OSError:  # one of them is not there
-        return False
+        return os.stat(path)
+    except OSError:  # it is not there
+        return None
 
 
 def readable_name(name: str) -> str:

@@ -69,7 +69,7 @@ def articles_named(project: Project, name: str, limit: int = 9) -> list[Article]
 def articles_by_prefix(project: Project, prefix: str, limit: int = 9) -> list[Article]:
     rows = project.connection.execute(
         f"SELECT {ARTICLE_COLUMNS} FROM article WHERE id >= ? AND id < ? AND NOT removed ORDER BY id LIMIT ?",
-        (prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1), limit),
+        (prefix, prefix + "\U0010ffff", limit),
     )
     return [article_of(row) for row in rows]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -73,6 +74,12 @@ class ActionSet:
         """The action of a bare key, for the forms of it that no shortcut knows: full-width, or shifted by hand."""
         wanted = {shifted(character)} if shift else {character.upper(), character}
         return next((self.by_id[row.id] for row in ACTIONS if wanted & set(row.keys)), None)
+
+    def has_shortcut(self, pressed: QKeyCombination) -> bool:
+        """Whether a key belongs to an action, wherever the focus is."""
+        held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = QKeySequence(QKeyCombination(held, pressed.key()))
+        return any(key in action.shortcuts() for action in self.by_id.values())
 
     def name_undo(self, session: Session) -> None:
         """Say in the menu which step would be undone and redone."""

@@ -78,6 +78,7 @@ LABEL_KEYS_HELP = (
     ("Shift + a label's key", "Give the span a second label"),
     ("click, drag an edge", "Choose a span, move its edge"),
     ("Tab", "The other pane"),
+    ("Ctrl+Return or Esc, in a note", "Keep the note, back to the text"),
     ("Ctrl + Left, Right", "By word; with Shift, select"),
 )
 """What the keys do that are no actions of their own, for the sheet."""

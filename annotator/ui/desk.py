@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import OpenArticle, load_article, next_unfinished
@@ -18,6 +19,8 @@ from annotator.ui.language import tr
 from annotator.ui.panes.article_panes import ArticlePanes
 
 WHAT_TO_DO = "Select some text first, or click a span; then press a label's key."
+WORDS_SAID = 8
+"""Characters of a span that a sentence quotes."""
 MANY_ITEMS = 500
 """A change of more annotations than this is read anew instead of being painted one by one."""
 
@@ -30,18 +33,29 @@ def text_order(annotation: Annotation) -> tuple[int, int, str]:
 class Desk(QObject):
     """``opened`` carries the OpenArticle; ``chosen`` the chosen Annotation or None; ``said`` a quiet sentence.
 
-    ``listed`` carries (annotation before or None, after or None) of each change to this article's spans.
+    ``listed`` carries (annotation before or None, after or None) of each change to this article's spans; ``deleted``
+    the span that the coder has deleted; ``leaving`` an article's number and where in its source the caret stood.
     """
 
     opened = Signal(object)
     chosen = Signal(object)
     listed = Signal(object, object)
     said = Signal(str)
+    deleted = Signal(object)
+    leaving = Signal(int, int)
     note_wanted = Signal()
     status_changed = Signal(str)
 
-    def __init__(self, session: Session, bridge: Bridge, panes: ArticlePanes, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        bridge: Bridge,
+        panes: ArticlePanes,
+        parent: QObject | None = None,
+        caret_of: Callable[[int], int] = lambda number: 0,
+    ) -> None:
         super().__init__(parent)
+        self._caret_of = caret_of
         self.session = session
         self.panes = panes
         self.bridge = bridge
@@ -71,15 +85,24 @@ class Desk(QObject):
     def open(self, number: int) -> None:
         """Put an article on the desk; raises NotFound."""
         found = load_article(self.session, number)
+        self.leave()
         self.article = found
         self.annotations = dict(found.annotations)
         self.status = found.status
         self.choice = None
         self.panes.show(found.texts, found.annotations.values())
-        self.panes.select(0, 0, reveal=False)
+        caret = min(self._caret_of(number), len(found.texts.source))
+        self.panes.select(0, 0, reveal=caret > 0)  # the panes come to rest at the top before they can go elsewhere
+        if caret:
+            self.panes.select(caret, caret)
         self.opened.emit(found)
         self.chosen.emit(None)
         self.status_changed.emit(self.status)
+
+    def leave(self) -> None:
+        """Tell where the caret stands in the article, before another takes its place."""
+        if self.article is not None:
+            self.leaving.emit(self.number, self.panes.caret_source())
 
     def choose(self, annotation_id: str | None, reveal: bool = False) -> None:
         """Make one span the chosen one, in both panes and every panel; None chooses nothing."""
@@ -114,7 +137,9 @@ class Desk(QObject):
         if self.choice is None:
             self.said.emit(tr("Click a span to choose it; then it can be deleted."))
             return
-        delete_span(self.session, self.choice)
+        span = self.choice
+        delete_span(self.session, span)
+        self.deleted.emit(span)
 
     def write_note(self) -> None:
         if self.choice is None:
@@ -201,10 +226,37 @@ class Desk(QObject):
         touched = [item for item in change.items if item.article is not None]
         if touched and not any(item.article == self.number for item in touched):
             self.open(touched[0].article or 0)
-        for item in touched:
-            if item.kind == "annotation" and item.after is not None and item.thing in self.annotations:
-                self.choose(item.thing, reveal=True)
-        self.said.emit(sentence.format(change.name))
+        spans = [item for item in touched if item.kind == "annotation" and item.article == self.number]
+        if spans:
+            self._show_span_of(spans[-1], change.mode)
+        what = f" ({self._words_of(spans[-1])})" if spans else ""
+        self.said.emit(sentence.format(change.name + what))
+
+    def _show_span_of(self, item: Changed, mode: str) -> None:
+        """Choose the span that a step brought back or changed, or show where the one that it took away stood."""
+        if item.thing in self.annotations:
+            self.panes.clear_selection()
+            self.choose(item.thing, reveal=True)
+        elif item.before is not None:
+            start, end = item.before.extent
+            try:  # a tag that was undone leaves its text selected: another label can be pressed
+                self.panes.select(start, end if mode == "undo" else start, reveal=True)
+            except UnmappableRange:
+                self.panes.select(start, start, reveal=True)
+
+    def _words_of(self, item: Changed) -> str:
+        """``directive 深入学习…``: the label and the first words of a span that has changed."""
+        span, view = item.after or item.before, self.active_view
+        label = self.session.codebook.by_uuid(span.label)
+        words = ""
+        if view is not None:
+            try:
+                start, end = view.from_source(*span.extent)
+            except UnmappableRange:
+                start = end = 0
+            words = view.text[start : min(end, start + WORDS_SAID)].replace("\n", " ")
+            words += "…" if end - start > WORDS_SAID else ""
+        return f"{label.id if label else ''} {words}".strip()
 
     def _resize(self, annotation_id: str, start: int, end: int) -> None:
         annotation = self.annotations.get(annotation_id)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.stored_settings import UserSettings
 
+LEAST = 150
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-LEFT_SHARE, LEFT_WIDTHS = 0.2, (180, 264)
-RIGHT_SHARE, RIGHT_WIDTHS = 0.23, (208, 300)
+LEFT_SHARE, LEFT_WIDTHS = 0.19, (LEAST, 264)
+RIGHT_SHARE, RIGHT_WIDTHS = 0.22, (LEAST, 300)
 """Of the window's width, and the least and the most pixels."""
+NARROW, NARROW_SHARE = 1000, 0.2
+"""In a window that is narrower than this, each side takes at most its share, and the right side is all tabs."""
+TITLE_BAR = 32
+"""Pixels that the system's frame may take of the screen's height."""
 BARS = 64
 """Pixels of the menu bar and the status bar together."""
 RIGHT_ORDER = ("codebook", "inspector", "spans")
@@ -32,6 +38,9 @@ class DockLayout:
         self._codebook_height = HEADING + LABEL_ROW * label_count + CARD
         self._docks: dict[str, Panel] = {}
         self._is_arranged = False
+        self._is_narrow = False
+        self._wide: QByteArray | None = None
+        """Where everything stood before the window became narrow, if it was ever wide."""
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
@@ -40,6 +49,7 @@ class DockLayout:
     def add(self, name: str, title: str) -> Panel:
         """An empty dock, at its place already; its panel comes later."""
         dock = Panel(name, title, QWidget(), self._window)
+        dock.setMinimumWidth(LEAST)
         self._docks[name] = dock
         self._window.addDockWidget(LEFT if name == "articles" else RIGHT, dock)
         return dock
@@ -48,7 +58,8 @@ class DockLayout:
         """The places and the size of last time; at first the given size, in pixels."""
         geometry, state = settings.layout("geometry"), settings.layout("docks")
         if geometry is None or not self._window.restoreGeometry(geometry):
-            self._window.resize(width, height)
+            room = self._window.screen().availableGeometry()
+            self._window.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
         self._is_arranged = state is not None and self._window.restoreState(state)
 
     def arrange_once(self) -> None:
@@ -56,22 +67,77 @@ class DockLayout:
         if not self._is_arranged:
             self._is_arranged = True
             self.reset()
+        else:
+            self.fit()
+
+    def fit(self) -> None:
+        """At every new width: in a narrow window the sides yield to the text; in a wide one they come back."""
+        width = self._window.width()
+        if not self._is_arranged or not self._window.isVisible():
+            return
+        if width >= NARROW:
+            if self._is_narrow:
+                self._widen()
+            return
+        if not self._is_narrow:
+            self._is_narrow, self._wide = True, self._window.saveState()
+            self._stack()
+        most = round(NARROW_SHARE * width)
+        wide = [dock for dock in self._docks.values() if dock.isVisible() and not dock.isFloating() and dock.width() > most]
+        self._window.resizeDocks(wide, [most] * len(wide), Qt.Orientation.Horizontal)
+
+    def _widen(self) -> None:
+        state, self._wide, self._is_narrow = self._wide, None, False
+        if state is None:
+            self.reset()
+        else:
+            self._window.restoreState(state)
+
+    def _stack(self) -> None:
+        """The panels on the right as tabs of one column."""
+        window = self._window
+        right = [dock for name in RIGHT_ORDER if window.dockWidgetArea(dock := self._docks[name]) == RIGHT]
+        right = [dock for dock in right if not dock.isFloating()]
+        hidden = [dock for dock in right if dock.isHidden()]
+        self._take_out(right)
+        for dock in right:
+            window.addDockWidget(RIGHT, dock)
+            dock.show()
+        for first, second in pairwise(right):
+            window.tabifyDockWidget(first, second)
+        for dock in hidden:
+            dock.hide()
+        shown = [dock for dock in right if dock not in hidden]
+        if shown:
+            shown[0].raise_()
+
+    def _take_out(self, docks: Iterable[Panel]) -> None:
+        """Out of their places; else Qt leaves the tabs of an earlier arrangement standing."""
+        for dock in docks:
+            self._window.removeDockWidget(dock)
+        for tabs in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            tabs.hide()
 
     def keep(self, settings: UserSettings) -> None:
         settings.keep_layout("geometry", self._window.saveGeometry())
-        settings.keep_layout("docks", self._window.saveState())
+        if not self._is_narrow or self._wide is not None:
+            settings.keep_layout("docks", self._wide if self._wide is not None else self._window.saveState())
 
     def reset(self) -> None:
         """Every panel where it stood at first, for the window's present size."""
         window, docks = self._window, self._docks
+        self._wide = None
         for dock in docks.values():
             dock.setFloating(False)
-            window.removeDockWidget(dock)  # else Qt leaves the tabs of an earlier arrangement standing
-        for tabs in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            tabs.hide()
+        self._take_out(docks.values())
         for name, dock in docks.items():
             window.addDockWidget(LEFT if name == "articles" else RIGHT, dock)
             dock.show()
+        self._is_narrow = window.width() < NARROW
+        if self._is_narrow:
+            self._stack()
+            self.fit()
+            return
         right = [docks[name] for name in RIGHT_ORDER]
         for upper, lower in pairwise(right):
             window.splitDockWidget(upper, lower, Qt.Orientation.Vertical)

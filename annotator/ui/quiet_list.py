@@ -33,15 +33,22 @@ class QuietList(QListView):
         if not press(self, event):
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are the window's."""
+
     def leaveEvent(self, event: QEvent) -> None:
         hover(self, QModelIndex())
         super().leaveEvent(event)
 
 
 class QuietTable(QTableView):
-    """For any number of rows of one height, of which only those in sight cost anything."""
+    """For any number of rows of one height, of which only those in sight cost anything.
+
+    ``moved`` carries the row that an arrow key went to.
+    """
 
     acted = Signal(QModelIndex)
+    moved = Signal(QModelIndex)
 
     def __init__(self, name: str, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +73,10 @@ class QuietTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press(self, event):
             super().keyPressEvent(event)
+            self.moved.emit(self.currentIndex())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are the window's."""
 
     def leaveEvent(self, event: QEvent) -> None:
         hover(self, QModelIndex())

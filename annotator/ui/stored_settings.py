@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from annotator.settings import DEFAULTS
 
 RECENT_KEPT = 10
+CARETS_KEPT = 500
+"""Articles of a project whose reading position is remembered."""
 
 
 class UserSettings:
@@ -51,6 +53,26 @@ class UserSettings:
     def keep_place(self, project: str, article: int) -> None:
         self._store.setValue(f"place/{_key(project)}", article)
 
+    def caret(self, project: str, article: int) -> int:
+        """Where in an article's source the caret stood when it was last left; 0 where that is not known."""
+        return dict(self._carets(project)).get(article, 0)
+
+    def keep_caret(self, project: str, article: int, source: int) -> None:
+        """Remember the caret's place in the article, and forget that of articles left long ago."""
+        others = [each for each in self._carets(project) if each[0] != article]
+        kept = [(article, source), *others] if source else others
+        self._write(f"carets/{_key(project)}", " ".join(f"{number}:{at}" for number, at in kept[:CARETS_KEPT]))
+
+    def _carets(self, project: str) -> list[tuple[int, int]]:
+        pairs = (each.partition(":") for each in str(self._read(f"carets/{_key(project)}") or "").split())
+        return [(int(number), int(at)) for number, _, at in pairs if number.isdigit() and at.isdigit()]
+
+    def _read(self, key: str) -> Any:
+        return self._store.value(key)
+
+    def _write(self, key: str, value: Any) -> None:
+        self._store.setValue(key, value)
+
     def remember_project(self, path: Path) -> None:
         """Put a project first among the recent ones."""
         others = [each for each in self.get("recent_projects") if each != str(path)]
@@ -80,6 +102,12 @@ class MemorySettings(UserSettings):
 
     def keep_place(self, project: str, article: int) -> None:
         self._values[f"place/{project}"] = article
+
+    def _read(self, key: str) -> Any:
+        return self._values.get(key)
+
+    def _write(self, key: str, value: Any) -> None:
+        self._values[key] = value
 
 
 def _key(project: str) -> str:

@@ -40,8 +40,8 @@ QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QWidget#dock { background: $panel; }
 QDockWidget { color: $mute; }
-QTabBar { background: $panel; qproperty-drawBase: 0; }
-QTabBar::tab { background: $panel; color: $mute; padding: 6px 12px; border: none; border-top: 2px solid transparent; }
+QTabBar { background: $panel; font-size: 12px; qproperty-drawBase: 0; }
+QTabBar::tab { background: $panel; color: $mute; padding: 6px 6px; border: none; border-top: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; border-top-color: $accent; }
 QTabBar::tab:hover { color: $ink; }
 QListView, QTableView { background: $panel; border: none; outline: none; }
@@ -64,6 +64,7 @@ QPushButton[choice="true"]:checked { background: $chosen; border-color: $accent;
 QPushButton#quiet { border: none; background: transparent; padding: 0 2px; color: $mute; font-size: 12px; }
 QPushButton#quiet:hover { color: $ink; }
 QPushButton#quiet:focus { text-decoration: underline; color: $ink; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton { border: none; border-radius: 4px; color: $faint; padding: 1px 4px; }
 QToolButton:hover { background: $hover; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle, article_rows, next_unfinished
 from annotator.session.session import Session
 from annotator.ui.action_set import ActionSet
@@ -62,14 +64,15 @@ class MainWindow(QMainWindow):
         self.faces = LabelFaces(session.codebook, switch.theme, language)
         self.bridge = Bridge(session, self)
         self.panes = ArticlePanes(theme=switch.theme)
-        self.desk = Desk(session, self.bridge, self.panes, self)
+        self.desk = Desk(session, self.bridge, self.panes, self, partial(settings.caret, str(session.path)))
         self.words = WordEdges(self)
         self._build_desk()
         self._build_docks()
         self._build_actions()
         self._connect()
         self._dress(switch.theme)
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        room = self.screen().availableGeometry()
+        self.setMinimumSize(min(LEAST_WIDTH, room.width()), min(LEAST_HEIGHT, room.height()))
         self.setAcceptDrops(True)
         self.open_first(article)
         self.layout_of_docks.restore(settings, FIRST_WIDTH, FIRST_HEIGHT)
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
             "spans": tr("Spans"),
         }
         self.docks = {name: self.layout_of_docks.add(name, title) for name, title in titles.items()}
+        self.docks["inspector"].set_tab(tr("Selected"))
 
     def _build_actions(self) -> None:
         self.jobs = ProjectJobs(self.session, self)
@@ -178,8 +182,11 @@ class MainWindow(QMainWindow):
         self.head.done_next.connect(self.actions_by_id.by_id["done_next"].trigger)
         self.status.shortcuts_wanted.connect(self.actions_by_id.by_id["shortcuts"].trigger)
         self.jobs.said.connect(self.status.say)
-        self.jobs.reported.connect(self.toast.say)
+        self.jobs.reported.connect(lambda sentence, lines: self.toast.say(sentence, lines=lines))
+        self.desk.leaving.connect(partial(self.settings.keep_caret, str(self.session.path)))
         self.jobs.imported.connect(self._imported)
+        for pane in self.panes.panes:
+            pane.installEventFilter(self)
         self.words.found.connect(lambda _, script, edges: self.panes.set_word_edges(script, edges))
 
     def _dress(self, theme: Theme) -> None:
@@ -194,6 +201,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, article: OpenArticle) -> None:
         number = article.article.number
+        self.toast.hide()
         self.setWindowTitle(f"{article.article.title} — {self.session.name} — annotator")
         self.head.show_article(article.article)
         self.panes.set_heads(*self.project_corner.heads(article.texts, self.session.standard))
@@ -203,8 +211,10 @@ class MainWindow(QMainWindow):
         if self.is_painted:
             self.words.want(article)
 
-    def _hear(self, change: object) -> None:
-        if any(item.kind == "codebook" for item in getattr(change, "items", ())):
+    def _hear(self, change: ChangeSet) -> None:
+        if not change.foreign:
+            self.toast.hide()  # what was said of an earlier command
+        if any(item.kind == "codebook" for item in change.items):
             self._dress(self.switch.theme)
 
     def _imported(self) -> None:
@@ -240,20 +250,27 @@ class MainWindow(QMainWindow):
         self.bridge.run(self.panels.articles.finish)
         if self.desk.article is not None:
             self.words.want(self.desk.article)
-        sentence = missing_font_sentence()
-        if sentence:
-            self.bar.say(sentence, stays=True)
+        sentences = [each for each in (*self.session.warnings, missing_font_sentence()) if each]
+        if sentences:
+            self.bar.say(" ".join(sentences), stays=True)
 
     def showEvent(self, event: QEvent) -> None:
         self.layout_of_docks.arrange_once()
         if not self.is_painted:
             self.head.installEventFilter(self)
         self.panes.focus_pane(self.panes.active_pane)
+        if (caret := self.panes.caret_source()) and not self.is_painted:
+            self.panes.select(0, 0)
+            self.panes.select(caret, caret)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.head and event.type() == QEvent.Type.Paint:
             self.head.removeEventFilter(self)
             QTimer.singleShot(0, self._after_paint)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.actions_by_id.has_shortcut(event.keyCombination()):
+                event.ignore()  # Ctrl+E means the end of the line to a text field on X11
+                return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -270,6 +287,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.toast.place()
+        self.layout_of_docks.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -294,6 +312,7 @@ class MainWindow(QMainWindow):
         if self._closes_session and self.session.unsaved:
             event.ignore()
             return
+        self.desk.leave()
         self.bridge.close()
         self.words.stop()
         self.layout_of_docks.keep(self.settings)

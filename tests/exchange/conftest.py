@@ -157,8 +157,8 @@ def _ranges(draw, length: int) -> tuple[int, int]:
 
 def _is_a_text(pieces) -> bool:
     """It has more than white space in every view, and no text taken out next to text put in (that is one unit)."""
-    touching = any({one[0] == "", other[0] == ""} == {one[1] == "", other[1] == ""} == {True, False}
-                   for one, other in pairwise(pieces))  # fmt: skip
+    kinds = [(bool(piece[0]), bool(piece[1])) for piece in pieces]
+    touching = any({one, other} == {(True, False), (False, True)} for one, other in pairwise(kinds))
     return not touching and any(piece[0].strip() and piece[1].strip() for piece in pieces)
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from PySide6.QtGui import QKeySequence
 
 from annotator.model.codebook import LABEL_KEYS
 from annotator.ui.actions import ACTIONS, MENUS
+from annotator.ui.panes import pane
 from annotator.ui.shortcut_sheet import sheet_sections
 
 
@@ -52,6 +54,24 @@ def test_the_sheet_shows_every_key_and_every_label(drive) -> None:
     assert {key for row in ACTIONS for key in row.keys} <= shown
     assert {face.key for face in drive.window.faces.in_use} <= shown
     drive.trigger("shortcuts")
+
+
+@pytest.mark.parametrize("script", ["hans", "hant"])
+def test_every_shortcut_fires_with_the_focus_in_a_pane_that_claims_the_key(drive, monkeypatch, script: str) -> None:
+    """On X11 a text field claims Ctrl+E for the end of the line; here the pane claims every key."""
+    monkeypatch.setattr(pane, "wants_key", lambda event: True)
+    fired: list[str] = []
+    for row in ACTIONS:
+        action = drive.window.actions_by_id.by_id[row.id]
+        action.triggered.disconnect()
+        action.triggered.connect(lambda _=False, id_=row.id: fired.append(id_))
+    for row in ACTIONS:
+        for key in row.keys:
+            drive.panes.focus_pane(script)
+            stroke = QKeySequence(key)[0]
+            fired.clear()
+            drive.key(stroke.key(), stroke.keyboardModifiers())
+            assert fired == [row.id], key
 
 
 def test_a_label_with_a_letter_takes_it_from_the_action(drive) -> None:

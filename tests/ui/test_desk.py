@@ -8,7 +8,9 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.app import make_window
 from annotator.session.articles import load_article, status_counts
+from annotator.session.session import Session
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -111,7 +113,7 @@ def test_a_note_is_kept_on_ctrl_enter_and_the_focus_goes_back(drive) -> None:
     assert drive.desk.status == "doing"
 
 
-def test_a_note_is_kept_when_the_focus_goes_elsewhere_and_left_on_escape(drive) -> None:
+def test_a_note_is_kept_when_the_focus_goes_elsewhere_and_on_escape(drive) -> None:
     tag(drive, "刘宁")
     drive.key(Qt.Key.Key_N)
     drive.window.panels.inspector.note.setPlainText("one")
@@ -120,7 +122,75 @@ def test_a_note_is_kept_when_the_focus_goes_elsewhere_and_left_on_escape(drive) 
     drive.key(Qt.Key.Key_N)
     drive.window.panels.inspector.note.setPlainText("two")
     drive.key(Qt.Key.Key_Escape)
-    assert drive.desk.choice.note == "one" and drive.window.panels.inspector.note.toPlainText() == "one"
+    assert drive.desk.choice.note == "two" and drive.window.panels.inspector.note.toPlainText() == "two"
+    assert QApplication.focusWidget() is drive.panes.panes[0]
+    drive.key(Qt.Key.Key_Z, CTRL)
+    assert drive.desk.choice.note == "one"
+    drive.key(Qt.Key.Key_N)
+    assert "Esc keeps the note" in drive.window.panels.inspector.note.placeholderText()
+
+
+def test_the_note_is_in_sight_while_it_is_written_however_long_the_span(drive, qtbot) -> None:
+    for width, height in ((1400, 900), (900, 600)):
+        drive.window.resize(width, height)
+        drive.trigger("reset")
+        drive.panes.select(60, 60 + (900 if width == 900 else 500))
+        drive.key(Qt.Key.Key_1)
+        drive.key(Qt.Key.Key_N)
+        panel = drive.window.panels.inspector
+        qtbot.wait(50)
+        place = panel.note.mapTo(panel, panel.note.rect().bottomLeft())
+        assert panel.note.hasFocus() and panel.rect().contains(place), (width, place, panel.rect())
+        assert panel.words["hans"].text().startswith(drive.source[60:80])
+        drive.key(Qt.Key.Key_Escape)
+
+
+def test_undoing_a_tag_gives_the_text_back_as_the_selection_and_names_it(drive) -> None:
+    start, end = drive.select("自治区党委常委会")
+    drive.key(Qt.Key.Key_1)
+    drive.panes.select(0, 0)
+    drive.key(Qt.Key.Key_Z, CTRL)
+    assert drive.panes.selection() == (start, end, "hans")
+    assert drive.window.status.said.text() == "Undone: Tag span (directive 自治区党委常委会)"
+    drive.key(Qt.Key.Key_9)
+    assert drive.labels() == ["organization"]
+    drive.key(Qt.Key.Key_Z, CTRL)
+    drive.key(Qt.Key.Key_Y, CTRL)
+    assert drive.desk.choice is not None and drive.panes.selection() is None
+
+
+def test_undo_and_redo_bring_what_they_change_into_sight(drive) -> None:
+    at = len(drive.source) - 60
+    drive.panes.select(at, at + 20)
+    drive.key(Qt.Key.Key_1)
+    for step in ("undo", "redo", "delete", "undo", "redo"):
+        drive.panes.select(0, 0)
+        if step == "delete":
+            drive.desk.choose(drive.desk.ordered()[-1].id)
+        drive.trigger(step)
+        first, last = drive.panes.visible_source()
+        assert step == "delete" or first <= at <= last, step
+        assert step != "undo" or "…" in drive.window.status.said.text()
+
+
+def test_the_reading_position_comes_back_with_the_article_and_with_the_window(drive, qtbot) -> None:
+    at = len(drive.source) - 40
+    drive.panes.select(at, at)
+    drive.key(Qt.Key.Key_Down, ALT)
+    assert drive.panes.caret_source() == 0
+    drive.panes.select(7, 7)
+    drive.key(Qt.Key.Key_Up, ALT)
+    assert drive.panes.caret_source() == at
+    first, last = drive.panes.visible_source()
+    assert first <= at <= last
+    settings, path = drive.window.settings, drive.session.path
+    drive.window.close()
+    again = make_window(Session.open(path, window=True), settings)
+    with qtbot.waitSignal(again.painted, timeout=5000):
+        again.show()
+    first, last = again.panes.visible_source()
+    assert again.panes.caret_source() == at and first <= at <= last
+    again.close()
 
 
 def test_a_note_goes_to_the_span_it_was_written_for(drive) -> None:

@@ -115,6 +115,40 @@ def test_the_span_model_stays_sorted_under_any_changes(drive) -> None:
         assert model.index(row, 0).data().startswith(source[span.start : span.end][:3])
 
 
+def test_deleting_in_the_list_of_spans_goes_on_with_the_next_one(drive) -> None:
+    for piece in ("刘宁", "自治区党委", "主持并讲话"):
+        drive.select(piece)
+        drive.key(Qt.Key.Key_1)
+    spans = drive.window.panels.spans
+    middle, last = drive.desk.ordered()[1:]
+    drive.desk.choose(middle.id)
+    drive.window.panels.news.flush()
+    spans.view.setFocus()
+    drive.key(Qt.Key.Key_Delete)
+    assert drive.desk.choice is not None and drive.desk.choice.id == last.id == drive.panes.chosen_id
+    assert spans.view.currentIndex().row() == 1
+    drive.key(Qt.Key.Key_Up)
+    assert drive.desk.choice.id == drive.desk.ordered()[0].id
+    drive.panes.focus_pane("hans")
+    drive.key(Qt.Key.Key_Delete)
+    assert drive.desk.choice is None
+    assert not spans.view.currentIndex().isValid() and not spans.view.selectionModel().hasSelection()
+
+
+def test_letters_in_the_list_of_spans_reach_the_windows_actions(drive) -> None:
+    for piece in ("刘宁", "自治区党委"):
+        drive.select(piece)
+        drive.key(Qt.Key.Key_1)
+    spans = drive.window.panels.spans
+    spans.view.setFocus()
+    spans.view.keyboardSearch("刘")
+    drive.key(Qt.Key.Key_N)
+    assert drive.window.panels.inspector.note.hasFocus()
+    spans.view.setFocus()
+    drive.key(Qt.Key.Key_4)
+    assert "slogan" in drive.labels()
+
+
 def test_letters_typed_in_a_list_are_not_a_search(drive) -> None:
     view = drive.window.panels.articles.view
     view.setFocus()

@@ -45,8 +45,8 @@ def read_records(data: bytes, name: str, encoding: str | None = None) -> Iterato
                 yield read_record(line)
             except FormatError as error:
                 yield Refused(where, error.sentence)
-            except RecursionError:
-                yield Refused(where, "It is nested too deeply to be a record.")
+            except (ValueError, ArithmeticError, RecursionError) as error:  # nothing known: the other lines go on
+                yield Refused(where, f"The record is malformed ({type(error).__name__}).")
 
 
 def read_record(line: bytes) -> ImportedArticle:

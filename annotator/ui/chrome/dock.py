@@ -47,6 +47,10 @@ class Panel(QDockWidget):
         self.setTitleBarWidget(self.heading)
         self.setWidget(content)
 
+    def set_tab(self, text: str) -> None:
+        """What its tab says, where the heading would be too long."""
+        self.setWindowTitle(text)
+
     @property
     def fact(self) -> QLabel:
         """The label on the right of the heading."""

@@ -18,6 +18,8 @@ STANDARD_NAMES = {
     "hkp": "香港標準與用詞",
 }
 AVATAR = 22
+NAME_WIDTH = 220
+"""Pixels at most for the project's name."""
 
 
 class ProjectCorner(QWidget):
@@ -28,6 +30,9 @@ class ProjectCorner(QWidget):
         self.avatar.setObjectName("avatar")
         self.avatar.setFixedSize(AVATAR, AVATAR)
         self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        whole = self.avatar.sizePolicy()
+        whole.setRetainSizeWhenHidden(True)  # the menu bar does not ask again when the coder has given a name
+        self.avatar.setSizePolicy(whole)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 16, 0)
         row.setSpacing(14)
@@ -35,7 +40,8 @@ class ProjectCorner(QWidget):
             row.addWidget(part)
 
     def show_session(self, session: Session) -> None:
-        self.project.setText(session.name)
+        name = self.project.fontMetrics().elidedText(session.name, Qt.TextElideMode.ElideMiddle, NAME_WIDTH)
+        self.project.setText(name)
         self.project.setToolTip(str(session.path))
         self.standard.setText(STANDARD_NAMES[session.standard])
         self.avatar.setVisible(session.coder is not None)

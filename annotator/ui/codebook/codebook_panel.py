@@ -20,6 +20,9 @@ from annotator.ui.theme import Theme
 
 CARD_LEAST = 58
 """Pixels left for the definition when the list is long."""
+FRAME = 2
+BELOW = 14
+"""Pixels between the list and the card, and under it."""
 
 
 class CodebookPanel(QWidget):
@@ -69,7 +72,9 @@ class CodebookPanel(QWidget):
 
     def _share_height(self) -> None:
         wanted = self.view.sizeHint().height()
-        self.view.setFixedHeight(min(wanted, max(3 * ROW_HEIGHT, self.height() - CARD_LEAST)))
+        rows = min(wanted, max(3 * ROW_HEIGHT, self.height() - CARD_LEAST))
+        self.view.setFixedHeight(rows)
+        self.card.fit(max(CARD_LEAST, self.height() - rows - BELOW))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
@@ -84,6 +89,7 @@ class CodebookPanel(QWidget):
         if index.isValid():
             label = self.model.definition(index.data(FACE))
             self.card.say(short_explanation(label, self.model.faces.language))
+            self._share_height()
 
     def show_article(self, article: OpenArticle) -> None:
         self.model.set_counts(count_labels(article.annotations.values()))
@@ -150,12 +156,12 @@ class _Card(QWidget):
         frame = QFrame(self)
         frame.setObjectName("card")
         inner = QVBoxLayout(frame)
-        inner.setContentsMargins(1, 1, 1, 1)
+        inner.setContentsMargins(1, 1, 1, 1)  # with the frame's line, FRAME
         inner.addWidget(area)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 0, EDGE, 0)
         column.addWidget(frame)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
     def text(self) -> str:
@@ -164,16 +170,8 @@ class _Card(QWidget):
     def say(self, rich_text: str) -> None:
         if rich_text != self._text.text():
             self._text.setText(rich_text)
-            self.updateGeometry()
 
-    def sizeHint(self) -> QSize:
-        room = max(self.width(), 200) - 2 * EDGE - 4
-        return QSize(240, self._text.heightForWidth(room) + 12)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+    def fit(self, room: int) -> None:
+        """As high as the text needs, at most ``room`` pixels."""
+        width = self.parentWidget().width() - 2 * EDGE - 2 * FRAME
+        self.setFixedHeight(min(self._text.heightForWidth(width) + 2 * FRAME, room))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation
 from annotator.session.tagging import CERTAINTIES, set_certainty
 from annotator.ui.after_paint import AfterPaint
+from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.fonts import reading_font
@@ -28,8 +30,12 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.place import paragraph_number
 
-SHOWN = 90
-"""Characters of a span that are shown whole; of a longer one the middle is left out."""
+LINES = 3
+"""Lines of a span's words in each script; the tooltip has more."""
+ROOMY = 240
+"""Pixels of width; with less, only what the coder needs is shown."""
+SHOWN = 1200
+"""Characters of a span that a tooltip shows whole; of a longer one the middle is left out."""
 
 
 class InspectorPanel(QWidget):
@@ -50,9 +56,11 @@ class InspectorPanel(QWidget):
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.place = toned("", "mute")
         self.certainty = {word: self._certainty_button(word) for word in CERTAINTIES if word}
+        self._certainty_word = toned(tr("certainty"), "mute")
         self.note = NoteEditor()
         self.note.kept.connect(self._keep_note)
         self.note.left.connect(self.back)
+        self.note.entered.connect(lambda: QTimer.singleShot(0, self._bring_note))
         self.card = self._card()
         self._lay_out()
         self.setFocusProxy(self.note)
@@ -65,6 +73,18 @@ class InspectorPanel(QWidget):
 
     def begin_note(self) -> None:
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bring_note()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in (self.place, self._certainty_word):
+            part.setVisible(event.size().width() >= ROOMY)
+
+    def _bring_note(self) -> None:
+        """Scroll the note into sight while it is being written."""
+        if self.note.hasFocus():
+            middle = self.note.mapTo(self._area.widget(), self.note.rect().center())
+            self._area.ensureVisible(0, middle.y(), 0, self.note.height() // 2 + 8)  # for a widget Qt shows the caret
 
     def show_span(self, span: Annotation | None) -> None:
         """Show a span, or the sentence that says how to choose one; keeps the note of the one before first."""
@@ -84,7 +104,7 @@ class InspectorPanel(QWidget):
                 start, end = view.from_source(*span.extent)
             except UnmappableRange:
                 start = end = 0
-            label.setText(shortened(view.text, start, end) or "∅")
+            label.set_text(shortened(view.text, start, end) or "∅")
         face = self._faces[span.label]
         self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {face.short}")
         paragraph = paragraph_number(article.texts.source, span.start)
@@ -118,21 +138,17 @@ class InspectorPanel(QWidget):
         button.clicked.connect(lambda: self._set_certainty(word))
         return button
 
-    def _reading_label(self, script: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName("seen")
+    def _reading_label(self, script: str) -> ClampedLabel:
+        label = ClampedLabel(LINES)
         label.setFont(reading_font(script, 15))
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
     def _card(self) -> QFrame:
         card = QFrame()
         card.setObjectName("card")
         column = QVBoxLayout(card)
-        column.setContentsMargins(12, 10, 12, 12)
-        column.setSpacing(5)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(self.label, 1)
         head.addWidget(self.place)
@@ -142,8 +158,7 @@ class InspectorPanel(QWidget):
         choices = QHBoxLayout()
         choices.setContentsMargins(0, 4, 0, 2)
         choices.setSpacing(6)
-        choices.addWidget(toned(tr("certainty"), "mute"))
-        choices.addSpacing(4)
+        choices.addWidget(self._certainty_word)
         for button in self.certainty.values():
             choices.addWidget(button)
         choices.addStretch(1)
@@ -155,7 +170,7 @@ class InspectorPanel(QWidget):
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 2, 16, 10)
+        column.setContentsMargins(12, 2, 12, 10)
         column.addWidget(self.empty)
         column.addWidget(self.card)
         column.addStretch(1)
@@ -165,6 +180,7 @@ class InspectorPanel(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(page)
+        self._area.verticalScrollBar().rangeChanged.connect(self._bring_note)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

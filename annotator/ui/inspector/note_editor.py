@@ -1,4 +1,4 @@
-"""Where a note is written: kept on Ctrl+Enter and when the focus goes elsewhere, left on Esc."""
+"""Where a note is written: kept on Ctrl+Return, on Esc, and when the focus goes elsewhere; undo takes it back."""
 
 from __future__ import annotations
 
@@ -9,19 +9,25 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from annotator.ui.language import tr
 
 LINES = 2
+INVITATION, HINT = "Add a note (N)", "Ctrl+Return or Esc keeps the note."
 
 
 class NoteEditor(QPlainTextEdit):
-    """``kept`` carries the text to be stored; ``left`` says that the coder wants to go back to the text."""
+    """``kept`` carries the text to be stored; ``left`` says that the coder wants to go back to the text.
+
+    ``entered`` says that the keyboard has come.
+    """
 
     kept = Signal(str)
     left = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stored = ""
         self.setAccessibleName(tr("Note"))
-        self.setPlaceholderText(tr("Add a note (N)"))
+        self.setPlaceholderText(tr(INVITATION))
+        self.setToolTip(tr(HINT))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -53,14 +59,17 @@ class NoteEditor(QPlainTextEdit):
         if not self._is_own(event):
             super().keyPressEvent(event)
             return
-        if event.key() == Qt.Key.Key_Escape:
-            self.setPlainText(self._stored)
-        else:
-            self.keep()
+        self.keep()
         self.left.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setPlaceholderText(tr(HINT))
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.setPlaceholderText(tr(INVITATION))
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.keep()
 

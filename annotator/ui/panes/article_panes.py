@@ -199,6 +199,13 @@ class ArticlePanes(QWidget):
                 pane.select(found[0], found[0])
             self._reveal(pane, *found)
 
+    def reveal(self, annotation_id: str) -> None:
+        """Scroll an annotation into sight; focus, caret, selection and choice stay as they are."""
+        pane = self._panes[self._active]
+        found = pane.spans.envelope(annotation_id) if pane.spans else None
+        if found:
+            self._reveal(pane, *found)
+
     # caret and selection
 
     @property
@@ -332,9 +339,11 @@ class ArticlePanes(QWidget):
             return
         start, end = pane.spans.text.image(*held.extent)
         if opens:
-            found = pane.text.source_range(min(position, pane.snapped(end - 1)), end)
+            position = min(position, pane.snapped(end - 1))
+            found = pane.text.source_range(pane.text.trimmed(position, end)[0], end)
         else:
-            found = pane.text.source_range(start, max(position, pane.snapped(start + 1, up=True)))
+            position = max(position, pane.snapped(start + 1, up=True))
+            found = pane.text.source_range(start, pane.text.trimmed(start, position)[1])
         if found is None:
             return
         moved = held._replace(start=found[0]) if opens else held._replace(end=found[1])

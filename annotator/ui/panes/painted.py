@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -12,7 +13,6 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
-    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -20,16 +20,24 @@ from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.panes import page
 from annotator.ui.panes.marking.brush import paint_marks, paint_stripes
 from annotator.ui.panes.marking.looks import MIRROR_ALPHA, SELECTION_ALPHA, LabelLook, Sizes, colour_of
-from annotator.ui.panes.marking.marks import NOTHING, BlockMarks, NameRule, block_marks, lines_of, stripes
+from annotator.ui.panes.marking.marks import NOTHING, BlockMarks, Kind, NameRule, block_marks, lines_of, stripes
 from annotator.ui.panes.marking.spans import PaneSpans, QtRange
 from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.panes.reach import Reach
+from annotator.ui.panes.rows import Row, row_at
 from annotator.ui.theme import LIGHT, Theme
 
 _SLACK = 8
 """How far, in pixels, ink may stand out of its block."""
 _LONG, _STEP = 150, 60
 """A block of more lines than ``_LONG`` is looked at in windows that begin and end at multiples of ``_STEP`` lines."""
+
+
+class Handle(NamedTuple):
+    """A knob: whether it ``opens`` the chosen span, and the ``middle`` of its line in the document's pixels."""
+
+    opens: bool
+    middle: float
 
 
 class PaintedText(QTextEdit):
@@ -189,22 +197,24 @@ class PaintedText(QTextEdit):
 
     # geometry
 
+    def row_at(self, point: QPoint) -> Row | None:
+        """The line of text that a point of the viewport belongs to."""
+        return row_at(self.document(), point.y() + self.verticalScrollBar().value(), self.sizes)
+
     def position_at(self, point: QPoint) -> int:
         """The position nearest to a point of the viewport, never inside a character."""
-        at = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        return max(0, self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit))
+        row = self.row_at(point)
+        return row.position(point.x()) if row else 0
+
+    def caret_at(self, point: QPoint) -> int:
+        """The position nearest to a point at which the caret is seen in the line that the point belongs to."""
+        row = self.row_at(point)
+        return row.caret(point.x()) if row else 0
 
     def character_at(self, point: QPoint) -> int:
-        """Where the character under a point of the viewport begins; in an empty line, that line's position."""
-        block = self.document().findBlock(self.position_at(point))
-        at = point - self._origin(block)
-        page.lay_out(self.document(), block)
-        lines = lines_of(block.layout(), self._window(block))
-        if not lines:
-            return block.position()
-        line = next((one for one in lines if at.y() < one.of.y() + one.of.height()), lines[-1])
-        found = line.of.xToCursor(at.x(), QTextLine.CursorPosition.CursorOnCharacter)
-        return block.position() + max(line.start, min(found, line.end - 1))
+        """Where the character under a point of the viewport begins."""
+        row = self.row_at(point)
+        return row.character(point.x()) if row else 0
 
     def line_span(self, position: int) -> tuple[float, float]:
         """Top and bottom, in the document's pixels, of the line that holds the position."""
@@ -212,7 +222,7 @@ class PaintedText(QTextEdit):
         page.lay_out(self.document(), block)
         line = block.layout().lineForTextPosition(position - block.position())
         base = block.layout().position().y() + (line.y() + line.ascent() if line.isValid() else self.sizes.blank)
-        return base + self.sizes.fill_top - self.sizes.name, base + self.sizes.fill_bottom
+        return base + self.sizes.name_top, base + self.sizes.fill_bottom
 
     def snapped(self, position: int, up: bool = False) -> int:
         """The position itself, or the edge of the character (with its marks) that it is inside of."""
@@ -223,23 +233,22 @@ class PaintedText(QTextEdit):
         return block.position() + local
 
     def hits(self, point: QPoint) -> list[str]:
-        """The annotations whose boxes hold the point."""
-        found: list[str] = []
-        for number, block in self._blocks_in(QRect(point, point)):
-            at = point - self._origin(block)
-            for one, box in self.marks(number, block).hits:
-                inside = box.x <= at.x() <= box.x + box.width and box.y <= at.y() <= box.y + box.height
-                if inside and one not in found:
-                    found.append(one)
-        return found
+        """The annotations under the point, anywhere in the height of the line that it belongs to."""
+        row, y = self.row_at(point), point.y() + self.verticalScrollBar().value()
+        if row is None or abs(y - row.middle) > self.sizes.line / 2:
+            return []
+        x, top = point.x() - row.left, row.line.baseline + self.sizes.fill_top
+        boxes = self.marks(row.block.blockNumber(), row.block).hits
+        return list(dict.fromkeys(one for one, box in boxes if box.y == top and box.x <= x <= box.x + box.width))
 
-    def handle_at(self, point: QPoint) -> bool | None:
-        """True over the knob that opens the chosen span, False over the one that closes it, None elsewhere."""
+    def handle_at(self, point: QPoint) -> Handle | None:
+        """The knob of the chosen span under the point."""
         for number, block in self._blocks_in(QRect(point, point).adjusted(0, -_SLACK, 0, _SLACK)):
             at = point - self._origin(block)
             for mark in self.marks(number, block).handles:
                 if abs(mark.x - at.x()) <= 6 and mark.y - 6 <= at.y() <= mark.y + mark.height + 6:
-                    return mark.kind.name == "OPENS"
+                    middle = block.layout().position().y() + mark.y - self.sizes.fill_top + self.sizes.middle
+                    return Handle(mark.kind is Kind.OPENS, middle)
         return None
 
     def visible_blocks(self) -> Iterator[tuple[int, QTextBlock, float]]:

@@ -53,6 +53,14 @@ class PaneText:
         last = block + 1 >= len(self.block_starts)
         return self.block_starts[block], self.qt_length if last else self.block_starts[block + 1] - 1
 
+    def trimmed(self, qt_start: int, qt_end: int) -> tuple[int, int]:
+        """The range without line feeds at its edges."""
+        while qt_start < qt_end and qt_start == self.block_range(self.block_at(qt_start))[1]:
+            qt_start += 1
+        while qt_start < qt_end and qt_end == self.block_starts[self.block_at(qt_end)]:
+            qt_end -= 1
+        return qt_start, qt_end
+
     def image(self, start: int, end: int) -> tuple[int, int]:
         """The Qt range of a source range; empty where this view has nothing of it."""
         view_start, view_end = self.view.from_source(start, end)

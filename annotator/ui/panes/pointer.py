@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 if TYPE_CHECKING:
+    from annotator.ui.panes.painted import Handle
     from annotator.ui.panes.pane import ReadingPane
 
 _TICK = 30  # milliseconds between steps of scrolling while a drag is outside
@@ -21,7 +22,7 @@ class Pointer:
         self._pane = pane
         self._unit = _CHARACTER
         self._origin: tuple[int, int] | None = None  # the unit under the press, as Qt positions; None: no selecting
-        self._edge: bool | None = None
+        self._edge: Handle | None = None
         self._pressed_at = QPoint()
         self._last = QPoint()
         self._dragged = False
@@ -46,7 +47,11 @@ class Pointer:
         anchor = pane.textCursor().anchor() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else position
         self._dragged = anchor != position
         self._origin = (anchor, anchor)
-        pane.select(anchor, position)
+        if anchor == position:
+            caret = pane.caret_at(point)
+            pane.select(caret, caret)
+        else:
+            self._select(anchor, position)
 
     def double_click(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._pane.text is None:
@@ -68,7 +73,7 @@ class Pointer:
         self._last = point
         if self._edge is not None and (self._dragged or far):
             self._dragged = True
-            pane.edge_moved.emit(self._edge, pane.position_at(point))
+            pane.edge_moved.emit(self._edge.opens, pane.position_at(self._in_row(self._edge, point)))
         elif self._origin is not None:
             self._stretch(point, far)
         self._scroll_while_outside(point)
@@ -101,7 +106,7 @@ class Pointer:
     def _begin(self, point: QPoint, unit: int) -> None:
         self._unit, self._dragged, self._edge = unit, True, None
         self._origin = self._unit_at(point)
-        self._pane.select(*self._origin)
+        self._select(*self._origin)
 
     def _stretch(self, point: QPoint, far: bool) -> None:
         """Select from the unit under the press to the one under the mouse."""
@@ -112,13 +117,24 @@ class Pointer:
             if position != self._origin[0] and (far or self._dragged):
                 self._dragged = True
             if self._dragged:
-                self._pane.select(self._origin[0], position)
+                self._select(self._origin[0], position)
             return
         low, high = self._unit_at(point)
         if low < self._origin[0]:
-            self._pane.select(self._origin[1], low)
+            self._select(self._origin[1], low)
         else:
-            self._pane.select(self._origin[0], max(high, self._origin[1]))
+            self._select(self._origin[0], max(high, self._origin[1]))
+
+    def _select(self, anchor: int, position: int) -> None:
+        """Select without the line feeds at either end."""
+        assert self._pane.text is not None
+        start, end = self._pane.text.trimmed(min(anchor, position), max(anchor, position))
+        self._pane.select(*((start, end) if anchor <= position else (end, start)))
+
+    def _in_row(self, handle: Handle, point: QPoint) -> QPoint:
+        """The point, or near the handle's line, in whose gap the knob hangs, the point of that line over it."""
+        middle = handle.middle - self._pane.verticalScrollBar().value()
+        return QPoint(point.x(), round(middle)) if abs(point.y() - middle) <= self._pane.sizes.line * 0.6 else point
 
     def _unit_at(self, point: QPoint) -> tuple[int, int]:
         pane, text = self._pane, self._pane.text

@@ -56,8 +56,12 @@ class SpanListModel(QAbstractTableModel):
 
     def row_of(self, span: Annotation) -> int | None:
         """Where a span stands, found by its place in the text."""
-        place = bisect_left(self._spans, text_order(span), key=text_order)
+        place = self.place_of(span)
         return place if place < len(self._spans) and self._spans[place].id == span.id else None
+
+    def place_of(self, span: Annotation) -> int:
+        """The row at which a span stands or would stand."""
+        return bisect_left(self._spans, text_order(span), key=text_order)
 
     def place_of_label(self, span: Annotation) -> tuple[int, int]:
         """Which one of its label's spans it is, from 1, and how many there are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
@@ -41,7 +41,9 @@ class SpanPanel(QWidget):
         column.addWidget(self.view, 1)
         column.addStretch(0)
         self.setFocusProxy(self.view)
-        self.view.acted.connect(lambda index: desk.choose(index.data(SPAN).id, reveal=True))
+        for signal in (self.view.acted, self.view.moved):
+            signal.connect(self._choose)
+        desk.deleted.connect(lambda span: self._go_on_after(span, news))
         news.opened.connect(self.show_article)
         news.listed.connect(self._take)
         news.chosen.connect(self._show_choice)
@@ -64,9 +66,19 @@ class SpanPanel(QWidget):
     def _show_choice(self, annotation: Annotation | None) -> None:
         row = self.model.row_of(annotation) if annotation else None
         if row is None:
-            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
         elif row != self.view.currentIndex().row() or not self.view.selectionModel().hasSelection():
             self.view.setCurrentIndex(self.model.index(row, 0))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._desk.choose(index.data(SPAN).id, reveal=True)
+
+    def _go_on_after(self, span: Annotation, news: AfterPaint) -> None:
+        """Whoever deletes in the list goes on with the next span of it."""
+        if self.view.hasFocus() and span.id not in self._desk.annotations:
+            news.flush()
+            self._choose(self.model.index(min(self.model.place_of(span), self.model.rowCount() - 1), 0))
 
     def _count(self) -> None:
         count = self.model.rowCount()

@@ -12,6 +12,7 @@ from annotator.ui.panes.marking.marks import HANDLE, Kind, Mark
 
 _ROUND = 2.0
 _OUTLINE = 1.5
+_NAME_RISE = 0.87  # how much of a name's height is above its baseline
 
 
 def paint_marks(painter: QPainter, marks: Iterable[Mark], name_font: QFont) -> None:
@@ -29,13 +30,14 @@ def paint_marks(painter: QPainter, marks: Iterable[Mark], name_font: QFont) -> N
         elif mark.kind is Kind.OUTLINE:
             painter.setPen(QPen(colour, _OUTLINE))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(_rect(mark).adjusted(-0.75, -0.75, 0.75, 0.75), _ROUND + 1, _ROUND + 1)
+            half = _OUTLINE / 2
+            painter.drawRoundedRect(_rect(mark).adjusted(-half, half, half, -half), _ROUND + 1, _ROUND + 1)
         elif mark.kind is Kind.MARKER:
             _paint_marker(painter, mark)
         elif mark.kind is Kind.NAME:
             painter.setFont(name_font)
             painter.setPen(colour)
-            painter.drawText(QPointF(mark.x, mark.y + mark.height - 1.5), mark.text)
+            painter.drawText(QPointF(mark.x, mark.y + round(mark.height * _NAME_RISE)), mark.text)
         else:
             _paint_handle(painter, mark)
 
@@ -79,4 +81,4 @@ def _paint_handle(painter: QPainter, mark: Mark) -> None:
     painter.fillRect(QRectF(left, mark.y, 2.5, mark.height), colour)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawEllipse(QPointF(left + 1.25, mark.y + mark.height + 1), HANDLE, HANDLE)
+    painter.drawEllipse(QPointF(left + 1.25, mark.y + mark.height - 1), HANDLE, HANDLE)

@@ -31,27 +31,50 @@ def colour_of(name: str, alpha: float = 1.0) -> QColor:
     return colour
 
 
+_AIR = 2
+"""Pixels between a label's name and what stands above and below it."""
+_LANES, _OVERHANG = 5, 4
+"""Room for underlines below the glyphs, and how far many lanes may hang beyond it, in pixels."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Distances in logical pixels; ``fill_*`` are measured down from the baseline, whole so that edges stay crisp."""
+    """Distances in logical pixels, whole so that edges stay crisp; ``fill_*``, ``lane_top``, ``name_top`` and
+    ``middle`` (of the glyphs) are measured down from the baseline.
+    """
 
     text: int
     line: int
     fill_top: int
     fill_bottom: int
+    lane_top: int
+    name_top: int
+    name_height: int
     name: int
+    middle: int
     paragraph_gap: int
     blank: int
     side: int = 14
 
     @classmethod
     def of(cls, text: int) -> Sizes:
-        """The sizes for text of ``text`` pixels: fill, underline lanes and a gap that holds one name fill a line."""
-        line = max(round(text * 2.12), text + 19)
-        top, bottom = -round(text * 0.88) - 2, round(text * 0.12) + 7
-        return cls(text, line, top, bottom, max(8, line - bottom + top), round(text * 0.72), round(text * 0.3))
+        """The sizes for text of ``text`` pixels: a line holds glyphs, underline lanes, and one name with air around."""
+        name = max(10, round(text * 0.6))
+        height = round(name * 1.05)
+        top, lane_top = -round(text * 0.88) - 2, round(text * 0.25)
+        name_top = top - _AIR - height
+        line = max(round(text * 2.12), lane_top + _LANES + _AIR - name_top)
+        return cls(text, line, top, line + name_top - _AIR, lane_top, name_top, height, name,
+                   -round(text * 0.38), round(text * 0.72), round(text * 0.3))  # fmt: skip
 
     def underline(self, lane: int, lanes: int) -> tuple[int, int]:
-        """Top (from the baseline) and thickness of the underline in ``lane`` of ``lanes``; lane 0 is the lowest."""
-        step, thick = (3, 2) if lanes <= 3 else (2, 1)
-        return self.fill_bottom - thick - step * lane, thick
+        """Top (from the baseline) and thickness of the underline in ``lane`` of ``lanes``; lane 0 is the lowest.
+
+        Lanes stand on the fill's bottom; too many for that hang below it, never up among the glyphs.
+        """
+        room = self.fill_bottom - self.lane_top
+        if 3 * lanes - 1 <= room:
+            return self.fill_bottom - 2 - 3 * lane, 2
+        pitch = min(2.0, (room + _OVERHANG - 1) / (lanes - 1)) if lanes > 1 else 0.0
+        lowest = max(self.fill_bottom - 1.0, self.lane_top + pitch * (lanes - 1))
+        return max(self.lane_top, round(lowest - pitch * lane)), 1

@@ -128,8 +128,8 @@ def block_marks(
             wishes.append(_wish(piece, boxes[0]))
     if names:
         strokes += (
-            Mark(Kind.NAME, name.left, lines[name.line].baseline + sizes.fill_top - sizes.name, name.width,
-                 sizes.name, name.colour, 1.0, name.text)
+            Mark(Kind.NAME, name.left, lines[name.line].baseline + sizes.name_top, name.width,
+                 sizes.name_height, name.colour, 1.0, name.text)
             for name in place_names(wishes, names.limit, names.width_of)
         )  # fmt: skip
     return BlockMarks(tuple(fills), tuple(strokes), tuple(handles), tuple(hits))
@@ -185,7 +185,8 @@ def _strokes(piece: Piece, boxes: list[tuple[int, Mark]], sizes: Sizes) -> list[
     kind = Kind.DOTS if piece.pending else Kind.LINE
     found = [box._replace(kind=kind, y=box.y - sizes.fill_top + top, height=thick) for _, box in boxes]
     if piece.chosen:
-        found += (box._replace(kind=Kind.OUTLINE) for _, box in boxes)
+        # its own underline is the outline's lower edge, so that the lanes below stay in sight
+        found += (box._replace(kind=Kind.OUTLINE, height=top + thick - sizes.fill_top) for _, box in boxes)
     return found
 
 

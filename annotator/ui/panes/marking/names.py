@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 SPACE = 4.0
 """Least distance between two names, in pixels."""
+JOINT = "·"
+"""Stands between the names of annotations that begin and end together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +37,60 @@ class Name:
 def place_names(wishes: Iterable[Wish], limit: float, width_of: Callable[[str], float]) -> list[Name]:
     """Give each wish its place by rank and then from the left: moved or cut to one character when crowded, or left out.
 
+    Wishes for one and the same place stand side by side, with a dot between, where that hides no other name's start.
     ``limit`` is the right edge of the text in pixels.
     """
+    alike: dict[tuple[int, float, float], list[Wish]] = {}
+    for wish in wishes:
+        alike.setdefault((wish.line, wish.left, wish.right), []).append(wish)
+    groups = sorted(alike.values(), key=lambda group: (min(one.rank for one in group), group[0].line, group[0].left))
     placed: dict[int, list[Name]] = {}
-    for wish in sorted(wishes, key=lambda one: (one.rank, one.line, one.left)):
-        line = placed.setdefault(wish.line, [])
-        found = next(
-            (name for text in (wish.text, wish.text[:1]) if (name := _try(wish, text, line, limit, width_of))), None
-        )
-        if found:
-            line.append(found)
+    for group in groups:
+        line = placed.setdefault(group[0].line, [])
+        found = _try_all(group, groups, line, limit, width_of) if len(group) > 1 else []
+        line += found or _try_cut([min(group, key=_rank)], None, line, limit, width_of)
     return [name for line in placed.values() for name in line]
 
 
-def _try(wish: Wish, text: str, placed: list[Name], limit: float, width_of: Callable[[str], float]) -> Name | None:
-    width = width_of(text)
+def _rank(wish: Wish) -> int:
+    return wish.rank
+
+
+def _try_all(
+    group: list[Wish], groups: list[list[Wish]], placed: list[Name], limit: float, width_of: Callable[[str], float]
+) -> list[Name]:
+    """The names of several wishes for one place, as far as the next place where a name may stand."""
+    one = group[0]
+    after = (other[0].left - SPACE for other in groups if other[0].line == one.line and other[0].left > one.left)
+    return _try_cut(group, max(one.right, min(after, default=limit)), placed, limit, width_of)
+
+
+def _try_cut(
+    group: list[Wish], room: float | None, placed: list[Name], limit: float, width_of: Callable[[str], float]
+) -> list[Name]:
+    """The names of a group whole, or else cut to one character each, or else none."""
+    for cut in (None, 1):
+        texts = [(JOINT if at else "") + one.text[:cut] for at, one in enumerate(group)]
+        widths = [width_of(text) for text in texts]
+        left = _try(group[0], sum(widths), placed, limit)
+        if left is None or (room is not None and left + sum(widths) > room):
+            continue
+        found: list[Name] = []
+        for one, text, width in zip(group, texts, widths):
+            found.append(Name(one.line, left, width, text, one.colour))
+            left += width
+        return found
+    return []
+
+
+def _try(wish: Wish, width: float, placed: list[Name], limit: float) -> float | None:
+    """Where something that wide may stand, in pixels."""
     left = min(wish.left, limit - width)
     while blocker := _blocker(left, width, placed):
         left = blocker.left + blocker.width + SPACE
         if left + width > min(limit, max(wish.right, wish.left + 1)):
             return None
-    return Name(wish.line, left, width, text, wish.colour)
+    return left
 
 
 def _blocker(left: float, width: float, placed: list[Name]) -> Name | None:

@@ -1,0 +1,47 @@
+"""One real file for every stored format that was ever shipped: each opens, is whole, and says what it said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.session.articles import load_article
+from annotator.session.checking import check_project
+from annotator.session.coders import choose_coder, coders
+from annotator.session.exporting import ExportOptions, export_project
+from annotator.session.history import redo_name, undo, undo_name
+from annotator.session.session import Session
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in Path(__file__).parent.glob("format-*.db")))
+def test_a_project_of_every_format_opens_and_says_what_it_said(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes((Path(__file__).parent / name).read_bytes())
+    session = Session.open(path)
+    try:
+        assert [each.name for each in coders(session)] == ["李", "王"]
+        choose_coder(session, "李")
+        opened = load_article(session, 1)
+        said = {
+            (each.start, each.end, session.codebook_at(each.version).by_uuid(each.label).id, each.note)  # type: ignore[union-attr]
+            for each in opened.annotations.values()
+        }
+        assert said == {
+            (0, 3, "personnel", ""),
+            (0, 5, "citation", ""),
+            (7, 18, "directive", "𠮷？"),
+            (21, 24, "slogan", ""),
+        }
+        assert opened.status == "done" and opened.texts.hant.text.startswith(
+            "習近平強調，要堅決打贏𠮷林脫貧攻堅戰。\n用網際網路"
+        )
+        assert (undo_name(session), redo_name(session)) == ("Status", None)
+        assert check_project(session) == []
+        report = export_project(session, tmp_path / "out.jsonl", ExportOptions(layers=("李",)))
+        assert (report.articles, report.spans) == (1, 4)
+        undo(session)
+        choose_coder(session, "王")
+        assert redo_name(session) == "Tag span" and check_project(session) == []
+    finally:
+        session.close()
