@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
 from annotator.ui.chrome.dock import Panel
@@ -30,17 +30,22 @@ LEAST_FOR_SPANS = 110
 """With less room than this the list of spans stands behind the selected span as a tab."""
 
 
-class DockLayout:
+class DockLayout(QObject):
     """Adds panels to a window and arranges them; ``restore`` prefers what the user left."""
 
     def __init__(self, window: QMainWindow, label_count: int) -> None:
+        super().__init__(window)
         self._window = window
         self._codebook_height = HEADING + LABEL_ROW * label_count + CARD
         self._docks: dict[str, Panel] = {}
         self._is_arranged = False
         self._is_narrow = False
         self._wide: QByteArray | None = None
-        """Where everything stood before the window became narrow, if it was ever wide."""
+        """Where everything stood when the window was last wide, if it ever was."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._note)
+        window.installEventFilter(self)
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
@@ -50,6 +55,8 @@ class DockLayout:
         """An empty dock, at its place already; its panel comes later."""
         dock = Panel(name, title, QWidget(), self._window)
         dock.setMinimumWidth(LEAST)
+        for signal in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
+            signal.connect(lambda *_: self._soon.start(0))
         self._docks[name] = dock
         self._window.addDockWidget(LEFT if name == "articles" else RIGHT, dock)
         return dock
@@ -78,20 +85,37 @@ class DockLayout:
         if width >= NARROW:
             if self._is_narrow:
                 self._widen()
+            self._soon.start(0)
             return
         if not self._is_narrow:
-            self._is_narrow, self._wide = True, self._window.saveState()
+            self._is_narrow = True
             self._stack()
+        self._cap_widths()
+
+    def _cap_widths(self) -> None:
+        """Sides that take more than their share of a narrow window give it back."""
+        width = self._window.width()
         most = round(NARROW_SHARE * width)
-        wide = [dock for dock in self._docks.values() if dock.isVisible() and not dock.isFloating() and dock.width() > most]
+        standing = [dock for dock in self._docks.values() if dock.isVisible() and not dock.isFloating()]
+        wide = [dock for dock in standing if dock.width() > most]
         self._window.resizeDocks(wide, [most] * len(wide), Qt.Orientation.Horizontal)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease:  # a separator may have been dragged
+            self._soon.start(0)
+        return super().eventFilter(watched, event)
+
+    def _note(self) -> None:
+        """Keep the wide arrangement: when the window tells of a narrow size, Qt has squeezed it already."""
+        if self._is_arranged and not self._is_narrow and self._window.width() >= NARROW:
+            self._wide = self._window.saveState()
+
     def _widen(self) -> None:
-        state, self._wide, self._is_narrow = self._wide, None, False
-        if state is None:
+        self._is_narrow = False
+        if self._wide is None:
             self.reset()
         else:
-            self._window.restoreState(state)
+            self._window.restoreState(self._wide)
 
     def _stack(self) -> None:
         """The panels on the right as tabs of one column."""
@@ -110,6 +134,7 @@ class DockLayout:
         shown = [dock for dock in right if dock not in hidden]
         if shown:
             shown[0].raise_()
+            window.resizeDocks(shown[:1], [round(NARROW_SHARE * window.width())], Qt.Orientation.Horizontal)
 
     def _take_out(self, docks: Iterable[Panel]) -> None:
         """Out of their places; else Qt leaves the tabs of an earlier arrangement standing."""
@@ -120,8 +145,10 @@ class DockLayout:
 
     def keep(self, settings: UserSettings) -> None:
         settings.keep_layout("geometry", self._window.saveGeometry())
-        if not self._is_narrow or self._wide is not None:
-            settings.keep_layout("docks", self._wide if self._wide is not None else self._window.saveState())
+        if not self._is_narrow:
+            settings.keep_layout("docks", self._window.saveState())
+        elif self._wide is not None:
+            settings.keep_layout("docks", self._wide)
 
     def reset(self) -> None:
         """Every panel where it stood at first, for the window's present size."""
@@ -136,7 +163,7 @@ class DockLayout:
         self._is_narrow = window.width() < NARROW
         if self._is_narrow:
             self._stack()
-            self.fit()
+            self._cap_widths()
             return
         right = [docks[name] for name in RIGHT_ORDER]
         for upper, lower in pairwise(right):

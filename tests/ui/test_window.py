@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QPalette
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtGui import QColor, QDropEvent, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QScrollArea, QStyle, QTabBar
 
 from annotator.app import make_window
 from annotator.errors import AnnotatorError, BadSpan
@@ -15,6 +15,9 @@ from annotator.session.articles import article_count
 from annotator.session.importing import import_paths
 from annotator.session.session import Session
 from annotator.ui import fonts, waiting
+from annotator.ui.codebook.label_list_model import FACE
+from annotator.ui.start.coder_dialog import CoderDialog
+from annotator.ui.start.new_project_dialog import NewProjectDialog
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import DARK, LIGHT
 
@@ -116,6 +119,119 @@ def test_the_window_is_usable_when_it_is_small(drive) -> None:
         assert (drive.window.width(), drive.window.height()) == (width, height)
         assert drive.panes.width() >= 0.54 * width
         assert drive.window.head.button.geometry().right() < drive.window.head.width()
+
+
+def test_the_sides_yield_to_the_text_in_a_narrow_window_and_come_back_in_a_wide_one(drive) -> None:
+    docks = drive.window.docks
+    before = {name: dock.geometry() for name, dock in docks.items()}
+    for width in (980, 900):
+        drive.window.resize(width, 600)
+        QApplication.processEvents()
+        assert docks["articles"].width() <= 0.22 * width and docks["codebook"].width() <= 0.22 * width
+        assert docks["codebook"].isVisible() and len(drive.window.tabifiedDockWidgets(docks["codebook"])) == 2
+        for text in drive.panes.panes:
+            assert text.viewport().width() >= 11 * text.sizes.text
+    assert drive.window.panels.inspector.minimumSizeHint().width() <= docks["inspector"].width()
+    drive.window.resize(1400, 900)
+    QApplication.processEvents()
+    assert {name: dock.geometry() for name, dock in docks.items()} == before
+
+
+def test_a_panel_closed_in_a_narrow_window_stays_closed_there(drive) -> None:
+    drive.window.docks["spans"].hide()
+    drive.window.resize(900, 600)
+    QApplication.processEvents()
+    assert drive.window.docks["spans"].isHidden() and not drive.window.docks["inspector"].isHidden()
+
+
+def test_the_first_size_fits_the_screen(qtbot, sample_path) -> None:
+    window = make_window(Session.open(sample_path))
+    room = window.screen().availableGeometry()
+    assert window.width() <= room.width() and window.height() <= room.height()
+    window.close()
+
+
+def test_the_heads_title_is_whole_or_ends_in_an_ellipsis_at_every_width(drive) -> None:
+    title = drive.window.head.title
+    for text in ("自治区党委常委会召开会议 刘宁主持并讲话", "𠮷林省委常委会召开会议，" * 9):
+        title.set_text(text)
+        for width in range(900, 1400, 23):
+            drive.window.resize(width, 700)
+            QApplication.processEvents()
+            lines = title._broken(title.width())
+            metrics = QFontMetricsF(title.font())
+            assert max(metrics.horizontalAdvance(line) for line in lines) <= title.width()
+            assert title.height() >= len(lines) * title._line_height()
+            assert "".join(lines).replace(" ", "") == text.replace(" ", "") or lines[-1].endswith("…")
+
+
+def test_the_corner_of_the_menu_bar_is_whole_once_the_coder_is_known(tmp_path: Path, sample_path, open_window) -> None:
+    from annotator.session.coders import choose_coder
+
+    session = Session.open(sample_path)
+    session.coder = session.layer = None
+    driver = open_window(session)
+    corner = driver.window.project_corner
+    for width in (1400, 900):
+        driver.window.resize(width, 600)
+        choose_coder(session, "王")
+        driver.window.coder_chosen()
+        QApplication.processEvents()
+        assert corner.avatar.isVisible() and corner.rect().contains(corner.avatar.geometry())
+        assert corner.project.width() >= corner.project.sizeHint().width()
+        assert corner.geometry().right() < driver.window.menuBar().width()
+
+
+def test_warnings_about_the_project_stand_in_the_banner(qtbot, sample_path, open_window, monkeypatch) -> None:
+    said = ("The project lies on a network share.", "Another sentence.")
+    monkeypatch.setattr(Session, "warnings", said)
+    driver = open_window(Session.open(sample_path))
+    qtbot.waitUntil(lambda: driver.window.bar.isVisible(), timeout=3000)
+    assert all(each in driver.window.bar.sentence for each in said)
+
+
+def test_an_import_names_every_file_it_left_out_until_the_next_thing_is_done(drive, tmp_path: Path) -> None:
+    for number in range(12):
+        (tmp_path / f"empty{number}.txt").write_bytes(b"")
+    (tmp_path / "good.txt").write_text("𠮷林省委召开会议。", encoding="utf-8")
+    toast = drive.window.toast
+    drive.window.jobs.import_all([str(path) for path in tmp_path.glob("*.txt")])
+    QApplication.processEvents()
+    assert toast.isVisible() and "1 article imported, 12 left out" in toast.sentence
+    assert len(toast.lines) == 12 and all(any(f"empty{n}.txt" in line for line in toast.lines) for n in range(12))
+    foot = drive.panes.mapTo(toast.parentWidget(), drive.panes.rect().bottomLeft()).y()
+    assert toast.geometry().bottom() < foot / 2, "the last lines of the text are not covered"
+    drive.select("刘宁")
+    drive.key(Qt.Key.Key_1)
+    assert toast.isHidden()
+    drive.window.jobs.import_all([str(tmp_path / "empty1.txt")])
+    assert toast.isVisible()
+    drive.trigger("next")
+    assert toast.isHidden()
+
+
+def test_the_definition_takes_the_room_that_is_free(drive) -> None:
+    drive.window.resize(1400, 1300)
+    drive.trigger("reset")
+    QApplication.processEvents()
+    panel = drive.window.panels.codebook
+    label = max(range(panel.model.rowCount()), key=lambda row: len(panel.model.index(row).data(FACE).name))
+    for row in (label, 0, 5):
+        panel._explain(panel.model.index(row))
+        QApplication.processEvents()
+        area = panel.card.findChild(QScrollArea)
+        free = panel.height() - panel.card.geometry().bottom()
+        assert area.verticalScrollBar().maximum() == 0 or free < 16
+
+
+def test_buttons_of_dialogs_carry_no_icons(qtbot, drive) -> None:
+    for dialog in (CoderDialog([], "", drive.window), NewProjectDialog(Path.home(), "", drive.window)):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        hint = dialog.style().styleHint(
+            QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons, None, dialog.findChild(QDialogButtonBox)
+        )
+        assert not hint and all(button.icon().isNull() for button in dialog.findChildren(QPushButton))
 
 
 def test_files_dropped_on_the_window_are_imported_and_shown(qtbot, tmp_path: Path, codebook, open_window) -> None:
@@ -244,6 +360,10 @@ def test_stored_settings_keep_their_types(tmp_path: Path) -> None:
     again = UserSettings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
     assert again.get("text_size") == 20 and again.get("label_names") is False
     assert again.get("recent_projects") == (str(tmp_path / "a.db"), str(tmp_path / "b.db"))
+    again.keep_caret("/x/y.db", 7, 300)
+    again.keep_caret("/x/y.db", 8, 20)
+    again.keep_caret("/x/y.db", 7, 0)
+    assert [again.caret("/x/y.db", number) for number in (7, 8, 9)] == [0, 20, 0]
     assert again.place("/x/y.db") == 7 and again.place("/x/z.db") == 0
     with pytest.raises(KeyError):
         settings.put("no_such", 1)

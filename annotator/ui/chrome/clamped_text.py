@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -61,6 +61,11 @@ class ClampedLabel(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         return max(1, len(self._broken(width))) * self._line_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # more lines, or fewer
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
 SPACE = 4.0
 """Least distance between two names, in pixels."""
@@ -11,8 +12,7 @@ JOINT = "·"
 """Stands between the names of annotations that begin and end together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """A name that wants to stand at ``left`` in a line, and may move right as far as ``right``; low ``rank`` first."""
 
     rank: int
@@ -23,8 +23,7 @@ class Wish:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name that found room, at ``left`` in line ``line``, in pixels."""
 
     line: int
@@ -43,17 +42,13 @@ def place_names(wishes: Iterable[Wish], limit: float, width_of: Callable[[str], 
     alike: dict[tuple[int, float, float], list[Wish]] = {}
     for wish in wishes:
         alike.setdefault((wish.line, wish.left, wish.right), []).append(wish)
-    groups = sorted(alike.values(), key=lambda group: (min(one.rank for one in group), group[0].line, group[0].left))
+    groups = sorted(alike.values(), key=min)
     placed: dict[int, list[Name]] = {}
     for group in groups:
         line = placed.setdefault(group[0].line, [])
         found = _try_all(group, groups, line, limit, width_of) if len(group) > 1 else []
-        line += found or _try_cut([min(group, key=_rank)], None, line, limit, width_of)
+        line += found or _try_cut([min(group)], None, line, limit, width_of)
     return [name for line in placed.values() for name in line]
-
-
-def _rank(wish: Wish) -> int:
-    return wish.rank
 
 
 def _try_all(
@@ -72,14 +67,11 @@ def _try_cut(
     for cut in (None, 1):
         texts = [(JOINT if at else "") + one.text[:cut] for at, one in enumerate(group)]
         widths = [width_of(text) for text in texts]
-        left = _try(group[0], sum(widths), placed, limit)
-        if left is None or (room is not None and left + sum(widths) > room):
-            continue
-        found: list[Name] = []
-        for one, text, width in zip(group, texts, widths):
-            found.append(Name(one.line, left, width, text, one.colour))
-            left += width
-        return found
+        whole = sum(widths)
+        left = _try(group[0], whole, placed, limit)
+        if left is not None and (room is None or left + whole <= room):
+            edges = accumulate(widths, initial=left)
+            return [Name(one.line, *each, one.colour) for one, each in zip(group, zip(edges, widths, texts))]
     return []
 
 
