@@ -199,6 +199,8 @@ class Program:
 
         assert isinstance(chosen, NewProject)
         starter = chosen.codebook in STARTER_CODEBOOKS
+        for window in self.windows:
+            window.jobs.refuse_own(Path(chosen.codebook))
         codebook = load_codebook(starter_codebook(chosen.codebook) if starter else Path(chosen.codebook))
         Session.create(chosen.path, codebook, coder=chosen.coder, standard=chosen.standard).close()
         self.settings.put("coder", chosen.coder)

@@ -92,12 +92,17 @@ class Desk(QObject):
         self.choice = None
         self.panes.show(found.texts, found.annotations.values())
         caret = min(self._caret_of(number), len(found.texts.source))
-        self.panes.select(0, 0, reveal=caret > 0)  # the panes come to rest at the top before they can go elsewhere
-        if caret:
-            self.panes.select(caret, caret)
+        self.panes.select(caret, caret, reveal=False)
+        if caret and self.panes.isVisible():
+            self.go_to(caret)
         self.opened.emit(found)
         self.chosen.emit(None)
         self.status_changed.emit(self.status)
+
+    def go_to(self, caret: int) -> None:
+        """Put the caret at a place of the source and scroll to it, in panes that have just got their text."""
+        self.panes.select(0, 0)  # they come to rest at the top before they can go elsewhere
+        self.panes.select(caret, caret)
 
     def leave(self) -> None:
         """Tell where the caret stands in the article, before another takes its place."""

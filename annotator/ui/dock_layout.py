@@ -23,7 +23,7 @@ TITLE_BAR = 32
 BARS = 64
 """Pixels of the menu bar and the status bar together."""
 RIGHT_ORDER = ("codebook", "inspector", "spans")
-HEADING, LABEL_ROW, CARD = 36, 27, 118
+HEADING, LABEL_ROW, CARD = 36, 27, 140
 INSPECTOR_HEIGHT, TABS_HEIGHT = 260, 36
 """Pixels that show a span of two lines with its note, and the tabs above it where there are any."""
 LEAST_FOR_SPANS = 110

@@ -22,7 +22,7 @@ OUT_OF_PROCESS = ("win32", "darwin")
 
 
 class NameIcons(QFileIconProvider):
-    """Icons and types from names alone. Qt asks for a file's from a thread, and takes the plain one where it is null."""
+    """Icons and types from names alone; Qt, which asks from a thread, takes the plain icon where one is null."""
 
     def icon(self, what: IconType | QFileInfo, /) -> QIcon:
         return super().icon(what) if isinstance(what, IconType) else QIcon()

@@ -67,7 +67,7 @@ class ProjectJobs(QObject):
         from annotator.ui.waiting import Waiting
 
         for path in paths:
-            self._refuse_own(Path(path))
+            self.refuse_own(Path(path))
         with Waiting(self._window, tr("Importing")) as waiting:
             report = import_paths(self._session, list(paths), progress=waiting.goes_on)
         self.imported.emit(report)
@@ -93,7 +93,7 @@ class ProjectJobs(QObject):
         from annotator.session.exporting import ExportOptions, export_project
         from annotator.ui.waiting import Waiting
 
-        self._refuse_own(path)
+        self.refuse_own(path)
         layers = (self._session.layer.name,) if self._session.layer else ()
         with Waiting(self._window, tr("Exporting")) as waiting:
             report = export_project(self._session, path, ExportOptions(layers=layers), progress=waiting.or_stop)
@@ -114,7 +114,7 @@ class ProjectJobs(QObject):
         backup_project(self._session, path)
         self.said.emit(tr("Backed up to {0}.").format(path.name))
 
-    def _refuse_own(self, path: Path) -> None:
+    def refuse_own(self, path: Path) -> None:
         """Raises UsageError for a file of the open project's: only SQLite may touch those."""
         own = self._session.path
         files = (own, *(own.with_name(own.name + end) for end in ("-wal", "-shm", "-journal", ".lock")))

@@ -247,6 +247,9 @@ class MainWindow(QMainWindow):
         """Panels, counts, words and fonts: what the coder need not wait for."""
         if self.bridge.is_closed:
             return
+        caret = self.panes.caret_source()
+        if caret and self.panes.selection() is None:
+            self.panes.select(caret, caret)  # at the text's end, what was out of reach until all was laid out
         self.bridge.run(self.panels.articles.finish)
         if self.desk.article is not None:
             self.words.want(self.desk.article)
@@ -260,8 +263,7 @@ class MainWindow(QMainWindow):
             self.head.installEventFilter(self)
         self.panes.focus_pane(self.panes.active_pane)
         if (caret := self.panes.caret_source()) and not self.is_painted:
-            self.panes.select(0, 0)
-            self.panes.select(caret, caret)
+            self.desk.go_to(caret)  # before the window had its size there was nothing to scroll
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.head and event.type() == QEvent.Type.Paint:

@@ -185,12 +185,16 @@ def test_the_reading_position_comes_back_with_the_article_and_with_the_window(dr
     assert first <= at <= last
     settings, path = drive.window.settings, drive.session.path
     drive.window.close()
-    again = make_window(Session.open(path, window=True), settings)
-    with qtbot.waitSignal(again.painted, timeout=5000):
-        again.show()
-    first, last = again.panes.visible_source()
-    assert again.panes.caret_source() == at and first <= at <= last
-    again.close()
+    assert settings.caret(str(path), 1) == at
+    for at in (300, 900, 1500, len(drive.source) - 2):
+        settings.keep_caret(str(path), 1, at)
+        again = make_window(Session.open(path, window=True), settings)
+        with qtbot.waitSignal(again.painted, timeout=5000):
+            again.show()
+        qtbot.wait(50)
+        first, last = again.panes.visible_source()
+        assert again.panes.caret_source() == at and first <= at <= last
+        again.close()
 
 
 def test_a_note_goes_to_the_span_it_was_written_for(drive) -> None:

@@ -49,7 +49,7 @@ def look(dialog: QFileDialog) -> None:
 @needs_proc
 @pytest.mark.parametrize("make", [
     lambda window, path: file_dialogs.make_dialog(window, "Open", path.parent),
-    lambda window, path: file_dialogs.make_dialog(window, "Save", path.with_suffix(".jsonl"), "JSONL (*.jsonl);;All (*)"),
+    lambda window, path: file_dialogs.make_dialog(window, "Save", path.with_suffix(".jsonl"), "A (*.jsonl);;All (*)"),
     lambda window, path: file_dialogs.make_dialog(window, "Open", path, "Projects (*.db)"),
 ])  # fmt: skip
 def test_a_file_dialog_on_the_projects_folder_leaves_its_locks(drive, make: Callable, monkeypatch) -> None:

@@ -11,7 +11,7 @@ from annotator.ui.announce import announce
 from annotator.ui.language import tr
 
 SHOWN_MS = 12_000
-LINES_SHOWN = 8
+LINES_SHOWN = 6
 """More lines than these scroll."""
 
 
@@ -67,13 +67,12 @@ class Banner(QFrame):
             self._lines = QPlainTextEdit(self)
             self._lines.setReadOnly(True)
             self._lines.setAccessibleName(tr("Details"))
-            self._lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
             self._column.addWidget(self._lines)
         if self._lines is not None:
             self._lines.setVisible(bool(lines))
             self._lines.setPlainText("\n".join(lines))
             shown = min(len(lines), LINES_SHOWN)
-            self._lines.setFixedHeight((shown + 1) * self._lines.fontMetrics().lineSpacing() + 12)
+            self._lines.setFixedHeight(shown * self._lines.fontMetrics().lineSpacing() + 20)
 
 
 class Toast(Banner):

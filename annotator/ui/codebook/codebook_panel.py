@@ -70,11 +70,15 @@ class CodebookPanel(QWidget):
         super().resizeEvent(event)
         self._share_height()
 
+    def minimumSizeHint(self) -> QSize:
+        """What list and card have now is no least height: they share whatever the dock is given."""
+        return QSize(120, 3 * ROW_HEIGHT + CARD_LEAST + BELOW)
+
     def _share_height(self) -> None:
         wanted = self.view.sizeHint().height()
         rows = min(wanted, max(3 * ROW_HEIGHT, self.height() - CARD_LEAST))
         self.view.setFixedHeight(rows)
-        self.card.fit(max(CARD_LEAST, self.height() - rows - BELOW))
+        self.card.fit(self.width(), max(CARD_LEAST, self.height() - rows - BELOW))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
@@ -171,7 +175,7 @@ class _Card(QWidget):
         if rich_text != self._text.text():
             self._text.setText(rich_text)
 
-    def fit(self, room: int) -> None:
-        """As high as the text needs, at most ``room`` pixels."""
-        width = self.parentWidget().width() - 2 * EDGE - 2 * FRAME
-        self.setFixedHeight(min(self._text.heightForWidth(width) + 2 * FRAME, room))
+    def fit(self, width: int, room: int) -> None:
+        """As high as the text needs in a panel of ``width`` pixels, at most ``room`` pixels."""
+        needed = self._text.heightForWidth(width - 2 * EDGE - 2 * FRAME) + 2 * FRAME
+        self.setFixedHeight(min(needed, room))

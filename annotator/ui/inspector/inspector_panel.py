@@ -83,7 +83,7 @@ class InspectorPanel(QWidget):
     def _bring_note(self) -> None:
         """Scroll the note into sight while it is being written."""
         if self.note.hasFocus():
-            middle = self.note.mapTo(self._area.widget(), self.note.rect().center())
+            middle = self.note.mapTo(self._page, self.note.rect().center())
             self._area.ensureVisible(0, middle.y(), 0, self.note.height() // 2 + 8)  # for a widget Qt shows the caret
 
     def show_span(self, span: Annotation | None) -> None:
@@ -167,7 +167,7 @@ class InspectorPanel(QWidget):
         return card
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        page = self._page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(12, 2, 12, 10)
