@@ -80,6 +80,7 @@ def _tagging(path: Path, characters: int, spans: int, keys: int) -> Row:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
 
     viewports = [pane.viewport() for pane in window.panes.panes]
+    height = window.panes.panes[0].sizes.line
     tags, lines = [], []
     for at in range(keys):
         window.panes.select(at % 300, at % 300 + 3 + at // 300, "hans", reveal=False)
@@ -90,7 +91,7 @@ def _tagging(path: Path, characters: int, spans: int, keys: int) -> Row:
         tags.append(perf_counter() - start)
         start = perf_counter()
         for viewport in viewports:
-            viewport.update(QRect(0, 100, viewport.width(), 36))
+            viewport.update(QRect(0, 100, viewport.width(), height))
         paint()
         lines.append(perf_counter() - start)
         application.processEvents()
