@@ -11,8 +11,9 @@ from annotator.ui.desk import Desk
 
 
 class AfterPaint(QObject):
-    """The desk's ``opened``, ``chosen`` and ``listed``, in their order, one turn of the event loop later."""
+    """The desk's ``opened``, ``chosen`` and ``listed`` and the bridge's ``changed``, in their order, one turn later."""
 
+    changed = Signal(object)
     opened = Signal(object)
     chosen = Signal(object)
     listed = Signal(object, object)
@@ -23,7 +24,12 @@ class AfterPaint(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.flush)
-        for early, late in ((desk.opened, self.opened), (desk.chosen, self.chosen), (desk.listed, self.listed)):
+        for early, late in (
+            (desk.bridge.changed, self.changed),
+            (desk.opened, self.opened),
+            (desk.chosen, self.chosen),
+            (desk.listed, self.listed),
+        ):
             early.connect(partial(self._keep, late))
 
     def flush(self) -> None:

@@ -33,7 +33,7 @@ class Panels:
     ) -> None:
         self._desk, self._docks, self._status = desk, docks, status
         self.news = AfterPaint(desk, desk)
-        self.articles = ArticlePanel(desk.session, desk.bridge, faces(), theme)
+        self.articles = ArticlePanel(desk.session, desk.bridge, self.news, faces(), theme)
         self.codebook = CodebookPanel(desk, self.news, faces(), theme)
         self.inspector = InspectorPanel(desk, self.news, faces())
         self.spans = SpanPanel(desk, self.news, faces(), theme)

@@ -26,6 +26,10 @@ class QuietList(QListView):
         self.hovered = -1
         be_quiet(self, name)
 
+    def repaint_row(self, index: QModelIndex) -> None:
+        """That row and no more: connected to a signal, ``update`` is taken for the whole view's."""
+        self.viewport().update(self.visualRect(index))
+
     def look_of(self, index: Index) -> tuple[bool, bool, bool]:
         return look_of(self, index)
 

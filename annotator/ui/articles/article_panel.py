@@ -12,6 +12,7 @@ from annotator.model.article import ArticleRow
 from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import article_count, label_bars, status_counts
 from annotator.session.session import Session
+from annotator.ui.after_paint import AfterPaint
 from annotator.ui.articles.article_delegate import UNIFORM_ABOVE, ArticleDelegate
 from annotator.ui.articles.article_list_model import ROW, ArticleListModel
 from annotator.ui.bridge import Bridge
@@ -27,7 +28,7 @@ class ArticlePanel(QWidget):
     wanted = Signal(int)
     done_counted = Signal(str)
 
-    def __init__(self, session: Session, bridge: Bridge, faces: LabelFaces, theme: Theme) -> None:
+    def __init__(self, session: Session, bridge: Bridge, news: AfterPaint, faces: LabelFaces, theme: Theme) -> None:
         super().__init__()
         self._session = session
         self._bridge = bridge
@@ -55,10 +56,10 @@ class ArticlePanel(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(lambda: bridge.run(self._load_bars))
-        self.model.looks_changed.connect(self.view.update)
+        self.model.looks_changed.connect(self.view.repaint_row)
         self.model.fetched.connect(lambda: self._later.start(0))
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        bridge.changed.connect(self._hear)
+        news.changed.connect(self._hear)
 
     def begin(self, number: int) -> None:
         """Fill the first page, with article ``number`` in it; cheap however many there are."""

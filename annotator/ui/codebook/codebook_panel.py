@@ -50,7 +50,7 @@ class CodebookPanel(QWidget):
         column.addStretch(1)
         self.setFocusProxy(self.view)
         self.view.acted.connect(self._press)
-        self.model.counts_changed.connect(self.view.update)
+        self.model.counts_changed.connect(self.view.repaint_row)
         self.view.entered.connect(self._explain)
         self.view.viewport().installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(lambda now, _: self._explain(now))
