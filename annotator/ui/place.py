@@ -46,6 +46,7 @@ class Place(QObject):
         self._settle.timeout.connect(self.tell)
         for signal in (panes.caret_moved, panes.pane_changed, desk.chosen, desk.listed, desk.opened):
             signal.connect(lambda *_: self._settle.start())
+        self._settle.start()  # the article is on the desk already
 
     def tell(self) -> None:
         where = self.caret_place()

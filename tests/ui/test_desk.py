@@ -299,3 +299,7 @@ def test_the_window_closes_the_project_and_comes_back_to_the_same_article(drive)
     drive.window.close()
     assert settings.place(str(path)) == 2
     assert settings.layout("docks") is not None
+
+
+def test_the_place_is_said_before_anything_is_touched(drive, qtbot) -> None:
+    qtbot.waitUntil(lambda: drive.window.status.place.text() == "¶ 1 • char 1", timeout=2_000)

@@ -170,7 +170,7 @@ class InspectorPanel(QWidget):
         page = self._page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(12, 2, 12, 10)
+        column.setContentsMargins(16, 2, 16, 10)
         column.addWidget(self.empty)
         column.addWidget(self.card)
         column.addStretch(1)
