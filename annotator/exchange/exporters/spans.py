@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any
 
 from annotator.errors import ExportMismatch, UnmappableRange
@@ -14,7 +14,7 @@ from annotator.exchange.exporters.job import EMPTY, OUTSIDE, ExportContext, Expo
 from annotator.exchange.exporters.layout import Range, Side
 from annotator.model.annotation import Annotation
 
-_IN_ORDER = attrgetter("start", "end", "id")
+_IN_ORDER = itemgetter(*map(Annotation._fields.index, ("start", "end", "id")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -302,9 +302,17 @@ class PaintedText(QTextEdit):
         first, length = block.position(), block.length()
         if start >= first + length or end <= first or start >= end:
             return []
-        return stripes(
-            lines_of(block.layout(), self._window(block)), max(start - first, 0), min(end - first, length), self.sizes
-        )
+        begins, ends = max(start - first, 0), min(end - first, length)
+        return stripes(lines_of(block.layout(), self._lines_with(block, begins, ends)), begins, ends, self.sizes)
+
+    def _lines_with(self, block: QTextBlock, begins: int, ends: int) -> tuple[int, int]:
+        """The lines of a block that hold some of its positions, of those worth looking at."""
+        window = self._window(block)
+        layout = block.layout()
+        top, bottom = layout.lineForTextPosition(begins), layout.lineForTextPosition(min(ends, block.length() - 1))
+        if not (top.isValid() and bottom.isValid()):
+            return window
+        return max(window[0], top.lineNumber()), min(window[1], bottom.lineNumber() + 1)
 
     def _name_width(self, text: str) -> float:
         width = self._name_widths.get(text)
