@@ -59,6 +59,7 @@ class PaintedText(QTextEdit):
         self._near: frozenset[str] = frozenset()
         self._marks: dict[int, tuple[tuple[int, int], BlockMarks]] = {}
         self._held: set[int] | None = None
+        self._sight: list[tuple[int, QTextBlock]] | None = None
         self._own: QtRange = (0, 0)
         self._image: QtRange = (0, 0)
         self._name_widths: dict[str, float] = {}
@@ -134,18 +135,19 @@ class PaintedText(QTextEdit):
 
     def hold(self) -> None:
         """Keep what is to be repainted until ``release``: a step that touches a block thrice works it out once."""
-        self._held = set()
+        self._held, self._sight = set(), None
 
     def release(self) -> None:
         held, self._held = self._held, None
         self.refresh(held or ())
+        self._sight = None
 
     def refresh(self, blocks: Iterable[int]) -> None:
         """The annotations of these blocks have changed: repaint what looks different, and no more."""
         if self._held is not None:
             self._held.update(blocks)
             return
-        visible = dict(self._blocks_in(self.viewport().rect())) if self.text else {}
+        visible = dict(self._in_sight()) if self.text else {}
         for number in blocks:
             before = self._marks.pop(number, None)
             found = visible.get(number)
@@ -176,7 +178,7 @@ class PaintedText(QTextEdit):
         changed = [*_changes(self._own, own), *_changes(self._image, image)]
         self._own, self._image = own, image
         if changed and self.text:
-            for _, block in self._blocks_in(self.viewport().rect()):
+            for _, block in self._in_sight():
                 for start, end in changed:
                     for x, y, width, height in self._stripes(block, start, end):
                         at = self._origin(block)
@@ -255,6 +257,15 @@ class PaintedText(QTextEdit):
         """Number, block and top in the viewport of what can be seen."""
         for number, block in self._blocks_in(self.viewport().rect()):
             yield number, block, block.layout().position().y() - self.verticalScrollBar().value()
+
+    def _in_sight(self) -> list[tuple[int, QTextBlock]]:
+        """The blocks that can be seen; within one step they are looked for once."""
+        if self._sight is None:
+            found = list(self._blocks_in(self.viewport().rect()))
+            if self._held is None:
+                return found
+            self._sight = found
+        return self._sight
 
     def _blocks_in(self, rect: QRect) -> Iterator[tuple[int, QTextBlock]]:
         """The blocks whose ink may touch a rectangle of the viewport, laid out."""

@@ -1,12 +1,16 @@
-"""The least that a window can be: two text panes, in their fonts, painted from SQLite, and nothing else."""
+"""The least that a window can be: two reading panes painted from SQLite, and nothing else.
+
+A reading pane is a read-only QTextEdit with a transparent base, its script's font and 190 % line height: without
+these there is nothing that spans could be painted under.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 import sys
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont, QPalette, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextEdit, QWidget
 
 
@@ -40,7 +44,14 @@ for pane, text, family in zip(panes, (source, view), ("Noto Serif CJK SC", "Noto
     font.setPixelSize(17)
     pane.setFont(font)
     pane.setReadOnly(True)
+    palette = pane.palette()
+    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    pane.setPalette(palette)
     pane.setPlainText(text)
+    whole, lines = QTextCursor(pane.document()), QTextBlockFormat()
+    whole.select(QTextCursor.SelectionType.Document)
+    lines.setLineHeight(190, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    whole.mergeBlockFormat(lines)
     layout.addWidget(pane)
 watch = Painted(panes)
 window.resize(1400, 900)
