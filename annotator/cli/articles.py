@@ -43,6 +43,9 @@ def import_(
         })  # fmt: skip
     else:
         click.echo(f"{len(report.imported)} imported, {len(report.skipped)} skipped.")
+    if report.stopped:
+        print(f"annotator: {report.stopped}", file=sys.stderr)
+        raise click.exceptions.Exit(1)
     if report.did_something:
         for each in () if as_json else report.skipped:
             print(f"annotator: {_line(each.name)}: {each.why}", file=sys.stderr)

@@ -39,7 +39,7 @@ class Skipped:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did: (id, name) of each new article, what was skipped, and whether it was stopped.
+    """What an import did: (id, name) of each new article, what was skipped, and how far it came if it was stopped.
 
     ``notes`` counts the articles of which a sentence is true; ``passed_over`` counts the files of folders by their
     ending ("" for none), where no format reads it.
@@ -47,7 +47,7 @@ class ImportReport:
 
     imported: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     skipped: list[Skipped] = field(default_factory=list[Skipped])
-    stopped: bool = False
+    stopped: str = ""
     notes: Counter[str] = field(default_factory=Counter[str])
     passed_over: Counter[str] = field(default_factory=Counter[str])
 
@@ -89,11 +89,14 @@ def import_paths(
     report = ImportReport()
     files = list(_files(session, paths, known, format_name, report))
     for done, (path, name) in enumerate(files):
-        if progress and not progress(done, len(files), name):
-            report.stopped = True
+        try:
+            if progress and not progress(done, len(files), name):
+                raise KeyboardInterrupt
+            with _skipping(report, name):
+                _import_file(session, path, name, importer(format_name, name, known), encoding, layer, report)
+        except KeyboardInterrupt:  # the article at hand is not in, those before it are
+            report.stopped = f"Stopped after {done:,} of {len(files):,} files: what came in is kept; repeat to go on."
             break
-        with _skipping(report, name):
-            _import_file(session, path, name, importer(format_name, name, known), encoding, layer, report)
     return report
 
 

@@ -74,7 +74,9 @@ class ProjectJobs(QObject):
         count = len(report.imported)
         sentence = tr("1 article imported") if count == 1 else tr("{0} articles imported").format(f"{count:,}")
         skipped = tuple(f"{each.name}: {each.why}" for each in report.skipped)
-        if not skipped:
+        if report.stopped:
+            self.reported.emit(f"{sentence}. {report.stopped}", skipped)
+        elif not skipped:
             self.said.emit(sentence + ".")
         else:
             left = tr("{0} left out").format(f"{len(skipped):,}")

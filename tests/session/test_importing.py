@@ -17,7 +17,7 @@ from annotator.cli.program import run_program
 from annotator.errors import NotFound
 from annotator.model.codebook import Codebook, dump_codebook
 from annotator.model.ids import article_id
-from annotator.session.articles import article_rows, load_article, resolve_article, show_article
+from annotator.session.articles import article_count, article_rows, load_article, resolve_article, show_article
 from annotator.session.checking import check_project
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.importing import ImportReport, import_paths
@@ -375,3 +375,24 @@ def test_a_number_too_large_for_the_file_is_no_article_and_no_fault(session: Ses
     with pytest.raises(NotFound):
         resolve_article(session, number)
     assert resolve_article(session, "0001").number == 1
+
+
+def test_an_interrupted_import_keeps_what_is_in_says_how_much_and_goes_on_when_repeated(
+    session: Session, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for n in range(6):
+        (folder / f"{n}.txt").write_text(f"第{n}号会议", encoding="utf-8")
+
+    def press_control_c(done: int, total: int, name: str) -> bool:
+        if done == 3:
+            raise KeyboardInterrupt
+        return True
+
+    for stop in (press_control_c, lambda done, total, name: False):
+        report = import_paths(session, [folder], progress=stop)
+        assert "of 6 files" in report.stopped
+    assert article_count(session) == 1 + 3 and check_project(session) == []
+    again = import_paths(session, [folder])
+    assert not again.stopped and len(again.imported) == 3 and article_count(session) == 1 + 6

@@ -34,7 +34,6 @@ class ArticlePanel(QWidget):
         self._bridge = bridge
         self._faces = faces
         self._bars: dict[int, dict[str, int]] = {}
-        self._on_desk = 0
         self.model = ArticleListModel(session, self)
         self.view = _ArticleView(tr("Articles"), self)
         self.delegate = ArticleDelegate(theme, self._shares, self.view)
@@ -76,7 +75,6 @@ class ArticlePanel(QWidget):
 
     def show_on_desk(self, number: int) -> None:
         """Mark the article that is on the desk, reading the list anew where it is far from what was read."""
-        self._on_desk = number
         row = self.model.row_of(number)
         if row is None:
             self.begin(number)
