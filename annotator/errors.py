@@ -70,3 +70,7 @@ class ExportMismatch(AnnotatorError):
 
 class WindowUnavailable(AnnotatorError):
     """No display, or Qt's system libraries are missing; the message names what to install."""
+
+
+class BadFinding(AnnotatorError):
+    """A repair, region or conversion that cannot stand where it is put, or cannot be what it is to be."""

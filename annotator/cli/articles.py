@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator.cli.context import Progress, coder_option, json_option, opened, print_json, project_argument, sit_down
+from annotator.errors import UsageError
 from annotator.model.annotation import STATUSES
 
+if TYPE_CHECKING:
+    from annotator.exchange.records import ReadOptions
+
 PAGE = 500
+SHOWN_WORDS = 30
 
 
 @click.command("import")
@@ -18,6 +24,11 @@ PAGE = 500
 @click.option("--format", "format_name", metavar="NAME", help="By the file's ending where left out.")
 @click.option("--encoding", metavar="NAME", help="Found out where left out.")
 @click.option("--layer", metavar="NAME", help="The layer that imported annotations go to.")
+@click.option(
+    "--columns",
+    metavar="ROLE=COLUMN,...",
+    help="Of a table, as text=正文,title=标题,published=日期; guessed where left out.",
+)
 @json_option
 def import_(
     project: str,
@@ -25,14 +36,16 @@ def import_(
     format_name: str | None,
     encoding: str | None,
     layer: str | None,
+    columns: str | None,
     as_json: bool,
 ) -> None:
-    """Bring in files or folders; each file is one article."""
+    """Bring in files or folders: texts, web pages, documents, tables, archives; each page is one article."""
     from annotator.session.importing import import_paths
 
+    options = _read_options(columns)
     progress = Progress("importing")
     with opened(project) as session:
-        report = import_paths(session, paths, format_name, encoding, progress, layer)
+        report = import_paths(session, paths, format_name, encoding, progress, layer, options)
     progress.end()
     if as_json:
         print_json({
@@ -57,6 +70,20 @@ def import_(
     why = f"{_line(first.name)}: {first.why}{more}" if first else "There was nothing to import."
     print(f"annotator: {why}", file=sys.stderr)
     raise click.exceptions.Exit(1)
+
+
+def _read_options(columns: str | None) -> ReadOptions:
+    from annotator.exchange.records import ROLES, ReadOptions
+
+    if not columns:
+        return ReadOptions()
+    pairs = [each.partition("=") for each in columns.split(",")]
+    for role, _, column in pairs:
+        if role.strip() not in ROLES or not column.strip():
+            raise UsageError(
+                f"--columns does not understand “{role}={column}”: write ROLE=COLUMN, the roles are {', '.join(ROLES)}."
+            )
+    return ReadOptions({role.strip(): column.strip() for role, _, column in pairs})
 
 
 def _line(name: str) -> str:
@@ -93,7 +120,7 @@ def list_(project: str, as_json: bool) -> None:
 @click.argument("article")
 @json_option
 def show(project: str, article: str, as_json: bool) -> None:
-    """One article: its texts and spans."""
+    """One article: its texts, regions, repairs and spans."""
     from annotator.session.articles import resolve_article, show_article
 
     with opened(project) as session:
@@ -105,9 +132,29 @@ def show(project: str, article: str, as_json: bool) -> None:
         click.echo(f"{key + ':':<8} {shown[key]}")
     for script in ("hans", "hant"):
         click.echo(f"\n--- {script}{' (as published)' if shown['script'] == script else ''}\n{shown[script]}")
+    for key, value in shown["meta"].items():
+        click.echo(f"{key + ':':<11} {value}")
+    _echo_findings(shown)
     click.echo(f"\n--- {len(shown['spans'])} spans")
     for span in shown["spans"]:
         click.echo(f"{span['start']:>6} {span['end']:>6}  {span['label']:<14} {span['layer']:<10} {span['text']}")
+
+
+def _echo_findings(shown: dict[str, Any]) -> None:
+    glosses = sum(each["kind"] == "gloss" and each["status"] == "applied" for each in shown["repairs"])
+    click.echo(f"\n--- {len(shown['repairs'])} repairs, {glosses} of them pinyin glosses taken out")
+    for each in shown["repairs"]:
+        if each["kind"] != "gloss" or each["status"] != "applied":
+            raw = shown["source"][each["start"] : each["end"]]
+            became = f"{raw} -> {each['replacement'] or '(nothing)'}"
+            place = f"{each['start']:>6} {each['end']:>6}  {each['status']:<9} {each['confidence']:.2f}"
+            click.echo(_line(f"{place}  {each['kind']:<9} {became}  {each['evidence']}"))
+    click.echo(f"\n--- {len(shown['regions'])} regions")
+    for each in shown["regions"]:
+        text = shown["source"][each["start"] : each["end"]]
+        words = text if len(text) <= SHOWN_WORDS else text[:SHOWN_WORDS] + "…"
+        repeats = "  (repeats another)" if each["repeats"] else ""
+        click.echo(_line(f"{each['start']:>6} {each['end']:>6}  {each['kind']:<11} {words}{repeats}"))
 
 
 @click.command()

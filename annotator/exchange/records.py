@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.model.article import Region
+from annotator.model.repair import Repair
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +49,6 @@ class CodingRow:
     suggestions_shown: bool = False
     coder: str | None = None
     kind: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """A recorded edit of the source. ``status`` is applied, flagged, accepted, rejected or edited."""
-
-    id: str
-    start: int
-    end: int
-    replacement: str
-    kind: str
-    confidence: float
-    status: str
-    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +94,8 @@ class ImportedArticle:
     """One article as a file gives it, normalised, with all that the file says of it.
 
     ``id`` is kept where the file has one; ``script`` None is to be detected; ``source`` is the text that
-    becomes the article's source. ``notes`` are sentences on what was normalised.
+    becomes the article's source. ``notes`` are sentences on what was normalised. ``findings`` False: the text stands
+    as it is, no repairs or regions are looked for.
     """
 
     source: str
@@ -128,6 +116,7 @@ class ImportedArticle:
     group: str | None = None
     encoding: str | None = None
     notes: tuple[str, ...] = ()
+    findings: bool = True
 
     @property
     def layers(self) -> tuple[ImportedLayer, ...]:
@@ -149,3 +138,29 @@ class Refused:
 
     name: str
     why: str
+
+
+ROLES = ("text", "id", "title", "published", "dateline", "outlet", "author", "editor")
+"""What a column of a table may be to an article; only text has to be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How a file is to be read. ``columns`` names a table's column for each of ROLES; what it leaves out is guessed.
+
+    ``text`` may join columns (``标题+正文``), and an empty name means none.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+AS_IT_IS = ReadOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class TablePreview:
+    """What a person sees before choosing columns: their names, the first rows, and the column guessed for each role."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    guessed: Mapping[str, str]

@@ -6,17 +6,29 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import PurePath
-from typing import Any
+from typing import Any, Protocol
 
 from annotator.errors import FormatError
-from annotator.exchange.records import ImportedArticle, Refused
+from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused, TablePreview
 
 IMPORTERS = "annotator.importers"
 EXPORTERS = "annotator.exporters"
 FEATURES = ("overlap", "discontinuous", "attributes", "relations", "notes", "coder", "both scripts")
 
-Reads = Callable[[bytes, str, str | None], Iterable[ImportedArticle | Refused]]
-"""(file's bytes, its name, encoding or None) -> articles and refused records, in the file's order."""
+
+class Reads(Protocol):
+    """(file's bytes, its name, encoding or None, options) -> articles and refused records, in the file's order.
+
+    Raises FormatError or TextRefused where the whole file cannot be read; no other error leaves it.
+    """
+
+    def __call__(
+        self, data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS, /
+    ) -> Iterable[ImportedArticle | Refused]: ...
+
+
+Columns = Callable[[bytes, str | None], TablePreview | None]
+"""(file's bytes, encoding or None) -> the table as a person sees it before choosing columns; None: it is none."""
 Writes = Callable[..., Iterator[bytes]]
 """(articles, context, options, report) -> the file piece by piece; see exporters.contract_jsonl.write_lines."""
 
@@ -26,7 +38,7 @@ class Format:
     """A foreign format: what it is called, how it is read and written, what it keeps and what it cannot carry.
 
     ``keeps`` says of each of FEATURES True, False, or a sentence on how. ``unavailable`` is the sentence to show
-    where the format is known but could not be loaded.
+    where the format is known but could not be loaded. ``columns`` is there for tables, whose columns can be chosen.
     """
 
     name: str
@@ -37,6 +49,19 @@ class Format:
     keeps: Mapping[str, bool | str] = field(default_factory=dict[str, bool | str])
     cannot: tuple[str, ...] = ()
     unavailable: str | None = None
+    columns: Columns | None = None
+
+
+WORDS_ALONE: Mapping[str, bool | str] = {
+    "overlap": False,
+    "discontinuous": False,
+    "attributes": False,
+    "relations": False,
+    "notes": False,
+    "coder": False,
+    "both scripts": "the file's own script; the other is converted",
+}
+"""``keeps`` of a format that carries texts and no annotations."""
 
 
 def formats() -> dict[str, Format]:
@@ -81,11 +106,15 @@ def _able(name: str, every: Mapping[str, Format], verb: str) -> Format:
 def _builtin() -> dict[str, Format]:
     from annotator.exchange.exporters import contract_jsonl as jsonl_out
     from annotator.exchange.importers import contract_jsonl as jsonl_in
-    from annotator.exchange.importers import plain_text
+    from annotator.exchange.importers import plain_text, zip_archive
+    from annotator.exchange.importers.documents import docx, markdown, pdf
+    from annotator.exchange.importers.pages import html
+    from annotator.exchange.importers.tables import delimited, parquet
 
     found: dict[str, Format] = {}
-    for each in (plain_text.FORMAT, jsonl_in.FORMAT, jsonl_out.FORMAT):
-        _put(found, each, builtin=True)
+    texts = (plain_text, html, docx, pdf, markdown)
+    for module in (*texts, jsonl_in, jsonl_out, delimited, parquet, zip_archive):
+        _put(found, module.FORMAT, builtin=True)
     return found
 
 
@@ -103,6 +132,7 @@ def _put(found: dict[str, Format], new: Format, *, builtin: bool) -> None:
         keeps={**new.keeps, **old.keeps},
         cannot=tuple(dict.fromkeys(old.cannot + new.cannot)),
         unavailable=old.unavailable or new.unavailable,
+        columns=old.columns or new.columns,
     )
 
 
@@ -124,6 +154,10 @@ def _names_extra(point: EntryPoint, error: ImportError) -> str:
     package = point.dist.name if point.dist else "annotator"
     offered = (point.dist.metadata.get_all("Provides-Extra") or []) if point.dist else []
     extra = point.extras[0] if point.extras else point.name if point.name in offered else None
+    return needs_extra(point.name, error, f"{package}[{extra}]" if extra else package)
+
+
+def needs_extra(format_name: str, error: ImportError, wanted: str) -> str:
+    """The sentence for a format whose modules are not installed; ``wanted`` is what pip is to install."""
     missing = f"the module {error.name} is missing" if error.name else " ".join(str(error).split())
-    wanted = f"{package}[{extra}]" if extra else package
-    return f'The format {point.name} needs more than is installed ({missing}): python -m pip install "{wanted}".'
+    return f'The format {format_name} needs more than is installed ({missing}): python -m pip install "{wanted}".'

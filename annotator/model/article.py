@@ -26,24 +26,6 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class NewArticle:
-    """A text ready to be stored: decoded, normalised, its other script converted.
-
-    ``views`` holds what was converted (never the script as published).
-    """
-
-    id: str
-    name: str
-    title: str
-    script: str
-    source: str
-    sha256: str
-    file_sha256: str
-    views: tuple[StoredView, ...]
-    meta: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
-@dataclass(frozen=True, slots=True)
 class StoredView:
     """A converted text, its alignment as units (reading start, end, view start, end), and the key it was made under."""
 
@@ -57,7 +39,8 @@ class StoredView:
 class Region:
     """A marked part of the source: title, deck, byline, dateline, body, footer, navigation ...
 
-    ``repeats`` is the id of the region whose words it repeats.
+    ``repeats`` is the id of the region whose words it repeats. ``origin`` says who marked it: found (by rules, with
+    ``confidence`` from 0 to 1 and ``evidence``), hand or import.
     """
 
     id: str
@@ -65,6 +48,9 @@ class Region:
     end: int
     kind: str
     repeats: str | None = None
+    confidence: float = 1.0
+    evidence: str = ""
+    origin: str = "import"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.errors import AmbiguousName, NotFound
+from annotator.errors import AmbiguousName, NotFound, ProjectError
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, ArticleRow, Region, StoredView
+from annotator.model.override import Override, override_values
+from annotator.model.repair import Repair
+from annotator.session.reading import ArticleReader, ReadArticle
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
 from annotator.store.annotations import Status
-from annotator.text.views import ArticleTexts
+from annotator.store.articles import StoredArticle
+from annotator.text.views import ArticleTexts, other_script
 
 PREFIX_LENGTH = 6
 LONGEST_NUMBER = 18
@@ -22,13 +26,20 @@ LONGEST_NUMBER = 18
 
 @dataclass(frozen=True, slots=True)
 class OpenArticle:
-    """One article as the desk shows it; ``annotations`` (by id) are those of the coder's layer."""
+    """One article as the desk shows it; ``annotations`` (by id) are those of the coder's layer.
+
+    ``repairs`` are all of them, also flagged and rejected ones; ``overrides`` are the article's and the project's.
+    ``standard`` is the regional standard of its Traditional text, where that is the converted one.
+    """
 
     article: Article
     texts: ArticleTexts
     annotations: dict[str, Annotation]
     regions: tuple[Region, ...]
     status: str
+    repairs: tuple[Repair, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    standard: str = ""
 
 
 def article_rows(session: Session, after: int = 0, limit: int = 200) -> list[ArticleRow]:
@@ -95,40 +106,62 @@ def resolve_article(session: Session, text: str) -> Article:
     raise AmbiguousName(f"“{text}” may be any of these articles: {named}. Name it by its number.")
 
 
-def load_article(session: Session, number: int) -> OpenArticle:
-    """An article with both views, its spans and regions. Raises NotFound."""
-    article = rows.article(session.project, number)
-    if article is None:
-        raise NotFound(f"There is no article {number} in {session.path.name}.")
+def load_article(session: Session, number: int, standard: str | None = None) -> OpenArticle:
+    """An article with both views, its spans and findings; ``standard`` is another regional one, only to be shown.
+
+    Raises NotFound.
+    """
+    reader = ArticleReader(session, standard)
+    stored = _stored(session, number)
+    read = reader.read(stored)
+    if standard in (None, session.standard) and session.project.is_in_window:
+        _keep_view(session, read, reader, stored.view)
+    article = read.article
     layer = _layer_id(session)
     spans = annotation_rows.annotations_of(session.project, number, layer) if layer else []
     statuses = annotation_rows.statuses_of(session.project, number)
     status = next((each.status for each in statuses if each.layer == layer), "todo")
     return OpenArticle(
-        article, texts_of(session, article), {each.id: each for each in spans}, regions_of(session, number), status
-    )
+        article, read.texts, {each.id: each for each in spans}, read.findings.regions, status, read.findings.repairs,
+        (*read.findings.overrides, *reader.terms), reader.standard,
+    )  # fmt: skip
+
+
+def read_article(session: Session, number: int) -> ReadArticle:
+    """An article's texts and findings. Raises NotFound."""
+    return ArticleReader(session).read(_stored(session, number))
 
 
 def texts_of(session: Session, article: Article) -> ArticleTexts:
     """The source, the reading text and both views; a stale view is converted anew."""
-    source = rows.source_text(session.project, article.number)
-    other = "hant" if article.script == "hans" else "hans"
-    return texts_from(session, article, source, rows.stored_view(session.project, article.number, other))
-
-
-def texts_from(session: Session, article: Article, source: str, stored: StoredView | None) -> ArticleTexts:
-    from annotator.text.compose import article_texts
-
-    return article_texts(source, article.script, session.standard, stored, article.sha256)
+    return read_article(session, article.number).texts
 
 
 def regions_of(session: Session, number: int) -> tuple[Region, ...]:
     """The marked parts of the source, in text order."""
-    found = [
-        Region(id_, state["s"], state["e"], state["k"], state.get("r"))
-        for id_, state in rows.things(session.project, "region", number)
-    ]
-    return tuple(sorted(found, key=lambda region: (region.start, -region.end)))
+    return ArticleReader(session).findings(_stored(session, number)).regions
+
+
+def _stored(session: Session, number: int) -> StoredArticle:
+    stored = rows.stored_article(session.project, number)
+    if stored is None:
+        raise NotFound(f"There is no article {number} in {session.path.name}.")
+    return stored
+
+
+def _keep_view(session: Session, read: ReadArticle, reader: ArticleReader, kept: StoredView | None) -> None:
+    """Store a view that had to be made again, so that the next opening need not; while the file is busy, not."""
+    article, texts = read.article, read.texts
+    view = texts.view(other_script(article.script))
+    if kept is not None and kept.script == view.script and kept.text is view.text:
+        return
+    from annotator.text.compose import view_to_keep
+
+    made = view_to_keep(texts, reader.standard, reader.decisions(article, read.findings), article.sha256)
+    try:
+        rows.keep_view(session.project, article.number, StoredView(made.script, made.text, made.units, made.key))
+    except ProjectError:
+        pass
 
 
 def article_words(opened: OpenArticle, script: str) -> tuple[int, ...]:
@@ -140,7 +173,8 @@ def article_words(opened: OpenArticle, script: str) -> tuple[int, ...]:
 
 def show_article(session: Session, article: Article) -> dict[str, Any]:
     """Everything about one article, as the contract's ``show --json`` gives it; spans of every layer."""
-    texts = texts_of(session, article)
+    reader = ArticleReader(session)
+    _, texts, found = reader.read(_stored(session, article.number))
     statuses = annotation_rows.statuses_of(session.project, article.number)
     return {
         "id": article.id,
@@ -151,14 +185,14 @@ def show_article(session: Session, article: Article) -> dict[str, Any]:
         "reading": texts.reading,
         "hans": texts.hans.text,
         "hant": texts.hant.text,
-        "repairs": [],
-        "regions": [_region(each) for each in regions_of(session, article.number)],
+        "repairs": [_repair(each) for each in found.repairs],
+        "regions": [_region(each) for each in found.regions],
         "maps": {
             "reading": [list(u) for u in texts.hans.chain.maps[0].units],
             "hans": [list(u) for u in texts.hans.chain.maps[-1].units],
             "hant": [list(u) for u in texts.hant.chain.maps[-1].units],
         },
-        "overrides": [],
+        "overrides": [override_values(each) for each in (*found.overrides, *reader.terms)],
         "coding": [coding_row(session, each) for each in statuses],
         "meta": dict(article.meta),
         "spans": [
@@ -202,7 +236,15 @@ def labels_coded(session: Session, status: Status) -> tuple[str, ...]:
 
 
 def _region(region: Region) -> dict[str, Any]:
-    return {"start": region.start, "end": region.end, "kind": region.kind, "repeats": region.repeats}
+    return {
+        "start": region.start, "end": region.end, "kind": region.kind, "repeats": region.repeats, "id": region.id,
+        "confidence": region.confidence, "evidence": region.evidence, "origin": region.origin,
+    }  # fmt: skip
+
+
+def _repair(repair: Repair) -> dict[str, Any]:
+    values = repair._asdict()
+    return {**{key: values[key] for key in values if key != "id"}, "id": repair.id}
 
 
 def _layer_id(session: Session) -> str | None:

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.model.article import Article, StoredView
-from annotator.session.articles import texts_from
+from annotator.model.findings import Findings
+from annotator.model.repair import REPAIR_STATUSES
+from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
+from annotator.store.articles import StoredArticle
 from annotator.store.backup import copy_to
 from annotator.store.check import check_file
 from annotator.text.views import ArticleTexts
@@ -24,27 +26,49 @@ def check_project(session: Session) -> list[str]:
     for label in session.project.names.label_number:
         if session.codebook.by_uuid(label) is None:
             findings.append(f"The label {label} has been used, but is not in the codebook in force.")
-    for article, source, stored in rows.texts_in_order(session.project):
-        findings += _check_article(session, article, source, stored)
+    reader = ArticleReader(session)
+    for stored in rows.texts_in_order(session.project):
+        findings += _check_article(session, reader, stored)
     return findings
 
 
-def _check_article(session: Session, article: Article, source: str, stored: StoredView | None) -> Iterator[str]:
-    """The stored view against a new conversion, and every span in both scripts."""
+def _check_article(session: Session, reader: ArticleReader, stored: StoredArticle) -> Iterator[str]:
+    """The findings, the stored view against a new conversion, and every span in both scripts."""
     from annotator.text.compose import converted_view, is_current
 
+    article, source, view, _ = stored
     where = f"Article {article.number} ({article.name})"
     try:
-        fresh = converted_view(source, article.script, session.standard)
-        texts = texts_from(session, article, source, stored)
-    except (AnnotatorError, ValueError) as error:
+        _, texts, found = reader.read(stored)
+        under = [each for each in found.repairs if each.in_force], reader.decisions(article, found)
+        fresh = converted_view(source, article.script, session.standard, *under)
+    except (AnnotatorError, ValueError, KeyError, TypeError) as error:
         yield f"{where}: its maps cannot be built: {error}"
         return
-    current = stored is not None and is_current(stored, source, article.script, session.standard)
-    if stored is not None and current and (stored.text, stored.units) != (fresh.text, fresh.units):
-        yield f"{where}: its {stored.script} text is not what OpenCC makes of it."
+    current = view is not None and is_current(view, source, article.script, session.standard, *under)
+    if view is not None and current and (view.text, view.units) != (fresh.text, fresh.units):
+        yield f"{where}: its {view.script} text is not what OpenCC makes of it."
+    yield from (f"{where}: {wrong}" for wrong in _check_findings(found, len(source)))
     for each in annotation_rows.annotations_of(session.project, article.number):
         yield from (f"{where}: span {each.id} {wrong}" for wrong in _check_span(texts, each.start, each.end))
+
+
+def _check_findings(found: Findings, length: int) -> Iterator[str]:
+    """Repairs in force have been put in by now; here the others, the regions, and the places of decisions."""
+    known = {each.id for each in found.regions}
+    for repair in found.repairs:
+        if not 0 <= repair.start < repair.end <= length:
+            yield f"repair {repair.id} ({repair.start} to {repair.end}) lies outside the text."
+        if repair.status not in REPAIR_STATUSES:
+            yield f"repair {repair.id} has the unknown status {repair.status}."
+    for region in found.regions:
+        if not 0 <= region.start < region.end <= length:
+            yield f"region {region.id} ({region.start} to {region.end}) lies outside the text."
+        if region.repeats is not None and region.repeats not in known:
+            yield f"region {region.id} repeats one that is not there."
+    for each in found.overrides:
+        if each.scope == "here" and not 0 <= each.start < each.end <= length:
+            yield f"override {each.id} ({each.start} to {each.end}) lies outside the text."
 
 
 def _check_span(texts: ArticleTexts, start: int, end: int) -> Iterator[str]:

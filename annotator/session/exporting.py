@@ -21,15 +21,19 @@ from annotator.exchange.exporters.job import (
     export_context,
 )
 from annotator.exchange.layers import choose_layers, contributing_layers
-from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation, Repair
+from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation
 from annotator.exchange.registry import exporter
 from annotator.model.annotation import Annotation
-from annotator.session.articles import labels_coded, regions_of, texts_from
+from annotator.model.findings import Findings
+from annotator.model.override import override_values
+from annotator.session.articles import labels_coded
 from annotator.session.paths import refuse_own_file
+from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
 from annotator.store import coders as coder_rows
+from annotator.store.duplicates import duplicate_groups
 
 __all__ = ["ExportOptions", "ExportReport", "export_project"]
 
@@ -124,7 +128,10 @@ def _articles(
     with_things = rows.articles_with_things(project)
     nothing: tuple[int, list[Annotation]] = (0, [])
     number_at, at = next(spans, nothing)
-    for done, (article, source, stored) in enumerate(rows.texts_in_order(project)):
+    reader = ArticleReader(session)
+    groups = {} if options.whole_source else duplicate_groups(project)
+    for done, stored in enumerate(rows.texts_in_order(project)):
+        article = stored.article
         if progress:
             progress(done, total, article.name)
         number = article.number
@@ -134,10 +141,17 @@ def _articles(
         if options.status == "done" and not contributing_layers(coding, context.layers, options.status):
             report.remark(NOT_DONE, article.name)
             continue
+        _, texts, found = reader.read(stored)
         given = ExportArticle(
-            article, texts_from(session, article, source, stored), at if number_at == number else (), coding=coding
-        )
+            article, texts, at if number_at == number else (), coding=coding, regions=found.regions,
+            repairs=found.repairs, overrides=_overrides(reader, found, texts.reading), group=groups.get(number),
+        )  # fmt: skip
         yield _with_things(session, given) if number in with_things else given
+
+
+def _overrides(reader: ArticleReader, found: Findings, reading: str) -> list[dict[str, Any]]:
+    """The decisions that this text is converted under: the article's, and the project's terms that stand in it."""
+    return [override_values(each) for each in (*found.overrides, *(t for t in reader.terms if t.text in reading))]
 
 
 def _coding(session: Session, each: annotation_rows.Status) -> CodingRow:
@@ -161,11 +175,8 @@ def _with_things(session: Session, given: ExportArticle) -> ExportArticle:
 
     return replace(
         given,
-        regions=regions_of(session, given.article.number),
         relations=tuple(Relation(id_, s["t"], s["f"], s["to"], s["y"]) for id_, s in things("relation")),
         document_annotations=tuple(
             DocumentAnnotation(id_, s["l"], s["y"], s["x"]) for id_, s in things("document_label")
         ),
-        repairs=tuple(Repair(**s["repair"]) for _, s in things("repair")),
-        overrides=tuple(s["o"] for _, s in things("override")),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import replace
 from itertools import count
 from uuid import UUID, uuid5
 
@@ -14,6 +14,7 @@ from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
 from annotator.store.articles import thing_of
+from annotator.store.findings import region_state, repair_state
 from annotator.store.log import Write
 from annotator.store.rows import KINDS, blob
 
@@ -42,9 +43,9 @@ def _store_things(
 ) -> None:
     at = {"a": number}
     for region in each.regions:
-        repeats = {"r": kept("region", region.repeats)} if region.repeats else {}
-        state = {**at, "s": region.start, "e": region.end, "k": region.kind, **repeats}
-        rows.put_thing(write, "region", kept("region", region.id), state)
+        repeats = kept("region", region.repeats) if region.repeats else None
+        own = replace(region, id=kept("region", region.id), repeats=repeats)
+        rows.put_thing(write, "region", own.id, region_state(own, number))
     for relation in each.relations:
         ends = {"f": kept("annotation", relation.from_span), "to": kept("annotation", relation.to_span)}
         state = {**at, "t": relation.type, **ends, "y": layers[relation.layer].id}
@@ -54,10 +55,17 @@ def _store_things(
         rows.put_thing(write, "document_label", kept("document_label", said.id), state)
     for repair in each.repairs:
         uuid = kept("repair", repair.id)
-        rows.put_thing(write, "repair", uuid, {**at, "repair": asdict(repair) | {"id": uuid}})
+        rows.put_thing(write, "repair", uuid, repair_state(repair._replace(id=uuid), number))
     for place, override in enumerate(each.overrides):
-        uuid = kept("override", str(override.get("id", f"override {place}")))
-        rows.put_thing(write, "override", uuid, {**at, "o": dict(override)})
+        own = str(override.get("id", f"override {place}"))
+        if override.get("scope") != "project":
+            rows.put_thing(write, "override", kept("override", own), {**at, "o": dict(override)})
+        elif not _is_there(write, own):  # a term of the project comes with every article that it stands in
+            rows.put_thing(write, "override", own, {"o": dict(override)})
+
+
+def _is_there(write: Write, uuid: str) -> bool:
+    return not _is_free(write, uuid)
 
 
 def spans_not_there(session: Session, number: int, each: ImportedArticle, layer_name: str | None) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from annotator.errors import UsageError
 from annotator.model.article import Article
-from annotator.session.articles import texts_from
+from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import articles as rows
 
@@ -42,8 +42,9 @@ def search(session: Session, query: str, regex: bool = False, limit: int | None 
         raise UsageError("There is nothing to search for: type a word.")
     find = _regex_finder(fold(query)) if regex else _word_finder(fold(query))
     hits: list[Hit] = []
-    for article, source, stored in rows.texts_in_order(session.project):
-        texts = texts_from(session, article, source, stored)
+    reader = ArticleReader(session)
+    for stored in rows.texts_in_order(session.project):
+        article, texts, _ = reader.read(stored)
         view = texts.view(article.script)
         for start, end in find(fold(view.text)):
             hits.append(

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
 
-from annotator.model.article import Article, ArticleRow, NewArticle, StoredView
+from annotator.model.article import Article, ArticleRow, StoredView
 from annotator.model.ids import ARTICLE_NAMESPACE
 from annotator.store import log
 from annotator.store.project import Project
-from annotator.store.rows import ARTICLE_COLUMNS, KINDS, article_of, blob, packed
+from annotator.store.rows import ARTICLE_COLUMNS, KINDS, article_of, blob, packed, uuid_text
+
+if TYPE_CHECKING:
+    from annotator.model.new_article import NewArticle
+
+
+class StoredArticle(NamedTuple):
+    """An article with its texts as the file has them; ``findings`` are as packed at import, None where none are."""
+
+    article: Article
+    source: str
+    view: StoredView | None
+    findings: str | None
 
 
 def thing_of(article_id: str) -> bytes:
@@ -36,17 +48,30 @@ def add_article(write: log.Write, new: NewArticle) -> int:
     db.execute("INSERT INTO source VALUES (?, ?)", (number, new.source))
     for view in new.views:
         put_view(write, number, view)
+    if not new.findings.is_empty:
+        from annotator.store.findings import packed_findings
+
+        found = (number, new.findings.rules, packed_findings(new.findings))
+        db.execute("INSERT INTO finding VALUES (?, ?, ?)", found)
+    if new.signature:
+        from annotator.store.duplicates import put_signature
+
+        put_signature(db, number, new.signature)
     write.put(KINDS["article"], thing, {"#": number, "t": new.title, "m": dict(new.meta)}, new=True)
     return number
 
 
+PUT_VIEW = """INSERT INTO script_view VALUES (?, ?, ?, ?, ?) ON CONFLICT (article, script)
+    DO UPDATE SET key = excluded.key, units = excluded.units, text = excluded.text"""
+
+
 def put_view(write: log.Write, number: int, view: StoredView) -> None:
     """Store a converted view in the place of an older one; views are derived and not in the log."""
-    write.connection.execute(
-        """INSERT INTO script_view VALUES (?, ?, ?, ?, ?) ON CONFLICT (article, script)
-        DO UPDATE SET key = excluded.key, units = excluded.units, text = excluded.text""",
-        (number, view.script, view.key, orjson.dumps(view.units).decode(), view.text),
-    )
+    write.connection.execute(PUT_VIEW, _view_row(number, view))
+
+
+def _view_row(number: int, view: StoredView) -> tuple[Any, ...]:
+    return number, view.script, view.key, orjson.dumps(view.units).decode(), view.text
 
 
 def article(project: Project, number: int) -> Article | None:
@@ -82,6 +107,11 @@ def article_with_text(project: Project, sha256: str) -> Article | None:
     return article_of(row) if row else None
 
 
+def known_texts(project: Project) -> frozenset[bytes]:
+    """The fingerprints (SHA-256) of all texts, also of removed articles."""
+    return frozenset(sha256 for (sha256,) in project.connection.execute("SELECT sha256 FROM article"))
+
+
 def article_rows(project: Project, layer: str | None, after: int, limit: int) -> list[ArticleRow]:
     """The next ``limit`` articles after number ``after``, with the layer's spans and status; None is every layer."""
     return [_row(each) for each in project.connection.execute(*_rows_query(project, layer, "a.n > ?", after, limit))]
@@ -115,34 +145,38 @@ def article_count(project: Project) -> int:
     return project.connection.execute("SELECT n FROM article_count").fetchone()[0]
 
 
-def source_text(project: Project, number: int) -> str:
-    return project.connection.execute("SELECT text FROM source WHERE article = ?", (number,)).fetchone()[0]
-
-
-def stored_view(project: Project, number: int, script: str) -> StoredView | None:
-    row = project.connection.execute(
-        "SELECT text, units, key FROM script_view WHERE article = ? AND script = ?", (number, script)
-    ).fetchone()
-    return _view(script, *row) if row else None
-
-
 def _view(script: str, text: str, units: str, key: str) -> StoredView:
     return StoredView(script, text, tuple((a, b, c, d) for a, b, c, d in orjson.loads(units)), key)
 
 
-def texts_in_order(
-    project: Project, numbers: Sequence[int] | None = None
-) -> Iterator[tuple[Article, str, StoredView | None]]:
-    """Every article that is not removed, by number, with its source and its converted view."""
-    columns = ", ".join(f"a.{each.strip()}" for each in ARTICLE_COLUMNS.split(","))
+def keep_view(project: Project, number: int, view: StoredView) -> None:
+    """Store a view that was made again while reading, outside any change. Raises ProjectBusy."""
+    project.connection.execute(PUT_VIEW, _view_row(number, view))
+
+
+def stored_article(project: Project, number: int) -> StoredArticle | None:
+    """One article with its texts, also a removed one."""
+    return next(_stored_articles(project, "a.n = ?", (number,)), None)
+
+
+def texts_in_order(project: Project, numbers: Sequence[int] | None = None) -> Iterator[StoredArticle]:
+    """Every article that is not removed, by number."""
     chosen = "" if numbers is None else f"AND a.n IN ({','.join(str(int(n)) for n in numbers)})"
+    return _stored_articles(project, f"NOT a.removed {chosen}", ())
+
+
+def _stored_articles(project: Project, where: str, values: tuple[Any, ...]) -> Iterator[StoredArticle]:
+    columns = ", ".join(f"a.{each.strip()}" for each in ARTICLE_COLUMNS.split(","))
     for row in project.connection.execute(
-        f"""SELECT {columns}, s.text, v.script, v.text, v.units, v.key FROM article a JOIN source s ON s.article = a.n
+        f"""SELECT {columns}, s.text, v.script, v.text, v.units, v.key, f.found
+        FROM article a JOIN source s ON s.article = a.n
         LEFT JOIN script_view v ON v.article = a.n AND v.script != a.script
-        WHERE NOT a.removed {chosen} ORDER BY a.n"""
+        LEFT JOIN finding f ON f.article = a.n WHERE {where} ORDER BY a.n""",
+        values,
     ):
-        *head, source, script, text, units, key = row
-        yield article_of(tuple(head)), source, _view(script, text, units, key) if script else None
+        *head, source, script, text, units, key, found = row
+        view = _view(script, text, units, key) if script else None
+        yield StoredArticle(article_of(tuple(head)), source, view, found)
 
 
 def things(project: Project, kind: str, number: int) -> list[tuple[str, dict[str, Any]]]:
@@ -150,8 +184,6 @@ def things(project: Project, kind: str, number: int) -> list[tuple[str, dict[str
     rows = project.connection.execute(
         "SELECT uuid, state FROM thing WHERE article = ? AND kind = ?", (number, KINDS[kind])
     )
-    from annotator.store.rows import uuid_text
-
     return [(uuid_text(uuid), orjson.loads(state)) for uuid, state in rows]
 
 
@@ -163,3 +195,12 @@ def put_thing(write: log.Write, kind: str, uuid: str, state: dict[str, Any] | No
 def articles_with_things(project: Project) -> set[int]:
     """The numbers of the articles that have a region, a relation or another such thing."""
     return {n for (n,) in project.connection.execute("SELECT DISTINCT article FROM thing WHERE article IS NOT NULL")}
+
+
+def has_decisions(project: Project, number: int) -> bool:
+    """Whether a person has decided something about this article's findings, or the project protects terms."""
+    return project.connection.execute(
+        """SELECT EXISTS (SELECT 1 FROM thing WHERE article = ? AND kind IN (?, ?, ?))
+        OR EXISTS (SELECT 1 FROM thing WHERE article IS NULL AND kind = ?)""",
+        (number, KINDS["region"], KINDS["repair"], KINDS["override"], KINDS["override"]),
+    ).fetchone()[0]

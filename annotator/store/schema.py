@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 APPLICATION_ID = 0x414E4E54  # "ANNT"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 MIGRATION_SET = "annotator"
 
 VERSION_1 = (
@@ -69,6 +69,20 @@ VERSION_1 = (
     "CREATE TABLE article_count (one INTEGER PRIMARY KEY CHECK (one = 1), n INTEGER NOT NULL)",
 )
 
+VERSION_2 = (
+    # What was found when the article came in: insert-only like its text; decisions about it are things of the log.
+    """CREATE TABLE finding (
+        article INTEGER PRIMARY KEY REFERENCES article, rules INTEGER NOT NULL, found TEXT NOT NULL)""",
+    # Near-duplicates, derived from the readings: a group is named by the lowest article number in it.
+    """CREATE TABLE signature (
+        article INTEGER PRIMARY KEY REFERENCES article, rules INTEGER NOT NULL, minhash BLOB NOT NULL,
+        grp INTEGER NOT NULL)""",
+    "CREATE INDEX signature_by_group ON signature (grp)",
+    """CREATE TABLE signature_band (
+        band INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article, PRIMARY KEY (band, article))
+        WITHOUT ROWID""",
+)
+
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the file's tables to SCHEMA_VERSION; each step commits whole or not at all."""
@@ -90,5 +104,11 @@ def migrations():
         db.execute("INSERT INTO article_count VALUES (1, 0)")
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute("PRAGMA user_version = 1")
+
+    @steps(name="2")
+    def version_2(db: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+        for statement in VERSION_2:
+            db.execute(statement)
+        db.execute("PRAGMA user_version = 2")
 
     return steps

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
 
 from annotator.text import scripts
 from annotator.text.offsets import MapChain, OffsetMap, Unit
+from annotator.text.reading import PutIn, reading_of
 from annotator.text.scripts import config_for, key_of_digest, opencc_version, view_key
 from annotator.text.views import ArticleTexts, ScriptView, other_script
 
@@ -25,8 +25,7 @@ class KeptView(Protocol):
     def key(self) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
-class ConvertedView:
+class ConvertedView(NamedTuple):
     """The other script of a reading text, with the key of everything it depends on."""
 
     script: str
@@ -35,50 +34,140 @@ class ConvertedView:
     key: str
 
 
+class Decisions(NamedTuple):
+    """What has been decided about a conversion: ``terms`` (text, what it becomes) hold wherever the text stands,
+    ``choices`` (source start, source end, what it becomes) in one place."""
+
+    terms: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[int, int, str], ...] = ()
+
+
+UNDECIDED = Decisions()
+
+
+class _Reading(NamedTuple):
+    text: str
+    map: OffsetMap
+    sha256: str | None
+
+
 def article_texts(
-    source: str, published: str, standard: str, stored: KeptView | None = None, source_sha256: str | None = None
+    source: str,
+    published: str,
+    standard: str,
+    stored: KeptView | None = None,
+    source_sha256: str | None = None,
+    repairs: Iterable[PutIn] = (),
+    decisions: Decisions = UNDECIDED,
 ) -> ArticleTexts:
-    """The article in both scripts; ``published`` is its own script, shown as it stands.
+    """The article in both scripts; ``published`` is its own script, shown as it stands but for the ``repairs``.
 
     A stored view is used if nothing it depends on has changed, otherwise it is made again (see converted_view);
     ``source_sha256`` is the source's fingerprint where it is known, so that it need not be taken again.
+    Raises ValueError for repairs that overlap.
     """
-    reading, same = source, OffsetMap.identity(len(source))
-    to_reading = same
-    kept = _kept_map(reading, published, standard, stored, source_sha256)
+    repairs = tuple(repairs)
+    read = _Reading(*reading_of(source, repairs), None) if repairs else _unrepaired(source, source_sha256)
+    settled = _settled(read, decisions)
+    kept = _kept_map(read, published, standard, settled, stored)
     if stored is not None and kept is not None:
         text, to_view = stored.text, kept
     else:
-        aligned = scripts.align(reading, config_for(other_script(published), standard))
-        text, to_view = aligned.text, aligned.map
-    own = ScriptView(published, reading, MapChain((to_reading, same)), as_published=True)
-    other = ScriptView(other_script(published), text, MapChain((to_reading, to_view)), as_published=False)
+        text, to_view = _aligned(read.text, config_for(other_script(published), standard), settled)
+    same = OffsetMap.identity(len(read.text))
+    own = ScriptView(published, read.text, MapChain((read.map, same)), as_published=True)
+    other = ScriptView(other_script(published), text, MapChain((read.map, to_view)), as_published=False)
     hans, hant = (own, other) if published == "hans" else (other, own)
-    return ArticleTexts(source, reading, published, hans, hant)
+    return ArticleTexts(source, read.text, published, hans, hant)
 
 
-def converted_view(reading: str, published: str, standard: str) -> ConvertedView:
+def converted_view(
+    source: str,
+    published: str,
+    standard: str,
+    repairs: Iterable[PutIn] = (),
+    decisions: Decisions = UNDECIDED,
+) -> ConvertedView:
     """The other script's text, to be stored."""
+    repairs = tuple(repairs)
+    read = _Reading(*reading_of(source, repairs), None) if repairs else _unrepaired(source, None)
+    settled = _settled(read, decisions)
     script = other_script(published)
-    aligned = scripts.align(reading, config_for(script, standard))
-    return ConvertedView(script, aligned.text, aligned.map.units, view_key(reading, standard, opencc_version()))
+    text, to_view = _aligned(read.text, config_for(script, standard), settled)
+    return ConvertedView(script, text, to_view.units, _key(read, standard, settled))
 
 
-def is_current(stored: KeptView | None, reading: str, published: str, standard: str) -> bool:
-    """Whether a stored view may be shown for this reading text; if not, store ``converted_view`` in its place."""
-    return _kept_map(reading, published, standard, stored) is not None
+def view_to_keep(
+    texts: ArticleTexts, standard: str, decisions: Decisions = UNDECIDED, source_sha256: str | None = None
+) -> ConvertedView:
+    """The converted view of texts that are there already, to be stored as ``converted_view`` would give it."""
+    view = texts.view(other_script(texts.published))
+    same_text = texts.reading is texts.source
+    read = _Reading(texts.reading, view.chain.maps[0], source_sha256 if same_text else None)
+    key = _key(read, standard, _settled(read, decisions))
+    return ConvertedView(view.script, view.text, view.chain.maps[-1].units, key)
+
+
+def is_current(
+    stored: KeptView | None,
+    source: str,
+    published: str,
+    standard: str,
+    repairs: Iterable[PutIn] = (),
+    decisions: Decisions = UNDECIDED,
+) -> bool:
+    """Whether a stored view may be shown; if not, store ``converted_view`` in its place."""
+    repairs = tuple(repairs)
+    read = _Reading(*reading_of(source, repairs), None) if repairs else _unrepaired(source, None)
+    return _kept_map(read, published, standard, _settled(read, decisions), stored) is not None
+
+
+def _unrepaired(source: str, sha256: str | None) -> _Reading:
+    return _Reading(source, OffsetMap.identity(len(source)), sha256)
+
+
+def _settled(read: _Reading, decisions: Decisions) -> Decisions:
+    """The decisions that this text is concerned with, choices in its own code points.
+
+    A choice whose source a repair takes out has nothing to say, and so has a term that does not occur.
+    """
+    if not (decisions.terms or decisions.choices):
+        return decisions
+    places = ((*read.map.to_b(start, end), becomes) for start, end, becomes in decisions.choices)
+    return Decisions(
+        tuple(sorted({each for each in decisions.terms if each[0] in read.text})),
+        tuple(sorted((start, end, becomes) for start, end, becomes in places if start < end)),
+    )
+
+
+def _aligned(reading: str, config: str, settled: Decisions) -> tuple[str, OffsetMap]:
+    if not (settled.terms or settled.choices):
+        aligned = scripts.align(reading, config)
+    else:
+        aligned = scripts.align(
+            reading,
+            config,
+            [scripts.Term(*each) for each in settled.terms],
+            [scripts.Choice(*each) for each in settled.choices],
+        )
+    return aligned.text, aligned.map
+
+
+def _key(read: _Reading, standard: str, settled: Decisions) -> str:
+    decided = [*settled.terms, *settled.choices]
+    if read.sha256 is None:
+        return view_key(read.text, standard, opencc_version(), decided)
+    return key_of_digest(read.sha256, standard, opencc_version(), decided)
 
 
 def _kept_map(
-    reading: str, published: str, standard: str, stored: KeptView | None, reading_sha256: str | None = None
+    read: _Reading, published: str, standard: str, settled: Decisions, stored: KeptView | None
 ) -> OffsetMap | None:
     if stored is None or stored.script != other_script(published):
         return None
-    version = opencc_version()
-    known = key_of_digest(reading_sha256, standard, version) if reading_sha256 else view_key(reading, standard, version)
-    if stored.key != known:
+    if stored.key != _key(read, standard, settled):
         return None
     try:
-        return OffsetMap(len(reading), len(stored.text), tuple((a, b, c, d) for a, b, c, d in stored.units))
+        return OffsetMap(len(read.text), len(stored.text), tuple((a, b, c, d) for a, b, c, d in stored.units))
     except ValueError:  # units that do not belong to these texts
         return None

@@ -205,7 +205,19 @@ def articles(draw, regions: bool = True) -> Drawn:
             document_annotations=(DocumentAnnotation("doc1", "uuid-slogan", "layer-gold", {"k": "v"}),),
             coding=coding,
             repairs=(Repair("rep1", 0, 1, "补", "shift", 0.75, "flagged", "why"),),
-            overrides=({"id": "o1", "from": "余", "to": "余", "start": 0},),
+            overrides=(
+                {
+                    "id": "o1",
+                    "scope": "here",
+                    "text": "余",
+                    "becomes": "余",
+                    "script": "hant",
+                    "start": 0,
+                    "end": 1,
+                    "origin": "hand",
+                    "note": "",
+                },
+            ),
             group=draw(st.sampled_from((None, "g1"))),
         ),
     )

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import tomllib
+from importlib import import_module
 from importlib.metadata import EntryPoint
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from annotator.errors import FormatError, TextRefused
 from annotator.exchange import registry
+from annotator.exchange.records import AS_IT_IS, Refused
 from annotator.exchange.registry import FEATURES, Format, exporter, formats, importer
 
-TOY = Format("toy", "A toy", (".toy",), reads=lambda data, name, encoding: [])
+TOY = Format("toy", "A toy", (".toy",), reads=lambda data, name, encoding=None, options=None: [])
 
 
 def _announce(monkeypatch, **points: str) -> None:
@@ -24,7 +30,7 @@ def _announce(monkeypatch, **points: str) -> None:
 def test_built_in_formats_are_there_when_the_entry_points_are_stale(monkeypatch):
     _announce(monkeypatch)
     known = formats()
-    assert list(known) == ["txt", "jsonl"]
+    assert list(known) == ["txt", "html", "docx", "pdf", "markdown", "jsonl", "csv", "parquet", "zip"]
     assert known["jsonl"].reads and known["jsonl"].writes
     assert not known["txt"].writes
 
@@ -39,9 +45,11 @@ def test_the_ending_of_a_file_chooses_its_format():
     assert importer(None, "a/B.TXT").name == "txt"
     assert importer(None, "x.jsonl").name == "jsonl"
     assert exporter().name == "jsonl"
-    with pytest.raises(FormatError, match=r"reads x\.pdf.*\.jsonl"):
-        importer(None, "x.pdf")
-    with pytest.raises(FormatError, match="No format doccano: choose one of txt, jsonl"):
+    endings = {"x.HTM": "html", "x.docx": "docx", "x.pdf": "pdf", "x.md": "markdown", "x.tsv": "csv", "x.zip": "zip"}
+    assert {ending: importer(None, ending).name for ending in endings} == endings
+    with pytest.raises(FormatError, match=r"reads x\.xlsx.*\.jsonl"):
+        importer(None, "x.xlsx")
+    with pytest.raises(FormatError, match=r"No format doccano: choose one of txt, html, .*jsonl"):
         importer("doccano")
     with pytest.raises(FormatError, match="txt cannot be written: choose one of jsonl"):
         exporter("txt")
@@ -79,3 +87,42 @@ def test_a_text_file_comes_in_normalised_with_the_hash_of_its_bytes():
     assert len(item.file_sha256) == 64
     with pytest.raises(TextRefused):
         list(formats()["txt"].reads(b"", "empty.txt", None))
+
+
+HEAVY = ("lxml", "trafilatura", "pdfminer", "markdown_it", "pyarrow")
+
+
+def test_asking_which_formats_there_are_loads_none_of_the_libraries_that_read_them():
+    code = "import sys; from annotator.exchange.registry import formats; formats();"
+    code += f"print(sorted(set({HEAVY!r}) & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_every_reader_reads_bytes_of_any_kind_or_refuses_them_in_one_sentence():
+    readers = [each for each in formats().values() if each.reads]
+    words = [text.encode(encoding) for text in ("会议", "") for encoding in ("utf-8", "utf-16", "gbk")]
+    for data in (*words, b"\0" * 100, b"PK\x03\x04", b"%PDF-", b"PAR1", bytes(range(256))):
+        for each in readers:
+            try:
+                found = list(each.reads(data, "x", None, AS_IT_IS))
+            except (FormatError, TextRefused) as error:
+                found = [Refused("x", error.sentence)]
+            assert found
+            assert all("\n" not in one.why for one in found if isinstance(one, Refused))
+
+
+def test_a_table_can_be_looked_at_before_its_columns_are_chosen():
+    assert {each.name for each in formats().values() if each.columns} == {"jsonl", "csv", "parquet"}
+    seen = formats()["csv"].columns("编号,正文\n1,会议\n".encode(), None)
+    assert seen.guessed == {"text": "正文", "id": "编号"}
+
+
+def test_the_entry_points_of_the_package_name_every_reader_that_is_built_in():
+    announced = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
+    points = announced["project"]["entry-points"]["annotator.importers"]
+    built_in = registry._builtin()
+    assert set(points) == {each.name for each in built_in.values() if each.reads}
+    for name, value in points.items():
+        module, _, attribute = value.partition(":")
+        assert getattr(import_module(module), attribute).reads is built_in[name].reads

@@ -15,11 +15,13 @@ import pytest
 
 from annotator.cli.program import run_program
 from annotator.errors import NotFound
+from annotator.exchange.records import ReadOptions
 from annotator.model.codebook import Codebook, dump_codebook
 from annotator.model.ids import article_id
 from annotator.session.articles import article_count, article_rows, load_article, resolve_article, show_article
 from annotator.session.checking import check_project
 from annotator.session.exporting import ExportOptions, export_project
+from annotator.session.imported_work import store_work
 from annotator.session.importing import ImportReport, import_paths
 from annotator.session.paths import readable_name
 from annotator.session.session import Session
@@ -244,15 +246,17 @@ def test_a_name_that_is_half_a_character_can_be_read_as_well() -> None:
 
 
 def test_a_record_that_breaks_in_an_unforeseen_way_is_skipped_with_one_sentence_and_the_rest_goes_on(
-    empty: Session, tmp_path: Path
+    empty: Session, tmp_path: Path, monkeypatch
 ) -> None:
-    deep: list[Any] = []
-    for _ in range(300):
-        deep = [deep]
-    line = orjson.dumps(_record(TEXT + "一")).replace(b'"overrides":[]', b'"overrides":[{"x":%s}]' % str(deep).encode())
+    def breaks(session: Session, write: Any, article_id: str, number: int, each: Any, layer: str | None) -> None:
+        store_work(session, write, article_id, number, each, layer)
+        if each.source.endswith("一"):
+            raise RecursionError("too deep\nto see \udcff")
+
+    monkeypatch.setattr("annotator.session.importing.store_work", breaks)
     path = tmp_path / "r.jsonl"
     bad = _record(source={"name": "x", "sha256": "zz", "file_sha256": "zz", "unit": "code point"})
-    path.write_bytes(b"\n".join((line, orjson.dumps(bad), orjson.dumps(_record()))))
+    path.write_bytes(b"\n".join((orjson.dumps(_record(TEXT + "一")), orjson.dumps(bad), orjson.dumps(_record()))))
     report = import_paths(empty, [path])
     assert len(report.imported) == 1 and [each.name for each in report.skipped] == ["页.txt", "r.jsonl, line 2"]
     assert "malformed" in report.skipped[0].why and "64 hexadecimal" in report.skipped[1].why
@@ -263,13 +267,14 @@ def test_a_record_that_breaks_in_an_unforeseen_way_is_skipped_with_one_sentence_
 def test_a_file_whose_reader_breaks_does_not_stop_the_others(empty: Session, tmp_path: Path, monkeypatch) -> None:
     from annotator.exchange.importers import plain_text
 
-    def reads(data: bytes, name: str, encoding: str | None):
+    def reads(data: bytes, name: str, encoding: str | None, options: ReadOptions):
         if name == "a.txt":
             raise RecursionError("too deep\nto see \udcff")
-        return plain_text.read_text(data, name, encoding)
+        return plain_text.read_text(data, name, encoding, options)
 
     broken = {"txt": plain_text.Format("txt", "t", (".txt",), reads)}
     monkeypatch.setattr("annotator.session.importing.formats", lambda: broken)
+    monkeypatch.setattr("annotator.session.import_jobs.formats", lambda: broken)
     for name in "ab":
         (tmp_path / f"{name}.txt").write_text(f"会议{name}", encoding="utf-8")
     report = import_paths(empty, [tmp_path / "a.txt", tmp_path / "b.txt"])
@@ -332,31 +337,31 @@ def test_a_version_of_the_codebook_that_is_not_here_is_not_replaced_without_a_wo
 
 
 def test_files_of_a_folder_that_no_format_reads_are_counted_by_their_ending(session: Session, tmp_path: Path) -> None:
-    for name in ("a.pdf", "b.PDF", "c.docx", "README", ".hidden", "ok.txt"):
+    for name in ("a.png", "b.PNG", "c.exe", "README", ".hidden", "ok.txt"):
         (tmp_path / name).write_text("会议", encoding="utf-8")
     report = import_paths(session, [tmp_path])
-    assert report.passed_over == Counter({".pdf": 2, ".docx": 1, "": 1})
-    assert report.sentences == ("Passed over, no format reads them: 2 .pdf, 1 .docx, 1 without an ending.",)
-    assert not [each for each in report.skipped if each.name.endswith(("pdf", "docx"))]
+    assert report.passed_over == Counter({".png": 2, ".exe": 1, "": 1})
+    assert report.sentences == ("Passed over, no format reads them: 2 .png, 1 .exe, 1 without an ending.",)
+    assert not [each for each in report.skipped if each.name.endswith(("png", "exe"))]
 
 
 def test_the_command_says_its_notes_on_stderr_and_keeps_the_shape_of_its_json(tmp_path: Path, capfdbinary) -> None:
     db, folder = tmp_path / "p.db", tmp_path / "pages"
     folder.mkdir()
     (folder / "a.txt").write_bytes("会议\r\n".encode())
-    (folder / "b.pdf").write_bytes(b"%PDF-")
+    (folder / "b.png").write_bytes(b"\x89PNG")
     assert _run("new", db) == 0 and _run("import", db, folder) == 0
     err = capfdbinary.readouterr().err.decode()
-    assert "1 article: CRLF line ends became LF." in err and "1 .pdf" in err
+    assert "1 article: CRLF line ends became LF." in err and "1 .png" in err
     assert _run("import", db, folder, "--json") == 0
     answer = orjson.loads(capfdbinary.readouterr().out)
     assert answer["imported"] == [] and [set(each) for each in answer["skipped"]] == [{"name", "why"}]
-    assert answer["passed_over"] == {".pdf": 1}
+    assert answer["passed_over"] == {".png": 1}
 
 
 def test_records_that_cannot_come_in_are_counted_as_what_they_are(tmp_path: Path, capfdbinary) -> None:
     db, path = tmp_path / "p.db", tmp_path / "win.jsonl"
-    path.write_bytes(b"{}\n" * 3)
+    path.write_bytes(b'{"schema": "annotator/1"}\n' * 3)
     _run("new", db)
     capfdbinary.readouterr()
     assert _run("import", db, path) == 1

@@ -17,6 +17,8 @@ from annotator.store import schema
 from annotator.store.connection import plain_error
 from annotator.store.project import Project
 
+NEXT = schema.SCHEMA_VERSION + 1
+
 
 @pytest.mark.parametrize(
     ("content", "why"),
@@ -71,20 +73,20 @@ def test_a_file_of_a_newer_version_is_refused(sample_path: Path) -> None:
 def test_a_file_of_an_older_version_is_backed_up_and_migrated(sample_path: Path, monkeypatch) -> None:
     steps = schema.migrations()
 
-    @steps(name="2")
-    def version_2(db) -> None:
+    @steps(name="next")
+    def next_version(db) -> None:
         db.execute("ALTER TABLE article ADD COLUMN tested TEXT")
-        db.execute("PRAGMA user_version = 2")
+        db.execute(f"PRAGMA user_version = {NEXT}")
 
     for module in ("annotator.store.schema", "annotator.store.project", "annotator.store.connection"):
-        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 2)
+        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(schema, "migrations", lambda: steps)
     opened = Session.open(sample_path)
     assert opened.project.connection.execute("SELECT count(tested) FROM article").fetchone() == (0,)
     assert check_project(opened) == []
     opened.close()
-    kept = sqlite3.connect(sample_path.with_name("sample.before-format-2.db"))
-    assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    kept = sqlite3.connect(sample_path.with_name(f"sample.before-format-{NEXT}.db"))
+    assert kept.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
     assert kept.execute("SELECT count(*) FROM article").fetchone() == (5,)
     kept.close()
 
@@ -92,13 +94,13 @@ def test_a_file_of_an_older_version_is_backed_up_and_migrated(sample_path: Path,
 def test_a_migration_that_fails_leaves_the_file_as_it_was(sample_path: Path, monkeypatch) -> None:
     steps = schema.migrations()
 
-    @steps(name="2")
-    def version_2(db) -> None:
+    @steps(name="next")
+    def next_version(db) -> None:
         db.execute("ALTER TABLE article ADD COLUMN tested TEXT")
         db.execute("INSERT INTO no_such_table VALUES (1)")
 
     for module in ("annotator.store.schema", "annotator.store.project", "annotator.store.connection"):
-        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 2)
+        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(schema, "migrations", lambda: steps)
     with pytest.raises(ProjectError):
         Session.open(sample_path)
@@ -179,14 +181,14 @@ def test_a_project_that_cannot_be_finished_is_not_there(tmp_path: Path, codebook
 def test_a_backup_that_was_left_by_a_broken_migration_is_not_in_the_way(sample_path: Path, monkeypatch) -> None:
     steps = schema.migrations()
 
-    @steps(name="2")
-    def version_2(db) -> None:
-        db.execute("PRAGMA user_version = 2")
+    @steps(name="next")
+    def next_version(db) -> None:
+        db.execute(f"PRAGMA user_version = {NEXT}")
 
     for module in ("annotator.store.schema", "annotator.store.project", "annotator.store.connection"):
-        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 2)
+        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(schema, "migrations", lambda: steps)
-    sample_path.with_name("sample.before-format-2.db").write_bytes(b"left by another try")
+    sample_path.with_name(f"sample.before-format-{NEXT}.db").write_bytes(b"left by another try")
     Session.open(sample_path).close()
-    assert sample_path.with_name("sample.before-format-2.db").read_bytes() == b"left by another try"
-    assert sample_path.with_name("sample.before-format-2-2.db").stat().st_size > 10_000
+    assert sample_path.with_name(f"sample.before-format-{NEXT}.db").read_bytes() == b"left by another try"
+    assert sample_path.with_name(f"sample.before-format-{NEXT}-2.db").stat().st_size > 10_000

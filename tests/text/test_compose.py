@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -52,14 +51,14 @@ def test_a_stale_or_damaged_view_is_made_again(stale: str) -> None:
     stored = converted_view("用" if stale == "reading" else source, "hans", "tw" if stale == "standard" else standard)
     harm = {"key": "0" * 64, "script": "hans", "text": "用", "units": ((0, 9, 0, 1),)}
     if stale in harm:
-        stored = replace(stored, **{stale: harm[stale]})
+        stored = stored._replace(**{stale: harm[stale]})
     assert not is_current(stored, source, "hans", standard)
     assert article_texts(source, "hans", standard, stored) == article_texts(source, "hans", standard)
 
 
 def test_a_view_kept_as_lists_as_a_database_gives_them_serves_as_well() -> None:
     stored = converted_view("用互联网", "hans", "twp")
-    as_lists = replace(stored, units=[list(unit) for unit in stored.units])  # type: ignore[arg-type]
+    as_lists = stored._replace(units=[list(unit) for unit in stored.units])  # type: ignore[arg-type]
     assert is_current(as_lists, "用互联网", "hans", "twp")
     assert article_texts("用互联网", "hans", "twp", as_lists).hant.to_source(2, 3) == (1, 4)
 

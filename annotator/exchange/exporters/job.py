@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from annotator.errors import UsageError
-from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation, Repair
+from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation
 from annotator.model.annotation import Annotation, Coder, Layer
 from annotator.model.article import Article, Region
+from annotator.model.repair import Repair
 from annotator.text.views import ArticleTexts
 
 SCRIPT_CHOICES = ("hans", "hant", "reading", "source")

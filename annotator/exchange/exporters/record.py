@@ -227,6 +227,16 @@ def _regions(given: ExportArticle, ground: Ground) -> list[Record]:
     return found
 
 
+def _with_evidence(given: ExportArticle, rows: list[Record]) -> list[Record]:
+    """The regions with what speaks for them, where that is more than somebody's word."""
+    by_id = {each.id: each for each in given.regions}
+    for row in rows:
+        region = by_id[row["id"]]
+        if region.origin != "import":
+            row |= {"confidence": region.confidence, "evidence": region.evidence, "origin": region.origin}
+    return rows
+
+
 def _source_only(given: ExportArticle, ground: Ground) -> Record:
     """What only the whole source carries, so that importing it loses nothing."""
     return {
@@ -239,11 +249,12 @@ def _source_only(given: ExportArticle, ground: Ground) -> Record:
                 "confidence": each.confidence,
                 "status": each.status,
                 "evidence": each.evidence,
+                **({"units": [list(unit) for unit in each.units]} if each.units else {}),
                 "id": each.id,
             }
             for each in sorted(given.repairs, key=lambda r: (r.start, r.end, r.id))
         ],
-        "regions": _regions(given, ground),
+        "regions": _with_evidence(given, _regions(given, ground)),
         "overrides": [dict(each) for each in given.overrides],
         "published_script": given.article.script,
     }

@@ -2,59 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from typing import Any
-from uuid import UUID, uuid5
 
 import orjson
 
 from annotator.errors import FormatError, TextRefused
 from annotator.exchange import contract
 from annotator.exchange.importers.json_fields import Fields, said
+from annotator.exchange.importers.json_findings import read_overrides, read_regions, read_repairs
 from annotator.exchange.importers.json_spans import (
     read_coding,
     read_document_annotations,
     read_relations,
     read_spans,
-    refuse_twins,
 )
-from annotator.exchange.records import ImportedArticle, ImportedCodebook, Refused, Repair
+from annotator.exchange.importers.tables.json_rows import first_rows, is_row, preview_rows, table_of
+from annotator.exchange.importers.tables.rows import Table, read_row
+from annotator.exchange.records import (
+    AS_IT_IS,
+    ImportedArticle,
+    ImportedCodebook,
+    ReadOptions,
+    Refused,
+    TablePreview,
+)
 from annotator.exchange.registry import Format
-from annotator.model.article import Region
-from annotator.model.ids import ARTICLE_NAMESPACE
 
 _BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read_records(data: bytes, name: str, encoding: str | None = None) -> Iterator[ImportedArticle | Refused]:
+def read_records(
+    data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
     """The articles of a JSONL file in its order; a bad line comes out as Refused with one sentence.
 
-    Refused.name says on which line. Raises FormatError where the whole file is not UTF-8 JSONL.
+    A line that is no record of the contract is a row of a table. Refused.name says on which line. Raises FormatError
+    where the whole file is not UTF-8 JSONL.
     """
+    lines = _file_lines(data, encoding)
+    table: Table | Refused | None = None
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        where = f"{name}, line {number}"
+        try:
+            parsed = _parsed(line)
+            if not is_row(parsed):
+                yield read_record(parsed)
+                continue
+        except FormatError as error:
+            yield Refused(where, error.sentence)
+        except (ValueError, ArithmeticError, RecursionError) as error:  # nothing known: the other lines go on
+            yield Refused(where, f"The record is malformed ({type(error).__name__}).")
+        else:
+            if table is None:
+                table = _table(lines[number - 1 :], name, data, options)
+                if isinstance(table, Refused):
+                    yield table
+            if isinstance(table, Table):
+                yield read_row(table, parsed, number, "line")
+
+
+def _table(lines: Sequence[bytes], name: str, data: bytes, options: ReadOptions) -> Table | Refused:
+    """What holds for the lines that are rows; Refused, once for all of them, where their text cannot be told."""
+    try:
+        return table_of(first_rows(lines), name, sha256(data).hexdigest(), options.columns)
+    except FormatError as error:
+        return Refused(name, error.sentence)
+
+
+def preview_lines(data: bytes, encoding: str | None = None) -> TablePreview | None:
+    """The keys and first rows of a JSONL file that is a table; None for one of the contract. Raises FormatError."""
+    return preview_rows(_file_lines(data, encoding))
+
+
+def _file_lines(data: bytes, encoding: str | None) -> list[bytes]:
     if data.startswith(_UTF16) or (encoding or "utf-8").lower().replace("_", "-") not in ("utf-8", "utf8", "utf-8-sig"):
         raise FormatError("The file is not UTF-8: save it as UTF-8 and import it again.")
     lines = data.removeprefix(_BOM).split(b"\n")
     if not any(map(bytes.strip, lines)):
         raise FormatError("The file holds no record: it is empty.")
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            where = f"{name}, line {number}"
-            try:
-                yield read_record(line)
-            except FormatError as error:
-                yield Refused(where, error.sentence)
-            except (ValueError, ArithmeticError, RecursionError) as error:  # nothing known: the other lines go on
-                yield Refused(where, f"The record is malformed ({type(error).__name__}).")
+    return lines
 
 
-def read_record(line: bytes) -> ImportedArticle:
-    """One line of the contract as an article; raises FormatError, whose sentence leaves out the file and the line."""
+def _parsed(line: bytes) -> Any:
     try:
-        parsed: Any = orjson.loads(line)
+        return orjson.loads(line)
     except orjson.JSONDecodeError as error:
         raise FormatError(f"The line is not JSON ({error}).") from error
+
+
+def read_record(parsed: Any) -> ImportedArticle:
+    """One parsed line as an article; raises FormatError, whose sentence leaves out the file and the line."""
     if not isinstance(parsed, dict):
         raise FormatError("A record is a JSON object, this is not one.")
     record = Fields(parsed)
@@ -77,15 +119,16 @@ def read_record(line: bytes) -> ImportedArticle:
         meta=_meta(record.object("meta")),
         spans=spans,
         relations=read_relations(record, spans),
-        regions=_regions(record, article, len(text)),
-        repairs=_repairs(record, len(text)) if whole else (),
-        overrides=_overrides(record) if whole else (),
+        regions=read_regions(record, article, len(text)),
+        repairs=read_repairs(record, text) if whole else (),
+        overrides=read_overrides(record, len(text)) if whole else (),
         document_annotations=read_document_annotations(record),
         coding=read_coding(record),
         codebook=_codebook(record.object("codebook")),
         split=record.optional_text("split"),
         group=record.optional_text("group"),
         encoding="utf-8",
+        findings=False,
     )
 
 
@@ -130,52 +173,17 @@ def _codebook(codebook: Fields) -> ImportedCodebook:
     return ImportedCodebook(codebook.text("name"), codebook.whole("version"), codebook.text("hash"))
 
 
-def _regions(record: Fields, article: str, length: int) -> tuple[Region, ...]:
-    rows = record.objects("regions")
-    found: list[Region] = []
-    for index, row in enumerate(rows):
-        start, end = row.extent(length)
-        own = row.optional_text("id") or str(uuid5(UUID(ARTICLE_NAMESPACE), f"{article} region {index}"))
-        found.append(Region(own, start, end, row.text("kind", empty=False), row.nullable_text("repeats")))
-    refuse_twins(record, "regions", [region.id for region in found])
-    known = {region.id for region in found}
-    for row, region in zip(rows, found, strict=True):
-        if region.repeats is not None and region.repeats not in known:
-            raise row.wrong("it repeats a region that the record does not have")
-    return tuple(found)
-
-
-def _repairs(record: Fields, length: int) -> tuple[Repair, ...]:
-    found = tuple(
-        Repair(
-            id=row.text("id", empty=False),
-            start=row.extent(length, empty=True)[0],
-            end=row.extent(length, empty=True)[1],
-            replacement=row.text("replacement"),
-            kind=row.text("kind", empty=False),
-            confidence=row.number("confidence"),
-            status=row.choice("status", ("applied", "flagged", "accepted", "rejected", "edited")),
-            evidence=row.text("evidence"),
-        )
-        for row in record.objects("repairs")
-    )
-    refuse_twins(record, "repairs", [repair.id for repair in found])
-    return found
-
-
-def _overrides(record: Fields) -> tuple[dict[str, Any], ...]:
-    return tuple(row.values for row in record.objects("overrides"))
-
-
 FORMAT = Format(
     name=contract.NAME,
     title=contract.TITLE,
     extensions=contract.EXTENSIONS,
     reads=read_records,
+    columns=preview_lines,
     keeps=contract.KEEPS,
     cannot=(
         "Windows (records with `window`) are refused on import: import the export made without --max-length.",
         "Keys that the contract does not name are not kept on import.",
+        'A line without "schema" is a row of a table: its text, id, title, date, outlet, author and editor are kept.',
         "Only --script source carries repairs and overrides; with the other scripts their text is the new source.",
     ),
 )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
-from annotator.exchange.records import ImportedArticle
-from annotator.exchange.registry import Format
+from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions
+from annotator.exchange.registry import WORDS_ALONE, Format
 
 
-def read_text(data: bytes, name: str, encoding: str | None = None) -> Iterator[ImportedArticle]:
+def read_text(
+    data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle]:
     """The one article of a text file; its encoding is found out where None. Raises TextRefused."""
     from annotator.text.decode import decode  # its detector is not loaded before a text is read
 
@@ -28,14 +30,6 @@ FORMAT = Format(
     title="Plain text, one file an article",
     extensions=(".txt",),
     reads=read_text,
-    keeps={
-        "overlap": False,
-        "discontinuous": False,
-        "attributes": False,
-        "relations": False,
-        "notes": False,
-        "coder": False,
-        "both scripts": "the file's own script; the other is converted",
-    },
+    keeps=WORDS_ALONE,
     cannot=("A text file carries no annotations.",),
 )

@@ -19,31 +19,45 @@ from annotator.text.scripts.configurations import (
 from annotator.text.scripts.opencc_release import opencc_version
 
 if TYPE_CHECKING:
-    from annotator.text.scripts.alignment import Aligned, align, convert, converter, to_hans
+    from annotator.text.scripts.aligned import Aligned
+    from annotator.text.scripts.alignment import align, convert, converter, to_hans
+    from annotator.text.scripts.ambiguous import Ambiguous, one_to_many
+    from annotator.text.scripts.decisions import Choice, Term
     from annotator.text.scripts.detection import detect_script
+    from annotator.text.scripts.standards import other_standards
 
 __all__ = [
     "CHARACTER_WISE",
     "CONFIGURATIONS",
     "STANDARDS",
     "Aligned",
+    "Ambiguous",
+    "Choice",
+    "Term",
     "align",
     "config_for",
     "convert",
     "converter",
     "detect_script",
     "key_of_digest",
+    "one_to_many",
     "opencc_version",
+    "other_standards",
     "to_hans",
     "view_key",
 ]
 
 _HOMES: dict[str, str] = {
-    "Aligned": "alignment",
+    "Aligned": "aligned",
+    "Ambiguous": "ambiguous",
+    "Choice": "decisions",
+    "Term": "decisions",
     "align": "alignment",
     "convert": "alignment",
     "converter": "alignment",
     "detect_script": "detection",
+    "one_to_many": "ambiguous",
+    "other_standards": "standards",
     "to_hans": "alignment",
 }
 

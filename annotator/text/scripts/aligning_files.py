@@ -1,4 +1,4 @@
-"""The folder of files that alignment needs, made once for each version of OpenCC and kept in the cache."""
+"""The files for aligning and for the finding of doubts, made once for each OpenCC and kept in the cache."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from pathlib import Path
 
 from annotator import resource_files
 from annotator.errors import AnnotatorError
+from annotator.text.scripts.asking import write_asking_configurations
 from annotator.text.scripts.configurations import ALIGNMENT_RULE
 from annotator.text.scripts.marking import marked_file, text_name, write_marked_configurations
 from annotator.text.scripts.opencc_release import opencc_version
 
 _MANIFEST = "manifest.json"
+_FILES = 2
+"""Raised when the folder holds other files than before, for the same alignment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def aligning_files() -> AligningFiles:
 
     Raises OpenccIncomplete, and AnnotatorError where there is no room at all.
     """
-    kept = resource_files.cache_folder() / f"opencc-{opencc_version()}-{ALIGNMENT_RULE}"
+    kept = resource_files.cache_folder() / f"opencc-{opencc_version()}-{ALIGNMENT_RULE}-{_FILES}"
     try:
         return _complete(kept) or _make_kept(kept)
     except OSError:
@@ -88,6 +91,7 @@ def _make_kept(kept: Path) -> AligningFiles:
 
 def _make(folder: Path) -> AligningFiles:
     early = write_marked_configurations(folder)
+    write_asking_configurations(folder)
     sizes = {each.name: each.stat().st_size for each in folder.iterdir()}
     (folder / _MANIFEST).write_text(json.dumps({"early": early, "sizes": sizes}), "utf-8")
     return AligningFiles(folder, early)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -12,8 +11,10 @@ from typing import Any
 
 from annotator.errors import AnnotatorError, TextRefused
 from annotator.text.offsets import OffsetMap, Unit
+from annotator.text.scripts.aligned import Aligned
 from annotator.text.scripts.aligning_files import AligningFiles, aligning_files, make_temporary
 from annotator.text.scripts.configurations import CHARACTER_WISE
+from annotator.text.scripts.decisions import Choice, Term, align_with_choices, align_with_terms
 from annotator.text.scripts.dictionaries import atomic_keys, read_candidates, read_entries, variants
 from annotator.text.scripts.installation import OpenccIncomplete, read_configuration
 from annotator.text.scripts.longest_match import DESCRIPTION_OPERATORS, LongestMatch, longest_match
@@ -25,14 +26,6 @@ CLAUSE_STOPS = "，。"
 _CLAUSE_END = re.compile(f"([\n{CLAUSE_STOPS}])")
 
 
-@dataclass(frozen=True, slots=True)
-class Aligned:
-    """A converted text and the map from the text it was made of, both in code points."""
-
-    text: str
-    map: OffsetMap
-
-
 def convert(text: str, config: str) -> str:
     """The text as OpenCC converts it; raises TextRefused for what OpenCC would cut short or cannot read."""
     converted = _checked(text, converter(config))
@@ -40,11 +33,25 @@ def convert(text: str, config: str) -> str:
     return converted
 
 
-def align(text: str, config: str) -> Aligned:
+def align(text: str, config: str, terms: Sequence[Term] = (), choices: Sequence[Choice] = ()) -> Aligned:
     """The same text as ``convert`` gives, with its map: phrases that are no character-by-character forms are its units.
 
-    Raises TextRefused, and AnnotatorError where OpenCC is not installed whole.
+    Terms are protected words, looked for before any dictionary; choices, in code points of ``text``, are put
+    in last and change nothing around them. Raises TextRefused, UsageError and UnmappableRange for decisions
+    that cannot be, and AnnotatorError where OpenCC is not installed whole.
     """
+
+    def with_terms(part: str) -> Aligned:
+        return align_with_terms(part, terms, without) if terms else without(part)
+
+    def without(part: str) -> Aligned:
+        return _align_by_opencc(part, config)
+
+    aligned = with_terms(text)
+    return align_with_choices(text, aligned, choices, with_terms) if choices else aligned
+
+
+def _align_by_opencc(text: str, config: str) -> Aligned:
     marked, early = _marked_converter(config)
     if marked is None:
         return Aligned(
@@ -70,7 +77,7 @@ def to_hans(text: str) -> str:
 @cache
 def converter(config: str) -> Converter:
     """OpenCC's own converter for a configuration, one for the whole process."""
-    return _load(config)
+    return load_converter(config)
 
 
 @cache
@@ -171,12 +178,13 @@ def _marked_converter(config: str) -> tuple[Converter | None, bool]:
     if config not in files.early:
         return None, False
     try:
-        return _load(str(files.configuration(config))), files.early[config]
+        return load_converter(str(files.configuration(config))), files.early[config]
     except RuntimeError:  # a file of the cache was damaged, though not in its length
-        return _load(str(make_temporary().configuration(config))), files.early[config]
+        return load_converter(str(make_temporary().configuration(config))), files.early[config]
 
 
-def _load(config: str) -> Converter:
+def load_converter(config: str) -> Converter:
+    """A converter for a name that OpenCC knows, or for a configuration file."""
     opencc: Any = import_module("opencc")
     return opencc.OpenCC(config).convert
 

@@ -1,0 +1,105 @@
+"""A row of a table is one article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from annotator.errors import FormatError, TextRefused
+from annotator.exchange.importers.dates import iso_date
+from annotator.exchange.importers.source_text import one_line, settled
+from annotator.exchange.records import ImportedArticle, Refused
+
+NO_DATE = "the date could not be read as one, and was not kept"
+_NAMED = 8
+
+
+class Table(NamedTuple):
+    """What holds for all rows: the file's name and hash, its encoding, the columns of each role, and those left."""
+
+    name: str
+    file_sha256: str
+    encoding: str | None
+    roles: Mapping[str, tuple[str, ...]]
+    others: tuple[str, ...] = ()
+
+
+def columns_left(columns: Sequence[str], roles: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The columns that are nothing to an article."""
+    taken = {each for group in roles.values() for each in group}
+    return tuple(each for each in columns if each not in taken)
+
+
+def read_row(table: Table, row: Mapping[str, Any], number: int, unit: str = "row") -> ImportedArticle | Refused:
+    """The article of a row, named by the table and the row's id or number; Refused where it has no text."""
+    try:
+        text = _text(row, table.roles["text"])
+        meta, notes = _meta(row, table.roles)
+    except (FormatError, TextRefused) as error:
+        return Refused(f"{table.name}, {unit} {number}", error.sentence)
+    own = " ".join(one_line(words) for each in table.roles.get("id", ()) if (words := cell_text(row.get(each))))
+    return ImportedArticle(
+        source=text,
+        name=f"{table.name}#{own or number}",
+        file_sha256=table.file_sha256,
+        meta=meta,
+        encoding=table.encoding,
+        notes=(*notes, *_not_kept(table.others)),
+    )
+
+
+def _text(row: Mapping[str, Any], columns: Sequence[str]) -> str:
+    parts: list[str] = []
+    for column in columns:
+        value = row.get(column)
+        if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
+            value = "\n".join(value)
+        if isinstance(value, (list, dict, bytes)):
+            raise FormatError(f"What stands under {column} is no text.")
+        if words := cell_text(value):
+            parts.append(words)
+    if not any(map(str.strip, parts)):
+        raise FormatError(f"There is no text under {' or '.join(columns)}.")
+    return settled("\n".join(parts))
+
+
+def cell_text(value: Any) -> str:
+    """A cell as text: "" for nothing, for a number that is none, and for what is no single value."""
+    if isinstance(value, str):
+        return value
+    if value is None or isinstance(value, (list, dict, bytes, bool)) or value != value:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))  # a column of ids with a gap is one of floats
+    return str(value)
+
+
+def _meta(row: Mapping[str, Any], roles: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, str], tuple[str, ...]]:
+    meta: dict[str, str] = {}
+    notes: tuple[str, ...] = ()
+    for role, columns in roles.items():
+        values = [row.get(each) for each in columns]
+        if role in ("text", "id"):
+            continue
+        words = one_line(" ".join(filter(None, map(cell_text, values))))
+        if role == "published" and words:
+            stated = iso_date(values[0] if isinstance(values[0], date) else words)
+            notes = notes if stated else (NO_DATE,)
+            words = stated or ""
+        if words:
+            check_meta(words)
+            meta[role] = words
+    return meta, notes
+
+
+def check_meta(words: str) -> None:
+    """Raises TextRefused for what cannot be stored: a NUL, half a character."""
+    settled(words)
+
+
+def _not_kept(others: Sequence[str]) -> tuple[str, ...]:
+    if not others:
+        return ()
+    more = f" and {len(others) - _NAMED:,} more" if len(others) > _NAMED else ""
+    return (f"what stands under {', '.join(others[:_NAMED])}{more} was not kept",)

@@ -1,0 +1,103 @@
+"""Which files an import is about, and what each of them holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from annotator.errors import AnnotatorError, FormatError, NotFound
+from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
+from annotator.exchange.registry import Format, importer
+from annotator.session.import_report import ImportReport, Skipped, by_ending
+from annotator.session.paths import is_own_file, readable_name
+
+MAX_FILE_BYTES = 512 * 1024 * 1024
+BROKEN_INPUT = (ValueError, ArithmeticError, LookupError, TypeError, RecursionError)
+"""What reading or storing something malformed may raise besides our own errors: the rest goes on all the same."""
+
+
+class FileToRead(NamedTuple):
+    """A file, the name that its article gets, and its size in bytes."""
+
+    path: str
+    name: str
+    size: int
+
+
+class HowToRead(NamedTuple):
+    """What was asked for: a format by name (None: by each file's ending), an encoding, the columns of a table."""
+
+    format_name: str | None = None
+    encoding: str | None = None
+    options: ReadOptions = AS_IT_IS
+
+
+def files_to_read(
+    project_path: Path,
+    paths: Sequence[str | Path],
+    known: Mapping[str, Format],
+    format_name: str | None,
+    report: ImportReport,
+) -> Iterator[FileToRead]:
+    """Each file with its name: relative to the folder that was asked for. Raises NotFound."""
+    endings = {end for each in known.values() if each.reads for end in each.extensions}
+    for each in map(Path, paths):
+        if each.is_dir():
+            found = sorted(p for p in each.rglob("*") if p.is_file() and not p.name.startswith("."))
+            texts = found if format_name else [p for p in found if p.suffix.lower() in endings]
+            others = Counter(
+                readable_name(p.suffix.lower())
+                for p in found
+                if not format_name and p.suffix.lower() not in endings and not is_own_file(project_path, p)
+            )
+            report.passed_over += others
+            if not texts:
+                only = f", only {by_ending(others)}" if others else ""
+                why = f"The folder holds no files that can be read ({', '.join(sorted(endings))}){only}."
+                report.skipped.append(Skipped(readable_name(str(each)), why))
+            yield from (_file(p, readable_name(p.relative_to(each).as_posix())) for p in texts)
+        elif each.exists():
+            yield _file(each, readable_name(each.name))
+        else:
+            raise NotFound(f"There is no file or folder {each}.")
+
+
+def _file(path: Path, name: str) -> FileToRead:
+    try:
+        return FileToRead(str(path), name, path.stat().st_size)
+    except OSError:  # gone meanwhile: reading it will say so
+        return FileToRead(str(path), name, 0)
+
+
+def pages_of(
+    file: FileToRead, how: HowToRead, known: Mapping[str, Format], project_path: Path
+) -> Iterable[ImportedArticle | Refused]:
+    """What the file holds, one after another. Raises FormatError, TextRefused, and BROKEN_INPUT."""
+    form = importer(how.format_name, file.name, known)
+    assert form.reads is not None
+    path = Path(file.path)
+    if is_own_file(project_path, path):
+        raise FormatError("This is the open project itself, or a file that belongs to it: it is not read as a text.")
+    if file.size > MAX_FILE_BYTES:
+        raise FormatError(f"The file is larger than {MAX_FILE_BYTES // 2**20} MB: split it.")
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise FormatError(f"The file cannot be read: {error.strerror}.") from error
+    return form.reads(data, file.name, how.encoding, how.options)
+
+
+@contextmanager
+def refusing(name: str, refused: Callable[[Refused], object]) -> Generator[None]:
+    """What goes wrong within is said as one refusal with its sentence."""
+    try:
+        yield
+    except AnnotatorError as error:
+        refused(Refused(name, error.sentence))
+    except BROKEN_INPUT as error:
+        said = " ".join(str(error).split())[:200].encode("utf-8", "backslashreplace").decode()
+        why = f"It is malformed in a way that was not foreseen ({type(error).__name__}: {said}): nothing of it came in."
+        refused(Refused(name, why))

@@ -1,0 +1,156 @@
+"""What was found in an article when it came in, as one JSON text; and what has been decided about it since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+from uuid import UUID, uuid5
+
+import orjson
+
+from annotator.model.article import Region
+from annotator.model.findings import NOTHING_FOUND, Findings
+from annotator.model.override import Override, override_from, override_values
+from annotator.model.repair import Repair, repair_from
+from annotator.store.articles import thing_of
+from annotator.store.project import Project
+from annotator.store.rows import KIND_NAMES, KINDS, State, uuid_text
+
+DECIDABLE = ", ".join(str(KINDS[kind]) for kind in ("repair", "region", "override"))
+Found = TypeVar("Found", Repair, Region, Override)
+
+
+def packed_findings(found: Findings) -> str:
+    """The findings as the file keeps them; ids are not kept, they follow from the article and the place."""
+    order = {region.id: index for index, region in enumerate(found.regions)}
+    return orjson.dumps({
+        "r": [[r.start, r.end, r.replacement, r.kind, r.confidence, r.in_force, r.evidence, r.units]
+              for r in found.repairs],
+        "g": [[g.start, g.end, g.kind, g.confidence, g.evidence, None if g.repeats is None else order[g.repeats]]
+              for g in found.regions],
+        "o": [[o.scope, o.text, o.becomes, o.script, o.start, o.end, o.origin, o.note] for o in found.overrides],
+    }).decode()  # fmt: skip
+
+
+def unpacked_findings(text: str | None, article_id: str, number: int) -> Findings:
+    """The findings of an article; every project that has it gives them the same ids."""
+    if text is None:
+        return NOTHING_FOUND
+    kept: State = orjson.loads(text)
+    space = UUID(bytes=thing_of(article_id))
+    repairs = tuple(
+        Repair(
+            _id(space, "repair", start, end, replacement), start, end, replacement, kind, confidence,
+            "applied" if in_force else "flagged", evidence, tuple((a, b, c, d) for a, b, c, d in units),
+        )
+        for start, end, replacement, kind, confidence, in_force, evidence, units in kept["r"]
+    )  # fmt: skip
+    ids = [_id(space, "region", start, end, kind) for start, end, kind, *_ in kept["g"]]
+    regions = tuple(
+        Region(id_, start, end, kind, None if repeats is None else ids[repeats], confidence, evidence, "found")
+        for id_, (start, end, kind, confidence, evidence, repeats) in zip(ids, kept["g"], strict=True)
+    )
+    overrides = tuple(
+        Override(
+            _id(space, "override", start, end, script + text), scope, text, becomes, script, number, start, end,
+            origin, note,
+        )
+        for scope, text, becomes, script, start, end, origin, note in kept["o"]
+    )  # fmt: skip
+    return Findings(repairs, regions, overrides)
+
+
+def with_decisions(project: Project, found: Findings, number: int) -> Findings:
+    """The findings with all that has been decided, added or taken away since, in text order."""
+    states: dict[str, list[tuple[str, State]]] = {"repair": [], "region": [], "override": []}
+    for uuid, kind, state in project.connection.execute(
+        f"SELECT uuid, kind, state FROM thing WHERE article = ? AND kind IN ({DECIDABLE})", (number,)
+    ):
+        states[KIND_NAMES[kind]].append((uuid_text(uuid), orjson.loads(state)))
+    return Findings(
+        _decided(found.repairs, states["repair"], _repair, number),
+        _decided(found.regions, states["region"], _region, number),
+        _decided(found.overrides, states["override"], _override, number),
+        found.rules,
+    )
+
+
+def project_overrides(project: Project) -> list[Override]:
+    """The project's protected terms."""
+    rows = project.connection.execute(
+        "SELECT uuid, state FROM thing WHERE article IS NULL AND kind = ?", (KINDS["override"],)
+    )
+    found = [_override(uuid_text(uuid), orjson.loads(state), None) for uuid, state in rows]
+    return sorted((each for each in found if each is not None), key=lambda each: (each.text, each.id))
+
+
+def articles_with_decisions(project: Project) -> set[int | None]:
+    """The numbers of the articles whose findings are not simply those of the import; None where terms stand."""
+    query = f"SELECT DISTINCT article FROM thing WHERE kind IN ({DECIDABLE})"
+    return {number for (number,) in project.connection.execute(query)}
+
+
+def gone(number: int | None) -> State:
+    """The state of a finding that a person has taken away: it hides what was found."""
+    return {"a": number, "x": 1} if number is not None else {"x": 1}
+
+
+def repair_state(repair: Repair, number: int) -> State:
+    return {"a": number, "repair": repair._asdict()}
+
+
+def region_state(region: Region, number: int) -> State:
+    state: State = {"a": number, "s": region.start, "e": region.end, "k": region.kind}
+    if region.repeats:
+        state["r"] = region.repeats
+    if region.confidence != 1.0:
+        state["c"] = region.confidence
+    if region.evidence:
+        state["v"] = region.evidence
+    if region.origin != "import":
+        state["o"] = region.origin
+    return state
+
+
+def override_state(override: Override) -> State:
+    at = {} if override.article is None else {"a": override.article}
+    return {**at, "o": override_values(override)}
+
+
+def _id(space: UUID, kind: str, start: int, end: int, rest: str) -> str:
+    return str(uuid5(space, f"{kind} {start} {end} {rest}"))
+
+
+def _decided(
+    found: Iterable[Found],
+    states: Iterable[tuple[str, State]],
+    read: Callable[[str, State, int | None], Found | None],
+    number: int,
+) -> tuple[Found, ...]:
+    standing = {each.id: each for each in found}
+    for id_, state in states:
+        item = None if state.get("x") else read(id_, state, number)
+        if item is None:
+            standing.pop(id_, None)
+        else:
+            standing[id_] = item
+    return tuple(sorted(standing.values(), key=lambda each: (each.start, -each.end)))
+
+
+def _repair(id_: str, state: State, number: int | None) -> Repair:
+    return repair_from({**state["repair"], "id": id_})
+
+
+def _region(id_: str, state: State, number: int | None) -> Region:
+    return Region(
+        id_, state["s"], state["e"], state["k"], state.get("r"), state.get("c", 1.0), state.get("v", ""),
+        state.get("o", "import"),
+    )  # fmt: skip
+
+
+def _override(id_: str, state: State, number: int | None) -> Override | None:
+    """None for one whose form this annotator does not know: it is kept, and without effect."""
+    try:
+        return override_from(state["o"], id_, number)
+    except KeyError:
+        return None

@@ -1,0 +1,187 @@
+"""The broken places of a page, each with what it was, if that can be proved."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from math import exp
+from typing import NamedTuple
+
+from annotator.text.repair.breaks import Break, masked, next_break
+from annotator.text.repair.forms import is_han
+from annotator.text.repair.found import FoundRepair
+from annotator.text.repair.gbk import gbk, written
+from annotator.text.repair.glosses import GLOSS, Glossing
+from annotator.text.repair.language import Language, frequency, language_of
+from annotator.text.repair.page import Page, Plain, page_of
+from annotator.text.repair.search import Candidate, candidates
+from annotator.text.repair.tiling import units_of
+from annotator.text.repair.vanished import SOUND
+
+NARROW = str.maketrans("，：；？！（）", ",:;?!()")
+MOST_PLACES = 1_000
+"""Broken places searched on one page; the others are flagged."""
+
+TEMPERATURE = 1.0
+SURE = 0.95
+SURE_AFTER_LOSS = 0.98
+GAIN = 4.0
+GAIN_SILENT = 15.0
+LEFT = 8
+
+
+class Searched(NamedTuple):
+    """A broken place with its candidates: the score of each text, and that of the raw characters."""
+
+    broken: Break
+    found: tuple[Candidate, ...]
+    literal: float
+    left: str
+    blocked: bool
+
+
+def find_shifts(plain: Plain, glossing: Glossing) -> tuple[list[FoundRepair], list[FoundRepair]]:
+    """Rows for the broken places, and rows for the glosses of the characters that close them."""
+    text = plain.text
+    first = next_break(text, 0)
+    if first is None or not (glossing.by_service or first.certain):
+        return [], []
+    sound = masked(text)
+    page, language = page_of(sound, glossing), language_of(sound)
+    searched = _search(text, page, language)
+    votes = _votes(text, searched)
+    narrow = text.count(",") > text.count("，")
+    rows: list[FoundRepair] = []
+    glosses: list[FoundRepair] = []
+    for each in searched:
+        verdict = _verdict(each, votes[_damage(text, each)])
+        row = _row(plain, each, verdict, narrow) if verdict else _unexplained(plain, each.broken)
+        rows.append(row)
+        gloss = GLOSS.match(text, verdict.best.closing.end) if verdict and verdict.applied else None
+        if verdict and gloss and verdict.best.closing.reading:
+            glosses.append(_closing_gloss(plain, gloss.span(), verdict.best))
+    return rows, glosses
+
+
+def _search(text: str, page: Page, language: Language) -> list[Searched]:
+    """Look at each place in order, the true characters before it known where the one before was solved."""
+    searched: list[Searched] = []
+    at = 0
+    mended, mended_end = "", 0
+    while broken := next_break(text, at):
+        if len(searched) >= MOST_PLACES:
+            break
+        left = mended[-LEFT:] if mended_end == broken.start else text[max(mended_end, broken.start - LEFT) : broken.start]
+        if len(left) < LEFT and mended_end != broken.start:
+            left = (mended + left)[-LEFT:] if broken.start - mended_end < LEFT else left
+        found, literal = candidates(broken, text, page, language, left.rpartition("\n")[2])
+        best = found[0] if found else None
+        if best is None or (not broken.certain and best.score - literal < GAIN):
+            at = max(broken.opened, broken.start + 1)
+            if broken.certain:
+                searched.append(Searched(broken, (), literal, left, True))
+            continue
+        searched.append(Searched(broken, tuple(found), literal, left, False))
+        mended, mended_end = left + best.text, best.closing.end
+        at = max(best.closing.end, broken.opened, broken.start + 1)
+    return searched
+
+
+def _damage(text: str, each: Searched) -> tuple[str, str]:
+    end = each.found[0].closing.end if each.found else each.broken.opened
+    return each.left[-1:], text[each.broken.start : end]
+
+
+Scores = dict[str, float]
+
+
+def _votes(text: str, searched: Sequence[Searched]) -> dict[tuple[str, str], list[Scores]]:
+    """For each kind of damage the scores that every instance of it gives to each text: the same bytes were the same words."""
+    votes: defaultdict[tuple[str, str], list[Scores]] = defaultdict(list)
+    for each in searched:
+        scores: Scores = {}
+        for candidate in each.found:
+            scores.setdefault(candidate.text, candidate.score - each.found[0].score)
+        votes[_damage(text, each)].append(scores)
+    return votes
+
+
+UNSUPPORTED = -12.0
+"""What an instance gives to a text that it did not come upon."""
+
+
+class Verdict(NamedTuple):
+    """What a place is taken for: the likeliest candidate, how sure that is, and the next one."""
+
+    best: Candidate
+    confidence: float
+    applied: bool
+    runner_up: str
+    gain: float
+    instances: int
+
+
+def _verdict(each: Searched, votes: list[Scores]) -> Verdict | None:
+    """Weigh the candidates of all instances of the same damage against each other."""
+    if not each.found:
+        return None
+    end = each.found[0].closing.end
+    texts = list(dict.fromkeys(candidate.text for candidate in each.found))
+    total = {text: sum(vote.get(text, UNSUPPORTED) for vote in votes) for text in texts}
+    best = max((one for one in each.found if one.closing.end == end), key=lambda one: (total[one.text], one.score))
+    ranked = sorted(texts, key=total.__getitem__, reverse=True)
+    rivals = [text for text in ranked if text != best.text]
+    weights = [exp(min(60.0, max(-60.0, TEMPERATURE * (total[text] - total[best.text])))) for text in ranked]
+    gain = best.score - each.literal
+    sure = SURE_AFTER_LOSS if best.closing.lost else SURE
+    enough = each.broken.certain or gain >= (GAIN_SILENT if each.broken.kind == "silent" else GAIN)
+    applied = 1 / sum(weights) >= sure and enough and not each.blocked and all(map(_plausible, best.text))
+    return Verdict(best, 1 / sum(weights), applied, rivals[0] if rivals else "", gain, len(votes))
+
+
+def _plausible(character: str) -> bool:
+    return character in SOUND or (is_han(character) and frequency(character) >= 50)
+
+
+def _row(plain: Plain, each: Searched, verdict: Verdict, narrow: bool) -> FoundRepair:
+    best = verdict.best
+    return FoundRepair(
+        plain.source_start(each.broken.start),
+        plain.source_end(best.closing.end),
+        best.text.translate(NARROW) if narrow else best.text,
+        "shift",
+        round(min(verdict.confidence, 0.999), 3),
+        verdict.applied,
+        _evidence(plain.text, each.broken, verdict),
+        units_of(each.broken, best, plain),
+    )
+
+
+def _unexplained(plain: Plain, broken: Break) -> FoundRepair:
+    start, end = plain.source_start(broken.start), plain.source_end(broken.opened)
+    raw = plain.text[broken.start : broken.opened]
+    evidence = f"A byte is lost at {raw}, and nothing that GBK knows fits what is left: compare with the original page."
+    return FoundRepair(start, end, raw, "shift", 0.0, False, evidence)
+
+
+def _closing_gloss(plain: Plain, span: tuple[int, int], best: Candidate) -> FoundRepair:
+    start, end = plain.source_start(span[0]), plain.source_end(span[1])
+    evidence = f"{best.closing.reading} is a reading of {best.text[-1]}, which the bytes before it give."
+    return FoundRepair(start, end, "", "gloss", 0.999, True, evidence)
+
+
+def _evidence(text: str, broken: Break, verdict: Verdict) -> str:
+    """One sentence: what happened to the bytes, what they were, and what else was thought of."""
+    best, _, _, runner_up, gain, instances = verdict
+    bytes_of = gbk().bytes_of
+    true = " ".join(written(bytes_of[each]) for each in best.text if each in bytes_of)
+    if broken.certain:
+        how = f"the gloss ({broken.reading}) fell between two characters and swallowed byte {best.opening:02X}"
+    else:
+        mark = text[broken.opened : broken.opened + 1]
+        how = f"the text was cut at {mark} inside a character and lost byte {best.opening:02X}"
+    closing = best.closing
+    ends = f"({closing.reading})" if closing.reading else f"byte {closing.byte:02X}" if closing.byte is not None else "a lost byte"
+    again = f"; the same damage stands here {instances} times" if instances > 1 else ""
+    rival = f"; next likely: {runner_up}" if runner_up else "; nothing else fits"
+    return f"Bytes {true}: {how}, closed by {ends}; {gain:.0f} nats likelier than the raw characters{rival}{again}."
