@@ -12,22 +12,20 @@ from annotator.text.near_duplicates import SIMILAR, VERSION, band_keys, similari
 
 
 def put_signature(connection: sqlite3.Connection, number: int, signature: bytes) -> int:
-    """Store an article's signature and join it to those that it resembles, within a change; its group."""
-    bands = band_keys(signature)
-    groups: set[int] = set()
-    for group, theirs in _candidates(connection, number, bands):
-        if group not in groups and similarity(signature, theirs) >= SIMILAR:
-            groups.add(group)
-    first = min({number, *groups})
-    connection.execute(
-        """INSERT INTO signature VALUES (?, ?, ?, ?) ON CONFLICT (article)
-        DO UPDATE SET rules = excluded.rules, minhash = excluded.minhash, grp = excluded.grp""",
-        (number, VERSION, signature, first),
-    )
-    connection.executemany("INSERT OR IGNORE INTO signature_band VALUES (?, ?)", [(band, number) for band in bands])
-    for other in groups - {first}:
-        connection.execute("UPDATE signature SET grp = ? WHERE grp = ?", (first, other))
-    return first
+    """Store a new article's signature and join it to those that it resembles, within a change; its group.
+
+    A band stands once for a whole group: a page that came a thousand times costs no more than one.
+    """
+    bands = set(band_keys(signature))
+    near = _near(connection, bands)
+    alike = {group for group, theirs, _ in near if similarity(signature, theirs) >= SIMILAR}
+    group = min({number, *alike})
+    connection.execute("INSERT INTO signature VALUES (?, ?, ?, ?)", (number, VERSION, signature, group))
+    spoken_for = {band for other, _, band in near if other in alike}
+    connection.executemany("INSERT INTO signature_band VALUES (?, ?)", [(b, number) for b in bands - spoken_for])
+    for other in alike - {group}:
+        connection.execute("UPDATE signature SET grp = ? WHERE grp = ?", (group, other))
+    return group
 
 
 def duplicate_groups(project: Project) -> dict[int, str]:
@@ -52,10 +50,11 @@ def near_duplicates_of(project: Project, number: int) -> list[int]:
     ]
 
 
-def _candidates(connection: sqlite3.Connection, number: int, bands: tuple[int, ...]) -> list[tuple[int, bytes]]:
+def _near(connection: sqlite3.Connection, bands: set[int]) -> list[tuple[int, bytes, int]]:
+    """(group, signature, band) of the articles that stand for one of these bands."""
     marks = ",".join("?" * len(bands))
     return connection.execute(
-        f"""SELECT s.grp, s.minhash FROM signature s WHERE s.article != ? AND s.article IN
-        (SELECT article FROM signature_band WHERE band IN ({marks}))""",
-        (number, *bands),
+        f"""SELECT s.grp, s.minhash, b.band FROM signature_band b JOIN signature s ON s.article = b.article
+        WHERE b.band IN ({marks}) AND s.rules = ?""",
+        (*bands, VERSION),
     ).fetchall()

@@ -98,6 +98,11 @@ def test_a_list_of_links_keeps_every_link():
 def test_paragraphs_that_come_again_and_short_pages_are_not_lost():
     again = read(page(f"<article><h1>{TITLE}</h1>" + f"<p>{THREE}</p>" * 40 + "</article>"))
     assert again.source.count(THREE) == 40
+    assert read(f"<html><body>{f'<p>{THREE}</p>' * 1000}</body></html>").source.count(THREE) == 1000
+
+
+def test_a_page_nested_a_thousand_deep_keeps_its_words():
+    assert read("<div>" * 1000 + THREE + "</div>" * 1000).source == THREE
 
 
 BIG5 = "縣府昨日宣布，明年起擴大長期照顧服務，社區據點將增加至三十處，讓長者在熟悉的環境安心生活。"
@@ -129,6 +134,8 @@ def test_the_encoding_is_the_one_that_makes_sense_whatever_the_page_says(written
 def test_a_few_bytes_are_read_as_the_page_says():
     (article,) = read_page('<meta charset="big5"><p>會議</p>'.encode("big5"), "p.html")
     assert article.source == "會議"
+    (article,) = read_page('<meta charset="gbk"><p>縣府</p>'.encode("gbk"), "p.html")
+    assert article.source == "縣府"
     (article,) = read_page("<p>会议</p>".encode("gbk"), "p.html", "gbk")
     assert article.source == "会议"
     with pytest.raises(TextRefused, match="not utf-8"):
@@ -167,6 +174,13 @@ def test_what_the_lines_state_is_kept_where_the_head_is_silent():
     assert meta == {
         "title": TITLE, "published": "2024-06-19T08:31", "outlet": "青河日报", "author": "陆禾 王平", "editor": "丁一",
     }  # fmt: skip
+
+
+def test_a_day_in_the_head_takes_its_time_from_the_lines():
+    head = '<meta name="pubdate" content="2024-06-19">'
+    for stated, published in (("6月19日", "2024-06-19"), ("2024年6月19日 08:31", "2024-06-19T08:31")):
+        lines = f"<article><h1>{TITLE}</h1><p>发布时间：{stated}</p><p>{ONE}</p></article>"
+        assert read(page(lines, head=head)).meta["published"] == published
 
 
 def test_a_page_that_states_nothing_has_no_facts_made_up_for_it():

@@ -127,6 +127,23 @@ def test_columns_are_read_one_after_the_other():
     assert read(sorted(lines, key=lambda each: -each[1])).source.split("\n") == [ONE, TWO, TWO, ONE]
 
 
+def test_a_paragraph_runs_on_from_one_column_into_the_next():
+    left, right = set_in_lines([ONE], ems=12)[:3], set_in_lines([ONE], ems=12)[3:]
+    moved = [(320, 740 - 18 * row, words) for row, (_, _, words) in enumerate(right)]
+    assert read([*left, *moved]).source == ONE
+
+
+def test_a_column_that_begins_lower_is_still_read_first():
+    low, high = set_in_lines([ONE], ems=12, top=700), set_in_lines([TWO], ems=12, left=320, top=740)
+    assert read([*high, *low]).source.split("\n") == [ONE, TWO]
+
+
+def test_a_line_in_another_size_is_a_paragraph_of_its_own():
+    head = "关于" * 8 + "通知"
+    lines = [(72, 722, head), (72, 700, "会" * 20), (72, 682, "议。")]
+    assert read(lines, sizes={head: 13.5}).source == f"{head}\n{'会' * 20}议。"
+
+
 def test_latin_words_keep_their_spaces_and_chinese_ones_get_none():
     lines = [(72, 700, "本县投入3.5 million yuan on"), (72, 682, "supplies，会议指出要落实"), (72, 664, "责任。")]
     assert read(lines).source == "本县投入3.5 million yuan on supplies，会议指出要落实责任。"

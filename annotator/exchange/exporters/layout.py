@@ -48,7 +48,7 @@ def _covers(zones: Sequence[Range], region: Region) -> bool:
 def _joined(zones: Sequence[Range]) -> tuple[Range, ...]:
     found: list[Range] = []
     for start, end in zones:
-        if found and start < found[-1][1]:
+        if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
             found.append((start, end))

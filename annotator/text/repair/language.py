@@ -32,6 +32,7 @@ HARDLY = 8.0
 _MARKS = {
     **dict.fromkeys("。，、,\n", -4.0),
     **dict.fromkeys("；：“”（）《》;:()0123456789０１２３４５６７８９?!？！ 　", -5.5),
+    **dict.fromkeys("·—…％「」『』【】〔〕〈〉", -7.0),
 }
 _OTHER = -14.0
 _NEVER_FIRST = "的了着过们等之也都就是或和与及者得里性化"
@@ -43,6 +44,7 @@ SURNAMES = frozenset(
 )
 NAME = -9.5
 GIVEN = -7.0
+COMMON = 300
 """A name is so likely in the news, and so much less with each given character."""
 
 
@@ -50,11 +52,14 @@ def _unlikely_neighbours() -> dict[str, float]:
     """What to take off for two characters that seldom stand side by side, one of them at least a mark."""
     found: dict[str, float] = {}
     found.update(dict.fromkeys((a + b for a in STOPS for b in STOPS), HARDLY))
+    found.update(dict.fromkeys((a + b for a in STOPS for b in "…—·％"), SELDOM))
+    found.update(dict.fromkeys((a + b for a in "…—·" for b in STOPS), SELDOM))
     found.update(dict.fromkeys((a + b for a in "。！？!?" for b in _NEVER_FIRST), SELDOM))
     found.update(dict.fromkeys((a + b for a in "“《（(" for b in (*STOPS, "\n", "　", "”", "》", "）", ")")), HARDLY))
     found.update(dict.fromkeys((a + "\n" for a in "，、,　"), HARDLY))
     found.update(dict.fromkeys(("\n" + b for b in (*STOPS, "”", "》", "）", ")")), HARDLY))
     found.update(dict.fromkeys((a + "”" for a in "，、,;；:：　"), SELDOM))
+    found.update(dict.fromkeys(("　" + b for b in STOPS), HARDLY))
     found.update(dict.fromkeys((a + "　" for a in "，、,;；:：”"), SELDOM))
     return found
 
@@ -101,8 +106,11 @@ class Language(NamedTuple):
     repeats: dict[str, float]
     words: Words
 
-    def step(self, track: Track, character: str) -> Track:
-        """The track with one character more."""
+    def step(self, track: Track, character: str, own: int = 0) -> Track:
+        """The track with one character more.
+
+        The last ``own`` characters stand on the page itself: that they stand there says nothing for them.
+        """
         tail, scores, ended, last = track
         if not is_han(character):
             score = (ended if character in STOPS else scores[-1]) + _MARKS.get(character, _OTHER)
@@ -117,10 +125,10 @@ class Language(NamedTuple):
             frequency = frequencies.get(word)
             if frequency:
                 best = max(best, scores[-length] + math.log(frequency) - log_sum)
-            repeat = repeats.get(word)
+            repeat = repeats.get(word) if length > own else None
             if repeat is not None:
                 best = max(best, scores[-length] + repeat)
-            if length <= 3 and word[0] in SURNAMES:
+            if length <= 3 and word[0] in SURNAMES and (frequencies.get(simplified) or 0) >= COMMON:
                 best = max(best, scores[-length] + NAME + GIVEN * (length - 1))
         if len(scores) == 1 and not is_han(last):
             unlikely = _UNLIKELY.get(last + simplified, 0.0)
@@ -128,9 +136,17 @@ class Language(NamedTuple):
         ended = best if best > alone or simplified in FINALS else best - LONELY
         return Track(tail[-LONGEST_WORD + 1 :], (*scores[-LONGEST_WORD + 1 :], best), ended, character)
 
-    def walk(self, track: Track, text: str) -> Track:
+    def before(self, text: str) -> Track:
+        """The track of the page's own characters before a place."""
+        track = START
         for character in text:
-            track = self.step(track, character)
+            track = self.step(track, character, LONGEST_WORD)
+        return track
+
+    def after(self, track: Track, text: str) -> Track:
+        """The track with the page's own characters after a place."""
+        for own, character in enumerate(text, 1):
+            track = self.step(track, character, own)
         return track
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from annotator.text.repair.breaks import Break, Closing, Piece
 from annotator.text.repair.forms import forms, is_han
 from annotator.text.repair.gbk import gbk
-from annotator.text.repair.language import START, Language, Track, frequency
+from annotator.text.repair.language import Language, Track, frequency
 from annotator.text.repair.page import Page
 from annotator.text.repair.quotes import Quotes, quotes_before
 from annotator.text.repair.readings import glossed_as, reads
@@ -23,6 +23,7 @@ DROPS_OF = 4
 """Hypotheses for which a vanished pair is considered at each gap."""
 
 DROPS_OF_TWO = 2
+DROPPED_LOST = 8
 DROPPED = 24
 """Vanished pairs considered at each gap."""
 
@@ -52,6 +53,8 @@ class Candidate(NamedTuple):
     closing: Closing
     opening: int
     drops: tuple[int, ...]
+    fluency: float
+    """Nats a character, of the text and what follows it."""
 
 
 class Place(NamedTuple):
@@ -75,9 +78,9 @@ def candidates(broken: Break, text: str, page: Page, language: Language, left: s
     if not broken.closings:
         return [], 0.0
     limit = max(each.end for each in broken.closings) + CONTEXT
-    start = language.walk(START, left[-CONTEXT:])
+    start = language.before(left[-CONTEXT:])
     place = Place(broken, left, text[:limit], page, language, start, text, quotes_before(text, broken.start))
-    literal = language.walk(start, text[broken.start : limit]).scores[-1]
+    literal = language.before(left[-CONTEXT:] + text[broken.start : limit]).score
     beam, found = _opened(place), list[Candidate]()
     for at, piece in enumerate(broken.pieces):
         for closing in broken.closings:
@@ -150,13 +153,21 @@ def _closed(place: Place, beam: list[Hypothesis], closing: Closing) -> list[Cand
         for character in _last_characters(each.pending, closing.byte, closing.reading):
             if _usable(character, place.page):
                 ends.append(_with(place, each, character, 0, place.page.penalty(character, glossed)))
-        if rank < DROPS_OF and (each.text or place.broken.certain):
-            vanished = vanished_before_lost(each.pending) if closing.lost else vanished_last(each.pending, closing.byte, closing.reading)
-            for _, one, other in _likely(place, vanished):
-                half = _grown(place, each, one, 0)
-                penalty = place.page.penalty(other, bool(closing.reading))
-                ends.append(_with(place, half, other, 0, penalty, drop=closing.after))
-        if rank < DROPS_OF_TWO and not closing.lost and (each.text or place.broken.certain):
+        if rank >= DROPS_OF or not (each.text or place.broken.certain):
+            continue
+        if closing.lost:
+            halves = [
+                (_grown(place, each, one, 0), others) for one, others in vanished_before_lost(each.pending)
+            ]
+            for half, others in nlargest(DROPPED_LOST, halves, key=lambda pair: pair[0].score):
+                for other in others:
+                    ends.append(_with(place, half, other, 0, place.page.penalty(other, False), drop=closing.after))
+            continue
+        for _, one, other in _likely(place, vanished_last(each.pending, closing.byte, closing.reading)):
+            half = _grown(place, each, one, 0)
+            penalty = place.page.penalty(other, bool(closing.reading))
+            ends.append(_with(place, half, other, 0, penalty, drop=closing.after))
+        if rank < DROPS_OF_TWO:
             for _, one, middle, other in vanished_twice(each.pending, closing.byte, closing.reading):
                 half = _grown(place, _grown(place, each, one, 0), middle, 0, drop=closing.after)
                 penalty = place.page.penalty(other, bool(closing.reading))
@@ -165,9 +176,10 @@ def _closed(place: Place, beam: list[Hypothesis], closing: Closing) -> list[Cand
     extra = SILENTLY_LOST * closing.silent
     found: list[Candidate] = []
     for each in nlargest(WIDTH, ends, key=itemgetter(0)):
-        score = place.language.walk(each.track, right).score - each.penalty - extra
+        score = place.language.after(each.track, right).score - each.penalty - extra
         score -= place.quotes.penalty(each.text, place.text, closing.end)
-        found.append(Candidate(score, each.text, closing, each.opening, each.drops))
+        fluency = (score - place.start.score) / (len(each.text) + len(right))
+        found.append(Candidate(score, each.text, closing, each.opening, each.drops, fluency))
     return found
 
 

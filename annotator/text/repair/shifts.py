@@ -23,8 +23,8 @@ MOST_PLACES = 1_000
 """Broken places searched on one page; the others are flagged."""
 
 TEMPERATURE = 1.0
-SURE = 0.95
-SURE_AFTER_LOSS = 0.98
+SURE = 0.92
+SURE_AFTER_LOSS = 0.95
 GAIN = 4.0
 GAIN_SILENT = 15.0
 LEFT = 8

@@ -14,9 +14,9 @@ from annotator.text.repair.readings import glossed_as
 CONSIDERED = 80
 """Vanished pairs between two bytes that are remembered."""
 
-CONSIDERED_TWICE = 40
-VERY_COMMON = 10_000
-SOUND = frozenset("“”《》（）、，。：；！？　·—…０１２３４５６７８９％")
+CONSIDERED_TWICE = 60
+CONSIDERED_LOST = 16
+SOUND = frozenset("“”《》（）、，。：；！？　·—…０１２３４５６７８９％「」『』【】〔〕〈〉")
 """Characters besides Han that a mended place may hold."""
 
 
@@ -40,18 +40,16 @@ def vanished_last(pending: int, byte: int | None, reading: str) -> tuple[tuple[f
 
 
 @lru_cache(1_000)
-def vanished_before_lost(pending: int) -> tuple[tuple[float, str, str], ...]:
-    """The same before a closing byte that is lost: the second character is a mark or one of the commonest."""
+def vanished_before_lost(pending: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The same before a closing byte that is lost: for each first character the likeliest second ones, marks among them."""
     table = gbk()
-    last = [each for each in table.bytes_of if each in SOUND or (is_han(each) and frequency(each) >= VERY_COMMON)]
-    found = [
-        (_together(one, other), one, other)
-        for trail, one in table.by_lead[pending]
-        if trail > 0x80 and common(one)
-        for other in last
-        if (trail, table.bytes_of[other][0]) not in table.pairs
-    ]
-    return tuple(nlargest(CONSIDERED, found))
+    last = sorted((each for each in table.bytes_of if common(each)), key=_alone, reverse=True)
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for trail, one in table.by_lead[pending]:
+        if trail > 0x80 and common(one):
+            others = [each for each in last if (trail, table.bytes_of[each][0]) not in table.pairs]
+            found.append((one, tuple(nlargest(CONSIDERED_LOST, others, key=lambda other: _together(one, other)))))
+    return tuple((one, others) for one, others in found if others)
 
 
 @lru_cache(40_000)
@@ -142,4 +140,7 @@ def _together(one: str, other: str) -> float:
 
 @lru_cache(60_000)
 def common(character: str) -> bool:
-    return character in SOUND or (is_han(character) and frequency(character) >= 100)
+    """Whether a Traditional page often holds the character."""
+    if not is_han(character):
+        return character in SOUND
+    return frequency(character) >= 100 and character not in forms().leftovers

@@ -19,7 +19,7 @@ from annotator.text.scripts.aligned import Aligned, Part, joined, parts_of, repl
 from annotator.text.scripts.longest_match import DESCRIPTION_OPERATORS
 
 HOLDER = "\U0010fffc"
-"""Stands for a protected word while the rest is converted: private use, in no dictionary, and no mark."""
+"""Stands for a protected word while the rest is converted: in no dictionary, and no mark. A text may hold it too."""
 _REFUSED = {
     "Cc": "a control character",
     "Co": "a private-use character",
@@ -125,7 +125,7 @@ def align_with_choices(text: str, aligned: Aligned, choices: Sequence[Choice], a
 def _stretches(text: str, between: list[tuple[int, int]], align: Align) -> Iterator[Part]:
     """The texts between the protected words, each converted by itself, though all in one go where that is the same."""
     pieces = [text[a:b] for a, b in between]
-    if HOLDER in text or any(operator in text for operator in DESCRIPTION_OPERATORS):  # these reach over a holder
+    if any(operator in text for operator in DESCRIPTION_OPERATORS):  # these reach over a holder
         return (whole(align(piece)) for piece in pieces)
     ends = [0]
     for piece in pieces:

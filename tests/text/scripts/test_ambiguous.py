@@ -85,6 +85,22 @@ def test_towards_simplified_almost_nothing_is_open_and_no_form_is_one_that_no_pa
         assert all(each.encode("gbk") for each in forms[1:]), character
 
 
+def test_places_behind_words_that_changed_their_length_stand_where_they_are() -> None:
+    text = "網際網路網際網路的乾隆，乾"
+    assert [(a, b, certain) for a, b, _, certain in one_to_many(text, "tw2sp")] == [
+        (0, 4, False),
+        (4, 8, False),
+        (9, 10, True),
+        (12, 13, False),
+    ]
+    assert [each[:2] for each in one_to_many("互联网互联网后", "s2twp")] == [(0, 3), (3, 6), (6, 7)]
+
+
+def test_characters_that_look_like_marks_decide_nothing() -> None:
+    places = one_to_many(f"\U0010f802后余{CLOSING}余", "s2tw")
+    assert [(each.start, each.certain) for each in places] == [(1, False), (2, False), (4, False)]
+
+
 def test_protected_words_are_no_places_and_a_choice_is_certain_and_comes_first() -> None:
     text = "余金富后面的互联网"
     assert [each[0] for each in told(text, "s2tw", (Term("余金富", "余金富"),))] == ["后", "面"]

@@ -12,10 +12,11 @@ from struct import error as StructError
 from typing import Any
 
 from annotator.errors import FormatError
-from annotator.exchange.importers.documents.pdf_lines import PageLine, paragraphs_of
+from annotator.exchange.importers.documents.pdf_lines import paragraphs_of
 from annotator.exchange.importers.documents.pdf_page import NO_CHARACTER, page_lines
 from annotator.exchange.importers.documents.properties import document_meta
 from annotator.exchange.importers.documents.radicals import without_radicals
+from annotator.exchange.importers.documents.reading_order import PageLine
 from annotator.exchange.importers.source_text import settled
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions
 from annotator.exchange.registry import WORDS_ALONE, Format
@@ -62,7 +63,7 @@ def read_pdf(
 
 
 def _pages(data: bytes) -> tuple[list[list[PageLine]], dict[str, str]]:
-    """The lines of each page in reading order, and the document's properties."""
+    """The lines of each page, and the document's properties."""
     from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
     from pdfminer.pdfparser import PDFParser
     from pdfminer.psparser import PSException

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain, pairwise
-from typing import NamedTuple
 
+from annotator.exchange.importers.documents.reading_order import PageLine, in_reading_order
 from annotator.exchange.importers.line_joins import between
 
 _PAGE_NUMBER = re.compile(
@@ -16,22 +16,9 @@ _AT_THE_EDGE = 0.12
 _INDENT = 0.8
 _SHORT = 2.5
 _OTHER_SIZE = 1.12
-_SAME_LEVEL = 0.4
-_WIDEST_CELL = 10
 _NARROWEST_COLUMN = 6
 _GAP = 1.35
 """Of the usual distance between two lines of the page."""
-
-
-class PageLine(NamedTuple):
-    """A line of text: its left, right and lower edge and the size of its characters in points, its page's height."""
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    size: float
-    page_height: float
 
 
 def paragraphs_of(pages: Sequence[Sequence[PageLine]]) -> tuple[list[str], bool]:
@@ -40,7 +27,7 @@ def paragraphs_of(pages: Sequence[Sequence[PageLine]]) -> tuple[list[str], bool]
     numbered = any(_is_page_number(line) for line in chain.from_iterable(pages))
     paragraphs: list[list[str]] = []
     last: PageLine | None = None
-    for page in map(_with_rows, kept):
+    for page in map(in_reading_order, kept):
         edges = _Edges(page)
         usual = _usual_distance(page)
         for line in page:
@@ -57,41 +44,6 @@ def _is_page_number(line: PageLine) -> bool:
     edge = _AT_THE_EDGE * line.page_height
     outside = line.bottom < edge or line.bottom > line.page_height - edge
     return outside and _PAGE_NUMBER.fullmatch(line.text.strip().lower()) is not None
-
-
-def _with_rows(lines: Sequence[PageLine]) -> Sequence[PageLine]:
-    """The lines of a page with the cells of each row of a table as one, where two rows or more follow each other."""
-    levels: list[list[PageLine]] = []
-    for line in sorted(lines, key=lambda each: -each.bottom):
-        if levels and levels[-1][0].bottom - line.bottom < _SAME_LEVEL * line.size:
-            levels[-1].append(line)
-        else:
-            levels.append([line])
-    celled = [len(row) > 1 and all(each.right - each.left < _WIDEST_CELL * each.size for each in row) for row in levels]
-    alone = [not (before or after) for before, after in zip([False, *celled], [*celled[1:], False])]
-    rows = [row for row, cells, single in zip(levels, celled, alone) if cells and not single]
-    whole: dict[PageLine, PageLine] = {}
-    for row in rows:
-        cells = sorted(row, key=lambda each: each.left)
-        last = max(cells, key=lambda each: each.right)
-        text = "\t".join(each.text.strip() for each in cells)
-        whole |= dict.fromkeys(row, cells[0]._replace(text=text, right=last.right))
-    if not whole:
-        return lines
-    place = min(number for number, line in enumerate(lines) if line in whole)
-    ordered = list(dict.fromkeys(whole[row[0]] for row in rows))
-    others = [line for line in lines[place:] if line not in whole]
-    return [*lines[:place], *_woven(ordered, others)]
-
-
-def _woven(rows: Sequence[PageLine], others: Sequence[PageLine]) -> Iterator[PageLine]:
-    """Rows among the other lines of a page, each before the first line that stands below it."""
-    waiting = list(reversed(rows))
-    for line in others:
-        while waiting and waiting[-1].bottom > line.bottom:
-            yield waiting.pop()
-        yield line
-    yield from reversed(waiting)
 
 
 class _Edges:

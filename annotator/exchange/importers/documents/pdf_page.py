@@ -1,22 +1,21 @@
-"""What stands on a PDF's pages: lines of text in reading order, with where they stand."""
+"""What stands on a PDF's pages: lines of text and where they stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from annotator.exchange.importers.documents.pdf_lines import PageLine
+from annotator.exchange.importers.documents.reading_order import PageLine
 from annotator.exchange.importers.line_joins import is_wide
 
 NO_CHARACTER = "\ufffd"
-_MANY_BOXES = 400
 _A_GAP = 0.4
 _BETWEEN_CELLS = 1.6
 """In ems. Between Chinese characters a smaller gap than the first is justification."""
 
 
 def page_lines(document: Any) -> Iterator[list[PageLine]]:
-    """The lines of each page of a pdfminer document, top to bottom, column by column."""
+    """The lines of each page of a pdfminer document, in no order that means anything."""
     from pdfminer.layout import LAParams, LTPage, LTTextBox, LTTextLine
     from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
     from pdfminer.pdfpage import PDFPage
@@ -28,13 +27,7 @@ def page_lines(document: Any) -> Iterator[list[PageLine]]:
     for page in PDFPage.create_pages(document):
         interpreter.process_page(page)
         laid: LTPage = device.get_result()
-        boxes = [each for each in laid if isinstance(each, LTTextBox)]
-        if 1 < len(boxes) <= _MANY_BOXES:  # their grouping into columns takes time that grows faster than they
-            ways.boxes_flow = 0.5
-            for group in laid.group_textboxes(ways, boxes):
-                group.analyze(ways)
-            ways.boxes_flow = None
-            boxes.sort(key=lambda box: box.index)
+        boxes = (each for each in laid if isinstance(each, LTTextBox))
         lines = (each for box in boxes for each in box if isinstance(each, LTTextLine))
         yield [_line(each, laid.height) for each in lines if _on_page(each, laid)]
 
