@@ -10,7 +10,8 @@ from annotator.exchange.records import ImportedArticle
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import load_codebook
 from annotator.resource_files import resource, seeds_folder
-from annotator.session.importing import prepared
+from annotator.session.importing import preparation
+from annotator.session.preparing import prepared
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as article_rows
@@ -42,13 +43,13 @@ def make_corpus(path: Path, articles: int, spans_each: int, length: int = 400) -
     session = Session.create(path, load_codebook(resource("codebooks", "core.yaml")), coder="li")
     labels, layer = [each.uuid for each in session.codebook.labels], session.layer
     assert layer
-    rnd = random.Random(1)
+    rnd, plan = random.Random(1), preparation(session)
     for first in range(0, articles, ARTICLES_A_CHANGE):
         with session.project.change("Import", None, mode=log.OUTSIDE) as write:
             for number in range(first, min(articles, first + ARTICLES_A_CHANGE)):
                 text = text_of(length, number)
                 each = ImportedArticle(text, f"{number:06}.txt", "00" * 32, script="hans")
-                n = article_rows.add_article(write, prepared(each, session.standard))
+                n = article_rows.add_article(write, prepared(each, plan))
                 for _ in range(spans_each):
                     start = rnd.randrange(len(text) - 25)
                     span = Annotation(
