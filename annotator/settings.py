@@ -18,6 +18,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("theme", "system", "Light, dark, or as the system has it.", ("system", "light", "dark")),
     Setting("text_size", 17, "Size of the article text, in pixels."),
     Setting("label_names", True, "Short label names in the gap above tagged text."),
+    Setting("fold_zones", False, "Fold the parts of a page that are not coded."),
+    Setting("mark_conversions", True, "Dots under characters that could be converted in another way."),
     Setting("coder", "", "The coder's name that new projects propose."),
     Setting("recent_projects", (), "Projects opened lately, the latest first."),
 )

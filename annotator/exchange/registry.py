@@ -38,7 +38,8 @@ class Format:
     """A foreign format: what it is called, how it is read and written, what it keeps and what it cannot carry.
 
     ``keeps`` says of each of FEATURES True, False, or a sentence on how. ``unavailable`` is the sentence to show
-    where the format is known but could not be loaded. ``columns`` is there for tables, whose columns can be chosen.
+    where the format is known but could not be loaded. ``columns`` is there for tables, whose columns can be chosen;
+    ``one_article`` is true where a file never holds more than one.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Format:
     cannot: tuple[str, ...] = ()
     unavailable: str | None = None
     columns: Columns | None = None
+    one_article: bool = False
 
 
 WORDS_ALONE: Mapping[str, bool | str] = {
@@ -133,6 +135,7 @@ def _put(found: dict[str, Format], new: Format, *, builtin: bool) -> None:
         cannot=tuple(dict.fromkeys(old.cannot + new.cannot)),
         unavailable=old.unavailable or new.unavailable,
         columns=old.columns or new.columns,
+        one_article=old.one_article and new.one_article,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 ORIGINS = ("hand", "lexicon", "rule", "propagated", "learned", "import", "adjudicated")
@@ -42,14 +41,12 @@ class Annotation(NamedTuple):  # a frozen dataclass takes four times as long to 
         return self.start, self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Coder:
+class Coder(NamedTuple):
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """Whose word it is. ``kind`` is hand, machine or gold; ``coder`` is the UUID of a hand layer's coder."""
 
     id: str

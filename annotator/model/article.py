@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One imported text. ``number`` is given at import, never reused; ``script`` is that as published.
 
     ``length`` is in code points; ``sha256`` is of the source text as UTF-8, ``file_sha256`` of the file.
@@ -21,12 +21,11 @@ class Article:
     length: int
     sha256: str
     file_sha256: str
-    meta: Mapping[str, str] = field(default_factory=dict[str, str])
+    meta: Mapping[str, str] = MappingProxyType({})
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class StoredView:
+class StoredView(NamedTuple):
     """A converted text, its alignment as units (reading start, end, view start, end), and the key it was made under."""
 
     script: str
@@ -35,8 +34,7 @@ class StoredView:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """A marked part of the source: title, deck, byline, dateline, body, footer, navigation ...
 
     ``repeats`` is the id of the region whose words it repeats. ``origin`` says who marked it: found (by rules, with
@@ -53,8 +51,7 @@ class Region:
     origin: str = "import"
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRow:
+class ArticleRow(NamedTuple):
     """One line of the article list. ``spans`` and ``status`` are those of the layer that asked."""
 
     article: Article

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """One thing's old and new state. ``kind`` names what it is; None is "not there".
 
     For kind ``annotation`` both sides are Annotation; for ``status`` they are words of STATUSES
@@ -22,8 +20,7 @@ class Changed:
     after: Any
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(NamedTuple):
     """One committed change. ``name`` reads as the menu entry; ``mode`` is do, undo or redo.
 
     ``foreign``: another process made it.

@@ -36,3 +36,13 @@ def article_id(sha256: str) -> str:
     from uuid import UUID, uuid5
 
     return str(uuid5(UUID(ARTICLE_NAMESPACE), sha256))
+
+
+def derived_id(space: bytes, name: str) -> str:
+    """The UUIDv5 (RFC 9562) of a name within a thing's 16 bytes; findings have thousands of them."""
+    from hashlib import sha1
+
+    raw = bytearray(sha1(space + name.encode(), usedforsecurity=False).digest()[:16])
+    raw[6] = raw[6] & 0x0F | 0x50
+    raw[8] = raw[8] & 0x3F | 0x80
+    return uuid_text(bytes(raw))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.errors import AmbiguousName, NotFound, ProjectError
 from annotator.model.annotation import Annotation
@@ -22,6 +22,23 @@ from annotator.text.views import ArticleTexts, other_script
 PREFIX_LENGTH = 6
 LONGEST_NUMBER = 18
 """Digits that always fit into SQLite's integers."""
+MOST_NAMED = 20
+"""Near-duplicates that are named; of more, there is a count."""
+
+
+class NearDuplicate(NamedTuple):
+    """Another article that tells the same report."""
+
+    number: int
+    name: str
+    title: str
+
+
+class NearDuplicates(NamedTuple):
+    """How many others tell an article's report, and the first of them by number, MOST_NAMED at most."""
+
+    others: int
+    first: tuple[NearDuplicate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +89,17 @@ def label_bars(session: Session, numbers: Sequence[int]) -> dict[int, dict[str, 
     if session.layer is None or not numbers:
         return {}
     return annotation_rows.label_bars(session.project, session.layer.id, numbers)
+
+
+def near_duplicates(session: Session, numbers: Sequence[int]) -> dict[int, NearDuplicates]:
+    """The same report told again, for those of these articles that have such others; cheap for a screen of rows."""
+    from annotator.store.duplicates import groups_of
+
+    found: dict[int, NearDuplicates] = {}
+    for number, group in groups_of(session.project, numbers, MOST_NAMED + 1):
+        others = [NearDuplicate(*each) for each in group.first if each[0] != number]
+        found[number] = NearDuplicates(group.size - 1, tuple(others[:MOST_NAMED]))
+    return found
 
 
 def next_unfinished(session: Session, after_number: int) -> int | None:

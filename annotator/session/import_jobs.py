@@ -13,17 +13,19 @@ from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import NamedTuple
 
+from annotator.errors import FormatError
 from annotator.exchange.records import ImportedArticle, Refused
-from annotator.exchange.registry import Format, formats
+from annotator.exchange.registry import Format, formats, importer
 from annotator.model.new_article import NewArticle
 from annotator.session.import_files import FileToRead, HowToRead, pages_of, refusing
 from annotator.session.preparing import Preparation, prepared
 
-FEW_FILES = 24
-FEW_BYTES = 400_000
-"""Up to here the pages are done before a worker process would have begun."""
+FEW_FILES = 200
+FEW_BYTES = 800_000
+"""Up to here the pages are done before worker processes, which load a second's worth of tables, would pay."""
 BATCH_FILES = 8
 BATCH_BYTES = 400_000
 STREAMED_BYTES = 2_000_000
@@ -31,6 +33,7 @@ STREAMED_BYTES = 2_000_000
 MOST_WORKERS = 8
 BATCHES_AHEAD = 3
 TICK_S = 0.05
+GRACE_S = 0.2
 
 
 class Ready(NamedTuple):
@@ -70,10 +73,24 @@ def outcomes(files: Sequence[FileToRead], work: Work, tick: Tick, workers: int |
     """
     count = _worker_count(files) if workers is None else workers
     if count < 2:
+        known = formats()
         for file in files:
-            yield from _read_file(file, work, formats())
+            yield from _read_file(file, work, known)
         return
-    yield from _by_workers(_batches(files, work), work, tick, count)
+    yield from _by_workers(_batches(files, work, _at_times(tick)), work, tick, count)
+
+
+def _at_times(tick: Tick) -> Tick:
+    """``tick``, but no oftener than every TICK_S: it may draw a window."""
+    last = monotonic()
+
+    def now_and_then() -> None:
+        nonlocal last
+        if monotonic() - last > TICK_S:
+            tick()
+            last = monotonic()
+
+    return now_and_then
 
 
 def _worker_count(files: Sequence[FileToRead]) -> int:
@@ -82,14 +99,15 @@ def _worker_count(files: Sequence[FileToRead]) -> int:
     return min(MOST_WORKERS, os.cpu_count() or 1)
 
 
-def _batches(files: Iterable[FileToRead], work: Work) -> Iterator[Batch]:
+def _batches(files: Iterable[FileToRead], work: Work, tick: Tick) -> Iterator[Batch]:
+    known = formats()
     batch: list[tuple[FileToRead, None, bool]] = []
     for file in files:
-        if file.size > STREAMED_BYTES:
+        if file.size > STREAMED_BYTES and not _is_one_article(file, work, known):
             if batch:
                 yield tuple(batch)
                 batch = []
-            yield from _streamed(file, work)
+            yield from _streamed(file, work, known, tick)
             continue
         batch.append((file, None, True))
         if len(batch) == BATCH_FILES or sum(each.size for each, _, _ in batch) > BATCH_BYTES:
@@ -99,11 +117,19 @@ def _batches(files: Iterable[FileToRead], work: Work) -> Iterator[Batch]:
         yield tuple(batch)
 
 
-def _streamed(file: FileToRead, work: Work) -> Iterator[Batch]:
+def _is_one_article(file: FileToRead, work: Work, known: Mapping[str, Format]) -> bool:
+    try:
+        return importer(work.how.format_name, file.name, known).one_article
+    except FormatError:  # a worker will say so
+        return True
+
+
+def _streamed(file: FileToRead, work: Work, known: Mapping[str, Format], tick: Tick) -> Iterator[Batch]:
     pages: list[ImportedArticle | Refused] = []
     size = 0
     with refusing(file.name, pages.append):
-        for page in pages_of(file, work.how, formats(), work.project_path):
+        for page in pages_of(file, work.how, known, work.project_path):
+            tick()
             pages.append(page)
             size += len(page.source) if isinstance(page, ImportedArticle) else 0
             if len(pages) == BATCH_FILES or size > BATCH_BYTES:
@@ -113,35 +139,76 @@ def _streamed(file: FileToRead, work: Work) -> Iterator[Batch]:
 
 
 def _by_workers(batches: Iterator[Batch], work: Work, tick: Tick, count: int) -> Iterator[Outcome]:
-    with _pool(count, work) as pool:
+    """Every batch's outcomes in order; where a process dies, others take its batches on, one at a time."""
+    ended = False
+    while not ended:
         waiting: deque[tuple[Batch, Future[list[Outcome]]]] = deque()
-        for batch in batches:
-            waiting.append((batch, pool.submit(_do_batch, batch)))
-            if len(waiting) >= count * BATCHES_AHEAD:
-                yield from _result(*waiting.popleft(), tick)
-        while waiting:
-            yield from _result(*waiting.popleft(), tick)
+        with _pool(count, work) as pool:
+            try:
+                for batch in batches:
+                    waiting.append((batch, _submit(pool, batch)))
+                    if len(waiting) >= count * BATCHES_AHEAD:
+                        yield from _result(waiting[0][1], tick)
+                        waiting.popleft()
+                ended = True
+                while waiting:
+                    yield from _result(waiting[0][1], tick)
+                    waiting.popleft()
+            except BrokenProcessPool:
+                pass
+        for batch, _ in waiting:
+            yield from _one_at_a_time(batch, work, tick)
 
 
-def _result(batch: Batch, future: Future[list[Outcome]], tick: Tick) -> list[Outcome]:
+def _submit(pool: ProcessPoolExecutor, batch: Batch) -> Future[list[Outcome]]:
+    try:
+        return pool.submit(_do_batch, batch)
+    except BrokenProcessPool as error:  # it is to be found among those that wait
+        broken: Future[list[Outcome]] = Future()
+        broken.set_exception(error)
+        return broken
+
+
+def _one_at_a_time(batch: Batch, work: Work, tick: Tick) -> Iterator[Outcome]:
+    """A batch during which a process died: as a whole once more, and if that fails, each of its files by itself."""
+    for attempt in (batch,) if len(batch) == 1 else (batch, *((each,) for each in batch)):
+        try:
+            with _pool(1, work) as pool:
+                found = _result(pool.submit(_do_batch, attempt), tick)
+        except BrokenProcessPool:
+            if len(attempt) == 1:
+                (file, _, last), why = attempt[0], "The process that read it died: it may be too large, or damaged."
+                yield Outcome(file, Refused(file.name, why), last)
+            continue
+        yield from found
+        if attempt is batch:
+            return
+
+
+def _result(future: Future[list[Outcome]], tick: Tick) -> list[Outcome]:
+    """What a batch came to. Raises BrokenProcessPool."""
     while not wait([future], timeout=TICK_S).done:
         tick()
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        why = "The process that read it died: import it again by itself, to see whether it is this file."
-        return [Outcome(file, Refused(file.name, why), True) for file, _, _ in batch]
+    return future.result()
 
 
 @contextmanager
 def _pool(count: int, work: Work) -> Generator[ProcessPoolExecutor]:
-    from multiprocessing import get_context
+    """Worker processes; once nobody wants more of them they have GRACE_S to leave, and are ended then."""
+    from multiprocessing import active_children, get_context
 
+    before = set(active_children())
     pool = ProcessPoolExecutor(count, get_context("spawn"), _begin, (work,))
     try:
         yield pool
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        workers = set(active_children()) - before
+        pool.shutdown(wait=False, cancel_futures=True)
+        until = monotonic() + GRACE_S
+        for worker in workers:
+            worker.join(max(0.0, until - monotonic()))
+            if worker.is_alive():
+                worker.terminate()
 
 
 _work: Work

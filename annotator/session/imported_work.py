@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import count
 from uuid import UUID, uuid5
 
@@ -44,7 +43,7 @@ def _store_things(
     at = {"a": number}
     for region in each.regions:
         repeats = kept("region", region.repeats) if region.repeats else None
-        own = replace(region, id=kept("region", region.id), repeats=repeats)
+        own = region._replace(id=kept("region", region.id), repeats=repeats)
         rows.put_thing(write, "region", own.id, region_state(own, number))
     for relation in each.relations:
         ends = {"f": kept("annotation", relation.from_span), "to": kept("annotation", relation.to_span)}

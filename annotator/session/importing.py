@@ -9,6 +9,7 @@ from annotator.errors import FormatError
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import formats, importer
 from annotator.model.article import Article
+from annotator.session.articles import near_duplicates
 from annotator.session.import_files import FileToRead, HowToRead, files_to_read, refusing
 from annotator.session.import_jobs import Ready, Work, outcomes
 from annotator.session.import_report import ImportReport, Skipped
@@ -65,6 +66,7 @@ def import_paths(
         report.stopped = f"Stopped after {at.done:,} of {len(files):,} files: what came in is kept; repeat to go on."
     finally:
         coming.close()
+    _find_near_duplicates(session, report)
     return report
 
 
@@ -75,10 +77,11 @@ class _Progress:
         self._files = files
         self._tell = tell
         self._pages = 0
+        """Of the file at hand."""
         self.done = 0
 
     def went_by(self, file: FileToRead, file_done: bool) -> None:
-        self._pages += 1
+        self._pages = 0 if file_done else self._pages + 1
         self.done += file_done
         if file_done or self._pages % PAGES_A_TICK == 0:
             self.go_on()
@@ -86,7 +89,9 @@ class _Progress:
     def go_on(self) -> None:
         if self._tell is None or self.done == len(self._files):
             return
-        if not self._tell(self.done, len(self._files), self._files[self.done].name):
+        name = self._files[self.done].name
+        at_hand = f"{name} ({self._pages:,} articles)" if self._pages > 1 else name
+        if not self._tell(self.done, len(self._files), at_hand):
             raise KeyboardInterrupt
 
 
@@ -96,6 +101,7 @@ def import_page(session: Session, page: ImportedArticle) -> ImportReport:
     with refusing(page.name, lambda refused: report.skipped.append(Skipped(refused.name, refused.why))):
         new = prepared(page, preparation(session))
         _store(session, Ready(page, new, new.sha256), None, report)
+    _find_near_duplicates(session, report)
     return report
 
 
@@ -135,7 +141,14 @@ def _store(session: Session, ready: Ready, layer: str | None, report: ImportRepo
         number = rows.add_article(write, new)
         store_work(session, write, new.id, number, each, layer)
     report.imported.append((new.id, new.name))
+    report.numbers.append(number)
     report.notes.update(notes)
+
+
+def _find_near_duplicates(session: Session, report: ImportReport) -> None:
+    names = dict(zip(report.numbers, (name for _, name in report.imported), strict=True))
+    for number, near in near_duplicates(session, report.numbers).items():
+        report.near_duplicates.append((names[number], tuple(each.name for each in near.first)))
 
 
 def _why_there(session: Session, there: Article, sha256: str, each: ImportedArticle, layer: str | None) -> str:

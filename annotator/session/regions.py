@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime
 
 from annotator.errors import BadFinding, NotFound
@@ -28,14 +27,14 @@ def set_region_kind(session: Session, number: int, region: Region, kind: str) ->
     if kind not in REGION_KINDS:
         raise BadFinding(f"There is no kind of region “{kind}”: choose one of {', '.join(REGION_KINDS)}.")
     current = _current(session, number, region)
-    return _put(session, number, "Change region", current, replace(current, kind=kind, origin="hand"))
+    return _put(session, number, "Change region", current, current._replace(kind=kind, origin="hand"))
 
 
 def move_region(session: Session, number: int, region: Region, start: int, end: int) -> Region:
     """Move a region's edges, in code points of the source."""
     _check_extent(_article(session, number), start, end)
     current = _current(session, number, region)
-    return _put(session, number, "Move region", current, replace(current, start=start, end=end, origin="hand"))
+    return _put(session, number, "Move region", current, current._replace(start=start, end=end, origin="hand"))
 
 
 def set_repeats(session: Session, number: int, region: Region, repeats: Region | None) -> Region:
@@ -44,7 +43,7 @@ def set_repeats(session: Session, number: int, region: Region, repeats: Region |
         raise BadFinding("A region cannot repeat itself: choose the one whose words it repeats.")
     current = _current(session, number, region)
     other = _current(session, number, repeats).id if repeats else None
-    return _put(session, number, "Link region", current, replace(current, repeats=other, origin="hand"))
+    return _put(session, number, "Link region", current, current._replace(repeats=other, origin="hand"))
 
 
 def add_region(session: Session, number: int, start: int, end: int, kind: str) -> Region:
@@ -108,7 +107,7 @@ def _put(session: Session, number: int, name: str, current: Region | None, regio
     from annotator.store.findings import region_state
 
     session.owner()
-    if current is not None and current == replace(region, origin=current.origin):
+    if current is not None and current == region._replace(origin=current.origin):
         return current
     state = region_state(region, number)
     session.commit(name, lambda write: write.put(KINDS["region"], blob(region.id), state))

@@ -6,9 +6,20 @@ A group is named by the lowest article number in it; an article alone is its own
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from annotator.store.project import Project
 from annotator.text.near_duplicates import SIMILAR, VERSION, band_keys, similarity
+
+_AT_ONCE = 5000
+
+
+class Group(NamedTuple):
+    """The articles of a group that are not removed: how many, and (number, name, title) of the first ones."""
+
+    size: int
+    first: tuple[tuple[int, str, str], ...]
 
 
 def put_signature(connection: sqlite3.Connection, number: int, signature: bytes) -> int:
@@ -48,6 +59,28 @@ def near_duplicates_of(project: Project, number: int) -> list[int]:
             (number,),
         )
     ]
+
+
+def groups_of(project: Project, numbers: Sequence[int], most: int) -> Iterator[tuple[int, Group]]:
+    """Each of these articles that stands in a group with others, and the group with its first ``most`` articles."""
+    groups: dict[int, Group] = {}
+    for start in range(0, len(numbers), _AT_ONCE):
+        chosen = ",".join(str(int(each)) for each in numbers[start : start + _AT_ONCE])
+        for number, group in project.connection.execute(
+            f"""SELECT s.article, s.grp FROM signature s WHERE s.article IN ({chosen}) AND EXISTS
+            (SELECT 1 FROM signature o WHERE o.grp = s.grp AND o.article != s.article) ORDER BY s.article"""
+        ).fetchall():
+            if group not in groups:
+                groups[group] = _group(project.connection, group, most)
+            if groups[group].size > 1:
+                yield number, groups[group]
+
+
+def _group(connection: sqlite3.Connection, group: int, most: int) -> Group:
+    there = "FROM signature s JOIN article a ON a.n = s.article WHERE s.grp = ? AND NOT a.removed"
+    count = connection.execute(f"SELECT count(*) {there}", (group,)).fetchone()[0]
+    first = connection.execute(f"SELECT a.n, a.name, a.title {there} ORDER BY s.article LIMIT ?", (group, most))
+    return Group(count, tuple(first.fetchall()))
 
 
 def _near(connection: sqlite3.Connection, bands: set[int]) -> list[tuple[int, bytes, int]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
-from uuid import UUID, uuid5
 
 import orjson
 
 from annotator.model.article import Region
 from annotator.model.findings import NOTHING_FOUND, Findings
+from annotator.model.ids import derived_id
 from annotator.model.override import Override, override_from, override_values
 from annotator.model.repair import Repair, repair_from
 from annotator.store.articles import thing_of
@@ -37,7 +37,7 @@ def unpacked_findings(text: str | None, article_id: str, number: int) -> Finding
     if text is None:
         return NOTHING_FOUND
     kept: State = orjson.loads(text)
-    space = UUID(bytes=thing_of(article_id))
+    space = thing_of(article_id)
     repairs = tuple(
         Repair(
             _id(space, "repair", start, end, replacement), start, end, replacement, kind, confidence,
@@ -117,8 +117,8 @@ def override_state(override: Override) -> State:
     return {**at, "o": override_values(override)}
 
 
-def _id(space: UUID, kind: str, start: int, end: int, rest: str) -> str:
-    return str(uuid5(space, f"{kind} {start} {end} {rest}"))
+def _id(space: bytes, kind: str, start: int, end: int, rest: str) -> str:
+    return derived_id(space, f"{kind} {start} {end} {rest}")
 
 
 def _decided(

@@ -7,7 +7,7 @@ are projected from it in the same transaction. Undo appends the inverse and eras
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.errors import UndoRefused
 from annotator.model.changes import Changed, ChangeSet
@@ -19,8 +19,7 @@ DO, UNDO, REDO, OUTSIDE = 0, 1, 2, 3
 MODE_WORDS = {DO: "do", UNDO: "undo", REDO: "redo", OUTSIDE: "do"}
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeHead:
+class ChangeHead(NamedTuple):
     """A change of the log as undo needs it."""
 
     seq: int

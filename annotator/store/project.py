@@ -6,9 +6,9 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
+from typing import NamedTuple
 
 import orjson
 
@@ -27,8 +27,7 @@ COMMAND_WAIT_MS = 10_000
 COUNTER_BITS = 16
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectInfo:
+class ProjectInfo(NamedTuple):
     """What a project says of itself. ``standard`` names the Traditional it converts to; ``created`` is in seconds."""
 
     id: str
@@ -220,15 +219,15 @@ class Project:
         A copied file is another replica: it is told by its place on the disk, and gets a new id at its first write.
         """
         replica, home, clock, codebook = self.connection.execute(
-            "SELECT replica, home, clock, codebook FROM project"
+            "UPDATE project SET clock = max(?, clock + 1) RETURNING replica, home, clock, codebook",
+            (self.clock() << COUNTER_BITS,),
         ).fetchone()
         here = home_of(self.path)
         if home != here:
             replica = self.connection.execute(
                 "INSERT INTO replica (uuid) VALUES (?) RETURNING n", (blob(self.new_id()),)
             ).fetchone()[0]
-        clock = max(self.clock() << COUNTER_BITS, clock + 1)
-        self.connection.execute("UPDATE project SET replica = ?, home = ?, clock = ?", (replica, here, clock))
+            self.connection.execute("UPDATE project SET replica = ?, home = ?", (replica, here))
         return replica, clock, codebook
 
     def _publish(self, news: ChangeSet) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.text.offsets import MapChain
 
@@ -13,8 +13,7 @@ def other_script(script: str) -> str:
     return "hant" if script == "hans" else "hans"
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptView:
+class ScriptView(NamedTuple):
     """The text of one script and the map source -> this text."""
 
     script: str
@@ -31,8 +30,7 @@ class ScriptView:
         return self.chain.to_a(start, end)
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleTexts:
+class ArticleTexts(NamedTuple):
     """The source, the reading text, and the two views, all of one article."""
 
     source: str

@@ -65,11 +65,13 @@ def _tagging(path: Path, characters: int, spans: int, keys: int) -> Row:
 
     from annotator.app import make_window
     from annotator.session.session import Session
+    from annotator.session.tagging import set_status
     from tests.bench.corpus import make_corpus
 
     application = QApplication.instance() or QApplication([])
     make_corpus(path, 1, spans, characters)
     session = Session.open(path, window=True)
+    set_status(session, 1, "doing")  # as an article with spans is: else each tag, undone, would be the first anew
     window = make_window(session)
     window.resize(1400, 900)
     window.show()

@@ -38,8 +38,11 @@ def text_of(length: int, seed: int) -> str:
     return "\n".join(lines)[:length]
 
 
-def make_corpus(path: Path, articles: int, spans_each: int, length: int = 400) -> None:
-    """A project of ``articles`` articles of ``length`` code points with ``spans_each`` spans."""
+def make_corpus(path: Path, articles: int, spans_each: int, length: int = 400, findings: bool = False) -> None:
+    """A project of ``articles`` articles of ``length`` code points with ``spans_each`` spans.
+
+    ``findings`` False: the texts stand as they are, as those of a JSONL do; True: as pages, their regions found.
+    """
     session = Session.create(path, load_codebook(resource("codebooks", "core.yaml")), coder="li")
     labels, layer = [each.uuid for each in session.codebook.labels], session.layer
     assert layer
@@ -48,7 +51,7 @@ def make_corpus(path: Path, articles: int, spans_each: int, length: int = 400) -
         with session.project.change("Import", None, mode=log.OUTSIDE) as write:
             for number in range(first, min(articles, first + ARTICLES_A_CHANGE)):
                 text = text_of(length, number)
-                each = ImportedArticle(text, f"{number:06}.txt", "00" * 32, script="hans")
+                each = ImportedArticle(text, f"{number:06}.txt", "00" * 32, script="hans", findings=findings)
                 n = article_rows.add_article(write, prepared(each, plan))
                 for _ in range(spans_each):
                     start = rnd.randrange(len(text) - 25)

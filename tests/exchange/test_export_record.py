@@ -174,12 +174,14 @@ def test_coded_zones_are_joined_in_order_and_what_repeats_another_stands_once(de
 
 def test_a_region_that_repeats_what_is_not_kept_stays_and_a_ring_of_repeats_loses_nothing():
     abstract, footer = Region("a", 0, 4, "title", repeats="f"), Region("f", 9, 13, "footer")
-    assert kept_zones((abstract, footer), ("title",), 20) == ((0, 4),)
+    assert kept_zones((abstract, footer), ("title",), "字" * 20) == ((0, 4),)
     ring = (Region("a", 0, 4, "title", repeats="b"), Region("b", 5, 9, "title", repeats="a"))
-    assert kept_zones(ring, ("title",), 20) == ((0, 4), (5, 9))
-    assert kept_zones((Region("a", 0, 9, "body"), Region("b", 2, 5, "title")), ("title", "body"), 20) == ((0, 9),)
-    assert kept_zones((), ("title",), 20) == ()
-    assert kept_zones((), ("body",), 20) == ((0, 20),)
+    assert kept_zones(ring, ("title",), "字" * 20) == ((0, 4), (5, 9))
+    assert kept_zones((Region("a", 0, 9, "body"), Region("b", 2, 5, "title")), ("title", "body"), "字" * 20) == (
+        (0, 9),
+    )
+    assert kept_zones((), ("title",), "字" * 20) == ()
+    assert kept_zones((), ("body",), "字" * 20) == ((0, 20),)
 
 
 def test_marks_between_han_characters_become_full_width_one_to_one():

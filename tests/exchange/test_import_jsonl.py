@@ -42,6 +42,7 @@ def test_a_record_comes_in_with_every_field_of_its_spans(record):
     assert (broken.label, broken.layer, broken.coder, broken.version) == ("directive", "li", "li", 3)
     assert (broken.created, broken.attributes, broken.note) == (1_769_851_802, {"a": "b"}, "𠮷")
     assert item.codebook.hash == "f" * 64
+    assert not item.findings
     assert item.layers == (ImportedLayer("li", "li", "hand"),)
 
 

@@ -101,6 +101,15 @@ def test_paragraphs_that_come_again_and_short_pages_are_not_lost():
     assert read(f"<html><body>{f'<p>{THREE}</p>' * 1000}</body></html>").source.count(THREE) == 1000
 
 
+@pytest.mark.parametrize("order", [(ONE, None, THREE), (None, ONE, THREE), (ONE, THREE, None)])
+@pytest.mark.parametrize("name", ["share-box", "related", "comment", "copyright", "sidebar"])
+def test_prose_among_the_paragraphs_is_not_lost_whatever_its_box_is_called(order, name):
+    boxed = f'<div class="{name}" id="{name}"><p>{TWO}</p></div>'
+    paragraphs = "".join(f"<p>{each}</p>" if each else boxed for each in order)
+    source = read(page(f"<article><h1>{TITLE}</h1>{paragraphs}</article>")).source
+    assert source.split("\n") == [TITLE, *(each or TWO for each in order)]
+
+
 def test_a_page_nested_a_thousand_deep_keeps_its_words():
     assert read("<div>" * 1000 + THREE + "</div>" * 1000).source == THREE
 

@@ -24,7 +24,7 @@ def pdf(
 ) -> bytes:
     """A PDF whose one font knows the characters of all lines but ``unmapped``."""
     signs = sorted({each for page in pages for _, _, words in page for each in words})
-    code = {each: number for number, each in enumerate(signs, 1)}
+    code = {each: number for number, each in enumerate(signs, 0x41)}
     mapped = "\n".join(
         f"<{code[each]:04x}> <{each.encode('utf-16-be').hex()}>" for each in signs if each not in unmapped
     )
@@ -144,9 +144,25 @@ def test_a_line_in_another_size_is_a_paragraph_of_its_own():
     assert read(lines, sizes={head: 13.5}).source == f"{head}\n{'会' * 20}议。"
 
 
+def test_a_heading_across_two_columns_does_not_part_their_lines():
+    head = "关于" * 12 + "通知"
+    lines = [*set_in_lines([ONE, TWO], ems=12), *set_in_lines([TWO, ONE], ems=12, left=320)]
+    article = read([(72, 770, head), *lines], sizes={head: 20})
+    assert article.source.split("\n") == [head, ONE, TWO, TWO, ONE]
+
+
 def test_latin_words_keep_their_spaces_and_chinese_ones_get_none():
     lines = [(72, 700, "本县投入3.5 million yuan on"), (72, 682, "supplies，会议指出要落实"), (72, 664, "责任。")]
     assert read(lines).source == "本县投入3.5 million yuan on supplies，会议指出要落实责任。"
+
+
+def test_gaps_of_justified_lines_are_no_spaces():
+    spread = [(72 + 15 * place, 700, each) for place, each in enumerate("会议指出要落实")]
+    assert read([*spread, (72, 680, "责任。")]).source == "会议指出要落实责任。"
+
+
+def test_two_signatures_side_by_side_are_no_table():
+    assert read([(72, 700, "甲方"), (320, 700, "乙方")]).source == "甲方\n乙方"
 
 
 def test_cells_of_a_row_are_apart_by_tabs():

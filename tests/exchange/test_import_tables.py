@@ -69,6 +69,8 @@ def test_columns_are_taken_as_named_and_the_others_as_guessed():
     (one,) = read(table(rows), text="标题+b", title="")
     assert (one.source, one.meta) == ("题\n二", {})
     assert one.notes == ("what stands under a was not kept",)
+    (one,) = read(table(rows), text="b", id="标题")
+    assert (one.name, one.meta) == ("t.csv#题", {})
     with pytest.raises(FormatError, match="no column c: it has a, 标题, b"):
         read(table(rows), text="c")
 
@@ -96,6 +98,7 @@ def test_usual_names_tell_what_a_column_is(columns, found):
 
 def test_the_option_is_read_and_a_wrong_one_says_how_to_write_it():
     assert parse_columns('text=正文, title=标题,"id=a,b"') == {"text": "正文", "title": "标题", "id": "a,b"}
+    assert parse_columns("") == {} and parse_columns("text=a\n, id=b") == {"text": "a", "id": "b"}
     for wrong in ("正文", "body=x", "text=a,text=b", "text=a,,"):
         with pytest.raises(UsageError, match="text=COLUMN"):
             parse_columns(wrong)
@@ -121,6 +124,11 @@ def test_tabs_without_quoting_keep_marks_as_they_stand():
     first, second = read('title\ttext\n"十四五"规划\t"会"议\n"甲\t乙\n'.encode(), "t.tsv")
     assert (first.source, first.meta["title"]) == ('"会"议', '"十四五"规划')
     assert second.meta["title"] == '"甲'
+
+
+def test_lines_end_at_line_feeds_alone():
+    (one,) = read("text,title\n一\u2028二\x85三\x0c四,甲\n".encode())
+    assert one.source == "一\u2028二\x85三\x0c四"
 
 
 def test_a_stated_separator_is_believed_and_line_ends_in_cells_become_line_feeds():
@@ -162,7 +170,7 @@ def test_a_hundred_thousand_rows_take_time_in_proportion():
 
 def test_lines_that_are_no_records_are_rows_and_records_among_them_stay_records():
     lines = [
-        {"id": 7, "正文": "会议𠮷", "标题": "题", "labels": [[0, 1]]},
+        {"id": 7.0, "正文": "会议𠮷", "标题": "题", "labels": [[0, 1]]},
         {"正文": ["一", "二"], "date": "2024-06-19"},
         {"正文": {"x": 1}},
         {"标题": "无"},

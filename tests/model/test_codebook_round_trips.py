@@ -135,9 +135,9 @@ def test_any_difference_changes_the_hash() -> None:
     changed = [
         replace(BOOK, name="yours"),
         replace(BOOK, labels=(second, first)),
-        replace(BOOK, labels=(replace(first, retired=True), second)),
-        replace(BOOK, labels=(replace(first, colour_dark="#ffffff"), second)),
-        replace(BOOK, labels=(replace(first, attributes=(replace(goal, values=("no", "yes")),)), second)),
+        replace(BOOK, labels=(first._replace(retired=True), second)),
+        replace(BOOK, labels=(first._replace(colour_dark="#ffffff"), second)),
+        replace(BOOK, labels=(first._replace(attributes=(goal._replace(values=("no", "yes")),)), second)),
         replace(BOOK, nesting=Nesting(crossing=False)),
     ]
     assert len({codebook_hash(each) for each in [BOOK, *changed]}) == 7

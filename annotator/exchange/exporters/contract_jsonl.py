@@ -39,9 +39,10 @@ def line_of(record: Record) -> bytes:
 
 def _may_hold_line_end(record: Record) -> bool:
     """Whether a string of the record holds one; asked of the strings, where it costs a tenth of asking the bytes."""
-    if "repairs" in record or record.get("regions") or record["relations"] or record["document_annotations"]:
+    if "repairs" in record or record["relations"] or record["document_annotations"]:
         return True
     said = [record["text"], record["source"]["name"], *record["meta"].values()]
+    said += [row["kind"] for row in record["regions"]]
     if "parallel" in record:
         said.append(record["parallel"]["text"])
     for row in record["spans"]:

@@ -13,21 +13,22 @@ Range = tuple[int, int]
 BODY = "body"
 
 
-def kept_zones(regions: Sequence[Region], kinds: Collection[str] | None, length: int) -> tuple[Range, ...]:
-    """The source ranges that make the record's text, rising and disjoint; ``kinds`` None keeps all of the article.
+def kept_zones(regions: Sequence[Region], kinds: Collection[str] | None, source: str) -> tuple[Range, ...]:
+    """The ranges of ``source`` that make the record's text, rising and disjoint; ``kinds`` None keeps all of it.
 
-    A region that repeats what is kept anyway stands once; zones that overlap are one.
-    An article without regions is one body.
+    A region that repeats what is kept anyway stands once; zones that overlap or touch are one, and so are those with
+    nothing but the line feed between them that would join them. An article without regions is one body.
     """
+    length = len(source)
     if kinds is None:
         return ((0, length),)
     if not regions:
         return ((0, length),) if BODY in kinds else ()
     wanted = sorted((r for r in regions if r.kind in kinds and r.start < r.end), key=lambda r: (r.start, r.end, r.id))
     by_id = {region.id: region for region in regions}
-    firsts = _joined([(r.start, r.end) for r in wanted if _first(r, by_id) is r])
+    firsts = _joined([(r.start, r.end) for r in wanted if _first(r, by_id) is r], source)
     others = [r for r in wanted if _first(r, by_id) is not r and not _covers(firsts, _first(r, by_id))]
-    return _joined(sorted([*firsts, *((r.start, r.end) for r in others)]))
+    return _joined(sorted([*firsts, *((r.start, r.end) for r in others)]), source) if others else firsts
 
 
 def _first(region: Region, by_id: dict[str, Region]) -> Region:
@@ -45,10 +46,10 @@ def _covers(zones: Sequence[Range], region: Region) -> bool:
     return any(start <= region.start and region.end <= end for start, end in zones)
 
 
-def _joined(zones: Sequence[Range]) -> tuple[Range, ...]:
+def _joined(zones: Sequence[Range], source: str) -> tuple[Range, ...]:
     found: list[Range] = []
     for start, end in zones:
-        if found and start <= found[-1][1]:
+        if found and (start <= found[-1][1] or source[found[-1][1] : start] == "\n"):
             found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
             found.append((start, end))

@@ -78,7 +78,7 @@ def _ground(given: ExportArticle, context: ExportContext, options: ExportOptions
     texts, own = given.texts, given.article.script
     scope = options.scope or ("all" if options.script == "source" else "coded")
     kinds = {"all": None, "body": (BODY,), "coded": context.zones or None}[scope]
-    zones = kept_zones(given.regions, kinds, len(texts.source))
+    zones = kept_zones(given.regions, kinds, texts.source)
     if zones and not (zones[0][0] >= 0 and zones[-1][1] <= len(texts.source)):
         raise ExportMismatch(f"{given.article.name}: a region lies outside the text; run annotator check.")
     if options.script == "source":

@@ -30,6 +30,7 @@ FORMAT = Format(
     title="Plain text, one file an article",
     extensions=(".txt",),
     reads=read_text,
+    one_article=True,
     keeps=WORDS_ALONE,
     cannot=("A text file carries no annotations.",),
 )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from annotator.errors import CodebookError
 from annotator.model.codebook.nouns import LANGUAGES, nearest
@@ -15,8 +14,7 @@ _YES = ("yes", "true", "on", "y")
 _NO = ("no", "false", "off", "n")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in a codebook something stands: the file, then label, attribute, field."""
 
     file: str
@@ -29,8 +27,7 @@ class Place:
         return CodebookError(f"{', '.join((self.file, *self.path))}: {why}.")
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(NamedTuple):
     """One mapping. A field that is missing or empty reads as its default."""
 
     values: dict[str, object]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from annotator.errors import NotFound
 
@@ -16,6 +17,8 @@ LABEL_KEYS = frozenset("0123456789-=`abcdefghijklmnopqrstuvwxyz") - RESERVED_KEY
 
 Wording = Mapping[str, str]
 """The same thing said in some of LANGUAGES; `say` chooses."""
+NO_WORDS: Wording = {}
+NO_VALUE_WORDS: Mapping[str, Wording] = {}
 
 _INSTEAD = {"en": ("en", "zh-Hans", "zh-Hant"), "zh-Hans": ("zh-Hans", "zh-Hant", "en")}
 _INSTEAD["zh-Hant"] = ("zh-Hant", "zh-Hans", "en")
@@ -29,24 +32,14 @@ def say(wording: Wording, lang: str, otherwise: str = "") -> str:
     return otherwise
 
 
-def _no_words() -> dict[str, str]:
-    return {}
-
-
-def _no_value_words() -> dict[str, Wording]:
-    return {}
-
-
-@dataclass(frozen=True, slots=True)
-class Trim:
+class Trim(NamedTuple):
     """What a clause taken by key loses at its head: these words, and a span of these labels (ids) before it."""
 
     leading: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text that has the label (`good`) or only seems to, in both scripts; `seed` is the number of its page."""
 
     good: bool
@@ -60,17 +53,16 @@ class Example:
         return (self.hant or self.hans) if script == "hant" else (self.hans or self.hant)
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(NamedTuple):
     """What else is said of a span: one of `values`, or free text where there are none; None: nothing unless set."""
 
     id: str
-    names: Wording = field(default_factory=_no_words)
+    names: Wording = NO_WORDS
     values: tuple[str, ...] = ()
-    value_names: Mapping[str, Wording] = field(default_factory=_no_value_words)
+    value_names: Mapping[str, Wording] = NO_VALUE_WORDS
     default: str | None = None
     key: str = ""
-    definition: Wording = field(default_factory=_no_words)
+    definition: Wording = NO_WORDS
 
     def name(self, lang: str) -> str:
         return say(self.names, lang, self.id)
@@ -79,19 +71,17 @@ class Attribute:
         return say(self.value_names.get(value, {}), lang, value)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A family of labels that stand together and share a range of hues."""
 
     id: str
-    names: Wording = field(default_factory=_no_words)
+    names: Wording = NO_WORDS
 
     def name(self, lang: str) -> str:
         return say(self.names, lang, self.id)
 
 
-@dataclass(frozen=True, slots=True)
-class LabelDef:
+class LabelDef(NamedTuple):
     """One label. `uuid` never changes; `id` is the exported name; colours are #rrggbb; `key` is "" for none.
 
     `unit` is what its key takes with nothing selected, one of UNITS, less what `trim` says.
@@ -101,13 +91,13 @@ class LabelDef:
     id: str
     colour_light: str
     colour_dark: str
-    names: Wording = field(default_factory=_no_words)
-    short: Wording = field(default_factory=_no_words)
+    names: Wording = NO_WORDS
+    short: Wording = NO_WORDS
     key: str = ""
     group: str = ""
     unit: str = "phrase"
     trim: Trim = Trim()
-    definition: Wording = field(default_factory=_no_words)
+    definition: Wording = NO_WORDS
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
@@ -128,24 +118,22 @@ class LabelDef:
         return self.colour_dark if dark else self.colour_light
 
 
-@dataclass(frozen=True, slots=True)
-class RelationDef:
+class RelationDef(NamedTuple):
     """A kind of link between spans, from labels to labels (ids); `made` tells how: by hand, proposed, or derived."""
 
     uuid: str
     id: str
-    names: Wording = field(default_factory=_no_words)
+    names: Wording = NO_WORDS
     from_labels: tuple[str, ...] = ()
     to_labels: tuple[str, ...] = ()
     made: str = "hand"
-    definition: Wording = field(default_factory=_no_words)
+    definition: Wording = NO_WORDS
 
     def name(self, lang: str) -> str:
         return say(self.names, lang, self.id)
 
 
-@dataclass(frozen=True, slots=True)
-class Nesting:
+class Nesting(NamedTuple):
     """Everything may nest, except that spans of labels (ids) of one set in `apart` never overlap one another.
 
     `crossing` tells whether two spans may overlap without one lying in the other.
@@ -158,6 +146,9 @@ class Nesting:
         return any(first_id in each and second_id in each for each in self.apart)
 
 
+FREE_NESTING = Nesting()
+
+
 def _no_index() -> dict[str, LabelDef]:
     return {}
 
@@ -168,11 +159,11 @@ class Codebook:
 
     name: str
     labels: tuple[LabelDef, ...]
-    names: Wording = field(default_factory=_no_words)
+    names: Wording = field(default_factory=dict[str, str])
     zones: tuple[str, ...] = ()
     groups: tuple[Group, ...] = ()
     relations: tuple[RelationDef, ...] = ()
-    nesting: Nesting = Nesting()
+    nesting: Nesting = FREE_NESTING
     _by_uuid: dict[str, LabelDef] = field(default_factory=_no_index, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

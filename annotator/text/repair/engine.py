@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from annotator.text.repair.found import FoundRepair
 from annotator.text.repair.glosses import glossing_of
+from annotator.text.repair.misread import find_misread
 from annotator.text.repair.noise import find_noise
 from annotator.text.repair.page import plain_of
 from annotator.text.repair.shifts import find_shifts
@@ -19,7 +20,8 @@ def repairs_of_damaged(source: str) -> tuple[FoundRepair, ...]:
     plain = plain_of(source, taken)
     shifts, closing_glosses = find_shifts(plain, glossing)
     mended = without_overlaps(shifts, (*taken, *closing_glosses))
-    return tuple(without_overlaps(mended, glossing.flagged))
+    mended = without_overlaps(mended, glossing.flagged)
+    return tuple(without_overlaps(mended, find_misread(source)))
 
 
 def without_overlaps(stronger: Iterable[FoundRepair], others: Iterable[FoundRepair]) -> list[FoundRepair]:

@@ -45,6 +45,7 @@ SURNAMES = frozenset(
 NAME = -9.5
 GIVEN = -7.0
 COMMON = 300
+NEVER = -1e9
 """A name is so likely in the news, and so much less with each given character."""
 
 
@@ -105,6 +106,7 @@ class Language(NamedTuple):
 
     repeats: dict[str, float]
     words: Words
+    memo: dict[str, tuple[float, tuple[tuple[int, float, float], ...]]]
 
     def step(self, track: Track, character: str, own: int = 0) -> Track:
         """The track with one character more.
@@ -118,23 +120,36 @@ class Language(NamedTuple):
             return Track("", (score,), score, character)
         simplified = forms().simplified.get(character, character)
         tail += simplified
-        repeats, (frequencies, log_sum) = self.repeats, self.words
-        alone = best = scores[-1] + math.log(frequencies.get(simplified) or 0.5) - log_sum
-        for length in range(2, min(len(scores), len(tail), LONGEST_WORD) + 1):
-            word = tail[-length:]
-            frequency = frequencies.get(word)
-            if frequency:
-                best = max(best, scores[-length] + math.log(frequency) - log_sum)
-            repeat = repeats.get(word) if length > own else None
-            if repeat is not None:
-                best = max(best, scores[-length] + repeat)
-            if length <= 3 and word[0] in SURNAMES and (frequencies.get(simplified) or 0) >= COMMON:
-                best = max(best, scores[-length] + NAME + GIVEN * (length - 1))
+        lone, longer = self._endings(tail)
+        alone = best = scores[-1] + lone
+        have = len(scores)
+        for length, score, repeat in longer:
+            if length <= have:
+                score = repeat if length > own and repeat > score else score
+                best = max(best, scores[-length] + score)
         if len(scores) == 1 and not is_han(last):
             unlikely = _UNLIKELY.get(last + simplified, 0.0)
             alone, best = alone - unlikely, best - unlikely
         ended = best if best > alone or simplified in FINALS else best - LONELY
         return Track(tail[-LONGEST_WORD + 1 :], (*scores[-LONGEST_WORD + 1 :], best), ended, character)
+
+    def _endings(self, tail: str) -> tuple[float, tuple[tuple[int, float, float], ...]]:
+        """What the last character is worth as a word, and each longer word that ends the tail: as such, and on this page."""
+        found = self.memo.get(tail)
+        if found is None:
+            repeats, (frequencies, log_sum) = self.repeats, self.words
+            longer: list[tuple[int, float, float]] = []
+            common = (frequencies.get(tail[-1]) or 0) >= COMMON
+            for length in range(2, min(len(tail), LONGEST_WORD) + 1):
+                word = tail[-length:]
+                many, repeat = frequencies.get(word), repeats.get(word, NEVER)
+                score = math.log(many) - log_sum if many else NEVER
+                if length <= 3 and common and word[0] in SURNAMES:
+                    score = max(score, NAME + GIVEN * (length - 1))
+                if score > NEVER or repeat > NEVER:
+                    longer.append((length, score, repeat))
+            found = self.memo[tail] = math.log(frequencies.get(tail[-1]) or 0.5) - log_sum, tuple(longer)
+        return found
 
     def before(self, text: str) -> Track:
         """The track of the page's own characters before a place."""
@@ -158,7 +173,7 @@ def language_of(page: str) -> Language:
         for length in range(2, LONGEST_REPEAT + 1):
             counts.update(run[at : at + length] for at in range(len(run) - length + 1))
     log_sum = math.log(max(200, len(sound)) / PAGE_WEIGHT)
-    return Language({each: math.log(count) - log_sum for each, count in counts.items()}, words())
+    return Language({each: math.log(count) - log_sum for each, count in counts.items()}, words(), {})
 
 
 @cache

@@ -23,6 +23,13 @@ DROPS_OF = 4
 """Hypotheses for which a vanished pair is considered at each gap."""
 
 DROPS_OF_TWO = 2
+MARGIN = 9.0
+"""Nats by which a hypothesis may fall behind; twice that before it is given up."""
+
+SLACK = 6.0
+"""Nats that two characters may gain from their neighbours."""
+
+FLOOR = -1e9
 DROPPED_LOST = 8
 DROPPED = 24
 """Vanished pairs considered at each gap."""
@@ -53,8 +60,13 @@ class Candidate(NamedTuple):
     closing: Closing
     opening: int
     drops: tuple[int, ...]
-    fluency: float
-    """Nats a character, of the text and what follows it."""
+    start: int
+    """Where the place begins that was searched."""
+
+    def moved(self, by: int) -> Candidate:
+        """The same for a place with the same characters elsewhere."""
+        closing = self.closing._replace(start=self.closing.start + by, end=self.closing.end + by)
+        return self._replace(closing=closing, start=self.start + by)
 
 
 class Place(NamedTuple):
@@ -77,7 +89,7 @@ def candidates(broken: Break, text: str, page: Page, language: Language, left: s
     """
     if not broken.closings:
         return [], 0.0
-    limit = max(each.end for each in broken.closings) + CONTEXT
+    limit = reach_of(broken)
     start = language.before(left[-CONTEXT:])
     place = Place(broken, left, text[:limit], page, language, start, text, quotes_before(text, broken.start))
     literal = language.before(left[-CONTEXT:] + text[broken.start : limit]).score
@@ -93,6 +105,11 @@ def candidates(broken: Break, text: str, page: Page, language: Language, left: s
         if closing.after == len(broken.pieces):
             found += _closed(place, beam, closing)
     return sorted(found, key=itemgetter(0), reverse=True), literal
+
+
+def reach_of(broken: Break) -> int:
+    """Where the text ends that the search of a place looks at."""
+    return max((each.end for each in broken.closings), default=broken.opened) + CONTEXT
 
 
 def _opened(place: Place) -> list[Hypothesis]:
@@ -119,15 +136,30 @@ def _step(place: Place, beam: list[Hypothesis], piece: Piece, at: int) -> list[H
         if character and _usable(character, place.page):
             grown.append(_grown(place, each, character, piece.second))
     if at or place.broken.certain:
-        for each in beam[:DROPS_OF]:
-            for _, one, other in _likely(place, vanished(each.pending, piece.first)):
-                half = _grown(place, each, one, 0)
-                grown.append(_grown(place, half, other, piece.second, drop=at))
-        for each in beam[:DROPS_OF_TWO]:
-            for _, one, middle, other in vanished_twice(each.pending, piece.first):
-                half = _grown(place, _grown(place, each, one, 0), middle, 0, drop=at)
-                grown.append(_grown(place, half, other, piece.second, drop=at))
-    return nlargest(WIDTH if at else len(grown), grown, key=itemgetter(0))
+        floor = max(map(itemgetter(0), grown), default=FLOOR) - MARGIN
+        halves: dict[tuple[int, str], Hypothesis] = {}
+        for rank, each in enumerate(beam[:DROPS_OF]):
+            for score, one, other in _likely(place, vanished(each.pending, piece.first)):
+                if each.score + score + SLACK < floor:
+                    break
+                half = halves.get((rank, one)) or halves.setdefault((rank, one), _grown(place, each, one, 0))
+                if half.score >= floor - SLACK:
+                    grown.append(_grown(place, half, other, piece.second, drop=at))
+        for rank, each in enumerate(beam[:DROPS_OF_TWO]):
+            for score, one, middle, other in vanished_twice(each.pending, piece.first):
+                if each.score + score + SLACK < floor:
+                    break
+                half = halves.get((rank, one)) or halves.setdefault((rank, one), _grown(place, each, one, 0))
+                if half.score >= floor - SLACK:
+                    half = _grown(place, half, middle, 0, drop=at)
+                    grown.append(_grown(place, half, other, piece.second, drop=at))
+    return _best(grown)
+
+
+def _best(hypotheses: list[Hypothesis]) -> list[Hypothesis]:
+    """Those that are still likely enough, best first."""
+    floor = max(map(itemgetter(0), hypotheses), default=0.0) - 2 * MARGIN
+    return nlargest(WIDTH, [each for each in hypotheses if each.score >= floor], key=itemgetter(0))
 
 
 def _grown(place: Place, before: Hypothesis, character: str, pending: int, drop: int = -1) -> Hypothesis:
@@ -155,31 +187,36 @@ def _closed(place: Place, beam: list[Hypothesis], closing: Closing) -> list[Cand
                 ends.append(_with(place, each, character, 0, place.page.penalty(character, glossed)))
         if rank >= DROPS_OF or not (each.text or place.broken.certain):
             continue
+        floor = max(map(itemgetter(0), ends), default=FLOOR) - MARGIN
         if closing.lost:
             halves = [
                 (_grown(place, each, one, 0), others) for one, others in vanished_before_lost(each.pending)
             ]
             for half, others in nlargest(DROPPED_LOST, halves, key=lambda pair: pair[0].score):
-                for other in others:
-                    ends.append(_with(place, half, other, 0, place.page.penalty(other, False), drop=closing.after))
+                if half.score >= floor:
+                    for other in others:
+                        ends.append(_with(place, half, other, 0, place.page.penalty(other, False), drop=closing.after))
             continue
-        for _, one, other in _likely(place, vanished_last(each.pending, closing.byte, closing.reading)):
+        for score, one, other in _likely(place, vanished_last(each.pending, closing.byte, closing.reading)):
+            if each.score + score + SLACK < floor:
+                break
             half = _grown(place, each, one, 0)
             penalty = place.page.penalty(other, bool(closing.reading))
             ends.append(_with(place, half, other, 0, penalty, drop=closing.after))
         if rank < DROPS_OF_TWO:
-            for _, one, middle, other in vanished_twice(each.pending, closing.byte, closing.reading):
+            for score, one, middle, other in vanished_twice(each.pending, closing.byte, closing.reading):
+                if each.score + score + SLACK < floor:
+                    break
                 half = _grown(place, _grown(place, each, one, 0), middle, 0, drop=closing.after)
                 penalty = place.page.penalty(other, bool(closing.reading))
                 ends.append(_with(place, half, other, 0, penalty, drop=closing.after))
     right = place.right[closing.end :]
     extra = SILENTLY_LOST * closing.silent
     found: list[Candidate] = []
-    for each in nlargest(WIDTH, ends, key=itemgetter(0)):
+    for each in _best(ends):
         score = place.language.after(each.track, right).score - each.penalty - extra
         score -= place.quotes.penalty(each.text, place.text, closing.end)
-        fluency = (score - place.start.score) / (len(each.text) + len(right))
-        found.append(Candidate(score, each.text, closing, each.opening, each.drops, fluency))
+        found.append(Candidate(score, each.text, closing, each.opening, each.drops, place.broken.start))
     return found
 
 

@@ -14,13 +14,14 @@ from annotator.text.repair.gbk import gbk, written
 from annotator.text.repair.glosses import GLOSS, Glossing
 from annotator.text.repair.language import Language, frequency, language_of
 from annotator.text.repair.page import Page, Plain, page_of
-from annotator.text.repair.search import Candidate, candidates
+from annotator.text.repair.quotes import Quotes, quotes_before
+from annotator.text.repair.search import Candidate, candidates, reach_of
 from annotator.text.repair.tiling import units_of
 from annotator.text.repair.vanished import SOUND
 
 NARROW = str.maketrans("，：；？！（）", ",:;?!()")
-MOST_PLACES = 1_000
-"""Broken places searched on one page; the others are flagged."""
+MOST_PLACES = 400
+"""Different broken places searched on one page; the others are flagged."""
 
 TEMPERATURE = 1.0
 SURE = 0.92
@@ -37,7 +38,7 @@ class Searched(NamedTuple):
     found: tuple[Candidate, ...]
     literal: float
     left: str
-    blocked: bool
+    looked_at: bool
 
 
 def find_shifts(plain: Plain, glossing: Glossing) -> tuple[list[FoundRepair], list[FoundRepair]]:
@@ -55,7 +56,7 @@ def find_shifts(plain: Plain, glossing: Glossing) -> tuple[list[FoundRepair], li
     glosses: list[FoundRepair] = []
     for each in searched:
         verdict = _verdict(each, votes[_damage(text, each)])
-        row = _row(plain, each, verdict, narrow) if verdict else _unexplained(plain, each.broken)
+        row = _row(plain, each, verdict, narrow) if verdict else _unexplained(plain, each)
         rows.append(row)
         gloss = GLOSS.match(text, verdict.best.closing.end) if verdict and verdict.applied else None
         if verdict and gloss and verdict.best.closing.reading:
@@ -66,24 +67,31 @@ def find_shifts(plain: Plain, glossing: Glossing) -> tuple[list[FoundRepair], li
 def _search(text: str, page: Page, language: Language) -> list[Searched]:
     """Look at each place in order, the true characters before it known where the one before was solved."""
     searched: list[Searched] = []
-    at = 0
-    mended, mended_end = "", 0
+    known: dict[tuple[str, str, Quotes, str], tuple[list[Candidate], float]] = {}
+    at = mended_end = 0
+    mended = ""
     while broken := next_break(text, at):
-        if len(searched) >= MOST_PLACES:
-            break
-        left = mended[-LEFT:] if mended_end == broken.start else text[max(mended_end, broken.start - LEFT) : broken.start]
-        if len(left) < LEFT and mended_end != broken.start:
-            left = (mended + left)[-LEFT:] if broken.start - mended_end < LEFT else left
-        found, literal = candidates(broken, text, page, language, left.rpartition("\n")[2])
-        best = found[0] if found else None
-        if best is None or (not broken.certain and best.score - literal < GAIN):
-            at = max(broken.opened, broken.start + 1)
+        at = max(broken.opened, broken.start + 1)
+        between = text[max(mended_end, broken.start - LEFT) : broken.start]
+        left = (mended + between if broken.start - mended_end < LEFT else between)[-LEFT:].rpartition("\n")[2]
+        key = left, text[broken.start : reach_of(broken)], quotes_before(text, broken.start), broken.kind
+        if key not in known:
+            if len(known) >= MOST_PLACES:
+                if broken.kind != "silent":
+                    searched.append(Searched(broken, (), 0.0, left, False))
+                continue
+            known[key] = candidates(broken, text, page, language, left)
+        found, literal = known[key]
+        if found:
+            shift = broken.start - found[0].start
+            found = [each.moved(shift) for each in found] if shift else found
+        if not found or (not broken.certain and found[0].score - literal < GAIN):
             if broken.certain:
                 searched.append(Searched(broken, (), literal, left, True))
             continue
-        searched.append(Searched(broken, tuple(found), literal, left, False))
-        mended, mended_end = left + best.text, best.closing.end
-        at = max(best.closing.end, broken.opened, broken.start + 1)
+        searched.append(Searched(broken, tuple(found), literal, left, True))
+        mended, mended_end = left + found[0].text, found[0].closing.end
+        at = max(mended_end, at)
     return searched
 
 
@@ -135,7 +143,7 @@ def _verdict(each: Searched, votes: list[Scores]) -> Verdict | None:
     gain = best.score - each.literal
     sure = SURE_AFTER_LOSS if best.closing.lost else SURE
     enough = each.broken.certain or gain >= (GAIN_SILENT if each.broken.kind == "silent" else GAIN)
-    applied = 1 / sum(weights) >= sure and enough and not each.blocked and all(map(_plausible, best.text))
+    applied = 1 / sum(weights) >= sure and enough and all(map(_plausible, best.text))
     return Verdict(best, 1 / sum(weights), applied, rivals[0] if rivals else "", gain, len(votes))
 
 
@@ -157,10 +165,12 @@ def _row(plain: Plain, each: Searched, verdict: Verdict, narrow: bool) -> FoundR
     )
 
 
-def _unexplained(plain: Plain, broken: Break) -> FoundRepair:
+def _unexplained(plain: Plain, each: Searched) -> FoundRepair:
+    broken = each.broken
     start, end = plain.source_start(broken.start), plain.source_end(broken.opened)
     raw = plain.text[broken.start : broken.opened]
-    evidence = f"A byte is lost at {raw}, and nothing that GBK knows fits what is left: compare with the original page."
+    why = "nothing that GBK knows fits what is left" if each.looked_at else "the page has too many such places to search all"
+    evidence = f"A byte is lost at {raw}, and {why}: compare with the original page."
     return FoundRepair(start, end, raw, "shift", 0.0, False, evidence)
 
 

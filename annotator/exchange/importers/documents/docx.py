@@ -119,6 +119,7 @@ FORMAT = Format(
     title="Word document (DOCX), one document an article",
     extensions=(".docx", ".docm"),
     reads=read_document,
+    one_article=True,
     keeps=WORDS_ALONE,
     cannot=(
         "Headers, footers, footnotes, comments, deleted words and pictures are left out.",

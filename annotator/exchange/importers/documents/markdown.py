@@ -131,6 +131,7 @@ FORMAT = Format(
     title="Markdown, one file an article",
     extensions=(".md", ".markdown"),
     reads=read_markdown,
+    one_article=True,
     keeps=WORDS_ALONE,
     cannot=(
         "Syntax goes: headings, emphasis and lists stay as plain lines, links as their words, cells as tabs.",

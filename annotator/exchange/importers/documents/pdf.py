@@ -122,6 +122,7 @@ FORMAT = Format(
     title="PDF with a text layer, one file an article",
     extensions=(".pdf",),
     reads=read_pdf,
+    one_article=True,
     keeps=WORDS_ALONE,
     cannot=(
         "Pages that are pictures hold no text; where words stand in both, the pictures are left out.",

@@ -51,7 +51,10 @@ class _Edges:
 
     def __init__(self, lines: Sequence[PageLine]) -> None:
         self._columns: list[tuple[float, float]] = []
-        for line in sorted(lines, key=lambda each: each.left):
+        sizes = sorted(each.size for each in lines)
+        usual = sizes[len(sizes) // 2] if sizes else 0.0
+        body = [each for each in lines if usual / _OTHER_SIZE < each.size < usual * _OTHER_SIZE]  # no wide headings
+        for line in sorted(body, key=lambda each: each.left):
             if self._columns and line.left < self._columns[-1][0] + 3 * line.size:
                 left, right = self._columns[-1]
                 self._columns[-1] = (left, max(right, line.right))

@@ -61,6 +61,7 @@ FORMAT = Format(
     title="Web page (HTML), one page an article",
     extensions=(".html", ".htm", ".xhtml", ".shtml"),
     reads=read_page,
+    one_article=True,
     keeps=WORDS_ALONE,
     cannot=(
         "Menus, footers and comments are left out where the main text can be told from them; pictures always.",

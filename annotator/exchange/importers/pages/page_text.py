@@ -40,7 +40,30 @@ def main_text(page: Any, whole: Sequence[str]) -> str:
         return "\n".join(whole)
     found = _extracted(page)
     prose = [line for line in paragraphs(_without_asides(page)) if _is_prose(line)]
-    return "\n".join(found if found and _holds(found, prose) else whole)
+    return "\n".join(_completed(found, whole, frozenset(prose)) if found and _holds(found, prose) else whole)
+
+
+def _completed(found: list[str], whole: Sequence[str], prose: frozenset[str]) -> Sequence[str]:
+    """The paragraphs found, with all that stands between them on the page where prose among it was passed over.
+
+    Prose that follows the last one of them at once, or precedes the first, belongs to them.
+    """
+    known = frozenset(found) & prose
+    places = [number for number, line in enumerate(whole) if line in known]
+    if not places:
+        return found
+    first, last = places[0], places[-1]
+    while first and whole[first - 1] in prose:
+        first -= 1
+    while last + 1 < len(whole) and whole[last + 1] in prose:
+        last += 1
+    stretch = whole[first : last + 1]
+    standing = "".join("\n".join(found).split())
+    lost = [line for line in stretch if line in prose and line not in known][:_LOOKED_FOR]
+    if all("".join(line.split()) in standing for line in lost):
+        return found
+    own = [number for number, line in enumerate(found) if line in known]
+    return [*found[: own[0]], *stretch, *found[own[-1] + 1 :]]
 
 
 def _holds(found: Sequence[str], prose: Sequence[str]) -> bool:

@@ -32,7 +32,7 @@ def parse_columns(option: str) -> dict[str, str]:
     Raises UsageError with how to write it.
     """
     found: dict[str, str] = {}
-    for part in next(csv.reader([option.strip()], skipinitialspace=True), []):
+    for part in next(csv.reader([" ".join(option.split())], skipinitialspace=True), []):
         role, equals, column = part.partition("=")
         role = role.strip().lower()
         if not equals or role not in ROLES or role in found:
