@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from annotator.cli.context import Progress, coder_option, json_option, opened, print_json, project_argument, sit_down
-from annotator.errors import UsageError
 from annotator.model.annotation import STATUSES
-
-if TYPE_CHECKING:
-    from annotator.exchange.records import ReadOptions
 
 PAGE = 500
 SHOWN_WORDS = 30
@@ -40,9 +36,11 @@ def import_(
     as_json: bool,
 ) -> None:
     """Bring in files or folders: texts, web pages, documents, tables, archives; each page is one article."""
+    from annotator.exchange.importers.tables.columns import parse_columns
+    from annotator.exchange.records import ReadOptions
     from annotator.session.importing import import_paths
 
-    options = _read_options(columns)
+    options = ReadOptions(parse_columns(columns or ""))
     progress = Progress("importing")
     with opened(project) as session:
         report = import_paths(session, paths, format_name, encoding, progress, layer, options)
@@ -53,6 +51,7 @@ def import_(
             "skipped": [{"name": each.name, "why": each.why} for each in report.skipped],
             "notes": [{"note": note, "articles": count} for note, count in report.notes.items()],
             "passed_over": dict(report.passed_over),
+            "near_duplicates": [[name, list(others)] for name, others in report.near_duplicates],
         })  # fmt: skip
     else:
         click.echo(f"{len(report.imported)} imported, {len(report.skipped)} skipped.")
@@ -70,20 +69,6 @@ def import_(
     why = f"{_line(first.name)}: {first.why}{more}" if first else "There was nothing to import."
     print(f"annotator: {why}", file=sys.stderr)
     raise click.exceptions.Exit(1)
-
-
-def _read_options(columns: str | None) -> ReadOptions:
-    from annotator.exchange.records import ROLES, ReadOptions
-
-    if not columns:
-        return ReadOptions()
-    pairs = [each.partition("=") for each in columns.split(",")]
-    for role, _, column in pairs:
-        if role.strip() not in ROLES or not column.strip():
-            raise UsageError(
-                f"--columns does not understand “{role}={column}”: write ROLE=COLUMN, the roles are {', '.join(ROLES)}."
-            )
-    return ReadOptions({role.strip(): column.strip() for role, _, column in pairs})
 
 
 def _line(name: str) -> str:

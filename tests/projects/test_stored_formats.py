@@ -12,6 +12,7 @@ from annotator.session.coders import choose_coder, coders
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import redo_name, undo, undo_name
 from annotator.session.session import Session
+from annotator.store.duplicates import duplicate_groups
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in Path(__file__).parent.glob("format-*.db")))
@@ -43,5 +44,28 @@ def test_a_project_of_every_format_opens_and_says_what_it_said(name: str, tmp_pa
         undo(session)
         choose_coder(session, "王")
         assert redo_name(session) == "Tag span" and check_project(session) == []
+    finally:
+        session.close()
+
+
+def test_a_project_of_format_2_keeps_its_findings_and_what_was_decided_about_them(tmp_path: Path) -> None:
+    path = tmp_path / "format-2.db"
+    path.write_bytes((Path(__file__).parent / "format-2.db").read_bytes())
+    session = Session.open(path)
+    try:
+        broken, near = load_article(session, 3), load_article(session, 4)
+        assert [(r.start, r.end, r.replacement, r.status) for r in broken.repairs if r.kind == "shift"] == [
+            (35, 38, "保縣", "rejected"), (113, 116, "保縣", "applied"), (191, 194, "保縣", "applied"),
+        ]  # fmt: skip
+        assert broken.texts.reading.startswith("省委常委會召開會議\n2月18日,會議在德??h召開,認真學習。余金富、于英杰出席")
+        assert [(r.kind, r.origin) for r in broken.regions] == [
+            ("title", "found"), ("dateline", "found"), ("body", "found"), ("credit", "hand"),
+        ]  # fmt: skip
+        assert {(o.text, o.scope) for o in near.overrides} == {
+            ("余金富", "article"), ("于英杰", "article"), ("各项", "project"),
+        }  # fmt: skip
+        assert "余金富、于英杰出席會議,確保各项措施落實" in near.texts.hant.text
+        assert duplicate_groups(session.project) == {3: broken.article.id, 4: broken.article.id}
+        assert check_project(session) == []
     finally:
         session.close()
