@@ -15,14 +15,30 @@ from annotator.cli.program import run_program
 from annotator.resource_files import seeds_folder
 
 STATED = {
-    "000": {"title": "自治区党委常委会召开会议 刘宁主持并讲话", "published": "2023-02-19T08:31:51", "dateline": "--02-18",
-            "outlet": "广西广播电视台综合广播", "author": "裴文鹏", "editor": "王琳"},
-    "001": {"title": "劉寧主持召開自治區新冠肺炎疫情防控指揮部工作會議", "dateline": "--02-14", "outlet": "廣西新聞網",
-            "author": "魏恒"},
+    "000": {
+        "title": "自治区党委常委会召开会议 刘宁主持并讲话",
+        "published": "2023-02-19T08:31:51",
+        "dateline": "--02-18",
+        "outlet": "广西广播电视台综合广播",
+        "author": "裴文鹏",
+        "editor": "王琳",
+    },
+    "001": {
+        "title": "劉寧主持召開自治區新冠肺炎疫情防控指揮部工作會議",
+        "dateline": "--02-14",
+        "outlet": "廣西新聞網",
+        "author": "魏恒",
+    },
     "002": {"dateline": "--02-27"},
-    "003": {"title": "省委常委會召開會議", "dateline": "--11-11", "outlet": "江西日報", "author": "魏星", "editor": "王文婧"},
+    "003": {
+        "title": "省委常委會召開會議",
+        "dateline": "--11-11",
+        "outlet": "江西日報",
+        "author": "魏星",
+        "editor": "王文婧",
+    },
     "004": {"dateline": "--03-18", "outlet": "山西日報", "author": "楊文"},
-}  # fmt: skip
+}
 BREAKS = {
     "001": [(1639, 1642, "保縣"), (2262, 2268, "保可能出現"), (2370, 2373, "保縣")],
     "002": [(38, 46, "傳達")],
