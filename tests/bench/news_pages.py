@@ -1,4 +1,4 @@
-"""Pages of invented news in both scripts, a third of them broken as the service breaks them; as many as are wanted."""
+"""Pages of invented news in both scripts, a third of them broken as the service breaks them: as many as wanted."""
 
 from __future__ import annotations
 
@@ -8,17 +8,22 @@ from pathlib import Path
 
 from tests.text.repair.corruptor import Service, corrupt, to_traditional
 
-PLACES = "青峦 白沙 云岭 柳河 东埠 石桥 南坪 松江 泽口 长坡 古渡 金湾 龙塘 西屏 沙洲 梅山 竹溪 凤台 宁远 双井".split()
-BODIES = "县委 市政府 区人大常委会 镇党委 发展改革局 水利站 卫生院 供销社 乡村振兴办 教育局 统战部 应急局".split()
+
+def _words(spaced: str) -> list[str]:
+    return spaced.split()
+
+
+PLACES = _words("青峦 白沙 云岭 柳河 东埠 石桥 南坪 松江 泽口 长坡 古渡 金湾 龙塘 西屏 沙洲 梅山 竹溪 凤台 宁远 双井")
+BODIES = _words("县委 市政府 区人大常委会 镇党委 发展改革局 水利站 卫生院 供销社 乡村振兴办 教育局 统战部 应急局")
 SURNAMES = "陈林黄吴刘蔡杨许郑谢余范于叶钟姜"
-GIVEN = "志远 文鹏 建国 丽华 晓东 金富 国庆 海燕 子涵 明发 秀云 干城 征宇 启航 松柏 冬梅".split()
-VERBS = "强调 指出 要求 部署 研究 检查 推进 落实 听取 审议 调研 宣布 通报 启动 完善 统筹 协调 督促 总结 表彰".split()
-THINGS = (
+GIVEN = _words("志远 文鹏 建国 丽华 晓东 金富 国庆 海燕 子涵 明发 秀云 干城 征宇 启航 松柏 冬梅")
+VERBS = _words("强调 指出 要求 部署 研究 检查 推进 落实 听取 审议 调研 宣布 通报 启动 完善 统筹 协调 督促 总结 表彰")
+THINGS = _words(
     "防汛准备 春耕备耕 道路养护 医疗保障 学校食堂 粮食收购 河道清淤 电网改造 发展规划 干部队伍 社区服务 安全生产 "
     "招商引资 历史档案 饮水工程 就业培训 垃圾分类 消费市场 林地复绿 旧楼加固 稻谷烘干 人才公寓 后勤管理 "
     "养老机构 冷链物流 信用体系 面粉加工 钟表博物馆 头发制品出口 山谷观测台"
-).split()
-MANNERS = "认真 逐项 按时 全面 从严 扎实 及时 主动 深入 反复 公开 依法 分批 持续 有序".split()
+)
+MANNERS = _words("认真 逐项 按时 全面 从严 扎实 及时 主动 深入 反复 公开 依法 分批 持续 有序")
 TAILS = (
     "确保年底前完成任务",
     "让群众得到实惠",

@@ -24,9 +24,11 @@ MARKS = "？！；：，、?!;:,"
 _SPACE = "[ \u00a0\u3000]"
 _HAN = "\u3400-\u9fff"
 ORPHAN = re.compile(rf"[?？\ufffd]{_SPACE}?([{PINYIN}]{{1,9}}){_SPACE}?[)）]")
+_LETTER = r"[A-Z\[\\\]^_`a-z{|}~]"
 OPENING = re.compile(
     rf"(?P<orphan>{ORPHAN.pattern})|(?P<cut>[?？\ufffd])(?=[{MARKS}])"
-    rf"|(?<=[{_HAN}])(?P<silent>[{MARKS}])(?=[{_HAN}][{_HAN}{MARKS}“”]{{0,11}}(?:[A-Z\[\\\]^_`a-z{{|}}~][{_HAN}]|{ORPHAN.pattern}))"
+    rf"|(?<=[{_HAN}])(?P<silent>[{MARKS}])(?=[{_HAN}{MARKS}“”]{{0,11}}(?:(?<=[{_HAN}”]){_LETTER}[{_HAN}]"
+    rf"|{_LETTER}[(（][{PINYIN}]{{1,9}}[)）]|(?<=[{_HAN}”]){ORPHAN.pattern}))"
 )
 LONGEST = 30
 """Raw characters of one place that are searched."""
@@ -52,6 +54,8 @@ class Closing(NamedTuple):
     start: int
     end: int
     silent: bool = False
+    eaten: bool = False
+    """The lost byte took a character of one byte with it, and nobody knows which."""
 
     @property
     def lost(self) -> bool:
@@ -139,7 +143,8 @@ def _closing(text: str, at: int, after: int) -> tuple[Closing | None, bool]:
     if character in "?？\ufffd":
         follows = text[at + 1 : at + 2]
         if not follows or follows in MARKS or follows in "。 \n\u3000":
-            return Closing(after, None, "", at, at + 1), character == "\ufffd"
+            eaten = bool(follows) and follows not in MARKS
+            return Closing(after, None, "", at, at + 1, eaten=eaten), character == "\ufffd"
         return None, character == "\ufffd"
     if character < " ":
         return Closing(after, None, "", at, at, silent=True), True

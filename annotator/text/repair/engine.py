@@ -20,6 +20,7 @@ def repairs_of_damaged(source: str) -> tuple[FoundRepair, ...]:
     plain = plain_of(source, taken)
     shifts, closing_glosses = find_shifts(plain, glossing)
     mended = without_overlaps(shifts, (*taken, *closing_glosses))
+    mended = without_overlaps(mended, glossing.after_damage)
     mended = without_overlaps(mended, glossing.flagged)
     return tuple(without_overlaps(mended, find_misread(source)))
 

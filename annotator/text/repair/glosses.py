@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from annotator.text.repair.forms import forms, is_han
@@ -13,6 +14,7 @@ from annotator.text.repair.readings import PINYIN, has_tone, normal, readings, r
 
 _SPACE = "[ \u00a0\u3000]"
 GLOSS = re.compile(rf"[(（]{_SPACE}?([{PINYIN}]{{1,9}}){_SPACE}?[)）]")
+_AFTER_DAMAGE = re.compile(rf"(?<=[\u3001-\u9fff\uff00-\uff5e?!;:,])[@-~€]{GLOSS.pattern}")
 _SPACE_AFTER = re.compile(rf"{_SPACE}(?=\S)")
 
 ENOUGH = 3
@@ -42,9 +44,11 @@ class Glossing(NamedTuple):
 
     stripped: tuple[FoundRepair, ...]
     flagged: tuple[FoundRepair, ...]
+    after_damage: tuple[FoundRepair, ...]
+    """Those of the service that follow a single byte: the last of a broken place."""
+
     glossed: Counter[str]
     by_service: bool
-    toned: int
 
 
 def glossing_of(source: str) -> Glossing:
@@ -54,7 +58,11 @@ def glossing_of(source: str) -> Glossing:
     toned = [each for each in found if each.toned]
     expected = sum(each.character in two_formed for each in toned)
     rule = _Rule(
-        expected, len(toned) - expected, len(found) - len(toned), _teaches_reading(source, found), _share_padded(source, found)
+        expected,
+        len(toned) - expected,
+        len(found) - len(toned),
+        _teaches_reading(source, found),
+        _share_padded(source, found),
     )
     stripped: list[FoundRepair] = []
     flagged: list[FoundRepair] = []
@@ -68,7 +76,8 @@ def glossing_of(source: str) -> Glossing:
         elif confidence > 0:
             flagged.append(_row(source, each, rule, confidence))
     by_service = rule.expected >= ENOUGH and not rule.teaches
-    return Glossing(tuple(stripped), tuple(flagged), glossed, by_service, expected)
+    closing = _after_damage(source, expected) if by_service else ()
+    return Glossing(tuple(stripped), tuple(flagged), tuple(closing), glossed, by_service)
 
 
 class _Rule(NamedTuple):
@@ -112,10 +121,17 @@ def _found(source: str) -> list[Gloss]:
     return glosses
 
 
+def _after_damage(source: str, among: int) -> Iterator[FoundRepair]:
+    for match in _AFTER_DAMAGE.finditer(source):
+        if has_tone(normal(match[1])):
+            evidence = f"{match[1]} follows the last byte of a broken character; one of {among} glosses on this page."
+            yield FoundRepair(match.start() + 1, match.end(), "", "gloss", 0.95, True, evidence)
+
+
 def _teaches_reading(source: str, found: list[Gloss]) -> bool:
-    """Whether nearly everything is glossed, also what no converter touches: ruby, as in a textbook."""
+    """Whether nearly everything is glossed, tones and all, also what no converter touches: ruby, as in a textbook."""
     two_formed = forms().two_formed
-    glossed = {each.start for each in found if each.character not in two_formed}
+    glossed = {each.start for each in found if each.toned and each.character not in two_formed}
     if not glossed:
         return False
     counts = Counter(source)
@@ -139,5 +155,7 @@ def _row(source: str, gloss: Gloss, rule: _Rule, confidence: float) -> FoundRepa
     if confidence >= 0.9:
         evidence = f"{says}; one of {among} such glosses on this page."
     else:
-        evidence = f"{says}, but the page has too few glosses of its kind ({among}) to tell a converter's from an author's."
+        evidence = (
+            f"{says}, but the page has too few glosses of its kind ({among}) to tell a converter's from an author's."
+        )
     return FoundRepair(gloss.start, end, "", "gloss", confidence, confidence >= 0.9, evidence)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from annotator.text.repair.forms import forms, is_han
 from annotator.text.words import _tokenizer  # pyright: ignore[reportPrivateUsage]
 
-LONGEST_WORD = 5
+LONGEST_WORD = 4
 PAGE_WEIGHT = 0.15
 """The share of the text that repeats what the page says elsewhere."""
 
@@ -134,7 +134,7 @@ class Language(NamedTuple):
         return Track(tail[-LONGEST_WORD + 1 :], (*scores[-LONGEST_WORD + 1 :], best), ended, character)
 
     def _endings(self, tail: str) -> tuple[float, tuple[tuple[int, float, float], ...]]:
-        """What the last character is worth as a word, and each longer word that ends the tail: as such, and on this page."""
+        """What the last character is worth as a word; each longer one that ends the tail, and if it is a repeat."""
         found = self.memo.get(tail)
         if found is None:
             repeats, (frequencies, log_sum) = self.repeats, self.words

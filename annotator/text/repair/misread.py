@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from itertools import islice
+from math import log
 from typing import Any, NamedTuple
 
 from annotator.text.repair.forms import is_han
@@ -18,6 +20,7 @@ from annotator.text.repair.suspicion import GBK_AS_LATIN, LOST, UTF8_AS_LATIN, u
 
 FREQUENT = 300
 PLAUSIBLE = 0.85
+COMMONER = 1.0
 MOST_FLAGS = 200
 _WESTERN = {
     **{each: bytes((each,)) for each in range(0x80, 0x100)},
@@ -43,11 +46,7 @@ def find_misread(source: str) -> list[FoundRepair]:
     rows = [*_rows(source, _utf8_as_gbk_runs(source), _utf8_as_gbk)]
     rows += _rows(source, (match.span() for match in UTF8_AS_LATIN.finditer(source)), _utf8_as_latin)
     rows += _rows(source, (match.span() for match in GBK_AS_LATIN.finditer(source)), _gbk_as_latin)
-    flags = 0
-    for match in LOST.finditer(source):
-        flags += 1
-        if flags > MOST_FLAGS:
-            break
+    for match in islice(LOST.finditer(source), MOST_FLAGS):
         evidence = "These characters stand for bytes that were lost in reading: only the original page has them."
         rows.append(FoundRepair(*match.span(), match[0], "encoding", 0.0, False, evidence))
     kept: list[FoundRepair] = []
@@ -62,7 +61,9 @@ def _rows(source: str, runs: Iterator[tuple[int, int]], read: Any) -> Iterator[F
         found: Reading | None = read(source[start:end])
         if found:
             how = f"Written in {found.written} and read as {found.read}"
-            proof = "the mended text, written and read so again, is exactly this" if found.proved else "bytes are missing"
+            proof = (
+                "the mended text, written and read so again, is exactly this" if found.proved else "bytes are missing"
+            )
             yield FoundRepair(
                 start, end, found.text, "encoding", 0.98 if found.proved else 0.5, found.proved, f"{how}: {proof}."
             )
@@ -91,7 +92,7 @@ def _utf8_as_gbk(run: str) -> Reading | None:
         text, whole = encoded.decode("utf-8"), True
     except UnicodeDecodeError:
         text, whole = encoded.decode("utf-8", "replace"), False
-    if not _plausible(text) or _commonness(text) < _commonness(run) + 0.3:
+    if not _plausible(text) or _commonness(text) < _commonness(run) + COMMONER:
         return None
     proved = whole and _read_as_gbk(text.encode("utf-8")) == run
     if not proved and text.count("\ufffd") > 0.35 * len(text):
@@ -100,7 +101,7 @@ def _utf8_as_gbk(run: str) -> Reading | None:
 
 
 def _gbk_bytes(run: str) -> bytes | None:
-    """The bytes that a browser reads as this run; 0xFF for each that it could not read, None where it reads no such run."""
+    """The bytes that a browser reads as this run, 0xFF for each that it could not read; None where no bytes read so."""
     parts: list[bytes] = []
     for each in run:
         encoded = b"\x80" if each == "€" else b"\xff" if each == "\ufffd" else each.encode("gb18030", "ignore")
@@ -155,8 +156,11 @@ def _plausible(text: str) -> bool:
 
 
 def _commonness(text: str) -> float:
+    """The mean logarithm of the frequencies of its characters beyond ASCII, marks as the commonest."""
     beyond = [each for each in text if each > "\x7f"]
-    return sum(map(_is_common, beyond)) / max(1, len(beyond))
+    return sum(log(1 + (frequency(each) if is_han(each) else 100_000 * _is_common(each))) for each in beyond) / max(
+        1, len(beyond)
+    )
 
 
 def _is_common(character: str) -> bool:

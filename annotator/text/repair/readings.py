@@ -9,7 +9,7 @@ from typing import Any
 
 from annotator.text.repair.forms import forms, is_han
 
-PINYIN = "a-zāáǎàēéěèế-ềêīíǐìńňǹḿōóǒòūúǔùüǖǘǚǜɑɡ\u0300\u0301\u0302\u0304\u0308\u030c"
+PINYIN = "a-zāáǎàēéěèếềêīíǐìńňǹḿōóǒòūúǔùüǖǘǚǜɑɡ\u0300\u0301\u0302\u0304\u0308\u030c"
 """What a regular expression's class needs to match one letter of a gloss, marks on their own included."""
 
 MARKS_OF_TONE = "\u0300\u0301\u0304\u030c"

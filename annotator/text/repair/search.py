@@ -16,22 +16,24 @@ from annotator.text.repair.quotes import Quotes, quotes_before
 from annotator.text.repair.readings import glossed_as, reads
 from annotator.text.repair.vanished import SOUND, common, vanished, vanished_before_lost, vanished_last, vanished_twice
 
-WIDTH = 40
+WIDTH = 30
 """Hypotheses kept after each raw character."""
 
 DROPS_OF = 4
 """Hypotheses for which a vanished pair is considered at each gap."""
 
 DROPS_OF_TWO = 2
-MARGIN = 9.0
+MARGIN = 8.0
 """Nats by which a hypothesis may fall behind; twice that before it is given up."""
 
-SLACK = 6.0
+SLACK = 5.0
 """Nats that two characters may gain from their neighbours."""
 
 FLOOR = -1e9
+KEPT = 80
+"""Candidates of one place that are weighed against each other."""
 DROPPED_LOST = 8
-DROPPED = 24
+DROPPED = 16
 """Vanished pairs considered at each gap."""
 
 CONTEXT = 6
@@ -104,7 +106,7 @@ def candidates(broken: Break, text: str, page: Page, language: Language, left: s
     for closing in broken.closings:
         if closing.after == len(broken.pieces):
             found += _closed(place, beam, closing)
-    return sorted(found, key=itemgetter(0), reverse=True), literal
+    return nlargest(KEPT, found, key=itemgetter(0)), literal
 
 
 def reach_of(broken: Break) -> int:
@@ -138,8 +140,9 @@ def _step(place: Place, beam: list[Hypothesis], piece: Piece, at: int) -> list[H
     if at or place.broken.certain:
         floor = max(map(itemgetter(0), grown), default=FLOOR) - MARGIN
         halves: dict[tuple[int, str], Hypothesis] = {}
+        likely = {each.pending: _likely(place, vanished(each.pending, piece.first)) for each in beam[:DROPS_OF]}
         for rank, each in enumerate(beam[:DROPS_OF]):
-            for score, one, other in _likely(place, vanished(each.pending, piece.first)):
+            for score, one, other in likely[each.pending]:
                 if each.score + score + SLACK < floor:
                     break
                 half = halves.get((rank, one)) or halves.setdefault((rank, one), _grown(place, each, one, 0))
@@ -167,13 +170,13 @@ def _grown(place: Place, before: Hypothesis, character: str, pending: int, drop:
     return _with(place, before, character, pending, place.page.penalty(character, glossed), drop)
 
 
-def _with(
-    place: Place, before: Hypothesis, character: str, pending: int, penalty: float, drop: int = -1
-) -> Hypothesis:
+def _with(place: Place, before: Hypothesis, character: str, pending: int, penalty: float, drop: int = -1) -> Hypothesis:
     track = place.language.step(before.track, character)
     penalty += before.penalty
     drops = (*before.drops, drop) if drop >= 0 else before.drops
-    return Hypothesis(track.scores[-1] - penalty, before.text + character, track, penalty, pending, before.opening, drops)
+    return Hypothesis(
+        track.scores[-1] - penalty, before.text + character, track, penalty, pending, before.opening, drops
+    )
 
 
 def _closed(place: Place, beam: list[Hypothesis], closing: Closing) -> list[Candidate]:
@@ -189,9 +192,7 @@ def _closed(place: Place, beam: list[Hypothesis], closing: Closing) -> list[Cand
             continue
         floor = max(map(itemgetter(0), ends), default=FLOOR) - MARGIN
         if closing.lost:
-            halves = [
-                (_grown(place, each, one, 0), others) for one, others in vanished_before_lost(each.pending)
-            ]
+            halves = [(_grown(place, each, one, 0), others) for one, others in vanished_before_lost(each.pending)]
             for half, others in nlargest(DROPPED_LOST, halves, key=lambda pair: pair[0].score):
                 if half.score >= floor:
                     for other in others:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from math import exp
+from operator import itemgetter
 from typing import NamedTuple
 
 from annotator.text.repair.breaks import Break, masked, next_break
@@ -24,7 +25,7 @@ MOST_PLACES = 400
 """Different broken places searched on one page; the others are flagged."""
 
 TEMPERATURE = 1.0
-SURE = 0.92
+SURE_OF_GLOSS, SURE_OF_CUT = 0.97, 0.92
 SURE_AFTER_LOSS = 0.95
 GAIN = 4.0
 GAIN_SILENT = 15.0
@@ -72,8 +73,7 @@ def _search(text: str, page: Page, language: Language) -> list[Searched]:
     mended = ""
     while broken := next_break(text, at):
         at = max(broken.opened, broken.start + 1)
-        between = text[max(mended_end, broken.start - LEFT) : broken.start]
-        left = (mended + between if broken.start - mended_end < LEFT else between)[-LEFT:].rpartition("\n")[2]
+        left = _left_of(text, broken.start, mended, mended_end)
         key = left, text[broken.start : reach_of(broken)], quotes_before(text, broken.start), broken.kind
         if key not in known:
             if len(known) >= MOST_PLACES:
@@ -95,27 +95,48 @@ def _search(text: str, page: Page, language: Language) -> list[Searched]:
     return searched
 
 
+def _left_of(text: str, start: int, mended: str, mended_end: int) -> str:
+    """The true characters before a place, on its own line: the page's, and ``mended`` where they reach back so far."""
+    between = text[max(mended_end, start - LEFT) : start]
+    return ((mended + between) if start - mended_end < LEFT else between)[-LEFT:].rpartition("\n")[2]
+
+
 def _damage(text: str, each: Searched) -> tuple[str, str]:
     end = each.found[0].closing.end if each.found else each.broken.opened
     return each.left[-1:], text[each.broken.start : end]
 
 
-Scores = dict[str, float]
+class Votes(NamedTuple):
+    """What all instances of the same damage give to each text, best first, and how many they are."""
 
-
-def _votes(text: str, searched: Sequence[Searched]) -> dict[tuple[str, str], list[Scores]]:
-    """For each kind of damage the scores that every instance of it gives to each text: the same bytes were the same words."""
-    votes: defaultdict[tuple[str, str], list[Scores]] = defaultdict(list)
-    for each in searched:
-        scores: Scores = {}
-        for candidate in each.found:
-            scores.setdefault(candidate.text, candidate.score - each.found[0].score)
-        votes[_damage(text, each)].append(scores)
-    return votes
+    ranked: tuple[tuple[str, float], ...]
+    instances: int
 
 
 UNSUPPORTED = -12.0
 """What an instance gives to a text that it did not come upon."""
+
+
+def _votes(text: str, searched: Sequence[Searched]) -> dict[tuple[str, str], Votes]:
+    """The votes on each kind of damage: the same bytes after the same character were the same words."""
+    totals: defaultdict[tuple[str, str], dict[str, float]] = defaultdict(dict)
+    instances: Counter[tuple[str, str]] = Counter()
+    for each in searched:
+        damage = _damage(text, each)
+        total, before = totals[damage], instances[damage] * UNSUPPORTED
+        instances[damage] += 1
+        scores: dict[str, float] = {}
+        for candidate in each.found:
+            scores.setdefault(candidate.text, candidate.score - each.found[0].score)
+        for one, score in scores.items():
+            total[one] = total.get(one, before) + score
+        if len(scores) < len(total):
+            for one in total.keys() - scores.keys():
+                total[one] += UNSUPPORTED
+    return {
+        damage: Votes(tuple(sorted(total.items(), key=itemgetter(1), reverse=True)), instances[damage])
+        for damage, total in totals.items()
+    }
 
 
 class Verdict(NamedTuple):
@@ -129,22 +150,21 @@ class Verdict(NamedTuple):
     instances: int
 
 
-def _verdict(each: Searched, votes: list[Scores]) -> Verdict | None:
+def _verdict(each: Searched, votes: Votes) -> Verdict | None:
     """Weigh the candidates of all instances of the same damage against each other."""
     if not each.found:
         return None
     end = each.found[0].closing.end
-    texts = list(dict.fromkeys(candidate.text for candidate in each.found))
-    total = {text: sum(vote.get(text, UNSUPPORTED) for vote in votes) for text in texts}
+    total = dict(votes.ranked)
     best = max((one for one in each.found if one.closing.end == end), key=lambda one: (total[one.text], one.score))
-    ranked = sorted(texts, key=total.__getitem__, reverse=True)
-    rivals = [text for text in ranked if text != best.text]
-    weights = [exp(min(60.0, max(-60.0, TEMPERATURE * (total[text] - total[best.text])))) for text in ranked]
+    rival = next((text for text, _ in votes.ranked if text != best.text), "")
+    top = total[best.text]
+    confidence = 1 / sum(exp(min(60.0, max(-60.0, TEMPERATURE * (score - top)))) for _, score in votes.ranked)
     gain = best.score - each.literal
-    sure = SURE_AFTER_LOSS if best.closing.lost else SURE
+    sure = SURE_OF_GLOSS if each.broken.certain else SURE_AFTER_LOSS if best.closing.lost else SURE_OF_CUT
     enough = each.broken.certain or gain >= (GAIN_SILENT if each.broken.kind == "silent" else GAIN)
-    applied = 1 / sum(weights) >= sure and enough and all(map(_plausible, best.text))
-    return Verdict(best, 1 / sum(weights), applied, rivals[0] if rivals else "", gain, len(votes))
+    applied = confidence >= sure and enough and not best.closing.eaten and all(map(_plausible, best.text))
+    return Verdict(best, confidence, applied, rival, gain, votes.instances)
 
 
 def _plausible(character: str) -> bool:
@@ -169,7 +189,11 @@ def _unexplained(plain: Plain, each: Searched) -> FoundRepair:
     broken = each.broken
     start, end = plain.source_start(broken.start), plain.source_end(broken.opened)
     raw = plain.text[broken.start : broken.opened]
-    why = "nothing that GBK knows fits what is left" if each.looked_at else "the page has too many such places to search all"
+    why = (
+        "nothing that GBK knows fits what is left"
+        if each.looked_at
+        else "the page has too many such places to search all"
+    )
     evidence = f"A byte is lost at {raw}, and {why}: compare with the original page."
     return FoundRepair(start, end, raw, "shift", 0.0, False, evidence)
 
@@ -191,7 +215,13 @@ def _evidence(text: str, broken: Break, verdict: Verdict) -> str:
         mark = text[broken.opened : broken.opened + 1]
         how = f"the text was cut at {mark} inside a character and lost byte {best.opening:02X}"
     closing = best.closing
-    ends = f"({closing.reading})" if closing.reading else f"byte {closing.byte:02X}" if closing.byte is not None else "a lost byte"
+    ends = (
+        f"({closing.reading})"
+        if closing.reading
+        else f"byte {closing.byte:02X}"
+        if closing.byte is not None
+        else "a lost byte"
+    )
     again = f"; the same damage stands here {instances} times" if instances > 1 else ""
     rival = f"; next likely: {runner_up}" if runner_up else "; nothing else fits"
     return f"Bytes {true}: {how}, closed by {ends}; {gain:.0f} nats likelier than the raw characters{rival}{again}."

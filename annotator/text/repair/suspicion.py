@@ -12,7 +12,12 @@ _READING = rf"[ \u00a0\u3000]?[{_LETTER}]{{1,9}}[ \u00a0\u3000]?[)）]"
 GLOSS_OR_BREAK = re.compile(rf"(?<=[{_HAN})）])[(（]{_READING}|[?？\ufffd]{_READING}")
 STRAY = re.compile(r"[,，][,，、。；：;:](?![,，])")
 
-_CONTINUES = "\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122"
+_CONTINUES = (
+    "\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e"
+    "\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122"
+)
+"""UTF-8's second and later bytes, as Latin-1 and Windows-1252 read them."""
+
 UTF8_AS_LATIN = re.compile(rf"(?=[\xc2-\xf4][{_CONTINUES}])[\xc0-\xff{_CONTINUES}]{{2,}}")
 GBK_AS_LATIN = re.compile(r"[\x80-\xff]{4,}")
 LOST = re.compile("(?:锟斤拷|锟斤|斤拷){2,}|锟斤拷锟?|\ufffd{2,}")

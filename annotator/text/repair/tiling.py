@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from annotator.text.repair.breaks import Break
 from annotator.text.repair.found import Unit
 from annotator.text.repair.page import Plain
@@ -24,4 +26,9 @@ def units_of(broken: Break, best: Candidate, plain: Plain) -> tuple[Unit, ...]:
         at = broken.pieces[drop].start if drop < len(broken.pieces) else best.closing.start
         edges.append((plain.source_start(at) - start, drop + 1 + nth))
     edges.append((end - start, len(best.text)))
-    return tuple((a0, a1, b0, b1) for (a0, b0), (a1, b1) in zip(edges, edges[1:], strict=False))
+    proved = [edges[0]]
+    for a, b in edges[1:-1]:
+        if proved[-1][0] < a < end - start:  # a character of which nothing is left goes with the next one
+            proved.append((a, b))
+    proved.append(edges[-1])
+    return tuple((a0, a1, b0, b1) for (a0, b0), (a1, b1) in pairwise(proved)) if len(proved) > 2 else ()

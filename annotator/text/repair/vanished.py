@@ -41,7 +41,7 @@ def vanished_last(pending: int, byte: int | None, reading: str) -> tuple[tuple[f
 
 @lru_cache(1_000)
 def vanished_before_lost(pending: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The same before a closing byte that is lost: for each first character the likeliest second ones, marks among them."""
+    """The same before a closing byte that is lost: for each first character the likeliest second ones."""
     table = gbk()
     last = sorted((each for each in table.bytes_of if common(each)), key=_alone, reverse=True)
     found: list[tuple[str, tuple[str, ...]]] = []
@@ -66,7 +66,7 @@ def _around(pending: int, last: int) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(20_000)
 def vanished_twice(pending: int, last: int | None, reading: str = "") -> tuple[tuple[float, str, str, str], ...]:
-    """Three characters of which the first byte and the last byte or reading are known, both pairs between them vanished.
+    """Three characters with their first byte and last byte or reading known, both pairs between them vanished.
 
     Two of them are a word of the dictionary, or a mark stands between the others.
     """
