@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 IN_FORCE = frozenset({"applied", "accepted", "edited"})
@@ -41,5 +41,20 @@ class Repair(NamedTuple):
 
 def repair_from(values: Mapping[str, Any]) -> Repair:
     """A repair from its named values, as JSON keeps them."""
-    units = tuple((a, b, c, d) for a, b, c, d in values.get("units", ()))
-    return Repair(**{**values, "units": units})
+    named: dict[str, Any] = {**values, "units": tuple((a, b, c, d) for a, b, c, d in values.get("units", ()))}
+    return Repair(**named)
+
+
+def put_in(repairs: Iterable[Repair]) -> list[Repair]:
+    """The repairs that the reading text has, in its order.
+
+    Two in force that cross come about where people decide apart from each other: a person's word goes before the
+    program's, and the earlier place before the later one.
+    """
+    kept: list[Repair] = []
+    for each in sorted((r for r in repairs if r.in_force), key=lambda r: (r.start, r.end, r.id)):
+        if not kept or not kept[-1].crosses(each):
+            kept.append(each)
+        elif kept[-1].status == "applied" != each.status:
+            kept[-1] = each
+    return kept

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError
 from annotator.model.findings import Findings
-from annotator.model.repair import REPAIR_STATUSES
+from annotator.model.repair import REPAIR_STATUSES, put_in
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
@@ -40,7 +40,7 @@ def _check_article(session: Session, reader: ArticleReader, stored: StoredArticl
     where = f"Article {article.number} ({article.name})"
     try:
         _, texts, found = reader.read(stored)
-        under = [each for each in found.repairs if each.in_force], reader.decisions(article, found)
+        under = put_in(found.repairs), reader.decisions(article, found)
         fresh = converted_view(source, article.script, session.standard, *under)
     except (AnnotatorError, ValueError, KeyError, TypeError) as error:
         yield f"{where}: its maps cannot be built: {error}"
@@ -54,11 +54,13 @@ def _check_article(session: Session, reader: ArticleReader, stored: StoredArticl
 
 
 def _check_findings(found: Findings, length: int) -> Iterator[str]:
-    """Repairs in force have been put in by now; here the others, the regions, and the places of decisions."""
-    known = {each.id for each in found.regions}
+    """What the reading text does not show: repairs that cannot stand, regions, and the places of decisions."""
+    known, standing = {each.id for each in found.regions}, set(put_in(found.repairs))
     for repair in found.repairs:
         if not 0 <= repair.start < repair.end <= length:
             yield f"repair {repair.id} ({repair.start} to {repair.end}) lies outside the text."
+        elif repair.in_force and repair not in standing:
+            yield f"repair {repair.id} ({repair.start} to {repair.end}) crosses another and is not put in: reject one."
         if repair.status not in REPAIR_STATUSES:
             yield f"repair {repair.id} has the unknown status {repair.status}."
     for region in found.regions:

@@ -14,7 +14,7 @@ from annotator.model.findings import NOTHING_FOUND, Findings
 from annotator.model.ids import article_id
 from annotator.model.new_article import NewArticle
 from annotator.model.override import Override
-from annotator.model.repair import Repair
+from annotator.model.repair import Repair, put_in
 from annotator.text.compose import Decisions, converted_view
 from annotator.text.offsets import OffsetMap
 from annotator.text.reading import reading_of
@@ -46,7 +46,7 @@ def prepared(each: ImportedArticle, plan: Preparation) -> NewArticle:
         meta = {**stated, **{key: value for key, value in meta.items() if value}}
     else:
         script = each.script or detect_script(each.source)
-        body = reading_of(each.source, [r for r in each.repairs if r.in_force])[0] if each.repairs else each.source
+        body = reading_of(each.source, put_in(each.repairs))[0] if each.repairs else each.source
     sha256 = fingerprint(each.source)
     view = converted_view(each.source, script, plan.standard, *_decided(each, found, script, plan))
     return NewArticle(
@@ -89,7 +89,7 @@ def _found(each: ImportedArticle, plan: Preparation) -> tuple[str, Findings, dic
         )
         for r in mended
     )  # fmt: skip
-    reading, to_reading = reading_of(each.source, [r for r in repairs if r.in_force])
+    reading, to_reading = reading_of(each.source, put_in(repairs))
     script = each.script or detect_script(reading)
     page, at = find_regions(reading, script), _Source(to_reading)
     ids = [str(index) for index in range(len(page.regions))]
@@ -132,7 +132,7 @@ def _decided(
 ) -> tuple[Sequence[Repair], Decisions]:
     """The repairs in force and the decisions under which the page is converted."""
     target = other_script(script)
-    repairs = [r for r in (found.repairs or each.repairs) if r.in_force]
+    repairs = put_in(found.repairs or each.repairs)
     terms = [(text, becomes) for scripts, text, becomes in plan.terms if scripts == target]
     choices: list[tuple[int, int, str]] = []
     for o in (*found.overrides, *_overrides(each)):

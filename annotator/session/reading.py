@@ -34,13 +34,13 @@ class ArticleReader:
 
     def read(self, stored: StoredArticle) -> ReadArticle:
         """Raises ValueError where a repair has no place in the text."""
+        from annotator.model.repair import put_in
         from annotator.text.compose import article_texts
 
         found = self.findings(stored)
         article = stored.article
-        in_force = [each for each in found.repairs if each.in_force]
         texts = article_texts(
-            stored.source, article.script, self.standard, stored.view, article.sha256, in_force,
+            stored.source, article.script, self.standard, stored.view, article.sha256, put_in(found.repairs),
             self.decisions(article, found),
         )  # fmt: skip
         return ReadArticle(article, texts, found)

@@ -11,6 +11,7 @@ from annotator.errors import BadFinding, NotFound, UsageError
 from annotator.model.codebook import Codebook
 from annotator.session.articles import load_article, regions_of, resolve_article, show_article
 from annotator.session.checking import check_project
+from annotator.session.coders import choose_coder
 from annotator.session.conversions import add_override, drop_override, overrides_of, project_terms
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import redo, undo
@@ -104,6 +105,20 @@ def test_what_cannot_be_accepted_is_refused_in_a_sentence_and_changes_nothing(br
     with pytest.raises(NotFound):
         accept_repair(broken, 1, shift._replace(id="00000000-0000-0000-0000-000000000000"))
     assert _reading(broken) == READING
+
+
+def test_repairs_that_come_to_cross_leave_a_text_that_reads_and_a_finding(broken: Session) -> None:
+    shift = repairs_of(broken, 1)[0]
+    choose_coder(broken, "wang")
+    reject_repair(broken, 1, shift)
+    choose_coder(broken, "li")
+    add_repair(broken, 1, 7, 9, "縣之")
+    choose_coder(broken, "wang")
+    undo(broken)
+    assert _reading(broken).startswith("標題𠮷\n德??縣之會議")
+    (wrong,) = check_project(broken)
+    assert "crosses another" in wrong and shift.id in wrong
+    assert tag_span(broken, 1, 5, 8, broken.codebook.labels[0].uuid)
 
 
 def test_a_place_that_nothing_was_found_in_is_mended_by_hand(broken: Session) -> None:
