@@ -51,17 +51,23 @@ def check_display() -> None:
 
 
 def load_qt() -> type[QApplication]:
-    """QApplication, ready to be made; raises WindowUnavailable naming the packages that are missing."""
-    gc.disable()  # collecting while everything is being loaded costs a fifth of the start
+    """QApplication, ready to be made; raises WindowUnavailable naming the packages that are missing.
+
+    Garbage is not collected from here to the first paint: while everything is being loaded, that costs a fifth of it.
+    """
+    gc.disable()
     try:
         from PySide6.QtWidgets import QApplication
+
+        _check_platform_plugin()
+    except WindowUnavailable:
+        gc.enable()
+        raise
     except ImportError as error:
+        gc.enable()
         raise WindowUnavailable(
             f"Qt cannot be loaded ({error}): on Debian and Ubuntu, apt install {QT_PACKAGES}; {INSTEAD}."
         ) from error
-    finally:
-        gc.enable()
-    _check_platform_plugin()
     return QApplication
 
 
@@ -116,7 +122,6 @@ class Program:
         from annotator.ui.stored_settings import UserSettings
         from annotator.ui.style import ThemeSwitch
 
-        gc.disable()  # until the first paint
         application.setApplicationName("annotator")
         application.setDesktopFileName("annotator")
         self.settings = settings if settings is not None else UserSettings()

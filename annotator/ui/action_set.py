@@ -18,6 +18,18 @@ from annotator.ui.language import tr
 Run = Callable[[Callable[[], object]], object]
 
 
+class Later:
+    """Stands among the owners for one that is made when one of its ``handlers`` is first called."""
+
+    def __init__(self, make: Callable[[], object], handlers: Iterable[str]) -> None:
+        self._make, self._handlers = make, frozenset(handlers)
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        if name not in self._handlers:
+            raise AttributeError(name)
+        return lambda *arguments: getattr(self._make(), name)(*arguments)
+
+
 class ActionSet:
     """One QAction a row, bound to the first of ``owners`` that has its handler; ``run`` is what shows refusals."""
 
@@ -26,6 +38,7 @@ class ActionSet:
         self._groups: dict[str, QActionGroup] = {}
         self._window = window
         self.by_id: dict[str, QAction] = {}
+        self._shortcuts: frozenset[QKeySequence] | None = None
         for row in ACTIONS:
             action = self._make(row)
             action.triggered.connect(partial(_call, run, self.handler(row), row.argument))
@@ -40,7 +53,8 @@ class ActionSet:
         raise LookupError(f"no handler {row.handler!r} for action {row.id!r}")
 
     def _make(self, row: ActionRow) -> QAction:
-        action = QAction(tr(row.text), self._window)
+        action = QAction(self._window)
+        action.setText(tr(row.text))
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in row.keys])
         if row.group:
@@ -69,6 +83,7 @@ class ActionSet:
             if any(key.lower() in keys for key in row.keys):
                 left = [QKeySequence(key) for key in row.keys if key.lower() not in keys]
                 self.by_id[row.id].setShortcuts(left)
+        self._shortcuts = None
 
     def of_key(self, character: str, shift: bool) -> QAction | None:
         """The action of a bare key, for the forms of it that no shortcut knows: full-width, or shifted by hand."""
@@ -77,15 +92,28 @@ class ActionSet:
 
     def has_shortcut(self, pressed: QKeyCombination) -> bool:
         """Whether a key belongs to an action, wherever the focus is."""
+        if self._shortcuts is None:
+            self._shortcuts = frozenset(each for action in self.by_id.values() for each in action.shortcuts())
         held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = QKeySequence(QKeyCombination(held, pressed.key()))
-        return any(key in action.shortcuts() for action in self.by_id.values())
+        return QKeySequence(QKeyCombination(held, pressed.key())) in self._shortcuts
 
     def name_undo(self, session: Session) -> None:
         """Say in the menu which step would be undone and redone."""
         for id_, name in (("undo", undo_name(session)), ("redo", redo_name(session))):
             text = tr("Undo") if id_ == "undo" else tr("Redo")
             self.by_id[id_].setText(f"{text}: {name}" if name else text)
+
+    def check_settings(self, value_of: Callable[[str], bool]) -> None:
+        """Show in the menus what the settings say."""
+        for row in ACTIONS:
+            if row.checked:
+                self.by_id[row.id].setChecked(value_of(row.checked))
+
+    def check_standard(self, standard: str) -> None:
+        """The project's own regional standard is the one shown at first, and is named so."""
+        own = self.by_id[f"standard_{standard}"]
+        own.setText(f"{own.text()} • {tr('the project’s own')}")
+        own.setChecked(True)
 
     def check(self, group_choice: str) -> None:
         self.by_id[group_choice].setChecked(True)

@@ -11,7 +11,10 @@ from annotator.ui.desk import Desk
 
 
 class AfterPaint(QObject):
-    """The desk's ``opened``, ``chosen`` and ``listed`` and the bridge's ``changed``, in their order, one turn later."""
+    """The desk's ``opened``, ``chosen`` and ``listed`` and the bridge's ``changed``, in their order, one turn later.
+
+    An article whose texts have become others is opened once more, as the panels see it.
+    """
 
     changed = Signal(object)
     opened = Signal(object)
@@ -27,6 +30,7 @@ class AfterPaint(QObject):
         for early, late in (
             (desk.bridge.changed, self.changed),
             (desk.opened, self.opened),
+            (desk.reread, self.opened),
             (desk.chosen, self.chosen),
             (desk.listed, self.listed),
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,12 +18,17 @@ from annotator.text.views import ScriptView
 from annotator.ui.bridge import Bridge
 from annotator.ui.language import tr
 from annotator.ui.panes.article_panes import ArticlePanes
+from annotator.ui.panes.zones import NO_ZONES, Zones
 
 WHAT_TO_DO = "Select some text first, or click a span; then press a label's key."
 WORDS_SAID = 8
 """Characters of a span that a sentence quotes."""
 MANY_ITEMS = 500
 """A change of more annotations than this is read anew instead of being painted one by one."""
+TEXT_KINDS = frozenset({"repair", "override"})
+"""Kinds of things of which a change makes the article's texts other texts."""
+PAGE_KINDS = frozenset({"region", "article"})
+"""Kinds of things that say what the article's parts are and what it states of itself."""
 
 
 def text_order(annotation: Annotation) -> tuple[int, int, str]:
@@ -33,11 +39,15 @@ def text_order(annotation: Annotation) -> tuple[int, int, str]:
 class Desk(QObject):
     """``opened`` carries the OpenArticle; ``chosen`` the chosen Annotation or None; ``said`` a quiet sentence.
 
-    ``listed`` carries (annotation before or None, after or None) of each change to this article's spans; ``deleted``
-    the span that the coder has deleted; ``leaving`` an article's number and where in its source the caret stood.
+    ``reread`` carries the OpenArticle of the same number when its texts have become others: a repair or a conversion
+    has been decided; ``described`` when its regions or its metadata have. ``listed`` carries (annotation before or
+    None, after or None) of each change to this article's spans; ``deleted`` the span that the coder has deleted;
+    ``leaving`` an article's number and where in its source the caret stood.
     """
 
     opened = Signal(object)
+    reread = Signal(object)
+    described = Signal(object)
     chosen = Signal(object)
     listed = Signal(object, object)
     said = Signal(str)
@@ -61,6 +71,8 @@ class Desk(QObject):
         self.bridge = bridge
         self.article: OpenArticle | None = None
         self.status = "todo"
+        self.standard: str | None = None
+        """Another regional standard than the project's, in which the article is shown for now."""
         self.annotations: dict[str, Annotation] = {}
         self.choice: Annotation | None = None
         self._expected = ""
@@ -84,13 +96,13 @@ class Desk(QObject):
 
     def open(self, number: int) -> None:
         """Put an article on the desk; raises NotFound."""
-        found = load_article(self.session, number)
+        found = load_article(self.session, number, self.standard)
         self.leave()
         self.article = found
         self.annotations = dict(found.annotations)
         self.status = found.status
         self.choice = None
-        self.panes.show(found.texts, found.annotations.values())
+        self.panes.show(found.texts, found.annotations.values(), self._zones(found))
         caret = min(self._caret_of(number), len(found.texts.source))
         self.panes.select(caret, caret, reveal=False)
         if caret and self.panes.isVisible():
@@ -99,10 +111,35 @@ class Desk(QObject):
         self.chosen.emit(None)
         self.status_changed.emit(self.status)
 
+    def read_again(self) -> None:
+        """Show what the article's texts are now; place, caret, selection and chosen span stay at their source."""
+        if self.article is None:
+            return
+        found = load_article(self.session, self.number, self.standard)
+        self.article, self.status = found, found.status
+        self.annotations = dict(found.annotations)
+        self.panes.reread(found.texts, found.annotations.values())
+        self.choice = self.annotations.get(self.choice.id) if self.choice else None
+        self.reread.emit(found)
+        self.chosen.emit(self.choice)
+        self.status_changed.emit(self.status)
+
     def go_to(self, caret: int) -> None:
         """Put the caret at a place of the source and scroll to it, in panes that have just got their text."""
-        self.panes.select(0, 0)  # they come to rest at the top before they can go elsewhere
+        self.panes.select(0, 0, reveal=False)
+        self.panes.rest()  # at the top, before they can go elsewhere
         self.panes.select(caret, caret)
+
+    def _read_page(self) -> None:
+        """Take in the article's regions and metadata, which are others now; its texts are the same."""
+        if self.article is not None:
+            found = load_article(self.session, self.number, self.standard)
+            self.article = replace(self.article, article=found.article, regions=found.regions)
+            self.panes.folding.set_zones(self._zones(self.article))
+            self.described.emit(self.article)
+
+    def _zones(self, article: OpenArticle) -> Zones:
+        return Zones.of(article.regions, self.session.codebook.zones) if article.regions else NO_ZONES
 
     def leave(self) -> None:
         """Tell where the caret stands in the article, before another takes its place."""
@@ -231,7 +268,10 @@ class Desk(QObject):
         touched = [item for item in change.items if item.article is not None]
         if touched and not any(item.article == self.number for item in touched):
             self.open(touched[0].article or 0)
-        spans = [item for item in touched if item.kind == "annotation" and item.article == self.number]
+        here = [item for item in touched if item.article == self.number]
+        if mended := [item for item in here if item.kind == "repair"]:
+            self._show_repair_of(mended[-1])
+        spans = [item for item in here if item.kind == "annotation"]
         if spans:
             self._show_span_of(spans[-1], change.mode)
         what = f" ({self._words_of(spans[-1])})" if spans else ""
@@ -248,6 +288,13 @@ class Desk(QObject):
                 self.panes.select(start, end if mode == "undo" else start, reveal=True)
             except UnmappableRange:
                 self.panes.select(start, start, reveal=True)
+
+    def _show_repair_of(self, item: Changed) -> None:
+        """Go where a step has changed the text, if that cannot be seen from here."""
+        start = (item.after or item.before)["repair"]["start"]
+        first, last = self.panes.visible_source()
+        if not first <= start <= last:
+            self.panes.select(start, start, reveal=True)
 
     def _words_of(self, item: Changed) -> str:
         """``directive 深入学习…``: the label and the first words of a span that has changed."""
@@ -274,12 +321,19 @@ class Desk(QObject):
 
     def _hear(self, change: ChangeSet) -> None:
         """Take in what belongs to this article and this layer, whoever did it."""
-        if self.article is None or not change.touches(self.number):
+        if self.article is None:
+            return
+        if any(item.kind in TEXT_KINDS and item.article in (self.number, None) for item in change.items):
+            self.bridge.run(self.read_again)
             return
         mine = [item for item in change.items if item.article == self.number]
         if len(mine) > MANY_ITEMS:
             self.bridge.run(lambda: self.open(self.number))
             return
+        if not mine:
+            return
+        if any(item.kind in PAGE_KINDS for item in mine):
+            self.bridge.run(self._read_page)
         with self.panes.one_step():
             for item in mine:
                 self._take_item(item)

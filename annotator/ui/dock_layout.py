@@ -22,6 +22,7 @@ TITLE_BAR = 32
 """Pixels that the system's frame may take of the screen's height."""
 BARS = 64
 """Pixels of the menu bar and the status bar together."""
+LEFT_ORDER = ("articles", "page", "repairs")
 RIGHT_ORDER = ("codebook", "inspector", "spans")
 HEADING, LABEL_ROW, CARD = 36, 27, 140
 INSPECTOR_HEIGHT, TABS_HEIGHT = 260, 36
@@ -58,7 +59,7 @@ class DockLayout(QObject):
         for signal in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
             signal.connect(lambda *_: self._soon.start(0))
         self._docks[name] = dock
-        self._window.addDockWidget(LEFT if name == "articles" else RIGHT, dock)
+        self._window.addDockWidget(LEFT if name in LEFT_ORDER else RIGHT, dock)
         return dock
 
     def restore(self, settings: UserSettings, width: int, height: int) -> None:
@@ -67,7 +68,7 @@ class DockLayout(QObject):
         if geometry is None or not self._window.restoreGeometry(geometry):
             room = self._window.screen().availableGeometry()
             self._window.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
-        self._is_arranged = state is not None and self._window.restoreState(state)
+        self._is_arranged = state is not None and self._window.restoreState(state, len(self._docks))
 
     def arrange_once(self) -> None:
         """At the first showing, when the size is known: arrange what was not restored."""
@@ -108,14 +109,14 @@ class DockLayout(QObject):
     def _note(self) -> None:
         """Keep the wide arrangement: when the window tells of a narrow size, Qt has squeezed it already."""
         if self._is_arranged and not self._is_narrow and self._window.width() >= NARROW:
-            self._wide = self._window.saveState()
+            self._wide = self._save_state()
 
     def _widen(self) -> None:
         self._is_narrow = False
         if self._wide is None:
             self.reset()
         else:
-            self._window.restoreState(self._wide)
+            self._window.restoreState(self._wide, len(self._docks))
 
     def _stack(self) -> None:
         """The panels on the right as tabs of one column."""
@@ -146,9 +147,13 @@ class DockLayout(QObject):
     def keep(self, settings: UserSettings) -> None:
         settings.keep_layout("geometry", self._window.saveGeometry())
         if not self._is_narrow:
-            settings.keep_layout("docks", self._window.saveState())
+            settings.keep_layout("docks", self._save_state())
         elif self._wide is not None:
             settings.keep_layout("docks", self._wide)
+
+    def _save_state(self) -> QByteArray:
+        """Where everything stands; a window with other panels does not take it, and arranges them anew."""
+        return self._window.saveState(len(self._docks))
 
     def reset(self) -> None:
         """Every panel where it stood at first, for the window's present size."""
@@ -158,8 +163,11 @@ class DockLayout(QObject):
             dock.setFloating(False)
         self._take_out(docks.values())
         for name, dock in docks.items():
-            window.addDockWidget(LEFT if name == "articles" else RIGHT, dock)
+            window.addDockWidget(LEFT if name in LEFT_ORDER else RIGHT, dock)
             dock.show()
+        for first, second in pairwise(docks[name] for name in LEFT_ORDER):
+            window.tabifyDockWidget(first, second)
+        docks["articles"].raise_()
         self._is_narrow = window.width() < NARROW
         if self._is_narrow:
             self._stack()

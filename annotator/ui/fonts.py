@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 
 from annotator.ui.language import tr
 from annotator.ui.theme import LATIN_AND_CHINESE_SANS, SERIF
@@ -30,6 +30,8 @@ def reading_font(script: str, pixels: int) -> QFont:
 
 def missing_font_sentence() -> str | None:
     """What to install where no font can show Chinese; None where all is well."""
+    from PySide6.QtGui import QFontDatabase
+
     systems = QFontDatabase.WritingSystem
     if all(QFontDatabase.families(each) for each in (systems.SimplifiedChinese, systems.TraditionalChinese)):
         return None

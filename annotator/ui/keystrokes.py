@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -16,8 +16,7 @@ _PLATFORMS_WITH_EVDEV_CODES = ("xcb", "wayland")
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-@dataclass(frozen=True, slots=True)
-class Keystroke:
+class Keystroke(NamedTuple):
     """A key as printed on a US keyboard, unshifted and half-width, and whether Shift was down."""
 
     character: str

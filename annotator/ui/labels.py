@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.model.codebook import Codebook, LabelDef
 from annotator.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class LabelFace:
+class LabelFace(NamedTuple):
     """A label's name, short name and colour (#rrggbb); ``order`` is its place in the codebook."""
 
     uuid: str

@@ -1,22 +1,33 @@
-"""The four panels around the desk: made together, after the first paint, into docks that wait for them."""
+"""The panels around the desk: made together, after the first paint, into docks that wait for them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction
 
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.chrome.status_line import StatusLine
 from annotator.ui.codebook.codebook_panel import CodebookPanel
+from annotator.ui.conversions.conversion_work import ConversionWork
+from annotator.ui.conversions.name_offer import NameOffer
 from annotator.ui.desk import Desk
 from annotator.ui.inspector.inspector_panel import InspectorPanel
 from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+from annotator.ui.pane_menu import PaneMenu
 from annotator.ui.place import Place
+from annotator.ui.regions.page_panel import PagePanel
+from annotator.ui.regions.page_work import PageWork
+from annotator.ui.repairs.hover import RepairHover
+from annotator.ui.repairs.mending import Mending
+from annotator.ui.repairs.repair_panel import RepairPanel
 from annotator.ui.spans.span_panel import SpanPanel
 from annotator.ui.theme import Theme
 
-NAMES = ("articles", "codebook", "inspector", "spans")
+NAMES = ("articles", "codebook", "inspector", "spans", "page", "repairs")
 
 
 class Panels:
@@ -30,6 +41,10 @@ class Panels:
         faces: Callable[[], LabelFaces],
         theme: Theme,
         press_label: Callable[[str, bool], None],
+        mending: Mending,
+        page: PageWork,
+        conversions: ConversionWork,
+        actions: Mapping[str, QAction],
     ) -> None:
         self._desk, self._docks, self._status = desk, docks, status
         self.news = AfterPaint(desk, desk)
@@ -37,12 +52,20 @@ class Panels:
         self.codebook = CodebookPanel(desk, self.news, faces(), theme)
         self.inspector = InspectorPanel(desk, self.news, faces())
         self.spans = SpanPanel(desk, self.news, faces(), theme)
+        self.repairs = RepairPanel(desk, mending, self.news, theme)
+        self.hovers = [RepairHover(*each, lambda: _source(desk), desk) for each in zip(desk.panes.panes, mending.marks)]
+        self.menu = PaneMenu(desk.panes.panes, mending, actions)
+        self.page = PagePanel(desk, page, self.news, theme)
+        self.menu.shown.connect(conversions.offer_in)
+        conversions.names = NameOffer(desk, self.news, desk.panes.parentWidget() or desk.panes)
         self.place = Place(desk, desk.panes, faces, self.spans.model, self.spans)
         self.articles.wanted.connect(lambda number: desk.bridge.run(lambda: desk.open(number)))
         self.articles.done_counted.connect(docks["articles"].fact.setText)
         self.spans.counted.connect(docks["spans"].fact.setText)
+        self.repairs.counted.connect(self._show_flags)
         self.codebook.pressed.connect(press_label)
-        self.inspector.back.connect(lambda: desk.panes.focus_pane(desk.panes.active_pane))
+        for panel in (self.inspector, self.repairs, self.page):
+            panel.back.connect(lambda: desk.panes.focus_pane(desk.panes.active_pane))
         self.place.changed.connect(self._show_place)
         self.articles.begin(desk.number)
         if desk.article is not None:
@@ -50,6 +73,7 @@ class Panels:
             self.codebook.show_article(desk.article)
             self.spans.show_article(desk.article)
             self.news.chosen.emit(desk.choice)
+        self._show_flags(len(mending.flags))
         self.show_version()
         for name in NAMES:
             docks[name].setWidget(getattr(self, name))
@@ -59,12 +83,25 @@ class Panels:
         self.codebook.set_faces(faces, theme)
         self.spans.set_faces(faces, theme)
         self.inspector.set_faces(faces)
+        self.repairs.set_theme(theme)
+        self.page.set_theme(theme)
         self.show_version()
 
     def show_version(self) -> None:
         self._docks["codebook"].fact.setText(f"v{self._desk.session.codebook_number}")
 
+    def _show_flags(self, flags: int) -> None:
+        """How many repairs nobody has decided yet: in the dock's heading, and on its tab."""
+        self._docks["repairs"].fact.setText(tr("{0} to look at").format(flags) if flags else "")
+        self._docks["repairs"].set_tab(tr("Repairs") + (f" · {flags}" if flags else ""))
+
     def _show_place(self, place: str, counts: str, chosen: str) -> None:
         self._status.place.setText(place)
         self._status.counts.setText(counts)
         self._docks["inspector"].fact.setText(chosen)
+
+
+def _source(desk: Desk) -> tuple[str, str]:
+    """The source text on the desk, and its script."""
+    texts = desk.article.texts if desk.article else None
+    return (texts.source, texts.published) if texts else ("", "hans")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.errors import UsageError
@@ -16,24 +18,30 @@ from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.session.exporting import ExportReport
+    from annotator.session.import_report import ImportReport
+    from annotator.ui.importing.handed import Handed
+    from annotator.ui.importing.tables import Batch
 
 
 class ProjectJobs(QObject):
-    """``imported`` carries the ImportReport; ``said`` a quiet sentence.
+    """``imported`` carries the ImportReport; ``arrived`` the number of an article to be shown.
 
-    ``reported`` carries a sentence that stays, and a tuple of lines that go with it.
+    ``said`` carries a quiet sentence, ``reported`` one that stays and a tuple of lines that go with it.
     """
 
     imported = Signal(object)
+    arrived = Signal(int)
     said = Signal(str)
     reported = Signal(str, object)
     new_wanted = Signal()
     open_wanted = Signal(str)
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget, now: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
+        self._now = now
+        self.is_importing = False
 
     def new_project(self) -> None:
         self.new_wanted.emit()
@@ -48,9 +56,10 @@ class ProjectJobs(QObject):
 
     def import_files(self) -> None:
         from annotator.ui import file_dialogs
+        from annotator.ui.importing.kinds import file_kinds
 
-        kinds = tr("Texts (*.txt *.jsonl);;All (*)")
-        paths = file_dialogs.ask_open_many(self._window, tr("Import files"), self._session.path.parent, kinds)
+        folder = self._session.path.parent
+        paths = file_dialogs.ask_open_many(self._window, tr("Import files"), folder, file_kinds())
         if paths:
             self.import_all(paths)
 
@@ -61,26 +70,80 @@ class ProjectJobs(QObject):
         if folder:
             self.import_all([folder])
 
-    def import_all(self, paths: Sequence[str]) -> None:
-        """Import files and folders, one article at a time; raises what import_paths raises."""
+    def import_table(self) -> None:
+        """Import tables whose columns are chosen first."""
+        from annotator.ui import file_dialogs
+        from annotator.ui.importing.kinds import table_kinds
+
+        folder = self._session.path.parent
+        paths = file_dialogs.ask_open_many(self._window, tr("Import table"), folder, table_kinds())
+        if paths:
+            self.import_all(paths, ask=True)
+
+    def paste_article(self) -> None:
+        """What stands in the clipboard becomes an article; files that were copied are imported."""
+        from annotator.ui.importing.handed import handed
+
+        self.take_in(handed(QGuiApplication.clipboard().mimeData()))
+
+    def take_in(self, given: Handed) -> None:
+        """Take what was dropped or pasted: a project is opened, files are imported, words become an article."""
+        if given.projects:
+            self.open_wanted.emit(given.projects[0])
+        elif given.paths:
+            self.import_all(given.paths)
+        else:
+            self._paste(given.text, given.html)
+
+    def _paste(self, text: str, html: str) -> None:
+        from annotator.session.pasting import paste_page
+
+        report = paste_page(self._session, text, html, self._now())
+        for refused in report.skipped:
+            self.reported.emit(refused.why, ())
+        for number in report.numbers:
+            self.arrived.emit(number)
+            self._tell(report)
+
+    def import_all(self, paths: Sequence[str], ask: bool = False) -> None:
+        """Import files and folders, one article at a time; ``ask`` for the columns of every table.
+
+        Raises what import_paths raises, and UsageError while another import is running.
+        """
+        from annotator.ui.importing.tables import batches
+        from annotator.ui.importing.words import joined
+
+        if self.is_importing:
+            raise UsageError(tr("Another import is running: wait until it is done, or cancel it."))
+        for path in paths:
+            self.refuse_own(Path(path))
+        self.is_importing = True
+        reports: list[ImportReport] = []
+        try:
+            for batch in batches(self._window, paths, ask):
+                if not reports or not reports[-1].stopped:
+                    reports.append(self._import_batch(batch))
+        finally:
+            self.is_importing = False
+            if reports:
+                self._tell(joined(reports))
+
+    def _import_batch(self, batch: Batch) -> ImportReport:
         from annotator.session.importing import import_paths
         from annotator.ui.waiting import Waiting
 
-        for path in paths:
-            self.refuse_own(Path(path))
         with Waiting(self._window, tr("Importing")) as waiting:
-            report = import_paths(self._session, list(paths), progress=waiting.goes_on)
+            return import_paths(self._session, batch.paths, progress=waiting.goes_on, options=batch.options)
+
+    def _tell(self, report: ImportReport) -> None:
+        from annotator.ui.importing.words import import_sentence, says_more
+
         self.imported.emit(report)
-        count = len(report.imported)
-        sentence = tr("1 article imported") if count == 1 else tr("{0} articles imported").format(f"{count:,}")
-        skipped = tuple(f"{each.name}: {each.why}" for each in report.skipped)
-        if report.stopped:
-            self.reported.emit(f"{sentence}. {report.stopped}", skipped)
-        elif not skipped:
-            self.said.emit(sentence + ".")
+        sentence, lines = import_sentence(report)
+        if says_more(report):
+            self.reported.emit(sentence, lines)
         else:
-            left = tr("{0} left out").format(f"{len(skipped):,}")
-            self.reported.emit(f"{sentence}, {left}:", skipped)
+            self.said.emit(sentence)
 
     def export_jsonl(self) -> None:
         from annotator.ui import file_dialogs

@@ -72,11 +72,28 @@ QLineEdit, QPlainTextEdit { background: $paper; border: 1px solid $line; border-
   padding: 4px 8px; selection-background-color: $accent; selection-color: $ink_on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: 6px; }
+QFrame#popup { background: $paper; border: 1px solid $faint; }
+QPushButton#link { border: none; background: transparent; padding: 0 5px 3px 5px; color: $accent; font-size: 12px; }
+QPushButton#link:focus { text-decoration: underline; }
+QFrame#rule { background: $line; }
+QLineEdit#meta_field { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; }
+QLineEdit#meta_field:hover { border-color: $line; }
+QLineEdit#meta_field:focus { background: $paper; border-color: $accent; }
+QPushButton[chip="true"] { padding: 3px 10px; text-align: left; }
+QPushButton[chip="true"]:checked { background: $chosen; border-color: $accent; }
+QTableWidget { background: $paper; border: 1px solid $line; border-radius: 6px; }
+QTableWidget::item { padding: 0 8px; }
+QTableWidget::item:selected { background: $chosen; color: $ink; }
+QHeaderView::section { background: $panel; color: $mute; border: none; padding: 4px 8px; font-size: 11px; }
 QFrame#banner { background: $chosen; border-bottom: 1px solid $line; }
 QFrame#toast { background: $paper; border: 1px solid $faint; border-left: 3px solid $warn; border-radius: 6px; }
+QFrame#offer { background: $paper; border: 1px solid $faint; border-left: 3px solid $accent; border-radius: 6px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px 2px; }
 QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 32px; margin: 2px 1px; }
+QScrollBar::handle:horizontal:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
@@ -104,8 +121,7 @@ def palette(theme: Theme) -> QPalette:
 
 def stylesheet(theme: Theme) -> str:
     """The one stylesheet, its ``$tokens`` filled with the theme's colours."""
-    tokens = {name: getattr(theme, name) for name in theme.__slots__}
-    return _SHEET.substitute(tokens, ink_on_accent=theme.ink_on_accent)
+    return _SHEET.substitute(theme._asdict(), ink_on_accent=theme.ink_on_accent)
 
 
 class ThemeSwitch(QObject):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
 from annotator.errors import FormatError
 from annotator.ui.language import tr
 
+WIDTH, MARGIN = 460, 48
 PATIENCE_S = 0.5
 """A job that takes longer shows how far it is, and can be stopped."""
 
@@ -37,9 +38,9 @@ class Waiting:
             self._dialog = self._make(total)
         if self._dialog is None:
             return True
-        self._dialog.setMaximum(max(total, 1))
+        self._dialog.setMaximum(total if total > 1 else 0)  # of one thing it is not known how far it is
         self._dialog.setValue(min(done, max(total, 1) - 1))
-        self._dialog.setLabelText(f"{self._title}: {name}" if name else self._title)
+        self._dialog.setLabelText(self._words(done, total, name))
         QApplication.processEvents()
         return not self._dialog.wasCanceled()
 
@@ -49,10 +50,21 @@ class Waiting:
             raise FormatError(tr("Stopped: nothing was written."))
         return True
 
+    def _words(self, done: int, total: int, name: str) -> str:
+        said = tr("{0} {1} of {2}").format(self._title, f"{done + 1:,}", f"{total:,}") if total > 1 else self._title
+        if not name or self._dialog is None:
+            return said
+        room = self._dialog.width() - MARGIN
+        return f"{said}\n{self._dialog.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)}"
+
     def _make(self, total: int) -> QProgressDialog:
-        dialog = QProgressDialog(self._title, tr("Cancel"), 0, max(total, 1), self._window)
+        dialog = QProgressDialog(f"{self._title}\n", tr("Cancel"), 0, 1, self._window)
+        bar = QProgressBar(dialog)
+        bar.setTextVisible(False)
+        dialog.setBar(bar)
         dialog.setWindowTitle(self._title)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(0)
-        dialog.setMinimumWidth(420)
+        dialog.setAutoReset(False)
+        dialog.setMinimumWidth(WIDTH)
         return dialog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle, article_rows, next_unfinished
 from annotator.session.session import Session
-from annotator.ui.action_set import ActionSet
+from annotator.ui.action_set import ActionSet, Later
 from annotator.ui.bridge import Bridge
 from annotator.ui.chrome.article_head import ArticleHead
 from annotator.ui.chrome.banner import Banner, Toast
@@ -26,6 +26,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.panes.article_panes import ArticlePanes, LabelLook
 from annotator.ui.project_jobs import ProjectJobs
+from annotator.ui.repairs.mending import Mending, Wish
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.style import ThemeSwitch
 from annotator.ui.theme import Theme
@@ -33,10 +34,15 @@ from annotator.ui.view_actions import ViewActions
 from annotator.ui.word_edges import WordEdges
 
 if TYPE_CHECKING:
+    from annotator.ui.conversions.conversion_work import ConversionWork
     from annotator.ui.panels import Panels
+    from annotator.ui.regions.page_work import PageWork
 
 LEAST_WIDTH, LEAST_HEIGHT = 900, 560
 FIRST_WIDTH, FIRST_HEIGHT = 1400, 900
+OF_PAGE = ("mark_region", "fold_zones", "fold_here")
+OF_CONVERSION = ("open_conversion", "protect_name", "show_terms", "mark_conversions", "show_standard")
+"""Handlers of objects that are made after the first paint."""
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +71,8 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(session, self)
         self.panes = ArticlePanes(theme=switch.theme)
         self.desk = Desk(session, self.bridge, self.panes, self, partial(settings.caret, str(session.path)))
+        self.mending = Mending(self.desk, self)
+        self.panes.folding.folds_all = settings.get("fold_zones")
         self.words = WordEdges(self)
         self._build_desk()
         self._build_docks()
@@ -77,15 +85,30 @@ class MainWindow(QMainWindow):
         self.open_first(article)
         self.layout_of_docks.restore(settings, FIRST_WIDTH, FIRST_HEIGHT)
 
+    @cached_property
+    def page(self) -> PageWork:
+        """What is done to the parts of the page; made after the first paint."""
+        from annotator.ui.regions.page_work import PageWork
+
+        return PageWork(self.desk, self.settings, self.switch.theme, self)
+
+    @cached_property
+    def conversions(self) -> ConversionWork:
+        """What is done to the conversion; made after the first paint."""
+        from annotator.ui.conversions.conversion_work import ConversionWork
+
+        return ConversionWork(self.desk, self.settings, self)
+
     @property
     def panels(self) -> Panels:
-        """The four panels; made when first asked for, which is after the first paint."""
+        """The panels; made when first asked for, which is after the first paint."""
         if self._panels is None:
             from annotator.ui.panels import Panels
 
             self._panels = Panels(
-                self.desk, self.docks, self.status, lambda: self.faces, self.switch.theme, self._press_label
-            )
+                self.desk, self.docks, self.status, lambda: self.faces, self.switch.theme, self._press_label,
+                self.mending, self.page, self.conversions, self.actions_by_id.by_id,
+            )  # fmt: skip
         return self._panels
 
     def open_first(self, article: int = 0) -> None:
@@ -152,6 +175,8 @@ class MainWindow(QMainWindow):
             "codebook": tr("Codebook"),
             "inspector": tr("Selected span"),
             "spans": tr("Spans"),
+            "page": tr("Page"),
+            "repairs": tr("Repairs"),
         }
         self.docks = {name: self.layout_of_docks.add(name, title) for name, title in titles.items()}
         self.docks["inspector"].set_tab(tr("Selected"))
@@ -161,11 +186,13 @@ class MainWindow(QMainWindow):
         view = ViewActions(
             self, self.panes, self.docks, self.settings, self.switch, lambda: self.faces, self.layout_of_docks.reset
         )
-        self.actions_by_id = ActionSet(self, (self.desk, self.jobs, view, self), self.bridge.run)
+        later = Later(lambda: self.page, OF_PAGE), Later(lambda: self.conversions, OF_CONVERSION)
+        self.actions_by_id = ActionSet(self, (self.desk, self.mending, *later, self.jobs, view, self), self.bridge.run)
         menus = self.actions_by_id.fill_menus()
         self.actions_by_id.leave_to_labels({face.key for face in self.faces.in_use})
         self.actions_by_id.check(self.settings.get("theme"))
-        self.actions_by_id.by_id["names"].setChecked(self.settings.get("label_names"))
+        self.actions_by_id.check_settings(self.settings.get)
+        self.actions_by_id.check_standard(self.session.standard)
         menus["View/Panels"].aboutToShow.connect(self._check_panels)
         menus["Edit"].aboutToShow.connect(lambda: self.actions_by_id.name_undo(self.session))
         self.menuBar().setCornerWidget(self.project_corner)
@@ -177,6 +204,9 @@ class MainWindow(QMainWindow):
         self.bridge.changed.connect(self._hear)
         self.desk.said.connect(self.status.say)
         self.desk.opened.connect(self._opened)
+        self.desk.reread.connect(self._show_texts)
+        self.desk.described.connect(self._describe)
+        self.mending.edit_wanted.connect(self._begin_mending)
         self.desk.status_changed.connect(self.actions_by_id.check)
         self.desk.note_wanted.connect(self._begin_note)
         self.head.done_next.connect(self.actions_by_id.by_id["done_next"].trigger)
@@ -185,6 +215,7 @@ class MainWindow(QMainWindow):
         self.jobs.reported.connect(lambda sentence, lines: self.toast.say(sentence, lines=lines))
         self.desk.leaving.connect(partial(self.settings.keep_caret, str(self.session.path)))
         self.jobs.imported.connect(self._imported)
+        self.jobs.arrived.connect(lambda number: self.bridge.run(lambda: self.desk.open(number)))
         for pane in self.panes.panes:
             pane.installEventFilter(self)
         self.words.found.connect(lambda _, script, edges: self.panes.set_word_edges(script, edges))
@@ -197,17 +228,26 @@ class MainWindow(QMainWindow):
         self.panes.set_text_size(self.settings.get("text_size"))
         self.panes.set_names_shown(self.settings.get("label_names"))
         if self._panels is not None:
+            self.page.set_theme(theme)
             self._panels.set_faces(self.faces, theme)
 
     def _opened(self, article: OpenArticle) -> None:
         number = article.article.number
         self.toast.hide()
-        self.setWindowTitle(f"{article.article.title} — {self.session.name} — annotator")
-        self.head.show_article(article.article)
-        self.panes.set_heads(*self.project_corner.heads(article.texts, self.session.standard))
+        self._describe(article)
+        self._show_texts(article)
         if self._panels is not None:
             self._panels.articles.show_on_desk(number)
         self.settings.keep_place(str(self.session.path), number)
+
+    def _describe(self, article: OpenArticle) -> None:
+        self.setWindowTitle(f"{article.article.title} — {self.session.name} — annotator")
+        self.head.show_article(article.article)
+
+    def _show_texts(self, article: OpenArticle) -> None:
+        """What depends on the texts themselves, which a repair or a conversion may have changed."""
+        shown_only = article.standard != self.session.standard
+        self.panes.set_heads(*self.project_corner.heads(article.texts, article.standard, shown_only))
         if self.is_painted:
             self.words.want(article)
 
@@ -231,6 +271,12 @@ class MainWindow(QMainWindow):
         self.docks["inspector"].raise_()
         self.panels.inspector.begin_note()
 
+    def _begin_mending(self, wish: Wish) -> None:
+        self.panels.news.flush()
+        self.docks["repairs"].show()
+        self.docks["repairs"].raise_()
+        self.panels.repairs.begin_edit(wish)
+
     def _check_panels(self) -> None:
         for name, dock in self.docks.items():
             self.actions_by_id.by_id["span" if name == "inspector" else name].setChecked(not dock.isHidden())
@@ -253,6 +299,7 @@ class MainWindow(QMainWindow):
         self.bridge.run(self.panels.articles.finish)
         if self.desk.article is not None:
             self.words.want(self.desk.article)
+        self.conversions.begin()
         sentences = [each for each in (*self.session.warnings, missing_font_sentence()) if each]
         if sentences:
             self.bar.say(" ".join(sentences), stays=True)
@@ -292,20 +339,25 @@ class MainWindow(QMainWindow):
         self.layout_of_docks.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Files, folders and words from elsewhere are welcome."""
+        from annotator.ui.importing.handed import is_welcome
+
+        if event.source() is None and is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Files and folders are imported; a project is opened."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        projects = [path for path in paths if path.endswith(".db")]
-        if projects:
-            self.jobs.open_wanted.emit(projects[0])
-        elif paths:
-            self.bridge.run(lambda: self.jobs.import_all(paths))
+        """Files, folders and words become articles, a project is opened; once whoever gave them is let go."""
+        from annotator.ui.importing.handed import handed
+
+        given = handed(event.mimeData())
+        event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: self.bridge.run(lambda: self.jobs.take_in(given)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, then close the project; a file that stays busy keeps the window open."""
+        if self.jobs.is_importing:
+            event.ignore()
+            return
         if self._panels is not None:
             self._panels.news.flush()
             self._panels.inspector.note.keep()
@@ -317,6 +369,8 @@ class MainWindow(QMainWindow):
         self.desk.leave()
         self.bridge.close()
         self.words.stop()
+        if self._panels is not None:
+            self.conversions.stop()
         self.layout_of_docks.keep(self.settings)
         event.accept()
         self.closed.emit()

@@ -18,7 +18,7 @@ class WordEdges(QObject):
     """``found`` carries article number, script and edges (code points of that view); late answers are dropped."""
 
     found = Signal(int, str, object)
-    _came = Signal(int, str, object)
+    _came = Signal(object, str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +56,8 @@ class WordEdges(QObject):
                 return
             edges = article_words(article, script)
             if not self._stopped:
-                self._came.emit(article.article.number, script, edges)
+                self._came.emit(article, script, edges)
 
-    def _take(self, number: int, script: str, edges: object) -> None:
-        if self._wanted is not None and self._wanted.article.number == number:
-            self.found.emit(number, script, edges)
+    def _take(self, article: OpenArticle, script: str, edges: object) -> None:
+        if self._wanted is article:  # not those of another article, nor of this one before a repair
+            self.found.emit(article.article.number, script, edges)

@@ -173,6 +173,20 @@ def test_undo_and_redo_bring_what_they_change_into_sight(drive) -> None:
         assert step != "undo" or "…" in drive.window.status.said.text()
 
 
+def test_a_step_that_moves_the_caret_twice_is_mirrored_and_told_once(drive) -> None:
+    heard = []
+    drive.panes.caret_moved.connect(lambda: heard.append(drive.panes.caret_source()))
+    drive.panes.select(1, 9, "hans", reveal=False)
+    heard.clear()
+    with drive.panes.one_step():
+        drive.panes.select(3, 8, reveal=False)
+        drive.panes.select(4, 7, reveal=False)
+        assert not heard
+    assert heard == [7]
+    there = drive.panes.panes[1]
+    assert there.shown_selection == ((0, 0), there.text.image(4, 7))
+
+
 def test_the_reading_position_comes_back_with_the_article_and_with_the_window(drive, qtbot) -> None:
     at = len(drive.source) - 40
     drive.panes.select(at, at)

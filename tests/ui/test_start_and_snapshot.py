@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -90,6 +91,7 @@ def test_missing_qt_libraries_are_named_with_their_packages(monkeypatch) -> None
     monkeypatch.setitem(sys.modules, "PySide6.QtWidgets", None)
     with pytest.raises(WindowUnavailable, match="libgl1 libegl1"):
         app.load_qt()
+    assert gc.isenabled()
 
 
 def test_a_broken_x11_plugin_is_found_before_qt_aborts(monkeypatch) -> None:
@@ -103,6 +105,7 @@ def test_a_broken_x11_plugin_is_found_before_qt_aborts(monkeypatch) -> None:
     monkeypatch.setattr(ctypes, "CDLL", refuse)
     with pytest.raises(WindowUnavailable, match="libxcb-cursor0"):
         app.load_qt()
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize(("size", "theme"), [("1000x700", "light"), ("1400x900", "dark")])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from annotator.model.article import Article, ArticleRow
 from annotator.ui.articles.article_list_model import ROW
 from annotator.ui.chrome.clamped_text import clamped_lines
-from annotator.ui.chrome.marks import DOT, paint_bars, paint_status_dot
+from annotator.ui.chrome.marks import DOT, paint_bars, paint_sheets, paint_status_dot
 from annotator.ui.dates import shown_date
 from annotator.ui.fonts import ui_font
 from annotator.ui.quiet_list import QuietList
@@ -25,15 +25,21 @@ UNIFORM_ABOVE = 2000
 """A longer list gives every row two lines, so that Qt need not ask for each one's height."""
 
 Shares = Callable[[int], Sequence[tuple[str, int]]]
+Retold = Callable[[int], bool]
+SHEETS = 10
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """``shares`` answers with (colour, count) pairs for an article's number, empty while they are not known."""
+    """``shares`` answers with (colour, count) pairs for an article's number, empty while they are not known.
 
-    def __init__(self, theme: Theme, shares: Shares, parent: QuietList) -> None:
+    ``retold`` says of a number whether other articles are known to tell the same report.
+    """
+
+    def __init__(self, theme: Theme, shares: Shares, parent: QuietList, retold: Retold = lambda _: False) -> None:
         super().__init__(parent)
         self.theme = theme
         self._shares = shares
+        self._retold = retold
         self._list = parent
         self._title_font = ui_font(13)
         self._title_font.setWeight(QFont.Weight.Medium)
@@ -77,6 +83,11 @@ class ArticleDelegate(QStyledItemDelegate):
         shares = self._shares(row.article.number) if row.spans else ()
         wide = min(BARS_WIDTH, round(box.width() * BARS_SHARE))
         text = box.adjusted(DOT + 8, 0, -(wide + 10) if shares else 0, 0)
+        if self._retold(row.article.number):
+            text.setRight(text.right() - SHEETS - 6)
+            place = QRectF(text.right() + 6, box.center().y() - SHEETS / 2 + 1, SHEETS, SHEETS)
+            paint_sheets(painter, place, self.theme)
+            painter.setPen(QColor(self.theme.mute))
         painter.setFont(self._meta_font)
         painter.setPen(QColor(self.theme.mute))
         words = self._meta_metrics.elidedText(row_meta(row.article), Qt.TextElideMode.ElideRight, text.width())

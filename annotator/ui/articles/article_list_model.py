@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.article import ArticleRow
-from annotator.session.articles import article_rows
+from annotator.session.articles import NearDuplicates, article_rows
 from annotator.session.session import Session
 from annotator.ui.language import tr
 
 PAGE = 200
 BEFORE = 60
 """How many articles are read ahead of the one the list begins at."""
+NAMED = 8
+"""Near-duplicates that a tool tip names."""
 ROW = Qt.ItemDataRole.UserRole + 1
 STATUS_WORDS = {"todo": "to do", "doing": "in progress", "done": "done", "recheck": "to be checked again"}
 
@@ -32,6 +33,8 @@ class ArticleListModel(QAbstractListModel):
         self._session = session
         self._rows: list[ArticleRow] = []
         self._at_end = False
+        self.retold: dict[int, NearDuplicates] = {}
+        """Number -> the others that tell the same report, for the rows of which that has been asked."""
 
     @property
     def first_number(self) -> int:
@@ -54,12 +57,22 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.article.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.article.title}, {tr(STATUS_WORDS[row.status])}, {row.spans} {tr('spans')}"
+            said = f"{row.article.title}, {tr(STATUS_WORDS[row.status])}, {row.spans} {tr('spans')}"
+            return said + (f", {tr('near-duplicate')}" if row.article.number in self.retold else "")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (
-                f"{row.article.title}\n{row.article.name} • {row.spans} {tr('spans')} • {tr(STATUS_WORDS[row.status])}"
-            )
+            said = f"{row.article.name} • {row.spans} {tr('spans')} • {tr(STATUS_WORDS[row.status])}"
+            return f"{row.article.title}\n{said}{self._others(row.article.number)}"
         return None
+
+    def _others(self, number: int) -> str:
+        """The lines that name an article's near-duplicates; nothing where it has none."""
+        near = self.retold.get(number)
+        if near is None:
+            return ""
+        named = [f"{each.number}  {each.title or each.name}" for each in near.first[:NAMED]]
+        if near.others > len(named):
+            named.append(tr("and {0} more").format(f"{near.others - len(named):,}"))
+        return "\n".join(["", tr("Near-duplicates:"), *named])
 
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
         return not parent.isValid() and not self._at_end
@@ -113,13 +126,21 @@ class ArticleListModel(QAbstractListModel):
         """An article has so many spans more or less."""
         place = self.row_of(number)
         if place is not None and change:
-            self._rows[place] = replace(self._rows[place], spans=self._rows[place].spans + change)
+            self._rows[place] = self._rows[place]._replace(spans=self._rows[place].spans + change)
             self._tell(place)
+
+    def take_article(self, number: int) -> None:
+        """An article states something else of itself: its title, where and when it was published."""
+        place = self.row_of(number)
+        found = article_rows(self._session, after=number - 1, limit=1) if place is not None else []
+        if place is not None and found and found[0].article.number == number:
+            self._rows[place] = found[0]
+            self.dataChanged.emit(self.index(place), self.index(place))
 
     def take_status(self, number: int, status: str) -> None:
         place = self.row_of(number)
         if place is not None:
-            self._rows[place] = replace(self._rows[place], status=status)
+            self._rows[place] = self._rows[place]._replace(status=status)
             self._tell(place)
 
     def articles_came(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import ArticleRow
 from annotator.model.changes import Changed, ChangeSet
-from annotator.session.articles import article_count, label_bars, status_counts
+from annotator.session.articles import article_count, label_bars, near_duplicates, status_counts
 from annotator.session.session import Session
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.articles.article_delegate import UNIFORM_ABOVE, ArticleDelegate
@@ -34,13 +34,17 @@ class ArticlePanel(QWidget):
         self._bridge = bridge
         self._faces = faces
         self._bars: dict[int, dict[str, int]] = {}
+        self._asked_of: set[int] = set()
+        """Numbers of which it is known whether others tell the same report."""
         self.model = ArticleListModel(session, self)
         self.view = _ArticleView(tr("Articles"), self)
-        self.delegate = ArticleDelegate(theme, self._shares, self.view)
+        self.delegate = ArticleDelegate(theme, self._shares, self.view, lambda number: number in self.model.retold)
         self.view.setItemDelegate(self.delegate)
         self.view.setModel(self.model)
         self.view.acted.connect(lambda index: self.wanted.emit(index.data(ROW).article.number))
-        self.empty = QLabel(tr("No articles yet. Drop text files or a folder here, or press Ctrl+I."), self)
+        self.empty = QLabel(
+            tr("No articles yet. Drop files or a folder here, press Ctrl+I, or paste a text with Ctrl+V."), self
+        )
         self.empty.setWordWrap(True)
         self.empty.setProperty("tone", "mute")
         self.empty.setContentsMargins(16, 4, 16, 8)
@@ -54,7 +58,7 @@ class ArticlePanel(QWidget):
         self.setFocusProxy(self.view)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(lambda: bridge.run(self._load_bars))
+        self._later.timeout.connect(lambda: bridge.run(self._look_at_rows))
         self.model.looks_changed.connect(self.view.repaint_row)
         self.model.fetched.connect(lambda: self._later.start(0))
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -71,7 +75,7 @@ class ArticlePanel(QWidget):
     def finish(self) -> None:
         """What can wait until the window is painted: the counts and the bars."""
         self._count_done()
-        self._load_bars()
+        self._look_at_rows()
 
     def show_on_desk(self, number: int) -> None:
         """Mark the article that is on the desk, reading the list anew where it is far from what was read."""
@@ -99,6 +103,23 @@ class ArticlePanel(QWidget):
     def _shares(self, number: int) -> Sequence[tuple[str, int]]:
         faces = sorted((self._faces[uuid].order, uuid) for uuid in self._bars.get(number, ()))
         return [(self._faces[uuid].colour, self._bars[number][uuid]) for _, uuid in faces]
+
+    def _look_at_rows(self) -> None:
+        self._load_bars()
+        self._load_near()
+
+    def _load_near(self) -> None:
+        """Ask which rows in sight tell a report that others tell too."""
+        unknown = [n for row in self._rows_in_sight() if (n := row.article.number) not in self._asked_of]
+        if unknown:
+            before = [number in self.model.retold for number in unknown]
+            found = near_duplicates(self._session, unknown)
+            self._asked_of.update(unknown)
+            for number in unknown:
+                self.model.retold.pop(number, None)
+            self.model.retold.update(found)
+            if before != [number in found for number in unknown]:
+                self.view.viewport().update()
 
     def _load_bars(self) -> None:
         """Read the label counts of the rows in sight that are not known yet."""
@@ -140,7 +161,11 @@ class ArticlePanel(QWidget):
                 self._take_annotation(item, layer)
             elif item.kind == "status" and item.thing == layer and item.article is not None:
                 self.model.take_status(item.article, item.after or "todo")
+            elif item.kind == "article" and item.before is not None and item.article is not None:
+                self.model.take_article(item.article)
         if any(item.kind == "article" for item in change.items):
+            self._asked_of.clear()
+            self._later.start(40)
             self.model.articles_came()
             self.empty.setVisible(self.model.rowCount() == 0)
             self.view.setVisible(self.model.rowCount() > 0)

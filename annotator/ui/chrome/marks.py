@@ -32,8 +32,10 @@ def toned(text: str, tone: str, parent: QWidget | None = None) -> QLabel:
 
 
 def set_tone(label: QLabel, tone: str) -> None:
-    label.setProperty("tone", tone)
-    label.style().polish(label)
+    """Change a label's tone; asking for the style loads half of Qt's enums, so a tone that stays asks nothing."""
+    if label.property("tone") != tone:
+        label.setProperty("tone", tone)
+        label.style().polish(label)
 
 
 def paint_key_cap(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:
@@ -53,6 +55,17 @@ def paint_chip(painter: QPainter, rect: QRectF, colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(rect, 3, 3)
+
+
+def paint_sheets(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Two sheets, one behind the other: there is another of these."""
+    painter.setPen(QPen(QColor(theme.mute), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    left, top, size = round(rect.left()) + 0.5, round(rect.top()) + 0.5, round(rect.width()) - 4
+    back = [QPointF(left + 3, top + 2), QPointF(left + 3, top), QPointF(left + size + 3, top),
+            QPointF(left + size + 3, top + size), QPointF(left + size + 1, top + size)]  # fmt: skip
+    painter.drawPolyline(back)
+    painter.drawRect(QRectF(left, top + 3, size, size))
 
 
 def paint_status_dot(painter: QPainter, centre: QPointF, status: str, theme: Theme) -> None:

@@ -49,8 +49,14 @@ class ProjectCorner(QWidget):
             self.avatar.setText(session.coder.name[:1].upper())
             self.avatar.setToolTip(session.coder.name)
 
-    def heads(self, texts: ArticleTexts, standard: str) -> tuple[str, str]:
-        """What stands above each pane, after its script's name: as published, or converted and how."""
-        says = {"hans": tr("converted"), "hant": f"{tr('converted')} • {STANDARD_NAMES[standard]}"}
+    def heads(self, texts: ArticleTexts, standard: str, shown_only: bool = False) -> tuple[str, str]:
+        """What stands above each pane, after its script's name: as published, or converted and how.
+
+        ``shown_only``: in a standard that is not the project's.
+        """
+        how = f"{STANDARD_NAMES[standard]}, {tr('shown only')}" if shown_only else STANDARD_NAMES[standard]
+        says: dict[str, str] = dict.fromkeys(("hans", "hant"), f"{tr('converted')} • {how}")
+        if not shown_only:
+            says["hans"] = tr("converted")
         says[texts.published] = tr("as published")
         return f"简体 {says['hans']}", f"繁體 {says['hant']}"

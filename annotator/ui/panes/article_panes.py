@@ -6,19 +6,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.text.views import SCRIPTS, ArticleTexts, other_script
+from annotator.ui.panes.folding import Folding
 from annotator.ui.panes.furniture import Column, Columns, Gutter, Head
 from annotator.ui.panes.in_step import InStep
 from annotator.ui.panes.marking.looks import LabelLook, colour_of
 from annotator.ui.panes.marking.spans import PaneSpans
+from annotator.ui.panes.numbering import Numbering
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.panes.reach import Reach
+from annotator.ui.panes.span_mouse import SpanMouse
+from annotator.ui.panes.zones import NO_ZONES, Zones
 from annotator.ui.theme import LIGHT, Theme
 
 
@@ -41,13 +44,14 @@ class ArticlePanes(QWidget):
         self._heads = {script: Head(self._panes[script].sizes.side) for script in SCRIPTS}
         self._gutter = Gutter(self._panes["hans"])
         self._step = InStep((self._panes["hans"], self._panes["hant"]), self)
+        self.folding = Folding(self._panes, self._step, self)
+        self._mouse = SpanMouse(self._panes, self)
+        self.numbering = Numbering(self._gutter, self._panes["hans"], self.folding)
         self._theme = theme
         self._active = "hans"
         self._names_wanted = True
         self._chosen: str | None = None
-        self._preview: Annotation | None = None
         self._said: tuple[object, ...] = ()
-        self._clicked: tuple[str, int] = ("", -1)
         self._quiet = False
         self._steps = 0
         self._furnish()
@@ -84,9 +88,6 @@ class ArticlePanes(QWidget):
             pane.selectionChanged.connect(partial(self._see_caret, script))
             pane.taken.connect(partial(self._activate, script))
             pane.tabbed.connect(partial(self.focus_pane, other_script(script)))
-            pane.clicked.connect(partial(self._click, script))
-            pane.edge_moved.connect(partial(self._preview_edge, script))
-            pane.edge_dropped.connect(self._drop_edge)
 
     @property
     def panes(self) -> tuple[ReadingPane, ReadingPane]:
@@ -95,23 +96,54 @@ class ArticlePanes(QWidget):
 
     # what is shown
 
-    def show(self, texts: ArticleTexts | None = None, annotations: Iterable[Annotation] = ()) -> None:
+    def show(
+        self, texts: ArticleTexts | None = None, annotations: Iterable[Annotation] = (), zones: Zones = NO_ZONES
+    ) -> None:
         """Put an article on the panes, caret at its start; without one, show the widget as every widget does."""
         if texts is None:
             super().show()
             return
         held = tuple(annotations)
-        self._quiet, self._chosen, self._preview = True, None, None
+        self._quiet, self._chosen = True, None
+        self._mouse.forget()
+        self.folding.begin(texts, zones)
         for script, pane in self._panes.items():
-            text = PaneText.of(texts.view(script))
-            spans = PaneSpans(text)
-            for annotation in held:
-                spans.put(annotation)
-            pane.load(text, spans)
-        self._gutter.set_numbers(_paragraph_numbers(texts.hans.text))
+            text = self.folding.text_of(script)
+            pane.load(text, PaneSpans.of(text, held))
+            if text.folds:  # moving Qt's caret lays all of the text out
+                start = self.folding.outside(script, 0)
+                pane.select(start, start)
+        self.folding.veil()
         self._quiet = False
         self._step.to_top()
         self._see_caret(self._active)
+
+    def reread(self, texts: ArticleTexts, annotations: Iterable[Annotation]) -> None:
+        """Show the same article's texts as they read now; what is in sight, selected and chosen stays where it was."""
+        pane, chosen = self._panes[self._active], self._chosen
+        anchor, position = pane.textCursor().anchor(), pane.textCursor().position()
+        caret, selected, place = self.caret_source(), self.selection(), self._step.place()
+        held = tuple(annotations)
+        with _unseen(self):
+            self._quiet = True
+            self._mouse.forget()
+            self.folding.reread(texts)
+            for script, each in self._panes.items():
+                text = self.folding.text_of(script)
+                each.reload(text, PaneSpans.of(text, held))
+            self.folding.veil()
+            image = pane.text.image_or_caret(selected, caret) if pane.text else (0, 0)
+            pane.select(*(image if anchor <= position else image[::-1]))
+            self._quiet = False
+            self.choose(chosen if any(each.id == chosen for each in held) else None)
+            told = self.blockSignals(True)  # nobody has selected anything
+            self._see_caret(self._active)
+            self.blockSignals(told)
+            self._step.return_to(*place)
+
+    def rest(self) -> None:
+        """Come to rest at the top, in panes that have just got their text."""
+        self._step.settle()
 
     def set_looks(self, looks: Mapping[str, LabelLook]) -> None:
         """How each label (by UUID) looks; unknown ones are grey."""
@@ -121,7 +153,7 @@ class ArticlePanes(QWidget):
 
     @contextmanager
     def one_step(self) -> Iterator[None]:
-        """Everything done inside is worked out and repainted once, at the end; may be nested."""
+        """Everything done inside is mirrored, worked out and repainted once, at the end; may be nested."""
         self._steps += 1
         if self._steps == 1:
             for pane in self._panes.values():
@@ -129,10 +161,14 @@ class ArticlePanes(QWidget):
         try:
             yield
         finally:
-            self._steps -= 1
-            if self._steps == 0:
-                for pane in self._panes.values():
-                    pane.release()
+            try:
+                if self._steps == 1:
+                    self._mirror(self._active)
+            finally:
+                self._steps -= 1
+                if self._steps == 0:
+                    for pane in self._panes.values():
+                        pane.release()
 
     def put_annotation(self, annotation: Annotation) -> None:
         """Add an annotation, or show its new state; only what looks different is painted."""
@@ -193,6 +229,8 @@ class ArticlePanes(QWidget):
         for pane in self._panes.values():
             pane.choose(self._chosen)
         pane = self._panes[self._active]
+        if reveal:
+            self._unfold(self._chosen or "")
         found = pane.spans.envelope(self._chosen) if reveal and pane.spans and self._chosen else None
         if found:
             if not pane.textCursor().hasSelection():
@@ -202,9 +240,16 @@ class ArticlePanes(QWidget):
     def reveal(self, annotation_id: str) -> None:
         """Scroll an annotation into sight; focus, caret, selection and choice stay as they are."""
         pane = self._panes[self._active]
+        self._unfold(annotation_id)
         found = pane.spans.envelope(annotation_id) if pane.spans else None
         if found:
             self._reveal(pane, *found)
+
+    def _unfold(self, annotation_id: str) -> None:
+        spans = self._panes[self._active].spans
+        held = spans.annotations.get(annotation_id) if spans else None
+        if held is not None:
+            self.folding.open_over(*held.extent)
 
     # caret and selection
 
@@ -239,13 +284,15 @@ class ArticlePanes(QWidget):
         there = self._panes[script]
         if there.text is None:
             return
+        if reveal or source_start != source_end:
+            self.folding.open_over(source_start, source_end)
         if script != self._active:
             had_focus = self._panes[self._active].hasFocus()
             self._activate(script)
             if had_focus:
                 there.setFocus()
         if source_start == source_end:
-            start = end = there.text.caret_image(source_start)
+            start = end = self.folding.outside(script, there.text.caret_image(source_start))
         else:
             start, end = there.text.image(source_start, source_end)
         there.select(start, end)
@@ -288,7 +335,12 @@ class ArticlePanes(QWidget):
         self.pane_changed.emit(script)
 
     def _see_caret(self, script: str) -> None:
-        """The caret or the selection of a pane has changed: mirror it and tell."""
+        """The caret or the selection of a pane has changed, which Qt tells twice: within a step once is enough."""
+        if not self._steps:
+            self._mirror(script)
+
+    def _mirror(self, script: str) -> None:
+        """Show the caret and the selection of the active pane in the other one, and tell, where they have changed."""
         here, there = self._panes[script], self._panes[other_script(script)]
         if self._quiet or script != self._active or here.text is None or there.text is None:
             return
@@ -301,6 +353,7 @@ class ArticlePanes(QWidget):
         here.show_selection(own, here.text.image(*found) if found else (0, 0))
         there.show_selection((0, 0), there.text.image(*found) if found else (0, 0))
         here.follow_caret()
+        self.folding.see_caret(script)
         if before[:3] != now[:3] and (own[0] != own[1] or (before and before[1] != (before[3], before[3]))):
             self.selection_changed.emit()
         self.caret_moved.emit()
@@ -314,54 +367,6 @@ class ArticlePanes(QWidget):
             bar.setValue(round(top - height / 3))
         self._step.settle()
 
-    # mouse
-
-    def _click(self, script: str, point: QPoint) -> None:
-        pane = self._panes[script]
-        if pane.spans is None:
-            return
-        known = pane.spans.annotations
-        stack = sorted(pane.hits(point), key=lambda one: (known[one].end - known[one].start, -known[one].start, one))
-        place = (script, pane.character_at(point))
-        choice = ""
-        if stack:
-            again = place == self._clicked and self._chosen in stack
-            choice = stack[(stack.index(self._chosen) + 1) % len(stack)] if again and self._chosen else stack[0]
-        self._clicked = place
-        self.choose(choice or None)
-        self.annotation_clicked.emit(choice)
-
-    def _preview_edge(self, script: str, opens: bool, position: int) -> None:
-        """Show the chosen annotation as it would be with its edge there; it keeps at least one character."""
-        pane = self._panes[script]
-        held = pane.spans.annotations.get(self._chosen or "") if pane.spans else None
-        if held is None or held.ranges or pane.spans is None or pane.text is None:
-            return
-        start, end = pane.spans.text.image(*held.extent)
-        if opens:
-            position = min(position, pane.snapped(end - 1))
-            found = pane.text.source_range(pane.text.trimmed(position, end)[0], end)
-        else:
-            position = max(position, pane.snapped(start + 1, up=True))
-            found = pane.text.source_range(start, pane.text.trimmed(start, position)[1])
-        if found is None:
-            return
-        moved = held._replace(start=found[0]) if opens else held._replace(end=found[1])
-        if moved.extent != held.extent:
-            self._preview = self._preview or held
-            self.put_annotation(moved)
-
-    def _drop_edge(self) -> None:
-        """Take the preview back and tell what was wished; the change comes back to us as news, like every other."""
-        before, self._preview = self._preview, None
-        spans = self._panes[self._active].spans
-        if before is None or spans is None or before.id not in spans.annotations:
-            return
-        wished = spans.annotations[before.id]
-        self.put_annotation(before)
-        if wished.extent != before.extent:
-            self.edge_dragged.emit(before.id, wished.start, wished.end)
-
     def _set_bar_range(self, low: int, high: int) -> None:
         inner = self._panes["hant"].verticalScrollBar()
         self._bar.setRange(low, high)
@@ -370,14 +375,14 @@ class ArticlePanes(QWidget):
         self._bar.setEnabled(high > low)
 
 
-def _paragraph_numbers(text: str) -> list[int]:
-    """The number of each line of the text, counting the ones that are not blank; 0 for a blank one."""
-    numbers: list[int] = []
-    count = 0
-    for line in text.split("\n"):
-        count += bool(line)
-        numbers.append(count if line else 0)
-    return numbers
+@contextmanager
+def _unseen(widget: QWidget) -> Iterator[None]:
+    """Nothing of what happens inside is painted before it is done."""
+    widget.setUpdatesEnabled(False)
+    try:
+        yield
+    finally:
+        widget.setUpdatesEnabled(True)
 
 
 __all__ = ["ArticlePanes", "LabelLook"]

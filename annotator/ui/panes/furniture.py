@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QSplitterHandle, QToolTip, QVBoxLayout, QWidget
 
 from annotator.ui.fonts import ui_font
 from annotator.ui.panes.marking.looks import colour_of
@@ -15,6 +16,9 @@ from annotator.ui.theme import Theme
 
 HEAD_HEIGHT = 30
 GUTTER_WIDTH = 34
+TRIANGLE_LEFT, TRIANGLE_WIDTH = 4, 12
+MOST_TICKS = 1
+"""More parts that begin on one line than these are named by the tooltip only."""
 
 
 class Head(QLabel):
@@ -53,8 +57,17 @@ class Column(QWidget):
         rows.addWidget(pane)
 
 
+class Tick(NamedTuple):
+    """A mark in the gutter at the line where a part of the page begins, and what it says under the mouse."""
+
+    colour: str
+    says: str
+
+
 class Gutter(QWidget):
-    """The numbers of the paragraphs that can be seen; blank lines have none."""
+    """The numbers of the paragraphs that can be seen; blank lines have none. ``fold_clicked`` carries a block."""
+
+    fold_clicked = Signal(int)
 
     def __init__(self, pane: ReadingPane) -> None:
         super().__init__()
@@ -62,6 +75,18 @@ class Gutter(QWidget):
         self.setFont(ui_font(11))
         self._pane = pane
         self._numbers: Sequence[int] = ()
+        self._folds: Mapping[int, bool] = {}
+        self._ticks: Mapping[int, Sequence[Tick]] = {}
+
+    def set_folds(self, folds: Mapping[int, bool]) -> None:
+        """The blocks at which something can be folded, and whether it is."""
+        self._folds = folds
+        self.update()
+
+    def set_ticks(self, ticks: Mapping[int, Sequence[Tick]]) -> None:
+        """The marks at each block."""
+        self._ticks = ticks
+        self.update()
 
     def set_numbers(self, numbers: Sequence[int]) -> None:
         """The number of each block, 0 for a blank one."""
@@ -74,12 +99,48 @@ class Gutter(QWidget):
         painter.setClipRect(0, HEAD_HEIGHT, self.width(), self.height() - HEAD_HEIGHT)
         line = self._pane.sizes.line
         for number, _, top in self._pane.visible_blocks():
+            if self._ticks or self._folds:
+                self._paint_marks(painter, number, HEAD_HEIGHT + round(top))
             if number < len(self._numbers) and self._numbers[number]:
                 # Qt sets four fifths of a fixed line's spare height above the text
                 box = QRect(0, HEAD_HEIGHT + round(top) + round(line * 0.12), self.width() - 4, line)
                 painter.drawText(
                     box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._numbers[number])
                 )
+
+    def _paint_marks(self, painter: QPainter, number: int, top: int) -> None:
+        middle = top + self._middle
+        for place, tick in enumerate(self._ticks.get(number, ())[:MOST_TICKS]):
+            painter.fillRect(QRect(1 + 4 * place, middle - 6, 2, 12), colour_of(tick.colour))
+        if number in self._folds:
+            box = QRect(TRIANGLE_LEFT, middle - 8, TRIANGLE_WIDTH, 16)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "▸" if self._folds[number] else "▾")
+
+    @property
+    def _middle(self) -> int:
+        """The middle of a block's first line, from the block's top, in pixels."""
+        line = self._pane.sizes.line
+        return round(line * 0.12) + line // 2
+
+    def _block_at(self, point: QPoint) -> int | None:
+        """The block beside whose first line a point is."""
+        for number, _, top in self._pane.visible_blocks():
+            if abs(HEAD_HEIGHT + top + self._middle - point.y()) <= self._pane.sizes.line / 2:
+                return number
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        block = self._block_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and block in self._folds:
+            self.fold_clicked.emit(block)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            block = self._block_at(event.pos())
+            says = [tick.says for tick in self._ticks.get(block, ())] if block is not None else []
+            QToolTip.showText(event.globalPos(), "\n".join(says), self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         QCoreApplication.sendEvent(self._pane.verticalScrollBar(), event)

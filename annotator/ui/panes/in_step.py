@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QTextBlock
 
 from annotator.ui.panes.page import block_at, lay_out, paragraph_gap, set_room_below
@@ -42,6 +42,25 @@ class InStep(QObject):
         """A new text is shown."""
         self._anchor = (0, 0.0)
         self.keep_place()
+
+    def place(self) -> tuple[int, float]:
+        """The source offset of the first line in sight, and how many pixels of that line are above the edge."""
+        if self._keeping:
+            self.settle()
+        pane = self._driver
+        position = pane.position_at(QPoint(0, 0))
+        top = pane.line_top(position) - pane.verticalScrollBar().value()
+        return (pane.text.caret_source(position) if pane.text else 0), -top
+
+    def return_to(self, source: int, above: float) -> None:
+        """Bring the line that holds a place of the source back to where it was, in texts that have changed."""
+        pane = self._driver
+        position = pane.text.caret_image(source) if pane.text else 0
+        top = pane.line_top(position)
+        block = pane.document().findBlock(position)
+        self._anchor = block.blockNumber(), (top + above - _top(block)) / self._text_height(block)
+        self._keeping = True
+        self.settle()
 
     def settle(self) -> None:
         """Level what can be seen and one screen around it, and scroll both panes to the same place."""

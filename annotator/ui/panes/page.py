@@ -18,6 +18,43 @@ def write(document: QTextDocument, shown: str, sizes: Sizes) -> None:
     set_sizes(document, sizes)
 
 
+def rewrite(document: QTextDocument, shown: str, now: str) -> bool:
+    """Turn the document's text into ``now`` line by line, so that what is in sight stays.
+
+    False, and nothing done, where lines have come or gone.
+    """
+    before, after = shown.split("\n"), now.split("\n")
+    if len(before) != len(after) or any(bool(one) != bool(other) for one, other in zip(before, after, strict=True)):
+        return False
+    changed = [number for number, (one, other) in enumerate(zip(before, after, strict=True)) if one != other]
+    if not changed:
+        return True
+    waiting = _first_waiting(document)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number in changed:
+        old, new = before[number], after[number]
+        head = _alike(old, new)
+        tail = _alike(old[head:][::-1], new[head:][::-1])
+        first = document.findBlockByNumber(number).position()
+        cursor.setPosition(first + _qt_length(old[:head]))
+        cursor.setPosition(first + _qt_length(old[: len(old) - tail]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new[head : len(new) - tail])
+    cursor.endEditBlock()
+    if waiting is not None:
+        document.markContentsDirty(0, document.characterCount())
+    return True
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    return next((at for at, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+
+
+def _qt_length(text: str) -> int:
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
 def set_sizes(document: QTextDocument, sizes: Sizes) -> None:
     """Give every paragraph the same line height, and blank ones a small one."""
     document.setDocumentMargin(sizes.side)

@@ -22,6 +22,7 @@ from annotator.ui.panes.marking.brush import paint_marks, paint_stripes
 from annotator.ui.panes.marking.looks import MIRROR_ALPHA, SELECTION_ALPHA, LabelLook, Sizes, colour_of
 from annotator.ui.panes.marking.marks import NOTHING, BlockMarks, Kind, NameRule, block_marks, lines_of, stripes
 from annotator.ui.panes.marking.spans import PaneSpans, QtRange
+from annotator.ui.panes.overlay import Overlay, changes
 from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.panes.reach import Reach
 from annotator.ui.panes.rows import Row, row_at
@@ -56,10 +57,10 @@ class PaintedText(QTextEdit):
         self.looks: Mapping[str, LabelLook] = {}
         self.chosen: str | None = None
         self.names_shown = False
+        self.overlays: list[Overlay] = []
         self._near: frozenset[str] = frozenset()
         self._marks: dict[int, tuple[tuple[int, int], BlockMarks]] = {}
         self._held: set[int] | None = None
-        self._sight: list[tuple[int, QTextBlock]] | None = None
         self._own: QtRange = (0, 0)
         self._image: QtRange = (0, 0)
         self._name_widths: dict[str, float] = {}
@@ -96,14 +97,24 @@ class PaintedText(QTextEdit):
 
     def load(self, text: PaneText, spans: PaneSpans) -> None:
         """Show another text with its annotations, from its top."""
-        self.text, self.spans, self.chosen = text, spans, None
-        self.reach = Reach(text.view.text)
-        self._near, self._own, self._image = frozenset(), (0, 0), (0, 0)
-        self._marks.clear()
         blocked = self.blockSignals(True)
         page.write(self.document(), text.shown, self.sizes)
         self.blockSignals(blocked)
-        self.viewport().update()
+        self._take(text, spans)
+
+    def reload(self, text: PaneText, spans: PaneSpans) -> None:
+        """Show the same text in its new state; only the lines that read differently are laid out again."""
+        blocked = self.blockSignals(True)
+        if self.text is None or not page.rewrite(self.document(), self.text.shown, text.shown):
+            page.write(self.document(), text.shown, self.sizes)
+        self.blockSignals(blocked)
+        self._take(text, spans)
+
+    def _take(self, text: PaneText, spans: PaneSpans) -> None:
+        self.text, self.spans, self.chosen = text, spans, None
+        self.reach = Reach(text.view.text)
+        self._near, self._own, self._image = frozenset(), (0, 0), (0, 0)
+        self.forget_marks()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -130,31 +141,34 @@ class PaintedText(QTextEdit):
 
     def forget_marks(self) -> None:
         """Everything is to be painted anew."""
-        self._marks.clear()
+        self._clear_marks()
         self.viewport().update()
+
+    def _clear_marks(self) -> None:
+        self._marks.clear()
+        for overlay in self.overlays:
+            overlay.forget()
 
     def hold(self) -> None:
         """Keep what is to be repainted until ``release``: a step that touches a block thrice works it out once."""
-        self._held, self._sight = set(), None
+        self._held = set()
 
     def release(self) -> None:
         held, self._held = self._held, None
         self.refresh(held or ())
-        self._sight = None
 
     def refresh(self, blocks: Iterable[int]) -> None:
         """The annotations of these blocks have changed: repaint what looks different, and no more."""
         if self._held is not None:
             self._held.update(blocks)
             return
-        visible = dict(self._in_sight()) if self.text else {}
         for number in blocks:
             before = self._marks.pop(number, None)
-            found = visible.get(number)
-            if found is None:
+            found = self.document().findBlockByNumber(number)
+            if not (self.text and self._is_in_sight(found)):
                 continue
             origin = self._origin(found)
-            if before is None or before[0] != self._window(found):
+            if before is None or before[0] != self.window_of(found):
                 self.viewport().update(
                     QRect(0, int(origin.y()), self.width(), int(found.layout().boundingRect().bottom()))
                 )
@@ -175,12 +189,12 @@ class PaintedText(QTextEdit):
 
     def show_selection(self, own: QtRange, image: QtRange) -> None:
         """Paint ``own`` as selected here, and the rest of ``image`` as what that selection means in this text."""
-        changed = [*_changes(self._own, own), *_changes(self._image, image)]
+        changed = [*changes(self._own, own), *changes(self._image, image)]
         self._own, self._image = own, image
         if changed and self.text:
-            for _, block in self._in_sight():
-                for start, end in changed:
-                    for x, y, width, height in self._stripes(block, start, end):
+            for start, end in changed:
+                for block in self._in_sight_between(start, end):
+                    for x, y, width, height in self.stripes(block, start, end):
                         at = self._origin(block)
                         self.viewport().update(QRect(int(x) - 1, y, int(width) + 3, height).translated(at))
 
@@ -226,6 +240,13 @@ class PaintedText(QTextEdit):
         base = block.layout().position().y() + (line.y() + line.ascent() if line.isValid() else self.sizes.blank)
         return base + self.sizes.name_top, base + self.sizes.fill_bottom
 
+    def line_top(self, position: int) -> float:
+        """Where the line that holds the position begins, in the document's pixels."""
+        block = self.document().findBlock(position)
+        page.lay_out(self.document(), block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return block.layout().position().y() + (line.y() if line.isValid() else 0)
+
     def snapped(self, position: int, up: bool = False) -> int:
         """The position itself, or the edge of the character (with its marks) that it is inside of."""
         block = self.document().findBlock(position)
@@ -258,14 +279,26 @@ class PaintedText(QTextEdit):
         for number, block in self._blocks_in(self.viewport().rect()):
             yield number, block, block.layout().position().y() - self.verticalScrollBar().value()
 
-    def _in_sight(self) -> list[tuple[int, QTextBlock]]:
-        """The blocks that can be seen; within one step they are looked for once."""
-        if self._sight is None:
-            found = list(self._blocks_in(self.viewport().rect()))
-            if self._held is None:
-                return found
-            self._sight = found
-        return self._sight
+    def _in_sight_between(self, start: int, end: int) -> Iterator[QTextBlock]:
+        """The blocks that can be seen of those that hold some of a range."""
+        block = self.document().findBlock(start)
+        if not self._is_in_sight(block):
+            block = page.block_at(self.document(), self.verticalScrollBar().value() - _SLACK)
+        bottom = self.verticalScrollBar().value() + self.viewport().height() + _SLACK
+        while block.isValid() and block.position() < end and block.layout().lineCount():
+            if block.layout().position().y() > bottom:
+                return
+            yield block
+            block = block.next()
+
+    def _is_in_sight(self, block: QTextBlock) -> bool:
+        """Whether the ink of a block may touch what can be seen; what is not laid out cannot."""
+        layout = block.layout() if block.isValid() else None
+        if layout is None or not layout.lineCount():
+            return False
+        top = layout.position().y() - self.verticalScrollBar().value()
+        bottom = top + layout.boundingRect().bottom()
+        return top - _SLACK <= self.viewport().height() and bottom + _SLACK >= 0
 
     def _blocks_in(self, rect: QRect) -> Iterator[tuple[int, QTextBlock]]:
         """The blocks whose ink may touch a rectangle of the viewport, laid out."""
@@ -285,7 +318,7 @@ class PaintedText(QTextEdit):
 
     def marks(self, number: int, block: QTextBlock) -> BlockMarks:
         """The block's marks, from the cache or made now; of a very long block, those around what can be seen."""
-        window = self._window(block)
+        window = self.window_of(block)
         known, found = self._marks.get(number, ((0, 0), NOTHING))
         if known != window:
             lines = lines_of(block.layout(), window)
@@ -299,7 +332,7 @@ class PaintedText(QTextEdit):
             self._marks[number] = window, found
         return found
 
-    def _window(self, block: QTextBlock) -> tuple[int, int]:
+    def window_of(self, block: QTextBlock) -> tuple[int, int]:
         """The lines of a block that are worth looking at: all, or in a very long block some pages of them."""
         count = block.layout().lineCount()
         if count <= _LONG:
@@ -309,7 +342,8 @@ class PaintedText(QTextEdit):
         first = min(max(0, int(above - 8) // _STEP * _STEP), (count - 1) // _STEP * _STEP)
         return first, max(min(count, (int(below + 8) // _STEP + 1) * _STEP), first + 1)
 
-    def _stripes(self, block: QTextBlock, start: int, end: int) -> list[tuple[float, int, float, int]]:
+    def stripes(self, block: QTextBlock, start: int, end: int) -> list[tuple[float, int, float, int]]:
+        """Boxes (x, y, width, height) behind the part of a range that stands in a block, from the block's origin."""
         first, length = block.position(), block.length()
         if start >= first + length or end <= first or start >= end:
             return []
@@ -318,7 +352,7 @@ class PaintedText(QTextEdit):
 
     def _lines_with(self, block: QTextBlock, begins: int, ends: int) -> tuple[int, int]:
         """The lines of a block that hold some of its positions, of those worth looking at."""
-        window = self._window(block)
+        window = self.window_of(block)
         layout = block.layout()
         top, bottom = layout.lineForTextPosition(begins), layout.lineForTextPosition(min(ends, block.length() - 1))
         if not (top.isValid() and bottom.isValid()):
@@ -334,11 +368,13 @@ class PaintedText(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), colour_of(self.theme.paper))
-        blocks: list[tuple[QPoint, QTextBlock, BlockMarks]] = []
+        blocks: list[tuple[QPoint, int, QTextBlock, BlockMarks]] = []
         if self.text:
-            blocks = [(self._origin(block), block, self.marks(n, block)) for n, block in self._blocks_in(event.rect())]
+            blocks = [
+                (self._origin(block), n, block, self.marks(n, block)) for n, block in self._blocks_in(event.rect())
+            ]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for origin, block, marks in blocks:
+        for origin, _, block, marks in blocks:
             painter.translate(origin)
             paint_marks(painter, marks.fills, self._name_font)
             self._paint_selection(painter, block)
@@ -346,33 +382,26 @@ class PaintedText(QTextEdit):
             painter.translate(-origin)
         painter.end()
         super().paintEvent(event)
-        if any(marks.handles for _, _, marks in blocks):
+        if self.overlays or any(marks.handles for *_, marks in blocks):
             painter = QPainter(self.viewport())
+            painter.setClipRect(event.rect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for origin, _, marks in blocks:
+            for origin, number, block, marks in blocks:
                 painter.translate(origin)
+                for overlay in self.overlays:
+                    overlay.paint(painter, self, number, block)
                 paint_marks(painter, marks.handles, self._name_font)
                 painter.translate(-origin)
 
     def _paint_selection(self, painter: QPainter, block: QTextBlock) -> None:
         own, image = self._own, self._image
-        paint_stripes(painter, self._stripes(block, *own), self.theme.accent, SELECTION_ALPHA)
+        paint_stripes(painter, self.stripes(block, *own), self.theme.accent, SELECTION_ALPHA)
         rest = (image,) if own[0] == own[1] else ((image[0], min(own[0], image[1])), (max(own[1], image[0]), image[1]))
         for start, end in rest:
-            paint_stripes(painter, self._stripes(block, start, end), self.theme.accent, MIRROR_ALPHA)
+            paint_stripes(painter, self.stripes(block, start, end), self.theme.accent, MIRROR_ALPHA)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._marks.clear()
+            self._clear_marks()
         self.resized.emit()
-
-
-def _changes(before: QtRange, after: QtRange) -> list[QtRange]:
-    """The ranges that only one of two ranges covers."""
-    if before == after:
-        return []
-    if before[0] == before[1] or after[0] == after[1]:
-        return [one for one in (before, after) if one[0] < one[1]]
-    pairs = sorted((before[0], after[0])), sorted((before[1], after[1]))
-    return [(low, high) for low, high in pairs if low < high]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimerEvent, Signal
 from PySide6.QtGui import (
     QClipboard,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
@@ -25,7 +26,10 @@ class ReadingPane(PaintedText):
 
     ``clicked`` carries the position of a click without a drag; ``edge_moved`` (opens, position) the dragged edge of
     the chosen span, ``edge_dropped`` its end; ``taken`` says that the person now works in this pane, ``tabbed`` that
-    Tab was pressed.
+    Tab was pressed; ``rested`` that the mouse button was let go.
+
+    ``hovered`` carries where the mouse moves with no button down, ``disturbed`` says that it left or that the person
+    did anything else; ``menu_wanted`` carries where the right button or the menu key asks what can be done.
     """
 
     clicked = Signal(QPoint)
@@ -33,18 +37,29 @@ class ReadingPane(PaintedText):
     edge_dropped = Signal()
     taken = Signal()
     tabbed = Signal()
+    rested = Signal()
+    hovered = Signal(QPoint)
+    disturbed = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, script: str, parent: QWidget | None = None) -> None:
         super().__init__(script, parent)
         self._pointer = Pointer(self)
+        self.shows_tips = True
+        """Whether resting on a span tells its labels; not while something else is told."""
+        self.verticalScrollBar().valueChanged.connect(self.disturbed)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             event.setAccepted(wants_key(event))
             return True
+        if event.type() == QEvent.Type.ContextMenu:
+            self.menu_wanted.emit(self.cursorRect().center())
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.disturbed.emit()
         if wants_key(event):
             press_key(self, event)
             event.accept()
@@ -65,7 +80,12 @@ class ReadingPane(PaintedText):
         super().focusInEvent(event)
         self.taken.emit()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.disturbed.emit()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.disturbed.emit()
         self._pointer.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -73,9 +93,17 @@ class ReadingPane(PaintedText):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer.move(event.position().toPoint(), event.buttons())
+        if not event.buttons():
+            self.hovered.emit(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pointer.release(event)
+        self.rested.emit()
+
+    @property
+    def is_pressed(self) -> bool:
+        """Whether a press of the left button has not ended yet."""
+        return self._pointer.is_down
 
     def timerEvent(self, event: QTimerEvent) -> None:
         if not self._pointer.tick(event.timerId()):
@@ -85,10 +113,15 @@ class ReadingPane(PaintedText):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_tip(event)
             return True
+        if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            self.menu_wanted.emit(event.pos())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.disturbed.emit()
         return super().viewportEvent(event)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        if self.spans is None:
+        if self.spans is None or not self.shows_tips:
             return
         labels = [self.looks.get(self.spans.annotations[one].label) for one in self.hits(event.pos())]
         QToolTip.showText(event.globalPos(), " › ".join(look.short for look in labels if look), self.viewport())

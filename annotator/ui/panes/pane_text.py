@@ -7,8 +7,9 @@ substitutes of the same UTF-16 length and never asks.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from annotator.errors import UnmappableRange
 from annotator.text.utf16 import Utf16Index
@@ -20,6 +21,9 @@ _SUBSTITUTES |= {0x7F: 0x2421, 0x85: 0x2424, 0x2028: 0x21B5, 0x2029: 0x00B6, 0xF
 _SUBSTITUTES |= dict.fromkeys((*range(64976, 65008), 65534, 65535), 65533)
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff\ud800-\udfff]")
 
+FOLD = "\u00a0"
+"""What a fold is in the widget: a line that is not blank, in which the pane paints what it hides."""
+
 
 def shown_text(text: str) -> str:
     """The characters put into the widget: as long in UTF-16 as ``text``, with no block end but the line feed."""
@@ -28,21 +32,61 @@ def shown_text(text: str) -> str:
     return _SPECIAL.sub(lambda found: chr(_SUBSTITUTES.get(ord(found[0]), 0xFFFD)), text)
 
 
+def folded_text(text: str, folds: tuple[tuple[int, int], ...]) -> str:
+    """The text with ``FOLD`` in place of each run of it."""
+    parts: list[str] = []
+    at = 0
+    for start, end in folds:
+        parts += (text[at:start], FOLD)
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+class FoldedIndex:
+    """The code points of a text and the UTF-16 units of what is shown of it; each fold is one unit there."""
+
+    def __init__(self, plain: Utf16Index, folds: tuple[tuple[int, int], ...]) -> None:
+        self._plain = plain
+        self._starts = [start for start, _ in folds]
+        self._ends = [end for _, end in folds]
+        gone = [0, *accumulate(end - start - 1 for start, end in folds)]
+        self._gone = gone
+        self._shown = [start - before for start, before in zip(self._starts, gone)]
+
+    def to_qt(self, position: int) -> int:
+        """UTF-16 units before a code point; inside a fold those before it."""
+        at = bisect_right(self._starts, position)
+        if at and position < self._ends[at - 1]:
+            return self._plain.to_qt(self._shown[at - 1])
+        return self._plain.to_qt(position - self._gone[at])
+
+    def from_qt(self, qt_position: int, *, up: bool = False) -> int:
+        """Code points before a UTF-16 position: before a fold its start, behind it its end."""
+        shown = self._plain.from_qt(qt_position, up=up)
+        return shown + self._gone[bisect_left(self._shown, shown)]
+
+
 @dataclass(frozen=True, slots=True)
 class PaneText:
-    """A script view with its UTF-16 index and the Qt position at which each block (line of the text) begins."""
+    """A script view with its UTF-16 index and the Qt position at which each block (line of what is shown) begins.
+
+    ``folds`` are runs of whole lines, in code points of the view, each shown as a line of its own with nothing in it.
+    """
 
     view: ScriptView
-    index: Utf16Index
+    index: Utf16Index | FoldedIndex
     block_starts: tuple[int, ...]
     qt_length: int
     shown: str = field(repr=False)
+    folds: tuple[tuple[int, int], ...] = ()
 
     @classmethod
-    def of(cls, view: ScriptView) -> PaneText:
-        index = Utf16Index(view.text)
-        starts = (0, *(index.to_qt(found.end()) for found in re.finditer("\n", view.text)))
-        return cls(view, index, starts, index.to_qt(len(view.text)), shown_text(view.text))
+    def of(cls, view: ScriptView, folds: tuple[tuple[int, int], ...] = ()) -> PaneText:
+        text = folded_text(view.text, folds) if folds else view.text
+        plain = Utf16Index(text)
+        starts = (0, *(plain.to_qt(found.end()) for found in re.finditer("\n", text)))
+        index = FoldedIndex(plain, folds) if folds else plain
+        return cls(view, index, starts, plain.qt_length, shown_text(text), folds)
 
     def block_at(self, qt: int) -> int:
         """The number of the block that holds the position."""
@@ -62,9 +106,55 @@ class PaneText:
         return qt_start, qt_end
 
     def image(self, start: int, end: int) -> tuple[int, int]:
-        """The Qt range of a source range; empty where this view has nothing of it."""
-        view_start, view_end = self.view.from_source(start, end)
-        return self.index.to_qt(view_start), self.index.to_qt(view_end)
+        """The Qt range of a source range; empty where this view shows nothing of it."""
+        return self.qt_range(*self.view.from_source(start, end))
+
+    def qt_range(self, view_start: int, view_end: int) -> tuple[int, int]:
+        """The Qt range of code points of the view, without what is folded at its edges."""
+        if not self.folds:
+            return self.index.to_qt(view_start), self.index.to_qt(view_end)
+        at = self.fold_at(view_start)
+        first = self.index.to_qt(self.folds[at][1] if at is not None and self.folds[at][0] < view_start else view_start)
+        return first, max(first, self.index.to_qt(view_end))
+
+    def fold_at(self, view_position: int) -> int | None:
+        """Which fold a position of the view stands in or touches."""
+        at = bisect_right(self.folds, (view_position, len(self.view.text) + 1)) - 1
+        return at if at >= 0 and view_position <= self.folds[at][1] else None
+
+    def is_folded(self, start: int, end: int) -> bool:
+        """Whether a source range is out of sight in a fold."""
+        if not self.folds:
+            return False
+        first, last = self.view.from_source(start, end)
+        at = self.fold_at(first)
+        return at is not None and last <= self.folds[at][1]
+
+    def line_of(self, block: int) -> int:
+        """The line of the view's text that a block shows, or the first of those that it folds."""
+        return self.view.text.count("\n", 0, self.index.from_qt(self.block_starts[block])) if self.folds else block
+
+    def block_of(self, line: int) -> int:
+        """The block that shows a line of the view's text."""
+        if not self.folds:
+            return line
+        hidden = 0
+        for start, end in self.folds:
+            first = self.view.text.count("\n", 0, start)
+            size = self.view.text.count("\n", start, end)
+            if line <= first:
+                break
+            hidden += min(size, line - first)
+        return line - hidden
+
+    def image_or_caret(self, selected: tuple[int, int, str] | None, caret: int) -> tuple[int, int]:
+        """The Qt range of what was selected in the source; the caret's place twice where there is none of it."""
+        try:
+            image = self.image(*selected[:2]) if selected else (0, 0)
+        except UnmappableRange:
+            image = (0, 0)
+        at = self.caret_image(caret)
+        return image if image[0] < image[1] else (at, at)
 
     def source_range(self, qt_start: int, qt_end: int) -> tuple[int, int] | None:
         """The source range that a Qt range covers, widened to aligned units; None when the source has nothing of it."""

@@ -29,6 +29,10 @@ class Pointer:
         self._timer = 0
         self._since_double = QElapsedTimer()
 
+    @property
+    def is_down(self) -> bool:
+        return self._edge is not None or self._origin is not None
+
     def press(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._pane.text is None:
             event.ignore()

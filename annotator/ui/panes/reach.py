@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ENDS = frozenset("。！？；!?;…")
 _CLOSERS = frozenset("”’」』）)》\"'")
 _JOINER = "\u200d"
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """Words and sentences of ``text``; ``edges`` are word boundaries, or None until they are known."""
 
     text: str

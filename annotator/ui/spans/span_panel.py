@@ -25,6 +25,7 @@ class SpanPanel(QWidget):
     def __init__(self, desk: Desk, news: AfterPaint, faces: LabelFaces, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
+        self._number = 0
         self.model = SpanListModel(faces, self)
         self.view = QuietTable(tr("Spans of this article"), ROW_HEIGHT, self)
         self.delegate = SpanDelegate(theme, self.view)
@@ -55,8 +56,12 @@ class SpanPanel(QWidget):
         self.view.viewport().update()
 
     def show_article(self, article: OpenArticle) -> None:
+        bar, number = self.view.verticalScrollBar(), article.article.number
+        place = bar.value() if number == self._number else 0
+        self._number = number
         self.model.script = self._desk.panes.active_pane
         self.model.show(article.texts, article.annotations.values())
+        bar.setValue(place)
         self._count()
 
     def _take(self, before: Annotation | None, after: Annotation | None) -> None:

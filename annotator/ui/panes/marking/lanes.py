@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """``lane`` of ``lanes`` in this knot of overlapping spans, 0 the lowest; ``outermost``: no solid span holds it."""
 
     lane: int

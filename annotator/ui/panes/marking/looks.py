@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -11,8 +11,7 @@ SELECTION_ALPHA = 0.26
 MIRROR_ALPHA = 0.18
 
 
-@dataclass(frozen=True, slots=True)
-class LabelLook:
+class LabelLook(NamedTuple):
     """How a label is shown: ``colour`` as #rrggbb, ``short`` its name in the text, ``order`` its rank."""
 
     colour: str
@@ -37,8 +36,7 @@ _LANES, _OVERHANG = 5, 4
 """Room for underlines below the glyphs, and how far many lanes may hang beyond it, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Distances in logical pixels, whole so that edges stay crisp; ``fill_*``, ``lane_top``, ``name_top`` and
     ``middle`` (of the glyphs) are measured down from the baseline.
     """

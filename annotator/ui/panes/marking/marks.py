@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain
 from typing import Any, NamedTuple
@@ -51,8 +50,7 @@ class Mark(NamedTuple):
         return QRect(left, top, int(self.width) + 2 * grown + 1, int(self.height) + 2 * grown + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class BlockMarks:
+class BlockMarks(NamedTuple):
     """The marks of a block: ``fills`` lie under the selection, ``strokes`` over it, ``handles`` over the text.
 
     ``hits`` tell which annotation is under the mouse.
@@ -72,8 +70,7 @@ class BlockMarks:
 NOTHING = BlockMarks()
 
 
-@dataclass(frozen=True, slots=True)
-class NameRule:
+class NameRule(NamedTuple):
     """Whose names are shown beside those of outermost spans (``near``), how wide a text is, where the text ends."""
 
     near: frozenset[str]
@@ -91,9 +88,10 @@ class Line(NamedTuple):
 
     def x(self, position: int) -> float:
         """Pixels from the block's left to the edge before ``position``."""
+        start, end = self.start, self.end
         # PySide returns (x, position), its stubs say otherwise
-        found: Any = self.of.cursorToX(min(max(position, self.start), self.end))
-        return found[0] if isinstance(found, tuple) else found
+        found: Any = self.of.cursorToX(start if position < start else end if position > end else position)
+        return found[0]
 
 
 def lines_of(layout: QTextLayout, window: tuple[int, int]) -> list[Line]:
@@ -173,17 +171,17 @@ def _boxes(lines: list[Line], piece: Piece, sizes: Sizes) -> list[tuple[int, Mar
 
 
 def _fills(piece: Piece, boxes: list[tuple[int, Mark]], theme: Theme) -> list[Mark]:
-    if piece.chosen:
-        return [box._replace(alpha=theme.fill_chosen) for _, box in boxes]
-    if piece.outermost and not piece.pending:
-        return [box._replace(alpha=theme.fill) for _, box in boxes]
-    return []
+    if not piece.chosen and (not piece.outermost or piece.pending):
+        return []
+    alpha = theme.fill_chosen if piece.chosen else theme.fill
+    return [Mark(Kind.FILL, box.x, box.y, box.width, box.height, box.colour, alpha) for _, box in boxes]
 
 
 def _strokes(piece: Piece, boxes: list[tuple[int, Mark]], sizes: Sizes) -> list[Mark]:
     top, thick = sizes.underline(piece.lane, piece.lanes)
     kind = Kind.DOTS if piece.pending else Kind.LINE
-    found = [box._replace(kind=kind, y=box.y - sizes.fill_top + top, height=thick) for _, box in boxes]
+    down = top - sizes.fill_top
+    found = [Mark(kind, box.x, box.y + down, box.width, thick, box.colour) for _, box in boxes]
     if piece.chosen:
         # its own underline is the outline's lower edge, so that the lanes below stay in sight
         found += (box._replace(kind=Kind.OUTLINE, height=top + thick - sizes.fill_top) for _, box in boxes)

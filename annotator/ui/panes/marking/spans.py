@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.model.annotation import Annotation
 from annotator.ui.panes.marking.lanes import stack
@@ -13,8 +13,7 @@ from annotator.ui.panes.pane_text import PaneText
 QtRange = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The part of an annotation in one block: ``start`` and ``end`` are Qt positions from the block's own start.
 
     ``opens`` and ``closes`` say whether the annotation begins and ends here; ``named`` that its name always shows.
@@ -43,10 +42,19 @@ class PaneSpans:
         self.images: dict[str, tuple[QtRange, ...]] = {}
         self._by_block: dict[int, list[str]] = {}
 
+    @classmethod
+    def of(cls, text: PaneText, annotations: Iterable[Annotation]) -> PaneSpans:
+        """The annotations of a text just shown."""
+        made = cls(text)
+        for each in annotations:
+            made.put(each)
+        return made
+
     def put(self, annotation: Annotation) -> set[int]:
         """Add or replace one; returns the blocks that look different now."""
         touched = self.drop(annotation.id)
-        images = tuple(self.text.image(*each) for each in annotation.ranges or (annotation.extent,))
+        extents = annotation.ranges or (annotation.extent,)
+        images = tuple(self.text.image(*each) for each in extents if not self.text.is_folded(*each))
         self.annotations[annotation.id] = annotation
         self.images[annotation.id] = images
         for block in (blocks := self._blocks(images)):

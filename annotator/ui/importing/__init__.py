@@ -1,0 +1,1 @@
+"""What comes in through the window: files, folders, tables with their columns, and pasted or dropped words."""

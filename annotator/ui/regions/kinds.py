@@ -1,0 +1,26 @@
+"""The kinds of parts a page has, as the window shows them."""
+
+from __future__ import annotations
+
+from annotator.ui.theme import Theme
+
+_TITLES, _TEXT, _PEOPLE, _AROUND = range(4)
+_FAMILIES = {
+    "title": _TITLES, "deck": _TITLES, "abstract": _TITLES, "marker": _TITLES,
+    "body": _TEXT, "caption": _TEXT,
+    "dateline": _PEOPLE, "byline": _PEOPLE, "meta": _PEOPLE, "credit": _PEOPLE,
+    "related": _AROUND, "navigation": _AROUND, "footer": _AROUND,
+}  # fmt: skip
+_LIGHT = ("#2f6690", "#2e7d53", "#9a5b00", "#a8a297")
+_DARK = ("#7fb2d9", "#4cb07f", "#e0a84a", "#6d6a63")
+KINDS = tuple(_FAMILIES)
+LETTERS = {
+    "title": "t", "deck": "d", "abstract": "a", "dateline": "l", "byline": "b", "body": "o", "caption": "c",
+    "marker": "k", "meta": "m", "credit": "r", "related": "e", "navigation": "n", "footer": "f",
+}  # fmt: skip
+"""The key of each kind in the menu of a region."""
+
+
+def kind_colour(kind: str, theme: Theme) -> str:
+    """One colour a family: headings, text, who and when, what stands around."""
+    return (_DARK if theme.is_dark else _LIGHT)[_FAMILIES.get(kind, _AROUND)]

@@ -1,0 +1,110 @@
+"""The card of the repair under the mouse, after a moment of rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from annotator.model.repair import Repair
+from annotator.ui.panes.marking.repairs import PaneRepairs
+from annotator.ui.panes.pane import ReadingPane
+from annotator.ui.repairs.repair_card import RepairCard
+
+REST_MS = 300
+WIDTH, FRAME = 340, 2
+"""Pixels, the frame's on both sides together."""
+MOST = 3
+"""Repairs that one popup tells of."""
+
+
+class Popup(QFrame):
+    """Cards in a frame that takes neither focus nor mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.ToolTip)
+        self.setObjectName("popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.cards = [RepairCard(self) for _ in range(MOST)]
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(12)
+        for card in self.cards:
+            column.addWidget(card)
+
+    def say(self, repairs: Sequence[Repair], source: str, script: str) -> None:
+        for at, card in enumerate(self.cards):
+            card.setVisible(at < len(repairs))
+            if at < len(repairs):
+                card.say(repairs[at], source, script)
+        for card in self.cards:
+            card.facts.ensurePolished()  # or its height is that of another font
+        self._column.invalidate()
+        self._column.activate()
+        self.setFixedSize(WIDTH, self._column.heightForWidth(WIDTH - FRAME) + FRAME)
+
+
+class RepairHover(QObject):
+    """Watches one pane; ``source_of`` gives the source text and its script."""
+
+    def __init__(
+        self, pane: ReadingPane, marks: PaneRepairs, source_of: Callable[[], tuple[str, str]], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._pane, self._marks, self._source_of = pane, marks, source_of
+        self._point = QPoint()
+        self._shown: tuple[Repair, ...] = ()
+        self._popup: Popup | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._show)
+        pane.hovered.connect(self._follow)
+        pane.disturbed.connect(self.hide)
+
+    @property
+    def popup(self) -> Popup | None:
+        """The popup while it is shown."""
+        return self._popup if self._popup is not None and self._popup.isVisible() else None
+
+    def hide(self) -> None:
+        self._rest.stop()
+        self._shown, self._pane.shows_tips = (), True
+        if self._popup is not None:
+            self._popup.hide()
+
+    def _follow(self, point: QPoint) -> None:
+        if not self._marks:
+            return
+        self._point = point
+        if self._shown and tuple(self._marks.hits(self._pane, self._point)) == self._shown:
+            return
+        self.hide()
+        self._rest.start()
+
+    def _show(self) -> None:
+        found = tuple(self._marks.hits(self._pane, self._point))
+        if not found or not self._pane.isVisible():
+            return
+        if self._popup is None:
+            self._popup = Popup(self._pane.window())
+        self._shown = found
+        self._popup.say(found[:MOST], *self._source_of())
+        self._popup.move(self._place(found[0], self._popup))
+        self._popup.show()
+        self._pane.shows_tips = False
+
+    def _place(self, repair: Repair, popup: Popup) -> QPoint:
+        """Below the line, above it where the screen ends; within the screen."""
+        places = self._marks.places(self._pane, repair.id)
+        box = next((each for each in places if each.top() <= self._point.y() <= each.bottom() + 12), None)
+        below = self._point + QPoint(0, 20) if box is None else QPoint(box.left() - 14, box.bottom() + 6)
+        above = (self._point.y() if box is None else box.top()) - popup.height() - 6
+        room = self._pane.screen().availableGeometry()
+        at = self._pane.viewport().mapToGlobal(below)
+        if at.y() + popup.height() > room.bottom():
+            at.setY(self._pane.viewport().mapToGlobal(QPoint(0, above)).y())
+        at.setX(max(room.left() + 4, min(at.x(), room.right() - popup.width() - 4)))
+        return at

@@ -1,0 +1,246 @@
+"""The dock of repairs: the list, the card of the one in question, and what can be decided about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.model.repair import Repair
+from annotator.session.articles import OpenArticle
+from annotator.ui.after_paint import AfterPaint
+from annotator.ui.chrome.marks import toned
+from annotator.ui.desk import Desk
+from annotator.ui.keystrokes import keystroke
+from annotator.ui.language import tr
+from annotator.ui.quiet_list import QuietTable
+from annotator.ui.repairs.mending import Mending, Wish
+from annotator.ui.repairs.repair_card import RepairCard
+from annotator.ui.repairs.repair_delegate import ROW_HEIGHT, RepairDelegate
+from annotator.ui.repairs.repair_editor import RepairEditor
+from annotator.ui.repairs.repair_list_model import REPAIR, RepairListModel
+from annotator.ui.theme import Theme
+
+EDGE, BUTTON_HEIGHT = 16, 30
+ROOMY = 64
+"""Pixels of width from which a button shows its key."""
+NO_REPAIRS = "This page needed no repair."
+
+
+class RepairPanel(QWidget):
+    """``counted`` carries how many repairs are to be looked at, ``back`` wants the text's focus."""
+
+    counted = Signal(int)
+    back = Signal()
+
+    def __init__(self, desk: Desk, mending: Mending, news: AfterPaint, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._mending = desk, mending
+        self.model = RepairListModel(self)
+        self.view = _RepairTable(tr("Repairs of this article"), self)
+        self.delegate = RepairDelegate(theme, self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setModel(self.model)
+        self.empty = toned(tr(NO_REPAIRS), "mute", self)
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(EDGE, 4, EDGE, 4)
+        self.filters = {
+            False: self._filter_button(tr("Breaks and flags"), False),
+            True: self._filter_button(tr("All"), True),
+        }
+        self.card = RepairCard()
+        self.editor = RepairEditor(self)
+        self.buttons = {
+            "accept_repair": _KeyButton(tr("Accept"), "A"),
+            "reject_repair": _KeyButton(tr("Reject"), "R"),
+            "edit_repair": _KeyButton(tr("Edit"), "E"),
+        }
+        self._lay_out()
+        self.view.moved.connect(self._choose)
+        self.view.acted.connect(self._act)
+        self.view.decided.connect(self._decide)
+        for name, button in self.buttons.items():
+            button.clicked.connect(lambda _=False, name=name: self._decide(name))
+        self.editor.kept.connect(self._keep)
+        self.editor.left.connect(self._end_editing)
+        mending.current_changed.connect(self._show_current)
+        mending.decided.connect(self._go_on)
+        news.opened.connect(self.show_article)
+        self.show_article(desk.article)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the list and the card have now is no least size: they take what the dock is given."""
+        return QSize(120, 3 * ROW_HEIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.delegate.theme = theme
+        self.view.viewport().update()
+
+    def show_article(self, article: OpenArticle | None) -> None:
+        """List the article's repairs; an editor whose place is not of this article is closed."""
+        if self.editor.wish is not None and self.editor.wish.number != self._desk.number:
+            self.editor.close_editor()
+        repairs = article.repairs if article else ()
+        self.model.show(article.texts if article else None, repairs)
+        self.empty.setVisible(not repairs)
+        self.setFocusProxy(self.view if repairs else self.empty)
+        for part in (self.view, self._head):
+            part.setVisible(bool(repairs))
+        self._foot.setVisible(bool(repairs) or self.editor.wish is not None)
+        self.counted.emit(len(self._mending.flags))
+        self._show_current(self._mending.current)
+
+    def begin_edit(self, wish: Wish) -> None:
+        """Write a place anew, here in the panel."""
+        article = self._desk.article
+        if article is not None:
+            self._foot.show()
+            self._deciding.hide()
+            self.editor.begin(wish, article.texts.published)
+
+    def _show_current(self, repair: Repair | None) -> None:
+        article = self._desk.article
+        row = self.model.row_of(repair.id) if repair else None
+        if row is None:
+            self.view.setCurrentIndex(QModelIndex())
+        elif row != self.view.currentIndex().row():
+            self.view.setCurrentIndex(self.model.index(row, 0))
+        self._frame.setVisible(repair is not None)
+        if repair is not None and article is not None:
+            self.card.say(repair, article.texts.source, article.texts.published)
+        for button in self.buttons.values():
+            button.setEnabled(repair is not None)
+
+    def _choose(self, index: QModelIndex) -> None:
+        """A row that the keyboard or the mouse went to: show its place in both panes."""
+        repair = index.data(REPAIR) if index.isValid() else None
+        if repair is not None:
+            self._mending.go_to(repair)
+
+    def _act(self, index: QModelIndex) -> None:
+        if index.data(REPAIR) is not None:
+            self._choose(index)
+            return
+        self._set_filter(False, not self.model.is_open)
+
+    def _decide(self, name: str) -> None:
+        handler = getattr(self._mending, name)
+        self._desk.bridge.run(handler)
+
+    def _go_on(self, repair: Repair) -> None:
+        """Whoever decides in the list goes on with the next one to look at; what is decided is not written any more."""
+        if self.editor.wish is not None and self.editor.wish.repair is not None:
+            self.editor.close_editor()
+        if self.view.hasFocus() and self._mending.flags:
+            self._mending.step_flag(1)
+
+    def _keep(self, wish: Wish, replacement: str) -> None:
+        """A refusal leaves the editor open, with what was written."""
+        if self._desk.bridge.run(lambda: self._mending.keep(wish, replacement)) is not None:
+            self.editor.close_editor()
+
+    def _end_editing(self) -> None:
+        self._deciding.show()
+        self._foot.setVisible(bool(self._mending.repairs))
+        self.back.emit()
+
+    def _set_filter(self, shows_all: bool, is_open: bool) -> None:
+        self.model.set_filter(shows_all, is_open)
+        for each, button in self.filters.items():
+            button.setChecked(each == shows_all)
+        self._show_current(self._mending.current)
+
+    def _filter_button(self, text: str, shows_all: bool) -> QPushButton:
+        button = QPushButton(text)
+        button.setCheckable(True)
+        button.setChecked(not shows_all)
+        button.setProperty("choice", True)
+        button.setStyleSheet("padding: 1px 6px;")  # both fit into a narrow window's panel
+        button.clicked.connect(lambda: self._set_filter(shows_all, False))
+        return button
+
+    def _lay_out(self) -> None:
+        self._head, self._foot, self._deciding = QWidget(), QWidget(), QWidget()
+        filters = QHBoxLayout(self._head)
+        filters.setContentsMargins(EDGE, 2, EDGE, 6)
+        filters.setSpacing(6)
+        for button in self.filters.values():
+            filters.addWidget(button)
+        filters.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 0)
+        row.setSpacing(6)
+        for button in self.buttons.values():
+            row.addWidget(button, 1)
+        deciding = QVBoxLayout(self._deciding)
+        deciding.setContentsMargins(0, 0, 0, 0)
+        frame = self._frame = QFrame()
+        frame.setObjectName("card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(12, 9, 12, 10)
+        inside.addWidget(self.card)
+        deciding.addWidget(frame)
+        deciding.addLayout(row)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(EDGE, 8, EDGE, 10)
+        foot.addWidget(self._deciding)
+        foot.addWidget(self.editor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.empty)
+        column.addWidget(self._head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._foot)
+        column.addStretch(0)
+
+
+class _KeyButton(QPushButton):
+    """A word and the key that does the same: bare in the list, with Alt in the text."""
+
+    def __init__(self, word: str, key: str) -> None:
+        super().__init__()
+        self.setAccessibleName(word)
+        self.setToolTip(tr("{0}, or Alt+{0} in the text").format(key))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._key = toned(key, "mute", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 0, 1, 0)
+        row.setSpacing(0)
+        self._key.setContentsMargins(6, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(QLabel(word, self))
+        row.addWidget(self._key)
+        row.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(40, BUTTON_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._key.setVisible(event.size().width() >= ROOMY)
+
+
+_KEYS = {"a": "accept_repair", "r": "reject_repair", "e": "edit_repair"}
+
+
+class _RepairTable(QuietTable):
+    """In this list A, R and E decide; other letters are the window's. ``decided`` carries the handler's name."""
+
+    decided = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, ROW_HEIGHT, parent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        stroke = keystroke(event)
+        name = _KEYS.get(stroke.character) if stroke and not stroke.shift else None
+        if name:
+            self.decided.emit(name)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
