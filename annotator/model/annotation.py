@@ -10,6 +10,8 @@ STATES = ("confirmed", "pending")
 STATUSES = ("todo", "doing", "done", "recheck")
 
 
+Range = tuple[int, int]
+
 NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
@@ -29,7 +31,7 @@ class Annotation(NamedTuple):  # a frozen dataclass takes four times as long to 
     layer: str
     version: int
     created: int
-    ranges: tuple[tuple[int, int], ...] = ()
+    ranges: tuple[Range, ...] = ()
     origin: str = "hand"
     state: str = "confirmed"
     certainty: str | None = None
@@ -39,6 +41,11 @@ class Annotation(NamedTuple):  # a frozen dataclass takes four times as long to 
     @property
     def extent(self) -> tuple[int, int]:
         return self.start, self.end
+
+    @property
+    def parts(self) -> tuple[Range, ...]:
+        """Its ranges in order, or the one from start to end."""
+        return self.ranges or ((self.start, self.end),)
 
 
 class Coder(NamedTuple):

@@ -38,11 +38,16 @@ def article_id(sha256: str) -> str:
     return str(uuid5(UUID(ARTICLE_NAMESPACE), sha256))
 
 
-def derived_id(space: bytes, name: str) -> str:
-    """The UUIDv5 (RFC 9562) of a name within a thing's 16 bytes; findings have thousands of them."""
-    from hashlib import sha1
+def place_id(space: bytes, kind: int, start: int, end: int, words: str) -> str:
+    """The version 8 UUID (RFC 9562) of a place in a thing: it follows from both, so that every project gives the same.
 
-    raw = bytearray(sha1(space + name.encode(), usedforsecurity=False).digest()[:16])
-    raw[6] = raw[6] & 0x0F | 0x50
+    ``space`` are the thing's 16 bytes, ``kind`` a number under 16, the offsets under 2**24. No hash is taken: a page
+    has hundreds of places, and all of them are named before it is painted.
+    """
+    from binascii import crc_hqx
+
+    at = kind << 48 | start << 24 | end
+    raw = bytearray(space[:6] + crc_hqx(words.encode(), 0).to_bytes(2, "big") + space[8:9] + at.to_bytes(7, "big"))
+    raw[6] = raw[6] & 0x0F | 0x80
     raw[8] = raw[8] & 0x3F | 0x80
     return uuid_text(bytes(raw))

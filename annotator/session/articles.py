@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from annotator.errors import AmbiguousName, NotFound, ProjectError
@@ -41,8 +40,7 @@ class NearDuplicates(NamedTuple):
     first: tuple[NearDuplicate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
+class OpenArticle(NamedTuple):
     """One article as the desk shows it; ``annotations`` (by id) are those of the coder's layer.
 
     ``repairs`` are all of them, also flagged and rejected ones; ``overrides`` are the article's and the project's.

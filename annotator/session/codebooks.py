@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-import orjson
-
 from annotator.errors import CodebookError, ProjectLocked
 from annotator.model.codebook import Codebook, codebook_hash, to_json
 from annotator.session.session import Session
 from annotator.store import coders as rows
+from annotator.store.stored_json import write_json
 
 
 def set_codebook(session: Session, codebook: Codebook, note: str = "") -> int:
@@ -27,7 +26,7 @@ def set_codebook(session: Session, codebook: Codebook, note: str = "") -> int:
         raise CodebookError(
             f"Labels that have been used are not in this codebook ({names}): keep them, or mark them retired."
         )
-    content = orjson.dumps(to_json(codebook)).decode()
+    content = write_json(to_json(codebook))
     return rows.put_codebook(session.project, codebook_hash(codebook), content, note)
 
 

@@ -6,16 +6,15 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-import orjson
-
 from annotator.errors import ProjectBusy, ProjectError, UsageError
 from annotator.model.annotation import Coder, Layer
 from annotator.model.changes import ChangeSet, Listener
-from annotator.model.codebook import Codebook, codebook_hash, from_json, to_json
+from annotator.model.codebook import Codebook, codebook_hash, from_stored, to_json
 from annotator.model.ids import Clock, NewId, new_id, system_clock
 from annotator.store import coders as coder_rows
 from annotator.store import log
 from annotator.store.project import Project, create_project
+from annotator.store.stored_json import read_json, write_json
 
 Fill = Callable[[log.Write], None]
 STANDARDS = ("tw", "opencc", "hk", "twp", "hkp")
@@ -76,7 +75,7 @@ class Session:
         if standard not in STANDARDS:
             raise UsageError(f"There is no Traditional standard '{standard}': choose one of {', '.join(STANDARDS)}.")
         path = Path(path)
-        content = orjson.dumps(to_json(codebook)).decode()
+        content = write_json(to_json(codebook))
 
         def fill(project: Project) -> None:
             coder_rows.put_codebook(project, codebook_hash(codebook), content)
@@ -144,7 +143,7 @@ class Session:
     def codebook_at(self, number: int) -> Codebook:
         """The codebook as it was in one of its versions."""
         if number not in self._codebooks:
-            self._codebooks[number] = from_json(orjson.loads(coder_rows.codebook_version(self.project, number)[1]))
+            self._codebooks[number] = from_stored(read_json(coder_rows.codebook_version(self.project, number)[1]))
         return self._codebooks[number]
 
     def retry_unsaved(self) -> bool:
@@ -189,5 +188,5 @@ class Session:
 
     def _read_codebook(self) -> None:
         self.codebook_number, self.codebook_hash, content = coder_rows.codebook_in_force(self.project)
-        self.codebook = from_json(orjson.loads(content))
+        self.codebook = from_stored(read_json(content))
         self._codebooks[self.codebook_number] = self.codebook

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
-import orjson
+from typing import NamedTuple
 
 from annotator.model.annotation import Annotation
 from annotator.store import log
 from annotator.store.articles import thing_of
 from annotator.store.project import Project
 from annotator.store.rows import ANNOTATION_COLUMNS, KINDS, Names, annotation_of, annotation_state, blob
+from annotator.store.stored_json import read_json
 
 STATUS_COLUMNS = "layer, status, codebook, labels, shown"
 
@@ -26,8 +25,7 @@ def drop_annotation(write: log.Write, id_: str) -> None:
     write.put(KINDS["annotation"], blob(id_), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """How far a layer has come with an article, under which codebook version.
 
     ``labels`` are the UUIDs of the labels that were looked for; None is every label of that version.
@@ -96,7 +94,7 @@ def statuses_in_order(project: Project) -> dict[int, list[Status]]:
 
 
 def _status(names: Names, layer: int, status: str, version: int, labels: str | None, shown: int) -> Status:
-    looked_for = None if labels is None else tuple(names.label_of[n] for n in orjson.loads(labels))
+    looked_for = None if labels is None else tuple(names.label_of[n] for n in read_json(labels))
     return Status(names.layers[layer].id, status, names.version_number[version], looked_for, bool(shown))
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import orjson
-
 from annotator.model.article import Article, ArticleRow, StoredView
 from annotator.model.ids import ARTICLE_NAMESPACE
 from annotator.store import log
 from annotator.store.project import Project
 from annotator.store.rows import ARTICLE_COLUMNS, KINDS, article_of, blob, packed, uuid_text
+from annotator.store.stored_json import read_json, write_json
 
 if TYPE_CHECKING:
     from annotator.model.new_article import NewArticle
+
+UUID_LENGTH = 36
 
 
 class StoredArticle(NamedTuple):
@@ -28,6 +29,13 @@ class StoredArticle(NamedTuple):
 
 def thing_of(article_id: str) -> bytes:
     """The 16 bytes under which the log knows an article; an id that is not a UUID is hashed to one."""
+    if len(article_id) == UUID_LENGTH:
+        try:
+            raw = blob(article_id)
+        except ValueError:
+            raw = b""
+        if len(raw) == 16:
+            return raw
     from uuid import UUID, uuid5
 
     try:
@@ -71,7 +79,7 @@ def put_view(write: log.Write, number: int, view: StoredView) -> None:
 
 
 def _view_row(number: int, view: StoredView) -> tuple[Any, ...]:
-    return number, view.script, view.key, orjson.dumps(view.units).decode(), view.text
+    return number, view.script, view.key, write_json(view.units), view.text
 
 
 def article(project: Project, number: int) -> Article | None:
@@ -146,7 +154,7 @@ def article_count(project: Project) -> int:
 
 
 def _view(script: str, text: str, units: str, key: str) -> StoredView:
-    return StoredView(script, text, tuple((a, b, c, d) for a, b, c, d in orjson.loads(units)), key)
+    return StoredView(script, text, tuple((a, b, c, d) for a, b, c, d in read_json(units)), key)
 
 
 def keep_view(project: Project, number: int, view: StoredView) -> None:
@@ -184,7 +192,7 @@ def things(project: Project, kind: str, number: int) -> list[tuple[str, dict[str
     rows = project.connection.execute(
         "SELECT uuid, state FROM thing WHERE article = ? AND kind = ?", (number, KINDS[kind])
     )
-    return [(uuid_text(uuid), orjson.loads(state)) for uuid, state in rows]
+    return [(uuid_text(uuid), read_json(state)) for uuid, state in rows]
 
 
 def put_thing(write: log.Write, kind: str, uuid: str, state: dict[str, Any] | None) -> None:

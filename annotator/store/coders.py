@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import orjson
-
 from annotator.model.annotation import Coder, Layer
 from annotator.model.ids import NewId
 from annotator.store import log
 from annotator.store.project import Project
 from annotator.store.rows import KINDS, blob, packed
+from annotator.store.stored_json import read_json
 
 
 def coders(project: Project) -> list[Coder]:
@@ -61,8 +60,7 @@ def codebook_versions(project: Project) -> list[dict[str, Any]]:
     """Every version, oldest first: number, hash, parents, created (seconds), note."""
     rows = project.connection.execute("SELECT number, hash, parents, created, note FROM codebook_version ORDER BY n")
     return [
-        {"number": n, "hash": h.hex(), "parents": orjson.loads(p), "created": c, "note": note}
-        for n, h, p, c, note in rows
+        {"number": n, "hash": h.hex(), "parents": read_json(p), "created": c, "note": note} for n, h, p, c, note in rows
     ]
 
 

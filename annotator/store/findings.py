@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-import orjson
-
 from annotator.model.article import Region
 from annotator.model.findings import NOTHING_FOUND, Findings
-from annotator.model.ids import derived_id
+from annotator.model.ids import place_id
 from annotator.model.override import Override, override_from, override_values
 from annotator.model.repair import Repair, repair_from
 from annotator.store.articles import thing_of
 from annotator.store.project import Project
 from annotator.store.rows import KIND_NAMES, KINDS, State, uuid_text
+from annotator.store.stored_json import read_json, write_json
 
 DECIDABLE = ", ".join(str(KINDS[kind]) for kind in ("repair", "region", "override"))
 Found = TypeVar("Found", Repair, Region, Override)
@@ -23,20 +22,20 @@ Found = TypeVar("Found", Repair, Region, Override)
 def packed_findings(found: Findings) -> str:
     """The findings as the file keeps them; ids are not kept, they follow from the article and the place."""
     order = {region.id: index for index, region in enumerate(found.regions)}
-    return orjson.dumps({
+    return write_json({
         "r": [[r.start, r.end, r.replacement, r.kind, r.confidence, r.in_force, r.evidence, r.units]
               for r in found.repairs],
         "g": [[g.start, g.end, g.kind, g.confidence, g.evidence, None if g.repeats is None else order[g.repeats]]
               for g in found.regions],
         "o": [[o.scope, o.text, o.becomes, o.script, o.start, o.end, o.origin, o.note] for o in found.overrides],
-    }).decode()  # fmt: skip
+    })  # fmt: skip
 
 
 def unpacked_findings(text: str | None, article_id: str, number: int) -> Findings:
     """The findings of an article; every project that has it gives them the same ids."""
     if text is None:
         return NOTHING_FOUND
-    kept: State = orjson.loads(text)
+    kept: State = read_json(text)
     space = thing_of(article_id)
     repairs = tuple(
         Repair(
@@ -66,7 +65,7 @@ def with_decisions(project: Project, found: Findings, number: int) -> Findings:
     for uuid, kind, state in project.connection.execute(
         f"SELECT uuid, kind, state FROM thing WHERE article = ? AND kind IN ({DECIDABLE})", (number,)
     ):
-        states[KIND_NAMES[kind]].append((uuid_text(uuid), orjson.loads(state)))
+        states[KIND_NAMES[kind]].append((uuid_text(uuid), read_json(state)))
     return Findings(
         _decided(found.repairs, states["repair"], _repair, number),
         _decided(found.regions, states["region"], _region, number),
@@ -80,7 +79,7 @@ def project_overrides(project: Project) -> list[Override]:
     rows = project.connection.execute(
         "SELECT uuid, state FROM thing WHERE article IS NULL AND kind = ?", (KINDS["override"],)
     )
-    found = [_override(uuid_text(uuid), orjson.loads(state), None) for uuid, state in rows]
+    found = [_override(uuid_text(uuid), read_json(state), None) for uuid, state in rows]
     return sorted((each for each in found if each is not None), key=lambda each: (each.text, each.id))
 
 
@@ -117,8 +116,8 @@ def override_state(override: Override) -> State:
     return {**at, "o": override_values(override)}
 
 
-def _id(space: bytes, kind: str, start: int, end: int, rest: str) -> str:
-    return derived_id(space, f"{kind} {start} {end} {rest}")
+def _id(space: bytes, kind: str, start: int, end: int, words: str) -> str:
+    return place_id(space, KINDS[kind], start, end, words)
 
 
 def _decided(

@@ -10,8 +10,6 @@ from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
-import orjson
-
 from annotator.errors import ProjectError, UndoRefused
 from annotator.model.changes import ChangeSet, Listener
 from annotator.model.ids import Clock, NewId, new_id, system_clock
@@ -21,6 +19,7 @@ from annotator.store.filesystem import on_network_share
 from annotator.store.lock import WindowLock
 from annotator.store.rows import Names, blob, uuid_text
 from annotator.store.schema import SCHEMA_VERSION
+from annotator.store.stored_json import write_json
 
 WINDOW_WAIT_MS = 50
 COMMAND_WAIT_MS = 10_000
@@ -346,7 +345,7 @@ def _taken_lock(path: Path) -> WindowLock:
 def home_of(path: Path) -> str:
     """Where this file lies: the machine, the device and the inode. A copy lies somewhere else."""
     stat = path.stat()
-    return orjson.dumps([_machine(), stat.st_dev, stat.st_ino]).decode()
+    return write_json([_machine(), stat.st_dev, stat.st_ino])
 
 
 def _machine() -> str:

@@ -6,8 +6,6 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any
 
-import orjson
-
 from annotator.model.annotation import Coder, Layer
 from annotator.store.rows import (
     ANNOTATION_COLUMNS,
@@ -21,6 +19,7 @@ from annotator.store.rows import (
     packed,
     uuid_text,
 )
+from annotator.store.stored_json import write_json
 
 PUT_ANNOTATION = f"""INSERT INTO annotation ({ANNOTATION_COLUMNS}) VALUES ({", ".join("?" * 14)})
     ON CONFLICT (uuid) DO UPDATE SET article = excluded.article, start = excluded.start, "end" = excluded."end",
@@ -47,7 +46,7 @@ def model_of(connection: sqlite3.Connection, names: Names, kind: int, thing: byt
     if kind == KINDS["article"]:
         row = connection.execute(f"SELECT {ARTICLE_COLUMNS} FROM article WHERE thing = ?", (thing,)).fetchone()
         n, id_, name, _, script, length, sha256, file_sha256, _, _ = row
-        meta = orjson.dumps(state["m"]).decode()
+        meta = write_json(state["m"])
         return article_of((n, id_, name, state["t"], script, length, sha256, file_sha256, meta, state.get("x", 0)))
     if kind == KINDS["coder"]:
         return Coder(uuid_text(thing), state["n"])

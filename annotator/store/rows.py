@@ -7,14 +7,12 @@ numbers; a state is JSON with one-letter keys, without what has its default valu
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, field
 from typing import Any
-
-import orjson
 
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Coder, Layer
 from annotator.model.article import Article
 from annotator.model.ids import uuid_text
+from annotator.store.stored_json import read_json, write_json
 
 KINDS = {
     "annotation": 1, "status": 2, "article": 3, "coder": 4, "layer": 5, "codebook": 6, "label": 7,
@@ -37,26 +35,26 @@ def blob(uuid: str) -> bytes:
 
 
 def packed(state: Any) -> str | None:
-    return None if state is None else orjson.dumps(state).decode()
+    return None if state is None else write_json(state)
 
 
 def unpacked(text: str | None) -> State | None:
-    return None if text is None else orjson.loads(text)
+    return None if text is None else read_json(text)
 
 
-@dataclass(slots=True)
 class Names:
     """The small local numbers of this file and the UUIDs they stand for; grows as rows are added."""
 
-    label_of: dict[int, str] = field(default_factory=dict)
-    label_number: dict[str, int] = field(default_factory=dict)
-    layers: dict[int, Layer] = field(default_factory=dict)
-    layer_of: dict[int, str] = field(default_factory=dict)
-    layer_number: dict[str, int] = field(default_factory=dict)
-    coders: dict[int, Coder] = field(default_factory=dict)
-    coder_number: dict[str, int] = field(default_factory=dict)
-    version_number: dict[int, int] = field(default_factory=dict)
-    version_row: dict[int, int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.label_of: dict[int, str] = {}
+        self.label_number: dict[str, int] = {}
+        self.layers: dict[int, Layer] = {}
+        self.layer_of: dict[int, str] = {}
+        self.layer_number: dict[str, int] = {}
+        self.coders: dict[int, Coder] = {}
+        self.coder_number: dict[str, int] = {}
+        self.version_number: dict[int, int] = {}
+        self.version_row: dict[int, int] = {}
 
     @classmethod
     def read(cls, connection: sqlite3.Connection) -> Names:
@@ -117,13 +115,11 @@ def annotation_of(row: tuple[Any, ...], names: Names) -> Annotation:
     return tuple.__new__(Annotation, (
         uuid_text(uuid), article, start, end, names.label_of[label], names.layer_of[layer],
         names.version_number[codebook], created,
-        tuple((a, b) for a, b in orjson.loads(ranges)) if ranges else (),
-        origin, state, certainty, orjson.loads(attributes) if attributes else NO_ATTRIBUTES, note or "",
+        tuple((a, b) for a, b in read_json(ranges)) if ranges else (),
+        origin, state, certainty, read_json(attributes) if attributes else NO_ATTRIBUTES, note or "",
     ))  # fmt: skip
 
 
 def article_of(row: tuple[Any, ...]) -> Article:
     n, id_, name, title, script, length, sha256, file_sha256, meta, removed = row
-    return Article(
-        n, id_, name, title, script, length, sha256.hex(), file_sha256.hex(), orjson.loads(meta), bool(removed)
-    )
+    return Article(n, id_, name, title, script, length, sha256.hex(), file_sha256.hex(), read_json(meta), bool(removed))

@@ -8,7 +8,6 @@ code point for one. A unit with an empty B side is a deletion, one with an empty
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from annotator.errors import UnmappableRange
@@ -16,36 +15,34 @@ from annotator.errors import UnmappableRange
 Unit = tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
 class OffsetMap:
-    """The alignment of two texts, in code points of each.
+    """The alignment of two texts, in code points of each; never changed once made.
 
     ``len_a`` and ``len_b`` are the texts' lengths; ``units`` are sorted, disjoint and may touch.
     """
 
-    len_a: int
-    len_b: int
-    units: tuple[Unit, ...] = ()
-    _a_edges: tuple[int, ...] = field(init=False, repr=False, compare=False)
-    _b_edges: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    __slots__ = ("_a_edges", "_b_edges", "len_a", "len_b", "units")
 
-    def __post_init__(self) -> None:
-        if not self.units and self.len_a == self.len_b >= 0:  # most maps, and exports make millions
-            object.__setattr__(self, "_a_edges", ())
-            object.__setattr__(self, "_b_edges", ())
+    def __init__(self, len_a: int, len_b: int, units: tuple[Unit, ...] = ()) -> None:
+        self.len_a, self.len_b, self.units = len_a, len_b, units
+        self._a_edges: tuple[int, ...] = ()
+        self._b_edges: tuple[int, ...] = ()
+        if not units and len_a == len_b >= 0:  # most maps, and exports make millions
             return
-        a = b = 0
-        for one, other in pairwise(self.units):
-            if one[1] == other[0] and {_one_sided(one), _one_sided(other)} == {"a", "b"}:
-                raise ValueError(f"text taken out touches text put in at {other[0]}: they have to be one unit")
-        for a0, a1, b0, b1 in self.units:
-            if not (a <= a0 <= a1 and b <= b0 <= b1 and a0 - a == b0 - b) or (a0 == a1 and b0 == b1):
-                raise ValueError(f"offset map is not monotone at {(a0, a1, b0, b1)}")
-            a, b = a1, b1
-        if self.len_a - a != self.len_b - b or self.len_a < a:
-            raise ValueError(f"offset map ends at {a}, {b} of texts of {self.len_a} and {self.len_b} code points")
-        object.__setattr__(self, "_a_edges", tuple(x for u in self.units for x in u[:2]))
-        object.__setattr__(self, "_b_edges", tuple(x for u in self.units for x in u[2:]))
+        _check_units(len_a, len_b, units)
+        self._a_edges = tuple(x for u in units for x in u[:2])
+        self._b_edges = tuple(x for u in units for x in u[2:])
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, OffsetMap):
+            return NotImplemented
+        return (self.len_a, self.len_b, self.units) == (other.len_a, other.len_b, other.units)
+
+    def __hash__(self) -> int:
+        return hash((self.len_a, self.len_b, self.units))
+
+    def __repr__(self) -> str:
+        return f"OffsetMap({self.len_a}, {self.len_b}, {self.units})"
 
     @classmethod
     def identity(cls, length: int) -> OffsetMap:
@@ -88,16 +85,25 @@ class OffsetMap:
         return _boundary(min(max(position, 0), self.len_b), self._b_edges, self._a_edges)[0]
 
 
-@dataclass(frozen=True, slots=True)
 class MapChain:
     """Maps applied one after the other: source -> reading -> view. Each keeps its own rules at its edges."""
 
-    maps: tuple[OffsetMap, ...]
+    __slots__ = ("maps",)
 
-    def __post_init__(self) -> None:
-        for one, other in pairwise(self.maps):
+    def __init__(self, maps: tuple[OffsetMap, ...]) -> None:
+        self.maps = maps
+        for one, other in pairwise(maps):
             if one.len_b != other.len_a:
                 raise ValueError(f"maps do not meet: {one.len_b} and {other.len_a} code points")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, MapChain) and self.maps == other.maps
+
+    def __hash__(self) -> int:
+        return hash(self.maps)
+
+    def __repr__(self) -> str:
+        return f"MapChain({self.maps})"
 
     def to_b(self, start: int, end: int) -> tuple[int, int]:
         """The image of a source range in the last text; an empty image stays empty."""
@@ -132,6 +138,20 @@ class MapChain:
         for each in reversed(self.maps):
             position = each.caret_to_a(position)
         return position
+
+
+def _check_units(len_a: int, len_b: int, units: tuple[Unit, ...]) -> None:
+    """Raises ValueError for units that are no alignment of two texts of these lengths."""
+    a = b = 0
+    for one, other in pairwise(units):
+        if one[1] == other[0] and {_one_sided(one), _one_sided(other)} == {"a", "b"}:
+            raise ValueError(f"text taken out touches text put in at {other[0]}: they have to be one unit")
+    for a0, a1, b0, b1 in units:
+        if not (a <= a0 <= a1 and b <= b0 <= b1 and a0 - a == b0 - b) or (a0 == a1 and b0 == b1):
+            raise ValueError(f"offset map is not monotone at {(a0, a1, b0, b1)}")
+        a, b = a1, b1
+    if len_a - a != len_b - b or len_a < a:
+        raise ValueError(f"offset map ends at {a}, {b} of texts of {len_a} and {len_b} code points")
 
 
 def _one_sided(unit: Unit) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -134,7 +133,7 @@ class Desk(QObject):
         """Take in the article's regions and metadata, which are others now; its texts are the same."""
         if self.article is not None:
             found = load_article(self.session, self.number, self.standard)
-            self.article = replace(self.article, article=found.article, regions=found.regions)
+            self.article = self.article._replace(article=found.article, regions=found.regions)
             self.panes.folding.set_zones(self._zones(self.article))
             self.described.emit(self.article)
 

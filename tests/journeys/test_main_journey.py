@@ -115,14 +115,16 @@ def test_a_day_at_the_desk(qtbot: QtBot, project: Path, tmp_path: Path, monkeypa
     qtbot.waitUntil((tmp_path / "hans.jsonl").exists, timeout=10_000)
     assert check_project(window.session) == []
     assert window.close()
-    assert run(["export", str(project), str(tmp_path / "hant.jsonl"), "--script", "hant"]) == 0
+    assert run(["export", str(project), str(tmp_path / "hant.jsonl"), "--script", "hant", "--scope", "all"]) == 0
 
     exported = {script: the_contract_holds(tmp_path / f"{script}.jsonl") for script in ("hans", "hant")}
-    for records in exported.values():
-        assert len(records) == 6 and sum(len(record["spans"]) for record in records) == 25
-    spans = [span for record in exported["hans"] for span in record["spans"]]
+    assert len(exported["hans"]) == len(exported["hant"]) == 6
+    spans = [span for record in exported["hant"] for span in record["spans"]]
+    coded = {span["id"] for record in exported["hans"] for span in record["spans"]}
+    assert len(spans) == 25 and {span["id"] for span in spans} > coded, "menus and second titles are not coded"
+    assert len(coded) >= 15
     assert any("𠮷" in span["text"] for span in spans)
-    assert any(a is not b and a["start"] < b["end"] and b["start"] < a["end"] for r in exported["hans"]
+    assert any(a is not b and a["start"] < b["end"] and b["start"] < a["end"] for r in exported["hant"]
                for a in r["spans"] for b in r["spans"])  # fmt: skip
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from uuid import UUID
 
 from hypothesis import given, settings
@@ -26,6 +25,7 @@ from annotator.model.codebook import (
     codebook_hash,
     dump_codebook,
     from_json,
+    from_stored,
     parse_codebook,
     to_json,
 )
@@ -110,6 +110,12 @@ def test_json_gives_an_equal_codebook_back(codebook: Codebook) -> None:
     through_text = json.loads(json.dumps(to_json(codebook)))
     assert through_text == to_json(codebook)
     assert from_json(through_text) == codebook
+    assert from_stored(through_text) == codebook
+
+
+def test_what_an_older_annotator_stored_is_read_as_well() -> None:
+    older = {key: value for key, value in to_json(BOOK).items() if key != "zones"}
+    assert from_stored(older) == from_json(older)
 
 
 @settings(max_examples=40, deadline=None)
@@ -133,12 +139,12 @@ def test_any_difference_changes_the_hash() -> None:
     first, second = BOOK.labels
     goal = first.attributes[0]
     changed = [
-        replace(BOOK, name="yours"),
-        replace(BOOK, labels=(second, first)),
-        replace(BOOK, labels=(first._replace(retired=True), second)),
-        replace(BOOK, labels=(first._replace(colour_dark="#ffffff"), second)),
-        replace(BOOK, labels=(first._replace(attributes=(goal._replace(values=("no", "yes")),)), second)),
-        replace(BOOK, nesting=Nesting(crossing=False)),
+        BOOK.having(name="yours"),
+        BOOK.having(labels=(second, first)),
+        BOOK.having(labels=(first._replace(retired=True), second)),
+        BOOK.having(labels=(first._replace(colour_dark="#ffffff"), second)),
+        BOOK.having(labels=(first._replace(attributes=(goal._replace(values=("no", "yes")),)), second)),
+        BOOK.having(nesting=Nesting(crossing=False)),
     ]
     assert len({codebook_hash(each) for each in [BOOK, *changed]}) == 7
 

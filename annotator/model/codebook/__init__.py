@@ -5,12 +5,15 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from annotator.model.codebook.json_form import canonical_json, codebook_hash, from_json, to_json
+from annotator.model.codebook.json_form import canonical_json, codebook_hash, from_json, from_stored, to_json
 from annotator.model.codebook.nouns import (
+    APPLIES,
+    ATTRIBUTE_KINDS,
     LABEL_KEYS,
     LANGUAGES,
     MADE,
     RESERVED_KEYS,
+    SEVERAL,
     UNITS,
     Attribute,
     Codebook,
@@ -30,11 +33,14 @@ if TYPE_CHECKING:
     from annotator.model.codebook.yaml_form import dump_codebook, load_codebook, parse_codebook
 
 __all__ = [
+    "APPLIES",
+    "ATTRIBUTE_KINDS",
     "LABEL_KEYS",
     "LANGUAGES",
     "MADE",
     "PALETTE",
     "RESERVED_KEYS",
+    "SEVERAL",
     "UNITS",
     "Attribute",
     "Codebook",
@@ -50,6 +56,7 @@ __all__ = [
     "codebook_hash",
     "dump_codebook",
     "from_json",
+    "from_stored",
     "load_codebook",
     "parse_codebook",
     "say",

@@ -23,9 +23,9 @@ from annotator.model.codebook.palette import palette_colour
 CODEBOOK = ("name", "names", "zones", "groups", "nesting", "relations", "labels")
 LABEL = (
     "id", "uuid", "names", "short", "group", "key", "colour", "unit", "trim", "definition", "include", "exclude",
-    "examples", "attributes", "retired",
+    "examples", "attributes", "retired", "applies_to",
 )  # fmt: skip
-ATTRIBUTE = ("id", "names", "key", "values", "value_names", "default", "definition")
+ATTRIBUTE = ("id", "names", "key", "values", "value_names", "default", "definition", "kind")
 EXAMPLE = ("good", "hans", "hant", "seed", "note")
 RELATION = ("id", "uuid", "names", "from", "to", "made", "definition")
 
@@ -90,6 +90,7 @@ def _label(fields: Fields, codebook: str, key: str, palette: tuple[str, str], re
         examples=tuple(_example(each) for each in fields.mappings("examples", "example", EXAMPLE)),
         attributes=tuple(_attribute(each) for each in fields.mappings("attributes", "attribute", ATTRIBUTE)),
         retired=retired,
+        applies_to=fields.text("applies_to", "span"),
     )
 
 
@@ -170,6 +171,7 @@ def _attribute(fields: Fields) -> Attribute:
         default=fields.text("default") if fields.get("default") is not None else None,
         key=fields.text("key"),
         definition=fields.wording("definition"),
+        kind=fields.text("kind"),
     )
 
 

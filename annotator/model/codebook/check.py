@@ -7,9 +7,12 @@ from collections.abc import Iterable, Iterator
 
 from annotator.model.codebook.fields import Place
 from annotator.model.codebook.nouns import (
+    APPLIES,
+    ATTRIBUTE_KINDS,
     LABEL_KEYS,
     MADE,
     RESERVED_KEYS,
+    SEVERAL,
     UNITS,
     Attribute,
     Codebook,
@@ -49,6 +52,10 @@ def _check_label(codebook: Codebook, label: LabelDef, ids: list[str], place: Pla
             raise place.at("colour").refuse(f"“{colour}” ({half}) is no colour; write it as '#b45309', in quotes")
     if label.unit not in UNITS:
         raise place.at("unit").refuse(f"there is no unit “{label.unit}”; {nearest(label.unit, UNITS)}")
+    if label.applies_to not in APPLIES:
+        raise place.at("applies_to").refuse(
+            f"a label is not for “{label.applies_to}”; {nearest(label.applies_to, APPLIES)}"
+        )
     _check_key(label.key, place.at("key"))
     groups = [each.id for each in codebook.groups]
     if label.group and label.group not in groups:
@@ -90,10 +97,25 @@ def _check_attribute(attribute: Attribute, label_keys: dict[str, str], place: Pl
     for value in attribute.value_names:
         if value not in attribute.values:
             raise place.at("value_names").refuse(f"there is no value “{value}”; {nearest(value, attribute.values)}")
-    if attribute.default is not None and attribute.values and attribute.default not in attribute.values:
-        raise place.at("default").refuse(
-            f"“{attribute.default}” is none of its values; {nearest(attribute.default, attribute.values)}"
+    _check_form(attribute, place)
+
+
+def _check_form(attribute: Attribute, place: Place) -> None:
+    if attribute.kind and attribute.kind not in ATTRIBUTE_KINDS:
+        raise place.at("kind").refuse(f"“{attribute.kind}” is no kind; {nearest(attribute.kind, ATTRIBUTE_KINDS)}")
+    if attribute.form in ("choice", "choices") and not attribute.values:
+        raise place.at("values").refuse("there are none to choose from; write a list of them, or “kind: text”")
+    if attribute.kind in ("text", "number") and attribute.values:
+        raise place.at("values").refuse(
+            f"a {attribute.kind} has no list of values; leave it out, or write “kind: choice”"
         )
+    if attribute.form == "choices" and any(SEVERAL in each for each in attribute.values):
+        raise place.at("values").refuse(f"“{SEVERAL}” stands between several values; choose values without it")
+    default = attribute.default
+    stated = () if default is None else tuple(default.split(SEVERAL)) if attribute.form == "choices" else (default,)
+    for each in stated if attribute.choices else ():
+        if each not in attribute.choices:
+            raise place.at("default").refuse(f"“{each}” is none of its values; {nearest(each, attribute.choices)}")
 
 
 def _check_relation(relation: RelationDef, ids: list[str], place: Place) -> None:

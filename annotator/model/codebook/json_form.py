@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from annotator.model.codebook.build import build_codebook
-from annotator.model.codebook.nouns import Attribute, Codebook, Example, LabelDef, RelationDef
+from annotator.model.codebook.nouns import (
+    Attribute,
+    Codebook,
+    Example,
+    Group,
+    LabelDef,
+    Nesting,
+    RelationDef,
+    Trim,
+)
 
 
 def to_json(codebook: Codebook) -> dict[str, Any]:
@@ -25,8 +33,29 @@ def to_json(codebook: Codebook) -> dict[str, Any]:
 
 
 def from_json(plain: dict[str, Any]) -> Codebook:
-    """The codebook that to_json gave as `plain`. Raises CodebookError when it has another shape."""
+    """The codebook that `plain` describes. Raises CodebookError when it has another shape."""
+    from annotator.model.codebook.build import build_codebook
+
     return build_codebook(plain, "the stored codebook")
+
+
+def from_stored(plain: dict[str, Any]) -> Codebook:
+    """The codebook that to_json gave as `plain`, put together without looking at every field: a project opens so.
+
+    Another shape, as an older annotator may have stored it, is read by from_json.
+    """
+    try:
+        return Codebook(
+            plain["name"],
+            tuple(_label_of(each) for each in plain["labels"]),
+            plain["names"],
+            tuple(plain["zones"]),
+            tuple(Group(each["id"], each["names"]) for each in plain["groups"]),
+            tuple(_relation_of(each) for each in plain["relations"]),
+            Nesting(tuple(tuple(each) for each in plain["nesting"]["apart"]), plain["nesting"]["crossing"]),
+        )
+    except (KeyError, TypeError):
+        return from_json(plain)
 
 
 def canonical_json(codebook: Codebook) -> str:
@@ -60,7 +89,42 @@ def _label(label: LabelDef) -> dict[str, Any]:
         "examples": [_example(each) for each in label.examples],
         "attributes": [_attribute(each) for each in label.attributes],
         "retired": label.retired,
+        **({"applies_to": label.applies_to} if label.applies_to != "span" else {}),  # older hashes stay as they were
     }
+
+
+def _label_of(plain: dict[str, Any]) -> LabelDef:
+    return LabelDef(
+        uuid=plain["uuid"],
+        id=plain["id"],
+        colour_light=plain["colour"]["light"],
+        colour_dark=plain["colour"]["dark"],
+        names=plain["names"],
+        short=plain["short"],
+        key=plain["key"],
+        group=plain["group"],
+        unit=plain["unit"],
+        trim=Trim(tuple(plain["trim"]["leading"]), tuple(plain["trim"]["labels"])),
+        definition=plain["definition"],
+        include=tuple(plain["include"]),
+        exclude=tuple(plain["exclude"]),
+        examples=tuple(Example(**each) for each in plain["examples"]),
+        attributes=tuple(Attribute(**{**each, "values": tuple(each["values"])}) for each in plain["attributes"]),
+        retired=plain["retired"],
+        applies_to=plain.get("applies_to", "span"),
+    )
+
+
+def _relation_of(plain: dict[str, Any]) -> RelationDef:
+    return RelationDef(
+        uuid=plain["uuid"],
+        id=plain["id"],
+        names=plain["names"],
+        from_labels=tuple(plain["from"]),
+        to_labels=tuple(plain["to"]),
+        made=plain["made"],
+        definition=plain["definition"],
+    )
 
 
 def _example(example: Example) -> dict[str, Any]:
@@ -82,6 +146,7 @@ def _attribute(attribute: Attribute) -> dict[str, Any]:
         "value_names": {value: dict(names) for value, names in attribute.value_names.items()},
         "default": attribute.default,
         "definition": dict(attribute.definition),
+        **({"kind": attribute.kind} if attribute.kind else {}),
     }
 
 

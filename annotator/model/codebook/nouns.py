@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotator.errors import NotFound
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 UNITS = ("clause", "quote", "name", "phrase")
+APPLIES = ("span", "document")
+ATTRIBUTE_KINDS = ("choice", "choices", "yesno", "text", "number")
+SEVERAL = "|"
+"""Between the values of an attribute that takes several."""
 MADE = ("hand", "proposed", "derived")
 RESERVED_KEYS = frozenset(".,;[]gdn")
 """Keys that the program takes itself: marks and brackets, attributes (g, d), the note (n)."""
@@ -54,7 +57,10 @@ class Example(NamedTuple):
 
 
 class Attribute(NamedTuple):
-    """What else is said of a span: one of `values`, or free text where there are none; None: nothing unless set."""
+    """What else is said of a span: one of `values`, or free text where there are none; None: nothing unless set.
+
+    `kind` is one of ATTRIBUTE_KINDS, or "" for what `form` makes of it.
+    """
 
     id: str
     names: Wording = NO_WORDS
@@ -63,6 +69,17 @@ class Attribute(NamedTuple):
     default: str | None = None
     key: str = ""
     definition: Wording = NO_WORDS
+    kind: str = ""
+
+    @property
+    def form(self) -> str:
+        """Its kind; where none is stated, a choice if there are values, else text."""
+        return self.kind or ("choice" if self.values else "text")
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The values it may have, in order; () where it is free."""
+        return self.values or (("yes", "no") if self.form == "yesno" else ())
 
     def name(self, lang: str) -> str:
         return say(self.names, lang, self.id)
@@ -84,7 +101,8 @@ class Group(NamedTuple):
 class LabelDef(NamedTuple):
     """One label. `uuid` never changes; `id` is the exported name; colours are #rrggbb; `key` is "" for none.
 
-    `unit` is what its key takes with nothing selected, one of UNITS, less what `trim` says.
+    `unit` is what its key takes with nothing selected, one of UNITS, less what `trim` says. `applies_to` a span, or
+    the document: the article as a whole.
     """
 
     uuid: str
@@ -103,6 +121,10 @@ class LabelDef(NamedTuple):
     examples: tuple[Example, ...] = ()
     attributes: tuple[Attribute, ...] = ()
     retired: bool = False
+    applies_to: str = "span"
+
+    def attribute(self, wanted: str) -> Attribute | None:
+        return next((each for each in self.attributes if each.id == wanted), None)
 
     def name(self, lang: str) -> str:
         return say(self.names, lang, self.id)
@@ -149,30 +171,53 @@ class Nesting(NamedTuple):
 FREE_NESTING = Nesting()
 
 
-def _no_index() -> dict[str, LabelDef]:
-    return {}
-
-
-@dataclass(frozen=True, slots=True)
 class Codebook:
-    """What may be said of a span. `zones` are the kinds of region that are to be coded; none: everything is."""
+    """What may be said of a span. `zones` are the kinds of region that are to be coded; none: everything is.
 
-    name: str
-    labels: tuple[LabelDef, ...]
-    names: Wording = field(default_factory=dict[str, str])
-    zones: tuple[str, ...] = ()
-    groups: tuple[Group, ...] = ()
-    relations: tuple[RelationDef, ...] = ()
-    nesting: Nesting = FREE_NESTING
-    _by_uuid: dict[str, LabelDef] = field(default_factory=_no_index, init=False, repr=False, compare=False)
+    Never changed once made: `having` gives another one.
+    """
 
-    def __post_init__(self) -> None:
-        self._by_uuid.update((each.uuid, each) for each in self.labels)
+    __slots__ = ("_by_uuid", "groups", "labels", "name", "names", "nesting", "relations", "zones")
+
+    def __init__(
+        self,
+        name: str,
+        labels: tuple[LabelDef, ...],
+        names: Wording = NO_WORDS,
+        zones: tuple[str, ...] = (),
+        groups: tuple[Group, ...] = (),
+        relations: tuple[RelationDef, ...] = (),
+        nesting: Nesting = FREE_NESTING,
+    ) -> None:
+        self.name, self.labels, self.names, self.zones = name, labels, names, zones
+        self.groups, self.relations, self.nesting = groups, relations, nesting
+        self._by_uuid = {each.uuid: each for each in labels}
+
+    def parts(self) -> dict[str, Any]:
+        """What it is made of, by name."""
+        return {each: getattr(self, each) for each in self.__slots__ if each != "_by_uuid"}
+
+    def having(self, **changed: Any) -> Codebook:
+        """The same with other parts."""
+        return Codebook(**{**self.parts(), **changed})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Codebook) and self.parts() == other.parts()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Codebook({self.name!r}, {len(self.labels)} labels)"
 
     @property
     def active(self) -> tuple[LabelDef, ...]:
         """The labels in use, in the codebook's order: all but the retired ones."""
         return tuple(each for each in self.labels if not each.retired)
+
+    @property
+    def for_documents(self) -> tuple[LabelDef, ...]:
+        """The labels in use that are said of an article as a whole."""
+        return tuple(each for each in self.active if each.applies_to == "document")
 
     def title(self, lang: str) -> str:
         return say(self.names, lang, self.name)
@@ -191,6 +236,11 @@ class Codebook:
     def label(self, wanted: str) -> LabelDef | None:
         """The label by its UUID, else its id, else its key."""
         return self.by_uuid(wanted) or self.by_id(wanted) or self.by_key(wanted)
+
+    def relation(self, wanted: str) -> RelationDef | None:
+        """The kind of relation by its UUID, else its id."""
+        by_uuid = (each for each in self.relations if each.uuid == wanted)
+        return next(by_uuid, None) or next((each for each in self.relations if each.id == wanted), None)
 
     def require(self, wanted: str) -> LabelDef:
         """The same, where there has to be one. Raises NotFound, which names the nearest id."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from annotator.errors import UnmappableRange
 from annotator.text.utf16 import Utf16Index
@@ -66,8 +66,7 @@ class FoldedIndex:
         return shown + self._gone[bisect_left(self._shown, shown)]
 
 
-@dataclass(frozen=True, slots=True)
-class PaneText:
+class PaneText(NamedTuple):
     """A script view with its UTF-16 index and the Qt position at which each block (line of what is shown) begins.
 
     ``folds`` are runs of whole lines, in code points of the view, each shown as a line of its own with nothing in it.
@@ -77,7 +76,7 @@ class PaneText:
     index: Utf16Index | FoldedIndex
     block_starts: tuple[int, ...]
     qt_length: int
-    shown: str = field(repr=False)
+    shown: str
     folds: tuple[tuple[int, int], ...] = ()
 
     @classmethod

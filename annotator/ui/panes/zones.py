@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtGui import QPainter, QTextBlock
@@ -29,8 +28,7 @@ class Run(NamedTuple):
     kinds: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Zones:
+class Zones(NamedTuple):
     """The regions that are not coded, and what is coded: where they overlap, it is coded."""
 
     uncoded: tuple[Region, ...] = ()
