@@ -74,3 +74,11 @@ class WindowUnavailable(AnnotatorError):
 
 class BadFinding(AnnotatorError):
     """A repair, region or conversion that cannot stand where it is put, or cannot be what it is to be."""
+
+
+class BadRelation(AnnotatorError):
+    """A relation between spans that may not be joined, or that are joined already."""
+
+
+class BadAttribute(AnnotatorError):
+    """An attribute that the label does not declare, or a value that it does not allow."""

@@ -56,6 +56,10 @@ def print_json(document: Any) -> None:
     sys.stdout.buffer.flush()
 
 
+WORDS_OF_A_NAME = 40
+"""Characters of a name that fit into a terminal's line, wide ones too."""
+
+
 class Progress:
     """A line on stderr that counts, on a terminal only."""
 
@@ -64,8 +68,9 @@ class Progress:
         self._shown = sys.stderr.isatty()
 
     def __call__(self, done: int, total: int, name: str) -> bool:
-        if self._shown and total > 1:
-            print(f"\r{self._verb} {done + 1} of {total} …", end="", file=sys.stderr, flush=True)
+        if self._shown:
+            at_hand = " ".join(name.split())[-WORDS_OF_A_NAME:]
+            print(f"\r\x1b[K{self._verb} {done + 1:,} of {total:,}: {at_hand}", end="", file=sys.stderr, flush=True)
         return True
 
     def end(self) -> None:

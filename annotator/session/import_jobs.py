@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -34,6 +35,8 @@ MOST_WORKERS = 8
 BATCHES_AHEAD = 3
 TICK_S = 0.05
 GRACE_S = 0.2
+MOST_DEATHS = 6
+"""Processes that die one after another: then it is not the pages, and no more are tried."""
 
 
 class Ready(NamedTuple):
@@ -140,8 +143,8 @@ def _streamed(file: FileToRead, work: Work, known: Mapping[str, Format], tick: T
 
 def _by_workers(batches: Iterator[Batch], work: Work, tick: Tick, count: int) -> Iterator[Outcome]:
     """Every batch's outcomes in order; where a process dies, others take its batches on, one at a time."""
-    ended = False
-    while not ended:
+    ended, luck = False, _Luck()
+    while not ended and luck.deaths < MOST_DEATHS:
         waiting: deque[tuple[Batch, Future[list[Outcome]]]] = deque()
         with _pool(count, work) as pool:
             try:
@@ -157,7 +160,16 @@ def _by_workers(batches: Iterator[Batch], work: Work, tick: Tick, count: int) ->
             except BrokenProcessPool:
                 pass
         for batch, _ in waiting:
-            yield from _one_at_a_time(batch, work, tick)
+            yield from _one_at_a_time(batch, work, tick, luck)
+    for batch in batches:
+        yield from _given_up(batch)
+
+
+@dataclass(slots=True)
+class _Luck:
+    """How many processes have died one after another since one did its work."""
+
+    deaths: int = 0
 
 
 def _submit(pool: ProcessPoolExecutor, batch: Batch) -> Future[list[Outcome]]:
@@ -169,20 +181,29 @@ def _submit(pool: ProcessPoolExecutor, batch: Batch) -> Future[list[Outcome]]:
         return broken
 
 
-def _one_at_a_time(batch: Batch, work: Work, tick: Tick) -> Iterator[Outcome]:
+def _one_at_a_time(batch: Batch, work: Work, tick: Tick, luck: _Luck) -> Iterator[Outcome]:
     """A batch during which a process died: as a whole once more, and if that fails, each of its files by itself."""
     for attempt in (batch,) if len(batch) == 1 else (batch, *((each,) for each in batch)):
+        if luck.deaths >= MOST_DEATHS:
+            yield from () if attempt is batch and len(batch) > 1 else _given_up(attempt)
+            continue
         try:
             with _pool(1, work) as pool:
                 found = _result(pool.submit(_do_batch, attempt), tick)
         except BrokenProcessPool:
+            luck.deaths += 1
             if len(attempt) == 1:
-                (file, _, last), why = attempt[0], "The process that read it died: it may be too large, or damaged."
-                yield Outcome(file, Refused(file.name, why), last)
+                yield from _given_up(attempt)
             continue
+        luck.deaths = 0
         yield from found
         if attempt is batch:
             return
+
+
+def _given_up(batch: Batch) -> list[Outcome]:
+    why = "The process that read it died: import it again by itself, to see whether it is this file."
+    return [Outcome(file, Refused(file.name, why), last) for file, _, last in batch]
 
 
 def _result(future: Future[list[Outcome]], tick: Tick) -> list[Outcome]:
@@ -209,6 +230,8 @@ def _pool(count: int, work: Work) -> Generator[ProcessPoolExecutor]:
             worker.join(max(0.0, until - monotonic()))
             if worker.is_alive():
                 worker.terminate()
+        for worker in workers:
+            worker.join(GRACE_S)
 
 
 _work: Work

@@ -44,7 +44,7 @@ class ImportReport:
         if self.near_duplicates:
             near = len(self.near_duplicates)
             are = "is a near-duplicate of another article" if near == 1 else "are near-duplicates of other articles"
-            said.append(f"{near:,} of what came in {are}.")
+            said.append(f"{near:,} of the new articles {are}.")
         if self.passed_over:
             said.append(f"Passed over, no format reads them: {by_ending(self.passed_over)}.")
         return tuple(said)

@@ -19,6 +19,7 @@ from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import articles as rows
 from annotator.store import log
+from annotator.store.connection import flushed_at_end
 
 __all__ = ["ImportReport", "Progress", "Skipped", "import_page", "import_paths"]
 
@@ -58,10 +59,11 @@ def import_paths(
     coming = outcomes(files, work, at.go_on, workers)
     try:
         at.go_on()
-        for file, what, file_done in coming:
-            if what is not None:
-                _take_in(session, what, layer, report)
-            at.went_by(file, file_done)
+        with flushed_at_end(session.project.connection):
+            for file, what, file_done in coming:
+                if what is not None:
+                    _take_in(session, what, layer, report)
+                at.went_by(file, file_done)
     except KeyboardInterrupt:  # the article at hand is not in, those before it are
         report.stopped = f"Stopped after {at.done:,} of {len(files):,} files: what came in is kept; repeat to go on."
     finally:

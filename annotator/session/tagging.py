@@ -34,20 +34,25 @@ def tag_span(
 
     def fill(write: Write) -> None:
         rows.put_annotation(write, made, pane=pane, new=True)
-        _begin_work(session, write, article)
+        begin_work(session, write, article)
 
     session.commit("Tag span", fill)
     return made
 
 
 def relabel_span(session: Session, annotation: Annotation, label: str) -> Annotation:
-    """Give a span another label, under the codebook version in force."""
+    """Give a span another label, under the codebook version in force; attributes that it declares too are kept."""
+    from annotator.session.attributes import kept_attributes
+
     _check_label(session, label)
     if label != annotation.label:
         _check_free(session, annotation.article, annotation.start, annotation.end, label)
-    return _change(
-        session, "Change label", annotation, lambda a: a._replace(label=label, version=session.codebook_number)
-    )
+
+    def edit(a: Annotation) -> Annotation:
+        kept = a.attributes if a.label == label else kept_attributes(a.attributes, session.codebook.by_uuid(label))
+        return a._replace(label=label, version=session.codebook_number, attributes=kept)
+
+    return _change(session, "Change label", annotation, edit)
 
 
 def resize_span(session: Session, annotation: Annotation, start: int, end: int, pane: str | None = None) -> Annotation:
@@ -71,9 +76,16 @@ def set_certainty(session: Session, annotation: Annotation, word: str | None) ->
 
 
 def delete_span(session: Session, annotation: Annotation) -> None:
-    """Take a span away; undo brings it back."""
+    """Take a span away, and in the same step its relations and the question on it; undo brings all of them back."""
     _own(session, annotation)
-    session.commit("Delete span", lambda write: rows.drop_annotation(write, annotation.id))
+
+    def fill(write: Write) -> None:
+        from annotator.session.own_things import drop_what_hangs_on
+
+        drop_what_hangs_on(session, write, annotation)
+        rows.drop_annotation(write, annotation.id)
+
+    session.commit("Delete span", fill)
 
 
 def set_status(session: Session, article_number: int, status: str) -> None:
@@ -159,12 +171,19 @@ def _check_free(session: Session, number: int, start: int, end: int, label: str)
         raise BadSpan(f"This passage has the label {found.id if found else label} already.")
 
 
+def check_free(session: Session, annotation: Annotation) -> None:
+    """Raises BadSpan where another span of the coder's has this label on this extent."""
+    _check_free(session, annotation.article, annotation.start, annotation.end, annotation.label)
+
+
 def _check_label(session: Session, label: str) -> None:
     found = session.codebook.by_uuid(label)
     if found is None:
         raise NotFound(f"The codebook has no label “{label}”.")
     if found.retired:
         raise BadSpan(f"The label {found.id} is retired: choose another one.")
+    if found.applies_to != "span":
+        raise BadSpan(f"The label {found.id} is for articles as a whole, not for a span.")
 
 
 def _status(session: Session, number: int) -> str:
@@ -173,7 +192,7 @@ def _status(session: Session, number: int) -> str:
     return next((each.status for each in found if each.layer == layer.id), "todo")
 
 
-def _begin_work(session: Session, write: Write, article: Article) -> None:
+def begin_work(session: Session, write: Write, article: Article) -> None:
     """The first tag takes an article from "to do" to "in progress", in the same step."""
     if _status(session, article.number) == "todo":
         _put_status(session, write, article, "doing")

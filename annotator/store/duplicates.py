@@ -6,12 +6,14 @@ A group is named by the lowest article number in it; an article alone is its own
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from annotator.store.project import Project
 from annotator.text.near_duplicates import SIMILAR, VERSION, band_keys, similarity
 
+MOST_IN_BAND = 50
 _AT_ONCE = 5000
 
 
@@ -25,15 +27,19 @@ class Group(NamedTuple):
 def put_signature(connection: sqlite3.Connection, number: int, signature: bytes) -> int:
     """Store a new article's signature and join it to those that it resembles, within a change; its group.
 
-    A band stands once for a whole group: a page that came a thousand times costs no more than one.
+    A band stands once for a whole group: a page that came a thousand times costs no more than one. A band that
+    MOST_IN_BAND different reports share stands for their boilerplate, and takes in no more.
     """
     bands = set(band_keys(signature))
     near = _near(connection, bands)
-    alike = {group for group, theirs, _ in near if similarity(signature, theirs) >= SIMILAR}
+    compared = {article: (group, theirs) for article, group, theirs, _ in near}
+    alike = {group for group, theirs in compared.values() if similarity(signature, theirs) >= SIMILAR}
     group = min({number, *alike})
     connection.execute("INSERT INTO signature VALUES (?, ?, ?, ?)", (number, VERSION, signature, group))
-    spoken_for = {band for other, _, band in near if other in alike}
-    connection.executemany("INSERT INTO signature_band VALUES (?, ?)", [(b, number) for b in bands - spoken_for])
+    spoken_for = {band for _, other, _, band in near if other in alike}
+    full = {band for band, count in Counter(band for *_, band in near).items() if count >= MOST_IN_BAND}
+    kept = [(band, number) for band in bands - spoken_for - full]
+    connection.executemany("INSERT INTO signature_band VALUES (?, ?)", kept)
     for other in alike - {group}:
         connection.execute("UPDATE signature SET grp = ? WHERE grp = ?", (group, other))
     return group
@@ -83,11 +89,11 @@ def _group(connection: sqlite3.Connection, group: int, most: int) -> Group:
     return Group(count, tuple(first.fetchall()))
 
 
-def _near(connection: sqlite3.Connection, bands: set[int]) -> list[tuple[int, bytes, int]]:
-    """(group, signature, band) of the articles that stand for one of these bands."""
+def _near(connection: sqlite3.Connection, bands: set[int]) -> list[tuple[int, int, bytes, int]]:
+    """(article, group, signature, band) of the articles that stand for one of these bands."""
     marks = ",".join("?" * len(bands))
     return connection.execute(
-        f"""SELECT s.grp, s.minhash, b.band FROM signature_band b JOIN signature s ON s.article = b.article
+        f"""SELECT s.article, s.grp, s.minhash, b.band FROM signature_band b JOIN signature s ON s.article = b.article
         WHERE b.band IN ({marks}) AND s.rules = ?""",
         (*bands, VERSION),
     ).fetchall()

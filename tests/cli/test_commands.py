@@ -297,3 +297,21 @@ def test_check_of_a_damaged_file_is_a_finding(run: Run, sample_path: Path) -> No
     sample_path.write_bytes(content)
     code, out, _ = run("check", sample_path, "--json")
     assert code == 1 and json.loads(out)["findings"]
+
+
+def test_an_import_names_the_near_duplicates_of_what_came_in(run: Run, tmp_path: Path) -> None:
+    from annotator.text.scripts import convert
+
+    report = "".join(
+        f"会议指出，{n}年来历程极不平凡，要{w}，后续工作台账面向群众。" for n, w in enumerate("坚抓筑补强")
+    )
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "a.txt").write_text(report, "utf-8")
+    (folder / "b.txt").write_text("体育场外的球迷举着红旗，等候在雨里，谁也不肯离去，直到比赛结束。", "utf-8")
+    run("new", tmp_path / "p.db")
+    assert answer(run, "import", tmp_path / "p.db", folder)["near_duplicates"] == []
+    (folder / "c.txt").write_text(convert(report, "s2tw"), "utf-8")
+    code, out, err = run("import", tmp_path / "p.db", folder / "c.txt", "--json")
+    assert (code, json.loads(out)["near_duplicates"]) == (0, [["c.txt", ["a.txt"]]])
+    assert err == "annotator: 1 of the new articles is a near-duplicate of another article.\n"

@@ -161,7 +161,7 @@ def test_a_real_window_on_a_real_display_answers_the_keyboard(sample_path: Path)
             (found, *_) = _xdotool(environment, "search", "--name", "annotator").split()
             _xdotool(environment, "windowfocus", "--sync", found)
             _until(lambda: _xdotool(environment, "getwindowfocus").strip() == found, "the keyboard")
-            time.sleep(1.5)  # the first words and panels: no event tells an outsider that the window is ready
+            time.sleep(3)  # the first words and panels: no event tells an outsider that the window is ready
             _xdotool(environment, "key", "ctrl+Home", *["shift+Right"] * 7, "9")
             _until(lambda: _spans(sample_path) == [(0, 7)], "a span")
             _xdotool(environment, "key", "ctrl+z")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import multiprocessing
 import os
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -89,13 +92,67 @@ def test_a_process_that_dies_is_said_and_nothing_else_is_lost(
     session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(import_jobs, "_do_batch", _die)
+    pool, pools = import_jobs._pool, []
+    monkeypatch.setattr(import_jobs, "_pool", lambda *given: pools.append(given) or pool(*given))
     report = import_paths(session, [folder], workers=2)
     assert not report.imported and "died" in report.skipped[0].why and len(report.skipped) == 30
+    assert len(pools) == 1 + import_jobs.MOST_DEATHS, "where all die it is given up"
     assert check_project(session) == []
 
 
 def _die(batch: object) -> None:
     os._exit(1)
+
+
+DYING = """
+import os
+from annotator.session import import_jobs
+
+real = import_jobs._do_batch
+
+def do_batch(batch):
+    if any(file.name == "13.txt" for file, _, _ in batch):
+        os._exit(1)
+    return real(batch)
+"""
+
+
+def test_the_one_file_that_kills_its_process_is_named_and_all_others_come_in(
+    session: Session, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "dying_reader.py").write_text(DYING)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(import_jobs, "_do_batch", importlib.import_module("dying_reader").do_batch)
+    monkeypatch.setattr(import_jobs, "BATCH_FILES", 4)
+    report = import_paths(session, [folder], workers=2)
+    assert [name for _, name in report.imported] == [f"{n:02}.txt" for n in range(28) if n != 13]
+    assert [each.name for each in report.skipped] == ["13.txt", "28-empty.txt", "29-twice.txt"]
+    assert "died" in report.skipped[0].why and check_project(session) == []
+
+
+def test_a_worker_that_would_not_end_is_ended_when_the_import_is_stopped(
+    session: Session, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sleeping_reader.py").write_text("import time\n\ndef do_batch(batch):\n    time.sleep(60)\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(import_jobs, "_do_batch", importlib.import_module("sleeping_reader").do_batch)
+    begun = monotonic()
+    report = import_paths(session, [folder], progress=lambda *_: monotonic() - begun < 1, workers=2)
+    assert monotonic() - begun < 3 and "Stopped after 0 of 30" in report.stopped
+    assert article_count(session) == 1 and not multiprocessing.active_children()
+
+
+def test_while_many_come_in_commits_do_not_wait_for_the_disk_and_afterwards_they_do(
+    session: Session, folder: Path
+) -> None:
+    def synchronous() -> int:
+        return session.project.connection.execute("PRAGMA synchronous").fetchone()[0]
+
+    seen: list[int] = []
+    import_paths(session, [folder], progress=lambda *_: seen.append(synchronous()) or len(seen) < 9, workers=1)
+    assert set(seen[1:]) == {1} and synchronous() == 2
+    import_paths(session, [folder], workers=1)
+    assert synchronous() == 2
 
 
 def test_few_files_are_read_without_another_process(session: Session, folder: Path, monkeypatch) -> None:

@@ -121,6 +121,14 @@ def test_markup_is_read_where_it_says_more_than_the_plain_words(at_half_past, cl
     assert drive.source == "另外一句，没有结构的话。"
 
 
+def test_markup_that_would_lose_what_was_selected_is_not_used(at_half_past, clip) -> None:
+    links = [f"第{n}条新闻标题，值得一看的短句" for n in range(40)]
+    menu = "".join(f"<li><a href='/{n}'>{each}</a></li>" for n, each in enumerate(links))
+    clip("\n".join([*links, "青峦县启动春耕"]), HTML.replace("首页 新闻", f"<ul>{menu}</ul>"))
+    at_half_past.trigger("paste")
+    assert all(each in at_half_past.source for each in links)
+
+
 def test_words_and_fragments_of_pages_dropped_on_the_window_become_articles(at_half_past) -> None:
     drive = at_half_past
     drop(drive, mime(PAGE))
