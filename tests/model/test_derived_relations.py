@@ -105,7 +105,9 @@ def test_many_spans_are_joined_at_once(codebook: Codebook) -> None:
     text = TEXT * 400
     every = [each for n in range(400) for each in spans(codebook, TEXT, SAID)]
     shifted = [
-        each._replace(id=f"{i}", start=each.start + i // len(SAID) * len(TEXT), end=each.end + i // len(SAID) * len(TEXT))
+        each._replace(
+            id=f"{i}", start=each.start + i // len(SAID) * len(TEXT), end=each.end + i // len(SAID) * len(TEXT)
+        )
         for i, each in enumerate(every)
     ]
     begin = perf_counter()

@@ -1,0 +1,130 @@
+"""Where an article breaks the codebook's rules of nesting: gentle warnings, found in one sweep over its spans."""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from annotator.model.annotation import Annotation, Range
+from annotator.model.codebook import Codebook
+
+KINDS = ("apart", "crossing", "twice")
+MOST_WARNINGS = 1_000
+
+
+class Warning(NamedTuple):
+    """``kind`` is one of KINDS; ``annotations`` are the UUIDs concerned, the first in the text first."""
+
+    kind: str
+    annotations: tuple[str, ...]
+    sentence: str
+    start: int
+    end: int
+
+
+class _Piece(NamedTuple):
+    """One range of a span, as the sweep meets it; ``number`` is the span's place in text order."""
+
+    start: int
+    end: int
+    number: int
+
+
+def warnings_of(
+    annotations: Iterable[Annotation], codebook: Codebook, most: int = MOST_WARNINGS
+) -> tuple[Warning, ...]:
+    """What the codebook would not have, of one layer's spans in one article, in text order; the first ``most``."""
+    spans = sorted(annotations, key=lambda a: (a.start, -a.end, a.id))
+    ids = [label.id if (label := codebook.by_uuid(each.label)) else each.label for each in spans]
+    found = list(_twice(spans, ids))
+    seen: set[tuple[str, int, int]] = set()
+    for kind, one, other in _overlaps(spans, ids, codebook):
+        first, second = min(one, other), max(one, other)
+        if (kind, first, second) not in seen:
+            seen.add((kind, first, second))
+            found.append(_warning(kind, spans[first], spans[second], ids[first], ids[second]))
+            if len(found) >= most:
+                break
+    return tuple(sorted(found, key=lambda each: (each.start, each.end, each.kind, each.annotations)))
+
+
+def _twice(spans: list[Annotation], ids: list[str]) -> Iterator[Warning]:
+    seen: dict[tuple[str, tuple[Range, ...]], Annotation] = {}
+    for each, name in zip(spans, ids, strict=True):
+        there = seen.setdefault((each.label, each.parts), each)
+        if there is not each:
+            sentence = f"The label {name} stands twice on the same words: delete one of the two."
+            yield Warning("twice", (there.id, each.id), sentence, each.start, each.end)
+
+
+def _overlaps(spans: list[Annotation], ids: list[str], codebook: Codebook) -> Iterator[tuple[str, int, int]]:
+    """Pairs that overlap and should not: each (kind, number, number), perhaps more than once."""
+    pieces = sorted(
+        (_Piece(a, b, number) for number, each in enumerate(spans) for a, b in each.parts),
+        key=lambda p: (p.start, -p.end, p.number),
+    )
+    apart = _Apart(codebook)
+    crossing = _Crossing(spans) if not codebook.nesting.crossing else None
+    for piece in pieces:
+        yield from (("apart", piece.number, other) for other in apart.met(piece, ids[piece.number]))
+        if crossing is not None:
+            yield from (("crossing", piece.number, other) for other in crossing.met(piece))
+
+
+class _Apart:
+    """The pieces still open, a list for each set of labels that may not overlap."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        self._sets = [(frozenset(each), list[_Piece]()) for each in codebook.nesting.apart]
+
+    def met(self, piece: _Piece, label: str) -> Iterator[int]:
+        for labels, open_ in self._sets:
+            if label in labels:
+                open_[:] = [each for each in open_ if each.end > piece.start]
+                yield from (each.number for each in open_ if each.number != piece.number)
+                open_.append(piece)
+
+
+class _Crossing:
+    """The pieces still open by their ends: those that end inside a new one, and began before it, cross it."""
+
+    def __init__(self, spans: list[Annotation]) -> None:
+        self._spans = spans
+        self._open: list[tuple[int, int, int]] = []
+        self._in_parts: list[_Piece] = []
+
+    def met(self, piece: _Piece) -> Iterator[int]:
+        del self._open[: bisect_right(self._open, (piece.start, piece.start + 1))]
+        self._in_parts = [each for each in self._in_parts if each.end > piece.start]
+        parted = bool(self._spans[piece.number].ranges)
+        reach = len(self._open) if parted else bisect_right(self._open, (piece.end,))
+        for end, start, number in self._open[:reach]:
+            either = parted or bool(self._spans[number].ranges)
+            if self._cross(piece.number, number) if either else start < piece.start and end < piece.end:
+                yield number
+        if not parted:
+            yield from (each.number for each in self._in_parts if self._cross(piece.number, each.number))
+        else:
+            self._in_parts.append(piece)
+        insort(self._open, (piece.end, piece.start, piece.number))
+
+    def _cross(self, one: int, other: int) -> bool:
+        """Whether two spans, of which they are parts, share words and neither has all words of the other."""
+        if one == other:
+            return False
+        first, second = self._spans[one].parts, self._spans[other].parts
+        return not (_within(first, second) or _within(second, first))
+
+
+def _within(inner: tuple[Range, ...], outer: tuple[Range, ...]) -> bool:
+    return all(any(a <= start and end <= b for a, b in outer) for start, end in inner)
+
+
+def _warning(kind: str, one: Annotation, other: Annotation, first: str, second: str) -> Warning:
+    start, end = max(one.start, other.start), min(one.end, other.end)
+    if kind == "apart":
+        sentence = f"{first} and {second} may not overlap: move an edge of one of them."
+    else:
+        sentence = f"{first} and {second} cross: let one lie inside the other, or move them apart."
+    return Warning(kind, (one.id, other.id), sentence, start, max(start, end))

@@ -1,0 +1,76 @@
+"""Labels on an article as a whole, each once a layer, with their attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from annotator.errors import BadSpan, NotFound
+from annotator.model.annotation import NO_ATTRIBUTES
+from annotator.model.codebook import LabelDef
+from annotator.model.document_label import DocumentLabel
+from annotator.session.attributes import Value, with_value
+from annotator.session.own_things import article_there, things_of
+from annotator.session.session import Session
+from annotator.session.tagging import begin_work
+from annotator.store.articles import put_thing
+from annotator.store.log import Write
+
+
+def document_labels_of(session: Session, number: int, layer: str | None = None) -> tuple[DocumentLabel, ...]:
+    """An article's document labels of one layer (its UUID) or of all, in the codebook's order."""
+    order = {each.uuid: place for place, each in enumerate(session.codebook.labels)}
+    found = [
+        DocumentLabel(uuid, number, s["l"], s["y"], s.get("x", NO_ATTRIBUTES))
+        for uuid, s in things_of(session, "document_label", number, layer)
+    ]
+    return tuple(sorted(found, key=lambda each: (order.get(each.label, len(order)), each.id)))
+
+
+def set_document_label(
+    session: Session, number: int, wanted: str, attributes: Mapping[str, Value] = NO_ATTRIBUTES
+) -> DocumentLabel:
+    """Say a label (its UUID, id or key) of an article; where it has it already, only ``attributes`` are set.
+
+    Raises NotFound, BadSpan for a label that is for spans or retired, BadAttribute.
+    """
+    article = article_there(session, number)
+    _, layer = session.owner()
+    label = _document_label(session, wanted)
+    there = _there(session, number, label.uuid, layer.id)
+    values = dict(there.attributes) if there else {}
+    for name, value in attributes.items():
+        values = with_value(label, values, name, value)
+    made = DocumentLabel(there.id if there else session.new_id(), number, label.uuid, layer.id, values)
+
+    def fill(write: Write) -> None:
+        write.label_number(label.uuid)  # so that no codebook drops it
+        put_thing(write, "document_label", made.id, {"a": number, "l": label.uuid, "y": layer.id, "x": values})
+        if there is None:
+            begin_work(session, write, article)
+
+    if made != there:
+        session.commit("Label article" if there is None else "Attribute", fill)
+    return made
+
+
+def remove_document_label(session: Session, number: int, wanted: str) -> None:
+    """Take a label off an article. Raises NotFound where the coder has not set it."""
+    _, layer = session.owner()
+    label = session.codebook.require(wanted)
+    there = _there(session, number, label.uuid, layer.id)
+    if there is None:
+        raise NotFound(f"Article {number} does not have the label {label.id}.")
+    session.commit("Remove label", lambda write: put_thing(write, "document_label", there.id, None))
+
+
+def _there(session: Session, number: int, label: str, layer: str) -> DocumentLabel | None:
+    return next((each for each in document_labels_of(session, number, layer) if each.label == label), None)
+
+
+def _document_label(session: Session, wanted: str) -> LabelDef:
+    label = session.codebook.require(wanted)
+    if label.retired:
+        raise BadSpan(f"The label {label.id} is retired: choose another one.")
+    if label.applies_to != "document":
+        raise BadSpan(f"The label {label.id} is for spans: select some text to give it to.")
+    return label

@@ -1,0 +1,69 @@
+"""What can be read, and tables whose columns a person chooses before they come in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from annotator.errors import AnnotatorError
+from annotator.exchange.records import ROLES, ImportedArticle, ReadOptions, Refused, TablePreview
+from annotator.exchange.registry import Format, formats
+from annotator.session.import_files import BROKEN_INPUT, MAX_FILE_BYTES
+from annotator.session.paths import readable_name
+
+__all__ = ["ROLES", "Kind", "ReadOptions", "Refused", "TableFile", "first_article", "readable_kinds", "table_file"]
+
+
+class Kind(NamedTuple):
+    """A kind of file that can be read: what it is called, its endings (with the dot), and whether it has columns."""
+
+    title: str
+    endings: tuple[str, ...]
+    is_table: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TableFile:
+    """A table that was opened: its name, its bytes, and what it looks like."""
+
+    name: str
+    data: bytes
+    form: Format
+    preview: TablePreview
+
+
+def readable_kinds() -> tuple[Kind, ...]:
+    """Every kind of file that some format reads; loads the formats."""
+    return tuple(
+        Kind(each.title, each.extensions, each.columns is not None)
+        for each in formats().values()
+        if each.reads and each.extensions
+    )
+
+
+def table_file(path: Path) -> TableFile | None:
+    """The table in a file; None where it is none, or cannot be read as one: importing it says what is wrong."""
+    suffix = path.suffix.lower()
+    form = next((each for each in formats().values() if each.columns and suffix in each.extensions), None)
+    if form is None or form.columns is None or not path.is_file():
+        return None
+    try:
+        data = path.read_bytes() if path.stat().st_size <= MAX_FILE_BYTES else b""
+        preview = form.columns(data, None)
+    except (AnnotatorError, OSError, *BROKEN_INPUT):
+        return None
+    return TableFile(readable_name(path.name), data, form, preview) if preview else None
+
+
+def first_article(table: TableFile, columns: Mapping[str, str]) -> ImportedArticle | Refused:
+    """What the first row becomes with these columns; why it becomes nothing."""
+    assert table.form.reads is not None
+    try:
+        found = next(iter(table.form.reads(table.data, table.name, None, ReadOptions(columns))), None)
+    except AnnotatorError as error:
+        return Refused(table.name, error.sentence)
+    except BROKEN_INPUT as error:
+        return Refused(table.name, f"The table is malformed ({type(error).__name__}).")
+    return found or Refused(table.name, "The table has no rows.")

@@ -1,0 +1,74 @@
+"""Discontinuous spans: one annotation of several ranges, its envelope in start and end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from annotator.errors import BadSpan
+from annotator.model.annotation import Annotation, Range
+from annotator.session.own_things import article_there, own_span
+from annotator.session.session import Session
+from annotator.session.tagging import check_free
+from annotator.store import annotations as rows
+
+
+def normalised(ranges: Iterable[Range]) -> tuple[Range, ...]:
+    """Sorted, and merged where they touch or overlap; empty ones are left out."""
+    found: list[Range] = []
+    for start, end in sorted(each for each in ranges if each[0] < each[1]):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def add_range(session: Session, annotation: Annotation, start: int, end: int, pane: str | None = None) -> Annotation:
+    """Let a span stand on ``[start, end)`` of the source as well, in one step. Raises BadSpan, NotFound."""
+    current = own_span(session, annotation)
+    _check_extent(session, current, start, end)
+    return _stand_on(session, "Add range", current, normalised([*current.parts, (start, end)]), pane)
+
+
+def remove_range(session: Session, annotation: Annotation, start: int, end: int, pane: str | None = None) -> Annotation:
+    """Take ``[start, end)`` of the source out of a span, in one step. Raises BadSpan where nothing would be left."""
+    current = own_span(session, annotation)
+    _check_extent(session, current, start, end)
+    left = [part for a, b in current.parts for part in ((a, min(b, start)), (max(a, end), b))]
+    kept = normalised(left)
+    if not kept:
+        raise BadSpan("That would leave nothing of the span: delete it instead.")
+    return _stand_on(session, "Remove range", current, kept, pane)
+
+
+def resize_range(
+    session: Session, annotation: Annotation, index: int, start: int, end: int, pane: str | None = None
+) -> Annotation:
+    """Move the edges of one range of a span, counted from 0; the others stay, those that it reaches become one."""
+    current = own_span(session, annotation)
+    _check_extent(session, current, start, end)
+    ranges = list(current.parts)
+    if not 0 <= index < len(ranges):
+        raise BadSpan(f"That span has {len(ranges)} ranges: there is no number {index + 1}.")
+    ranges[index] = (start, end)
+    return _stand_on(session, "Move edge", current, normalised(ranges), pane)
+
+
+def _stand_on(
+    session: Session, name: str, current: Annotation, ranges: tuple[Range, ...], pane: str | None
+) -> Annotation:  # fmt: skip
+    changed = current._replace(
+        start=ranges[0][0], end=ranges[-1][1], ranges=ranges if len(ranges) > 1 else ()
+    )  # fmt: skip
+    if changed == current:
+        return current
+    if changed.extent != current.extent:
+        check_free(session, changed)
+    session.commit(name, lambda write: rows.put_annotation(write, changed, pane=pane))
+    return changed
+
+
+def _check_extent(session: Session, annotation: Annotation, start: int, end: int) -> None:
+    length = article_there(session, annotation.article).length
+    if not 0 <= start < end <= length:
+        raise BadSpan(f"The range {start} to {end} is empty or outside the article, which has {length} characters.")

@@ -1,0 +1,36 @@
+"""What a key takes at a caret: clause, sentence, quote, name, phrase, word; grown, shrunk and trimmed.
+
+All ranges are half-open, in code points of the Simplified view; callers project them through its chain.
+"""
+
+from __future__ import annotations
+
+from annotator.text.units.clauses import clause_at, paragraph_at, quotes_at, sentences_at
+from annotator.text.units.ladder import UNITS, narrower, next_free, rungs, taken_at, unit_at, wider
+from annotator.text.units.moving import next_start, previous_start
+from annotator.text.units.names import name_at, persons_in
+from annotator.text.units.phrases import phrase_at, word_at
+from annotator.text.units.trimming import NO_TRIMMING, Trimming, trimmed
+
+__all__ = [
+    "NO_TRIMMING",
+    "UNITS",
+    "Trimming",
+    "clause_at",
+    "name_at",
+    "narrower",
+    "next_free",
+    "next_start",
+    "paragraph_at",
+    "persons_in",
+    "phrase_at",
+    "previous_start",
+    "quotes_at",
+    "rungs",
+    "sentences_at",
+    "taken_at",
+    "trimmed",
+    "unit_at",
+    "wider",
+    "word_at",
+]
