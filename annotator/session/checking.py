@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
+from annotator.model.annotation import Annotation
 from annotator.model.findings import Findings
 from annotator.model.repair import REPAIR_STATUSES, put_in
 from annotator.session.reading import ArticleReader
@@ -49,8 +50,13 @@ def _check_article(session: Session, reader: ArticleReader, stored: StoredArticl
     if view is not None and current and (view.text, view.units) != (fresh.text, fresh.units):
         yield f"{where}: its {view.script} text is not what OpenCC makes of it."
     yield from (f"{where}: {wrong}" for wrong in _check_findings(found, len(source)))
-    for each in annotation_rows.annotations_of(session.project, article.number):
-        yield from (f"{where}: span {each.id} {wrong}" for wrong in _check_span(texts, each.start, each.end))
+    spans = annotation_rows.annotations_of(session.project, article.number)
+    for each in spans:
+        yield from (f"{where}: span {each.id} {wrong}" for wrong in _check_span(texts, each))
+    known = {each.id for each in spans}
+    for uuid, state in rows.things(session.project, "relation", article.number):
+        if not known.issuperset({state["f"], state.get("to") or state["f"]}):
+            yield f"{where}: relation {uuid} joins a span that is not there."
 
 
 def _check_findings(found: Findings, length: int) -> Iterator[str]:
@@ -73,7 +79,11 @@ def _check_findings(found: Findings, length: int) -> Iterator[str]:
             yield f"override {each.id} ({each.start} to {each.end}) lies outside the text."
 
 
-def _check_span(texts: ArticleTexts, start: int, end: int) -> Iterator[str]:
+def _check_span(texts: ArticleTexts, span: Annotation) -> Iterator[str]:
+    ends = [end for part in span.ranges for end in part]
+    if ends and (ends != sorted(ends) or (ends[0], ends[-1]) != span.extent):
+        yield "has ranges that are not in order, or not from its start to its end."
+    start, end = span.extent
     for view in (texts.hans, texts.hant):
         try:
             first, last = view.from_source(start, end)

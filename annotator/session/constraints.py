@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from annotator.model.annotation import Annotation, Range
 from annotator.model.codebook import Codebook
+from annotator.model.relation import Relation
 
-KINDS = ("apart", "crossing", "twice")
+KINDS = ("apart", "crossing", "twice", "relation")
 MOST_WARNINGS = 1_000
 
 
 class Warning(NamedTuple):
-    """``kind`` is one of KINDS; ``annotations`` are the UUIDs concerned, the first in the text first."""
+    """``kind`` is one of KINDS; ``annotations`` are the UUIDs concerned, the first in the text (or the arrow) first."""
 
     kind: str
     annotations: tuple[str, ...]
@@ -47,6 +48,25 @@ def warnings_of(
             if len(found) >= most:
                 break
     return tuple(sorted(found, key=lambda each: (each.start, each.end, each.kind, each.annotations)))
+
+
+def relation_warnings(
+    relations: Iterable[Relation], annotations: Mapping[str, Annotation], codebook: Codebook
+) -> tuple[Warning, ...]:
+    """Stored relations whose ends the codebook does not join, or no longer; ``annotations`` are those of the article."""
+    found: list[Warning] = []
+    for each in relations:
+        kind, ends = codebook.relation(each.type), [annotations.get(id_) for id_ in (each.source, each.target) if id_]
+        spans = [span for span in ends if span is not None]
+        if each.denied or not each.is_stored or len(spans) < 2:
+            continue
+        first, second = (label.id if (label := codebook.by_uuid(span.label)) else span.label for span in spans)
+        if kind is None or first not in kind.from_labels or second not in kind.to_labels:
+            name = kind.id if kind else each.type
+            sentence = f"{name} may not lead from {first} to {second}: delete it, or change a label."
+            start, end = min(span.start for span in spans), max(span.end for span in spans)
+            found.append(Warning("relation", (spans[0].id, spans[1].id), sentence, start, end))
+    return tuple(sorted(found, key=lambda each: (each.start, each.end, each.annotations)))
 
 
 def _twice(spans: list[Annotation], ids: list[str]) -> Iterator[Warning]:

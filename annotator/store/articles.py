@@ -24,7 +24,7 @@ class StoredArticle(NamedTuple):
     article: Article
     source: str
     view: StoredView | None
-    findings: str | None
+    findings: bytes | None
 
 
 def thing_of(article_id: str) -> bytes:

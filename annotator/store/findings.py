@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -19,23 +20,30 @@ DECIDABLE = ", ".join(str(KINDS[kind]) for kind in ("repair", "region", "overrid
 Found = TypeVar("Found", Repair, Region, Override)
 
 
-def packed_findings(found: Findings) -> str:
-    """The findings as the file keeps them; ids are not kept, they follow from the article and the place."""
+def packed_findings(found: Findings) -> bytes:
+    """The findings as the file keeps them: JSON, compressed, for a page has a hundred glosses with like evidence.
+
+    Ids are not kept, they follow from the article and the place.
+    """
     order = {region.id: index for index, region in enumerate(found.regions)}
-    return write_json({
+    said = write_json({
         "r": [[r.start, r.end, r.replacement, r.kind, r.confidence, r.in_force, r.evidence, r.units]
               for r in found.repairs],
         "g": [[g.start, g.end, g.kind, g.confidence, g.evidence, None if g.repeats is None else order[g.repeats]]
               for g in found.regions],
         "o": [[o.scope, o.text, o.becomes, o.script, o.start, o.end, o.origin, o.note] for o in found.overrides],
     })  # fmt: skip
+    return zlib.compress(said.encode())
 
 
-def unpacked_findings(text: str | None, article_id: str, number: int) -> Findings:
-    """The findings of an article; every project that has it gives them the same ids."""
-    if text is None:
+def unpacked_findings(packed: bytes | None, article_id: str, number: int) -> Findings:
+    """The findings of an article; every project that has it gives them the same ids. Raises ValueError if damaged."""
+    if packed is None:
         return NOTHING_FOUND
-    kept: State = read_json(text)
+    try:
+        kept: State = read_json(zlib.decompress(packed).decode())
+    except (zlib.error, TypeError) as error:
+        raise ValueError(f"its findings are damaged ({error})") from error
     space = thing_of(article_id)
     repairs = tuple(
         Repair(

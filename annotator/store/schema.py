@@ -72,7 +72,7 @@ VERSION_1 = (
 VERSION_2 = (
     # What was found when the article came in: insert-only like its text; decisions about it are things of the log.
     """CREATE TABLE finding (
-        article INTEGER PRIMARY KEY REFERENCES article, rules INTEGER NOT NULL, found TEXT NOT NULL)""",
+        article INTEGER PRIMARY KEY REFERENCES article, rules INTEGER NOT NULL, found BLOB NOT NULL)""",
     # Near-duplicates, derived from the readings: a group is named by the lowest article number in it.
     """CREATE TABLE signature (
         article INTEGER PRIMARY KEY REFERENCES article, rules INTEGER NOT NULL, minhash BLOB NOT NULL,

@@ -17,6 +17,7 @@ from annotator.session.attributes import attributes_that_go, set_attribute, valu
 from annotator.session.checking import check_project
 from annotator.session.codebooks import set_codebook
 from annotator.session.coders import choose_coder
+from annotator.session.constraints import relation_warnings
 from annotator.session.document_labels import document_labels_of, remove_document_label, set_document_label
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import redo, undo, undo_name
@@ -34,6 +35,7 @@ from annotator.session.relations import (
 )
 from annotator.session.session import Session
 from annotator.session.tagging import annotation_by_id, delete_span, relabel_span, set_status, tag_span
+from annotator.store.annotations import drop_annotation, put_annotation
 
 TEXT = "会议强调，各地各有关部门要打赢𠮷林攻坚战，加强后面。\n省委书记、省长刘宁主持。"
 
@@ -160,6 +162,31 @@ def test_a_span_takes_its_relations_and_its_question_along_in_one_step(desk: Ses
     undo(desk)
 
 
+def test_a_relation_survives_a_new_label_and_is_warned_of(desk: Session) -> None:
+    person, office = tag(desk, "personnel", "刘宁"), tag(desk, "position", "省长")
+    made = add_relation(desk, 1, "holds_position", person, office)
+    spans = load_article(desk, 1).annotations
+    assert relation_warnings(relations_of(desk, 1), spans, desk.codebook) == ()
+    relabel_span(desk, office, desk.codebook.require("organization").uuid)
+    spans = load_article(desk, 1).annotations
+    (warning,) = relation_warnings(relations_of(desk, 1), spans, desk.codebook)
+    assert "from personnel to organization" in warning.sentence and warning.annotations == (person.id, office.id)
+    assert relations_of(desk, 1) == (made,)
+
+
+def test_check_finds_a_relation_without_its_span_and_ranges_out_of_order(desk: Session) -> None:
+    person, office = tag(desk, "personnel", "刘宁"), tag(desk, "position", "省长")
+    add_relation(desk, 1, "holds_position", person, office)
+    with desk.project.change("Spoil", None) as write:
+        drop_annotation(write, office.id)
+        put_annotation(write, person._replace(ranges=((3, 4), (1, 2))))
+    found = check_project(desk)
+    assert len(found) == 2 and "joins a span that is not there" in found[1] and "in order" in found[0]
+    with desk.project.change("Mend", None) as write:
+        put_annotation(write, office)
+        put_annotation(write, person)
+
+
 def test_another_coders_spans_are_left_alone(desk: Session) -> None:
     person, office = tag(desk, "personnel", "刘宁"), tag(desk, "position", "省长")
     made = add_relation(desk, 1, "holds_position", person, office)
@@ -187,7 +214,8 @@ def test_an_attribute_takes_what_its_label_declares_and_nothing_else(desk: Sessi
         assert span.attributes[name] == kept == annotation_by_id(desk, span.id).attributes[name]
     for name, value, why in (
         ("form", "loud", "cannot be the form of slogan: choose one of quoted"), ("themes", "wealth", "choose one of"),
-        ("signed", "maybe", "choose one of yes, no"), ("count", "many", "write a number"), ("mood", "x", "no attribute"),
+        ("signed", "maybe", "choose one of yes, no"), ("count", "many", "write a number"),
+        ("mood", "x", "no attribute"),
     ):  # fmt: skip
         with pytest.raises(BadAttribute, match=why):
             set_attribute(desk, span, name, value)
@@ -210,7 +238,8 @@ def test_relabelling_keeps_what_both_labels_declare(desk: Session) -> None:
     desk_book = desk.codebook
     twin = desk_book.require("slogan")._replace(
         uuid="11111111-2222-4333-8444-555555555555", id="motto", key="", attributes=(
-            Attribute("form", values=("quoted",)), Attribute("count", kind="number"), Attribute("themes", values=("x",)),
+            Attribute("form", values=("quoted",)), Attribute("count", kind="number"),
+            Attribute("themes", values=("x",)),
         ),
     )  # fmt: skip
     set_codebook(desk, desk_book.having(labels=(*desk_book.labels, twin)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from pathlib import Path
 
 import pytest
@@ -244,9 +245,13 @@ def test_show_gives_all_that_is_known_of_an_article(broken: Session) -> None:
     assert said["overrides"][0]["text"] == "會議"
 
 
-@pytest.mark.parametrize("harm", ["'[1'", '\'{"r": [[5, 99, "x", "shift", 1, true, "", []]], "g": [], "o": []}\''])
-def test_findings_that_were_changed_on_disk_are_found(broken: Session, harm: str) -> None:
-    broken.project.connection.execute(f"UPDATE finding SET found = {harm}")
+@pytest.mark.parametrize(
+    "harm",
+    [b"[1", zlib.compress(b"[1"), zlib.compress(b'{"r": [[5, 99, "x", "shift", 1, true, "", []]], "g": [], "o": []}')],
+    ids=["no findings", "cut", "outside"],
+)
+def test_findings_that_were_changed_on_disk_are_found(broken: Session, harm: bytes) -> None:
+    broken.project.connection.execute("UPDATE finding SET found = ?", (harm,))
     assert check_project(broken)
 
 

@@ -6,6 +6,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -159,7 +160,7 @@ class Desk(RuleBasedStateMachine):
             return
         new = edit(self.session, span, start, end)
         assert {p for x, y in new.parts for p in range(x, y)} == wanted and new.extent == extent
-        assert all(one[1] < other[0] for one, other in zip(new.parts, new.parts[1:]))
+        assert all(one[1] < other[0] for one, other in pairwise(new.parts))
         assert len(new.ranges) != 1 and new._replace(start=0, end=1, ranges=()) == span._replace(
             start=0, end=1, ranges=()
         )
