@@ -53,7 +53,7 @@ def warnings_of(
 def relation_warnings(
     relations: Iterable[Relation], annotations: Mapping[str, Annotation], codebook: Codebook
 ) -> tuple[Warning, ...]:
-    """Stored relations whose ends the codebook does not join, or no longer; ``annotations`` are those of the article."""
+    """Stored relations whose ends the codebook does not join (any more); ``annotations`` are those of the article."""
     found: list[Warning] = []
     for each in relations:
         kind, ends = codebook.relation(each.type), [annotations.get(id_) for id_ in (each.source, each.target) if id_]

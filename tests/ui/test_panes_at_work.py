@@ -61,7 +61,7 @@ def _point(pane: ReadingPane, view_position: int, dx: int = 0) -> QPoint:
     """The middle of the left edge of a character, moved right by ``dx`` pixels."""
     assert pane.text is not None
     cursor = QTextCursor(pane.document())
-    cursor.setPosition(pane.text.index.to_qt(view_position))
+    cursor.setPosition(pane.text.utf16.to_qt(view_position))
     box = pane.cursorRect(cursor)
     return QPoint(box.left() + dx, box.center().y())
 
@@ -257,7 +257,7 @@ def test_tab_goes_to_the_same_place_of_the_other_pane(panes: ArticlePanes, qtbot
     with qtbot.waitSignal(panes.pane_changed) as said:
         _keys(panes, Qt.Key.Key_Tab)
     assert said.args == ["hant"]
-    assert panes.panes[1].textCursor().position() == panes.panes[1].text.index.to_qt(HANT.index("會議"))
+    assert panes.panes[1].textCursor().position() == panes.panes[1].text.utf16.to_qt(HANT.index("會議"))
     assert panes.caret_source() == place
     panes.select(NET, NET + 3)
     _keys(panes, Qt.Key.Key_Tab)

@@ -109,10 +109,14 @@ def _label_of(plain: dict[str, Any]) -> LabelDef:
         include=tuple(plain["include"]),
         exclude=tuple(plain["exclude"]),
         examples=tuple(Example(**each) for each in plain["examples"]),
-        attributes=tuple(Attribute(**{**each, "values": tuple(each["values"])}) for each in plain["attributes"]),
+        attributes=tuple(_attribute_of(each) for each in plain["attributes"]),
         retired=plain["retired"],
         applies_to=plain.get("applies_to", "span"),
     )
+
+
+def _attribute_of(plain: dict[str, Any]) -> Attribute:
+    return Attribute(**plain)._replace(values=tuple(plain["values"]))
 
 
 def _relation_of(plain: dict[str, Any]) -> RelationDef:

@@ -125,7 +125,7 @@ class ConversionWork(QObject):
         return True
 
     def _open_at(self, text: PaneText, qt_start: int) -> None:
-        view_start = text.index.from_qt(qt_start)
+        view_start = text.utf16.from_qt(qt_start)
         if view_start < len(text.view.text) and text.view.text[view_start] != "\n":
             self._open(text.view.to_source(view_start, view_start + 1), is_character=True)
 

@@ -156,7 +156,7 @@ class Folding(QObject):
 
     def _is_hidden(self, text: PaneText, block: int) -> bool:
         """Whether a block is a fold."""
-        return text.fold_at(text.index.from_qt(text.block_starts[block])) is not None
+        return text.fold_at(text.utf16.from_qt(text.block_starts[block])) is not None
 
     def see_caret(self, script: str) -> None:
         """The caret or the selection has changed: a fold that it touches opens, once the mouse lets go."""
@@ -168,13 +168,13 @@ class Folding(QObject):
             if not pane.is_pressed:
                 self._soon.start(0)  # Qt is still moving the caret
         else:
-            self._came_from = pane.text.index.from_qt(pane.textCursor().position())
+            self._came_from = pane.text.utf16.from_qt(pane.textCursor().position())
 
     def _touched(self) -> set[int]:
         pane = self._panes[self._active]
         if pane.text is None:
             return set()
-        low, high = (pane.text.index.from_qt(each) for each in pane.selected())
+        low, high = (pane.text.utf16.from_qt(each) for each in pane.selected())
         return {each for each in self.folded if _touches(self._extent(self._active, self.runs[each]), low, high)}
 
     def _open_touched(self, by_mouse: bool = False) -> None:
@@ -183,7 +183,7 @@ class Folding(QObject):
         if not hit or pane.text is None:
             return
         cursor = pane.textCursor()
-        anchor, place = (pane.text.index.from_qt(each) for each in (cursor.anchor(), cursor.position()))
+        anchor, place = (pane.text.utf16.from_qt(each) for each in (cursor.anchor(), cursor.position()))
         if anchor == place:
             here = next(each for each in hit if _touches(self._extent(self._active, self.runs[each]), place, place))
             anchor = place = self._entrance(self.runs[here], by_mouse)
@@ -205,7 +205,7 @@ class Folding(QObject):
         self.veil()
         for script, pane in self._panes.items():
             assert pane.text is not None
-            anchor, position = (pane.text.index.to_qt(each) for each in kept[script])
+            anchor, position = (pane.text.utf16.to_qt(each) for each in kept[script])
             if pane.text.folds and anchor == position:
                 anchor = position = self.outside(script, position)
             pane.select(anchor, position)
@@ -216,7 +216,7 @@ class Folding(QObject):
         for script, pane in self._panes.items():
             cursor = pane.textCursor()
             if pane.text is not None:
-                found[script] = pane.text.index.from_qt(cursor.anchor()), pane.text.index.from_qt(cursor.position())
+                found[script] = pane.text.utf16.from_qt(cursor.anchor()), pane.text.utf16.from_qt(cursor.position())
         return found
 
     def _take_zones(self, zones: Zones) -> None:
@@ -245,7 +245,7 @@ class FoldLines:
     def paint(self, painter: QPainter, pane: PaintedText, number: int, block: QTextBlock) -> None:
         if pane.text is None or not pane.text.folds or block.length() != 2:
             return
-        at = pane.text.fold_at(pane.text.index.from_qt(block.position()))
+        at = pane.text.fold_at(pane.text.utf16.from_qt(block.position()))
         if at is None:
             return
         run = self._folding.runs[sorted(self._folding.folded)[at]]

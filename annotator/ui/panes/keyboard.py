@@ -60,8 +60,8 @@ def _move_by_word(pane: ReadingPane, forward: bool, selecting: bool) -> None:
     if pane.text is None:
         return
     cursor = pane.textCursor()
-    at = pane.text.index.from_qt(cursor.position())
+    at = pane.text.utf16.from_qt(cursor.position())
     target = pane.reach.next_word(at) if forward else pane.reach.previous_word(at)
-    position = pane.snapped(pane.text.index.to_qt(target), up=forward)
+    position = pane.snapped(pane.text.utf16.to_qt(target), up=forward)
     pane.select(cursor.anchor() if selecting else position, position)
     pane.ensureCursorVisible()

@@ -73,7 +73,7 @@ class PaneText(NamedTuple):
     """
 
     view: ScriptView
-    index: Utf16Index | FoldedIndex
+    utf16: Utf16Index | FoldedIndex
     block_starts: tuple[int, ...]
     qt_length: int
     shown: str
@@ -111,10 +111,10 @@ class PaneText(NamedTuple):
     def qt_range(self, view_start: int, view_end: int) -> tuple[int, int]:
         """The Qt range of code points of the view, without what is folded at its edges."""
         if not self.folds:
-            return self.index.to_qt(view_start), self.index.to_qt(view_end)
+            return self.utf16.to_qt(view_start), self.utf16.to_qt(view_end)
         at = self.fold_at(view_start)
-        first = self.index.to_qt(self.folds[at][1] if at is not None and self.folds[at][0] < view_start else view_start)
-        return first, max(first, self.index.to_qt(view_end))
+        first = self.utf16.to_qt(self.folds[at][1] if at is not None and self.folds[at][0] < view_start else view_start)
+        return first, max(first, self.utf16.to_qt(view_end))
 
     def fold_at(self, view_position: int) -> int | None:
         """Which fold a position of the view stands in or touches."""
@@ -131,7 +131,7 @@ class PaneText(NamedTuple):
 
     def line_of(self, block: int) -> int:
         """The line of the view's text that a block shows, or the first of those that it folds."""
-        return self.view.text.count("\n", 0, self.index.from_qt(self.block_starts[block])) if self.folds else block
+        return self.view.text.count("\n", 0, self.utf16.from_qt(self.block_starts[block])) if self.folds else block
 
     def block_of(self, line: int) -> int:
         """The block that shows a line of the view's text."""
@@ -160,18 +160,18 @@ class PaneText(NamedTuple):
         if qt_start >= qt_end:
             return None
         try:
-            return self.view.to_source(self.index.from_qt(qt_start), self.index.from_qt(qt_end, up=True))
+            return self.view.to_source(self.utf16.from_qt(qt_start), self.utf16.from_qt(qt_end, up=True))
         except UnmappableRange:
             return None
 
     def caret_image(self, source: int) -> int:
         """The Qt position of a caret in the source."""
-        return self.index.to_qt(self.view.chain.caret_to_b(source))
+        return self.utf16.to_qt(self.view.chain.caret_to_b(source))
 
     def caret_source(self, qt: int) -> int:
         """The source position of a caret at a Qt position."""
-        return self.view.chain.caret_to_a(self.index.from_qt(qt))
+        return self.view.chain.caret_to_a(self.utf16.from_qt(qt))
 
     def copy(self, qt_start: int, qt_end: int) -> str:
         """The exact text of the view in a Qt range."""
-        return self.view.text[self.index.from_qt(qt_start) : self.index.from_qt(qt_end, up=True)]
+        return self.view.text[self.utf16.from_qt(qt_start) : self.utf16.from_qt(qt_end, up=True)]

@@ -143,9 +143,9 @@ class Pointer:
     def _unit_at(self, point: QPoint) -> tuple[int, int]:
         pane, text = self._pane, self._pane.text
         assert text is not None
-        at = text.index.from_qt(pane.character_at(point))
+        at = text.utf16.from_qt(pane.character_at(point))
         start, end = pane.reach.word(at) if self._unit == _WORD else pane.reach.sentence(at)
-        return pane.snapped(text.index.to_qt(start)), pane.snapped(text.index.to_qt(end), up=True)
+        return pane.snapped(text.utf16.to_qt(start)), pane.snapped(text.utf16.to_qt(end), up=True)
 
     def _is_third_click(self, point: QPoint) -> bool:
         hints = QGuiApplication.styleHints()

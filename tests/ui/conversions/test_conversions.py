@@ -94,7 +94,7 @@ def test_marks_stand_at_their_characters_behind_astral_ones(work) -> None:
     text = work.desk.article.texts.hant.text
     second = text.index("𠮷林並")
     starts = [start for start, _ in work.work.dots.open.all]
-    assert pane.text.index.to_qt(second + 2) in starts
+    assert pane.text.utf16.to_qt(second + 2) in starts
 
 
 def test_alt_c_offers_what_opencc_knows_with_what_stands_there_ticked(work) -> None:
@@ -183,7 +183,7 @@ def test_alt_and_a_click_open_the_popup_and_move_nothing(work) -> None:
     pane = work.panes.panes[1]
     view_at = _hant(work).index("並講")
     cursor = QTextCursor(pane.document())
-    cursor.setPosition(pane.text.index.to_qt(view_at))
+    cursor.setPosition(pane.text.utf16.to_qt(view_at))
     point = QPoint(pane.cursorRect(cursor).left() + 6, pane.cursorRect(cursor).center().y())
     for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
         there = QPointF(point), QPointF(pane.viewport().mapToGlobal(point))

@@ -198,8 +198,8 @@ def test_every_position_outside_a_fold_comes_back_from_what_is_shown(text: str) 
     start, end = lines[1], text.index("\n", lines[-2])
     held = PaneText.of(view, ((start, end),))
     for at in (*range(start + 1), *range(end, len(text) + 1)):
-        assert held.index.from_qt(held.index.to_qt(at)) == at
-    assert all(held.index.to_qt(at) == held.index.to_qt(start) for at in range(start, end))
+        assert held.utf16.from_qt(held.utf16.to_qt(at)) == at
+    assert all(held.utf16.to_qt(at) == held.utf16.to_qt(start) for at in range(start, end))
     assert held.copy(0, held.qt_length) == text, "copying over a fold gives what it hides"
     assert held.is_folded(start, end) and (start == 0 or not held.is_folded(start - 1, end))
     assert held.block_of(1) == 1 and held.block_of(len(lines) - 1) == len(held.block_starts) - 1

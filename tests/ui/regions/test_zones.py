@@ -43,9 +43,9 @@ def test_text_under_the_veil_is_fainter_and_keeps_its_contrast(theme: Theme) -> 
 def _darkest(picture: QImage, pane: ReadingPane, view_position: int) -> int:
     """How far the ink of one character is from the paper."""
     assert pane.text is not None
-    qt = pane.text.index.to_qt(view_position)
+    qt = pane.text.utf16.to_qt(view_position)
     block = pane.document().findBlock(qt)
-    ((x, y, width, height),) = pane.stripes(block, qt, pane.text.index.to_qt(view_position + 1))
+    ((x, y, width, height),) = pane.stripes(block, qt, pane.text.utf16.to_qt(view_position + 1))
     x += block.layout().position().x()
     top = block.layout().position().y() - pane.verticalScrollBar().value() + y
     paper = QColor(pane.theme.paper).lightness()

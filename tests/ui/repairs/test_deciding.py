@@ -49,7 +49,7 @@ def assert_panes_agree_with_the_maps(drive) -> None:
         for span in loaded.annotations.values():
             start, end = view.from_source(*span.extent)
             images = pane.spans.images[span.id]
-            assert images == ((pane.text.index.to_qt(start), pane.text.index.to_qt(end)),)
+            assert images == ((pane.text.utf16.to_qt(start), pane.text.utf16.to_qt(end)),)
 
 
 def test_f8_goes_to_each_flag_and_round(mend) -> None:

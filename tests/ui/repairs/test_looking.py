@@ -31,7 +31,7 @@ def point_of(pane: ReadingPane, piece: str) -> QPoint:
     assert pane.text is not None
     at, cursor, boxes = pane.text.view.text.index(piece), QTextCursor(pane.document()), []
     for position in (at, at + 1):
-        cursor.setPosition(pane.text.index.to_qt(position))
+        cursor.setPosition(pane.text.utf16.to_qt(position))
         boxes.append(pane.cursorRect(cursor))
     return QPoint((boxes[0].left() + boxes[1].left()) // 2, boxes[0].center().y())
 
