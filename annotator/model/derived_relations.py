@@ -49,8 +49,13 @@ def with_derived(
             found += [each for each in derived if (each.type, each.source) not in said]
         elif kind.made == "proposed":
             proposed = _proposed(kind, sources, targets, view.text)
-            found += [each for each in proposed if (each.type, each.source, each.target) not in pairs]
+            found += [each for each in proposed if pairs.isdisjoint(_said_of(each))]
     return tuple(found)
+
+
+def _said_of(proposed: Relation) -> set[tuple[str, str, str | None]]:
+    """What a stored relation or denial would be of, for it to speak of this one too."""
+    return {(proposed.type, proposed.source, target) for target in (proposed.target, None)}
 
 
 def _stands(annotations: Iterable[Annotation], view: ScriptView, codebook: Codebook) -> list[_Stand]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -102,37 +102,31 @@ class _Apart:
         for labels, open_ in self._sets:
             if label in labels:
                 open_[:] = [each for each in open_ if each.end > piece.start]
-                yield from (each.number for each in open_ if each.number != piece.number)
+                yield from (each.number for each in open_)
                 open_.append(piece)
 
 
 class _Crossing:
-    """The pieces still open by their ends: those that end inside a new one, and began before it, cross it."""
+    """The pieces still open by their ends: those that end inside a new one began before it, and cross it.
+
+    A span in parts may also cross what holds one of its pieces whole.
+    """
 
     def __init__(self, spans: list[Annotation]) -> None:
         self._spans = spans
-        self._open: list[tuple[int, int, int]] = []
-        self._in_parts: list[_Piece] = []
+        self._open: list[tuple[int, int]] = []
 
     def met(self, piece: _Piece) -> Iterator[int]:
-        del self._open[: bisect_right(self._open, (piece.start, piece.start + 1))]
-        self._in_parts = [each for each in self._in_parts if each.end > piece.start]
+        del self._open[: bisect_left(self._open, (piece.start + 1,))]
         parted = bool(self._spans[piece.number].ranges)
-        reach = len(self._open) if parted else bisect_right(self._open, (piece.end,))
-        for end, start, number in self._open[:reach]:
-            either = parted or bool(self._spans[number].ranges)
-            if self._cross(piece.number, number) if either else start < piece.start and end < piece.end:
+        reach = len(self._open) if parted else bisect_left(self._open, (piece.end,))
+        for _, number in self._open[:reach]:
+            if not (parted or self._spans[number].ranges) or self._cross(piece.number, number):
                 yield number
-        if not parted:
-            yield from (each.number for each in self._in_parts if self._cross(piece.number, each.number))
-        else:
-            self._in_parts.append(piece)
-        insort(self._open, (piece.end, piece.start, piece.number))
+        insort(self._open, (piece.end, piece.number))
 
     def _cross(self, one: int, other: int) -> bool:
         """Whether two spans, of which they are parts, share words and neither has all words of the other."""
-        if one == other:
-            return False
         first, second = self._spans[one].parts, self._spans[other].parts
         return not (_within(first, second) or _within(second, first))
 

@@ -94,6 +94,7 @@ def test_a_name_is_proposed_to_hold_the_titles_before_it_across_a_list(codebook:
     denied = Relation("x", 1, found[0].type, found[0].source, found[0].target, "layer", denied=True)
     again = with_derived((denied,), annotations, view(TEXT), codebook)
     assert len(again) == 2 and all(each.target != denied.target for each in again)
+    assert with_derived((denied._replace(target=None),), annotations, view(TEXT), codebook) == ()
 
 
 def test_a_name_that_only_stands_near_a_title_is_not_proposed(codebook: Codebook) -> None:

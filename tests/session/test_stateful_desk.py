@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from annotator.errors import BadAttribute, BadRelation, BadSpan
 from annotator.model.annotation import Annotation
@@ -47,6 +47,11 @@ LABELS = ("directive", "addressee", "attribution", "personnel", "position", "eva
 KINDS = {each.id: each for each in CODEBOOK.relations}
 VALUES = {"goal": ("yes", "no", "maybe"), "role": ("chairs", ""), "level": ("city", "village"), "mood": ("x",)}
 
+BEGUN = (
+    ("attribution", "会议强调"), ("addressee", "各地"), ("addressee", "省委"), ("directive", "打赢𠮷林攻坚战"),
+    ("position", "省委书记"), ("personnel", "刘宁"), ("directive", "稳增长"),
+)  # fmt: skip
+
 offsets = st.integers(0, LENGTH)
 picks = st.integers(0, 1_000)
 
@@ -78,6 +83,14 @@ class Desk(RuleBasedStateMachine):
         import_paths(self.session, [page])
         self.states = [Now({}, {}, {}, {})]
         self.at = 0
+
+    @initialize()
+    def tag_what_can_be_joined(self) -> None:
+        text = TEXT.replace("\r\n", "\n")
+        for label, words in BEGUN:
+            start = text.index(words)
+            made = tag_span(self.session, 1, start, start + len(words), CODEBOOK.require(label).uuid)
+            self.step(self.now.put("spans", made))
 
     def teardown(self) -> None:
         self.exports_agree()
@@ -147,6 +160,9 @@ class Desk(RuleBasedStateMachine):
 
     @precondition(has_spans)
     @rule(pick=picks, a=offsets, b=offsets, more=st.booleans())
+    def reach_anywhere(self, pick: int, a: int, b: int, more: bool) -> None:
+        self.reach(pick, a, b, more)
+
     def reach(self, pick: int, a: int, b: int, more: bool) -> None:
         """Add or remove a range; the model keeps sets of points."""
         span, start, end = self.span(pick), min(a, b), max(a, b)
@@ -168,6 +184,9 @@ class Desk(RuleBasedStateMachine):
 
     @precondition(has_spans)
     @rule(one=picks, other=picks, kind=st.sampled_from(sorted(KINDS)))
+    def join_any(self, one: int, other: int, kind: str) -> None:
+        self.join(one, other, kind)
+
     def join(self, one: int, other: int, kind: str) -> None:
         source, target, found = self.span(one), self.span(other), KINDS[kind]
         ids = [CODEBOOK.by_uuid(each.label).id for each in (source, target)]  # type: ignore[union-attr]
@@ -180,6 +199,28 @@ class Desk(RuleBasedStateMachine):
         made = add_relation(self.session, 1, kind, source, target)
         replaced = {r.id for r in same if found.made == "derived" or (r.denied and r.target in (None, target.id))}
         self.step(self.now.without("relations", lambda r: r.id in replaced).put("relations", made))
+
+    @precondition(has_spans)
+    @rule(pick=picks)
+    def join_what_fits(self, pick: int) -> None:
+        places = range(len(self.now.spans))
+        ids = [CODEBOOK.by_uuid(each.label).id for each in self.now.spans.values()]  # type: ignore[union-attr]
+        fitting = [
+            (one, other, kind.id)
+            for kind in CODEBOOK.relations
+            for one in places
+            for other in places
+            if ids[one] in kind.from_labels and ids[other] in kind.to_labels
+        ]
+        if fitting:
+            self.join(*fitting[pick % len(fitting)])
+
+    @precondition(has_spans)
+    @rule(pick=picks, before=st.integers(-3, 3), more=st.booleans(), size=st.integers(1, 3))
+    def reach_near_its_edge(self, pick: int, before: int, more: bool, size: int) -> None:
+        edge = self.span(pick).parts[pick % len(self.span(pick).parts)][pick % 2]
+        start = min(max(edge - before, 0), LENGTH)
+        self.reach(pick, start, min(start + size, LENGTH), more)
 
     @precondition(has_spans)
     @rule(pick=picks)
@@ -280,4 +321,4 @@ class Desk(RuleBasedStateMachine):
 
 
 TestDesk = Desk.TestCase
-TestDesk.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
+TestDesk.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from math import exp
+from math import exp, log
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -224,4 +224,5 @@ def _evidence(text: str, broken: Break, verdict: Verdict) -> str:
     )
     again = f"; the same damage stands here {instances} times" if instances > 1 else ""
     rival = f"; next likely: {runner_up}" if runner_up else "; nothing else fits"
-    return f"Bytes {true}: {how}, closed by {ends}; {gain:.0f} nats likelier than the raw characters{rival}{again}."
+    likelier = f"some 10^{gain / log(10):.0f} times as likely as the raw characters" if gain > 0 else "hardly likelier"
+    return f"Bytes {true}: {how}, closed by {ends}; {likelier}{rival}{again}."

@@ -109,6 +109,8 @@ def test_a_quote_is_the_innermost_with_its_marks_else_set_phrases_else_the_claus
         ("我们要认真¦学习领会,", "认真学习领会"),
         ("坚持既要严防输入、又要¦便于往来,", "坚持既要严防输入、又要便于往来"),
         ("按照疫情要防住¦、经济要稳住的要求,", "按照疫情要防住、经济要稳住的要求"),
+        ("各地主要负责¦同志带头,", "各地主要负责同志带头"),
+        ("要督促各单位要落¦实到位,", "督促各单位要落实到位"),
         ("刘宁强调要深入¦学习,", "深入学习"),
         ("¦要", "要"),
     ],
@@ -145,6 +147,8 @@ def test_a_trimmed_clause_widens_to_more_and_not_to_itself() -> None:
     sentence = wider(text, *clause, (), "clause", ORDER)
     assert text[slice(*sentence)] == text[:-1]
     assert narrower(text, *sentence, 8, (), "clause", ORDER) == clause
+    by_hand = text.index("要坚决"), text.index(",要守住")
+    assert wider(text, *by_hand, (), "clause", ORDER) == sentence  # not the trimmed clause inside it
     assert wider("要甲。", 1, 2, (), "clause", ORDER) == (1, 2)  # there is no more
     assert wider("要甲。", 1, 2) == (0, 2)
 
