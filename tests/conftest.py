@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 # Before anything imports Qt or asks for a folder. Caches are shared within one run: building them takes seconds.
 _HOME = tempfile.mkdtemp(prefix="annotator-tests-")
+atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for _name in (
     "HOME",

@@ -115,14 +115,25 @@ def show(project: str, article: str, as_json: bool) -> None:
         return
     for key in ("id", "name", "sha256", "script"):
         click.echo(f"{key + ':':<8} {shown[key]}")
+    if shown["source"] != shown["reading"]:
+        click.echo(f"\n--- source (offsets count here)\n{shown['source']}")
     for script in ("hans", "hant"):
-        click.echo(f"\n--- {script}{' (as published)' if shown['script'] == script else ''}\n{shown[script]}")
+        how = (
+            ""
+            if shown["script"] != script
+            else " (as published)"
+            if shown["source"] == shown[script]
+            else " (repaired)"
+        )
+        click.echo(f"\n--- {script}{how}\n{shown[script]}")
     for key, value in shown["meta"].items():
         click.echo(f"{key + ':':<11} {value}")
     _echo_findings(shown)
     click.echo(f"\n--- {len(shown['spans'])} spans")
     for span in shown["spans"]:
-        click.echo(f"{span['start']:>6} {span['end']:>6}  {span['label']:<14} {span['layer']:<10} {span['text']}")
+        click.echo(
+            f"{span['start']:>6} {span['end']:>6}  {span['label']:<14} {span['layer']:<10} {_line(span['text'])}"
+        )
 
 
 def _echo_findings(shown: dict[str, Any]) -> None:

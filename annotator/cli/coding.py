@@ -18,7 +18,13 @@ from annotator.errors import CodebookError, NotFound, UsageError
 @click.argument("end", type=int)
 @click.argument("label")
 @coder_option
-@click.option("--in", "unit", type=click.Choice(["source", "hans", "hant"]), default="source", help="Whose offsets.")
+@click.option(
+    "--in",
+    "unit",
+    type=click.Choice(["source", "hans", "hant"]),
+    default="source",
+    help="Whose offsets START and END are; the source's by default.",
+)
 @json_option
 def tag(
     project: str, article: str, start: int, end: int, label: str, coder: str | None, unit: str, as_json: bool
@@ -44,7 +50,12 @@ def tag(
     if as_json:
         print_json(made)
     else:
-        click.echo(f"{made['label']} {made['start']} to {made['end']}: {made['text']}")
+        words = made["text"].replace("\n", "⏎")
+        click.echo(f"{made['label']} {made['start']} to {made['end']}: {words}")
+    if made["hans"][0] == made["hans"][1]:
+        print(
+            "annotator: A repair takes all of this text out of what is read: is it the place you mean?", file=sys.stderr
+        )
 
 
 @click.command()

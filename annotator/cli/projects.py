@@ -70,7 +70,13 @@ def check(project: str, as_json: bool) -> None:
     else:
         for finding in findings:
             click.echo(finding)
-        click.echo("Everything agrees." if not findings else f"{len(findings)} findings.")
+        click.echo(
+            "Everything agrees."
+            if not findings
+            else "1 finding."
+            if len(findings) == 1
+            else f"{len(findings)} findings."
+        )
     raise click.exceptions.Exit(1 if findings else 0)
 
 
@@ -90,7 +96,7 @@ def backup(project: str, out: str, as_json: bool) -> None:
 @click.command()
 @project_argument
 @click.argument("out", type=click.Path(dir_okay=False))
-@click.option("--article", metavar="ARTICLE", help="Which article; the first by default.")
+@click.option("--article", metavar="ARTICLE", help="Which article; the first that is not done by default.")
 @click.option("--size", default="1400x900", show_default=True, metavar="WxH", help="Of the window, in pixels.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
 @click.option("--lang", type=click.Choice(["en", "zh-Hans", "zh-Hant"]), default="en", show_default=True)

@@ -144,7 +144,7 @@ def _load(point: EntryPoint) -> Format:
         loaded: Any = point.load()
     except ImportError as error:
         return Format(point.name, point.name, unavailable=_names_extra(point, error))
-    except (AttributeError, SyntaxError, NameError, TypeError, ValueError, OSError) as error:
+    except Exception as error:  # noqa: BLE001  # somebody else's code: whatever it raises, the other formats go on
         why = " ".join(str(error).split()) or type(error).__name__
         return Format(point.name, point.name, unavailable=f"The format {point.name} could not be loaded: {why}.")
     if isinstance(loaded, Format):

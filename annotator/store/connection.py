@@ -173,7 +173,7 @@ def plain_error(path: Path, error: sqlite3.Error) -> ProjectError:
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")) or "readonly" in str(error):
         return ProjectError(f"{path} cannot be written: check that the file and its folder are not read-only.")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return ProjectDamaged(f"{path} is damaged: open a backup ('annotator check' says more).")
+        return ProjectDamaged(f"{path} is damaged: open a backup, or rescue what can be read with SQLite's '.recover'.")
     if name.startswith("SQLITE_IOERR"):
         if shutil.disk_usage(path.resolve().parent).free < ROOM_FOR_A_LOG:
             return _full(path)
