@@ -121,7 +121,7 @@ class _Crossing:
         parted = bool(self._spans[piece.number].ranges)
         reach = len(self._open) if parted else bisect_left(self._open, (piece.end,))
         for _, number in self._open[:reach]:
-            if not (parted or self._spans[number].ranges) or self._cross(piece.number, number):
+            if self._cross(piece.number, number):
                 yield number
         insort(self._open, (piece.end, piece.number))
 

@@ -175,7 +175,9 @@ def _with_things(session: Session, given: ExportArticle) -> ExportArticle:
 
     return replace(
         given,
-        relations=tuple(Relation(id_, s["t"], s["f"], s["to"], s["y"]) for id_, s in things("relation") if not s.get("no")),
+        relations=tuple(
+            Relation(id_, s["t"], s["f"], s["to"], s["y"]) for id_, s in things("relation") if not s.get("no")
+        ),
         document_annotations=tuple(
             DocumentAnnotation(id_, s["l"], s["y"], s["x"]) for id_, s in things("document_label")
         ),

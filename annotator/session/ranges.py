@@ -56,10 +56,8 @@ def resize_range(
 
 def _stand_on(
     session: Session, name: str, current: Annotation, ranges: tuple[Range, ...], pane: str | None
-) -> Annotation:  # fmt: skip
-    changed = current._replace(
-        start=ranges[0][0], end=ranges[-1][1], ranges=ranges if len(ranges) > 1 else ()
-    )  # fmt: skip
+) -> Annotation:
+    changed = current._replace(start=ranges[0][0], end=ranges[-1][1], ranges=ranges if len(ranges) > 1 else ())
     if changed == current:
         return current
     if changed.extent != current.extent:

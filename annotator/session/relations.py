@@ -92,7 +92,7 @@ def delete_relation(session: Session, relation: Relation) -> None:
 
 def deny_relation(
     session: Session, number: int, wanted: str, source: Annotation, target: str | None = None
-) -> Relation:  # fmt: skip
+) -> Relation:
     """Say that a span has no relation of a kind: a derived kind to any span, a proposed one to ``target`` (its UUID).
 
     Stored ones that it contradicts are taken away in the same step.

@@ -141,6 +141,21 @@ def test_a_proposed_relation_is_accepted_or_dismissed_pair_by_pair(desk: Session
     assert not any(r.made == "proposed" for r in shown_relations(desk, load_article(desk, 1)))
 
 
+def test_a_denial_and_a_relation_that_contradict_each_other_never_stand_together(desk: Session) -> None:
+    person, office = tag(desk, "personnel", "刘宁"), tag(desk, "position", "省长")
+    tag(desk, "position", "省委书记")
+    denied = deny_relation(desk, 1, "holds_position", person, office.id)
+    assert kinds(desk) == {("holds_position", "刘宁", "省委书记")}
+    made = add_relation(desk, 1, "holds_position", person, office)
+    assert relations_of(desk, 1) == (made,)
+    again = deny_relation(desk, 1, "holds_position", person)
+    assert relations_of(desk, 1) == (again,) and again.target is None and kinds(desk) == set()
+    undo(desk)
+    assert relations_of(desk, 1) == (made,)
+    undo(desk)
+    assert relations_of(desk, 1) == (denied,)
+
+
 def test_a_span_takes_its_relations_and_its_question_along_in_one_step(desk: Session) -> None:
     person, office, first = (
         tag(desk, "personnel", "刘宁"),
@@ -299,6 +314,10 @@ def test_a_span_of_several_ranges_is_one_annotation(desk: Session) -> None:
     split = remove_range(desk, whole, 16, 20)
     assert split.ranges == ((13, 16), (20, 23))
     assert resize_range(desk, split, 0, 12, 15).ranges == ((12, 15), (20, 23))
+    tag_span(desk, 1, 12, 25, span.label)
+    with pytest.raises(BadSpan, match="already"):
+        add_range(desk, split, 24, 25)
+    undo(desk)
     with pytest.raises(BadSpan, match="leave nothing"):
         remove_range(desk, split, 0, 30)
     with pytest.raises(BadSpan, match="outside"):

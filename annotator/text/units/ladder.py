@@ -52,9 +52,7 @@ def unit_at(text: str, caret: int, unit: str, edges: Sequence[int] = ()) -> Rang
     raise ValueError(f"there is no unit {unit}")
 
 
-def taken_at(
-    text: str, caret: int, unit: str, edges: Sequence[int] = (), trim: Trimming = NO_TRIMMING
-) -> Range:  # fmt: skip
+def taken_at(text: str, caret: int, unit: str, edges: Sequence[int] = (), trim: Trimming = NO_TRIMMING) -> Range:
     """The unit at a caret, trimmed: what a label's key takes."""
     return trimmed(text, *unit_at(text, caret, unit, edges), trim)
 
