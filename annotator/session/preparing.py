@@ -133,15 +133,16 @@ def _decided(
     """The repairs in force and the decisions under which the page is converted."""
     target = other_script(script)
     repairs = put_in(found.repairs or each.repairs)
-    terms = [(text, becomes) for scripts, text, becomes in plan.terms if scripts == target]
-    choices: list[tuple[int, int, str]] = []
+    terms: list[tuple[str, str]] = []
+    choices: list[tuple[int, int, str, str]] = []
     for o in (*found.overrides, *_overrides(each)):
         if o.script != target:
             continue
         if o.scope == "here":
-            choices.append((o.start, o.end, o.becomes))
+            choices.append((o.start, o.end, o.becomes, o.text))
         else:
             terms.append((o.text, o.becomes))
+    terms += [(text, becomes) for script, text, becomes in plan.terms if script == target]
     return repairs, Decisions(tuple(terms), tuple(choices))
 
 

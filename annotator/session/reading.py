@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from annotator.text.compose import Decisions
 
 
+FOUND_ORIGINS = ("jieba", "lexicon")
+
+
 class ReadArticle(NamedTuple):
     """An article with its texts; ``findings`` with all that has been decided since."""
 
@@ -56,17 +59,21 @@ class ArticleReader:
         return with_decisions(self._session.project, found, number) if decided else found
 
     def decisions(self, article: Article, found: Findings) -> Decisions:
-        """What has been decided about the conversion into the script that the article was not published in."""
+        """What has been decided about the conversion into the script that the article was not published in.
+
+        An article's own word goes before the project's, and a person's before what was found.
+        """
         from annotator.text.compose import Decisions
 
         script = other_script(article.script)
         of_article = [each for each in found.overrides if each.script == script]
+        of_article.sort(key=lambda each: each.origin in FOUND_ORIGINS)
         return Decisions(
             (
                 *((each.text, each.becomes) for each in of_article if each.scope == "article"),
                 *((each.text, each.becomes) for each in self.terms if each.script == script),
             ),
-            tuple((each.start, each.end, each.becomes) for each in of_article if each.scope == "here"),
+            tuple((each.start, each.end, each.becomes, each.text) for each in of_article if each.scope == "here"),
         )
 
     @cached_property

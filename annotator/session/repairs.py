@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.errors import BadFinding, NotFound, TextRefused
-from annotator.model.repair import Repair
+from annotator.model.repair import Repair, put_in
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import articles as rows
@@ -24,13 +24,15 @@ def accept_repair(session: Session, number: int, repair: Repair) -> Repair:
     raw = source[current.start : current.end]
     if current.replacement == raw or (current.kind == "shift" and not current.replacement):
         raise BadFinding(f"Nothing was found for “{_short(raw)}” that could be accepted: edit it instead.")
-    return _decide(session, number, "Accept repair", repairs, current._replace(status="accepted"))
+    return _decide(session, number, "Accept repair", repairs, source, current._replace(status="accepted"))
 
 
 def reject_repair(session: Session, number: int, repair: Repair) -> Repair:
     """Let the source stand as it is at this place."""
-    repairs, _ = _repairs_and_source(session, number)
-    return _decide(session, number, "Reject repair", repairs, _current(repairs, repair)._replace(status="rejected"))
+    repairs, source = _repairs_and_source(session, number)
+    return _decide(
+        session, number, "Reject repair", repairs, source, _current(repairs, repair)._replace(status="rejected")
+    )
 
 
 def edit_repair(session: Session, number: int, repair: Repair, replacement: str) -> Repair:
@@ -39,9 +41,9 @@ def edit_repair(session: Session, number: int, repair: Repair, replacement: str)
     current = _current(repairs, repair)
     _check_replacement(replacement, source[current.start : current.end])
     if replacement == current.replacement:
-        return _decide(session, number, "Accept repair", repairs, current._replace(status="accepted"))
+        return _decide(session, number, "Accept repair", repairs, source, current._replace(status="accepted"))
     edited = current._replace(replacement=replacement, status="edited", units=())
-    return _decide(session, number, "Edit repair", repairs, edited)
+    return _decide(session, number, "Edit repair", repairs, source, edited)
 
 
 def add_repair(session: Session, number: int, start: int, end: int, replacement: str) -> Repair:
@@ -51,7 +53,7 @@ def add_repair(session: Session, number: int, start: int, end: int, replacement:
         raise BadFinding(f"The place from {start} to {end} is not inside article {number}.")
     _check_replacement(replacement, source[start:end])
     made = Repair(session.new_id(), start, end, replacement, "hand", 1.0, "edited", "mended by hand")
-    return _decide(session, number, "Repair text", repairs, made)
+    return _decide(session, number, "Repair text", repairs, source, made)
 
 
 def _repairs_and_source(session: Session, number: int) -> tuple[tuple[Repair, ...], str]:
@@ -68,7 +70,9 @@ def _current(repairs: tuple[Repair, ...], wanted: Repair) -> Repair:
     raise NotFound("That repair is not there any more.")
 
 
-def _decide(session: Session, number: int, name: str, repairs: tuple[Repair, ...], decided: Repair) -> Repair:
+def _decide(
+    session: Session, number: int, name: str, repairs: tuple[Repair, ...], source: str, decided: Repair
+) -> Repair:
     from annotator.store.findings import repair_state
 
     session.owner()
@@ -80,9 +84,21 @@ def _decide(session: Session, number: int, name: str, repairs: tuple[Repair, ...
                 raise BadFinding(
                     f"Another repair stands from {other.start} to {other.end}: reject it before this one is put in."
                 )
+        _check_stands(source, repairs, decided)
     state = repair_state(decided, number)
     session.commit(name, lambda write: write.put(KINDS["repair"], blob(decided.id), state))
     return decided
+
+
+def _check_stands(source: str, repairs: tuple[Repair, ...], decided: Repair) -> None:
+    """Raises BadFinding where the reading text could not be made with it, as damaged units make it."""
+    from annotator.text.reading import reading_of
+
+    others = [each for each in put_in(repairs) if each.id != decided.id]
+    try:
+        reading_of(source, [*others, decided])
+    except ValueError as error:
+        raise BadFinding(f"This repair cannot be put in ({error}): edit it instead.") from error
 
 
 def _check_replacement(replacement: str, raw: str) -> None:

@@ -56,16 +56,18 @@ def add_article(write: log.Write, new: NewArticle) -> int:
     db.execute("INSERT INTO source VALUES (?, ?)", (number, new.source))
     for view in new.views:
         put_view(write, number, view)
+    state: dict[str, Any] = {"#": number, "t": new.title, "m": dict(new.meta)}
     if not new.findings.is_empty:
-        from annotator.store.findings import packed_findings
+        from annotator.store.findings import digest_of, packed_findings
 
-        found = (number, new.findings.rules, packed_findings(new.findings))
-        db.execute("INSERT INTO finding VALUES (?, ?, ?)", found)
+        found = packed_findings(new.findings)
+        db.execute("INSERT INTO finding VALUES (?, ?, ?)", (number, new.findings.rules, found))
+        state["f"] = digest_of(found)
     if new.signature:
         from annotator.store.duplicates import put_signature
 
         put_signature(db, number, new.signature)
-    write.put(KINDS["article"], thing, {"#": number, "t": new.title, "m": dict(new.meta)}, new=True)
+    write.put(KINDS["article"], thing, state, new=True)
     return number
 
 

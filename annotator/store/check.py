@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from annotator.errors import ProjectError
+from annotator.store.findings import digest_of
 from annotator.store.project import Project
 from annotator.store.projection import status_values
 from annotator.store.rows import (
@@ -50,11 +51,28 @@ def _check_texts(db: sqlite3.Connection) -> Iterator[str]:
             yield f"Article {number} has lost its text."
         elif hashlib.sha256(text.encode()).digest() != sha256 or len(text) != length:
             yield f"Article {number}: its text does not agree with its fingerprint."
+    yield from _check_findings(db)
     for number, uuid, end, length in db.execute(
         """SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = s.article
         WHERE s."end" > a.length"""
     ):
         yield f"Article {number}: span {uuid_text(uuid)} ends at {end}, after the end of the text at {length}."
+
+
+def _check_findings(db: sqlite3.Connection) -> Iterator[str]:
+    """What was found at import against the digest that the log has of it."""
+    for number, thing, found in db.execute(
+        "SELECT a.n, a.thing, f.found FROM article a LEFT JOIN finding f ON f.article = a.n"
+    ):
+        said = (unpacked(_last_state(db, thing)) or {}).get("f")
+        have = None if found is None else digest_of(found if isinstance(found, bytes) else b"")
+        if said != have:
+            yield f"Article {number}: what was found in it at import was changed on the disk."
+
+
+def _last_state(db: sqlite3.Connection, thing: bytes) -> str | None:
+    row = db.execute("SELECT state FROM revision WHERE thing = ? ORDER BY seq DESC LIMIT 1", (thing,)).fetchone()
+    return row[0] if row else None
 
 
 def _check_projection(project: Project) -> Iterator[str]:

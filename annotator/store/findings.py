@@ -17,6 +17,7 @@ from annotator.store.rows import KIND_NAMES, KINDS, State, uuid_text
 from annotator.store.stored_json import read_json, write_json
 
 DECIDABLE = ", ".join(str(KINDS[kind]) for kind in ("repair", "region", "override"))
+DIGEST_LENGTH = 16
 Found = TypeVar("Found", Repair, Region, Override)
 
 
@@ -34,6 +35,13 @@ def packed_findings(found: Findings) -> bytes:
         "o": [[o.scope, o.text, o.becomes, o.script, o.start, o.end, o.origin, o.note] for o in found.overrides],
     })  # fmt: skip
     return zlib.compress(said.encode())
+
+
+def digest_of(packed: bytes) -> str:
+    """What an article's revision remembers of its findings, so that a change on the disk is told."""
+    from hashlib import sha256
+
+    return sha256(packed).hexdigest()[:DIGEST_LENGTH]
 
 
 def unpacked_findings(packed: bytes | None, article_id: str, number: int) -> Findings:
@@ -74,9 +82,11 @@ def with_decisions(project: Project, found: Findings, number: int) -> Findings:
         f"SELECT uuid, kind, state FROM thing WHERE article = ? AND kind IN ({DECIDABLE})", (number,)
     ):
         states[KIND_NAMES[kind]].append((uuid_text(uuid), read_json(state)))
+    regions = _decided(found.regions, states["region"], _region, number)
+    there = {each.id for each in regions}
     return Findings(
         _decided(found.repairs, states["repair"], _repair, number),
-        _decided(found.regions, states["region"], _region, number),
+        tuple(each if each.repeats in there else each._replace(repeats=None) for each in regions),
         _decided(found.overrides, states["override"], _override, number),
         found.rules,
     )
@@ -141,7 +151,7 @@ def _decided(
             standing.pop(id_, None)
         else:
             standing[id_] = item
-    return tuple(sorted(standing.values(), key=lambda each: (each.start, -each.end)))
+    return tuple(sorted(standing.values(), key=lambda each: (each.start, -each.end, each.id)))
 
 
 def _repair(id_: str, state: State, number: int | None) -> Repair:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from annotator.text import scripts
@@ -35,11 +37,14 @@ class ConvertedView(NamedTuple):
 
 
 class Decisions(NamedTuple):
-    """What has been decided about a conversion: ``terms`` (text, what it becomes) hold wherever the text stands,
-    ``choices`` (source start, source end, what it becomes) in one place."""
+    """What has been decided about a conversion, what goes before the rest first.
+
+    ``terms`` (text, what it becomes) hold wherever the text stands, ``choices`` (source start, source end, what it
+    becomes, the words it was made for) in one place.
+    """
 
     terms: tuple[tuple[str, str], ...] = ()
-    choices: tuple[tuple[int, int, str], ...] = ()
+    choices: tuple[tuple[int, int, str, str], ...] = ()
 
 
 UNDECIDED = Decisions()
@@ -126,21 +131,65 @@ def _unrepaired(source: str, sha256: str | None) -> _Reading:
     return _Reading(source, OffsetMap.identity(len(source)), sha256)
 
 
-def _settled(read: _Reading, decisions: Decisions) -> Decisions:
-    """The decisions that this text is concerned with, choices in its own code points.
+class _Settled(NamedTuple):
+    """The decisions that a reading text is converted under: terms by their text, choices in its own code points."""
 
-    A choice whose source a repair takes out has nothing to say, and so has a term that does not occur.
+    terms: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[int, int, str], ...] = ()
+
+
+def _settled(read: _Reading, decisions: Decisions) -> _Settled:
+    """What of the decisions concerns this text, whatever has become of it since they were made.
+
+    A term that does not stand in it has nothing to say, and of two for the same words the first counts. A choice
+    rests while other words stand in its place, and while one that goes before it stands in the way.
     """
     if not (decisions.terms or decisions.choices):
-        return decisions
-    places = ((*read.map.to_b(start, end), becomes) for start, end, becomes in decisions.choices)
-    return Decisions(
-        tuple(sorted({each for each in decisions.terms if each[0] in read.text})),
-        tuple(sorted((start, end, becomes) for start, end, becomes in places if start < end)),
-    )
+        return _Settled()
+    terms: dict[str, str] = {}
+    standing = words_in(read.text, (text for text, _ in decisions.terms))
+    for text, becomes in decisions.terms:
+        if text in standing and _can_be_written(text) and _can_be_written(becomes):
+            terms.setdefault(text, becomes)
+    chosen: list[tuple[int, int, str]] = []
+    for start, end, becomes, text in decisions.choices:
+        first, last = read.map.to_b(start, end)
+        if first < last and read.text[first:last] == text and _can_be_written(text) and _can_be_written(becomes):
+            chosen.append((first, last, becomes))
+    return _Settled(tuple(sorted(terms.items())), _apart(chosen))
 
 
-def _aligned(reading: str, config: str, settled: Decisions) -> tuple[str, OffsetMap]:
+def _apart(choices: Sequence[tuple[int, int, str]]) -> tuple[tuple[int, int, str], ...]:
+    """The choices in text order, without those that overlap one that goes before them."""
+    kept: list[tuple[int, int, str]] = []
+    for each in choices:
+        at = bisect_left(kept, each)
+        before, after = kept[at - 1 : at], kept[at : at + 1]
+        if not (before and before[0][1] > each[0]) and not (after and after[0][0] < each[1]):
+            kept.insert(at, each)
+    return tuple(kept)
+
+
+def _can_be_written(words: str) -> bool:
+    """Whether a conversion can put these words in or look for them; others come from damaged files alone."""
+    from annotator.text.scripts.decisions import is_wording
+
+    return is_wording(words)
+
+
+MANY_WORDS = 100
+
+
+def words_in(text: str, words: Iterable[str]) -> frozenset[str]:
+    """Those of the words that stand in the text; of thousands most are told by their first two characters."""
+    wanted = set(words)
+    if len(wanted) > MANY_WORDS:
+        pairs = {*text, *map("".join, pairwise(text))}
+        wanted = {each for each in wanted if each[:2] in pairs}
+    return frozenset(each for each in wanted if each in text)
+
+
+def _aligned(reading: str, config: str, settled: _Settled) -> tuple[str, OffsetMap]:
     if not (settled.terms or settled.choices):
         aligned = scripts.align(reading, config)
     else:
@@ -153,7 +202,7 @@ def _aligned(reading: str, config: str, settled: Decisions) -> tuple[str, Offset
     return aligned.text, aligned.map
 
 
-def _key(read: _Reading, standard: str, settled: Decisions) -> str:
+def _key(read: _Reading, standard: str, settled: _Settled) -> str:
     decided = [*settled.terms, *settled.choices]
     if read.sha256 is None:
         return view_key(read.text, standard, opencc_version(), decided)
@@ -161,7 +210,7 @@ def _key(read: _Reading, standard: str, settled: Decisions) -> str:
 
 
 def _kept_map(
-    read: _Reading, published: str, standard: str, settled: Decisions, stored: KeptView | None
+    read: _Reading, published: str, standard: str, settled: _Settled, stored: KeptView | None
 ) -> OffsetMap | None:
     if stored is None or stored.script != other_script(published):
         return None

@@ -203,6 +203,44 @@ def test_a_choice_a_term_of_the_article_and_a_term_of_the_project_change_the_con
     assert "攻堅戰。" in load_article(session, 1).texts.hant.text and overrides_of(session, 1) == ()
 
 
+def test_a_repair_puts_a_choice_to_rest_and_the_two_scripts_never_say_different_things(session: Session) -> None:
+    add_override(session, 1, "here", "", "脱", 13, 14)
+    repair = add_repair(session, 1, 13, 14, "离")
+    texts = load_article(session, 1).texts
+    assert "𠮷林离贫" in texts.hans.text and "𠮷林離貧" in texts.hant.text
+    reject_repair(session, 1, repair)
+    assert "𠮷林脱貧" in load_article(session, 1).texts.hant.text
+    assert check_project(session) == []
+
+
+def test_choices_that_come_to_overlap_leave_an_article_that_opens(session: Session) -> None:
+    first = add_override(session, 1, "here", "", "贫", 14, 15)
+    drop_override(session, first)
+    choose_coder(session, "wang")
+    add_override(session, 1, "here", "", "脱贫", 13, 15)
+    choose_coder(session, "li")
+    undo(session)
+    assert "𠮷林脱" in load_article(session, 1).texts.hant.text and check_project(session) == []
+    add_repair(session, 1, 12, 16, "外\n里")
+    assert "外\n裡" in load_article(session, 1).texts.hant.text
+
+
+def test_an_articles_own_word_goes_before_the_projects(session: Session) -> None:
+    for project, article in (("攻坚", "攻堅"), ("攻堅", "攻坚")):
+        add_override(session, 1, "project", "攻坚", project)
+        add_override(session, 1, "article", "攻坚", article)
+        assert f"{article}戰" in load_article(session, 1).texts.hant.text
+
+
+def test_a_region_that_loses_what_it_repeats_stands_for_itself_until_that_comes_back(broken: Session) -> None:
+    title, body, footer = regions_of(broken, 1)
+    set_repeats(broken, 1, footer, body)
+    remove_region(broken, 1, body)
+    assert regions_of(broken, 1)[-1].repeats is None and check_project(broken) == []
+    undo(broken)
+    assert regions_of(broken, 1)[-1].repeats == body.id and title in regions_of(broken, 1)
+
+
 def test_a_newer_decision_takes_the_place_of_the_older_one(session: Session) -> None:
     first = add_override(session, 1, "article", "攻坚", "攻坚")
     second = add_override(session, 1, "article", "攻坚", "攻坚城")
@@ -253,6 +291,15 @@ def test_show_gives_all_that_is_known_of_an_article(broken: Session) -> None:
 def test_findings_that_were_changed_on_disk_are_found(broken: Session, harm: bytes) -> None:
     broken.project.connection.execute("UPDATE finding SET found = ?", (harm,))
     assert check_project(broken)
+
+
+def test_findings_that_were_taken_away_or_quietly_changed_are_found(broken: Session) -> None:
+    db = broken.project.connection
+    found = zlib.decompress(db.execute("SELECT found FROM finding").fetchone()[0])
+    db.execute("UPDATE finding SET found = ?", (zlib.compress(found.replace(b"true", b"false")),))
+    assert any("changed on the disk" in each for each in check_project(broken))
+    db.execute("DELETE FROM finding")
+    assert any("changed on the disk" in each for each in check_project(broken))
 
 
 def test_the_source_export_comes_back_with_its_findings_as_the_same_bytes(

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.text.compose import Decisions, article_texts, converted_view, is_current, view_to_keep
+from annotator.text.compose import (
+    MANY_WORDS,
+    Decisions,
+    article_texts,
+    converted_view,
+    is_current,
+    view_to_keep,
+    words_in,
+)
 from annotator.text.reading import reading_of
 
 
@@ -121,7 +129,7 @@ def test_decisions_change_the_converted_view_and_its_key_and_only_those_that_con
     plain = converted_view(source, "hans", "tw")
     elsewhere = Decisions(terms=(("范锐平", "范銳平"),))
     assert is_current(plain, source, "hans", "tw", decisions=elsewhere)
-    name = Decisions(terms=(("余金富", "余金富"),), choices=((4, 5, "于"),))
+    name = Decisions(terms=(("余金富", "余金富"),), choices=((4, 5, "于", "于"),))
     texts = article_texts(source, "hans", "tw", plain, decisions=name)
     assert texts.hant.text == "余金富和于英傑"
     assert texts.hans.text == source
@@ -130,9 +138,37 @@ def test_decisions_change_the_converted_view_and_its_key_and_only_those_that_con
 
 def test_a_choice_is_kept_by_its_source_and_follows_the_reading() -> None:
     source = "会(huì)议后来"
-    choice = Decisions(choices=((7, 8, "后"),))
+    choice = Decisions(choices=((7, 8, "后", "后"),))
     assert article_texts(source, "hans", "tw", decisions=choice).hant.text == "會(huì)議后來"
     mended = article_texts(source, "hans", "tw", repairs=[Mend(1, 6, "")], decisions=choice)
     assert mended.hant.text == "會議后來"
     gone = article_texts(source, "hans", "tw", repairs=[Mend(7, 8, "")], decisions=choice)
     assert gone.hant.text == "會(huì)議來"
+
+
+def test_a_choice_rests_while_other_words_stand_in_its_place() -> None:
+    source = "在这里面后来"
+    choice = Decisions(choices=((2, 3, "裏", "里"),))
+    assert article_texts(source, "hans", "tw", decisions=choice).hant.text.startswith("在這裏")
+    mended = article_texts(source, "hans", "tw", repairs=[Mend(2, 3, "外")], decisions=choice)
+    assert mended.hant.text == article_texts("在这外面后来", "hans", "tw").hant.text
+
+
+def test_choices_that_came_to_overlap_leave_a_text_that_reads_the_earlier_one_before_the_later() -> None:
+    source = "后来𠮷里面"
+    both = Decisions(choices=((3, 5, "裏面", "里面"), (3, 4, "里", "里"), (0, 1, "后", "后")))
+    assert article_texts(source, "hans", "tw", decisions=both).hant.text == "后來𠮷裏面"
+    turned = Decisions(choices=((3, 4, "里", "里"), (3, 5, "裏面", "里面")))
+    assert article_texts(source, "hans", "tw", decisions=turned).hant.text == "後來𠮷里面"
+
+
+def test_of_two_terms_for_the_same_words_the_first_counts_and_an_unusable_one_is_passed_over() -> None:
+    for first, other in (("余金富", "餘金富"), ("餘金富", "余金富")):
+        terms = Decisions(terms=(("\t", "x"), ("余金富", first), ("余金富", other), ("会", "a\n")))
+        assert article_texts("余金富\t会", "hans", "tw", decisions=terms).hant.text == f"{first}\t會"
+
+
+@given(st.text("会议后来𠮷\n", max_size=30), st.lists(st.text("会议后来𠮷强", min_size=1, max_size=4), max_size=300))
+def test_the_words_that_stand_in_a_text_are_found_however_many_are_looked_for(text: str, words: list[str]) -> None:
+    many = [*words, *(f"不在{n}" for n in range(MANY_WORDS))]
+    assert words_in(text, many) == {each for each in words if each in text} == words_in(text, words)

@@ -92,6 +92,11 @@ def check_wording(what: str, text: str) -> None:
             raise UsageError(f"{what} holds {refused} (U+{ord(character):04X}), which cannot be kept: take it out.")
 
 
+def is_wording(text: str) -> bool:
+    """Whether a conversion can look for these words and keep them."""
+    return bool(text) and not any(unicodedata.category(each) in _REFUSED for each in text)
+
+
 def align_with_terms(text: str, terms: Sequence[Term], align: Align) -> Aligned:
     """The text converted by ``align``, but for the protected words."""
     words = prepared(tuple(terms))
