@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from annotator.errors import AnnotatorError, ProjectError, WindowUnavailable
@@ -131,11 +132,16 @@ class Program:
         self.windows: list[MainWindow] = []
 
     def run(self, path: Path | None) -> int:
-        if path is None:
-            self.show_start()
-        else:
-            self.open(path)
-        return self._application.exec()
+        """Show the first window and wait for the last one to go; whatever nobody expected is written down and told."""
+        before, sys.excepthook = sys.excepthook, self._take_mishap
+        try:
+            if path is None:
+                self.show_start()
+            else:
+                self.open(path)
+            return self._application.exec()
+        finally:
+            sys.excepthook = before
 
     def show_start(self) -> None:
         from annotator.ui.start.start_window import StartWindow
@@ -222,6 +228,19 @@ class Program:
         from annotator.session.sample import make_sample
 
         self.open(make_sample(Path.home() / "annotator"))
+
+    def _take_mishap(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Qt hands over what a slot or an event raised; it may come from any thread."""
+        from annotator.ui.mishaps import write_down
+
+        sys.__excepthook__(kind, error, trace)
+        if not isinstance(error, Exception):
+            return  # Ctrl+C in the terminal, say
+        sentence = write_down(error)
+        if self.windows:
+            self.windows[-1].bridge.failed.emit(sentence)
+        elif self.start is not None:
+            self.start.say(sentence)
 
     def _try(self, job: Callable[[], object]) -> None:
         """A refusal is shown where the coder is looking."""

@@ -23,6 +23,20 @@ def seeds_folder() -> Path:
     return _folder("seeds")
 
 
+def state_folder() -> Path:
+    """Where the program writes down what went wrong, for this user."""
+    import os
+    import sys
+
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Logs"
+    else:
+        base = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
+    return base / "annotator"
+
+
 def cache_folder() -> Path:
     """Where derived files that can always be made again are kept, for this user."""
     import os

@@ -112,7 +112,8 @@ class ActionSet:
     def check_standard(self, standard: str) -> None:
         """The project's own regional standard is the one shown at first, and is named so."""
         own = self.by_id[f"standard_{standard}"]
-        own.setText(f"{own.text()} • {tr('the project’s own')}")
+        said = tr("the project's own")
+        own.setText(f"{own.text()} • {said}")
         own.setChecked(True)
 
     def check(self, group_choice: str) -> None:

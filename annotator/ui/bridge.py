@@ -21,11 +21,14 @@ T = TypeVar("T")
 class Bridge(QObject):
     """``changed`` carries each committed ChangeSet to every view alike; ``refused`` a sentence for the user.
 
+    ``failed`` carries the sentence of an error that nobody expected; who runs the program emits it, from any thread.
+
     ``unsaved_changed`` carries how many changes wait for a busy file.
     """
 
     changed = Signal(object)
     refused = Signal(str)
+    failed = Signal(str)
     unsaved_changed = Signal(int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -41,7 +44,10 @@ class Bridge(QObject):
         self._poll.start()
 
     def run(self, job: Callable[[], T]) -> T | None:
-        """Do a job of the user's; a refusal becomes its sentence and None, and so does a job that comes too late."""
+        """Do a job of the user's; a refusal becomes its sentence and None, and so does a job that comes too late.
+
+        Anything else is raised: the program's one handler of mishaps writes it down and emits ``failed``.
+        """
         if self.is_closed:
             return None
         try:

@@ -16,7 +16,10 @@ LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockW
 LEFT_SHARE, LEFT_WIDTHS = 0.19, (LEAST, 264)
 RIGHT_SHARE, RIGHT_WIDTHS = 0.22, (LEAST, 300)
 """Of the window's width, and the least and the most pixels."""
-NARROW, NARROW_SHARE = 1000, 0.2
+MIDDLING, MIDDLING_WIDTHS = 1200, (190, 210)
+"""In a window that is narrower than this, the left and the right side take at most these pixels: a line of each pane
+shall have room for thirteen characters."""
+NARROW, NARROW_SHARE = 1000, 0.18
 """In a window that is narrower than this, each side takes at most its share, and the right side is all tabs."""
 TITLE_BAR = 32
 """Pixels that the system's frame may take of the screen's height."""
@@ -41,6 +44,9 @@ class DockLayout(QObject):
         self._docks: dict[str, Panel] = {}
         self._is_arranged = False
         self._is_narrow = False
+        self._is_capped = False
+        self._sides: dict[Qt.DockWidgetArea, int] = {}
+        """How wide each side was when the window was last wide."""
         self._wide: QByteArray | None = None
         """Where everything stood when the window was last wide, if it ever was."""
         self._soon = QTimer(self)
@@ -83,23 +89,47 @@ class DockLayout(QObject):
         width = self._window.width()
         if not self._is_arranged or not self._window.isVisible():
             return
-        if width >= NARROW:
-            if self._is_narrow:
-                self._widen()
-            self._soon.start(0)
+        if width < NARROW:
+            if not self._is_narrow:
+                self._is_narrow = True
+                self._stack()
+            self._cap_widths()
             return
-        if not self._is_narrow:
-            self._is_narrow = True
-            self._stack()
-        self._cap_widths()
+        if self._is_narrow:
+            self._widen()
+        if width < MIDDLING:
+            self._is_capped = True
+            self._cap_widths()
+        elif self._is_capped:
+            self._is_capped = False
+            self._give_back()
+        self._soon.start(0)
 
     def _cap_widths(self) -> None:
         """Sides that take more than their share of a narrow window give it back."""
+        narrow = round(NARROW_SHARE * self._window.width())
+        left, right = (narrow, narrow) if self._is_narrow else MIDDLING_WIDTHS
+        most = {dock: left if side == LEFT else right for dock, side in self._standing()}
+        wide = {dock: width for dock, width in most.items() if dock.width() > width}
+        self._window.resizeDocks(list(wide), list(wide.values()), Qt.Orientation.Horizontal)
+
+    def _give_back(self) -> None:
+        """The sides take again what they had when the window was last wide, or what they have at first."""
+        widths = {side: self._sides.get(side, first) for side, first in self._first_widths().items()}
+        standing = dict(self._standing())
+        self._window.resizeDocks(
+            list(standing), [widths[side] for side in standing.values()], Qt.Orientation.Horizontal
+        )
+
+    def _first_widths(self) -> dict[Qt.DockWidgetArea, int]:
         width = self._window.width()
-        most = round(NARROW_SHARE * width)
-        standing = [dock for dock in self._docks.values() if dock.isVisible() and not dock.isFloating()]
-        wide = [dock for dock in standing if dock.width() > most]
-        self._window.resizeDocks(wide, [most] * len(wide), Qt.Orientation.Horizontal)
+        return {LEFT: _within(LEFT_SHARE, width, LEFT_WIDTHS), RIGHT: _within(RIGHT_SHARE, width, RIGHT_WIDTHS)}
+
+    def _standing(self) -> list[tuple[Panel, Qt.DockWidgetArea]]:
+        """The panels at the left and the right that are not closed, nor behind another as a tab."""
+        docks = [dock for dock in self._docks.values() if dock.isVisible() and not dock.isFloating()]
+        sides = [(dock, self._window.dockWidgetArea(dock)) for dock in docks]
+        return [(dock, side) for dock, side in sides if side in (LEFT, RIGHT)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease:  # a separator may have been dragged
@@ -110,6 +140,8 @@ class DockLayout(QObject):
         """Keep the wide arrangement: when the window tells of a narrow size, Qt has squeezed it already."""
         if self._is_arranged and not self._is_narrow and self._window.width() >= NARROW:
             self._wide = self._save_state()
+            if self._window.width() >= MIDDLING and not self._is_capped:
+                self._sides = {side: dock.width() for dock, side in self._standing() if dock.width() > LEAST}
 
     def _widen(self) -> None:
         self._is_narrow = False
@@ -158,7 +190,7 @@ class DockLayout(QObject):
     def reset(self) -> None:
         """Every panel where it stood at first, for the window's present size."""
         window, docks = self._window, self._docks
-        self._wide = None
+        self._wide, self._sides = None, {}
         for dock in docks.values():
             dock.setFloating(False)
         self._take_out(docks.values())
@@ -176,7 +208,8 @@ class DockLayout(QObject):
         right = [docks[name] for name in RIGHT_ORDER]
         for upper, lower in pairwise(right):
             window.splitDockWidget(upper, lower, Qt.Orientation.Vertical)
-        widths = [_within(LEFT_SHARE, window.width(), LEFT_WIDTHS), _within(RIGHT_SHARE, window.width(), RIGHT_WIDTHS)]
+        self._is_capped = window.width() < MIDDLING
+        widths = MIDDLING_WIDTHS if self._is_capped else list(self._first_widths().values())
         window.resizeDocks([docks["articles"], docks["codebook"]], widths, Qt.Orientation.Horizontal)
         room = window.height() - BARS
         rest = room - self._codebook_height - INSPECTOR_HEIGHT

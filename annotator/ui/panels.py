@@ -53,7 +53,13 @@ class Panels:
         self.inspector = InspectorPanel(desk, self.news, faces())
         self.spans = SpanPanel(desk, self.news, faces(), theme)
         self.repairs = RepairPanel(desk, mending, self.news, theme)
-        self.hovers = [RepairHover(*each, lambda: _source(desk), desk) for each in zip(desk.panes.panes, mending.marks)]
+        self.hovers = [
+            RepairHover(*each, lambda: _source(desk), desk, lambda: mending.current)
+            for each in zip(desk.panes.panes, mending.marks)
+        ]
+        for hover in self.hovers:
+            mending.flag_reached.connect(hover.come_to)
+            mending.decided.connect(hover.hide)
         self.menu = PaneMenu(desk.panes.panes, mending, actions)
         self.page = PagePanel(desk, page, self.news, theme)
         self.menu.shown.connect(conversions.offer_in)

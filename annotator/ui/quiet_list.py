@@ -48,7 +48,7 @@ class QuietList(QListView):
 class QuietTable(QTableView):
     """For any number of rows of one height, of which only those in sight cost anything.
 
-    ``moved`` carries the row that an arrow key went to.
+    ``moved`` carries the row that an arrow key, Home or End went to.
     """
 
     acted = Signal(QModelIndex)
@@ -76,7 +76,11 @@ class QuietTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press(self, event):
-            super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # Qt's table goes to the first and last column
+                row = 0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1
+                self.setCurrentIndex(self.model().index(row, 0))
+            else:
+                super().keyPressEvent(event)
             self.moved.emit(self.currentIndex())
 
     def keyboardSearch(self, search: str) -> None:

@@ -41,8 +41,10 @@ QMainWindow::separator:hover { background: $accent; }
 QWidget#dock { background: $panel; }
 QDockWidget { color: $mute; }
 QTabBar { background: $panel; font-size: 12px; qproperty-drawBase: 0; }
-QTabBar::tab { background: $panel; color: $mute; padding: 6px 6px; border: none; border-top: 2px solid transparent; }
-QTabBar::tab:selected { color: $ink; border-top-color: $accent; }
+QTabBar::tab { background: $panel; color: $mute; padding: 7px 0 3px 0; margin: 0 6px 2px 6px; border: none;
+  border-bottom: 2px solid transparent; }
+QTabBar::tab:first, QTabBar::tab:only-one { margin-left: 16px; }
+QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $ink; }
 QListView, QTableView { background: $panel; border: none; outline: none; }
 QListWidget::item { border-radius: 6px; }
@@ -108,7 +110,7 @@ def palette(theme: Theme) -> QPalette:
     for role, colour in (
         (roles.Window, theme.panel), (roles.Base, theme.paper), (roles.AlternateBase, theme.window),
         (roles.Button, theme.panel), (roles.WindowText, theme.ink), (roles.Text, theme.ink),
-        (roles.ButtonText, theme.ink), (roles.PlaceholderText, theme.faint), (roles.ToolTipBase, theme.paper),
+        (roles.ButtonText, theme.ink), (roles.PlaceholderText, theme.mute), (roles.ToolTipBase, theme.paper),
         (roles.ToolTipText, theme.ink), (roles.Highlight, theme.accent), (roles.HighlightedText, theme.paper),
         (roles.Link, theme.accent), (roles.Accent, theme.accent), (roles.Light, theme.paper),
         (roles.Midlight, theme.hover), (roles.Mid, theme.line), (roles.Dark, theme.faint), (roles.Shadow, theme.line),

@@ -37,13 +37,13 @@ class Theme(NamedTuple):
 
 
 LIGHT = Theme(
-    name="light", window="#f6f5f2", panel="#fbfaf8", paper="#fffefb", ink="#23211d", mute="#6f6a60", faint="#a8a297",
+    name="light", window="#f6f5f2", panel="#fbfaf8", paper="#fffefb", ink="#23211d", mute="#6f6a60", faint="#8f897e",
     line="#e5e1d8", hover="#f0ede6", chosen="#e9f0f7", accent="#2f6690", good="#2e7d53", warn="#9a5b00",
     fill=0.11, fill_chosen=0.22, veil=0.34,
 )  # fmt: skip
 
 DARK = Theme(
-    name="dark", window="#191a1c", panel="#1e1f22", paper="#222326", ink="#e4e1da", mute="#a5a096", faint="#6d6a63",
+    name="dark", window="#191a1c", panel="#1e1f22", paper="#222326", ink="#e4e1da", mute="#a5a096", faint="#807c74",
     line="#323336", hover="#292b2e", chosen="#24323f", accent="#7fb2d9", good="#4cb07f", warn="#e0a84a",
     fill=0.17, fill_chosen=0.28, veil=0.4,
 )  # fmt: skip

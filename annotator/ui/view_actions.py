@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 import annotator
 from annotator.settings import DEFAULTS
@@ -36,6 +36,12 @@ class ViewActions(QObject):
         self._window, self._panes, self._docks = window, panes, docks
         self._settings, self._switch, self._faces, self._lay_out = settings, switch, faces, lay_out
         self._sheet: QWidget | None = None
+        self._in_menu = False
+
+    def watch(self, menu: QMenu) -> None:
+        """In this menu a panel's tick says whether it is shown, and is taken away to hide it."""
+        menu.aboutToShow.connect(lambda: setattr(self, "_in_menu", True))
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, lambda: setattr(self, "_in_menu", False)))
 
     def show_names(self) -> None:
         shown = not self._settings.get("label_names")
@@ -67,10 +73,13 @@ class ViewActions(QObject):
             panels[place].widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_dock(self, name: str) -> None:
-        """Show a panel, bring it before the others, or close it when it is in sight already."""
-        dock = self._docks[name]
-        if dock.isVisible() and not dock.visibleRegion().isEmpty():
+        """Go to a panel, wherever it is; from inside it, hide it and go back to the text. The menu shows or hides."""
+        dock, focus = self._docks[name], QApplication.focusWidget()
+        is_inside = dock.isVisible() and focus is not None and dock.isAncestorOf(focus)
+        if is_inside or (self._in_menu and not dock.isHidden()):
             dock.hide()
+            if is_inside:
+                self._panes.focus_pane(self._panes.active_pane)
             return
         dock.show()
         dock.raise_()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 LEAST_WIDTH, LEAST_HEIGHT = 900, 560
 FIRST_WIDTH, FIRST_HEIGHT = 1400, 900
 OF_PAGE = ("mark_region", "fold_zones", "fold_here")
-OF_CONVERSION = ("open_conversion", "protect_name", "show_terms", "mark_conversions", "show_standard")
+OF_CONVERSION = ("open_conversion", "protect_name", "show_terms", "mark_conversions", "show_standard", "step")
 """Handlers of objects that are made after the first paint."""
 
 
@@ -194,12 +194,14 @@ class MainWindow(QMainWindow):
         self.actions_by_id.check_settings(self.settings.get)
         self.actions_by_id.check_standard(self.session.standard)
         menus["View/Panels"].aboutToShow.connect(self._check_panels)
+        view.watch(menus["View/Panels"])
         menus["Edit"].aboutToShow.connect(lambda: self.actions_by_id.name_undo(self.session))
         self.menuBar().setCornerWidget(self.project_corner)
 
     def _connect(self) -> None:
         self.switch.changed.connect(self._dress)
         self.bridge.refused.connect(self.toast.say)
+        self.bridge.failed.connect(self._show_mishap, Qt.ConnectionType.QueuedConnection)  # not while it is painted
         self.bridge.unsaved_changed.connect(self.status.show_unsaved)
         self.bridge.changed.connect(self._hear)
         self.desk.said.connect(self.status.say)
@@ -234,7 +236,6 @@ class MainWindow(QMainWindow):
     def _opened(self, article: OpenArticle) -> None:
         number = article.article.number
         self.toast.hide()
-        self._describe(article)
         self._show_texts(article)
         if self._panels is not None:
             self._panels.articles.show_on_desk(number)
@@ -242,10 +243,11 @@ class MainWindow(QMainWindow):
 
     def _describe(self, article: OpenArticle) -> None:
         self.setWindowTitle(f"{article.article.title} — {self.session.name} — annotator")
-        self.head.show_article(article.article)
+        self.head.show_article(article)
 
     def _show_texts(self, article: OpenArticle) -> None:
         """What depends on the texts themselves, which a repair or a conversion may have changed."""
+        self._describe(article)
         shown_only = article.standard != self.session.standard
         self.panes.set_heads(*self.project_corner.heads(article.texts, article.standard, shown_only))
         if self.is_painted:
@@ -256,6 +258,10 @@ class MainWindow(QMainWindow):
             self.toast.hide()  # what was said of an earlier command
         if any(item.kind == "codebook" for item in change.items):
             self._dress(self.switch.theme)
+
+    def _show_mishap(self, sentence: str) -> None:
+        if sentence != self.bar.sentence or self.bar.isHidden():
+            self.bar.say(sentence, stays=True)
 
     def _imported(self) -> None:
         if self.desk.article is None:

@@ -60,6 +60,8 @@ def test_text_size_and_label_names_are_kept(drive) -> None:
 def test_panels_close_open_and_go_back_to_where_they_were(drive) -> None:
     dock = drive.window.docks["codebook"]
     drive.key(Qt.Key.Key_2, CTRL)
+    assert dock.isVisible()
+    drive.key(Qt.Key.Key_2, CTRL)
     assert dock.isHidden()
     drive.key(Qt.Key.Key_2, CTRL)
     assert dock.isVisible()

@@ -24,10 +24,13 @@ MARKS = "？！；：，、?!;:,"
 _SPACE = "[ \u00a0\u3000]"
 _HAN = "\u3400-\u9fff"
 ORPHAN = re.compile(rf"[?？\ufffd]{_SPACE}?([{PINYIN}]{{1,9}}){_SPACE}?[)）]")
+_TYPED = rf"[?？](?!{ORPHAN.pattern})[?？]|[?？](?:[元年月日時點歲億]|[A-Z]元)"
+"""After a question mark: more of them, or an amount that an author left open. No break hides in either."""
+
 _LETTER = r"[A-Z\[\\\]^_`a-z{|}~]"
 OPENING = re.compile(
-    rf"(?P<orphan>{ORPHAN.pattern})|(?P<cut>[?？\ufffd])(?=[{MARKS}])"
-    rf"|(?<=[{_HAN}])(?P<silent>[{MARKS}])(?=[{_HAN}{MARKS}“”]{{0,11}}(?:(?<=[{_HAN}”]){_LETTER}[{_HAN}]"
+    rf"(?P<orphan>{ORPHAN.pattern})|(?<![?？])(?P<cut>[?？\ufffd])(?!{_TYPED})(?=[{MARKS}])"
+    rf"|(?<=[{_HAN}])(?P<silent>[{MARKS}])(?!{_TYPED})(?=[{_HAN}{MARKS}“”]{{0,11}}(?:(?<=[{_HAN}”]){_LETTER}[{_HAN}]"
     rf"|{_LETTER}[(（][{PINYIN}]{{1,9}}[)）]|(?<=[{_HAN}”]){ORPHAN.pattern}))"
 )
 LONGEST = 30

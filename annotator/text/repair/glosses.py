@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from annotator.text.repair.authors import Gloss, contested, is_by_author, simplified_only
 from annotator.text.repair.forms import forms, is_han
 from annotator.text.repair.found import FoundRepair
 from annotator.text.repair.language import frequency
-from annotator.text.repair.readings import PINYIN, has_tone, normal, readings, reads
+from annotator.text.repair.readings import PINYIN, has_tone, normal, readings, reads, usual_readings
 
 _SPACE = "[ \u00a0\u3000]"
 GLOSS = re.compile(rf"[(（]{_SPACE}?([{PINYIN}]{{1,9}}){_SPACE}?[)）]")
@@ -18,25 +19,12 @@ _AFTER_DAMAGE = re.compile(rf"(?<=[\u3001-\u9fff\uff00-\uff5e?!;:,])[@-~€]{GLO
 _SPACE_AFTER = re.compile(rf"{_SPACE}(?=\S)")
 
 ENOUGH = 3
-"""So many glosses on characters with two forms are a converter's work, whatever the characters."""
+"""So many glosses on as many different Traditional characters are a converter's work, whatever the characters."""
 
 ENOUGH_TONELESS = 5
-RUBY = 0.4
-"""A page that glosses this share of its characters that have one form only teaches reading: it stays."""
-
 PADDED = 0.8
 COMMON = 3_000
 """Nobody glosses a character that occurs so often in jieba's corpus, unless it has several readings."""
-
-
-class Gloss(NamedTuple):
-    """Pinyin in parentheses at [start, end), and the character that it follows, if it may be its reading."""
-
-    start: int
-    end: int
-    reading: str
-    character: str
-    toned: bool
 
 
 class Glossing(NamedTuple):
@@ -54,20 +42,13 @@ class Glossing(NamedTuple):
 def glossing_of(source: str) -> Glossing:
     """The glosses of a page and what the page proves about them."""
     found = [each for each in _found(source) if each.character]
-    two_formed = forms().two_formed
-    toned = [each for each in found if each.toned]
-    expected = sum(each.character in two_formed for each in toned)
-    rule = _Rule(
-        expected,
-        len(toned) - expected,
-        len(found) - len(toned),
-        _teaches_reading(source, found),
-        _share_padded(source, found),
-    )
+    if not found:
+        return Glossing((), (), (), Counter(), False)
+    rule = _rule(source, found)
     stripped: list[FoundRepair] = []
     flagged: list[FoundRepair] = []
     glossed: Counter[str] = Counter()
-    plain = Counter(source) if expected < ENOUGH else Counter[str]()
+    plain = Counter[str]() if rule.converted else Counter(source)
     for each in found:
         confidence = rule.confidence(each, plain)
         if confidence >= 0.9:
@@ -75,35 +56,66 @@ def glossing_of(source: str) -> Glossing:
             glossed[each.character] += 1
         elif confidence > 0:
             flagged.append(_row(source, each, rule, confidence))
-    by_service = rule.expected >= ENOUGH and not rule.teaches
-    closing = _after_damage(source, expected) if by_service else ()
+    by_service = rule.converted and not rule.by_author
+    closing = _after_damage(source, rule.expected) if by_service else ()
     return Glossing(tuple(stripped), tuple(flagged), tuple(closing), glossed, by_service)
 
 
 class _Rule(NamedTuple):
+    """The glosses of a page in numbers: toned ones where a converter puts them (``expected``) and elsewhere."""
+
     expected: int
     unexpected: int
     toneless: int
-    teaches: bool
+    converted: bool
+    by_author: bool
     padded: bool
+    contested: frozenset[str]
 
     def confidence(self, gloss: Gloss, plain: Counter[str]) -> float:
         """How sure it is that a converter wrote the gloss; 0 where it is nobody's business."""
-        if self.teaches:
+        if self.by_author:
             return 0.0
+        if gloss.character in self.contested or simplified_only(gloss.character):
+            return 0.3 if self.converted else 0.0
         two_formed = gloss.character in forms().two_formed
         if not gloss.toned:
-            if self.toneless >= ENOUGH_TONELESS or (two_formed and self.expected >= ENOUGH):
+            if self.toneless >= ENOUGH_TONELESS or (two_formed and self.converted):
                 return 0.95
             return 0.5 if self.toneless > 1 else 0.0
         if two_formed:
-            if self.expected >= ENOUGH:
+            if self.converted:
                 return 0.999
             sure = frequency(gloss.character) >= COMMON and len(readings(gloss.character)) == 1
             return 0.92 if sure and plain[gloss.character] <= self.expected else 0.5
-        if self.expected >= ENOUGH or self.toneless >= ENOUGH_TONELESS:
+        if self.converted or self.toneless >= ENOUGH_TONELESS:
             return 0.92 if self.unexpected >= ENOUGH_TONELESS else 0.3
         return 0.0
+
+
+def _rule(source: str, found: list[Gloss]) -> _Rule:
+    toned = [each for each in found if each.toned]
+    disputed = contested(toned)
+    simplified, _, two_formed, _ = forms()
+    expected = [each for each in toned if each.character in simplified and each.character not in disputed]
+    return _Rule(
+        len(expected),
+        sum(each.character not in two_formed for each in toned),
+        sum(not simplified_only(each.character) for each in found if not each.toned),
+        _are_converters(expected),
+        is_by_author(source, found),
+        _share_padded(source, found),
+        disputed,
+    )
+
+
+def _are_converters(expected: list[Gloss]) -> bool:
+    """Whether these are so many, on different characters or on ones that every reader knows, that no author did it."""
+    if len(expected) < ENOUGH or len({each.character for each in expected}) >= ENOUGH:
+        return len(expected) >= ENOUGH
+    return all(
+        frequency(each.character) >= COMMON and each.reading in usual_readings(each.character) for each in expected
+    )
 
 
 def _found(source: str) -> list[Gloss]:
@@ -128,17 +140,6 @@ def _after_damage(source: str, among: int) -> Iterator[FoundRepair]:
             yield FoundRepair(match.start() + 1, match.end(), "", "gloss", 0.95, True, evidence)
 
 
-def _teaches_reading(source: str, found: list[Gloss]) -> bool:
-    """Whether nearly everything is glossed, tones and all, also what no converter touches: ruby, as in a textbook."""
-    two_formed = forms().two_formed
-    glossed = {each.start for each in found if each.toned and each.character not in two_formed}
-    if not glossed:
-        return False
-    counts = Counter(source)
-    letters = sum(count for each, count in counts.items() if is_han(each) and each not in two_formed)
-    return len(glossed) >= RUBY * letters
-
-
 def _share_padded(source: str, found: list[Gloss]) -> bool:
     """Whether the site puts a space after each gloss."""
     padded = sum(_SPACE_AFTER.match(source, each.end) is not None for each in found)
@@ -154,6 +155,10 @@ def _row(source: str, gloss: Gloss, rule: _Rule, confidence: float) -> FoundRepa
     among = rule.expected if gloss.toned else rule.toneless
     if confidence >= 0.9:
         evidence = f"{says}; one of {among} such glosses on this page."
+    elif character in rule.contested:
+        evidence = f"{says}, but the page gives it another one elsewhere, as an author does and no converter."
+    elif simplified_only(character):
+        evidence = f"{says}, but the converter wrote Traditional characters, and this one is Simplified."
     else:
         evidence = (
             f"{says}, but the page has too few glosses of its kind ({among}) to tell a converter's from an author's."

@@ -32,6 +32,13 @@ def readings(character: str) -> frozenset[str]:
 
 
 @lru_cache(60_000)
+def usual_readings(character: str) -> frozenset[str]:
+    """The commonest reading of a character and of its Simplified form, with tone marks."""
+    both = {character, forms().simplified.get(character, character)}
+    return frozenset(unicodedata.normalize("NFC", _table().get(ord(each), "").partition(",")[0]) for each in both)
+
+
+@lru_cache(60_000)
 def toneless_readings(character: str) -> frozenset[str]:
     return frozenset(map(toneless, readings(character)))
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from math import exp, log
+from math import exp
 from operator import itemgetter
 from typing import NamedTuple
 
 from annotator.text.repair.breaks import Break, masked, next_break
+from annotator.text.repair.caution import doubt_about
+from annotator.text.repair.evidence import Verdict, evidence_for, unexplained
 from annotator.text.repair.forms import is_han
 from annotator.text.repair.found import FoundRepair
-from annotator.text.repair.gbk import gbk, written
 from annotator.text.repair.glosses import GLOSS, Glossing
 from annotator.text.repair.language import Language, frequency, language_of
 from annotator.text.repair.page import Page, Plain, page_of
@@ -57,6 +58,9 @@ def find_shifts(plain: Plain, glossing: Glossing) -> tuple[list[FoundRepair], li
     glosses: list[FoundRepair] = []
     for each in searched:
         verdict = _verdict(each, votes[_damage(text, each)])
+        if verdict and verdict.applied:
+            doubt = doubt_about(each.broken, verdict.best, text, each.left, page, language)
+            verdict = verdict._replace(applied=not doubt, doubt=doubt)
         row = _row(plain, each, verdict, narrow) if verdict else _unexplained(plain, each)
         rows.append(row)
         gloss = GLOSS.match(text, verdict.best.closing.end) if verdict and verdict.applied else None
@@ -139,17 +143,6 @@ def _votes(text: str, searched: Sequence[Searched]) -> dict[tuple[str, str], Vot
     }
 
 
-class Verdict(NamedTuple):
-    """What a place is taken for: the likeliest candidate, how sure that is, and the next one."""
-
-    best: Candidate
-    confidence: float
-    applied: bool
-    runner_up: str
-    gain: float
-    instances: int
-
-
 def _verdict(each: Searched, votes: Votes) -> Verdict | None:
     """Weigh the candidates of all instances of the same damage against each other."""
     if not each.found:
@@ -164,7 +157,7 @@ def _verdict(each: Searched, votes: Votes) -> Verdict | None:
     sure = SURE_OF_GLOSS if each.broken.certain else SURE_AFTER_LOSS if best.closing.lost else SURE_OF_CUT
     enough = each.broken.certain or gain >= (GAIN_SILENT if each.broken.kind == "silent" else GAIN)
     applied = confidence >= sure and enough and not best.closing.eaten and all(map(_plausible, best.text))
-    return Verdict(best, confidence, applied, rival, gain, votes.instances)
+    return Verdict(best, confidence, applied, rival, votes.instances)
 
 
 def _plausible(character: str) -> bool:
@@ -180,7 +173,7 @@ def _row(plain: Plain, each: Searched, verdict: Verdict, narrow: bool) -> FoundR
         "shift",
         round(min(verdict.confidence, 0.999), 3),
         verdict.applied,
-        _evidence(plain.text, each.broken, verdict),
+        evidence_for(plain.text, each.broken, verdict),
         units_of(each.broken, best, plain),
     )
 
@@ -189,40 +182,10 @@ def _unexplained(plain: Plain, each: Searched) -> FoundRepair:
     broken = each.broken
     start, end = plain.source_start(broken.start), plain.source_end(broken.opened)
     raw = plain.text[broken.start : broken.opened]
-    why = (
-        "nothing that GBK knows fits what is left"
-        if each.looked_at
-        else "the page has too many such places to search all"
-    )
-    evidence = f"A byte is lost at {raw}, and {why}: compare with the original page."
-    return FoundRepair(start, end, raw, "shift", 0.0, False, evidence)
+    return FoundRepair(start, end, raw, "shift", 0.0, False, unexplained(raw, each.looked_at))
 
 
 def _closing_gloss(plain: Plain, span: tuple[int, int], best: Candidate) -> FoundRepair:
     start, end = plain.source_start(span[0]), plain.source_end(span[1])
     evidence = f"{best.closing.reading} is a reading of {best.text[-1]}, which the bytes before it give."
     return FoundRepair(start, end, "", "gloss", 0.999, True, evidence)
-
-
-def _evidence(text: str, broken: Break, verdict: Verdict) -> str:
-    """One sentence: what happened to the bytes, what they were, and what else was thought of."""
-    best, _, _, runner_up, gain, instances = verdict
-    bytes_of = gbk().bytes_of
-    true = " ".join(written(bytes_of[each]) for each in best.text if each in bytes_of)
-    if broken.certain:
-        how = f"the gloss ({broken.reading}) fell between two characters and swallowed byte {best.opening:02X}"
-    else:
-        mark = text[broken.opened : broken.opened + 1]
-        how = f"the text was cut at {mark} inside a character and lost byte {best.opening:02X}"
-    closing = best.closing
-    ends = (
-        f"({closing.reading})"
-        if closing.reading
-        else f"byte {closing.byte:02X}"
-        if closing.byte is not None
-        else "a lost byte"
-    )
-    again = f"; the same damage stands here {instances} times" if instances > 1 else ""
-    rival = f"; next likely: {runner_up}" if runner_up else "; nothing else fits"
-    likelier = f"some 10^{gain / log(10):.0f} times as likely as the raw characters" if gain > 0 else "hardly likelier"
-    return f"Bytes {true}: {how}, closed by {ends}; {likelier}{rival}{again}."

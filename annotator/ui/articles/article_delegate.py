@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from annotator.model.article import Article, ArticleRow
 from annotator.ui.articles.article_list_model import ROW
 from annotator.ui.chrome.clamped_text import clamped_lines
-from annotator.ui.chrome.marks import DOT, paint_bars, paint_sheets, paint_status_dot
+from annotator.ui.chrome.marks import DOT, paint_bars, paint_focus, paint_sheets, paint_status_dot
 from annotator.ui.dates import shown_date
 from annotator.ui.fonts import ui_font
 from annotator.ui.quiet_list import QuietList
@@ -25,21 +25,28 @@ UNIFORM_ABOVE = 2000
 """A longer list gives every row two lines, so that Qt need not ask for each one's height."""
 
 Shares = Callable[[int], Sequence[tuple[str, int]]]
-Retold = Callable[[int], bool]
+Told = Callable[[int], bool]
 SHEETS = 10
+
+
+def _never(_: int) -> bool:
+    return False
 
 
 class ArticleDelegate(QStyledItemDelegate):
     """``shares`` answers with (colour, count) pairs for an article's number, empty while they are not known.
 
-    ``retold`` says of a number whether other articles are known to tell the same report.
+    ``retold`` says of a number whether other articles are known to tell the same report, ``is_open`` whether that
+    article is on the desk: the bar marks that one, while the keyboard's row has a frame only.
     """
 
-    def __init__(self, theme: Theme, shares: Shares, parent: QuietList, retold: Retold = lambda _: False) -> None:
+    def __init__(
+        self, theme: Theme, shares: Shares, parent: QuietList, retold: Told = _never, is_open: Told = _never
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._shares = shares
-        self._retold = retold
+        self._retold, self._is_open = retold, is_open
         self._list = parent
         self._title_font = ui_font(13)
         self._title_font.setWeight(QFont.Weight.Medium)
@@ -57,9 +64,9 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         row: ArticleRow = index.data(ROW)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        selected, hovered, focused = self._list.look_of(index)
+        _, hovered, focused = self._list.look_of(index)
         painter.save()
-        if selected:
+        if self._is_open(row.article.number):
             painter.fillRect(rect, QColor(theme.chosen))
             painter.fillRect(QRect(rect.left(), rect.top(), EDGE, rect.height()), QColor(theme.accent))
         elif hovered:
@@ -73,9 +80,7 @@ class ArticleDelegate(QStyledItemDelegate):
             top += LINE
         self._paint_meta(painter, QRect(rect.left() + LEFT, top + GAP, rect.width() - LEFT - RIGHT, META_LINE), row)
         if focused:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(theme.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            paint_focus(painter, rect, theme)
         painter.restore()
 
     def _paint_meta(self, painter: QPainter, box: QRect, row: ArticleRow) -> None:

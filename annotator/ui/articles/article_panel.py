@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import ArticleRow
@@ -38,10 +38,14 @@ class ArticlePanel(QWidget):
         """Numbers of which it is known whether others tell the same report."""
         self.model = ArticleListModel(session, self)
         self.view = _ArticleView(tr("Articles"), self)
-        self.delegate = ArticleDelegate(theme, self._shares, self.view, lambda number: number in self.model.retold)
+        self._on_desk = 0
+        self.delegate = ArticleDelegate(
+            theme, self._shares, self.view, lambda number: number in self.model.retold, self._is_open
+        )
         self.view.setItemDelegate(self.delegate)
         self.view.setModel(self.model)
         self.view.acted.connect(lambda index: self.wanted.emit(index.data(ROW).article.number))
+        self.view.left.connect(self._return_to_open)
         self.empty = QLabel(
             tr("No articles yet. Drop files or a folder here, press Ctrl+I, or paste a text with Ctrl+V."), self
         )
@@ -79,6 +83,8 @@ class ArticlePanel(QWidget):
 
     def show_on_desk(self, number: int) -> None:
         """Mark the article that is on the desk, reading the list anew where it is far from what was read."""
+        self._on_desk = number
+        self.view.viewport().update()
         row = self.model.row_of(number)
         if row is None:
             self.begin(number)
@@ -87,6 +93,15 @@ class ArticlePanel(QWidget):
         if row is not None:
             self.view.setCurrentIndex(self.model.index(row))
             self.view.scrollTo(self.model.index(row))
+
+    def _is_open(self, number: int) -> bool:
+        return number == self._on_desk
+
+    def _return_to_open(self) -> None:
+        """The keyboard has gone elsewhere: when it comes back, it begins at the open article."""
+        row = self.model.row_of(self._on_desk)
+        if row is not None:
+            self.view.setCurrentIndex(self.model.index(row))
 
     def forget(self) -> None:
         """Another coder: nothing that was counted holds."""
@@ -188,7 +203,14 @@ class ArticlePanel(QWidget):
 
 
 class _ArticleView(QuietList):
-    """Lays its rows out anew when the width changes: titles break otherwise."""
+    """Lays its rows out anew when the width changes: titles break otherwise. ``left`` follows the keyboard's going."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():

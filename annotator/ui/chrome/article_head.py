@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.model.article import Article
+from annotator.session.articles import OpenArticle
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import key_cap
 from annotator.ui.dates import shown_date
@@ -54,16 +54,28 @@ class ArticleHead(QWidget):
         row.addLayout(texts, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_article(self, article: Article | None) -> None:
+    def show_article(self, article: OpenArticle | None) -> None:
         self.button.setEnabled(article is not None)
-        self.title.set_text(article.title if article else tr("No article yet"))
+        self.title.set_text(article.article.title if article else tr("No article yet"))
         self.meta.set_text(meta_line(article) if article else tr("Drop text files or a folder here."))
+        self.meta.set_hint(tr("{0} characters of source").format(f"{article.article.length:,}") if article else "")
 
 
-def meta_line(article: Article) -> str:
-    """``outlet • date • editor • 2,067 字``; what is not known is left out; the file's name stands for an outlet."""
-    meta = article.meta
+def meta_line(opened: OpenArticle) -> str:
+    """``outlet • date • editor • 2,067 字``; what is not known is left out.
+
+    Where the outlet is not known, the file's name stands behind the date. 字 counts what the coder reads.
+    """
+    article, meta = opened.article, opened.article.meta
     editor = f"{tr('editor')} {meta['editor']}" if meta.get("editor") else ""
     date = shown_date(meta.get("published", "")) or shown_date(meta.get("dateline", ""))
-    parts = (meta.get("outlet") or article.name, date, editor, f"{article.length:,} 字")
+    outlet = meta.get("outlet")
+    whence = (outlet, date) if outlet else (date, article.name)
+    parts = (*whence, editor, f"{read_length(opened.texts.reading):,} 字")
     return " • ".join(part for part in parts if part)
+
+
+def read_length(text: str, start: int = 0, end: int | None = None) -> int:
+    """How many characters of ``text[start:end]`` are read: the ends of lines are none."""
+    end = len(text) if end is None else end
+    return end - start - text.count("\n", start, end)

@@ -40,6 +40,7 @@ class ClampedLabel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._lines = lines
+        self._hint = ""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,6 +53,10 @@ class ClampedLabel(QWidget):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def set_hint(self, hint: str) -> None:
+        """What the tooltip says besides."""
+        self._hint = hint
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._text), self.heightForWidth(self.width()))
@@ -72,7 +77,8 @@ class ClampedLabel(QWidget):
         painter.setPen(self.palette().windowText().color())
         painter.setFont(self.font())
         lines = self._broken(self.width())
-        self.setToolTip(self._text if lines[-1].endswith("…") else "")
+        whole = self._text if lines[-1].endswith("…") else ""
+        self.setToolTip("\n".join(part for part in (whole, self._hint) if part))
         for row, line in enumerate(lines):
             rect = QRect(0, row * self._line_height(), self.width(), self._line_height())
             painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -55,6 +55,14 @@ def paint_chip(painter: QPainter, rect: QRectF, colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(rect, 3, 3)
+
+
+def paint_focus(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    """A frame around the row that the keyboard is on; smoothed, half of it would stand in the neighbours' pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QColor(theme.accent))
+    painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 
 def paint_sheets(painter: QPainter, rect: QRectF, theme: Theme) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.override import Override
+from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.conversions.subject import Subject
 from annotator.ui.fonts import reading_font
@@ -26,13 +27,17 @@ from annotator.ui.language import tr
 
 SCOPE_KEYS = {"here": "H", "article": "A", "project": "P"}
 SCOPES = {"here": "Here", "article": "In this article", "project": "In the project"}
+ARTICLE_REACH = "In this article · {0}"
+WORD = "In the article and the project: {0} → {1}"
+STAYS = "{0} has no other form: it stays."
+BARE = "Every {0} of the project becomes {1}, inside other words too. Press P again if that is meant."
 PLACES = {"here": "here", "article": "in this article", "project": "in the project"}
 ORIGINS = {"hand": "by hand", "jieba": "name found at import", "lexicon": "name found at import", "import": "imported"}
 STANDARD_WORDS = {
     "opencc": "OpenCC", "tw": "Taiwan", "twp": "Taiwan with phrases", "hk": "Hong Kong",
     "hkp": "Hong Kong with phrases",
 }  # fmt: skip
-WIDTH, COLUMNS, GLYPHS = 372, 4, 17
+WIDTH, COLUMNS, GLYPHS = 408, 4, 17
 
 
 class ConversionPopup(QFrame):
@@ -47,6 +52,11 @@ class ConversionPopup(QFrame):
         self.subject: Subject | None = None
         self.title = QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.word = toned("", "mute", self)
+        self.asks = toned("", "warn", self)
+        self._asked = False
+        for label in (self.word, self.asks):
+            label.setWordWrap(True)
         self.chips: list[QPushButton] = []
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("another spelling"))
@@ -68,15 +78,15 @@ class ConversionPopup(QFrame):
         self.subject = subject
         self.title.setFont(reading_font(script, 20))
         self.title.setText(f"{subject.text}  →  {subject.now}")
+        self.word.setFont(reading_font(script, 14))
+        self.scopes["article"].set_words(tr(ARTICLE_REACH).format(subject.count))
         self.field.clear()
         self.field.setFont(reading_font(script, GLYPHS))
         self._show_chips(subject, script)
         self.elsewhere.setText(elsewhere_words(elsewhere))
         self.elsewhere.setVisible(bool(elsewhere))
         self._show_standing(standing)
-        self.setFixedWidth(WIDTH)
-        self._column.activate()
-        self.setFixedHeight(max(self._column.heightForWidth(WIDTH), self._column.minimumSize().height()))
+        self._tell_reach()
         self._place(at)
         self.show()
         self.chips[0].setFocus(Qt.FocusReason.PopupFocusReason)
@@ -89,10 +99,16 @@ class ConversionPopup(QFrame):
         return words or (self.subject.alternatives[chosen] if self.subject and chosen >= 0 else "")
 
     def decide(self, scope: str) -> None:
-        if self.subject is not None and self.becomes:
-            subject, becomes = self.subject, self.becomes
-            self.hide()
-            self.decided.emit(subject, scope, becomes)
+        """Decide for a scope, if that changes anything; for one bare character of the project, when asked twice."""
+        subject, becomes = self.subject, self.becomes
+        if subject is None or not subject.changes(scope, becomes):
+            return
+        if scope == "project" and len(subject.word) == 1 and not self._asked:
+            self._asked = True
+            self._ask(tr(BARE).format(subject.word, subject.wider(becomes)))
+            return
+        self.hide()
+        self.decided.emit(subject, scope, becomes)
 
     def choose(self, number: int) -> None:
         """Tick an alternative, counted from 0."""
@@ -100,6 +116,7 @@ class ConversionPopup(QFrame):
             self.field.clear()
             self.chips[number].setChecked(True)
             self.chips[number].setFocus()
+            self._tell_reach()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and digits that the field does not get: H, A, P and 1 to 9; arrows go through the alternatives."""
@@ -129,6 +146,7 @@ class ConversionPopup(QFrame):
             self._group.addButton(chip, number)
             self._grid.addWidget(chip, number // columns, number % columns)
             chip.clicked.connect(self.field.clear)
+            chip.clicked.connect(self._tell_reach)
         self.chips[0].setChecked(True)
         self.chips[0].setToolTip(tr("as it is now"))
 
@@ -166,6 +184,33 @@ class ConversionPopup(QFrame):
         if self.field.text().strip():
             for chip in self.chips:
                 chip.setProperty("off", True)
+        self._tell_reach()
+
+    def _tell_reach(self) -> None:
+        """Say what the wider scopes would do with what is chosen, and leave out what changes nothing."""
+        subject, becomes = self.subject, self.becomes
+        if subject is None:
+            return
+        self._asked = False
+        is_wider = subject.word != subject.text
+        self.word.setText(tr(WORD).format(subject.word, subject.wider(becomes)) if is_wider else "")
+        self.word.setVisible(is_wider)
+        for scope, button in self.scopes.items():
+            button.setEnabled(subject.changes(scope, becomes))
+        stays = len(subject.alternatives) == 1 and becomes == subject.now
+        self._ask(tr(STAYS).format(subject.text) if stays else "")
+
+    def _ask(self, sentence: str) -> None:
+        self.asks.setText(sentence)
+        self.asks.setVisible(bool(sentence))
+        if sentence and self.isVisible():
+            announce(self.asks, sentence)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(WIDTH)
+        self._column.activate()
+        self.setFixedHeight(max(self._column.heightForWidth(WIDTH), self._column.minimumSize().height()))
 
     def _place(self, at: QPoint) -> None:
         room = self.screen().availableGeometry()
@@ -190,9 +235,11 @@ class ConversionPopup(QFrame):
         self._decisions = QVBoxLayout()
         self._decisions.setSpacing(6)
         column.addWidget(self.title)
+        column.addWidget(self.word)
         column.addLayout(self._grid)
         column.addWidget(self.field)
         column.addLayout(row)
+        column.addWidget(self.asks)
         column.addWidget(self._rule)
         column.addWidget(self.elsewhere)
         column.addLayout(self._decisions)
@@ -226,9 +273,18 @@ class _ScopeButton(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 6, 4)
         row.setSpacing(5)
-        row.addWidget(QLabel(words, self), 1)
+        self._words = QLabel(words, self)
+        row.addWidget(self._words, 1)
         row.addWidget(key_cap(key, self), 0)
         self.setMinimumSize(row.sizeHint())
+
+    def set_words(self, words: str) -> None:
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setMinimumSize(layout.sizeHint())
 
 
 def elsewhere_words(elsewhere: Mapping[str, str]) -> str:

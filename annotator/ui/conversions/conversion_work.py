@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from annotator.ui.conversions.uncertain import Uncertain
 
 NOTHING_HERE = "Put the caret at a character, or select words of one line: then their conversion can be decided."
+NOTHING_UNCERTAIN = "Nothing uncertain is left in the conversion of this article."
+UNCERTAIN = "Uncertain {0} of {1}: {2} → {3}, or {4}. Alt+C decides."
 SAID = {
     "here": "Here {0} becomes {1}.",
     "article": "In this article {0} becomes {1}.",
@@ -36,8 +38,11 @@ SAID = {
 class ConversionWork(QObject):
     """Marks uncertain characters, opens the popup, and shows other standards.
 
-    What it needs for that is loaded by ``begin``, after the first paint.
+    What it needs for that is loaded by ``begin``, after the first paint. ``counted`` carries how many places are
+    marked as uncertain: 0 too while they are not known, and where they are not marked.
     """
+
+    counted = Signal(int)
 
     def __init__(self, desk: Desk, settings: UserSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +51,9 @@ class ConversionWork(QObject):
         self.dots: ConversionDots | None = None
         self.conversion: Conversion | None = None
         self.places: tuple[Place, ...] = ()
+        self.shown: tuple[Conversion, tuple[Place, ...]] | None = None
+        """What is marked now: after a decision what was known before, until it has been looked through again."""
+        self.count = 0
         self.names: NameOffer | None = None
         """Set by whoever builds the panels, after the first paint."""
         self._popup: QObject | None = None
@@ -59,8 +67,8 @@ class ConversionWork(QObject):
         desk = self._desk
         self.dots, self.uncertain = ConversionDots(), Uncertain(self)
         self.uncertain.found.connect(self._take)
-        for signal in (desk.opened, desk.reread):
-            signal.connect(self._wait)
+        desk.opened.connect(self._wait)
+        desk.reread.connect(self._carry_over)
         desk.panes.folding.changed.connect(self._show_dots)
         for pane in desk.panes.panes:
             pane.viewport().installEventFilter(self)
@@ -85,6 +93,26 @@ class ConversionWork(QObject):
         selection = self._desk.panes.selection()
         caret = self._desk.panes.caret_source()
         self._open(selection[:2] if selection else (caret, caret))
+
+    def step(self, by: int) -> None:
+        """Bring the caret to the next (1) or previous (-1) uncertain place of the converted pane; round at the end."""
+        if (conversion := self._known()) is None:
+            return
+        doubts = [each for each in self.places if each.is_open]
+        if not doubts:
+            self._desk.said.emit(tr(NOTHING_UNCERTAIN))
+            return
+        caret = conversion.from_source.caret_to_b(self._desk.panes.caret_source())
+        if by > 0:
+            at = next((at for at, each in enumerate(doubts) if each.start > caret), 0)
+        else:
+            at = next((at for at, each in reversed([*enumerate(doubts)]) if each.start < caret), len(doubts) - 1)
+        place = doubts[at]
+        start, _ = conversion.from_source.to_a(place.start, place.end)
+        self._desk.panes.select(start, start, conversion.target)
+        now, *others = place.alternatives
+        text = conversion.reading[place.start : place.end]
+        self._desk.said.emit(tr(UNCERTAIN).format(at + 1, len(doubts), text, now, ", ".join(others)))
 
     def show_terms(self) -> None:
         from annotator.ui.conversions.terms_dialog import TermsDialog
@@ -130,23 +158,28 @@ class ConversionWork(QObject):
             self._open(text.view.to_source(view_start, view_start + 1), is_character=True)
 
     def _open(self, source: tuple[int, int], is_character: bool = False) -> None:
-        from annotator.ui.conversions.places import Conversion, find_places
         from annotator.ui.conversions.subject import subject_at, subject_of
 
-        article = self._desk.article
-        if article is None:
+        if (conversion := self._known()) is None:
             return
-        if self.conversion is None or self.conversion.article is not article:
-            self._take(Conversion(article), find_places(Conversion(article)))
-        assert self.conversion is not None
         if source[0] == source[1] or is_character:
-            subject = subject_at(self.conversion, self.places, source[0])
+            subject = subject_at(conversion, self.places, source[0])
         else:
-            subject = subject_of(self.conversion, *source)
+            subject = subject_of(conversion, self.places, *source)
         if subject is None:
             self._desk.said.emit(tr(NOTHING_HERE))
             return
-        self._show_popup(self.conversion, subject)
+        self._show_popup(conversion, subject)
+
+    def _known(self) -> Conversion | None:
+        """The conversion on the desk with its places, found at once where nobody has found them yet."""
+        from annotator.ui.conversions.places import Conversion, find_places
+
+        article = self._desk.article
+        if article is not None and (self.conversion is None or self.conversion.article is not article):
+            conversion = Conversion(article)
+            self._take(conversion, find_places(conversion))
+        return self.conversion if article is not None else None
 
     def _show_popup(self, conversion: Conversion, subject: Subject) -> None:
         from annotator.ui.conversions.conversion_popup import ConversionPopup
@@ -176,9 +209,9 @@ class ConversionWork(QObject):
     def _decide(self, subject: Subject, scope: str, becomes: str) -> None:
         from annotator.session.conversions import add_override
 
-        number = self._desk.number
-        add_override(self._desk.session, number, scope, subject.text, becomes, subject.start, subject.end)
-        self._desk.said.emit(tr(SAID[scope]).format(subject.text, becomes))
+        text, becomes = (subject.text, becomes) if scope == "here" else (subject.word, subject.wider(becomes))
+        add_override(self._desk.session, self._desk.number, scope, text, becomes, subject.start, subject.end)
+        self._desk.said.emit(tr(SAID[scope]).format(text, becomes))
 
     def _drop(self, override: Override) -> None:
         from annotator.session.conversions import drop_override
@@ -190,44 +223,61 @@ class ConversionWork(QObject):
 
     def _wait(self, _article: OpenArticle) -> None:
         """Another text: its marks are found once it is painted."""
-        self.conversion, self.places = None, ()
+        self.conversion, self.places, self.shown = None, (), None
         self._show_dots()
         self._find()
 
-    def _find(self) -> None:
+    def _carry_over(self, article: OpenArticle) -> None:
+        """The same article reads differently: what stayed keeps its mark while the rest is found anew."""
+        from annotator.ui.conversions.places import Conversion, carried_over
+
+        if self.shown is not None:
+            conversion = Conversion(article)
+            self.shown = conversion, carried_over(*self.shown, conversion)
+        self.conversion, self.places = None, ()
+        self._show_dots()
+        self._find(0)
+
+    def _find(self, delay_ms: int | None = None) -> None:
         if self.uncertain and self._settings.get("mark_conversions") and self._desk.article and not self.conversion:
-            self.uncertain.want(self._desk.article)
+            self.uncertain.want(self._desk.article, *(() if delay_ms is None else (delay_ms,)))
 
     def _take(self, conversion: Conversion, places: tuple[Place, ...]) -> None:
         if conversion.article is self._desk.article:
-            self.conversion, self.places = conversion, places
+            self.conversion, self.places, self.shown = conversion, places, (conversion, places)
             self._show_dots()
 
     def _show_dots(self) -> None:
         if self.dots is None:
             return
-        is_known = self.conversion is not None and self.conversion.article is self._desk.article
-        wanted = is_known and bool(self.places) and self._settings.get("mark_conversions")
+        shown = self.shown if self._settings.get("mark_conversions") else None
+        if shown is not None and shown[0].article is not self._desk.article:
+            shown = None
         for pane in self._desk.panes.panes:
             has_them = self.dots in pane.overlays
-            is_theirs = wanted and self.conversion is not None and pane.script == self.conversion.target
-            if is_theirs and pane.text is not None:
-                self._place_dots(pane.text)
+            is_theirs = shown is not None and bool(shown[1]) and pane.script == shown[0].target
+            if is_theirs and shown is not None and pane.text is not None:
+                self._place_dots(pane.text, *shown)
                 if not has_them:
                     pane.overlays.append(self.dots)
             elif has_them:
                 pane.overlays.remove(self.dots)
             if has_them or is_theirs:
                 pane.viewport().update()
+        self._tell_count(sum(each.is_open for each in shown[1]) if shown is not None else 0)
 
-    def _place_dots(self, text: PaneText) -> None:
-        assert self.conversion is not None and self.dots is not None
-        to_view = self.conversion.to_view
+    def _tell_count(self, count: int) -> None:
+        if count != self.count:
+            self.count = count
+            self.counted.emit(count)
+
+    def _place_dots(self, text: PaneText, conversion: Conversion, places: tuple[Place, ...]) -> None:
+        assert self.dots is not None
         ranges: dict[bool, list[tuple[int, int]]] = {False: [], True: []}
-        for each in self.places:
-            if each.decided or not each.certain:
+        for each in places:
+            if each.decided or each.is_open:
                 try:
-                    start, end = text.qt_range(*to_view.to_b(each.start, each.end))
+                    start, end = text.qt_range(*conversion.to_view.to_b(each.start, each.end))
                 except UnmappableRange:
                     continue
                 if start < end:

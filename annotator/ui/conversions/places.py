@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Place(NamedTuple):
     """Code points ``[start, end)`` of the reading text; the first of ``alternatives`` is what stands there now.
 
-    ``certain``: a phrase decided; ``decided``: a person or a protected word did.
+    ``certain``: a phrase decided, or what else it could be is hardly written; ``decided``: a person or a protected
+    word did.
     """
 
     start: int
@@ -31,6 +32,11 @@ class Place(NamedTuple):
     alternatives: tuple[str, ...]
     certain: bool = False
     decided: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody should look at it."""
+        return not (self.certain or self.decided)
 
 
 @dataclass(frozen=True)
@@ -135,7 +141,8 @@ class Conversion:
 
 
 def find_places(conversion: Conversion) -> tuple[Place, ...]:
-    """All places of an article, in order; loads OpenCC's dictionaries: not before the first paint."""
+    """All places of an article, in order; loads OpenCC's dictionaries and jieba: not before the first paint."""
+    from annotator.text.doubts import worth_a_look
     from annotator.text.scripts import one_to_many
     from annotator.text.scripts.decisions import Terms
 
@@ -144,6 +151,7 @@ def find_places(conversion: Conversion) -> tuple[Place, ...]:
         known = one_to_many(conversion.reading, conversion.config, terms, choices)
     except AnnotatorError:  # a decision that no conversion takes; what it is about is told where it is made
         return ()
+    known = worth_a_look(conversion.reading, conversion.config, known)
     protected = Terms(terms).find(conversion.reading) if terms else []
     decided = sorted([*protected, *((each.start, each.end) for each in choices)])
     starts = [start for start, _ in decided]
@@ -154,6 +162,29 @@ def find_places(conversion: Conversion) -> tuple[Place, ...]:
     ]
     found += (Place(start, end, (conversion.now(start, end),), True, True) for start, end in decided)
     return tuple(sorted(found))
+
+
+def carried_over(old: Conversion, places: Sequence[Place], new: Conversion) -> tuple[Place, ...]:
+    """The places of an article as they stand after a decision or a repair, without those that read differently now.
+
+    What a decision acts on now is decided; what one acted on before, and no more, is left out.
+    """
+    found: list[Place] = []
+    for place in places:
+        if (place.certain and not place.decided) or old.target != new.target:
+            continue
+        try:
+            start, end = new.from_source.to_b(*old.from_source.to_a(place.start, place.end))
+            now = new.now(start, end)
+        except UnmappableRange:
+            continue
+        if new.reading[start:end] != old.reading[place.start : place.end]:
+            continue
+        is_decided = bool(new.standing(start, end))
+        if is_decided or (now == place.alternatives[0] and not place.decided):
+            forms = tuple(dict.fromkeys((now, *place.alternatives)))
+            found.append(Place(start, end, forms, place.certain, is_decided))
+    return tuple(found)
 
 
 def _is_decided(decided: Sequence[tuple[int, int]], starts: Sequence[int], start: int, end: int) -> bool:

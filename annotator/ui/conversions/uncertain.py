@@ -11,6 +11,8 @@ from annotator.ui.conversions.places import Conversion, Place, find_places
 
 DELAY_MS = 700
 """The coder has the first moments for themselves: reading the dictionaries holds the interpreter."""
+AGAIN_MS = 50
+"""Until it is asked again whether the answer before this one is there."""
 LONGEST_WAIT_S = 5.0
 
 
@@ -43,7 +45,7 @@ class Uncertain(QObject):
 
     def _begin(self) -> None:
         if self._thread is not None and self._thread.is_alive():
-            self._delay.start(DELAY_MS)
+            self._delay.start(AGAIN_MS)
         elif self._wanted is not None and not self._stopped:
             self._thread = threading.Thread(target=self._compute, args=(self._wanted,), daemon=True)
             self._thread.start()

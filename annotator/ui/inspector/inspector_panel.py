@@ -21,6 +21,7 @@ from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation
 from annotator.session.tagging import CERTAINTIES, set_certainty
 from annotator.ui.after_paint import AfterPaint
+from annotator.ui.chrome.article_head import read_length
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
@@ -105,13 +106,15 @@ class InspectorPanel(QWidget):
             except UnmappableRange:
                 start = end = 0
             label.set_text(shortened(view.text, start, end) or "∅")
+            if script == article.texts.published:
+                length, paragraph = read_length(view.text, start, end), paragraph_number(view.text, start)
+                self.place.setText(f"¶ {paragraph} • {length:,} 字")
         face = self._faces[span.label]
         self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {face.short}")
-        paragraph = paragraph_number(article.texts.source, span.start)
-        self.place.setText(f"¶ {paragraph} • {span.end - span.start:,} 字")
         made = datetime.fromtimestamp(span.created).strftime("%Y-%m-%d %H:%M")
         self.place.setToolTip(
-            f"{span.start:,}–{span.end:,} • {made} • {tr(span.origin)} • {tr('codebook')} v{span.version}"
+            f"{tr('source')} {span.start:,}–{span.end:,} • {made} • {tr(span.origin)} • "
+            f"{tr('codebook')} v{span.version}"
         )
         for word, button in self.certainty.items():
             button.setChecked(word == span.certainty)

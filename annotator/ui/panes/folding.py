@@ -1,16 +1,16 @@
 """Runs of lines that are not coded, folded to one line each in both panes, and the veil over what is not coded.
 
 A fold is a shorter text: the panes get one line in place of the run, and PaneText knows where everything went. So the
-layout, the levelling and every offset are those of an ordinary text. A fold never holds the caret or a selection.
+layout, the levelling and every offset are those of an ordinary text. A fold never holds the caret or a selection: the
+keys step over it, a click and a selection open it. While all is folded, what was opened closes behind the caret.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QTextBlock
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QTextBlock, QTextCursor
 
 from annotator.text.views import ArticleTexts, ScriptView
 from annotator.ui.fonts import ui_font
@@ -44,16 +44,22 @@ class Folding(QObject):
         self._labels = {script: FoldLines(self, script) for script in panes}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._open_touched)
-        self._active, self._came_from = "hans", 0
+        self._soon.timeout.connect(self._follow_keys)
+        self._behind = QTimer(self)
+        self._behind.setSingleShot(True)
+        self._behind.timeout.connect(self._close_left)
+        self._active, self._came_from, self._is_quiet = "hans", 0, False
+        self._entered: set[Run] = set()
+        """Opened runs that the caret was in, or that were opened to show something."""
         for pane in panes.values():
-            pane.rested.connect(partial(self._open_touched, by_mouse=True))
+            pane.rested.connect(self._follow_mouse)
 
     # what is shown
 
     def begin(self, texts: ArticleTexts, zones: Zones) -> None:
         """Another article comes onto the panes."""
         self._texts, self._came_from = texts, 0
+        self._entered.clear()
         self._take_zones(zones)
         self.folded = set(range(len(self.runs))) if self.folds_all else set()
 
@@ -100,34 +106,49 @@ class Folding(QObject):
         return {text.block_of(run.first): at in self.folded for at, run in enumerate(self.runs)} if text else {}
 
     def run_at(self, source: int) -> int | None:
-        """The run that a caret at a place of the source stands in."""
+        """The run that a caret at a place of the source stands in, else the fold next above its line, or next below."""
         if self._texts is None or not self.runs:
             return None
-        view = self._texts.hans
+        view, lines = self._texts.hans, self._lines["hans"]
         line = view.text.count("\n", 0, view.chain.caret_to_b(source))
-        return next((at for at, run in enumerate(self.runs) if run.first <= line <= run.last), None)
+        beside: int | None = None
+        for at, run in enumerate(self.runs):
+            if run.first <= line <= run.last:
+                return at
+            between = (lines[run.last][1], lines[line][0]) if run.last < line else (lines[line][1], lines[run.first][0])
+            if at in self.folded and beside is None and not view.text[slice(*between)].strip():
+                beside = at
+        return beside
 
     # folding and opening
 
     def fold_all(self, folded: bool) -> None:
         """Fold every run, of this article and of those to come, or none."""
         self.folds_all = folded
+        self._entered.clear()
         wanted = set(range(len(self.runs))) if folded else set[int]()
         if wanted != self.folded:
             self.folded = wanted
             self._reshow()
 
     def toggle(self, run: int) -> None:
-        """Fold a run or open it."""
+        """Fold a run, or open it, and bring the caret into it."""
         self.folded ^= {run}
-        self._reshow()
+        if run in self.folded:
+            self._reshow()
+            return
+        place = self._entrance(self.runs[run])
+        self._entered.add(self.runs[run])
+        self._reshow({self._active: (place, place)})
+        self._panes[self._active].ensureCursorVisible()
 
     def toggle_block(self, block: int) -> None:
         """Fold or open the run that begins at a block."""
         text = self._panes["hans"].text
         for at, run in enumerate(self.runs):
             if text is not None and text.block_of(run.first) == block:
-                self.toggle(at)
+                self.folded ^= {at}
+                self._reshow()
                 return
 
     def open_over(self, start: int, end: int) -> None:
@@ -139,6 +160,7 @@ class Folding(QObject):
         hit = {each for each in self.folded if _touches(self._extent("hans", self.runs[each]), first, last)}
         if hit:
             self.folded -= hit
+            self._entered |= {self.runs[each] for each in hit}
             self._reshow()
 
     def outside(self, script: str, qt_position: int) -> int:
@@ -159,47 +181,111 @@ class Folding(QObject):
         return text.fold_at(text.utf16.from_qt(text.block_starts[block])) is not None
 
     def see_caret(self, script: str) -> None:
-        """The caret or the selection has changed: a fold that it touches opens, once the mouse lets go."""
+        """The caret or the selection has changed: what it comes to or has left is seen to, once the mouse lets go."""
         pane = self._panes[script]
         self._active = script
-        if not self.folded or pane.text is None:
+        if self._is_quiet or pane.text is None or not self.runs:
             return
-        if self._touched():
-            if not pane.is_pressed:
-                self._soon.start(0)  # Qt is still moving the caret
-        else:
+        hit = self._touched()
+        if not hit & self.folded:
             self._came_from = pane.text.utf16.from_qt(pane.textCursor().position())
+        if self.folds_all:
+            self._entered |= {self.runs[each] for each in hit - self.folded}
+        if (hit & self.folded or self._left()) and not pane.is_pressed:
+            self._soon.start(0)  # Qt is still moving the caret
 
     def _touched(self) -> set[int]:
+        """The runs, folded or not, that the caret or the selection touches."""
         pane = self._panes[self._active]
         if pane.text is None:
             return set()
         low, high = (pane.text.utf16.from_qt(each) for each in pane.selected())
-        return {each for each in self.folded if _touches(self._extent(self._active, self.runs[each]), low, high)}
+        return {at for at, run in enumerate(self.runs) if _touches(self._extent(self._active, run), low, high)}
 
-    def _open_touched(self, by_mouse: bool = False) -> None:
+    def _left(self) -> set[int]:
+        """The open runs that the caret was in and is not in any more."""
+        if not self.folds_all or not self._entered:
+            return set()
+        opened = {at for at, run in enumerate(self.runs) if run in self._entered} - self.folded
+        return opened - self._touched()
+
+    def _follow_keys(self) -> None:
         pane = self._panes[self._active]
-        hit = self._touched() if self.folded and not pane.is_pressed else set[int]()
-        if not hit or pane.text is None:
+        if pane.is_pressed:
+            return
+        hit = self._touched() & self.folded
+        if hit and not pane.textCursor().hasSelection():
+            self._step_over(pane)
+        elif hit:
+            self._open(hit)
+        self._close_left()
+
+    def _follow_mouse(self) -> None:
+        """A fold that was clicked opens; one that was left closes when no second click is to be waited for."""
+        if hit := self._touched() & self.folded:
+            self._open(hit)
+        if self._left():
+            self._behind.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+
+    def _step_over(self, pane: ReadingPane) -> None:
+        """The caret goes on in the way it was going, to the line behind the fold; at an end of the text, back."""
+        text, cursor = pane.text, pane.textCursor()
+        assert text is not None
+        block, came_from = text.block_at(cursor.position()), text.utf16.to_qt(self._came_from)
+        start, end = text.block_range(block)
+        is_down = came_from < start
+        if block == (len(text.block_starts) - 1 if is_down else 0):
+            beside = text.block_range(text.block_at(came_from))
+            is_beside = abs(text.block_at(came_from) - block) == 1
+            cursor.setPosition(beside[is_down] if is_beside else self.outside(self._active, start))
+        elif not is_down and cursor.position() == end and came_from == end + 1:  # one character to the left
+            cursor.setPosition(start - 1)
+        else:  # Qt keeps the column
+            cursor.movePosition(QTextCursor.MoveOperation.Down if is_down else QTextCursor.MoveOperation.Up)
+        pane.setTextCursor(cursor)
+        pane.ensureCursorVisible()
+
+    def _open(self, hit: set[int]) -> None:
+        """Open what the mouse or a selection has come to."""
+        pane = self._panes[self._active]
+        if pane.text is None:
             return
         cursor = pane.textCursor()
         anchor, place = (pane.text.utf16.from_qt(each) for each in (cursor.anchor(), cursor.position()))
         if anchor == place:
-            here = next(each for each in hit if _touches(self._extent(self._active, self.runs[each]), place, place))
-            anchor = place = self._entrance(self.runs[here], by_mouse)
+            anchor = place = self._lines[self._active][self.runs[min(hit)].first][0]
         self.folded -= hit
+        self._entered |= {self.runs[each] for each in hit}
         self._reshow({self._active: (anchor, place)})
         pane.ensureCursorVisible()
 
-    def _entrance(self, run: Run, by_mouse: bool) -> int:
-        """Where the caret comes into a run: at its beginning, or by key from below at its last line."""
+    def _close_left(self) -> None:
+        """Fold again what the caret has left; its own line stays where it is on the screen."""
+        pane, left = self._panes[self._active], self._left()
+        if not left or pane.is_pressed:
+            return
+        self._entered -= {self.runs[each] for each in left}
+        self.folded |= left
+        height = self._caret_height(pane)
+        self._reshow()
+        if 0 <= height <= pane.viewport().height():
+            bar = pane.verticalScrollBar()
+            bar.setValue(bar.value() + self._caret_height(pane) - height)
+            self._step.settle()
+
+    def _caret_height(self, pane: ReadingPane) -> int:
+        """Pixels from the top of what can be seen to the line of the caret."""
+        return round(pane.line_top(pane.textCursor().position())) - pane.verticalScrollBar().value()
+
+    def _entrance(self, run: Run) -> int:
+        """Where the caret comes into a run: at its first line, or from below at its last."""
         lines = self._lines[self._active]
-        is_from_below = self._came_from > lines[run.last][1] and not by_mouse
-        return lines[run.last if is_from_below else run.first][0]
+        return lines[run.last if self._came_from > lines[run.last][1] else run.first][0]
 
     def _reshow(self, places: Mapping[str, Range] | None = None) -> None:
         """Show the same article with other folds; carets (anchor, position: code points of the view) stay."""
         kept, top = {**self._carets(), **(places or {})}, self._step.place()
+        self._is_quiet = True
         for script, pane in self._panes.items():
             _reload(pane, self.text_of(script))
         self.veil()
@@ -209,6 +295,8 @@ class Folding(QObject):
             if pane.text.folds and anchor == position:
                 anchor = position = self.outside(script, position)
             pane.select(anchor, position)
+        self._is_quiet = False
+        self._came_from = self._carets()[self._active][1]
         self._step.return_to(*top)
 
     def _carets(self) -> dict[str, Range]:
@@ -259,17 +347,31 @@ class FoldLines:
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(colour_of(pane.theme.mute))
         painter.setFont(self._font)
-        words = self._metrics.elidedText(fold_words(run), Qt.TextElideMode.ElideRight, box.width() - 16)
+        words = self._metrics.elidedText(
+            fold_words(run, hidden_spans(pane, at)), Qt.TextElideMode.ElideRight, box.width() - 16
+        )
         painter.drawText(box.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def forget(self) -> None:
         """Nothing is kept."""
 
 
-def fold_words(run: Run) -> str:
+def fold_words(run: Run, spans: int = 0) -> str:
     """What stands on a fold's line."""
     lines = tr("1 line") if run.lines == 1 else tr("{0} lines").format(run.lines)
-    return f"{CLOSED} {lines}: {', '.join(tr(kind) for kind in run.kinds)}"
+    words = f"{CLOSED} {lines}: {', '.join(tr(kind) for kind in run.kinds)}"
+    if not spans:
+        return words
+    return f"{words} · {tr('1 span') if spans == 1 else tr('{0} spans').format(spans)}"
+
+
+def hidden_spans(pane: PaintedText, fold: int) -> int:
+    """How many annotations one of the folds of a pane's text keeps out of sight."""
+    text, spans = pane.text, pane.spans
+    if text is None or spans is None:
+        return 0
+    hidden = (spans.annotations[each] for each, images in spans.images.items() if not images)
+    return sum(text.fold_at(text.view.from_source(*each.extent)[0]) == fold for each in hidden)
 
 
 def _same_lines(one: ScriptView, other: ScriptView) -> bool:

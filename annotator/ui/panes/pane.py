@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -59,7 +59,8 @@ class ReadingPane(PaintedText):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.disturbed.emit()
+        if event.key() != Qt.Key.Key_Alt:  # pressed for a key that what is told may name
+            self.disturbed.emit()
         if wants_key(event):
             press_key(self, event)
             event.accept()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from annotator.errors import AnnotatorError
@@ -17,6 +17,8 @@ from annotator.ui.language import tr
 
 FIELDS = ("title", "published", "dateline", "outlet", "author", "editor")
 DATES = ("published", "dateline")
+BESIDE = 14
+"""Pixels of a field beside its text."""
 YEARLESS = "--"
 YEAR_LENGTH = 4
 Put = Callable[[str, str], None]
@@ -40,10 +42,19 @@ class MetaField(QLineEdit):
     def show_value(self, value: str) -> None:
         """The value as stored; what is being written is left alone."""
         self.stored = value
+        self.setToolTip(value)
+        self._show_short()
+
+    def _show_short(self) -> None:
+        """As much of it as there is room for, while it is not being written."""
         if not self.hasFocus():
-            self.setText(shown_date(value) if self.key in DATES else value)
+            whole = shown_date(self.stored) if self.key in DATES else self.stored
+            self.setText(self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width() - BESIDE))
             self.setCursorPosition(0)
-            self.setToolTip(value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_short()
 
     def begin(self, text: str, selected: int = 0) -> None:
         """Write it, beginning with ``text``, of which the first characters are selected."""

@@ -16,6 +16,7 @@ from annotator.ui.panes.furniture import Tick
 from annotator.ui.panes.zones import lines_of_text
 from annotator.ui.place import paragraph_number
 from annotator.ui.regions.kinds import KINDS, LETTERS, kind_colour
+from annotator.ui.regions.region_bar import RegionBar
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
 
@@ -36,8 +37,30 @@ class PageWork(QObject):
         self._desk, self._settings, self._theme = desk, settings, theme
         for signal in (desk.opened, desk.reread, desk.described):
             signal.connect(self._tick)
+        self.bars = tuple(RegionBar() for _ in desk.panes.panes)
+        for pane, bar in zip(desk.panes.panes, self.bars, strict=True):
+            pane.overlays.append(bar)
+        desk.opened.connect(lambda _: self.point_out(None))
+        desk.described.connect(self._find_again)
+        desk.panes.caret_moved.connect(self._look_at_caret)
         if desk.article is not None:
             self._tick(desk.article)
+
+    def point_out(self, region: Region | None) -> None:
+        """Put a bar beside a region in both panes, or beside none; it goes when the caret leaves the region."""
+        for pane, bar in zip(self._desk.panes.panes, self.bars, strict=True):
+            if bar.region != region:
+                bar.region = region
+                pane.viewport().update()
+
+    def _find_again(self, article: OpenArticle) -> None:
+        shown = self.bars[0].region
+        self.point_out(next((each for each in article.regions if shown and each.id == shown.id), None))
+
+    def _look_at_caret(self) -> None:
+        region = self.bars[0].region
+        if region is not None and not region.start <= self._desk.panes.caret_source() <= region.end:
+            self.point_out(None)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -56,6 +79,7 @@ class PageWork(QObject):
             return
         made = add_region(self._desk.session, self._desk.number, *selection[:2], kind)
         self._desk.said.emit(tr("Marked as {0}.").format(tr(kind)))
+        self.point_out(made)
         self.marked.emit(made)
 
     def set_kind(self, region: Region, kind: str) -> None:
@@ -91,8 +115,9 @@ class PageWork(QObject):
         set_meta(self._desk.session, self._desk.number, key, value)
 
     def go_to(self, region: Region) -> None:
-        """Scroll both panes to a region and put the caret at its beginning."""
+        """Scroll both panes to a region, put the caret at its beginning and a bar beside it."""
         self._desk.panes.select(region.start, region.start, reveal=True)
+        self.point_out(region)
 
     # folding
 

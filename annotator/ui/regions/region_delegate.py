@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.article import Region
+from annotator.ui.chrome.marks import paint_focus
 from annotator.ui.fonts import ui_font
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.regions.kinds import kind_colour
@@ -54,9 +55,7 @@ class RegionDelegate(QStyledItemDelegate):
             words = self._small_metrics.elidedText(index.data(LINK), Qt.TextElideMode.ElideRight, link.width())
             painter.drawText(link, Qt.AlignmentFlag.AlignVCenter, words)
         if focused:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(theme.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            paint_focus(painter, rect, theme)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex) -> None:

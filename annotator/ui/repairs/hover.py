@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.model.repair import Repair
+from annotator.ui.chrome.marks import toned
+from annotator.ui.language import tr
 from annotator.ui.panes.marking.repairs import PaneRepairs
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_card import RepairCard
@@ -15,6 +17,8 @@ from annotator.ui.repairs.repair_card import RepairCard
 REST_MS = 300
 WIDTH, FRAME = 340, 2
 """Pixels, the frame's on both sides together."""
+KEYS = "Alt+A accept · Alt+R reject · Alt+E edit"
+CLICK_FIRST = "Click it first; then {0}"
 MOST = 3
 """Repairs that one popup tells of."""
 
@@ -33,8 +37,16 @@ class Popup(QFrame):
         column.setSpacing(12)
         for card in self.cards:
             column.addWidget(card)
+        self.keys = toned("", "mute", self)
+        self.keys.setWordWrap(True)
+        self.keys.setStyleSheet("font-size: 12px;")
+        column.addWidget(self.keys)
 
-    def say(self, repairs: Sequence[Repair], source: str, script: str) -> None:
+    def say(self, repairs: Sequence[Repair], source: str, script: str, keys: str = "") -> None:
+        """Tell of some repairs; ``keys`` is the last line, which says what can be done."""
+        self.keys.setText(keys)
+        self.keys.setVisible(bool(keys))
+        self.keys.ensurePolished()
         for at, card in enumerate(self.cards):
             card.setVisible(at < len(repairs))
             if at < len(repairs):
@@ -47,12 +59,21 @@ class Popup(QFrame):
 
 
 class RepairHover(QObject):
-    """Watches one pane; ``source_of`` gives the source text and its script."""
+    """Watches one pane; ``source_of`` gives the source text and its script, ``current_of`` what the keys act on.
+
+    Without ``current_of`` nothing can be decided in this pane, and no key is named.
+    """
 
     def __init__(
-        self, pane: ReadingPane, marks: PaneRepairs, source_of: Callable[[], tuple[str, str]], parent: QObject
+        self,
+        pane: ReadingPane,
+        marks: PaneRepairs,
+        source_of: Callable[[], tuple[str, str]],
+        parent: QObject,
+        current_of: Callable[[], Repair | None] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._current_of = current_of
         self._pane, self._marks, self._source_of = pane, marks, source_of
         self._point = QPoint()
         self._shown: tuple[Repair, ...] = ()
@@ -61,6 +82,10 @@ class RepairHover(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._show)
+        self._reached: Repair | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_reached)
         pane.hovered.connect(self._follow)
         pane.disturbed.connect(self.hide)
 
@@ -75,6 +100,19 @@ class RepairHover(QObject):
         if self._popup is not None:
             self._popup.hide()
 
+    def come_to(self, repair: Repair) -> None:
+        """Tell of the repair that the keyboard has come to, in the pane that has it, once that has come to rest."""
+        self.hide()
+        self._reached = repair
+        self._soon.start()
+
+    def _show_reached(self) -> None:
+        repair = self._reached
+        places = self._marks.places(self._pane, repair.id) if repair else ()
+        if repair and places and self._pane.hasFocus():
+            self._point = places[0].center()
+            self._tell((repair,))
+
     def _follow(self, point: QPoint) -> None:
         if not self._marks:
             return
@@ -86,15 +124,22 @@ class RepairHover(QObject):
 
     def _show(self) -> None:
         found = tuple(self._marks.hits(self._pane, self._point))
-        if not found or not self._pane.isVisible():
-            return
+        if found and self._pane.isVisible():
+            self._tell(found)
+
+    def _tell(self, found: tuple[Repair, ...]) -> None:
         if self._popup is None:
             self._popup = Popup(self._pane.window())
         self._shown = found
-        self._popup.say(found[:MOST], *self._source_of())
+        self._popup.say(found[:MOST], *self._source_of(), self._keys_for(found[0]))
         self._popup.move(self._place(found[0], self._popup))
         self._popup.show()
         self._pane.shows_tips = False
+
+    def _keys_for(self, repair: Repair) -> str:
+        current = self._current_of() if self._current_of else None
+        is_current = current is not None and current.id == repair.id
+        return "" if self._current_of is None else tr(KEYS) if is_current else tr(CLICK_FIRST).format(tr(KEYS))
 
     def _place(self, repair: Repair, popup: Popup) -> QPoint:
         """Below the line, above it where the screen ends; within the screen."""

@@ -37,13 +37,14 @@ class Mending(QObject):
     """``changed`` says that the repairs are others; ``current_changed`` carries the one that the keys act on, or None.
 
     ``edit_wanted`` carries a Wish: whoever has an editor opens it. ``decided`` carries a repair that has just been
-    accepted or rejected by key or button.
+    accepted or rejected by key or button. ``flag_reached`` carries a repair that the coder has stepped to.
     """
 
     changed = Signal()
     current_changed = Signal(object)
     edit_wanted = Signal(object)
     decided = Signal(object)
+    flag_reached = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +155,7 @@ class Mending(QObject):
             found = flags[(after if step > 0 else after - 1) % len(flags)]
         self.go_to(found)
         self._desk.said.emit(self.sentence(found))
+        self.flag_reached.emit(found)
 
     def show_source(self) -> None:
         """The text as it was imported, at the place of the caret."""

@@ -8,8 +8,7 @@ from annotator.model.repair import Repair
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.language import tr
-from annotator.ui.repairs.repair_words import TONES, becomes, facts, one_line, raw_bytes
+from annotator.ui.repairs.repair_words import TONES, becomes, evidence_of, facts, one_line
 
 READING_PIXELS = 17
 EVIDENCE_LINES = 6
@@ -43,4 +42,4 @@ class RepairCard(QWidget):
         self.words.set_text(f"{beside}{one_line(raw)}  →  {beside}{now}" + ("" if now or beside else "∅"))
         self.facts.setText(facts(repair))
         set_tone(self.facts, TONES.get(repair.status, "mute"))
-        self.evidence.set_text(repair.evidence or f"{tr('bytes')} {raw_bytes(raw)}")
+        self.evidence.set_text(evidence_of(repair, source))

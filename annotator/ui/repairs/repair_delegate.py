@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.repair import Repair
+from annotator.ui.chrome.marks import paint_focus
 from annotator.ui.fonts import ui_font
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.repairs.repair_list_model import EXCERPT, OPEN, REPAIR
@@ -46,9 +47,7 @@ class RepairDelegate(QStyledItemDelegate):
         else:
             self._paint_repair(painter, rect, repair, index.data(EXCERPT))
         if focused:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(theme.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            paint_focus(painter, rect, theme)
         painter.restore()
 
     def _paint_summary(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:

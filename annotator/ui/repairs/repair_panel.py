@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.repair import Repair
 from annotator.session.articles import OpenArticle
@@ -36,6 +36,7 @@ class RepairPanel(QWidget):
     def __init__(self, desk: Desk, mending: Mending, news: AfterPaint, theme: Theme) -> None:
         super().__init__()
         self._desk, self._mending = desk, mending
+        self._came_from: QWidget | None = None
         self.model = RepairListModel(self)
         self.view = _RepairTable(tr("Repairs of this article"), self)
         self.delegate = RepairDelegate(theme, self.view)
@@ -92,8 +93,10 @@ class RepairPanel(QWidget):
 
     def begin_edit(self, wish: Wish) -> None:
         """Write a place anew, here in the panel."""
-        article = self._desk.article
+        article, focus = self._desk.article, QApplication.focusWidget()
         if article is not None:
+            if focus is None or not self.editor.isAncestorOf(focus):
+                self._came_from = focus if focus is not None and self.isAncestorOf(focus) else None
             self._foot.show()
             self._deciding.hide()
             self.editor.begin(wish, article.texts.published)
@@ -140,9 +143,14 @@ class RepairPanel(QWidget):
             self.editor.close_editor()
 
     def _end_editing(self) -> None:
+        """The keyboard goes back to where the editing was begun: the list, or the text."""
         self._deciding.show()
         self._foot.setVisible(bool(self._mending.repairs))
-        self.back.emit()
+        came_from, self._came_from = self._came_from, None
+        if came_from is None or not came_from.isVisibleTo(self):
+            self.back.emit()
+        else:
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_filter(self, shows_all: bool, is_open: bool) -> None:
         self.model.set_filter(shows_all, is_open)

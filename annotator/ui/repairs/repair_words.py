@@ -65,11 +65,21 @@ def one_line(text: str) -> str:
 
 
 def facts(repair: Repair) -> str:
-    """``broken characters • 0.97 • applied``"""
-    sure = "" if repair.kind == "hand" else f"{int(repair.confidence * 100) / 100:.2f}"  # 0.998 is not 1.00
+    """``break • 0.97 • applied``; what a person has written is as sure as that person, so no figure stands with it."""
+    sure = (
+        "" if repair.kind == "hand" or repair.status == "edited" else f"{int(repair.confidence * 100) / 100:.2f}"
+    )  # 0.998 is not 1.00
     return " • ".join(
         part for part in (tr(KINDS.get(repair.kind, repair.kind)), sure, tr(STATUSES[repair.status])) if part
     )
+
+
+def evidence_of(repair: Repair, source: str) -> str:
+    """What speaks for the replacement; for one that a person wrote, what had been found at the place before."""
+    if repair.status == "edited" and repair.kind != "hand":
+        found = f"{int(repair.confidence * 100) / 100:.2f}: {repair.evidence}" if repair.evidence else ""
+        return tr("Written by hand. What the program had found, {0}").format(found) if found else tr("Written by hand.")
+    return repair.evidence or f"{tr('bytes')} {raw_bytes(source[repair.start : repair.end])}"
 
 
 def raw_bytes(raw: str) -> str:

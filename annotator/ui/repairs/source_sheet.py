@@ -32,7 +32,7 @@ class SourceSheet(QDialog):
         self._article: OpenArticle | None = None
         self.setWindowTitle(tr("Source text"))
         self.pane = ReadingPane("hans", self)
-        self.marks = PaneRepairs(raw=True)
+        self.marks = PaneRepairs()
         self.pane.overlays.append(self.marks)
         self.pane.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.hover = RepairHover(self.pane, self.marks, self._source, self)

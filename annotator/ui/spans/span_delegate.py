@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.ui.chrome.marks import paint_chip
+from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
 from annotator.ui.quiet_list import QuietTable
@@ -53,7 +53,5 @@ class SpanDelegate(QStyledItemDelegate):
         text = self._metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, middle | Qt.TextFlag.TextSingleLine, text)
         if focused:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(theme.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            paint_focus(painter, rect, theme)
         painter.restore()

@@ -59,4 +59,6 @@ def test_real_parentheses_of_the_seeds_stay():
 
 def test_a_break_says_its_bytes_and_what_else_was_thought_of():
     row = next(row for row in find_repairs(page("001")) if row.replacement == "保縣")
-    assert "B1A3 BF68" in row.evidence and "lost byte B1" in row.evidence and "next likely: " in row.evidence
+    assert row.evidence.startswith("保縣: the page was cut at the “?” inside a character")
+    assert "B1A3 BF68" in row.evidence and "with B1 put back" in row.evidence and "(next: 。縣)" in row.evidence
+    assert "\n" not in row.evidence and "10^" not in row.evidence

@@ -9,9 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.resource_files import seeds_folder
 from annotator.text.repair import FoundRepair, find_repairs
+from annotator.text.repair.breaks import Closing, masked, next_break
+from annotator.text.repair.caution import doubt_about
 from annotator.text.repair.glosses import glossing_of
+from annotator.text.repair.language import language_of
 from annotator.text.repair.page import page_of
+from annotator.text.repair.search import Candidate
 from tests.text.repair.corruptor import MARKS, Corrupted, Service, clean_pages, corrupt, to_traditional
 
 PAGES = [to_traditional(page) for page in clean_pages()]
@@ -141,6 +146,82 @@ def test_question_marks_of_a_page_without_glosses_are_nobodys_business():
     assert find_repairs("真的嗎??他說,為什麼?!好吧?;不知道??h") == ()
 
 
+SEED = next(seeds_folder().glob("001_*")).read_text("utf-8").rstrip("\n") + "\n"
+TYPED = [
+    "?????",
+    "你說什麼?????",
+    "真的??h,假的",
+    "??h",
+    "2023年??月??日",
+    "評分: ????? 五星",
+    "密碼*****?????h",
+    "票價??M元,折扣??h。",
+    "價格???元,他問:為什麼??他不來,怎麼??",
+    "費用??元,每人??F",
+    "真??假??難辨",
+    "第??p頁,第??c頁,見?;P表",
+    "你去嗎?！B超室在樓上,？！A座呢",
+    "http://a.example/?h=1&?M=2",
+]
+
+
+@pytest.mark.parametrize("before", [GLOSSED, SEED], ids=["glossed", "seed"])
+@pytest.mark.parametrize("typed", TYPED)
+def test_question_marks_that_an_author_typed_are_left_on_a_broken_page_too(before: str, typed: str):
+    assert [row for row in find_repairs(before + typed + "\n") if row.applied and row.start >= len(before)] == []
+
+
+@pytest.mark.parametrize("typed", ["?????", "價格???元", "2023年??月??日", "密碼*****?????h", "票價??M元"])
+def test_runs_of_question_marks_and_open_amounts_are_not_even_flagged(typed: str):
+    assert [row for row in find_repairs(GLOSSED + typed) if row.kind == "shift"] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "end", "doubt"),
+    [
+        ("怎麼??", 4, "typed these question marks"),
+        ("怎麼？?。", 4, "typed these question marks"),
+        ("真??假??難辨", 5, "an author's own"),
+        ("真??假?難?,甲", 7, "an author's own"),
+        ("回了“??”驗室,甲", 8, "typed these question marks"),
+        ("真??假?,難辨", 5, ""),
+    ],
+)
+def test_a_likely_reading_is_doubted_where_it_needs_a_question_mark_of_another_run(typed: str, end: int, doubt: str):
+    broken = next_break(typed, 0)
+    assert broken
+    sound = masked(typed)
+    closing = Closing(end - broken.opened - 1, None, "", end - 1, end)
+    lost = Candidate(0.0, "保可能", closing, 0xB1, (), broken.start)
+    why = doubt_about(broken, lost, typed, "確", page_of(sound, glossing_of(GLOSSED)), language_of(sound))
+    assert (doubt in why) if doubt else why == ""
+
+
+def test_a_break_of_three_question_marks_is_mended_where_a_gloss_ends_it():
+    source = GLOSSED + "完善企業環???jì)效評價"
+    assert mended(source, find_repairs(source)).endswith("完善企業環保績效評價")
+
+
+def test_a_mark_before_what_is_left_of_a_character_needs_the_page_and_the_words_around_it():
+    around = GLOSSED + "鄰縣也下了大雨,縣裏停課。\n"
+    for line, applied in (
+        ("雨後搶修山間公路??h委連夜派人查看", True),
+        ("雨後搶修山間公路??h,連夜派人查看", False),
+        ("雨後搶修山間公路??h", False),
+    ):
+        row = find_repairs(around + line)[-1]
+        assert (row.replacement, row.applied) == ("。縣", applied)
+    assert not find_repairs(GLOSSED + "雨後搶修山間公路??h委連夜派人查看")[-1].applied  # no 縣 on this page
+
+
+def test_the_sentence_of_a_flagged_place_leads_with_what_it_may_be():
+    doubted = find_repairs(GLOSSED + "真的??h,假的")[-1]
+    assert doubted.evidence.startswith("。縣 would fit here if the page was cut at the “?” inside a character")
+    torn = find_repairs(GLOSSED + "方案??乙丙丁?；甲")[-1]
+    assert not torn.applied and " or " in torn.evidence.partition(":")[0]
+    assert all("\n" not in each.evidence and each.evidence.endswith(".") for each in (doubted, torn))
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -149,6 +230,8 @@ def test_question_marks_of_a_page_without_glosses_are_nobodys_business():
         "會(huì" * 100_000,
         "會(huì)" * 50_000,
         "(huì)會議\n" * 20_000,
+        "漢語(hànyǔ)會(huì)" * 20_000,
+        "漢漢漢漢(" + "é" * 40 + ")" * 20_000,
         GLOSSED + "會議??h縣委?！" * 3_000,
         GLOSSED + "?huì)議" * 10_000,
         GLOSSED + "會(huì)\ud800議?\udfff" * 3_000,

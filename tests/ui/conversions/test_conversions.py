@@ -44,7 +44,7 @@ def work(tmp_path: Path, codebook: Codebook, standard: str, open_window: Callabl
 def _marked(driver) -> None:
     """Wait until the marks are there."""
     driver.work.uncertain.want(driver.desk.article, 0)
-    for _ in range(400):
+    for _ in range(1500):
         QTest.qWait(10)
         if driver.work.conversion is not None and driver.work.conversion.article is driver.desk.article:
             return

@@ -1,4 +1,4 @@
-"""Runs that are not coded fold to one line in both panes, level, with every offset right, and never over the caret."""
+"""Runs that are not coded fold to one line in both panes, level, with every offset right; the caret steps over them."""
 
 from __future__ import annotations
 
@@ -79,19 +79,98 @@ def test_the_setting_folds_the_next_article_that_is_opened(page) -> None:
     _assert_sound(page)
 
 
-def test_the_caret_opens_a_fold_from_above_at_its_first_line_and_from_below_at_its_last(page) -> None:
+def test_down_and_up_step_over_a_fold_in_the_same_column_and_leave_it_closed(page) -> None:
     _fold(page)
-    title = page.source.index("𠮷林省委")
-    page.panes.select(title, title)
+    title, dateline = page.source.index("𠮷林省委"), page.source.index("2月14日")
+    page.panes.select(title + 2, title + 2)
+    tops = _tops(page.panes.panes[0])
     page.key(Qt.Key.Key_Down)
     QTest.qWait(20)
-    assert page.panes.caret_source() == page.source.index("𠮷林省委", title + 1)
-    assert len(page.panes.panes[0].text.folds) == 2
-    page.panes.select(title, title)
-    page.key(Qt.Key.Key_Up)
+    below = page.panes.caret_source()
+    assert dateline < below <= dateline + 4
     page.key(Qt.Key.Key_Up)
     QTest.qWait(20)
-    assert page.panes.caret_source() == page.source.index("打印本页")
+    assert page.panes.caret_source() == title + 2
+    assert len(page.panes.panes[0].text.folds) == 3 and _tops(page.panes.panes[0]) == tops
+    _assert_sound(page)
+
+
+def test_left_and_right_step_over_a_fold_from_line_to_line(page) -> None:
+    _fold(page)
+    end, dateline = page.source.index("会议\n𠮷") + 2, page.source.index("2月14日")
+    page.panes.select(end, end)
+    page.key(Qt.Key.Key_Right)
+    QTest.qWait(20)
+    assert page.panes.caret_source() == dateline
+    page.key(Qt.Key.Key_Left)
+    QTest.qWait(20)
+    assert page.panes.caret_source() == end
+    assert len(page.panes.panes[0].text.folds) == 3
+
+
+def test_the_ends_of_the_text_are_those_outside_of_folds(page) -> None:
+    _fold(page)
+    title = page.source.index("𠮷林省委")
+    for key, place in ((Qt.Key.Key_End, page.source.index("\n版权")), (Qt.Key.Key_Home, title)):
+        page.key(key, CTRL)
+        QTest.qWait(20)
+        assert page.panes.caret_source() == place
+    for _ in range(3):
+        page.key(Qt.Key.Key_Up)
+        QTest.qWait(20)
+    assert page.panes.caret_source() == title - 1, "the blank line below the first fold"
+    assert len(page.panes.panes[0].text.folds) == 3
+    _assert_sound(page)
+
+
+def test_a_fold_that_was_opened_closes_behind_the_caret_which_stays_where_it_is_on_the_screen(page) -> None:
+    _fold(page)
+    place = page.source.index("版权")
+    page.panes.select(place, place)
+    pane = page.panes.panes[0]
+    assert len(pane.text.folds) == 2
+    page.key(Qt.Key.Key_Down)
+    QTest.qWait(20)
+    assert len(pane.text.folds) == 2, "the caret is in it yet"
+    for _ in range(3):
+        page.key(Qt.Key.Key_Up)
+        QTest.qWait(20)
+    assert len(pane.text.folds) == 3 and page.panes.caret_source() > page.source.index("第38段")
+    page.panes.select(0, 0)
+    QTest.qWait(20)
+    body = page.source.index("第0段")
+    tall = round(pane.line_top(pane.text.caret_image(body))) - pane.verticalScrollBar().value()
+    page.panes.select(body, body, reveal=False)
+    QTest.qWait(20)
+    assert len(pane.text.folds) == 3
+    top = round(pane.line_top(pane.textCursor().position())) - pane.verticalScrollBar().value()
+    assert top == tall or pane.verticalScrollBar().value() == 0
+    _assert_sound(page)
+
+
+def test_without_folding_all_what_a_click_opened_stays_open(page) -> None:
+    page.panes.select(page.source.index("评论"), page.source.index("评论"))
+    page.key(Qt.Key.Key_F, ALT)
+    page.panes.folding.open_over(0, 0)
+    page.panes.select(0, 0)
+    page.panes.select(page.source.index("第0段"), page.source.index("第0段"))
+    QTest.qWait(20)
+    assert page.panes.folding.folded == set()
+
+
+def test_a_click_outside_closes_what_was_opened_when_no_second_click_can_come(page) -> None:
+    _fold(page)
+    page.panes.select(0, 4)
+    pane = page.panes.panes[0]
+    assert len(pane.text.folds) == 2
+    at = pane.text.caret_image(page.source.index("第0段"))
+    point = QPoint(200, round(pane.line_top(at)) - pane.verticalScrollBar().value() + 10)
+    QTest.mouseClick(pane.viewport(), LEFT, PLAIN, point)
+    QTest.qWait(20)
+    assert len(pane.text.folds) == 2
+    caret = page.panes.caret_source()
+    QTest.qWait(QApplication.styleHints().mouseDoubleClickInterval() + 50)
+    assert len(pane.text.folds) == 3 and page.panes.caret_source() == caret
     _assert_sound(page)
 
 
@@ -125,7 +204,12 @@ def test_one_key_folds_the_zone_at_the_caret(page) -> None:
     page.key(Qt.Key.Key_F, ALT)
     assert page.panes.folding.folded == {0}
     page.key(Qt.Key.Key_F, ALT)
-    assert page.panes.folding.folded == {0}, "the caret stands in the title now, which is coded"
+    assert page.panes.folding.folded == set(), "the caret stands below the fold, which opens"
+    assert page.panes.caret_source() == page.source.index("打印本页")
+    _fold(page)
+    page.panes.select(page.source.index("第20段"), page.source.index("第20段"))
+    page.key(Qt.Key.Key_F, ALT)
+    assert page.panes.folding.folded == {0, 1, 2}, "no fold is beside this line"
     _assert_sound(page)
 
 
@@ -158,6 +242,22 @@ def test_a_span_in_a_fold_is_kept_and_choosing_it_opens_the_fold(page) -> None:
     assert 2 not in page.panes.folding.folded
     assert page.panes.panes[0].spans.envelope(span.id) is not None
     _assert_sound(page)
+
+
+def test_a_fold_says_how_many_spans_it_hides(page) -> None:
+    from annotator.ui.panes.folding import fold_words, hidden_spans
+
+    for piece in ("版权", "联系方式", "第39段"):
+        page.select(piece)
+        page.type("7")
+    page.panes.clear_selection()
+    page.desk.select_nothing()
+    _fold(page)
+    for pane in page.panes.panes:
+        assert [hidden_spans(pane, fold) for fold in range(3)] == [0, 0, 2]
+    footer = page.panes.folding.runs[2]
+    assert fold_words(footer, 2) == "▸ 2 lines: footer · 2 spans"
+    assert fold_words(footer, 1) == "▸ 2 lines: footer · 1 span"
 
 
 def test_what_is_in_sight_stays_when_a_fold_above_it_opens(page) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.session.articles import load_article
 from annotator.session.repairs import accept_repair, reject_repair, repairs_of
+from annotator.ui.panes.marking.repairs import REJECTED
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -79,14 +80,22 @@ def test_accepting_by_key_puts_the_repair_into_both_panes_and_undo_takes_it_out(
     assert mend.window.actions_by_id.by_id["undo"].text() == "Undo: Accept repair"
 
 
-def test_rejecting_an_applied_repair_shows_the_source_again_without_a_mark(mend) -> None:
+def test_rejecting_an_applied_repair_shows_the_source_again_and_leaves_a_ring(mend) -> None:
     start = mend.source.index("?zhèn)鬟_")
     mend.panes.select(start, start, "hant")
     settle(mend)
     assert mend.mending.current.kind == "shift"
     mend.key(Key.Key_R, ALT)
     assert "認真?zhèn)鬟_精神" in shown(mend)[1]
-    assert start not in [each.start for each in mend.mending.marks[0].at(start)]
+    pane, marks = mend.panes.panes[1], mend.mending.marks[1]
+    assert marks.at(start)[0].status == "rejected" and marks.current == mend.mending.current.id
+    place = marks.places(pane, marks.current)[0]
+    assert place.width() > 60, "the frame is around all of it"
+    block = pane.document().findBlock(pane.text.caret_image(start))
+    ring = next(ink.paths[REJECTED] for ink in marks.ink(pane, block.blockNumber(), block) if ink.paths[REJECTED])
+    assert ring.boundingRect().width() < 5
+    mend.key(Key.Key_A, ALT)
+    assert "傳達" in shown(mend)[1], "it is still the one that the keys act on"
 
 
 def test_what_nothing_was_found_for_is_refused_with_a_sentence_and_can_be_edited(mend) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.repairs import reject_repair
-from annotator.ui.panes.marking.repairs import LOUD, MENDED, QUIET, loudness
+from annotator.ui.panes.marking.repairs import LOUD, MENDED, QUIET, REJECTED, loudness
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_list_model import REPAIR
 
@@ -67,7 +67,7 @@ def test_a_flag_is_louder_than_a_break_and_a_gloss_is_the_most_quiet(mend) -> No
     assert [by_raw["??h"], by_raw["?zhèn)鬟_"], by_raw["(dá)"]] == [LOUD, MENDED, QUIET]
 
 
-def test_a_flag_is_amber_and_a_rejected_repair_leaves_no_ink(mend) -> None:
+def test_a_flag_is_amber_and_a_rejected_repair_leaves_a_ring_where_it_began(mend) -> None:
     pane = mend.panes.panes[1]
     flag = next(each for each in mend.mending.repairs if each.replacement == "保縣")
     mend.panes.select(0, 0)
@@ -89,7 +89,10 @@ def test_a_flag_is_amber_and_a_rejected_repair_leaves_no_ink(mend) -> None:
     assert amber() > 10
     reject_repair(mend.session, 1, flag)
     assert amber() == 0
-    assert mend.mending.marks[1].places(pane, flag.id) == []
+    block = pane.document().findBlock(pane.text.caret_image(flag.start))
+    ink = mend.mending.marks[1].ink(pane, block.blockNumber(), block)[0]
+    assert ink.paths[LOUD] is None and 2 < ink.paths[REJECTED].boundingRect().width() < 5
+    assert abs(ink.paths[REJECTED].boundingRect().left() - ink.boxes[0].left) < 1
 
 
 def test_ink_is_made_once_and_a_tag_makes_none(mend, monkeypatch) -> None:

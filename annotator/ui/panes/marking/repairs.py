@@ -23,19 +23,25 @@ from annotator.ui.theme import Theme
 if TYPE_CHECKING:
     from annotator.ui.panes.painted import PaintedText
 
-QUIET, MENDED, LOUD = range(3)
-"""How much a repair shows: one that only took something out, one that put something in, one to be looked at."""
-_DOTS = ((1, (1.0, 2.0)), (2, (1.0, 1.0)), (2, (1.0, 1.0)))
+REJECTED, QUIET, MENDED, LOUD = range(4)
+"""How much a repair shows: one that was rejected, one that only took something out, one that put something in, one to
+be looked at.
+"""
+_DOTS = ((1, ()), (1, (1.0, 2.0)), (2, (1.0, 1.0)), (2, (1.0, 1.0)))
 """Thickness in pixels, and length of dot and gap in thicknesses."""
 _EMPTY_LINE = 10
 """Pixels of ink where a repair has taken all of a line."""
 _BELOW = 2
 """How far, in pixels, ink and frame reach below the top of the first lane."""
 _ROUND = 3.0
+_RING = 1.6
+"""Radius in pixels of the ring where a rejected repair begins."""
 
 
 def loudness(repair: Repair) -> int:
     """How much a repair that is shown at all is to be seen."""
+    if repair.status == "rejected":
+        return REJECTED
     if repair.status == "flagged":
         return LOUD
     return MENDED if repair.replacement else QUIET
@@ -60,18 +66,17 @@ class LineInk(NamedTuple):
 
     top: int
     bottom: int
-    paths: tuple[QPainterPath | None, QPainterPath | None, QPainterPath | None]
+    paths: tuple[QPainterPath | None, ...]
     boxes: tuple[Box, ...]
 
 
 class PaneRepairs:
     """An overlay: finds the repairs of a block by their place in the source, and keeps the ink it has once made.
 
-    ``raw`` shows the extents that repairs have in the source itself, also those of rejected ones.
+    Of a rejected one a ring is left where it begins.
     """
 
-    def __init__(self, raw: bool = False) -> None:
-        self._raw = raw
+    def __init__(self) -> None:
         self._repairs: list[Repair] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
@@ -81,8 +86,7 @@ class PaneRepairs:
 
     def show(self, repairs: Iterable[Repair]) -> None:
         """Show these repairs in the place of those that were shown."""
-        shown = (each for each in repairs if self._raw or each.status != "rejected")
-        self._repairs = sorted(shown, key=lambda each: (each.start, each.end))
+        self._repairs = sorted(repairs, key=lambda each: (each.start, each.end))
         self._starts = [each.start for each in self._repairs]
         self._ends = list(accumulate((each.end for each in self._repairs), max))
         self._ink.clear()
@@ -175,13 +179,15 @@ def paint_ink(painter: QPainter, inks: Iterable[LineInk], clip: QRectF, current:
 
 
 def pens(theme: Theme) -> tuple[QPen, ...]:
-    """The pens of the three loudnesses."""
-    return tuple(_pen(colour, *dots) for colour, dots in zip((theme.mute, theme.mute, theme.warn), _DOTS, strict=True))
+    """The pens of the loudnesses."""
+    colours = theme.mute, theme.mute, theme.mute, theme.warn
+    return tuple(_pen(colour, *dots) for colour, dots in zip(colours, _DOTS, strict=True))
 
 
 def _pen(colour: str, thickness: int, pattern: tuple[float, ...]) -> QPen:
     pen = QPen(colour_of(colour), thickness)
-    pen.setDashPattern(pattern)
+    if pattern:
+        pen.setDashPattern(pattern)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 
@@ -198,6 +204,7 @@ def _line_inks(
     here: Iterable[tuple[Repair, int, int]], block: QTextBlock, lines: list[Line], sizes: Sizes
 ) -> Iterator[LineInk]:
     boxes: dict[int, list[Box]] = {}
+    begun: set[str] = set()
     for each, start, end in here:
         start, end = _widened(block, start, end)
         at = max(0, bisect_right(lines, start, key=_start_of) - 1)
@@ -206,15 +213,20 @@ def _line_inks(
                 boxes.setdefault(at, []).append(box)
             at += 1
     for at, found in sorted(boxes.items()):
-        paths: list[QPainterPath | None] = [None, None, None]
+        paths: list[QPainterPath | None] = [None] * len(_DOTS)
         for box in found:
             rank = loudness(box.repair)
             path = paths[rank] = paths[rank] or QPainterPath()
             y = lines[at].baseline + sizes.lane_top - 1 + _DOTS[rank][0] / 2
+            if rank == REJECTED:
+                if box.repair.id not in begun:
+                    path.addEllipse(QPointF(box.left + _RING, y), _RING, _RING)
+                begun.add(box.repair.id)
+                continue
             path.moveTo(QPointF(box.left, y))
             path.lineTo(QPointF(box.right, y))
         bottom = lines[at].baseline + sizes.lane_top + _BELOW
-        yield LineInk(found[0].top, bottom, (paths[0], paths[1], paths[2]), tuple(found))
+        yield LineInk(found[0].top, bottom, tuple(paths), tuple(found))
 
 
 def _start_of(line: Line) -> int:
