@@ -34,6 +34,7 @@ from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
 from annotator.store import coders as coder_rows
 from annotator.store.duplicates import duplicate_groups
+from annotator.text.compose import words_in
 
 __all__ = ["ExportOptions", "ExportReport", "export_project"]
 
@@ -151,7 +152,9 @@ def _articles(
 
 def _overrides(reader: ArticleReader, found: Findings, reading: str) -> list[dict[str, Any]]:
     """The decisions that this text is converted under: the article's, and the project's terms that stand in it."""
-    return [override_values(each) for each in (*found.overrides, *(t for t in reader.terms if t.text in reading))]
+    standing = words_in(reading, (each.text for each in reader.terms)) if reader.terms else frozenset[str]()
+    terms = (each for each in reader.terms if each.text in standing)
+    return [override_values(each) for each in (*found.overrides, *terms)]
 
 
 def _coding(session: Session, each: annotation_rows.Status) -> CodingRow:

@@ -35,6 +35,8 @@ MOST_WORKERS = 8
 BATCHES_AHEAD = 3
 TICK_S = 0.05
 GRACE_S = 0.2
+ENDED_S = 2.0
+"""A process that was ended is gone at once, but on a machine that is busy."""
 MOST_DEATHS = 6
 """Processes that die one after another: then it is not the pages, and no more are tried."""
 
@@ -231,7 +233,7 @@ def _pool(count: int, work: Work) -> Generator[ProcessPoolExecutor]:
             if worker.is_alive():
                 worker.terminate()
         for worker in workers:
-            worker.join(GRACE_S)
+            worker.join(ENDED_S)
 
 
 _work: Work
@@ -239,12 +241,24 @@ _formats: Mapping[str, Format]
 
 
 def _begin(work: Work) -> None:
-    """A worker's first act: it is stopped by its parent, not by the keyboard."""
+    """A worker's first act: it is stopped by its parent, not by the keyboard, and ends with it."""
     import signal
+    from threading import Thread
 
     global _work, _formats
+    Thread(target=_end_with_parent, name="end with parent", daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _work, _formats = work, formats()
+
+
+def _end_with_parent() -> None:
+    """A killed parent tells nobody; a worker that waits for its word would do so for ever."""
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait as wait_for
+
+    if parent := parent_process():
+        wait_for([parent.sentinel])
+        os._exit(1)
 
 
 def _do_batch(batch: Batch) -> list[Outcome]:

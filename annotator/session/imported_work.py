@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import count
+from typing import Any
 from uuid import UUID, uuid5
 
 from annotator.errors import FormatError
@@ -13,9 +14,12 @@ from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
 from annotator.store.articles import thing_of
-from annotator.store.findings import region_state, repair_state
+from annotator.store.findings import gone, project_overrides, region_state, repair_state
 from annotator.store.log import Write
 from annotator.store.rows import KINDS, blob
+
+TERM_NAMESPACE = "6c3a1f0e-8f0b-5d52-9c7e-2b1d4a90e6f7"
+"""Protected words without an id of their own have one that follows from the words, the same in every project."""
 
 Kept = Callable[[str, str], str]
 """(kind, id in the file) -> UUID in this project."""
@@ -59,24 +63,37 @@ def _store_things(
         own = str(override.get("id", f"override {place}"))
         if override.get("scope") != "project":
             rows.put_thing(write, "override", kept("override", own), {**at, "o": dict(override)})
-        elif not _is_there(write, own):  # a term of the project comes with every article that it stands in
-            rows.put_thing(write, "override", own, {"o": dict(override)})
+        else:
+            _put_term(session, write, own, override)
 
 
-def _is_there(write: Write, uuid: str) -> bool:
-    return not _is_free(write, uuid)
+def _put_term(session: Session, write: Write, own: str, override: Mapping[str, Any]) -> None:
+    """A protected word of the project, which comes with every article that it stands in: what stands here stays."""
+    words = _words_of(override)
+    if any((each.script, each.text) == words[:2] for each in project_overrides(session.project)):
+        return
+    candidates = _candidates(UUID(TERM_NAMESPACE), "term", own, "\n".join(words))
+    uuid = next(each for each in candidates if _is_free(write, each) or _is_dropped_term(write, each))
+    rows.put_thing(write, "override", uuid, {"o": {**override, "id": uuid}})
 
 
-def spans_not_there(session: Session, number: int, each: ImportedArticle, layer_name: str | None) -> int:
-    """How many spans of a file's article the project's article of the same text does not have."""
-    names = session.project.names
-    there = {
-        (span.start, span.end, span.ranges, span.label, names.layers[names.layer_number[span.layer]].name)
-        for span in annotation_rows.annotations_of(session.project, number)
-    }
-    labels = {name: found.uuid for name in {s.label for s in each.spans} if (found := session.codebook.label(name))}
-    come = ((s.start, s.end, s.ranges, labels.get(s.label), layer_name or s.layer) for s in each.spans)
-    return sum(span not in there for span in come)
+def _words_of(override: Mapping[str, Any]) -> tuple[str, str, str]:
+    return override["script"], override["text"], override["becomes"]
+
+
+def _is_dropped_term(write: Write, uuid: str) -> bool:
+    return write.head(blob(uuid))[1] == gone(None)
+
+
+def terms_that_stay(session: Session, each: ImportedArticle) -> tuple[str, ...]:
+    """What is said of the protected words that become something else in this project than in the file."""
+    come = [_words_of(override) for override in each.overrides if override.get("scope") == "project"]
+    ours = {(term.script, term.text): term.becomes for term in project_overrides(session.project)} if come else {}
+    return tuple(
+        f"the protected word “{text}” became “{becomes}” in the file and stays “{stands}” in this project"
+        for script, text, becomes in come
+        if (stands := ours.get((script, text), becomes)) != becomes
+    )
 
 
 def has_other_versions(session: Session, each: ImportedArticle) -> bool:
@@ -124,7 +141,9 @@ def _keeper(write: Write, article_id: str) -> Kept:
 
     def kept(kind: str, id_: str) -> str:
         if (kind, id_) not in given:
-            uuid = next(each for each in _candidates(space, kind, id_) if each not in taken and _is_free(write, each))
+            uuid = next(
+                each for each in _candidates(space, kind, id_, id_) if each not in taken and _is_free(write, each)
+            )
             taken.add(uuid)
             given[kind, id_] = uuid
         return given[kind, id_]
@@ -132,15 +151,18 @@ def _keeper(write: Write, article_id: str) -> Kept:
     return kept
 
 
-def _candidates(space: UUID, kind: str, id_: str) -> Iterator[str]:
-    """The UUIDs that a thing may get, the best first; the same in every project that has the same things."""
+def _candidates(space: UUID, kind: str, id_: str, said: str) -> Iterator[str]:
+    """The UUIDs that a thing may get, the best first; the same in every project that has the same things.
+
+    ``said`` is what names it in its space where its id is no UUID.
+    """
     try:
         yield str(UUID(id_))
     except ValueError:
         pass
-    yield str(uuid5(space, id_))
+    yield str(uuid5(space, said))
     for turn in count():
-        yield str(uuid5(space, f"{kind} {turn} {id_}"))
+        yield str(uuid5(space, f"{kind} {turn} {said}"))
 
 
 def _is_free(write: Write, uuid: str) -> bool:

@@ -13,7 +13,8 @@ from annotator.session.articles import near_duplicates
 from annotator.session.import_files import FileToRead, HowToRead, files_to_read, refusing
 from annotator.session.import_jobs import Ready, Work, outcomes
 from annotator.session.import_report import ImportReport, Skipped
-from annotator.session.imported_work import has_other_versions, spans_not_there, store_work
+from annotator.session.imported_work import has_other_versions, store_work, terms_that_stay
+from annotator.session.not_taken_over import decisions_not_there, spans_not_there
 from annotator.session.preparing import Preparation, prepared
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
@@ -136,6 +137,7 @@ def _store(session: Session, ready: Ready, layer: str | None, report: ImportRepo
     if new is None:
         raise FormatError("Its text was in the project when the import began, and is not any more: import it again.")
     notes = [*each.notes, *([OTHER_VERSIONS] if has_other_versions(session, each) else [])]
+    notes += terms_that_stay(session, each)
     coder = session.coder.id if session.coder else None
     with session.project.change("Import", coder, mode=log.OUTSIDE) as write:
         if write.head(rows.thing_of(new.id)) != (None, None):
@@ -162,11 +164,13 @@ def _why_there(session: Session, there: Article, sha256: str, each: ImportedArti
             "again."
         )
     where = "removed" if there.removed else f"article {there.number}, {there.name}"
-    lost = spans_not_there(session, there.number, each, layer)
+    spans = spans_not_there(session, there.number, each, layer)
+    decisions = decisions_not_there(session, there, each, layer)
+    lost = [f"{n:,} {what}{'s' * (n > 1)}" for n, what in ((spans, "span"), (decisions, "decision")) if n]
     if not lost:
         return f"This text is in the project already ({where})."
-    spans = "1 span was" if lost == 1 else f"{lost:,} spans were"
+    were = "was" if spans + decisions == 1 else "were"
     return (
-        f"This text is in the project already ({where}); its {spans} not taken over: "
+        f"This text is in the project already ({where}); its {' and '.join(lost)} {were} not taken over: "
         "merging coders' work comes with 'annotator merge'."
     )

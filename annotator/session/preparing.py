@@ -6,8 +6,10 @@ Pure: it may run in a worker process. What it finds is stored beside the article
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
+from annotator.errors import UnmappableRange
 from annotator.exchange.records import ImportedArticle
 from annotator.model.article import Region, StoredView
 from annotator.model.findings import NOTHING_FOUND, Findings
@@ -46,7 +48,7 @@ def prepared(each: ImportedArticle, plan: Preparation) -> NewArticle:
         meta = {**stated, **{key: value for key, value in meta.items() if value}}
     else:
         script = each.script or detect_script(each.source)
-        body = reading_of(each.source, put_in(each.repairs))[0] if each.repairs else each.source
+        body = _body(each)
     sha256 = fingerprint(each.source)
     view = converted_view(each.source, script, plan.standard, *_decided(each, found, script, plan))
     return NewArticle(
@@ -72,6 +74,17 @@ def signature_of(body: str, script: str) -> bytes | None:
     if len(body) < SHORTEST_COMPARED:
         return None
     return signature(to_hans(body) if script == "hant" else body)
+
+
+def _body(each: ImportedArticle) -> str:
+    """The body of a page that comes with its findings, in the reading, as ``_found`` takes it of what it finds."""
+    reading, to_reading = reading_of(each.source, put_in(each.repairs))
+    bodies: list[str] = []
+    for region in sorted(each.regions, key=lambda r: (r.start, r.end)):
+        if region.kind == BODY and region.repeats is None:
+            with suppress(UnmappableRange):  # a repair left it no place
+                bodies.append(reading[slice(*to_reading.to_b(region.start, region.end))])
+    return "\n".join(bodies) or reading
 
 
 def _found(each: ImportedArticle, plan: Preparation) -> tuple[str, Findings, dict[str, str], str]:
@@ -134,6 +147,7 @@ def _decided(
     target = other_script(script)
     repairs = put_in(found.repairs or each.repairs)
     terms: list[tuple[str, str]] = []
+    of_project: list[tuple[str, str]] = []
     choices: list[tuple[int, int, str, str]] = []
     for o in (*found.overrides, *_overrides(each)):
         if o.script != target:
@@ -141,8 +155,9 @@ def _decided(
         if o.scope == "here":
             choices.append((o.start, o.end, o.becomes, o.text))
         else:
-            terms.append((o.text, o.becomes))
+            (terms if o.scope == "article" else of_project).append((o.text, o.becomes))
     terms += [(text, becomes) for script, text, becomes in plan.terms if script == target]
+    terms += of_project  # what the project has stays, see imported_work
     return repairs, Decisions(tuple(terms), tuple(choices))
 
 

@@ -59,7 +59,7 @@ def texts_of(pieces, script: str = "hans") -> ArticleTexts:
     for wrote, read, _, hant in pieces:
         if wrote != read:
             repairs.append((len(source), len(source) + len(wrote), len(reading), len(reading) + len(read)))
-        if read in BENT:
+        if read in BENT or len(read) != len(hant):
             conversion.append((len(reading), len(reading) + len(read), len(other), len(other) + len(hant)))
         source, reading, other = source + wrote, reading + read, other + hant
     first = OffsetMap(len(source), len(reading), tuple(repairs))
@@ -162,6 +162,14 @@ def _is_a_text(pieces) -> bool:
     return not touching and any(piece[0].strip() and piece[1].strip() for piece in pieces)
 
 
+def _override(source: str) -> dict[str, object]:
+    """One for the first character, where that can be one."""
+    words = source[0] if source[0].isprintable() else "余"
+    scope = "here" if words == source[0] else "article"
+    place = {"script": "hant", "start": 0, "end": 1, "origin": "hand", "note": ""}
+    return {"id": "o1", "scope": scope, "text": words, "becomes": "余", **place}
+
+
 @st.composite
 def articles(draw, regions: bool = True) -> Drawn:
     """Hard articles: bent maps, overlapping and broken spans, nested and repeating regions, relations, repairs."""
@@ -205,19 +213,7 @@ def articles(draw, regions: bool = True) -> Drawn:
             document_annotations=(DocumentAnnotation("doc1", "uuid-slogan", "layer-gold", {"k": "v"}),),
             coding=coding,
             repairs=(Repair("rep1", 0, 1, "补", "shift", 0.75, "flagged", "why"),),
-            overrides=(
-                {
-                    "id": "o1",
-                    "scope": "here",
-                    "text": "余",
-                    "becomes": "余",
-                    "script": "hant",
-                    "start": 0,
-                    "end": 1,
-                    "origin": "hand",
-                    "note": "",
-                },
-            ),
+            overrides=(_override(texts.source),),
             group=draw(st.sampled_from((None, "g1"))),
         ),
     )

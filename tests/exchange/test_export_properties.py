@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from annotator.exchange.exporters.job import ExportOptions
 from annotator.exchange.exporters.punctuation import fullwidth
+from annotator.model.article import Region
 from annotator.text.views import other_script
 
 # fmt: off
@@ -64,6 +65,37 @@ def test_every_span_of_every_record_stands_on_its_text_in_both_scripts(desk, dat
                 other = drawn.texts.view(other_script(record["script"]))
                 first, last = other.from_source(*given_span.extent)
                 assert record["parallel"]["text"][slice(*image)] == turn(other.text)[first:last]
+
+
+@st.composite
+def _unrepeated(draw):
+    """The pieces of an article of which no text has a character twice."""
+    fresh = map(chr, range(0x4E00, 0x9FFF))
+    pieces = []
+    for length in draw(st.lists(st.integers(1, 6), min_size=1, max_size=10)):
+        wrote = "".join(next(fresh) for _ in range(length))
+        mended = draw(st.sampled_from((None, 0, 1, 4)))
+        read = wrote if mended is None else "".join(next(fresh) for _ in range(mended))
+        longer = "".join(next(fresh) for _ in range(len(read) + 1)) if read and draw(st.booleans()) else read
+        pieces.append((wrote, read, read, longer))
+    return pieces
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_whatever_the_zones_are_no_character_of_the_text_is_repeated(desk, data):
+    texts = desk.texts_of(data.draw(_unrepeated()))
+    length = len(texts.source)
+    marks = data.draw(st.lists(st.tuples(st.integers(0, length - 1), st.integers(1, 9)), max_size=5))
+    regions = tuple(Region(f"r{i}", a, min(a + n, length), "body") for i, (a, n) in enumerate(marks))
+    spans = tuple(desk.annotation(i, r.start, r.end) for i, r in enumerate(regions))
+    script = data.draw(st.sampled_from(("hans", "hant", "reading", "source")))
+    given_article = desk.article_of(texts, regions=regions, annotations=spans)
+    lines, _ = desk.export([given_article], ExportOptions(script=script, scope="coded"))
+    for record in map(desk.read, lines):
+        for text in (record["text"], record.get("parallel", record)["text"]):
+            said = text.replace("\n", "")
+            assert len(set(said)) == len(said)
 
 
 @settings(max_examples=100, deadline=None)

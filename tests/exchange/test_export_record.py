@@ -172,6 +172,21 @@ def test_coded_zones_are_joined_in_order_and_what_repeats_another_stands_once(de
     assert [(row["kind"], row["start"]) for row in record["regions"]] == [("title", 0), ("paragraph", 4), ("body", 4)]
 
 
+def test_a_repair_that_lies_over_two_zones_stands_once_and_spans_around_it_are_right_in_both_scripts(desk):
+    said = ("【改】互联网", "【改】互联网", "【改】網際網路")
+    texts = desk.texts_of([("甲乙丙𠮷丁",) * 4, ("戊己庚辛壬癸子丑寅", *said), ("卯辰巳",) * 4])
+    regions = (Region("t", 0, 8, "title"), Region("b", 10, 17, "body"))
+    spans = (desk.annotation(1, 3, 4), desk.annotation(2, 15, 17), desk.annotation(3, 4, 15))
+    for script, text in (("hans", "甲乙丙𠮷丁【改】互联网卯辰巳"), ("hant", "甲乙丙𠮷丁【改】網際網路卯辰巳")):
+        given = desk.article_of(texts, regions=regions, annotations=spans)
+        (record,), report = _line(desk, given, script=script, scope="coded")
+        assert record["text"] == text and not report.counts
+        assert record["parallel"]["text"].count("【改】") == 1
+        assert [row["text"] for row in record["spans"]] == ["𠮷", text[4:-2], "辰巳"]
+        images = [record["parallel"]["text"][slice(*image)] for image in record["parallel"]["spans"]]
+        assert images[0] == "𠮷" and images[2] == "辰巳" and images[1][0] + images[1][-1] == "丁卯"
+
+
 def test_a_region_that_repeats_what_is_not_kept_stays_and_a_ring_of_repeats_loses_nothing():
     abstract, footer = Region("a", 0, 4, "title", repeats="f"), Region("f", 9, 13, "footer")
     assert kept_zones((abstract, footer), ("title",), "字" * 20) == ((0, 4),)

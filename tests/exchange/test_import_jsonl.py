@@ -173,3 +173,72 @@ def test_only_a_record_that_is_not_the_source_itself_says_that_its_text_became_t
         lines, _ = desk.export([article], ExportOptions(script=script))
         (item,) = desk.imported(lines)
         assert item.notes == () if script == "source" else "text became the source" in item.notes[0]
+
+
+def _repair(**more) -> dict:
+    return {
+        "id": "p", "start": 0, "end": 3, "replacement": "習近", "kind": "shift", "confidence": 0.5,
+        "status": "flagged", "evidence": "", "units": [[0, 1, 0, 1], [1, 3, 1, 2]],
+    } | more  # fmt: skip
+
+
+@pytest.mark.parametrize("status", ["flagged", "rejected", "applied", "accepted", "edited"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"units": [[0, 9, -3, 7]]},
+        {"units": [[0, 1, 0, 1]]},
+        {"units": [[0, 2, 0, 0], [2, 2, 0, 2], [2, 3, 2, 2]]},
+        {"units": [[0, 3, 0]]},
+        {"replacement": "習\r", "units": []},
+        {"replacement": "\ufeff習", "units": []},
+        {"replacement": "習\x00近", "units": []},
+        {"replacement": "\x01\x02\x03\x04", "units": []},
+    ],
+    ids=ascii,
+)
+def test_a_repair_that_could_not_be_put_in_is_refused_whatever_its_status(record, wrong, status):
+    (good,) = _read(record | {"repairs": [_repair(status=status)]})
+    assert isinstance(good, ImportedArticle) and good.repairs[0].units
+    (refused,) = _read(record | {"repairs": [_repair(status=status, **wrong)]})
+    assert isinstance(refused, Refused) and refused.why.startswith("repairs[0]: ") and "\n" not in refused.why
+
+
+def _override(**more) -> dict:
+    return {
+        "id": "o", "scope": "project", "text": "𠮷林", "becomes": "吉林", "script": "hant", "start": 11, "end": 13,
+        "origin": "hand", "note": "",
+    } | more  # fmt: skip
+
+
+@pytest.mark.parametrize("scope", ["here", "article", "project"])
+@pytest.mark.parametrize(
+    "words", ["\t", "\x01", "\n", "会\u2028议", "\x85", "\ue000", " ", "\u3000", "会" * 61, ""], ids=ascii
+)
+@pytest.mark.parametrize("key", ["text", "becomes"])
+def test_words_that_no_page_could_be_converted_under_are_refused_for_every_scope(record, scope, words, key):
+    assert record["text"][11:13] == "𠮷林"
+    (good,) = _read(record | {"overrides": [_override(scope=scope)]})
+    assert isinstance(good, ImportedArticle) and good.overrides[0]["becomes"] == "吉林"
+    (refused,) = _read(record | {"overrides": [_override(scope=scope, **{key: words})]})
+    assert isinstance(refused, Refused) and refused.why.startswith("overrides[0]: ") and key in refused.why
+
+
+def test_a_decision_for_one_place_has_to_be_about_the_words_that_the_reading_has_there(record):
+    (refused,) = _read(record | {"overrides": [_override(scope="here", text="强调")]})
+    assert isinstance(refused, Refused) and "its text is '强调', but '𠮷林' stands at 11 to 13" in refused.why
+    mended = _repair(status="applied")
+    moved = _override(scope="here")
+    (good,) = _read(record | {"repairs": [mended], "overrides": [moved]})
+    assert isinstance(good, ImportedArticle)
+    inside = _override(scope="here", text="近", becomes="进", start=1, end=3)
+    (good,) = _read(record | {"repairs": [mended], "overrides": [inside]})
+    assert isinstance(good, ImportedArticle)
+
+
+def test_a_decision_whose_words_a_repair_has_since_changed_comes_back_with_the_page(record):
+    decided = _override(scope="here", text="习近平", becomes="習近平", start=0, end=3)
+    for replacement in ("", "习仲勋"):
+        gone = _repair(status="edited", replacement=replacement, units=[])
+        (good,) = _read(record | {"repairs": [gone], "overrides": [decided]})
+        assert isinstance(good, ImportedArticle) and good.overrides

@@ -62,6 +62,18 @@ def test_articles_without_an_id_are_named_by_the_row_as_a_spreadsheet_counts():
     assert (only.name, only.source) == ("t.csv#2", "一\n二")
 
 
+def test_rows_with_the_same_id_have_names_of_their_own():
+    rows = [["id", "text"], ["1", "一"], ["1", "二"], ["", "三"], ["4", "四"], ["1", "𠮷"]]
+    names = ["t.csv#1", "t.csv#1 (row 3)", "t.csv#4", "t.csv#4 (row 5)", "t.csv#1 (row 6)"]
+    assert [each.name for each in read(table(rows))] == names
+    lines = b'{"id": 7, "text": "x"}\n{"id": "7"}\n{"id": "7", "text": "y"}'
+    assert [each.name for each in read_records(lines, "r.jsonl")] == [
+        "r.jsonl#7",
+        "r.jsonl, line 2",
+        "r.jsonl#7 (line 3)",
+    ]
+
+
 def test_columns_are_taken_as_named_and_the_others_as_guessed():
     rows = [["a", "标题", "b"], ["一", "题", "二"]]
     (one,) = read(table(rows), text="b", id="a")

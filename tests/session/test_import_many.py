@@ -5,8 +5,11 @@ from __future__ import annotations
 import importlib
 import multiprocessing
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 
@@ -140,6 +143,57 @@ def test_a_worker_that_would_not_end_is_ended_when_the_import_is_stopped(
     report = import_paths(session, [folder], progress=lambda *_: monotonic() - begun < 1, workers=2)
     assert monotonic() - begun < 3 and "Stopped after 0 of 30" in report.stopped
     assert article_count(session) == 1 and not multiprocessing.active_children()
+
+
+KILLED = """
+import sys
+import multiprocessing
+from annotator.session import import_jobs
+from annotator.session.importing import import_paths
+from annotator.session.session import Session
+
+def told(done, total, name):
+    if done:
+        print(*(each.pid for each in multiprocessing.active_children()), flush=True)
+        sys.stdin.read()
+    return True
+
+if __name__ == "__main__":
+    session = Session.open(sys.argv[1], coder="li")
+    import_paths(session, [sys.argv[2]], progress=told, workers=2)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process is killed with a signal there")
+def test_a_killed_import_takes_its_workers_with_it(folder: Path, codebook: Codebook, tmp_path: Path) -> None:
+    Session.create(tmp_path / "killed.db", codebook, coder="li").close()
+    (tmp_path / "killed.py").write_text(KILLED)
+    given = [sys.executable, str(tmp_path / "killed.py"), str(tmp_path / "killed.db"), str(folder)]
+    with subprocess.Popen(given, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as importing:
+        try:
+            assert importing.stdout
+            workers = [int(each) for each in importing.stdout.readline().split()]
+        finally:
+            importing.kill()
+    assert len(workers) == 2
+    until = monotonic() + 10
+    while any(map(_runs, workers)) and monotonic() < until:
+        sleep(0.05)
+    left = [each for each in workers if _runs(each)]
+    for each in left:
+        os.kill(each, signal.SIGKILL)
+    assert not left
+
+
+def _runs(pid: int) -> bool:
+    """Whether a process is alive; one that has ended and that nobody has asked about yet is not."""
+    try:
+        os.kill(pid, 0)
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except ProcessLookupError:
+        return False
+    except OSError:  # there is no /proc here
+        return True
 
 
 def test_while_many_come_in_commits_do_not_wait_for_the_disk_and_afterwards_they_do(

@@ -56,6 +56,21 @@ def _joined(zones: Sequence[Range], source: str) -> tuple[Range, ...]:
     return tuple(found)
 
 
+def zones_told_apart(zones: Sequence[Range], chains: Sequence[MapChain]) -> tuple[Range, ...]:
+    """The zones, joined with what lies between them where their images in one of the texts overlap or touch.
+
+    A repair or a conversion that reaches over two zones stands in both images: side by side they would repeat it.
+    Raises UnmappableRange.
+    """
+    found: list[Range] = []
+    for zone in zones:
+        if found and any(chain.to_b(*found[-1])[1] >= chain.to_b(*zone)[0] for chain in chains):
+            found[-1] = (found[-1][0], zone[1])
+        else:
+            found.append(zone)
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One script of a record. ``whole`` is the full view text, ``text`` the pieces kept of it, joined by line feeds.

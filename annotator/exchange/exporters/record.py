@@ -17,7 +17,7 @@ from annotator.exchange.exporters.job import (
     ExportOptions,
     ExportReport,
 )
-from annotator.exchange.exporters.layout import BODY, Range, kept_zones, lay_out
+from annotator.exchange.exporters.layout import BODY, Range, kept_zones, lay_out, zones_told_apart
 from annotator.exchange.exporters.punctuation import fullwidth
 from annotator.exchange.exporters.spans import Ground, PlacedSpans, place_spans
 from annotator.exchange.exporters.window_records import window_records
@@ -90,19 +90,18 @@ def _ground(given: ExportArticle, context: ExportContext, options: ExportOptions
         if options.script == "reading" and whole != texts.reading:
             whole, chain = texts.reading, MapChain(view.chain.maps[:1])
     _check_text(given, script, whole, chain)
+    view = None if script == "source" else texts.view(other_script(script))
+    if view:
+        _check_text(given, view.script, view.text, view.chain)
     try:
         zones = tuple(zone for zone in zones if _nonempty(chain.to_b(*zone)))
+        zones = zones_told_apart(zones, (chain, view.chain) if view else (chain,))
     except UnmappableRange as error:
         raise ExportMismatch(f"{given.article.name}: a region has no place in its {script} text: {error}") from error
     turn = fullwidth if options.punctuation == "fullwidth" else str
     main = lay_out(script, turn(whole), chain, zones)
-    if script == "source":
-        return Ground(given.article.name, len(texts.source), zones, main, None)
-    view = texts.view(other_script(script))
-    _check_text(given, view.script, view.text, view.chain)
-    return Ground(
-        given.article.name, len(texts.source), zones, main, lay_out(view.script, turn(view.text), view.chain, zones)
-    )
+    other = lay_out(view.script, turn(view.text), view.chain, zones) if view else None
+    return Ground(given.article.name, len(texts.source), zones, main, other)
 
 
 def _nonempty(given: Range) -> bool:

@@ -44,6 +44,7 @@ def read_records(
     """
     lines = _file_lines(data, encoding)
     table: Table | Refused | None = None
+    taken: set[str] = set()
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -63,7 +64,7 @@ def read_records(
                 if isinstance(table, Refused):
                     yield table
             if isinstance(table, Table):
-                yield read_row(table, parsed, number, "line")
+                yield read_row(table, parsed, number, taken, "line")
 
 
 def _table(lines: Sequence[bytes], name: str, data: bytes, options: ReadOptions) -> Table | Refused:
@@ -109,6 +110,7 @@ def read_record(parsed: Any) -> ImportedArticle:
         raise record.wrong("the text is not the one its fingerprint (source.sha256) was taken of")
     spans = read_spans(record, text)
     article = record.text("id", empty=False)
+    repairs = read_repairs(record, text) if whole else ()
     return ImportedArticle(
         source=text,
         name=origin.text("name", empty=False),
@@ -120,8 +122,8 @@ def read_record(parsed: Any) -> ImportedArticle:
         spans=spans,
         relations=read_relations(record, spans),
         regions=read_regions(record, article, len(text)),
-        repairs=read_repairs(record, text) if whole else (),
-        overrides=read_overrides(record, len(text)) if whole else (),
+        repairs=repairs,
+        overrides=read_overrides(record, text, repairs) if whole else (),
         document_annotations=read_document_annotations(record),
         coding=read_coding(record),
         codebook=_codebook(record.object("codebook")),

@@ -48,7 +48,7 @@ def read_table(
     columns = _named(head[1])
     roles = chosen_columns(columns, options.columns)
     table = Table(name, sha256(data).hexdigest(), used, roles, columns_left(columns, roles))
-    found = False
+    found, taken = False, set[str]()
     for number, cells in rows:
         found = True
         if isinstance(cells, str):
@@ -56,7 +56,7 @@ def read_table(
         elif len(cells) != len(columns):
             yield Refused(f"{name}, row {number}", f"It has {len(cells)} cells, the head has {len(columns)}.")
         else:
-            yield read_row(table, dict(zip(columns, cells, strict=True)), number)
+            yield read_row(table, dict(zip(columns, cells, strict=True)), number, taken)
     if not found:
         raise FormatError("The table has a head and no rows.")
 

@@ -31,9 +31,9 @@ def read_parquet(
     roles = chosen_columns(columns, options.columns)
     about = Table(name, sha256(data).hexdigest(), None, roles, columns_left(columns, roles))
     needed = [each for each in columns if each not in about.others]
-    number = 0
+    number, taken = 0, set[str]()
     for number, row in enumerate(_rows(table, needed), 1):
-        yield read_row(about, row, number)
+        yield read_row(about, row, number, taken)
     if not number:
         raise FormatError("The table has no rows.")
 

@@ -31,17 +31,26 @@ def columns_left(columns: Sequence[str], roles: Mapping[str, tuple[str, ...]]) -
     return tuple(each for each in columns if each not in taken)
 
 
-def read_row(table: Table, row: Mapping[str, Any], number: int, unit: str = "row") -> ImportedArticle | Refused:
-    """The article of a row, named by the table and the row's id or number; Refused where it has no text."""
+def read_row(
+    table: Table, row: Mapping[str, Any], number: int, taken: set[str], unit: str = "row"
+) -> ImportedArticle | Refused:
+    """The article of a row, named by the table and the row's id or number; Refused where it has no text.
+
+    ``taken`` are the ids and numbers that rows before it are named by; its own is added.
+    """
     try:
         text = _text(row, table.roles["text"])
         meta, notes = _meta(row, table.roles)
     except (FormatError, TextRefused) as error:
         return Refused(f"{table.name}, {unit} {number}", error.sentence)
     own = " ".join(one_line(words) for each in table.roles.get("id", ()) if (words := cell_text(row.get(each))))
+    own = own or str(number)
+    if own in taken:
+        own = f"{own} ({unit} {number})"
+    taken.add(own)
     return ImportedArticle(
         source=text,
-        name=f"{table.name}#{own or number}",
+        name=f"{table.name}#{own}",
         file_sha256=table.file_sha256,
         meta=meta,
         encoding=table.encoding,
