@@ -23,14 +23,19 @@ class Waiting:
         self._title = title
         self._dialog: QProgressDialog | None = None
         self._begun = time.monotonic()
+        self._focused: QWidget | None = None
 
     def __enter__(self) -> Waiting:
+        self._focused = self._window.focusWidget()
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._dialog is not None:
             self._dialog.close()
             self._dialog.deleteLater()
+            self._window.activateWindow()  # where no window manager gives the keyboard back
+            if self._focused is not None:
+                self._focused.setFocus()
 
     def goes_on(self, done: int, total: int, name: str = "") -> bool:
         """Show how far it is; False once Cancel was pressed."""

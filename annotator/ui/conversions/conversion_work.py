@@ -136,7 +136,7 @@ class ConversionWork(QObject):
 
     def offer_in(self, menu: QMenu, pane: ReadingPane, point: QPoint) -> None:
         """Add the popup to the menu of a pane."""
-        action = menu.addAction(tr("Conversion…"))
+        action = menu.addAction(tr("Conversion…") + "\tAlt+C")
         action.triggered.connect(lambda: self._desk.bridge.run(self.open_conversion))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
