@@ -38,7 +38,8 @@ def unit_at(text: str, caret: int, unit: str, edges: Sequence[int] = ()) -> Rang
     if unit == "word":
         return word_at(text, caret, edges)
     if unit == "name":
-        return name_at(text, caret, edges)
+        start, end = name_at(text, caret, edges)
+        return (caret, caret) if text[start:end].isspace() else (start, end)
     if unit == "phrase":
         return amount_at(text, caret) or phrase_at(text, caret, edges)
     if unit == "quote":

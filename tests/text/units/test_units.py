@@ -7,7 +7,7 @@ from itertools import pairwise
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.text.units import (
@@ -194,6 +194,7 @@ def test_what_was_widened_narrows_back_around_the_anchor(caret: int, unit: str, 
 
 
 @given(hard, st.integers(0, 40), st.sampled_from(UNITS))
+@example("11111:\n", 6, "name")
 def test_any_text_has_its_units_inside_it_and_its_rungs_one_in_another(text: str, caret: int, unit: str) -> None:
     start, end = unit_at(text, caret, unit)
     assert 0 <= start <= end <= len(text)
