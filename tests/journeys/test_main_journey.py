@@ -157,10 +157,10 @@ def test_a_real_window_on_a_real_display_answers_the_keyboard(sample_path: Path)
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         program = subprocess.Popen([sys.executable, "-m", "annotator", str(sample_path)], env=environment)
         try:
-            _until(lambda: _xdotool(environment, "search", "--name", "annotator").split(), "a window")
-            (found, *_) = _xdotool(environment, "search", "--name", "annotator").split()
-            _xdotool(environment, "windowfocus", "--sync", found)
-            _until(lambda: _xdotool(environment, "getwindowfocus").strip() == found, "the keyboard")
+            look = ("search", "--onlyvisible", "--name", "annotator")
+            _until(lambda: _xdotool(environment, *look).split(), "a window")
+            (found, *_) = _xdotool(environment, *look).split()
+            _until(lambda: _takes_keys(environment, found), "the keyboard")
             time.sleep(3)  # the first words and panels: no event tells an outsider that the window is ready
             _xdotool(environment, "key", "ctrl+Home", *["shift+Right"] * 7, "9")
             _until(lambda: _spans(sample_path) == [(0, 7)], "a span")
@@ -192,6 +192,12 @@ class _display:
     def __exit__(self, *_: object) -> None:
         self._server.terminate()
         self._server.wait(20)
+
+
+def _takes_keys(environment: dict[str, str], window: str) -> bool:
+    """Whether the window has the keyboard; given anew each time, for one that is not mapped yet does not take it."""
+    _xdotool(environment, "windowfocus", window)
+    return _xdotool(environment, "getwindowfocus").strip() == window
 
 
 def _xdotool(environment: dict[str, str], *words: str) -> str:
