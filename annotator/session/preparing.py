@@ -62,18 +62,18 @@ def prepared(each: ImportedArticle, plan: Preparation) -> NewArticle:
         views=(StoredView(view.script, view.text, view.units, view.key),),
         meta=meta,
         findings=found,
-        signature=signature_of(body, script),
+        signature=signature_of(body),
     )
 
 
-def signature_of(body: str, script: str) -> bytes | None:
+def signature_of(body: str) -> bytes | None:
     """What near-duplicates are told by, taken of the Simplified body; None where it is too short to say."""
     from annotator.text.near_duplicates import signature
     from annotator.text.scripts import to_hans
 
     if len(body) < SHORTEST_COMPARED:
         return None
-    return signature(to_hans(body) if script == "hant" else body)
+    return signature(to_hans(body))  # of any page: one in Simplified may hold Traditional sentences
 
 
 def _body(each: ImportedArticle) -> str:

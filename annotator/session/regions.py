@@ -10,13 +10,10 @@ from annotator.model.article import Article, Region
 from annotator.session.articles import regions_of
 from annotator.session.session import Session
 from annotator.store import articles as rows
-from annotator.store.rows import KINDS, blob
+from annotator.store import rows as stored
+from annotator.store.rows import blob
+from annotator.text.regions import KINDS, META_KEYS
 
-REGION_KINDS = (
-    "title", "deck", "abstract", "dateline", "byline", "body", "caption", "marker", "meta", "credit", "related",
-    "navigation", "footer",
-)  # fmt: skip
-META_KEYS = ("title", "published", "dateline", "outlet", "author", "editor")
 DATED = ("published", "dateline")
 _PARTIAL = re.compile(r"--(\d{2})-(\d{2})")
 A_LEAP_YEAR = 2000
@@ -24,8 +21,8 @@ A_LEAP_YEAR = 2000
 
 def set_region_kind(session: Session, number: int, region: Region, kind: str) -> Region:
     """Say what a part of the page is. Raises BadFinding for an unknown kind, NotFound."""
-    if kind not in REGION_KINDS:
-        raise BadFinding(f"There is no kind of region “{kind}”: choose one of {', '.join(REGION_KINDS)}.")
+    if kind not in KINDS:
+        raise BadFinding(f"There is no kind of region “{kind}”: choose one of {', '.join(KINDS)}.")
     current = _current(session, number, region)
     return _put(session, number, "Change region", current, current._replace(kind=kind, origin="hand"))
 
@@ -49,8 +46,8 @@ def set_repeats(session: Session, number: int, region: Region, repeats: Region |
 def add_region(session: Session, number: int, start: int, end: int, kind: str) -> Region:
     """Mark a part of the source."""
     _check_extent(_article(session, number), start, end)
-    if kind not in REGION_KINDS:
-        raise BadFinding(f"There is no kind of region “{kind}”: choose one of {', '.join(REGION_KINDS)}.")
+    if kind not in KINDS:
+        raise BadFinding(f"There is no kind of region “{kind}”: choose one of {', '.join(KINDS)}.")
     made = Region(session.new_id(), start, end, kind, None, 1.0, "", "hand")
     return _put(session, number, "Mark region", None, made)
 
@@ -61,7 +58,7 @@ def remove_region(session: Session, number: int, region: Region) -> None:
 
     session.owner()
     current = _current(session, number, region)
-    session.commit("Remove region", lambda write: write.put(KINDS["region"], blob(current.id), gone(number)))
+    session.commit("Remove region", lambda write: write.put(stored.KINDS["region"], blob(current.id), gone(number)))
 
 
 def set_meta(session: Session, number: int, key: str, value: str) -> None:
@@ -84,7 +81,7 @@ def set_meta(session: Session, number: int, key: str, value: str) -> None:
     state = {"t": title, "m": meta}
     session.commit(
         "Change details",
-        lambda write: write.put(KINDS["article"], thing, {**(write.head(thing)[1] or {}), "#": number, **state}),
+        lambda write: write.put(stored.KINDS["article"], thing, {**(write.head(thing)[1] or {}), "#": number, **state}),
     )
 
 
@@ -110,7 +107,7 @@ def _put(session: Session, number: int, name: str, current: Region | None, regio
     if current is not None and current == region._replace(origin=current.origin):
         return current
     state = region_state(region, number)
-    session.commit(name, lambda write: write.put(KINDS["region"], blob(region.id), state))
+    session.commit(name, lambda write: write.put(stored.KINDS["region"], blob(region.id), state))
     return region
 
 
