@@ -18,6 +18,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("label_names", True, "Short label names in the gap above tagged text."),
     Setting("fold_zones", False, "Fold the parts of a page that are not coded."),
     Setting("mark_conversions", True, "Dots under characters that could be converted in another way."),
+    Setting("snap_to_words", False, "A drag of the mouse takes whole words."),
+    Setting("label_bar", True, "A bar of labels beside a new selection."),
+    Setting("relations", "all", "Which relations are drawn in the text.", ("all", "chosen", "none")),
+    Setting("shortcuts", (), "Keys that the user has changed: an action's id, =, and its keys with blanks between."),
     Setting("coder", "", "The coder's name that new projects propose."),
     Setting("recent_projects", (), "Projects opened lately, the latest first."),
 )

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.session.history import redo_name, undo_name
 from annotator.session.session import Session
-from annotator.ui.actions import ACTIONS, MENUS, ActionRow
+from annotator.ui.actions import ACTIONS, ActionRow
 from annotator.ui.keystrokes import shifted
 from annotator.ui.language import tr
 
 Run = Callable[[Callable[[], object]], object]
 
 
-class Later:
-    """Stands among the owners for one that is made when one of its ``handlers`` is first called."""
-
-    def __init__(self, make: Callable[[], object], handlers: Iterable[str]) -> None:
-        self._make, self._handlers = make, frozenset(handlers)
-
-    def __getattr__(self, name: str) -> Callable[..., object]:
-        if name not in self._handlers:
-            raise AttributeError(name)
-        return lambda *arguments: getattr(self._make(), name)(*arguments)
-
-
 class ActionSet:
-    """One QAction a row, bound to the first of ``owners`` that has its handler; ``run`` is what shows refusals."""
+    """One QAction a row, bound to the first of ``owners`` that has its handler; ``run`` is what shows refusals.
 
-    def __init__(self, window: QMainWindow, owners: Iterable[object], run: Run) -> None:
+    The keys of rows ``in_text`` act in ``panes`` alone.
+    """
+
+    def __init__(self, window: QMainWindow, panes: QWidget, owners: Iterable[object], run: Run) -> None:
         self._owners = tuple(owners)
         self._groups: dict[str, QActionGroup] = {}
         self._window = window
@@ -43,7 +34,7 @@ class ActionSet:
             action = self._make(row)
             action.triggered.connect(partial(_call, run, self.handler(row), row.argument))
             self.by_id[row.id] = action
-            window.addAction(action)
+            (panes if row.in_text else window).addAction(action)
 
     def handler(self, row: ActionRow) -> Callable[..., object]:
         for owner in self._owners:
@@ -57,16 +48,17 @@ class ActionSet:
         action.setText(tr(row.text))
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in row.keys])
+        if row.in_text:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if row.group:
             group = self._groups.setdefault(row.group, QActionGroup(self._window))
             group.addAction(action)
         action.setCheckable(bool(row.group or row.checked or row.handler == "toggle_dock"))
         return action
 
-    def fill_menus(self) -> dict[str, QMenu]:
-        """Put every action into its menu; ``View/Theme`` is a menu in a menu."""
-        bar = self._window.menuBar()
-        menus = {name: bar.addMenu(tr(name)) for name in MENUS}
+    def fill_menus(self, tops: Mapping[str, QMenu]) -> dict[str, QMenu]:
+        """Put every action into its menu, one of MENUS or, as ``View/Theme``, a menu in one; returns all of them."""
+        menus = dict(tops)
         for row in ACTIONS:
             if row.menu not in menus:
                 outer, _, name = row.menu.partition("/")
@@ -116,8 +108,10 @@ class ActionSet:
         own.setText(f"{own.text()} • {said}")
         own.setChecked(True)
 
-    def check(self, group_choice: str) -> None:
-        self.by_id[group_choice].setChecked(True)
+    def check(self, *choices: str) -> None:
+        """Show which row of its group is chosen."""
+        for each in choices:
+            self.by_id[each].setChecked(True)
 
 
 def _call(run: Run, handler: Callable[..., object], argument: str | int | None, checked: bool = False) -> None:

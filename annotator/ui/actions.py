@@ -8,7 +8,8 @@ from typing import NamedTuple
 class ActionRow(NamedTuple):
     """``handler`` names a method of one of the objects that the window offers; ``checked`` names a bool setting.
 
-    ``group`` joins rows of which one is chosen; ``rule`` draws a line above; ``keys`` are in Qt's portable spelling.
+    ``group`` joins rows of which one is chosen; ``rule`` draws a line above; ``keys`` are in Qt's portable spelling;
+    ``in_text``: they are keys of the panes alone, since lists and buttons have a use of their own for them.
     """
 
     id: str
@@ -20,9 +21,10 @@ class ActionRow(NamedTuple):
     checked: str = ""
     group: str = ""
     argument: str | int | None = None
+    in_text: bool = False
 
 
-MENUS = ("File", "Edit", "Span", "Repair", "Article", "Project", "View", "Help")
+MENUS = ("File", "Edit", "Go", "Span", "Relation", "Repair", "Article", "Project", "View", "Help")
 
 ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("new", "New project…", "File", ("Ctrl+N",), "new_project"),
@@ -38,18 +40,82 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionRow("paste", "Paste as article", "Edit", ("Ctrl+V", "Ctrl+Shift+V"), "paste_article", rule=True),
     ActionRow("none", "Select nothing", "Edit", ("Esc",), "select_nothing", rule=True),
+    ActionRow("grow", "Select more", "Edit", ("/",), "grow"),
+    ActionRow("shrink", "Select less", "Edit", ("?",), "shrink"),
+    ActionRow("snap", "Drags take whole words", "Edit", (), "snap_to_words", rule=True, checked="snap_to_words"),
+    ActionRow("palette", "Find anything…", "Go", ("Ctrl+K",), "open_palette"),
+    ActionRow("go_to_article", "Article by its title…", "Go", ("Ctrl+G",), "go_to_article"),
+    ActionRow(
+        "free_clause",
+        "Next clause without a span",
+        "Go",
+        ("Space",),
+        "next_place",
+        rule=True,
+        argument="clause",
+        in_text=True,
+    ),
+    ActionRow(
+        "free_name", "Next name without a span", "Go", ("Return", "Enter"), "next_place", argument="name", in_text=True
+    ),
+    *(
+        ActionRow(
+            f"{name}{'_selecting' if selecting else ''}",
+            words + (", selecting" if selecting else ""),
+            "Go/By clause, sentence, paragraph",
+            (("Alt+Shift+" if selecting else "Alt+") + key,),
+            "move_by",
+            argument=f"{unit} {step}{' selecting' if selecting else ''}",
+        )
+        for selecting in (False, True)
+        for name, words, key, unit, step in (
+            ("next_clause", "Next clause", "Right", "clause", "+"),
+            ("previous_clause", "Previous clause", "Left", "clause", "-"),
+            ("next_sentence", "Next sentence", "Down", "sentence", "+"),
+            ("previous_sentence", "Previous sentence", "Up", "sentence", "-"),
+            ("next_paragraph", "Next paragraph", "PgDown", "paragraph", "+"),
+            ("previous_paragraph", "Previous paragraph", "PgUp", "paragraph", "-"),
+        )
+    ),
+    ActionRow("next_span", "Next span", "Go", ("Ctrl+Down", ">"), "step_span", rule=True, argument=1),
+    ActionRow("previous_span", "Previous span", "Go", ("Ctrl+Up", "<"), "step_span", argument=-1),
+    ActionRow("cycle", "Next of the spans under the caret", "Go", (";",), "cycle_spans"),
+    ActionRow("next_flag", "Next suggestion or flag", "Go", (".", "F8"), "step_flag", rule=True, argument=1),
+    ActionRow("previous_flag", "Previous suggestion or flag", "Go", (",", "Shift+F8"), "step_flag", argument=-1),
+    ActionRow("next_warning", "Next warning", "Go", ("F7",), "step_warning", argument=1),
+    ActionRow("previous_warning", "Previous warning", "Go", ("Shift+F7",), "step_warning", argument=-1),
     ActionRow("delete", "Delete span", "Span", ("Delete", "Backspace"), "delete_span"),
-    ActionRow("note", "Write a note", "Span", ("N",), "write_note"),
+    ActionRow("repeat", "Repeat the last label", "Span", ("'",), "repeat_label"),
+    ActionRow("note", "Write a note", "Span", ("N",), "write_note", rule=True),
+    ActionRow("attributes", "Attributes…", "Span", ("Alt+Return",), "edit_attributes"),
+    ActionRow("certainty", "Sure, unsure, nothing said", "Span", ("Alt+S",), "step_certainty"),
+    ActionRow("ask", "Ask the adjudicator…", "Span", ("Alt+Q",), "ask_about_span"),
     ActionRow("start_out", "Start one character left", "Span", ("[",), "nudge", rule=True, argument="start_out"),
     ActionRow("start_in", "Start one character right", "Span", ("{",), "nudge", argument="start_in"),
     ActionRow("end_out", "End one character right", "Span", ("]",), "nudge", argument="end_out"),
     ActionRow("end_in", "End one character left", "Span", ("}",), "nudge", argument="end_in"),
-    ActionRow("next_span", "Next span", "Span", ("Ctrl+Down",), "step_span", rule=True, argument=1),
-    ActionRow("previous_span", "Previous span", "Span", ("Ctrl+Up",), "step_span", argument=-1),
-    ActionRow("cycle", "Next of the spans under the caret", "Span", (";",), "cycle_spans"),
-    ActionRow("next_flag", "Next repair to check", "Repair", ("F8",), "step_flag", argument=1),
-    ActionRow("previous_flag", "Previous repair to check", "Repair", ("Shift+F8",), "step_flag", argument=-1),
-    ActionRow("accept_repair", "Accept", "Repair", ("Alt+A",), "accept_repair", rule=True),
+    *(
+        ActionRow(f"{edge}_word", words, "Span/Edges by word", (key,), "nudge_word", argument=edge)
+        for edge, words, key in (
+            ("start_out", "Start one word left", "Ctrl+["),
+            ("start_in", "Start one word right", "Ctrl+{"),
+            ("end_out", "End one word right", "Ctrl+]"),
+            ("end_in", "End one word left", "Ctrl+}"),
+        )
+    ),
+    ActionRow("add_range", "Add the selection to the span", "Span", ("Alt+=",), "add_range", rule=True),
+    ActionRow("remove_range", "Take the selection out of the span", "Span", ("Alt+-",), "remove_range"),
+    ActionRow("join", "Mark the span, join it with the next", "Relation", ("\\",), "mark_or_join"),
+    ActionRow("along", "Go along the relation", "Relation", ("|",), "go_along"),
+    ActionRow("accept_relation", "Keep as shown", "Relation", ("Alt+J",), "accept_relation", rule=True),
+    ActionRow("delete_relation", "Delete relation", "Relation", ("Shift+Delete",), "delete_relation"),
+    *(
+        ActionRow(
+            f"relations_{choice}", words, "Relation/Show", (), "show_relations", group="relations", argument=choice
+        )
+        for choice, words in (("all", "All relations"), ("chosen", "Those of the chosen span"), ("none", "None"))
+    ),
+    ActionRow("accept_repair", "Accept", "Repair", ("Alt+A",), "accept_repair"),
     ActionRow("reject_repair", "Reject", "Repair", ("Alt+R",), "reject_repair"),
     ActionRow("edit_repair", "Edit…", "Repair", ("Alt+E",), "edit_repair"),
     ActionRow("mend", "Mend text…", "Repair", ("Ctrl+M",), "mend_text", rule=True),
@@ -62,8 +128,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("doing", "In progress", "Article", ("Ctrl+Shift+2",), "mark", group="status", argument="doing"),
     ActionRow("done", "Done", "Article", ("Ctrl+Shift+3",), "mark", group="status", argument="done"),
     ActionRow("recheck", "Recheck", "Article", ("Ctrl+Shift+4",), "mark", group="status", argument="recheck"),
-    ActionRow("next", "Next article", "Article", ("Alt+Down", "Ctrl+PgDown"), "step_article", rule=True, argument=1),
-    ActionRow("previous", "Previous article", "Article", ("Alt+Up", "Ctrl+PgUp"), "step_article", argument=-1),
+    ActionRow("next", "Next article", "Article", ("Ctrl+PgDown",), "step_article", rule=True, argument=1),
+    ActionRow("previous", "Previous article", "Article", ("Ctrl+PgUp",), "step_article", argument=-1),
+    ActionRow("ask_article", "Ask about the article…", "Article", ("Alt+Shift+Q",), "ask_about_article", rule=True),
     *(
         ActionRow(f"mark_{kind}", kind.capitalize(), "Article/Mark selection as", (), "mark_region", argument=kind)
         for kind in (
@@ -84,6 +151,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow("terms", "Protected terms…", "Project", ("Ctrl+T",), "show_terms"),
     ActionRow("names", "Label names", "View", ("Ctrl+L",), "show_names", checked="label_names"),
+    ActionRow("label_bar", "Labels beside a selection", "View", (), "show_label_bar", checked="label_bar"),
     ActionRow("source", "Source text", "View", ("Ctrl+U",), "show_source"),
     ActionRow(
         "conversions", "Mark uncertain conversions", "View", ("Alt+U",), "mark_conversions", checked="mark_conversions"
@@ -122,9 +190,12 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("span", "Selected span", "View/Panels", ("Ctrl+4",), "toggle_dock", argument="inspector"),
     ActionRow("repairs", "Repairs", "View/Panels", ("Ctrl+5",), "toggle_dock", argument="repairs"),
     ActionRow("page", "Page", "View/Panels", ("Ctrl+6",), "toggle_dock", argument="page"),
+    ActionRow("relations", "Relations", "View/Panels", ("Ctrl+7",), "toggle_dock", argument="relations"),
+    ActionRow("warnings", "Warnings", "View/Panels", ("Ctrl+8",), "toggle_dock", argument="warnings"),
     ActionRow("reset", "Panels as at first", "View/Panels", (), "reset_layout", rule=True),
     ActionRow("full_screen", "Full screen", "View", ("F11",), "toggle_full_screen"),
     ActionRow("shortcuts", "Keyboard shortcuts", "Help", ("F1",), "show_shortcuts"),
+    ActionRow("change_shortcuts", "Change shortcuts…", "Help", ("Ctrl+F1",), "change_shortcuts"),
     ActionRow("about", "About annotator", "Help", (), "show_about"),
 )
 

@@ -26,7 +26,11 @@ TITLE_BAR = 32
 BARS = 64
 """Pixels of the menu bar and the status bar together."""
 LEFT_ORDER = ("articles", "page", "repairs")
-RIGHT_ORDER = ("codebook", "inspector", "spans")
+RIGHT_ORDER = ("codebook", "inspector", "spans", "relations", "warnings")
+COLUMN = RIGHT_ORDER[:3]
+BEHIND_SPANS = RIGHT_ORDER[3:]
+ARRANGEMENT = 8
+"""The number of arrangements of this set of panels: one that was kept of another set is not taken."""
 HEADING, LABEL_ROW, CARD = 36, 27, 140
 INSPECTOR_HEIGHT, TABS_HEIGHT = 260, 36
 """Pixels that show a span of two lines with its note, and the tabs above it where there are any."""
@@ -68,13 +72,30 @@ class DockLayout(QObject):
         self._window.addDockWidget(LEFT if name in LEFT_ORDER else RIGHT, dock)
         return dock
 
+    def add_later(self, name: str, title: str) -> Panel:
+        """A panel that nobody sees at first: where it was left, or as a tab behind the others of its place."""
+        hidden = [dock for dock in self._docks.values() if dock.isHidden()]
+        front = self._front(LEFT_ORDER if name in LEFT_ORDER else BEHIND_SPANS)
+        dock = self.add(name, title)
+        if self._is_arranged and not self._window.restoreDockWidget(dock):
+            self._window.tabifyDockWidget(front, dock)
+            if front not in hidden:
+                front.raise_()
+        return dock
+
+    def _front(self, order: Iterable[str]) -> Panel:
+        """What stands in front where the panels of one of the two sets of tabs belong."""
+        there = [self._docks[name] for name in order if name in self._docks]
+        shown = [dock for dock in there if not dock.visibleRegion().isEmpty()]
+        return (shown or there or [self._docks["spans"]])[0]
+
     def restore(self, settings: UserSettings, width: int, height: int) -> None:
         """The places and the size of last time; at first the given size, in pixels."""
         geometry, state = settings.layout("geometry"), settings.layout("docks")
         if geometry is None or not self._window.restoreGeometry(geometry):
             room = self._window.screen().availableGeometry()
             self._window.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
-        self._is_arranged = state is not None and self._window.restoreState(state, len(self._docks))
+        self._is_arranged = state is not None and self._window.restoreState(state, ARRANGEMENT)
 
     def arrange_once(self) -> None:
         """At the first showing, when the size is known: arrange what was not restored."""
@@ -148,12 +169,13 @@ class DockLayout(QObject):
         if self._wide is None:
             self.reset()
         else:
-            self._window.restoreState(self._wide, len(self._docks))
+            self._window.restoreState(self._wide, ARRANGEMENT)
 
     def _stack(self) -> None:
         """The panels on the right as tabs of one column."""
         window = self._window
-        right = [dock for name in RIGHT_ORDER if window.dockWidgetArea(dock := self._docks[name]) == RIGHT]
+        right = [self._docks[name] for name in RIGHT_ORDER if name in self._docks]
+        right = [dock for dock in right if window.dockWidgetArea(dock) == RIGHT]
         right = [dock for dock in right if not dock.isFloating()]
         hidden = [dock for dock in right if dock.isHidden()]
         self._take_out(right)
@@ -185,7 +207,7 @@ class DockLayout(QObject):
 
     def _save_state(self) -> QByteArray:
         """Where everything stands; a window with other panels does not take it, and arranges them anew."""
-        return self._window.saveState(len(self._docks))
+        return self._window.saveState(ARRANGEMENT)
 
     def reset(self) -> None:
         """Every panel where it stood at first, for the window's present size."""
@@ -197,7 +219,7 @@ class DockLayout(QObject):
         for name, dock in docks.items():
             window.addDockWidget(LEFT if name in LEFT_ORDER else RIGHT, dock)
             dock.show()
-        for first, second in pairwise(docks[name] for name in LEFT_ORDER):
+        for first, second in pairwise(docks[name] for name in LEFT_ORDER if name in docks):
             window.tabifyDockWidget(first, second)
         docks["articles"].raise_()
         self._is_narrow = window.width() < NARROW
@@ -205,9 +227,13 @@ class DockLayout(QObject):
             self._stack()
             self._cap_widths()
             return
-        right = [docks[name] for name in RIGHT_ORDER]
+        right = [docks[name] for name in COLUMN]
         for upper, lower in pairwise(right):
             window.splitDockWidget(upper, lower, Qt.Orientation.Vertical)
+        for name in BEHIND_SPANS:
+            if name in docks:
+                window.tabifyDockWidget(docks["spans"], docks[name])
+        docks["spans"].raise_()
         self._is_capped = window.width() < MIDDLING
         widths = MIDDLING_WIDTHS if self._is_capped else list(self._first_widths().values())
         window.resizeDocks([docks["articles"], docks["codebook"]], widths, Qt.Orientation.Horizontal)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtGui import QAction
 
@@ -11,7 +12,6 @@ from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.chrome.status_line import StatusLine
 from annotator.ui.codebook.codebook_panel import CodebookPanel
-from annotator.ui.conversions.conversion_work import ConversionWork
 from annotator.ui.conversions.name_offer import NameOffer
 from annotator.ui.desk import Desk
 from annotator.ui.inspector.inspector_panel import InspectorPanel
@@ -20,14 +20,16 @@ from annotator.ui.language import tr
 from annotator.ui.pane_menu import PaneMenu
 from annotator.ui.place import Place
 from annotator.ui.regions.page_panel import PagePanel
-from annotator.ui.regions.page_work import PageWork
+from annotator.ui.relations.relation_panel import RelationPanel
 from annotator.ui.repairs.hover import RepairHover
 from annotator.ui.repairs.mending import Mending
 from annotator.ui.repairs.repair_panel import RepairPanel
 from annotator.ui.spans.span_panel import SpanPanel
 from annotator.ui.theme import Theme
+from annotator.ui.warnings.warning_panel import WarningPanel
+from annotator.ui.works import Works
 
-NAMES = ("articles", "codebook", "inspector", "spans", "page", "repairs")
+NAMES = ("articles", "codebook", "inspector", "spans", "page", "repairs", "relations", "warnings")
 
 
 class Panels:
@@ -42,8 +44,7 @@ class Panels:
         theme: Theme,
         press_label: Callable[[str, bool], None],
         mending: Mending,
-        page: PageWork,
-        conversions: ConversionWork,
+        works: Works,
         actions: Mapping[str, QAction],
     ) -> None:
         self._desk, self._docks, self._status = desk, docks, status
@@ -61,16 +62,20 @@ class Panels:
             mending.flag_reached.connect(hover.come_to)
             mending.decided.connect(hover.hide)
         self.menu = PaneMenu(desk.panes.panes, mending, actions)
-        self.page = PagePanel(desk, page, self.news, theme)
-        self.menu.shown.connect(conversions.offer_in)
-        conversions.names = NameOffer(desk, self.news, desk.panes.parentWidget() or desk.panes)
+        self.page = PagePanel(desk, works.page, self.news, theme)
+        self.relations = RelationPanel(desk, works.relations, self.news, faces(), theme)
+        self.warnings = WarningPanel(desk, works.warnings, self.news, faces(), theme)
+        self.menu.shown.connect(works.conversions.offer_in)
+        works.conversions.names = NameOffer(desk, self.news, desk.panes.parentWidget() or desk.panes)
         self.place = Place(desk, desk.panes, faces, self.spans.model, self.spans)
         self.articles.wanted.connect(lambda number: desk.bridge.run(lambda: desk.open(number)))
         self.articles.done_counted.connect(docks["articles"].fact.setText)
         self.spans.counted.connect(docks["spans"].fact.setText)
         self.repairs.counted.connect(self._show_flags)
+        self.relations.counted.connect(partial(self._show_count, "relations", tr("Relations")))
+        self.warnings.counted.connect(partial(self._show_count, "warnings", tr("Warnings")))
         self.codebook.pressed.connect(press_label)
-        for panel in (self.inspector, self.repairs, self.page):
+        for panel in (self.inspector, self.repairs, self.page, self.relations, self.warnings):
             panel.back.connect(lambda: desk.panes.focus_pane(desk.panes.active_pane))
         self.place.changed.connect(self._show_place)
         self.articles.begin(desk.number)
@@ -89,6 +94,8 @@ class Panels:
         self.codebook.set_faces(faces, theme)
         self.spans.set_faces(faces, theme)
         self.inspector.set_faces(faces)
+        self.relations.set_faces(faces, theme)
+        self.warnings.set_faces(faces, theme)
         self.repairs.set_theme(theme)
         self.page.set_theme(theme)
         self.show_version()
@@ -100,6 +107,10 @@ class Panels:
         """How many repairs nobody has decided yet: in the dock's heading, and on its tab."""
         self._docks["repairs"].fact.setText(tr("{0} to look at").format(flags) if flags else "")
         self._docks["repairs"].set_tab(tr("Repairs") + (f" · {flags}" if flags else ""))
+
+    def _show_count(self, name: str, title: str, count: int) -> None:
+        """How many there are, on the tab."""
+        self._docks[name].set_tab(title + (f" · {count}" if count else ""))
 
     def _show_place(self, place: str, counts: str, chosen: str) -> None:
         self._status.place.setText(place)

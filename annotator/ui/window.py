@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle, article_rows, next_unfinished
 from annotator.session.session import Session
-from annotator.ui.action_set import ActionSet, Later
+from annotator.ui.actions import MENUS
 from annotator.ui.bridge import Bridge
 from annotator.ui.chrome.article_head import ArticleHead
 from annotator.ui.chrome.banner import Banner, Toast
@@ -30,19 +30,15 @@ from annotator.ui.repairs.mending import Mending, Wish
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.style import ThemeSwitch
 from annotator.ui.theme import Theme
-from annotator.ui.view_actions import ViewActions
 from annotator.ui.word_edges import WordEdges
+from annotator.ui.works import Works
 
 if TYPE_CHECKING:
-    from annotator.ui.conversions.conversion_work import ConversionWork
+    from annotator.ui.action_set import ActionSet
     from annotator.ui.panels import Panels
-    from annotator.ui.regions.page_work import PageWork
 
 LEAST_WIDTH, LEAST_HEIGHT = 900, 560
 FIRST_WIDTH, FIRST_HEIGHT = 1400, 900
-OF_PAGE = ("mark_region", "fold_zones", "fold_here")
-OF_CONVERSION = ("open_conversion", "protect_name", "show_terms", "mark_conversions", "show_standard", "step")
-"""Handlers of objects that are made after the first paint."""
 
 
 class MainWindow(QMainWindow):
@@ -74,9 +70,11 @@ class MainWindow(QMainWindow):
         self.mending = Mending(self.desk, self)
         self.panes.folding.folds_all = settings.get("fold_zones")
         self.words = WordEdges(self)
+        self.works = Works(self)
+        self.jobs = ProjectJobs(session, self)
         self._build_desk()
         self._build_docks()
-        self._build_actions()
+        self._build_menus()
         self._connect()
         self._dress(switch.theme)
         room = self.screen().availableGeometry()
@@ -85,20 +83,6 @@ class MainWindow(QMainWindow):
         self.open_first(article)
         self.layout_of_docks.restore(settings, FIRST_WIDTH, FIRST_HEIGHT)
 
-    @cached_property
-    def page(self) -> PageWork:
-        """What is done to the parts of the page; made after the first paint."""
-        from annotator.ui.regions.page_work import PageWork
-
-        return PageWork(self.desk, self.settings, self.switch.theme, self)
-
-    @cached_property
-    def conversions(self) -> ConversionWork:
-        """What is done to the conversion; made after the first paint."""
-        from annotator.ui.conversions.conversion_work import ConversionWork
-
-        return ConversionWork(self.desk, self.settings, self)
-
     @property
     def panels(self) -> Panels:
         """The panels; made when first asked for, which is after the first paint."""
@@ -106,8 +90,8 @@ class MainWindow(QMainWindow):
             from annotator.ui.panels import Panels
 
             self._panels = Panels(
-                self.desk, self.docks, self.status, lambda: self.faces, self.switch.theme, self._press_label,
-                self.mending, self.page, self.conversions, self.actions_by_id.by_id,
+                self.desk, self.docks, self.status, lambda: self.faces, self.switch.theme, self.press_label,
+                self.mending, self.works, self.actions_by_id.by_id,
             )  # fmt: skip
         return self._panels
 
@@ -175,28 +159,47 @@ class MainWindow(QMainWindow):
             "codebook": tr("Codebook"),
             "inspector": tr("Selected span"),
             "spans": tr("Spans"),
-            "page": tr("Page"),
-            "repairs": tr("Repairs"),
         }
         self.docks = {name: self.layout_of_docks.add(name, title) for name, title in titles.items()}
         self.docks["inspector"].set_tab(tr("Selected"))
 
-    def _build_actions(self) -> None:
-        self.jobs = ProjectJobs(self.session, self)
+    def _build_later_docks(self) -> None:
+        """Those that stand behind others at first."""
+        titles = {
+            "page": tr("Page"),
+            "repairs": tr("Repairs"),
+            "relations": tr("Relations"),
+            "warnings": tr("Warnings"),
+        }
+        self.docks |= {name: self.layout_of_docks.add_later(name, title) for name, title in titles.items()}
+
+    def _build_menus(self) -> None:
+        """The menus' names; what stands in them comes with the actions, after the first paint."""
+        self._menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
+        self.menuBar().setCornerWidget(self.project_corner)
+
+    @cached_property
+    def actions_by_id(self) -> ActionSet:
+        """The actions, in the menus; made after the first paint, or when first asked for."""
+        from annotator.ui.action_set import ActionSet
+        from annotator.ui.view_actions import ViewActions
+
+        self._build_later_docks()
         view = ViewActions(
             self, self.panes, self.docks, self.settings, self.switch, lambda: self.faces, self.layout_of_docks.reset
         )
-        later = Later(lambda: self.page, OF_PAGE), Later(lambda: self.conversions, OF_CONVERSION)
-        self.actions_by_id = ActionSet(self, (self.desk, self.mending, *later, self.jobs, view, self), self.bridge.run)
-        menus = self.actions_by_id.fill_menus()
-        self.actions_by_id.leave_to_labels({face.key for face in self.faces.in_use})
-        self.actions_by_id.check(self.settings.get("theme"))
-        self.actions_by_id.check_settings(self.settings.get)
-        self.actions_by_id.check_standard(self.session.standard)
+        owners = (self.desk, self.mending, *self.works.owners(), self.jobs, view, self)
+        made = ActionSet(self, self.panes, owners, self.bridge.run)
+        menus = made.fill_menus(self._menus)
+        made.leave_to_labels({face.key for face in self.faces.in_use})
+        made.check(self.settings.get("theme"), self.desk.status, f"relations_{self.settings.get('relations')}")
+        made.check_settings(self.settings.get)
+        made.check_standard(self.session.standard)
+        self.desk.status_changed.connect(made.check)
         menus["View/Panels"].aboutToShow.connect(self._check_panels)
         view.watch(menus["View/Panels"])
-        menus["Edit"].aboutToShow.connect(lambda: self.actions_by_id.name_undo(self.session))
-        self.menuBar().setCornerWidget(self.project_corner)
+        menus["Edit"].aboutToShow.connect(lambda: made.name_undo(self.session))
+        return made
 
     def _connect(self) -> None:
         self.switch.changed.connect(self._dress)
@@ -209,10 +212,9 @@ class MainWindow(QMainWindow):
         self.desk.reread.connect(self._show_texts)
         self.desk.described.connect(self._describe)
         self.mending.edit_wanted.connect(self._begin_mending)
-        self.desk.status_changed.connect(self.actions_by_id.check)
         self.desk.note_wanted.connect(self._begin_note)
-        self.head.done_next.connect(self.actions_by_id.by_id["done_next"].trigger)
-        self.status.shortcuts_wanted.connect(self.actions_by_id.by_id["shortcuts"].trigger)
+        self.head.done_next.connect(lambda: self.bridge.run(self.desk.done_next))
+        self.status.shortcuts_wanted.connect(lambda: self.actions_by_id.by_id["shortcuts"].trigger())
         self.jobs.said.connect(self.status.say)
         self.jobs.reported.connect(lambda sentence, lines: self.toast.say(sentence, lines=lines))
         self.desk.leaving.connect(partial(self.settings.keep_caret, str(self.session.path)))
@@ -230,7 +232,7 @@ class MainWindow(QMainWindow):
         self.panes.set_text_size(self.settings.get("text_size"))
         self.panes.set_names_shown(self.settings.get("label_names"))
         if self._panels is not None:
-            self.page.set_theme(theme)
+            self.works.set_theme(theme)
             self._panels.set_faces(self.faces, theme)
 
     def _opened(self, article: OpenArticle) -> None:
@@ -268,8 +270,13 @@ class MainWindow(QMainWindow):
             self.open_first()
         self.panels.articles.finish()
 
-    def _press_label(self, uuid: str, second: bool) -> None:
-        self.bridge.run(lambda: self.desk.press_label(uuid, second))
+    def press_label(self, uuid: str, second: bool = False) -> None:
+        """What a label's key, its row in the codebook and the bar beside a selection do."""
+        label = self.session.codebook.by_uuid(uuid)
+        if label is not None and label.applies_to == "document":
+            self.bridge.run(lambda: self.works.spans.press_document_label(uuid))
+        else:
+            self.bridge.run(lambda: self.works.coding.press_label(uuid, second))
 
     def _begin_note(self) -> None:
         self.panels.news.flush()
@@ -292,6 +299,7 @@ class MainWindow(QMainWindow):
         if self.bridge.is_closed:
             return
         self.is_painted = True
+        assert self.actions_by_id
         self.painted.emit()
         QTimer.singleShot(0, self._finish)
 
@@ -305,7 +313,7 @@ class MainWindow(QMainWindow):
         self.bridge.run(self.panels.articles.finish)
         if self.desk.article is not None:
             self.words.want(self.desk.article)
-        self.conversions.begin()
+        self.works.begin()
         sentences = [each for each in (*self.session.warnings, missing_font_sentence()) if each]
         if sentences:
             self.bar.say(" ".join(sentences), stays=True)
@@ -332,8 +340,10 @@ class MainWindow(QMainWindow):
         """Label keys, with or without Shift or an input method; and the full-width forms of other bare keys."""
         stroke = keystroke(event)
         face = self.faces.of_key(stroke.character) if stroke else None
+        if stroke and self.bridge.run(lambda: self.works.spans.press_attribute(stroke.character, stroke.shift)):
+            return
         if stroke and face:
-            self._press_label(face.uuid, stroke.shift)
+            self.press_label(face.uuid, stroke.shift)
         elif stroke and (action := self.actions_by_id.of_key(stroke.character, stroke.shift)):
             action.trigger()
         else:
@@ -376,7 +386,7 @@ class MainWindow(QMainWindow):
         self.bridge.close()
         self.words.stop()
         if self._panels is not None:
-            self.conversions.stop()
+            self.works.conversions.stop()
         self.layout_of_docks.keep(self.settings)
         event.accept()
         self.closed.emit()

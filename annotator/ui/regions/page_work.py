@@ -62,6 +62,9 @@ class PageWork(QObject):
         if region is not None and not region.start <= self._desk.panes.caret_source() <= region.end:
             self.point_out(None)
 
+    def begin(self) -> None:
+        """Nothing: the page is shown by its panel."""
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         if self._desk.article is not None:

@@ -37,7 +37,7 @@ def work(tmp_path: Path, codebook: Codebook, standard: str, open_window: Callabl
         drop_override(session, each)
     session.close()
     driver = open_window(Session.open(path, window=True))
-    driver.work = driver.window.conversions
+    driver.work = driver.window.works.conversions
     yield driver
 
 
@@ -273,7 +273,7 @@ def test_a_page_published_in_traditional_is_marked_in_the_simplified_pane(
     import_paths(session, [page])
     session.close()
     driver = open_window(Session.open(tmp_path / "t.db", window=True))
-    driver.work = driver.window.conversions
+    driver.work = driver.window.works.conversions
     _marked(driver)
     assert driver.work.conversion.target == "hans"
     left, right = driver.panes.panes

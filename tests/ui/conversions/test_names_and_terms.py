@@ -38,13 +38,13 @@ def _tag(driver, piece: str, key: str = "7") -> None:
     driver.select(piece)
     driver.type(key)
     driver.window.panels.news.flush()
-    driver.window.conversions.names.wait()
+    driver.window.works.conversions.names.wait()
     QApplication.processEvents()
 
 
 def test_tagging_a_person_offers_the_protection_and_alt_p_takes_it(work) -> None:
     _tag(work, "余金富")
-    names = work.window.conversions.names
+    names = work.window.works.conversions.names
     assert names.offer is not None and names.toast.isVisible()
     assert names.toast.sentence == "Keep 余金富 as it is in Traditional?"
     assert project_terms(work.session) == () and "餘金富" in work.desk.article.texts.hant.text
@@ -58,14 +58,14 @@ def test_tagging_a_person_offers_the_protection_and_alt_p_takes_it(work) -> None
 
 def test_a_name_that_is_partly_converted_says_what_it_becomes_and_the_button_does_it(work) -> None:
     _tag(work, "范锐平")
-    names = work.window.conversions.names
+    names = work.window.works.conversions.names
     assert names.toast.sentence == "Write 范锐平 as 范銳平 in Traditional?"
     QTest.mouseClick(names.toast.button, Qt.MouseButton.LeftButton)
     assert "范銳平" in work.desk.article.texts.hant.text
 
 
 def test_nothing_is_offered_for_safe_names_other_labels_or_known_terms(work) -> None:
-    names = work.window.conversions.names
+    names = work.window.works.conversions.names
     _tag(work, "王明")
     assert names.offer is None
     _tag(work, "余金富", "1")
@@ -83,7 +83,7 @@ def test_nothing_is_offered_for_safe_names_other_labels_or_known_terms(work) -> 
 
 
 def test_the_offer_goes_when_the_tag_is_undone_and_when_another_article_comes(work) -> None:
-    names = work.window.conversions.names
+    names = work.window.works.conversions.names
     _tag(work, "余金富")
     work.trigger("undo")
     work.window.panels.news.flush()
@@ -93,7 +93,7 @@ def test_the_offer_goes_when_the_tag_is_undone_and_when_another_article_comes(wo
 
 def test_terms_are_added_and_removed_in_the_dialog_and_the_text_follows(work) -> None:
     work.trigger("terms")
-    dialog = work.window.conversions._dialog
+    dialog = work.window.works.conversions._dialog
     assert dialog.isVisible() and "No term" in dialog.said.text()
     dialog.term.setText("余金富")
     QTest.keyClick(dialog.term, Qt.Key.Key_Return)

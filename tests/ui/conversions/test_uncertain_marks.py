@@ -30,7 +30,7 @@ def work(tmp_path: Path, codebook: Codebook, open_window: Callable) -> Iterator[
         drop_override(session, each)
     session.close()
     driver = open_window(Session.open(path, window=True))
-    driver.work = driver.window.conversions
+    driver.work = driver.window.works.conversions
     driver.counts = []
     driver.work.counted.connect(driver.counts.append)
     yield driver

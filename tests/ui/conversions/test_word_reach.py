@@ -29,7 +29,7 @@ def work(tmp_path: Path, codebook: Codebook, open_window: Callable) -> Iterator[
         import_paths(session, [tmp_path / name])
     session.close()
     driver = open_window(Session.open(path, window=True))
-    driver.work = driver.window.conversions
+    driver.work = driver.window.works.conversions
     yield driver
 
 

@@ -276,7 +276,7 @@ def test_what_is_in_sight_stays_when_a_fold_above_it_opens(page) -> None:
 def test_moving_an_edge_of_a_region_moves_the_fold_and_undo_brings_it_back(page) -> None:
     _fold(page)
     footer = next(each for each in page.desk.article.regions if each.kind == "footer")
-    page.window.page.set_kind(footer, "body")
+    page.window.works.page.set_kind(footer, "body")
     assert [run.lines for run in page.panes.folding.runs] == [3, 1, 1]
     _assert_sound(page)
     page.trigger("undo")

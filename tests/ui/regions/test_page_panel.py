@@ -79,7 +79,7 @@ def test_f2_and_a_letter_change_the_kind_and_undo_takes_it_back(page, panel) -> 
 
 
 def test_letters_of_the_menu_are_all_different(page, panel) -> None:
-    menu = page.window.page.menu(panel.model.regions[0], panel)
+    menu = page.window.works.page.menu(panel.model.regions[0], panel)
     letters = [each.text()[each.text().index("&") + 1].lower() for each in menu.actions() if "&" in each.text()]
     assert len(letters) == len(set(letters)) == 13
 
@@ -109,11 +109,11 @@ def test_a_selection_becomes_a_region_in_source_offsets_from_either_pane(page, p
 def test_edges_move_to_the_selection_and_repeats_are_linked(page, panel) -> None:
     region = panel.model.regions[_row(panel, "credit")]
     start, end = page.select("范于")
-    menu = page.window.page.menu(region, panel)
+    menu = page.window.works.page.menu(region, panel)
     _action(menu, "Move its edges").trigger()
     moved = panel.model.regions[_row(panel, "credit")]
     assert (moved.start, moved.end) == (start, end)
-    repeats = _action(page.window.page.menu(moved, panel), "Repeats").menu()
+    repeats = _action(page.window.works.page.menu(moved, panel), "Repeats").menu()
     _action(repeats, "¶ 4 title").trigger()
     row = _row(panel, "credit")
     assert panel.model.index(row, 0).data(LINK) == "repeats paragraph 4"

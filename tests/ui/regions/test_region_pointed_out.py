@@ -56,7 +56,7 @@ def test_the_chosen_region_has_a_bar_in_both_panes_until_the_caret_leaves_it(pag
     page.key(Qt.Key.Key_Down)
     assert barred(page.panes.panes[0]) != []
     page.panes.select(len(page.source), len(page.source))
-    assert page.window.page.bars[0].region is None
+    assert page.window.works.page.bars[0].region is None
 
 
 def test_a_title_that_is_too_long_ends_in_an_ellipsis_until_it_is_written(page, panel) -> None:

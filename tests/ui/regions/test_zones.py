@@ -56,7 +56,7 @@ def _darkest(picture: QImage, pane: ReadingPane, view_position: int) -> int:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_veil_ends_where_the_region_ends_inside_a_paragraph_in_both_panes(page, theme: str) -> None:
     page.trigger(theme)
-    page.window.conversions.mark_conversions()
+    page.window.works.conversions.mark_conversions()
     QApplication.processEvents()
     for pane in page.panes.panes:
         view = page.desk.article.texts.view(pane.script)
@@ -67,7 +67,7 @@ def test_the_veil_ends_where_the_region_ends_inside_a_paragraph_in_both_panes(pa
 
 
 def test_an_article_without_regions_has_nothing_painted_over_it(page) -> None:
-    page.window.conversions.uncertain.stop()
+    page.window.works.conversions.uncertain.stop()
     page.desk.open(2)
     assert all(not any(isinstance(each, Veil) for each in pane.overlays) for pane in page.panes.panes)
     page.desk.open(1)
@@ -116,7 +116,7 @@ def test_ranges_are_cut_exactly() -> None:
 def test_a_changed_kind_is_seen_at_once_and_undone(page) -> None:
     footer = next(each for each in page.desk.article.regions if each.id.endswith("footer1") or each.kind == "footer")
     before = len(page.panes.folding.zones.uncoded)
-    page.window.page.set_kind(footer, "body")
+    page.window.works.page.set_kind(footer, "body")
     assert len(page.panes.folding.zones.uncoded) == before - 1
     page.trigger("undo")
     assert len(page.panes.folding.zones.uncoded) == before

@@ -1,0 +1,1 @@
+"""What the keys do to the text: units, growing, moving, edges."""

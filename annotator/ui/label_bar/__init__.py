@@ -1,0 +1,1 @@
+"""Labels beside a new selection."""

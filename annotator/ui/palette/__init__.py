@@ -1,0 +1,1 @@
+"""One field that finds every action, label and article."""

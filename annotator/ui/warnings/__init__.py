@@ -1,0 +1,1 @@
+"""Where the article breaks the codebook's rules: shown, listed, never forbidden."""

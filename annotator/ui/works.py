@@ -1,0 +1,128 @@
+"""The objects that do the work of the window's actions, each made when it is first wanted: after the first paint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from annotator.ui.coding.coding import Coding
+    from annotator.ui.conversions.conversion_work import ConversionWork
+    from annotator.ui.inspector.span_work import SpanWork
+    from annotator.ui.label_bar.label_bar import LabelBars
+    from annotator.ui.palette.finder import Finder
+    from annotator.ui.regions.page_work import PageWork
+    from annotator.ui.relations.relation_work import RelationWork
+    from annotator.ui.shortcuts.shortcut_work import ShortcutWork
+    from annotator.ui.theme import Theme
+    from annotator.ui.warnings.warning_work import WarningWork
+    from annotator.ui.window import MainWindow
+
+HANDLERS = {
+    "page": ("mark_region", "fold_zones", "fold_here"),
+    "conversions": (
+        "open_conversion", "protect_name", "show_terms", "mark_conversions", "show_standard", "step",
+    ),
+    "coding": (
+        "repeat_label", "nudge", "nudge_word", "add_range", "remove_range", "next_place", "move_by", "grow", "shrink",
+    ),
+    "spans": ("edit_attributes", "step_certainty", "ask_about_span", "ask_about_article"),
+    "relations": ("mark_or_join", "go_along", "accept_relation", "delete_relation", "show_relations"),
+    "warnings": ("step_warning",),
+    "finder": ("open_palette", "go_to_article"),
+    "shortcuts": ("change_shortcuts",),
+    "label_bars": ("show_label_bar", "snap_to_words"),
+}  # fmt: skip
+"""What each of them does for which actions."""
+
+
+class Later:
+    """Stands among the owners for one that is made when one of its ``handlers`` is first called."""
+
+    def __init__(self, make: Callable[[], object], handlers: Iterable[str]) -> None:
+        self._make, self._handlers = make, frozenset(handlers)
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        if name not in self._handlers:
+            raise AttributeError(name)
+        return lambda *arguments: getattr(self._make(), name)(*arguments)
+
+
+class Works(QObject):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def owners(self) -> list[Later]:
+        return [Later(lambda name=name: getattr(self, name), handlers) for name, handlers in HANDLERS.items()]
+
+    def begin(self) -> None:
+        """What shows something in the text of its own accord."""
+        for each in (self.page, self.conversions, self.coding, self.relations, self.warnings, self.label_bars):
+            each.begin()
+
+    def set_theme(self, theme: Theme) -> None:
+        for name in ("page", "relations", "warnings", "label_bars"):
+            if name in self.__dict__:
+                getattr(self, name).set_theme(theme)
+
+    @cached_property
+    def page(self) -> PageWork:
+        from annotator.ui.regions.page_work import PageWork
+
+        return PageWork(self._window.desk, self._window.settings, self._window.switch.theme, self)
+
+    @cached_property
+    def conversions(self) -> ConversionWork:
+        from annotator.ui.conversions.conversion_work import ConversionWork
+
+        return ConversionWork(self._window.desk, self._window.settings, self)
+
+    @cached_property
+    def coding(self) -> Coding:
+        from annotator.ui.coding.coding import Coding
+
+        return Coding(self._window.desk, self._window.words, self)
+
+    @cached_property
+    def spans(self) -> SpanWork:
+        from annotator.ui.inspector.span_work import SpanWork
+
+        return SpanWork(self._window.desk, self)
+
+    @cached_property
+    def relations(self) -> RelationWork:
+        from annotator.ui.relations.relation_work import RelationWork
+
+        window = self._window
+        return RelationWork(window.desk, window.settings, lambda: window.faces, window.switch.theme, self)
+
+    @cached_property
+    def warnings(self) -> WarningWork:
+        from annotator.ui.warnings.warning_work import WarningWork
+
+        return WarningWork(self._window.desk, self._window.switch.theme, self)
+
+    @cached_property
+    def finder(self) -> Finder:
+        from annotator.ui.palette.finder import Finder
+
+        window = self._window
+        return Finder(window.desk, window.actions_by_id, lambda: window.faces, window.press_label, window)
+
+    @cached_property
+    def shortcuts(self) -> ShortcutWork:
+        from annotator.ui.shortcuts.shortcut_work import ShortcutWork
+
+        window = self._window
+        return ShortcutWork(window.actions_by_id, window.settings, lambda: window.faces, window)
+
+    @cached_property
+    def label_bars(self) -> LabelBars:
+        from annotator.ui.label_bar.label_bar import LabelBars
+
+        window = self._window
+        return LabelBars(window.desk, window.settings, lambda: window.faces, window.press_label, self)
