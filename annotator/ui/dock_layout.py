@@ -47,12 +47,15 @@ class DockLayout(QObject):
         self._codebook_height = HEADING + LABEL_ROW * label_count + CARD
         self._docks: dict[str, Panel] = {}
         self._is_arranged = False
+        self._is_restored = False
         self._is_narrow = False
         self._is_capped = False
         self._sides: dict[Qt.DockWidgetArea, int] = {}
         """How wide each side was when the window was last wide."""
         self._wide: QByteArray | None = None
         """Where everything stood when the window was last wide, if it ever was."""
+        self._heights: dict[Panel, int] = {}
+        """How high the panels on the right were then, which Qt gives back only nearly beside tabs."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._note)
@@ -64,30 +67,41 @@ class DockLayout(QObject):
 
     def add(self, name: str, title: str) -> Panel:
         """An empty dock, at its place already; its panel comes later."""
+        dock = self._new(name, title)
+        self._window.addDockWidget(self._side(name), dock)
+        return dock
+
+    def add_later(self, name: str, title: str) -> Panel:
+        """A panel that nobody sees at first: where it was left, or as a tab behind the others of its place."""
+        front = self._front(LEFT_ORDER if name in LEFT_ORDER else RIGHT_ORDER[2:])
+        was_hidden = front.isHidden()
+        dock = self._new(name, title)
+        if self._is_restored and self._window.restoreDockWidget(dock):
+            return dock
+        self._window.addDockWidget(self._side(name), dock)
+        if self._is_arranged:
+            self._window.tabifyDockWidget(front, dock)
+            dock.setVisible(not (self._is_narrow and name in BEHIND_SPANS))
+            if not was_hidden:
+                front.raise_()
+        return dock
+
+    def _new(self, name: str, title: str) -> Panel:
         dock = Panel(name, title, QWidget(), self._window)
         dock.setMinimumWidth(LEAST)
         for signal in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
             signal.connect(lambda *_: self._soon.start(0))
         self._docks[name] = dock
-        self._window.addDockWidget(LEFT if name in LEFT_ORDER else RIGHT, dock)
         return dock
 
-    def add_later(self, name: str, title: str) -> Panel:
-        """A panel that nobody sees at first: where it was left, or as a tab behind the others of its place."""
-        hidden = [dock for dock in self._docks.values() if dock.isHidden()]
-        front = self._front(LEFT_ORDER if name in LEFT_ORDER else BEHIND_SPANS)
-        dock = self.add(name, title)
-        if self._is_arranged and not self._window.restoreDockWidget(dock):
-            self._window.tabifyDockWidget(front, dock)
-            if front not in hidden:
-                front.raise_()
-        return dock
+    def _side(self, name: str) -> Qt.DockWidgetArea:
+        return LEFT if name in LEFT_ORDER else RIGHT
 
     def _front(self, order: Iterable[str]) -> Panel:
         """What stands in front where the panels of one of the two sets of tabs belong."""
         there = [self._docks[name] for name in order if name in self._docks]
         shown = [dock for dock in there if not dock.visibleRegion().isEmpty()]
-        return (shown or there or [self._docks["spans"]])[0]
+        return (shown or there)[0]
 
     def restore(self, settings: UserSettings, width: int, height: int) -> None:
         """The places and the size of last time; at first the given size, in pixels."""
@@ -95,7 +109,8 @@ class DockLayout(QObject):
         if geometry is None or not self._window.restoreGeometry(geometry):
             room = self._window.screen().availableGeometry()
             self._window.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
-        self._is_arranged = state is not None and self._window.restoreState(state, ARRANGEMENT)
+        self._is_restored = state is not None and self._window.restoreState(state, ARRANGEMENT)
+        self._is_arranged = self._is_restored
 
     def arrange_once(self) -> None:
         """At the first showing, when the size is known: arrange what was not restored."""
@@ -161,6 +176,7 @@ class DockLayout(QObject):
         """Keep the wide arrangement: when the window tells of a narrow size, Qt has squeezed it already."""
         if self._is_arranged and not self._is_narrow and self._window.width() >= NARROW:
             self._wide = self._save_state()
+            self._heights = {dock: dock.height() for dock, side in self._standing() if side == RIGHT and dock.y() > 0}
             if self._window.width() >= MIDDLING and not self._is_capped:
                 self._sides = {side: dock.width() for dock, side in self._standing() if dock.width() > LEAST}
 
@@ -170,14 +186,16 @@ class DockLayout(QObject):
             self.reset()
         else:
             self._window.restoreState(self._wide, ARRANGEMENT)
+            standing = {dock: height for dock, height in self._heights.items() if dock.isVisible()}
+            self._window.resizeDocks(list(standing), list(standing.values()), Qt.Orientation.Vertical)
 
     def _stack(self) -> None:
-        """The panels on the right as tabs of one column."""
+        """The panels on the right as tabs of one column, which has room for three; the others wait to be asked for."""
         window = self._window
         right = [self._docks[name] for name in RIGHT_ORDER if name in self._docks]
         right = [dock for dock in right if window.dockWidgetArea(dock) == RIGHT]
         right = [dock for dock in right if not dock.isFloating()]
-        hidden = [dock for dock in right if dock.isHidden()]
+        hidden = [dock for dock in right if dock.isHidden() or dock.objectName() in BEHIND_SPANS]
         self._take_out(right)
         for dock in right:
             window.addDockWidget(RIGHT, dock)
@@ -217,7 +235,7 @@ class DockLayout(QObject):
             dock.setFloating(False)
         self._take_out(docks.values())
         for name, dock in docks.items():
-            window.addDockWidget(LEFT if name in LEFT_ORDER else RIGHT, dock)
+            window.addDockWidget(self._side(name), dock)
             dock.show()
         for first, second in pairwise(docks[name] for name in LEFT_ORDER if name in docks):
             window.tabifyDockWidget(first, second)
@@ -230,22 +248,41 @@ class DockLayout(QObject):
         right = [docks[name] for name in COLUMN]
         for upper, lower in pairwise(right):
             window.splitDockWidget(upper, lower, Qt.Orientation.Vertical)
-        for name in BEHIND_SPANS:
-            if name in docks:
-                window.tabifyDockWidget(docks["spans"], docks[name])
-        docks["spans"].raise_()
         self._is_capped = window.width() < MIDDLING
         widths = MIDDLING_WIDTHS if self._is_capped else list(self._first_widths().values())
         window.resizeDocks([docks["articles"], docks["codebook"]], widths, Qt.Orientation.Horizontal)
-        room = window.height() - BARS
-        rest = room - self._codebook_height - INSPECTOR_HEIGHT
-        if rest < LEAST_FOR_SPANS:
+        if self._rest < LEAST_FOR_SPANS:
             window.tabifyDockWidget(docks["inspector"], docks["spans"])
-            docks["inspector"].raise_()
-            codebook = max(200, min(self._codebook_height, room - INSPECTOR_HEIGHT - TABS_HEIGHT))
-            window.resizeDocks(right[:2], [codebook, room - codebook], Qt.Orientation.Vertical)
+            self._put_behind_spans(docks["inspector"])
         else:
-            window.resizeDocks(right, [self._codebook_height, INSPECTOR_HEIGHT, rest], Qt.Orientation.Vertical)
+            self._put_behind_spans(docks["spans"])
+        self._share_height()
+
+    @property
+    def _rest(self) -> int:
+        """Pixels of the right side's height that codebook and selected span leave to the list of spans."""
+        return self._window.height() - BARS - self._codebook_height - INSPECTOR_HEIGHT
+
+    def _share_height(self) -> None:
+        docks = [self._docks[name] for name in COLUMN]
+        if self._rest < LEAST_FOR_SPANS:
+            room = self._window.height() - BARS
+            codebook = max(200, min(self._codebook_height, room - INSPECTOR_HEIGHT - TABS_HEIGHT))
+            self._window.resizeDocks(docks[:2], [codebook, room - codebook], Qt.Orientation.Vertical)
+        else:
+            heights = [self._codebook_height, INSPECTOR_HEIGHT, self._rest]
+            self._window.resizeDocks(docks, heights, Qt.Orientation.Vertical)
+
+    def all_added(self) -> None:
+        """Every panel is there: with tabs above them the lists share their height anew."""
+        if self._is_arranged and not (self._is_restored or self._is_narrow):
+            self._share_height()
+
+    def _put_behind_spans(self, front: Panel) -> None:
+        for name in BEHIND_SPANS:
+            if name in self._docks:
+                self._window.tabifyDockWidget(self._docks["spans"], self._docks[name])
+        front.raise_()
 
 
 def _within(share: float, whole: int, limits: tuple[int, int]) -> int:

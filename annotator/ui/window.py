@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
             "warnings": tr("Warnings"),
         }
         self.docks |= {name: self.layout_of_docks.add_later(name, title) for name, title in titles.items()}
+        self.layout_of_docks.all_added()
 
     def _build_menus(self) -> None:
         """The menus' names; what stands in them comes with the actions, after the first paint."""
@@ -299,7 +300,6 @@ class MainWindow(QMainWindow):
         if self.bridge.is_closed:
             return
         self.is_painted = True
-        assert self.actions_by_id
         self.painted.emit()
         QTimer.singleShot(0, self._finish)
 
@@ -307,6 +307,7 @@ class MainWindow(QMainWindow):
         """Panels, counts, words and fonts: what the coder need not wait for."""
         if self.bridge.is_closed:
             return
+        assert self.actions_by_id  # the menus are filled, the keys are there
         caret = self.panes.caret_source()
         if caret and self.panes.selection() is None:
             self.panes.select(caret, caret)  # at the text's end, what was out of reach until all was laid out

@@ -77,7 +77,7 @@ def test_arranging_the_panels_again_leaves_no_tabs_of_before(drive, qtbot) -> No
         qtbot.wait(50)  # Qt retires the bars of a group that grows one turn later
         shown = [tabs for tabs in drive.window.findChildren(QTabBar) if tabs.isVisible()]
         right = [tabs.count() for tabs in shown if tabs.x() > drive.window.width() // 2]
-        assert right == {600: [5], 1200: [3], 700: [4]}[height]
+        assert right == {600: [3], 1200: [3], 700: [4]}[height]
         assert [tabs.count() for tabs in shown if tabs.x() < drive.window.width() // 2] == [len(LEFT_ORDER)]
 
 
