@@ -73,17 +73,18 @@ class DockLayout(QObject):
 
     def add_later(self, name: str, title: str) -> Panel:
         """A panel that nobody sees at first: where it was left, or as a tab behind the others of its place."""
-        front = self._front(LEFT_ORDER if name in LEFT_ORDER else RIGHT_ORDER[2:])
-        was_hidden = front.isHidden()
+        order = LEFT_ORDER if name in LEFT_ORDER else RIGHT_ORDER[2:]
+        there = [self._docks[each] for each in order if each in self._docks]
+        in_front = [dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()]
         dock = self._new(name, title)
         if self._is_restored and self._window.restoreDockWidget(dock):
             return dock
         self._window.addDockWidget(self._side(name), dock)
         if self._is_arranged:
-            self._window.tabifyDockWidget(front, dock)
+            self._window.tabifyDockWidget(there[0], dock)
             dock.setVisible(not (self._is_narrow and name in BEHIND_SPANS))
-            if not was_hidden:
-                front.raise_()
+            for each in in_front:
+                each.raise_()
         return dock
 
     def _new(self, name: str, title: str) -> Panel:
@@ -96,12 +97,6 @@ class DockLayout(QObject):
 
     def _side(self, name: str) -> Qt.DockWidgetArea:
         return LEFT if name in LEFT_ORDER else RIGHT
-
-    def _front(self, order: Iterable[str]) -> Panel:
-        """What stands in front where the panels of one of the two sets of tabs belong."""
-        there = [self._docks[name] for name in order if name in self._docks]
-        shown = [dock for dock in there if not dock.visibleRegion().isEmpty()]
-        return (shown or there)[0]
 
     def restore(self, settings: UserSettings, width: int, height: int) -> None:
         """The places and the size of last time; at first the given size, in pixels."""
