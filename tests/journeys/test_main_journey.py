@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import random
-import shutil
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -140,7 +135,7 @@ def _tag_thirty(qtbot: QtBot, window: MainWindow) -> int:
     plan = [(9, 9), (7, 11), (10, 3), (0, 3), (24, 5)]
     for number in range(1, 7):
         if number > 1:
-            key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+            key(Qt.Key.Key_PageDown, CTRL)
         qtbot.waitUntil(lambda number=number: window.desk.number == number, timeout=5_000)
         window.panes.focus_pane("hans")
         for turn, (start, length) in enumerate(plan):
@@ -150,71 +145,13 @@ def _tag_thirty(qtbot: QtBot, window: MainWindow) -> int:
     return sum(row.spans for row in _rows(window))
 
 
-@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb: apt install xvfb")
-@pytest.mark.skipif(shutil.which("xdotool") is None, reason="needs xdotool: apt install xdotool")
-def test_a_real_window_on_a_real_display_answers_the_keyboard(sample_path: Path) -> None:
-    with _display() as display:
-        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        program = subprocess.Popen([sys.executable, "-m", "annotator", str(sample_path)], env=environment)
-        try:
-            look = ("search", "--onlyvisible", "--name", "annotator")
-            _until(lambda: _xdotool(environment, *look).split(), "a window")
-            (found, *_) = _xdotool(environment, *look).split()
-            _until(lambda: _takes_keys(environment, found), "the keyboard")
-            time.sleep(3)  # the first words and panels: no event tells an outsider that the window is ready
-            _xdotool(environment, "key", "ctrl+Home", *["shift+Right"] * 7, "9")
-            _until(lambda: _spans(sample_path) == [(0, 7)], "a span")
-            _xdotool(environment, "key", "ctrl+z")
-            _until(lambda: _spans(sample_path) == [], "undo")
-            _xdotool(environment, "key", "ctrl+q")
-            assert program.wait(20) == 0
-        finally:
-            program.kill()
-            program.wait(20)
+def test_a_real_window_on_a_real_display_answers_the_keyboard(sample_path: Path, desktop, spans_in, wait_until) -> None:
+    desktop.start(sample_path)
+    desktop.keys("ctrl+Home", *["shift+Right"] * 7, "9")
+    wait_until(lambda: spans_in(sample_path) == [(0, 7, "")], "a span")
+    desktop.keys("ctrl+z")
+    wait_until(lambda: spans_in(sample_path) == [], "undo")
+    desktop.quit()
     session = Session.open(sample_path)
     assert check_project(session) == []
     session.close()
-
-
-class _display:
-    """An Xvfb of our own, on a display number that it chooses."""
-
-    def __enter__(self) -> str:
-        reading, writing = os.pipe()
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
-            pass_fds=[writing], stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            return f":{told.readline().strip()}"
-
-    def __exit__(self, *_: object) -> None:
-        self._server.terminate()
-        self._server.wait(20)
-
-
-def _takes_keys(environment: dict[str, str], window: str) -> bool:
-    """Whether the window has the keyboard; given anew each time, for one that is not mapped yet does not take it."""
-    _xdotool(environment, "windowfocus", window)
-    return _xdotool(environment, "getwindowfocus").strip() == window
-
-
-def _xdotool(environment: dict[str, str], *words: str) -> str:
-    return subprocess.run(["xdotool", *words], env=environment, capture_output=True, text=True, check=False).stdout
-
-
-def _spans(path: Path) -> list[tuple[int, int]]:
-    session = Session.open(path)
-    from annotator.session.articles import load_article
-
-    found = sorted(each.extent for each in load_article(session, 1).annotations.values())
-    session.close()
-    return found
-
-
-def _until(true, what: str, seconds: float = 20.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, f"{what} did not come"
-        time.sleep(0.1)
