@@ -60,6 +60,14 @@ class Closing(NamedTuple):
     eaten: bool = False
     """The lost byte took a character of one byte with it, and nobody knows which."""
 
+    gloss: int = 0
+    """Characters of the gloss that stands behind ``end``."""
+
+    @property
+    def beyond(self) -> int:
+        """Where the page goes on."""
+        return self.end + self.gloss
+
     @property
     def lost(self) -> bool:
         return self.byte is None and not self.reading
@@ -142,7 +150,9 @@ def _closing(text: str, at: int, after: int) -> tuple[Closing | None, bool]:
     if "@" <= character <= "~" or character == "€":
         gloss = GLOSS.match(text, at + 1)
         byte = EURO if character == "€" else ord(character)
-        return Closing(after, byte, normal(gloss[1]) if gloss else "", at, at + 1), True
+        if gloss:
+            return Closing(after, byte, normal(gloss[1]), at, at + 1, gloss=len(gloss[0])), True
+        return Closing(after, byte, "", at, at + 1), True
     if character in "?？\ufffd":
         follows = text[at + 1 : at + 2]
         if not follows or follows in MARKS or follows in "。 \n\u3000":

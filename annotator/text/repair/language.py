@@ -26,6 +26,12 @@ STOPS = frozenset("。，、；：？！;:?!,")
 FINALS = frozenset("的了着过吗呢吧啊呀中上下里内外后前间时年月日元人名等者性化量率地来去们县市省区乡镇村州")
 """Words of one character with which clauses often end; other ones seldom do."""
 
+APART = 0.5
+"""Nats to take off where two words meet in a pair of characters with which no word of the table begins.
+
+Words are not scattered: of two cuts the true one has fewer words, and they meet in pairs that also make words.
+"""
+
 LONELY = 3.0
 SELDOM = 4.0
 HARDLY = 8.0
@@ -35,6 +41,9 @@ _MARKS = {
     **dict.fromkeys("·—…％「」『』【】〔〕〈〉", -7.0),
 }
 _OTHER = -14.0
+_WIDE_DIGITS = dict.fromkeys("０１２３４５６７８９", -8.0)
+"""Where a page does not write a single one."""
+
 _NEVER_FIRST = "的了着过们等之也都就是或和与及者得里性化"
 """Characters with which a sentence hardly begins."""
 
@@ -102,10 +111,11 @@ START = Track("", (0.0,), 0.0, "")
 
 
 class Language(NamedTuple):
-    """What is known of the page's language: log-probabilities of its repeated runs, and jieba's words."""
+    """What is known of the page's language: log-probabilities of its repeated runs, jieba's words, and of its marks."""
 
     repeats: dict[str, float]
     words: Words
+    marks: dict[str, float]
     memo: dict[str, tuple[float, tuple[tuple[int, float, float], ...]]]
 
     def step(self, track: Track, character: str, own: int = 0) -> Track:
@@ -115,7 +125,7 @@ class Language(NamedTuple):
         """
         tail, scores, ended, last = track
         if not is_han(character):
-            score = (ended if character in STOPS else scores[-1]) + _MARKS.get(character, _OTHER)
+            score = (ended if character in STOPS else scores[-1]) + self.marks.get(character, _OTHER)
             score -= _UNLIKELY.get(last + character, 0.0)
             return Track("", (score,), score, character)
         simplified = forms().simplified.get(character, character)
@@ -131,7 +141,7 @@ class Language(NamedTuple):
             unlikely = _UNLIKELY.get(last + simplified, 0.0)
             alone, best = alone - unlikely, best - unlikely
         ended = best if best > alone or simplified in FINALS else best - LONELY
-        return Track(tail[-LONGEST_WORD + 1 :], (*scores[-LONGEST_WORD + 1 :], best), ended, character)
+        return Track(tail[-LONGEST_WORD:], (*scores[-LONGEST_WORD + 1 :], best), ended, character)
 
     def _endings(self, tail: str) -> tuple[float, tuple[tuple[int, float, float], ...]]:
         """What the last character is worth as a word; each longer one that ends the tail, and if it is a repeat."""
@@ -147,9 +157,19 @@ class Language(NamedTuple):
                 if length <= 3 and common and word[0] in SURNAMES:
                     score = max(score, NAME + GIVEN * (length - 1))
                 if score > NEVER or repeat > NEVER:
-                    longer.append((length, score, repeat))
-            found = self.memo[tail] = math.log(frequencies.get(tail[-1]) or 0.5) - log_sum, tuple(longer)
+                    apart = self._apart(tail, length)
+                    longer.append((length, score - apart, repeat - apart))
+            lone = math.log(frequencies.get(tail[-1]) or 0.5) - log_sum - self._apart(tail, 1)
+            found = self.memo[tail] = lone, tuple(longer)
         return found
+
+    def _apart(self, tail: str, length: int) -> float:
+        """What to take off for the last word of the tail, of so many characters, and the one before it.
+
+        jieba's table holds every beginning of a word too.
+        """
+        meeting = tail[-length - 1 : 1 - length or None]
+        return APART if len(meeting) == 2 and meeting not in self.words.frequencies else 0.0
 
     def before(self, text: str) -> Track:
         """The track of the page's own characters before a place."""
@@ -173,7 +193,8 @@ def language_of(page: str) -> Language:
         for length in range(2, LONGEST_REPEAT + 1):
             counts.update(run[at : at + length] for at in range(len(run) - length + 1))
     log_sum = math.log(max(200, len(sound)) / PAGE_WEIGHT)
-    return Language({each: math.log(count) - log_sum for each, count in counts.items()}, words(), {})
+    marks = _MARKS if any(map(sound.count, _WIDE_DIGITS)) else _MARKS | _WIDE_DIGITS
+    return Language({each: math.log(count) - log_sum for each, count in counts.items()}, words(), marks, {})
 
 
 @cache

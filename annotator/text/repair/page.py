@@ -45,6 +45,10 @@ def plain_of(source: str, rows: Sequence[FoundRepair]) -> Plain:
     return Plain("".join(parts), at, removed)
 
 
+LEFT_ALONE = frozenset("群并于后干采范余筑杰")
+"""Forms that have another Traditional one, which the service never writes: no page of the seeds holds it."""
+
+
 class Page(NamedTuple):
     """Counts of the sound text, and how likely a changed character of the page carries a gloss."""
 
@@ -70,7 +74,7 @@ class Page(NamedTuple):
         """Nats to take off for a character that the service glossed where its bytes met by chance."""
         if self.glossed.get(character):
             return 0.0
-        if self.characters.get(character) or character not in forms().two_formed:
+        if self.characters.get(character) or character not in forms().two_formed or character in LEFT_ALONE:
             return VIOLATION
         return -self.log_glossed
 
@@ -80,9 +84,7 @@ class Page(NamedTuple):
         known = self.glossed.get(character, 0)
         if known:
             return 0.0 if glossed else VIOLATION
-        if character not in forms().two_formed:
-            return VIOLATION if glossed else 0.0
-        if self.characters.get(character, 0):
+        if character not in forms().two_formed or character in LEFT_ALONE or self.characters.get(character, 0):
             return VIOLATION if glossed else 0.0
         return -self.log_glossed if glossed else -self.log_plain
 
@@ -95,9 +97,11 @@ class Page(NamedTuple):
         form = simplified.get(character)
         if form is None:
             others = traditional.get(character, ())
-            return VIOLATION if any(each in self.characters for each in others) else 0.7 * bool(others)
+            if any(each in self.characters for each in others):
+                return VIOLATION
+            return 0.0 if character in LEFT_ALONE else 0.7 * bool(others)
         usual = traditional.get(form, frozenset[str]())
-        rivals = [each for each in (form, *usual) if each in self.characters]
+        rivals = [each for each in (form, *usual) if each in self.characters or each in LEFT_ALONE]
         return (0.0 if character in usual else RARE_VARIANT) + (RIVAL if rivals else 0.0)
 
 

@@ -111,7 +111,7 @@ def candidates(broken: Break, text: str, page: Page, language: Language, left: s
 
 def reach_of(broken: Break) -> int:
     """Where the text ends that the search of a place looks at."""
-    return max((each.end for each in broken.closings), default=broken.opened) + CONTEXT
+    return max((each.beyond for each in broken.closings), default=broken.opened) + CONTEXT
 
 
 def _opened(place: Place) -> list[Hypothesis]:
@@ -211,12 +211,12 @@ def _closed(place: Place, beam: list[Hypothesis], closing: Closing) -> list[Cand
                 half = _grown(place, _grown(place, each, one, 0), middle, 0, drop=closing.after)
                 penalty = place.page.penalty(other, bool(closing.reading))
                 ends.append(_with(place, half, other, 0, penalty, drop=closing.after))
-    right = place.right[closing.end :]
+    right = place.right[closing.beyond :]
     extra = SILENTLY_LOST * closing.silent
     found: list[Candidate] = []
     for each in _best(ends):
         score = place.language.after(each.track, right).score - each.penalty - extra
-        score -= place.quotes.penalty(each.text, place.text, closing.end)
+        score -= place.quotes.penalty(each.text, place.text, closing.beyond)
         found.append(Candidate(score, each.text, closing, each.opening, each.drops, place.broken.start))
     return found
 

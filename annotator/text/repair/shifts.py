@@ -26,8 +26,8 @@ MOST_PLACES = 400
 """Different broken places searched on one page; the others are flagged."""
 
 TEMPERATURE = 1.0
-SURE_OF_GLOSS, SURE_OF_CUT = 0.97, 0.92
-SURE_AFTER_LOSS = 0.95
+SURE_OF_GLOSS, SURE_OF_CUT = 0.975, 0.93
+SURE_AFTER_LOSS = 0.96
 GAIN = 4.0
 GAIN_SILENT = 15.0
 LEFT = 8
@@ -94,7 +94,7 @@ def _search(text: str, page: Page, language: Language) -> list[Searched]:
                 searched.append(Searched(broken, (), literal, left, True))
             continue
         searched.append(Searched(broken, tuple(found), literal, left, True))
-        mended, mended_end = left + found[0].text, found[0].closing.end
+        mended, mended_end = left + found[0].text, found[0].closing.beyond
         at = max(mended_end, at)
     return searched
 
