@@ -44,25 +44,26 @@ def with_value(label: LabelDef | None, attributes: Mapping[str, str], name: str,
             return without  # left over from an older codebook
         known = ", ".join(each.id for each in label.attributes) if label and label.attributes else "none"
         raise BadAttribute(f"The label {label.id if label else '?'} has no attribute “{name}”; it has {known}.")
-    checked = checked_value(label, declared, value)
+    checked = checked_value(label, declared, value, left_over=_left_over(declared, attributes.get(name, "")))
     if not checked:
         return without
     return dict(sorted({**without, name: checked}.items()))
 
 
-def checked_value(label: LabelDef, attribute: Attribute, value: Value) -> str:
+def checked_value(label: LabelDef, attribute: Attribute, value: Value, left_over: frozenset[str] = frozenset()) -> str:
     """The value as it is kept: several joined by SEVERAL in the codebook's order, yes or no, a number in digits.
 
-    Raises BadAttribute.
+    ``left_over``: which of several may stay though the codebook lists them no more. Raises BadAttribute.
     """
     if value is None:
         return ""
     if attribute.form == "choices":
         parts = value.split(SEVERAL) if isinstance(value, str) else [str(each) for each in _several(value)]
         chosen = {part.strip() for part in parts if part.strip()}
-        for each in sorted(chosen):
+        for each in sorted(chosen - left_over):
             _one_of(label, attribute, each)
-        return SEVERAL.join(each for each in attribute.values if each in chosen)
+        listed = [each for each in attribute.values if each in chosen]
+        return SEVERAL.join(listed + sorted(chosen.difference(listed)))
     text = _plain(value)
     if not text or attribute.form == "text":
         return text
@@ -71,6 +72,12 @@ def checked_value(label: LabelDef, attribute: Attribute, value: Value) -> str:
     if attribute.form == "yesno":
         text = "yes" if text.lower() in _YES else "no" if text.lower() in _NO else text
     return _one_of(label, attribute, text)
+
+
+def _left_over(attribute: Attribute, stored: str) -> frozenset[str]:
+    """Of several values that are set, those that the codebook lists no more."""
+    parts = stored.split(SEVERAL) if attribute.form == "choices" and stored else ()
+    return frozenset(parts).difference(attribute.values)
 
 
 def _several(value: bool | int | float | Iterable[str]) -> Iterable[str]:

@@ -127,16 +127,20 @@ def _state(relation: Relation) -> State:
     return {**state, "no": 1} if relation.denied else state
 
 
-def _stored(session: Session, number: int, layer: str | None = None) -> tuple[Relation, ...]:
-    """Relations came in under the names of their kinds, and are known by UUID here."""
-    uuids = {each.id: each.uuid for each in session.codebook.relations}
-    return tuple(
-        Relation(
-            uuid, number, uuids.get(s["t"]) or str(s["t"]), s["f"], s.get("to"), s["y"],
-            denied=bool(s.get("no")) or s.get("to") is None,
-        )
-        for uuid, s in things_of(session, "relation", number, layer)
+def relation_of(codebook: Codebook, uuid: str, state: State) -> Relation:
+    """A stored relation from its state, as a change set carries it.
+
+    Relations came in under the names of their kinds, and are known by UUID here.
+    """
+    kind = codebook.relation(state["t"])
+    return Relation(
+        uuid, state["a"], kind.uuid if kind else str(state["t"]), state["f"], state.get("to"), state["y"],
+        denied=bool(state.get("no")) or state.get("to") is None,
     )  # fmt: skip
+
+
+def _stored(session: Session, number: int, layer: str | None = None) -> tuple[Relation, ...]:
+    return tuple(relation_of(session.codebook, *each) for each in things_of(session, "relation", number, layer))
 
 
 def _from(session: Session, number: int, kind: RelationDef, source: Annotation) -> list[Relation]:

@@ -5,28 +5,35 @@ So one rule holds in both panes: a caret comes from either, goes through the sou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation, Range
 from annotator.model.codebook import Codebook, LabelDef
 from annotator.session.articles import OpenArticle
-from annotator.text.units import Trimming, narrower, next_free, taken_at, trimmed, wider
+from annotator.text.units import Trimming, learn_line, narrower, next_free, trimmed, unit_at, wider
 from annotator.text.units import next_start as next_start_in
 from annotator.text.units import previous_start as previous_start_in
+from annotator.text.units.marks import line_at
+
+SPANS_A_STEP = 100
+"""Images that one step of ``prepared`` works out: half a millisecond."""
 
 
 class Ground(NamedTuple):
     """An article as the keys see it: its texts, its spans as they are now, the rules, and the Simplified word edges.
 
     ``edges`` may be () until jieba has been through the text (session.articles.article_words(opened, "hans")).
+    ``images``, where one is given, remembers where source ranges stand in the Simplified text, from key to key; it
+    belongs to ``opened.texts``.
     """
 
     opened: OpenArticle
     spans: Sequence[Annotation]
     codebook: Codebook
     edges: Sequence[int] = ()
+    images: dict[Range, Range] | None = None
 
     @property
     def text(self) -> str:
@@ -52,16 +59,21 @@ def source_caret(opened: OpenArticle, script: str, view_caret: int) -> int:
     return opened.texts.view(script).chain.caret_to_a(view_caret)
 
 
+def at_caret(ground: Ground, caret: int, unit: str) -> Range | None:
+    """The unit of text.units.UNITS at a source caret, as it stands; None where there is none."""
+    return ground.source(unit_at(ground.text, ground.hans_caret(caret), unit, ground.edges))
+
+
 def take(ground: Ground, caret: int, label: LabelDef) -> Range | None:
     """The label's unit at a source caret, trimmed, as a source range; None where nothing stands there."""
-    trim = trimming(ground, label)
-    return ground.source(taken_at(ground.text, ground.hans_caret(caret), label.unit, ground.edges, trim))
+    start, end = unit_at(ground.text, ground.hans_caret(caret), label.unit, ground.edges)
+    return ground.source(trimmed(ground.text, start, end, _trimming(ground, label, start, end)))
 
 
 def widen(ground: Ground, start: int, end: int, label: LabelDef | None = None) -> Range:
     """The next wider unit around a source range, trimmed for ``label`` where one is given; itself at the top."""
     first, last = ground.hans(start, end)
-    unit, trim = _rules(ground, label)
+    unit, trim = _rules(ground, label, first, last)
     while True:
         found = wider(ground.text, first, last, ground.edges, unit, trim)
         if found == (first, last):
@@ -75,7 +87,7 @@ def widen(ground: Ground, start: int, end: int, label: LabelDef | None = None) -
 def narrow(ground: Ground, start: int, end: int, anchor: int, label: LabelDef | None = None) -> Range:
     """The widest unit around ``anchor`` (a source caret) inside a source range; itself at the foot."""
     first, last = ground.hans(start, end)
-    unit, trim = _rules(ground, label)
+    unit, trim = _rules(ground, label, first, last)
     while True:
         found = narrower(ground.text, first, last, ground.hans_caret(anchor), ground.edges, unit, trim)
         if found == (first, last):
@@ -88,47 +100,76 @@ def narrow(ground: Ground, start: int, end: int, anchor: int, label: LabelDef | 
 
 def trim_grown(ground: Ground, start: int, end: int, label: LabelDef) -> Range:
     """A selection that was made by growing, as the label takes it; one made by hand is not to be given."""
-    back = ground.source(trimmed(ground.text, *ground.hans(start, end), trimming(ground, label)))
-    return back or (start, end)
+    first, last = ground.hans(start, end)
+    return ground.source(trimmed(ground.text, first, last, _trimming(ground, label, first, last))) or (start, end)
 
 
 def next_place(ground: Ground, after: int, unit: str = "clause") -> Range | None:
     """The next clause or name after a source caret, in a zone that is coded, without a span of such a label yet."""
-    units = {each.uuid: each.unit for each in ground.codebook.labels}
-    done = [found for each in ground.spans if units.get(each.label) == unit if (found := _image(ground, each))]
+    labels = {each.uuid for each in ground.codebook.labels if each.unit == unit}
+    ahead = (each for each in ground.spans if each.label in labels and each.end > after)
+    done = [found for each in ahead if (found := _image(ground, each))]
     found = next_free(ground.text, done, ground.hans_caret(after), unit, ground.edges, _zones(ground))
     return ground.source(found) if found else None
 
 
+def prepared(ground: Ground) -> Iterator[None]:
+    """Work out what ``next_place`` will ask for, in steps of a millisecond or so: a long article takes a second."""
+    for at in range(0, len(ground.spans), SPANS_A_STEP):
+        for each in ground.spans[at : at + SPANS_A_STEP]:
+            _image(ground, each)
+        yield
+    position = 0
+    while position < len(ground.text):
+        position = learn_line(ground.text, position, ground.edges)
+        yield
+
+
 def next_start(ground: Ground, caret: int, unit: str) -> int:
     """Where a source caret goes by one word, clause, sentence or paragraph."""
-    at = next_start_in(ground.text, ground.hans_caret(caret), unit, ground.edges)
-    return ground.opened.texts.hans.chain.caret_to_a(at)
+    return _onward(ground, caret, ground.hans_caret(caret), unit, next_start_in)
 
 
 def previous_start(ground: Ground, caret: int, unit: str) -> int:
     """The same backwards."""
-    at = previous_start_in(ground.text, ground.hans_caret(caret), unit, ground.edges)
-    return ground.opened.texts.hans.chain.caret_to_a(at)
+    return _onward(ground, caret, ground.hans_caret(caret), unit, previous_start_in)
 
 
-def trimming(ground: Ground, label: LabelDef) -> Trimming:
-    """What the label's units lose, with the spans that its trim names as they stand in the Simplified text."""
-    labels = label.trim.labels
-    uuids = {each.uuid for each in ground.codebook.labels if each.id in labels}
-    heads = tuple(found for each in ground.spans if each.label in uuids if (found := _image(ground, each)))
-    return Trimming(label.trim.leading, heads, bool(labels))
+def _onward(ground: Ground, caret: int, at: int, unit: str, step: Callable[[str, int, str, Sequence[int]], int]) -> int:
+    """The first start by steps whose place in the source is another than the caret's; the caret at the text's end."""
+    while (to := step(ground.text, at, unit, ground.edges)) != at:
+        back = ground.opened.texts.hans.chain.caret_to_a(to)
+        if (back > caret) if to > at else (back < caret):
+            return back
+        at = to  # it begins in what a repair put in
+    return caret
 
 
-def _rules(ground: Ground, label: LabelDef | None) -> tuple[str, Trimming | None]:
-    return ("", None) if label is None else (label.unit, trimming(ground, label))
+def _rules(ground: Ground, label: LabelDef | None, first: int, last: int) -> tuple[str, Trimming | None]:
+    return ("", None) if label is None else (label.unit, _trimming(ground, label, first, last))
+
+
+def _trimming(ground: Ground, label: LabelDef, first: int, last: int) -> Trimming:
+    """What the label's units lose in the lines of a Simplified range: also the spans there that its trim names."""
+    if not label.trim.labels:
+        return Trimming(label.trim.leading)
+    uuids = {each.uuid for each in ground.codebook.labels if each.id in label.trim.labels}
+    chain = ground.opened.texts.hans.chain
+    low, high = (chain.caret_to_a(at) for at in (line_at(ground.text, first)[0], line_at(ground.text, last)[1]))
+    near = (each for each in ground.spans if each.start <= high and each.end >= low and each.label in uuids)
+    return Trimming(label.trim.leading, tuple(found for each in near if (found := _image(ground, each))), True)
 
 
 def _image(ground: Ground, span: Annotation) -> Range | None:
-    try:
-        found = ground.hans(span.start, span.end)
-    except UnmappableRange:
-        return None
+    """Where a span stands in the Simplified text, or None where nothing of it does."""
+    known = ground.images if ground.images is not None else {}
+    found = known.get(span.extent)
+    if found is None:
+        try:
+            found = ground.hans(span.start, span.end)
+        except UnmappableRange:
+            found = (0, 0)
+        known[span.extent] = found
     return found if found[0] < found[1] else None
 
 

@@ -2,39 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from annotator.session.history import redo_name, undo_name
 from annotator.session.session import Session
 from annotator.ui.actions import ACTIONS, ActionRow
-from annotator.ui.keystrokes import shifted
 from annotator.ui.language import tr
+from annotator.ui.shortcuts import keys as spelling
+from annotator.ui.shortcuts.keys import Changes
 
 Run = Callable[[Callable[[], object]], object]
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
-class ActionSet:
+class ActionSet(QObject):
     """One QAction a row, bound to the first of ``owners`` that has its handler; ``run`` is what shows refusals.
 
-    The keys of rows ``in_text`` act in ``panes`` alone.
+    The keys of rows ``in_text`` act in ``panes`` alone. ``shortcuts`` are the settings' rows of keys that the user has
+    changed; ``keys`` says which hold, for menus, sheet, palette and bare keys alike, ``keys_changed`` that others do.
+    ``warning`` is a sentence on what the settings ask for that cannot be, to be shown at the start.
     """
 
-    def __init__(self, window: QMainWindow, panes: QWidget, owners: Iterable[object], run: Run) -> None:
+    keys_changed = Signal()
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panes: Iterable[QWidget],
+        owners: Iterable[object],
+        run: Run,
+        shortcuts: Sequence[str] = (),
+    ) -> None:
+        super().__init__(window)
         self._owners = tuple(owners)
         self._groups: dict[str, QActionGroup] = {}
         self._window = window
         self.by_id: dict[str, QAction] = {}
-        self._shortcuts: frozenset[QKeySequence] | None = None
+        self._shortcuts: frozenset[QKeySequence] = frozenset()
+        self._labels: frozenset[str] = frozenset()
+        self._of_bare: dict[str, str] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
+        read = spelling.read_changes(shortcuts)
+        self.changes: Changes = read.changes
+        doubled = spelling.doubled_sentence(spelling.keys_in_force(read.changes)[1])
+        self.warning = " ".join(each for each in (*read.sentences, doubled) if each)
         for row in ACTIONS:
             action = self._make(row)
             action.triggered.connect(partial(_call, run, self.handler(row), row.argument))
             self.by_id[row.id] = action
-            (panes if row.in_text else window).addAction(action)
+            for place in panes if row.in_text else (window,):
+                place.addAction(action)
+        self._apply()
+
+    def keys(self, id_: str) -> tuple[str, ...]:
+        """The keys that now trigger an action, in Qt's portable spelling, without those that labels have."""
+        return self._keys[id_]
+
+    def wished_keys(self, id_: str) -> tuple[str, ...]:
+        """All keys that the table or the user gives an action, also those that a label or another action has."""
+        return self.changes.get(id_, spelling.ROWS[id_].keys)
+
+    def of_keys(self, key: str) -> str | None:
+        """The id of the action that has a key, also where a label has taken it."""
+        wanted = spelling.spelt(key)
+        return next((row.id for row in ACTIONS if wanted in map(spelling.spelt, self.wished_keys(row.id))), None)
+
+    def set_keys(self, changes: Changes) -> None:
+        """From now on the user's keys are these, beside those that the table gives at first."""
+        self.changes = spelling.only_changed(changes)
+        self._apply()
+        self.keys_changed.emit()
+
+    def _apply(self) -> None:
+        """Give every QAction its keys."""
+        in_force, _ = spelling.keys_in_force(self.changes)
+        self._of_bare = {}
+        for id_, wished in in_force.items():
+            keys = tuple(key for key in wished if spelling.spelt(key) not in self._labels)
+            self._of_bare |= {spelling.spelt(key): id_ for key in keys}
+            if self._keys.get(id_) != keys:
+                self._keys[id_] = keys
+                self.by_id[id_].setShortcuts([QKeySequence(key, _PORTABLE) for key in keys])
+        self._shortcuts = frozenset(each for action in self.by_id.values() for each in action.shortcuts())
 
     def handler(self, row: ActionRow) -> Callable[..., object]:
         for owner in self._owners:
@@ -47,9 +101,8 @@ class ActionSet:
         action = QAction(self._window)
         action.setText(tr(row.text))
         action.setObjectName(row.id)
-        action.setShortcuts([QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in row.keys])
         if row.in_text:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # a popup over a pane has its own Return
         if row.group:
             group = self._groups.setdefault(row.group, QActionGroup(self._window))
             group.addAction(action)
@@ -71,21 +124,19 @@ class ActionSet:
 
     def leave_to_labels(self, keys: set[str]) -> None:
         """Take from the actions each bare key that the codebook gives to a label: the coder's labels come first."""
-        for row in ACTIONS:
-            if any(key.lower() in keys for key in row.keys):
-                left = [QKeySequence(key) for key in row.keys if key.lower() not in keys]
-                self.by_id[row.id].setShortcuts(left)
-        self._shortcuts = None
+        labels = frozenset(each for key in keys for each in spelling.keys_of_label(key))
+        if labels != self._labels:
+            self._labels = labels
+            self._apply()
+            self.keys_changed.emit()
 
     def of_key(self, character: str, shift: bool) -> QAction | None:
         """The action of a bare key, for the forms of it that no shortcut knows: full-width, or shifted by hand."""
-        wanted = {shifted(character)} if shift else {character.upper(), character}
-        return next((self.by_id[row.id] for row in ACTIONS if wanted & set(row.keys)), None)
+        id_ = self._of_bare.get(spelling.bare_key(character, shift))
+        return self.by_id[id_] if id_ else None
 
     def has_shortcut(self, pressed: QKeyCombination) -> bool:
         """Whether a key belongs to an action, wherever the focus is."""
-        if self._shortcuts is None:
-            self._shortcuts = frozenset(each for action in self.by_id.values() for each in action.shortcuts())
         held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
         return QKeySequence(QKeyCombination(held, pressed.key())) in self._shortcuts
 

@@ -200,10 +200,13 @@ ACTIONS: tuple[ActionRow, ...] = (
 )
 
 LABEL_KEYS_HELP = (
-    ("a label's key, with text selected", "Tag the selection"),
-    ("a label's key, with a span chosen", "Change its label"),
-    ("Shift + a label's key", "Give the span a second label"),
+    ("a label's key", "Tag its unit at the caret, or the selection"),
+    ("the same key again, with Shift", "Take more, take less"),
+    ("another label's key, with Shift", "Change the label, give a second one"),
+    ("an attribute's key, with Shift", "Its next value, the one before"),
     ("click, drag an edge", "Choose a span, move its edge"),
+    ("Ctrl + drag", "Add to the chosen span, take out of it"),
+    ("drag the knob", "Join the chosen span with another"),
     ("Tab", "The other pane"),
     ("Alt + click", "What else a converted character could be"),
     ("F2, Delete, in the list of the page", "Change a part of the page, remove its mark"),

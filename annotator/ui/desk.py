@@ -1,7 +1,9 @@
-"""The article on the desk: which one it is, which span is chosen, and what the keys do to it."""
+"""The article on the desk: which one it is, which of its spans is chosen, and the way back through what was done."""
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
@@ -12,16 +14,16 @@ from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import OpenArticle, load_article, next_unfinished
 from annotator.session.history import redo, undo
 from annotator.session.session import Session
-from annotator.session.tagging import delete_span, relabel_span, resize_span, set_note, set_status, tag_span
-from annotator.text.views import ScriptView
+from annotator.session.tagging import delete_span, resize_span, set_note, set_status
+from annotator.text.views import SCRIPTS, ScriptView
 from annotator.ui.bridge import Bridge
 from annotator.ui.language import tr
 from annotator.ui.panes.article_panes import ArticlePanes
+from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.zones import NO_ZONES, Zones
+from annotator.ui.reading_place import ReadingPlace
+from annotator.ui.span_words import span_words
 
-WHAT_TO_DO = "Select some text first, or click a span; then press a label's key."
-WORDS_SAID = 8
-"""Characters of a span that a sentence quotes."""
 MANY_ITEMS = 500
 """A change of more annotations than this is read anew instead of being painted one by one."""
 TEXT_KINDS = frozenset({"repair", "override"})
@@ -41,7 +43,7 @@ class Desk(QObject):
     ``reread`` carries the OpenArticle of the same number when its texts have become others: a repair or a conversion
     has been decided; ``described`` when its regions or its metadata have. ``listed`` carries (annotation before or
     None, after or None) of each change to this article's spans; ``deleted`` the span that the coder has deleted;
-    ``leaving`` an article's number and where in its source the caret stood.
+    ``leaving`` an article's number, and its ReadingPlace in three numbers.
     """
 
     opened = Signal(object)
@@ -51,7 +53,7 @@ class Desk(QObject):
     listed = Signal(object, object)
     said = Signal(str)
     deleted = Signal(object)
-    leaving = Signal(int, int)
+    leaving = Signal(int, int, int, int)
     note_wanted = Signal()
     status_changed = Signal(str)
 
@@ -61,10 +63,10 @@ class Desk(QObject):
         bridge: Bridge,
         panes: ArticlePanes,
         parent: QObject | None = None,
-        caret_of: Callable[[int], int] = lambda number: 0,
+        place_of: Callable[[int, int], int] = lambda number, part: -(part == 1),
     ) -> None:
         super().__init__(parent)
-        self._caret_of = caret_of
+        self._place_of = place_of
         self.session = session
         self.panes = panes
         self.bridge = bridge
@@ -74,11 +76,15 @@ class Desk(QObject):
         """Another regional standard than the project's, in which the article is shown for now."""
         self.annotations: dict[str, Annotation] = {}
         self.choice: Annotation | None = None
-        self._expected = ""
+        self._last = ""
+        """The span chosen last, of which the choice may have been let go."""
+        self._told_of = self._expected = ""
         """The span just made: chosen when it arrives, which a busy file may delay."""
+        self._caret, self._is_choosing = ("", 0), False
         bridge.changed.connect(self._hear)
         panes.annotation_clicked.connect(self.choose)
         panes.selection_changed.connect(self._see_selection)
+        panes.caret_moved.connect(self._see_caret)
         panes.edge_dragged.connect(lambda *dragged: bridge.run(lambda: self._resize(*dragged)))
 
     @property
@@ -90,6 +96,16 @@ class Desk(QObject):
         """The view that has the caret."""
         return self.article.texts.view(self.panes.active_pane) if self.article else None
 
+    @property
+    def pane(self) -> ReadingPane:
+        """The pane that has the caret."""
+        return self.panes.panes[SCRIPTS.index(self.panes.active_pane)]
+
+    @property
+    def last_choice(self) -> Annotation | None:
+        """The span chosen last, as it is now; None once another article was opened or nothing was asked for."""
+        return self.annotations.get(self._last)
+
     def ordered(self) -> list[Annotation]:
         return sorted(self.annotations.values(), key=text_order)
 
@@ -100,12 +116,12 @@ class Desk(QObject):
         self.article = found
         self.annotations = dict(found.annotations)
         self.status = found.status
-        self.choice = None
+        self.choice, self._last = None, ""
         self.panes.show(found.texts, found.annotations.values(), self._zones(found))
-        caret = min(self._caret_of(number), len(found.texts.source))
-        self.panes.select(caret, caret, reveal=False)
-        if caret and self.panes.isVisible():
-            self.go_to(caret)
+        place = self.place
+        self.panes.select(place.caret, place.caret, reveal=False)
+        if (place.caret or place.top >= 0) and self.panes.isVisible():
+            self.go_to(place.caret)
         self.opened.emit(found)
         self.chosen.emit(None)
         self.status_changed.emit(self.status)
@@ -119,15 +135,33 @@ class Desk(QObject):
         self.annotations = dict(found.annotations)
         self.panes.reread(found.texts, found.annotations.values())
         self.choice = self.annotations.get(self.choice.id) if self.choice else None
+        self._caret = self._caret_now()
         self.reread.emit(found)
         self.chosen.emit(self.choice)
         self.status_changed.emit(self.status)
 
+    @property
+    def place(self) -> ReadingPlace:
+        """Where the article on the desk was left the last time; its start where it never was."""
+        length = len(self.article.texts.source) if self.article else 0
+        caret, top, above = (self._place_of(self.number, part) for part in range(3))
+        return ReadingPlace(min(caret, length), min(top, length), above)
+
     def go_to(self, caret: int) -> None:
-        """Put the caret at a place of the source and scroll to it, in panes that have just got their text."""
+        """Put the caret at a place of the source, in panes that have just got their text, and scroll to it.
+
+        Where the article was left with the caret there, the lines that were in sight come back.
+        """
         self.panes.select(0, 0, reveal=False)
         self.panes.rest()  # at the top, before they can go elsewhere
         self.panes.select(caret, caret)
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Show the lines that were in sight when the article was left, now that all of it can be reached."""
+        place = self.place
+        if place.caret == self.panes.caret_source():
+            place.show_in(self.panes, self.pane)
 
     def _read_page(self) -> None:
         """Take in the article's regions and metadata, which are others now; its texts are the same."""
@@ -141,37 +175,33 @@ class Desk(QObject):
         return Zones.of(article.regions, self.session.codebook.zones) if article.regions else NO_ZONES
 
     def leave(self) -> None:
-        """Tell where the caret stands in the article, before another takes its place."""
+        """Tell where the caret stands in the article and what is in sight, before another takes its place."""
         if self.article is not None:
-            self.leaving.emit(self.number, self.panes.caret_source())
+            self.leaving.emit(self.number, *ReadingPlace.of(self.panes, self.pane))
 
     def choose(self, annotation_id: str | None, reveal: bool = False) -> None:
-        """Make one span the chosen one, in both panes and every panel; None chooses nothing."""
+        """Make one span the chosen one, in both panes and every panel; None chooses nothing.
+
+        With ``reveal`` the caret goes to it, and no text stays selected.
+        """
         self.choice = self.annotations.get(annotation_id or "")
-        self.panes.choose(self.choice.id if self.choice else None, reveal=reveal)
+        self._is_choosing = True
+        try:
+            with self.panes.one_step():
+                if self.choice is not None:
+                    self._last = self.choice.id
+                    if reveal:
+                        self.panes.clear_selection()
+                self.panes.choose(self.choice.id if self.choice else None, reveal=reveal)
+        finally:
+            self._is_choosing = False
+        self._caret = self._caret_now()
         self.chosen.emit(self.choice)
 
-    def press_label(self, label_uuid: str, second: bool = False) -> None:
-        """What a label's key does: tag the selection, relabel the chosen span, or (``second``) label it once more."""
-        selection = self.panes.selection()
-        if self.article is None or (selection is None and self.choice is None):
-            self.said.emit(tr(WHAT_TO_DO))
-            return
-        with self.panes.one_step():
-            self._put_label(label_uuid, second, selection)
-
-    def _put_label(self, label_uuid: str, second: bool, selection: tuple[int, int, str] | None) -> None:
-        if selection is not None:
-            start, end, pane = selection
-            made = tag_span(self.session, self.number, start, end, label_uuid, pane)
-            self.panes.clear_selection()
-        elif self.choice is not None and second:
-            made = tag_span(self.session, self.number, *self.choice.extent, label_uuid, self.panes.active_pane)
-        elif self.choice is not None and self.choice.label != label_uuid:
-            made = relabel_span(self.session, self.choice, label_uuid)
-        else:
-            return
+    def choose_made(self, made: Annotation) -> None:
+        """Choose a span that was just written: now, or when the file has taken it. What was selected is in it."""
         self._expected = made.id
+        self.panes.clear_selection()
         self.choose(made.id)
 
     def delete_span(self) -> None:
@@ -193,50 +223,37 @@ class Desk(QObject):
         if current is not None and current.note != note:
             set_note(self.session, current, note)
 
-    def nudge(self, edge: str) -> None:
-        """Move an edge of the chosen span by one character of the pane that has the caret."""
-        view = self.active_view
-        if self.choice is None or view is None:
-            self.said.emit(tr("Click a span to choose it; then [ and ] move its edges."))
-            return
-        start, end = view.from_source(*self.choice.extent)
-        start += {"start_out": -1, "start_in": 1}.get(edge, 0)
-        end += {"end_out": 1, "end_in": -1}.get(edge, 0)
-        if not 0 <= start < end <= len(view.text):
-            self.said.emit(tr("The span can go no further that way."))
-            return
-        self._resize(self.choice.id, *view.to_source(start, end))
-
     def step_span(self, step: int) -> None:
         """Choose the next or the previous span in the text, from the chosen one or the caret."""
-        spans = self.ordered()
+        spans = self.annotations.values()
         if not spans:
             self.said.emit(tr("This article has no spans yet."))
             return
-        if self.choice is not None:
-            place = next(i for i, each in enumerate(spans) if each.id == self.choice.id) + step
-        else:
-            caret = self.panes.caret_source()
-            after = next((i for i, each in enumerate(spans) if each.start >= caret), len(spans))
-            place = after if step > 0 else after - 1
-        self.choose(spans[place % len(spans)].id, reveal=True)
+        here = text_order(self.choice) if self.choice else (self.panes.caret_source(), -sys.maxsize, "")
+        beyond = [each for each in spans if (text_order(each) > here if step > 0 else text_order(each) < here)]
+        nearest = min if step > 0 else max
+        self.choose(nearest(beyond or spans, key=text_order).id, reveal=True)
 
     def cycle_spans(self) -> None:
         """Choose the next of the spans that cover the caret, the innermost first."""
-        spans = sorted(self.at_caret(), key=lambda each: each.end - each.start)
+        spans = sorted(self.at_caret(), key=lambda each: (each.end - each.start, *text_order(each)))
         if not spans:
             self.said.emit(tr("No span stands at the caret."))
             return
+        self.panes.clear_selection()
         ids = [each.id for each in spans]
         place = ids.index(self.choice.id) + 1 if self.choice and self.choice.id in ids else 0
         self.choose(ids[place % len(ids)])
 
     def at_caret(self) -> list[Annotation]:
+        """The spans of which a range holds the caret or ends at it."""
         caret = self.panes.caret_source()
-        return [each for each in self.annotations.values() if each.start <= caret <= each.end]
+        near = (each for each in self.annotations.values() if each.start <= caret <= each.end)
+        return [each for each in near if any(start <= caret <= end for start, end in each.parts)]
 
     def select_nothing(self) -> None:
         self.panes.clear_selection()
+        self._last = ""
         self.choose(None)
 
     def mark(self, status: str) -> None:
@@ -273,7 +290,7 @@ class Desk(QObject):
         spans = [item for item in here if item.kind == "annotation"]
         if spans:
             self._show_span_of(spans[-1], change.mode)
-        what = f" ({self._words_of(spans[-1])})" if spans else ""
+        what = f" ({self.words_of(spans[-1].after or spans[-1].before)})" if spans else ""
         self.said.emit(sentence.format(change.name + what))
 
     def _show_span_of(self, item: Changed, mode: str) -> None:
@@ -295,28 +312,41 @@ class Desk(QObject):
         if not first <= start <= last:
             self.panes.select(start, start, reveal=True)
 
-    def _words_of(self, item: Changed) -> str:
-        """``directive 深入学习…``: the label and the first words of a span that has changed."""
-        span, view = item.after or item.before, self.active_view
-        label = self.session.codebook.by_uuid(span.label)
-        words = ""
-        if view is not None:
-            try:
-                start, end = view.from_source(*span.extent)
-            except UnmappableRange:
-                start = end = 0
-            words = view.text[start : min(end, start + WORDS_SAID)].replace("\n", " ")
-            words += "…" if end - start > WORDS_SAID else ""
-        return f"{label.id if label else ''} {words}".strip()
+    def words_of(self, span: Annotation) -> str:
+        """``directive 深入学习…``, in the pane with the caret."""
+        return span_words(span, self.session.codebook, self.active_view)
 
     def _resize(self, annotation_id: str, start: int, end: int) -> None:
         annotation = self.annotations.get(annotation_id)
         if annotation is not None and annotation.extent != (start, end):
             resize_span(self.session, annotation, start, end)
 
-    def _see_selection(self) -> None:
-        if self.choice is not None and self.panes.selection() is not None:
+    def _caret_now(self) -> tuple[str, int]:
+        """The pane and the position in its view: folding moves text, not the caret."""
+        text, position = self.pane.text, self.pane.textCursor().position()
+        return self.panes.active_pane, text.utf16.from_qt(position) if text else 0
+
+    def _see_caret(self) -> None:
+        """A caret that was moved lets go of the chosen span, which may soon be out of sight.
+
+        One that is shown in the other pane now does not; what a click means is told when the button is let go.
+        """
+        before, self._caret = self._caret, self._caret_now()
+        if self.choice is None or self._is_choosing or self.pane.is_pressed:
+            return
+        if before[0] == self._caret[0] and before != self._caret:
             self.choose(None)
+
+    def _see_selection(self) -> None:
+        """Text that is selected lets go of the chosen span, to which it may be added."""
+        if self._is_choosing or self.panes.selection() is None:
+            return
+        if self.choice is not None:
+            self.choose(None)
+        last = self.last_choice
+        if last is not None and last.id != self._told_of:
+            self._told_of = last.id
+            self.said.emit(tr("The selection can be added to a span: {0}").format(self.words_of(last)))
 
     def _hear(self, change: ChangeSet) -> None:
         """Take in what belongs to this article and this layer, whoever did it."""
@@ -357,14 +387,12 @@ class Desk(QObject):
         self.listed.emit(before, after)
         if after is not None and after.id == self._expected and self.choice is None:
             self._expected = ""
-            self.choose(after.id)
+            if self.panes.selection() is None:
+                self.choose(after.id)
         elif self.choice is not None and self.choice.id == known.id:
             self.choose(after.id if after else None)
 
 
 def count_labels(annotations: Iterable[Annotation]) -> dict[str, int]:
     """How many spans carry each label."""
-    counts: dict[str, int] = {}
-    for each in annotations:
-        counts[each.label] = counts.get(each.label, 0) + 1
-    return counts
+    return Counter(each.label for each in annotations)

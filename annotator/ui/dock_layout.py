@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
 from annotator.ui.chrome.dock import Panel
+from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
 
 LEAST = 150
@@ -64,6 +65,31 @@ class DockLayout(QObject):
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+
+    def add_first(self) -> dict[str, Panel]:
+        """The panels that the first picture shows, by name."""
+        titles = {
+            "articles": tr("Articles"),
+            "codebook": tr("Codebook"),
+            "inspector": tr("Selected span"),
+            "spans": tr("Spans"),
+        }
+        docks = {name: self.add(name, title) for name, title in titles.items()}
+        docks["inspector"].set_tab(tr("Selected"))
+        return docks
+
+    def add_others(self) -> dict[str, Panel]:
+        """Those that stand behind others at first, after the first paint."""
+        titles = {
+            "page": tr("Page"),
+            "repairs": tr("Repairs"),
+            "relations": tr("Relations"),
+            "warnings": tr("Warnings"),
+        }
+        docks = {name: self.add_later(name, title) for name, title in titles.items()}
+        if self._is_arranged and not (self._is_restored or self._is_narrow):
+            self._share_height()  # with tabs above them the lists have less of it
+        return docks
 
     def add(self, name: str, title: str) -> Panel:
         """An empty dock, at its place already; its panel comes later."""
@@ -267,11 +293,6 @@ class DockLayout(QObject):
         else:
             heights = [self._codebook_height, INSPECTOR_HEIGHT, self._rest]
             self._window.resizeDocks(docks, heights, Qt.Orientation.Vertical)
-
-    def all_added(self) -> None:
-        """Every panel is there: with tabs above them the lists share their height anew."""
-        if self._is_arranged and not (self._is_restored or self._is_narrow):
-            self._share_height()
 
     def _put_behind_spans(self, front: Panel) -> None:
         for name in BEHIND_SPANS:

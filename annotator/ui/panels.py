@@ -61,11 +61,12 @@ class Panels:
         for hover in self.hovers:
             mending.flag_reached.connect(hover.come_to)
             mending.decided.connect(hover.hide)
-        self.menu = PaneMenu(desk.panes.panes, mending, actions)
+        self.menu = PaneMenu(desk, mending, actions, faces, press_label)
         self.page = PagePanel(desk, works.page, self.news, theme)
         self.relations = RelationPanel(desk, works.relations, self.news, faces(), theme)
         self.warnings = WarningPanel(desk, works.warnings, self.news, faces(), theme)
         self.menu.shown.connect(works.conversions.offer_in)
+        self.menu.shown.connect(works.relations.offer_in)
         works.conversions.names = NameOffer(desk, self.news, desk.panes.parentWidget() or desk.panes)
         self.place = Place(desk, desk.panes, faces, self.spans.model, self.spans)
         self.articles.wanted.connect(lambda number: desk.bridge.run(lambda: desk.open(number)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from annotator.settings import DEFAULTS
 RECENT_KEPT = 10
 CARETS_KEPT = 500
 """Articles of a project whose reading position is remembered."""
+_CARET = re.compile(r"(?<!\S)(\d+):(\d+)(?::(\d+):(-?\d+))?(?!\S)")
 
 
 class UserSettings:
@@ -53,19 +55,25 @@ class UserSettings:
     def keep_place(self, project: str, article: int) -> None:
         self._store.setValue(f"place/{_key(project)}", article)
 
-    def caret(self, project: str, article: int) -> int:
-        """Where in an article's source the caret stood when it was last left; 0 where that is not known."""
-        return dict(self._carets(project)).get(article, 0)
+    def caret(self, project: str, article: int, part: int = 0) -> int:
+        """Where in an article's source the caret stood when it was last left; 0 where that is not known.
 
-    def keep_caret(self, project: str, article: int, source: int) -> None:
-        """Remember the caret's place in the article, and forget that of articles left long ago."""
+        ``part`` 1: where the first line in sight began, -1 where that is not known; 2: its pixels above the edge.
+        """
+        return dict(self._carets(project)).get(article, (0, -1, 0))[part]
+
+    def keep_caret(self, project: str, article: int, source: int, top: int = -1, above: int = 0) -> None:
+        """Remember the caret's place in the article and what was in sight; forget that of articles left long ago."""
         others = [each for each in self._carets(project) if each[0] != article]
-        kept = [(article, source), *others] if source else others
-        self._write(f"carets/{_key(project)}", " ".join(f"{number}:{at}" for number, at in kept[:CARETS_KEPT]))
+        place = (source, top, above)
+        kept = [(article, place), *others] if source or top > 0 or above > 0 else others
+        words = (":".join(map(str, (number, *(each if each[1] >= 0 else each[:1])))) for number, each in kept)
+        self._write(f"carets/{_key(project)}", " ".join(list(words)[:CARETS_KEPT]))
 
-    def _carets(self, project: str) -> list[tuple[int, int]]:
-        pairs = (each.partition(":") for each in str(self._read(f"carets/{_key(project)}") or "").split())
-        return [(int(number), int(at)) for number, _, at in pairs if number.isdigit() and at.isdigit()]
+    def _carets(self, project: str) -> list[tuple[int, tuple[int, int, int]]]:
+        found = _CARET.finditer(str(self._read(f"carets/{_key(project)}") or ""))
+        every = (each.groups("") for each in found)
+        return [(int(n), (int(caret), int(top or -1), int(above or 0))) for n, caret, top, above in every]
 
     def _read(self, key: str) -> Any:
         return self._store.value(key)

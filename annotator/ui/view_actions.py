@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 import annotator
 from annotator.settings import DEFAULTS
@@ -35,7 +35,6 @@ class ViewActions(QObject):
         super().__init__(window)
         self._window, self._panes, self._docks = window, panes, docks
         self._settings, self._switch, self._faces, self._lay_out = settings, switch, faces, lay_out
-        self._sheet: QWidget | None = None
         self._in_menu = False
 
     def watch(self, menu: QMenu) -> None:
@@ -93,12 +92,6 @@ class ViewActions(QObject):
             self._window.showNormal()
         else:
             self._window.showFullScreen()
-
-    def show_shortcuts(self) -> None:
-        from annotator.ui.shortcut_sheet import ShortcutSheet
-
-        sheet = self._sheet = ShortcutSheet(self._faces(), self._window)
-        sheet.show()
 
     def show_about(self) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -154,25 +154,7 @@ class MainWindow(QMainWindow):
 
     def _build_docks(self) -> None:
         self.layout_of_docks = DockLayout(self, len(self.faces.in_use))
-        titles = {
-            "articles": tr("Articles"),
-            "codebook": tr("Codebook"),
-            "inspector": tr("Selected span"),
-            "spans": tr("Spans"),
-        }
-        self.docks = {name: self.layout_of_docks.add(name, title) for name, title in titles.items()}
-        self.docks["inspector"].set_tab(tr("Selected"))
-
-    def _build_later_docks(self) -> None:
-        """Those that stand behind others at first."""
-        titles = {
-            "page": tr("Page"),
-            "repairs": tr("Repairs"),
-            "relations": tr("Relations"),
-            "warnings": tr("Warnings"),
-        }
-        self.docks |= {name: self.layout_of_docks.add_later(name, title) for name, title in titles.items()}
-        self.layout_of_docks.all_added()
+        self.docks = self.layout_of_docks.add_first()
 
     def _build_menus(self) -> None:
         """The menus' names; what stands in them comes with the actions, after the first paint."""
@@ -185,14 +167,14 @@ class MainWindow(QMainWindow):
         from annotator.ui.action_set import ActionSet
         from annotator.ui.view_actions import ViewActions
 
-        self._build_later_docks()
+        self.docks |= self.layout_of_docks.add_others()
         view = ViewActions(
             self, self.panes, self.docks, self.settings, self.switch, lambda: self.faces, self.layout_of_docks.reset
         )
         owners = (self.desk, self.mending, *self.works.owners(), self.jobs, view, self)
-        made = ActionSet(self, self.panes, owners, self.bridge.run)
+        made = ActionSet(self, self.panes.panes, owners, self.bridge.run, self.settings.get("shortcuts"))
         menus = made.fill_menus(self._menus)
-        made.leave_to_labels({face.key for face in self.faces.in_use})
+        made.leave_to_labels(self.codebook_keys())
         made.check(self.settings.get("theme"), self.desk.status, f"relations_{self.settings.get('relations')}")
         made.check_settings(self.settings.get)
         made.check_standard(self.session.standard)
@@ -256,11 +238,17 @@ class MainWindow(QMainWindow):
         if self.is_painted:
             self.words.want(article)
 
+    def codebook_keys(self) -> set[str]:
+        """The keys that the codebook gives to labels and to their attributes."""
+        labels = self.session.codebook.active
+        return {each.key for each in (*labels, *(one for label in labels for one in label.attributes)) if each.key}
+
     def _hear(self, change: ChangeSet) -> None:
         if not change.foreign:
             self.toast.hide()  # what was said of an earlier command
         if any(item.kind == "codebook" for item in change.items):
             self._dress(self.switch.theme)
+            self.actions_by_id.leave_to_labels(self.codebook_keys())
 
     def _show_mishap(self, sentence: str) -> None:
         if sentence != self.bar.sentence or self.bar.isHidden():
@@ -281,8 +269,7 @@ class MainWindow(QMainWindow):
 
     def _begin_note(self) -> None:
         self.panels.news.flush()
-        self.docks["inspector"].show()
-        self.docks["inspector"].raise_()
+        self.panels.inspector.come_forward()
         self.panels.inspector.begin_note()
 
     def _begin_mending(self, wish: Wish) -> None:
@@ -315,7 +302,8 @@ class MainWindow(QMainWindow):
         if self.desk.article is not None:
             self.words.want(self.desk.article)
         self.works.begin()
-        sentences = [each for each in (*self.session.warnings, missing_font_sentence()) if each]
+        said = (*self.session.warnings, missing_font_sentence(), self.actions_by_id.warning)
+        sentences = [each for each in said if each]
         if sentences:
             self.bar.say(" ".join(sentences), stays=True)
 
@@ -377,7 +365,8 @@ class MainWindow(QMainWindow):
             return
         if self._panels is not None:
             self._panels.news.flush()
-            self._panels.inspector.note.keep()
+            self._panels.inspector.keep()
+            self.works.spans.keep()
         if self._closes_session:
             self.bridge.run(self.session.close)
         if self._closes_session and self.session.unsaved:

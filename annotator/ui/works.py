@@ -33,7 +33,7 @@ HANDLERS = {
     "relations": ("mark_or_join", "go_along", "accept_relation", "delete_relation", "show_relations"),
     "warnings": ("step_warning",),
     "finder": ("open_palette", "go_to_article"),
-    "shortcuts": ("change_shortcuts",),
+    "shortcuts": ("change_shortcuts", "show_shortcuts"),
     "label_bars": ("show_label_bar", "snap_to_words"),
 }  # fmt: skip
 """What each of them does for which actions."""
@@ -61,7 +61,9 @@ class Works(QObject):
 
     def begin(self) -> None:
         """What shows something in the text of its own accord."""
-        for each in (self.page, self.conversions, self.coding, self.relations, self.warnings, self.label_bars):
+        for each in (
+            self.page, self.conversions, self.coding, self.spans, self.relations, self.warnings, self.label_bars,
+        ):  # fmt: skip
             each.begin()
 
     def set_theme(self, theme: Theme) -> None:
@@ -91,7 +93,8 @@ class Works(QObject):
     def spans(self) -> SpanWork:
         from annotator.ui.inspector.span_work import SpanWork
 
-        return SpanWork(self._window.desk, self)
+        window = self._window
+        return SpanWork(window.desk, window.head, lambda: window.panels, lambda: window.faces, self)
 
     @cached_property
     def relations(self) -> RelationWork:

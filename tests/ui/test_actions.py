@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from annotator.model.codebook import LABEL_KEYS
 from annotator.ui.actions import ACTIONS, MENUS
 from annotator.ui.panes import pane
-from annotator.ui.shortcut_sheet import sheet_sections
+from annotator.ui.shortcuts.shortcut_sheet import sheet_sections
 
 
 def test_no_key_belongs_to_two_actions() -> None:
@@ -48,12 +48,13 @@ def test_each_action_finds_its_handler_and_stands_in_a_menu(drive) -> None:
     assert {row.id for row in ACTIONS} <= shown
 
 
-def test_the_sheet_shows_every_key_and_every_label(drive) -> None:
-    sections = dict(sheet_sections(drive.window.faces))
-    shown = {key for rows in sections.values() for keys, _ in rows for key in keys}
+def test_the_sheet_shows_every_key_and_every_label_these_first(drive) -> None:
+    sections = sheet_sections(drive.window.actions_by_id, drive.window.faces)
+    shown = {key for section in sections for row in section.rows for key in row.keys}
     assert {key for row in ACTIONS for key in row.keys} <= shown
-    assert {face.key for face in drive.window.faces.in_use} <= shown
+    assert {row.keys[0] for row in sections[0].rows} == {face.key.upper() for face in drive.window.faces.in_use}
     drive.trigger("shortcuts")
+    assert drive.window.works.shortcuts.sheet.isVisible()
 
 
 @pytest.mark.parametrize("script", ["hans", "hant"])

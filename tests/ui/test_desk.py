@@ -13,7 +13,7 @@ from annotator.session.articles import load_article, status_counts
 from annotator.session.session import Session
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def tag(drive, piece: str, key: Qt.Key = Qt.Key.Key_1) -> None:
@@ -190,10 +190,10 @@ def test_a_step_that_moves_the_caret_twice_is_mirrored_and_told_once(drive) -> N
 def test_the_reading_position_comes_back_with_the_article_and_with_the_window(drive, qtbot) -> None:
     at = len(drive.source) - 40
     drive.panes.select(at, at)
-    drive.key(Qt.Key.Key_Down, ALT)
+    drive.key(Qt.Key.Key_PageDown, CTRL)
     assert drive.panes.caret_source() == 0
     drive.panes.select(7, 7)
-    drive.key(Qt.Key.Key_Up, ALT)
+    drive.key(Qt.Key.Key_PageUp, CTRL)
     assert drive.panes.caret_source() == at
     first, last = drive.panes.visible_source()
     assert first <= at <= last
@@ -205,9 +205,13 @@ def test_the_reading_position_comes_back_with_the_article_and_with_the_window(dr
         again = make_window(Session.open(path, window=True), settings)
         with qtbot.waitSignal(again.painted, timeout=5000):
             again.show()
+
+        def is_there(again=again, at=at) -> bool:
+            first, last = again.panes.visible_source()
+            return again.panes.caret_source() == at and first <= at <= last
+
         qtbot.wait(50)
-        first, last = again.panes.visible_source()
-        assert again.panes.caret_source() == at and first <= at <= last
+        qtbot.waitUntil(is_there, timeout=1000)
         again.close()
 
 
@@ -229,7 +233,7 @@ def test_what_is_being_written_outlives_a_change_to_its_span(drive) -> None:
     tag(drive, "刘宁")
     drive.key(Qt.Key.Key_N)
     drive.window.panels.inspector.note.setPlainText("half a sen")
-    drive.window.bridge.run(lambda: drive.desk.nudge("end_out"))
+    drive.window.bridge.run(lambda: drive.window.works.coding.nudge("end_out"))
     QApplication.processEvents()
     assert drive.window.panels.inspector.note.toPlainText() == "half a sen"
     drive.key(Qt.Key.Key_Return, CTRL)
@@ -265,12 +269,12 @@ def test_done_next_marks_goes_on_and_says_when_all_is_done(drive) -> None:
 
 
 def test_next_and_previous_article_stop_at_the_ends(drive) -> None:
-    drive.key(Qt.Key.Key_Down, ALT)
+    drive.key(Qt.Key.Key_PageDown, CTRL)
     drive.key(Qt.Key.Key_PageDown, CTRL)
     assert drive.desk.number == 3
-    drive.key(Qt.Key.Key_Up, ALT)
-    drive.key(Qt.Key.Key_Up, ALT)
-    drive.key(Qt.Key.Key_Up, ALT)
+    drive.key(Qt.Key.Key_PageUp, CTRL)
+    drive.key(Qt.Key.Key_PageUp, CTRL)
+    drive.key(Qt.Key.Key_PageUp, CTRL)
     assert drive.desk.number == 1 and "first article" in drive.window.status.said.text()
 
 
@@ -308,7 +312,7 @@ def test_a_busy_file_keeps_the_change_says_so_and_saves_it_later(drive, qtbot) -
 
 
 def test_the_window_closes_the_project_and_comes_back_to_the_same_article(drive) -> None:
-    drive.key(Qt.Key.Key_Down, ALT)
+    drive.key(Qt.Key.Key_PageDown, CTRL)
     settings, path = drive.window.settings, drive.session.path
     drive.window.close()
     assert settings.place(str(path)) == 2

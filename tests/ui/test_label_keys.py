@@ -89,10 +89,12 @@ def test_brackets_and_braces_move_each_edge_both_ways(drive) -> None:
     assert drive.desk.choice.extent == (start, end - 1)
 
 
-def test_with_nothing_selected_the_status_bar_says_what_to_do(drive) -> None:
+def test_with_nothing_selected_and_nothing_at_the_caret_the_status_bar_says_so(drive) -> None:
+    blank = drive.source.index("\n\n") + 1
+    drive.panes.select(blank, blank)
     drive.key(Qt.Key.Key_1)
     assert stored(drive) == []
-    assert "Select some text" in drive.window.status.said.text()
+    assert "nothing at the caret" in drive.window.status.said.text()
 
 
 def test_a_click_on_a_label_does_what_its_key_does(drive) -> None:

@@ -48,7 +48,7 @@ def break_down(*_: object) -> None:
 def test_an_unexpected_error_of_a_key_is_told_in_one_sentence_and_written_down(run, monkeypatch, capfd) -> None:
     def inside(program: app.Program) -> None:
         window = program.windows[0]
-        monkeypatch.setattr(window.desk, "press_label", break_down)
+        monkeypatch.setattr(window.works.coding, "press_label", break_down)
         start = window.desk.article.texts.source.index("刘宁")
         window.panes.select(start, start + 2)
         window.activateWindow()

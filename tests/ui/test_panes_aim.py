@@ -288,3 +288,85 @@ def test_revealing_scrolls_to_a_span_above_or_below_and_moves_nothing_else(panes
         assert panes.chosen_id is None
         assert QApplication.focusWidget() in (None, left)
     panes.reveal("unknown")
+
+
+def _shape(pane: ReadingPane, at: QPoint) -> Qt.CursorShape:
+    QTest.mouseMove(pane.viewport(), at)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(at), QPointF(pane.viewport().mapToGlobal(at)), Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton, PLAIN,
+    )  # fmt: skip
+    QApplication.sendEvent(pane.viewport(), event)
+    return pane.viewport().cursor().shape()
+
+
+def _edge(pane: ReadingPane, at: int, closes: bool) -> QPoint:
+    """The middle of a glyph's left edge in the viewport, or of the right one of the glyph before."""
+    inner = at - 1 if closes else at
+    block = pane.document().findBlock(pane.text.caret_image(inner))
+    layout = block.layout()
+    line = layout.lineForTextPosition(pane.text.caret_image(inner) - block.position())
+    found = line.cursorToX(pane.text.caret_image(at) - block.position())
+    x = layout.position().x() + (found[0] if isinstance(found, tuple) else found)  # pyright: ignore
+    y = layout.position().y() + line.y() + line.ascent() + pane.sizes.middle - pane.verticalScrollBar().value()
+    return QPoint(round(x), round(y))
+
+
+@pytest.mark.parametrize("size", [13, 17, 22, 30])
+@pytest.mark.parametrize("script", [0, 1])
+def test_every_edge_in_lines_full_of_spans_can_be_grabbed_and_the_mouse_says_so(
+    panes: ArticlePanes, size: int, script: int
+) -> None:
+    panes.set_text_size(size)
+    pane = panes.panes[script]
+    heard: list[tuple[str, int, int]] = []
+    panes.edge_dragged.connect(lambda *said: heard.append(said))
+    for start in range(0, len(FIRST) - 4, 2):
+        panes.put_annotation(_span(f"s{start}", start, start + 2))
+        panes.put_annotation(_span(f"over{start}", start, start + 4, "b"))
+    QApplication.processEvents()
+    for start in range(4, len(FIRST) - 8, 6):
+        panes.choose(f"s{start}")
+        opening, closing = _edge(pane, start, False), _edge(pane, start + 2, True)
+        assert _shape(pane, opening + QPoint(1, 0)) == Qt.CursorShape.SizeHorCursor
+        _drag(pane, opening + QPoint(1, 0), _edge(pane, start - 1, False))
+        assert heard.pop() == (f"s{start}", start - 1, start + 2)
+        assert _shape(pane, closing - QPoint(1, 0)) == Qt.CursorShape.SizeHorCursor
+        _drag(pane, closing - QPoint(1, 0), _edge(pane, start + 3, True))
+        assert heard.pop() == (f"s{start}", start, start + 3)
+        middle = (opening + closing) / 2 if opening.y() == closing.y() else opening + QPoint(size // 2 + 2, 0)
+        assert _shape(pane, middle) == Qt.CursorShape.IBeamCursor
+        assert not heard
+
+
+def test_both_edges_of_one_character_can_be_grabbed_in_the_smallest_text(panes: ArticlePanes) -> None:
+    panes.set_text_size(13)
+    QApplication.processEvents()
+    left = panes.panes[0]
+    panes.put_annotation(_span("one", 4, 5))
+    panes.choose("one")
+    for dx in (0, 2, 4):
+        found = left.handle_at(_edge(left, 4, False) + QPoint(dx, 0))
+        assert found is not None and found.opens, dx
+        found = left.handle_at(_edge(left, 5, True) - QPoint(dx, 0))
+        assert found is not None and not found.opens, dx
+
+
+@pytest.mark.parametrize("script", [0, 1])
+def test_each_range_of_a_discontinuous_span_has_edges_that_can_be_dragged(panes: ArticlePanes, script: int) -> None:
+    pane = panes.panes[script]
+    heard: list[tuple[str, int, int, int]] = []
+    panes.range_dragged.connect(lambda *said: heard.append(said))
+    ranges = (2, 5), (9, 12), (len(FIRST) + 4, len(FIRST) + 6)
+    panes.put_annotation(_span("one", 2, len(FIRST) + 6)._replace(ranges=ranges))
+    panes.choose("one")
+    _drag(pane, _edge(pane, 9, False), _edge(pane, 7, False))
+    assert heard.pop() == ("one", 1, 7, 12)
+    _drag(pane, _edge(pane, 5, True), _edge(pane, 7, True))
+    assert heard.pop() == ("one", 0, 2, 7)
+    end = len(FIRST) + 6
+    _drag(pane, _edge(pane, end, True), _edge(pane, end + 1, True))
+    assert heard.pop() == ("one", 2, ranges[2][0], end + 1)
+    assert pane.spans is not None and pane.spans.annotations["one"].ranges == ranges, "the news decides"
+    _drag(pane, _edge(pane, 12, True), _edge(pane, 3, True))
+    assert heard.pop() == ("one", 1, 9, 10), "an edge dragged past the other leaves one character"

@@ -6,7 +6,7 @@ All ranges are half-open, in code points of the Simplified view; callers project
 from __future__ import annotations
 
 from annotator.text.units.clauses import clause_at, paragraph_at, quotes_at, sentences_at
-from annotator.text.units.ladder import UNITS, narrower, next_free, rungs, taken_at, unit_at, wider
+from annotator.text.units.ladder import UNITS, learn_line, narrower, next_free, rungs, taken_at, unit_at, wider
 from annotator.text.units.moving import next_start, previous_start
 from annotator.text.units.names import name_at, persons_in
 from annotator.text.units.phrases import phrase_at, word_at
@@ -17,6 +17,7 @@ __all__ = [
     "UNITS",
     "Trimming",
     "clause_at",
+    "learn_line",
     "name_at",
     "narrower",
     "next_free",

@@ -5,8 +5,9 @@ A selection remembers nothing: the rungs follow from the text, so that what was 
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from annotator.text.units.clauses import (
     Range,
@@ -20,12 +21,14 @@ from annotator.text.units.clauses import (
     quotes_at,
     sentences_at,
 )
-from annotator.text.units.marks import line_at
+from annotator.text.units.marks import QUOTES, line_at
 from annotator.text.units.names import name_at, names_at, names_in
-from annotator.text.units.phrases import amount_at, phrase_at, word_at
+from annotator.text.units.phrases import amount_at, citation_at, phrase_at, word_at
 from annotator.text.units.trimming import NO_TRIMMING, Trimming, trimmed
 
 UNITS = ("word", "name", "phrase", "quote", "clause", "sentence", "paragraph")
+_LINES_KEPT = 8192
+"""Lines of which the clauses and names are remembered: those of the longest articles."""
 
 
 def unit_at(text: str, caret: int, unit: str, edges: Sequence[int] = ()) -> Range:
@@ -75,8 +78,8 @@ def _candidates(text: str, caret: int, edges: Sequence[int], unit: str) -> Itera
     yield phrase_at(text, caret, edges)
     if unit == "name":
         yield from names_at(text, caret, edges)
-    if unit == "phrase" and (amount := amount_at(text, caret)):
-        yield amount
+    if unit == "phrase":
+        yield from (each for each in (amount_at(text, caret), citation_at(text, caret)) if each)
     if unit in ("phrase", "name"):
         yield part_at(text, caret)
     if unit == "quote" and (parallel := parallel_at(text, caret)):
@@ -111,13 +114,28 @@ def narrower(
     unit: str = "",
     trim: Trimming | None = None,
 ) -> Range:
-    """The largest rung around ``anchor`` inside a selection; the selection itself at the foot."""
+    """The largest rung around ``anchor`` inside a selection; the selection itself at the foot.
+
+    For ``unit`` quote a clause is narrowed to the first quote in it, though the anchor stands before or after that.
+    """
     anchor = min(max(anchor, start), max(end - 1, start))
+    found = start, end
     for each in reversed(rungs(text, anchor, edges, unit)):
         cut = each if trim is None else trimmed(text, *each, trim)
         if _holds((start, end), cut) and cut != (start, end) and cut[0] < cut[1]:
-            return cut
-    return start, end
+            found = cut
+            break
+    return (_quote_rather(text, start, end, anchor, found) or found) if unit == "quote" else found
+
+
+def _quote_rather(text: str, start: int, end: int, anchor: int, found: Range) -> Range | None:
+    """The first quote in a clause, which is narrowed to that rather than to words around an anchor in no quote."""
+    clause = clause_at(text, anchor)
+    is_in_quote = any(low <= anchor < high for low, high in quotes_at(text, anchor))
+    if is_in_quote or not _holds(clause, (start, end)) or found == clause:
+        return None
+    within = (quote for at in range(start, end) if text[at] in QUOTES for quote in quotes_at(text, at)[:1])
+    return next((each for each in within if _holds((start, end), each) and each != (start, end)), None)
 
 
 def next_free(
@@ -132,24 +150,52 @@ def next_free(
 
     ``spans`` are ranges of the text: those that count as done, a label's or all. ``within``: only inside one of these.
     """
-    taken = _merged(spans)
+    taken, zones = _merged(spans), sorted(within)
     for each in _ahead(text, caret, unit, edges):
-        inside = not within or any(_holds(zone, each) for zone in within)
-        if inside and not _touches(taken, each):
+        if not _touches(taken, each) and (not zones or _is_in(zones, each)):
             return each
     return None
 
 
+def learn_line(text: str, position: int, edges: Sequence[int] = ()) -> int:
+    """Remember the clauses and names of the line at a position, that ``next_free`` need not wait; returns the next."""
+    low, high = line_at(text, position)
+    _clauses_of(text[low:high])
+    _names_of(text[low:high], _edges_of(edges, low, high))
+    return high + 1
+
+
 def _ahead(text: str, caret: int, unit: str, edges: Sequence[int]) -> Iterator[Range]:
+    """The clauses or names of a text that begin after a caret, in order."""
     at = max(caret, 0)
     while at < len(text):
-        start, end = line_at(text, at)
-        if unit == "name":
-            found = names_in(text, start, end, edges)
-        else:
-            found = [each for each in clauses_in(text, at, end) if any(map(str.isalnum, text[slice(*each)]))]
-        yield from (each for each in found if each[0] > caret)
-        at = end + 1
+        low, high = line_at(text, at)
+        line = text[low:high]
+        found = _names_of(line, _edges_of(edges, low, high)) if unit == "name" else _clauses_of(line)
+        for start, end in found[bisect_left(found, (caret - low + 1,)) :] if low <= caret else found:
+            yield start + low, end + low
+        at = high + 1
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def _clauses_of(line: str) -> tuple[Range, ...]:
+    """The clauses of one line that say something."""
+    return tuple(each for each in clauses_in(line, 0, len(line)) if any(map(str.isalnum, line[slice(*each)])))
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def _names_of(line: str, edges: tuple[int, ...]) -> tuple[Range, ...]:
+    return tuple(names_in(line, 0, len(line), edges))
+
+
+def _edges_of(edges: Sequence[int], low: int, high: int) -> tuple[int, ...]:
+    """The word boundaries within one line, counted from its start."""
+    return tuple(each - low for each in edges[bisect_left(edges, low) : bisect_right(edges, high)])
+
+
+def _is_in(zones: Sequence[Range], each: Range) -> bool:
+    """Whether one of the zones, in order, holds a range."""
+    return any(_holds(zone, each) for zone in zones[: bisect_left(zones, (each[1],))])
 
 
 def _merged(spans: Sequence[Range]) -> list[Range]:

@@ -17,10 +17,12 @@ _REACH = 24
 _ORGAN = re.compile(
     r"(?:党委|政府|国务院|[委部厅局院会组办央]|机关|中心|报|卫视|电视台|电台|新闻网|客户端|集团|公司|大学|学院|银行)$"
 )
-_ORGAN_INSIDE = re.compile("指挥部|(?:工作|综合|领导小|指导|专)组|委员会|常委会|电视台|办公室|新闻网|日报|晚报")
+_ORGAN_INSIDE = re.compile(
+    "指挥部|(?:工作|综合|领导小|指导|专)组|委员会|常委会|电视台|办公室|新闻网|日报|晚报|[党省市县区州]委(?=副?书记|常委)|委(?=副?主任)"
+)
 _PLACE = re.compile(r"[省市县区州镇乡村盟旗]$")
 _ONLY_ALIKE = re.compile(
-    "(?:社会|机会|体会|领会|才会|不会|将会|开会|参会|两会|大会|全会|干部|[全内顶底外]部|[地社城片校辖灾小景老]区|[布格大结]局|城市|[举承主]办|农村|乡村"
+    "(?:^自治[区州县]|社会|机会|体会|领会|才会|不会|将会|开会|参会|两会|大会|全会|干部|[全内顶底外]部|[地社城片校辖灾小景老]区|[布格大结]局|城市|[举承主]办|农村|乡村"
     r"|医院|养老院|福利院|[编一]部|城乡|上报|汇报|预报|海报|[全我各某]\w)$"
 )
 _SHORTEST = 2
@@ -47,6 +49,8 @@ _NO_PERSON = frozenset(
         "和平",
     )
 )
+_LEADER = re.compile("习近平(?=总书记|主席|同志)")
+"""Whose name stands without any of the signs of another's, and in most sentences."""
 _ACTS = re.compile("提出|指出|强调|主持|出席|表示|要求")
 _LISTED = re.compile(r"([、及和])?([\u3400-\u9fff\U00020000-\U0003ffff]{2,4}?)(?=[、及和]|等|[，,。；;：:\s)）]|$)")
 
@@ -66,6 +70,10 @@ def names_at(text: str, caret: int, edges: Sequence[int]) -> list[Range]:
     if found := date_at(text, caret):
         return [found]
     low, high = line_at(text, caret)
+    if leader := next(
+        (hit.span() for hit in _LEADER.finditer(text, low, high) if hit.start() <= caret < hit.end()), None
+    ):
+        return [leader]
     near = max(low, caret - _SHORTEST * 2), min(high, caret + _SHORTEST * 2)
     touching = [each for each in persons_in(text, *near) if each[0] <= caret <= each[1]]
     if touching:
@@ -76,6 +84,7 @@ def names_at(text: str, caret: int, edges: Sequence[int]) -> list[Range]:
 def names_in(text: str, start: int, end: int, edges: Sequence[int]) -> list[Range]:
     """Dates, persons, organs and places of one line's stretch, in order and disjoint."""
     found = {hit.span() for hit in DATE.finditer(text, start, end)}
+    found.update(hit.span() for hit in _LEADER.finditer(text, start, end))
     found.update(persons_in(text, start, end))
     for hit in _MAY_END.finditer(text, start, end):
         found.update(_organs_at(text, hit.start(), edges)[:1])
@@ -180,10 +189,13 @@ def _organs_at(text: str, caret: int, edges: Sequence[int]) -> list[Range]:
     start, end = phrase_at(text, caret, edges)
     words = words_in(text, start, end, edges)
     here = next((each for each in words if each[0] <= caret < each[1]), words[-1] if words else (start, start))
-    for before in words:
-        if before[1] <= here[0] and text[before[1] - 1] in "的来后":
-            start = before[1]
-    ends = {hit.end() for hit in _ORGAN_INSIDE.finditer(text, start, end) if hit.end() >= here[1]}
+    for each in words:
+        if each[1] <= here[0] and text[each[1] - 1] in "的来后":
+            start = each[1]
+        elif each[0] >= here[1] and text[slice(*each)] == "的":  # 核心的党中央: an organ's name has none in it
+            words, end = [one for one in words if one[1] <= each[0]], each[0]
+            break
+    ends = {hit.end() for hit in _ORGAN_INSIDE.finditer(text, start, end) if hit.end() > max(caret, here[0])}
     for first, last in words:
         word = text[first:last]
         if last >= here[1] and not _ONLY_ALIKE.search(word) and (_ORGAN.search(word) or _PLACE.search(word)):

@@ -24,6 +24,12 @@ DATE = re.compile(
     r"|[〇零一二三四五六七八九]{4}年"
 )
 
+CITATION = re.compile(
+    r"(?:习近平)?(?:总书记|主席)[^，,。；;：:！!？?、“”]{0,32}?(?:重要)?(?:讲话|指示|批示|论述|思想)(?:批示)?(?:精神)?"
+    r"|(?:党中央|党的|中央)[^，,。；;：:！!？?、“”]{0,16}?(?:精神|(?:决策)?部署(?:要求)?)"
+)
+"""A leader's or the centre's word, from the name to the noun: 习近平总书记在…上的重要讲话精神."""
+
 
 def word_at(text: str, caret: int, edges: Sequence[int]) -> Range:
     """The word at a caret, the one before it where none follows; empty only where there is neither.
@@ -91,6 +97,13 @@ def amount_at(text: str, caret: int) -> Range | None:
 def date_at(text: str, caret: int) -> Range | None:
     """A date or period around a caret: 11月11日, 一季度."""
     return _covering(DATE, text, caret)
+
+
+def citation_at(text: str, caret: int) -> Range | None:
+    """A leader's speech or instruction, or the centre's decision, around a caret."""
+    low, high = line_at(text, caret)
+    hits = (hit.span() for hit in CITATION.finditer(text, max(low, caret - 60), min(high, caret + 60)))
+    return next((each for each in hits if each[0] <= caret <= each[1]), None)
 
 
 def _covering(pattern: re.Pattern[str], text: str, caret: int) -> Range | None:

@@ -13,6 +13,7 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
 
 TITLE_PIXELS = 19
+SPACING, MARGINS = 3, (48, 14, 42, 12)
 
 
 class NextButton(QPushButton):
@@ -44,15 +45,27 @@ class ArticleHead(QWidget):
         self.meta.setFont(ui_font(13))
         self.button = NextButton(self)
         self.button.clicked.connect(self.done_next)
-        texts = QVBoxLayout()
-        texts.setSpacing(3)
+        texts = self._texts = QVBoxLayout()
+        texts.setSpacing(SPACING)
         texts.addWidget(self.title)
         texts.addWidget(self.meta)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(48, 14, 42, 12)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(*MARGINS)
         row.setSpacing(24)
         row.addLayout(texts, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def put_beside_meta(self, strip: QWidget) -> None:
+        """Let a widget two pixels higher than the second line stand behind its words; the text below does not move."""
+        self._texts.removeWidget(self.meta)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.meta, 1000)  # all but what it does not need
+        line.addWidget(strip)
+        line.addStretch(1)
+        self._texts.addLayout(line)
+        self._texts.setSpacing(SPACING - 1)
+        self._row.setContentsMargins(*MARGINS[:3], MARGINS[3] - 1)
 
     def show_article(self, article: OpenArticle | None) -> None:
         self.button.setEnabled(article is not None)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
+from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle, label_counts
+from annotator.session.document_labels import document_labels_of
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook.label_delegate import EDGE, ROW_HEIGHT, LabelDelegate
@@ -57,6 +59,7 @@ class CodebookPanel(QWidget):
         news.opened.connect(self.show_article)
         news.chosen.connect(self._show_choice)
         news.listed.connect(self._count)
+        news.changed.connect(self._hear)
         self._explain(self.model.index(0))
 
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
@@ -86,17 +89,30 @@ class CodebookPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _press(self, index: QModelIndex) -> None:
+        if index.data(FACE) is None:
+            return
         shift = bool(self.view.pressed_with & Qt.KeyboardModifier.ShiftModifier)
         self.pressed.emit(index.data(FACE).uuid, shift)
 
     def _explain(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and index.data(FACE) is not None:
             label = self.model.definition(index.data(FACE))
             self.card.say(short_explanation(label, self.model.faces.language))
             self._share_height()
 
     def show_article(self, article: OpenArticle) -> None:
         self.model.set_counts(count_labels(article.annotations.values()))
+        self._count_article_labels()
+
+    def _count_article_labels(self) -> None:
+        session = self._desk.session
+        if session.codebook.for_documents and session.layer is not None and self._desk.number:
+            there = document_labels_of(session, self._desk.number, session.layer.id)
+            self.model.set_article_labels(each.label for each in there)
+
+    def _hear(self, change: ChangeSet) -> None:
+        if any(item.kind == "document_label" and item.article == self._desk.number for item in change.items):
+            self._count_article_labels()
 
     def _show_choice(self, annotation: Annotation | None) -> None:
         row = self.model.row_of(annotation.label) if annotation else None

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_focus, paint_key_cap
-from annotator.ui.codebook.label_list_model import COUNT, FACE
+from annotator.ui.codebook.label_list_model import COUNT, FACE, HEADING
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
 from annotator.ui.quiet_list import QuietList
@@ -30,6 +30,9 @@ class LabelDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        if index.data(HEADING):
+            self._paint_heading(painter, option, index.data(HEADING))
+            return
         face: LabelFace = index.data(FACE)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
         selected, hovered, focused = self._list.look_of(index)
@@ -48,6 +51,17 @@ class LabelDelegate(QStyledItemDelegate):
         self._paint_words(painter, rect.adjusted(left - rect.left(), 0, -EDGE, 0), face, index.data(COUNT))
         if focused:
             paint_focus(painter, rect, theme)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        """As a dock is headed: small, with a line above."""
+        rect = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.setPen(QColor(self.theme.line))
+        painter.drawLine(rect.left() + EDGE, rect.top() + 3, rect.right() - EDGE, rect.top() + 3)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.theme.mute))
+        painter.drawText(rect.adjusted(EDGE, 5, -EDGE, 0), Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, box: QRect, face: LabelFace, count: int) -> None:

@@ -1,8 +1,8 @@
-"""The labels in use as a list, with how often each stands in the article on the desk."""
+"""The labels in use as a list, with how often each stands in the article on the desk; those for articles come last."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from typing import Any
 
@@ -14,6 +14,9 @@ from annotator.ui.language import tr
 
 FACE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
+HEADING = Qt.ItemDataRole.UserRole + 3
+"""The words of a row that heads those under it; such a row has no FACE."""
+ARTICLE = "The article as a whole"
 
 
 class LabelListModel(QAbstractListModel):
@@ -33,25 +36,39 @@ class LabelListModel(QAbstractListModel):
     def set_faces(self, faces: LabelFaces) -> None:
         self.beginResetModel()
         self.faces = faces
-        self._rows = faces.in_use
+        for_articles = {each.uuid for each in faces.codebook.for_documents}
+        last = [face for face in faces.in_use if face.uuid in for_articles]
+        rest = [face for face in faces.in_use if face.uuid not in for_articles]
+        self._rows: list[LabelFace | None] = [*rest, None, *last] if last else [*rest]
         self.endResetModel()
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
+        """How many spans have each label; what the article as a whole has is told next."""
         self._counts = dict(counts)
+        self._tell(range(len(self._rows)))
+
+    def set_article_labels(self, labels: Iterable[str]) -> None:
+        """Which labels (their UUIDs) the article as a whole has."""
+        spans = {label: n for label, n in self._counts.items() if not self._is_for_articles(label)}
+        self._counts = {**spans, **dict.fromkeys(labels, 1)}
         self._tell(range(len(self._rows)))
 
     def add(self, label_uuid: str, change: int) -> None:
         self._counts[label_uuid] = self._counts.get(label_uuid, 0) + change
-        self._tell([row for row, face in enumerate(self._rows) if face.uuid == label_uuid])
+        row = self.row_of(label_uuid)
+        self._tell([] if row is None else [row])
 
     def row_of(self, label_uuid: str) -> int | None:
-        return next((row for row, face in enumerate(self._rows) if face.uuid == label_uuid), None)
+        return next((row for row, face in enumerate(self._rows) if face and face.uuid == label_uuid), None)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         face = self._rows[index.row()]
+        if face is None:
+            words = (HEADING, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return tr(ARTICLE) if role in words else None
         count = self._counts.get(face.uuid, 0)
         if role == FACE:
             return face
@@ -60,11 +77,19 @@ class LabelListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return face.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            total = self._project_counts().get(face.uuid, 0)
+            total = None if self._is_for_articles(face.uuid) else self._project_counts().get(face.uuid, 0)
             return explanation(self.definition(face), self.faces.language, total)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{face.name} {face.short}, {tr('key')} {face.key}, {count} {tr('in this article')}"
         return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """A heading cannot be chosen."""
+        return Qt.ItemFlag.NoItemFlags if index.data(FACE) is None else super().flags(index)
+
+    def _is_for_articles(self, label_uuid: str) -> bool:
+        label = self.faces.codebook.by_uuid(label_uuid)
+        return label is not None and label.applies_to == "document"
 
     def definition(self, face: LabelFace) -> LabelDef:
         return self.faces.codebook.require(face.uuid)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from annotator.ui.coding.edges import Edges
+from annotator.ui.coding.ground import Grounds
+from annotator.ui.coding.growing import Growing
+from annotator.ui.coding.label_keys import LabelKeys
+from annotator.ui.coding.moves import Moves
+from annotator.ui.coding.range_keys import RangeKeys
 from annotator.ui.desk import Desk
 from annotator.ui.word_edges import WordEdges
 
@@ -13,20 +19,19 @@ class Coding(QObject):
 
     def __init__(self, desk: Desk, words: WordEdges, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._words = desk, words
+        self._desk = desk
+        self.grounds = Grounds(desk, words, self)
+        self.growing = Growing(desk, self.grounds)
+        self._labels = LabelKeys(desk, self.grounds, self.growing)
+        self._moves, self._edges, self._ranges = Moves(desk, self.grounds), Edges(desk), RangeKeys(desk)
 
-    def begin(self) -> None: ...
-    def press_label(self, label_uuid: str, second: bool = False) -> None:
-        self._desk.press_label(label_uuid, second)
+        self.press_label, self.repeat_label = self._labels.press, self._labels.repeat
+        self.grow, self.shrink = self.growing.grow, self.growing.shrink
+        self.move_by, self.next_place = self._moves.move_by, self._moves.next_place
+        self.nudge, self.nudge_word = self._edges.nudge, self._edges.nudge_word
+        self.add_range, self.remove_range = self._ranges.add, self._ranges.remove
 
-    def repeat_label(self) -> None: ...
-    def nudge(self, edge: str) -> None:
-        self._desk.nudge(edge)
-
-    def nudge_word(self, edge: str) -> None: ...
-    def add_range(self) -> None: ...
-    def remove_range(self) -> None: ...
-    def next_place(self, unit: str) -> None: ...
-    def move_by(self, step: str) -> None: ...
-    def grow(self) -> None: ...
-    def shrink(self) -> None: ...
+    def begin(self) -> None:
+        """All of the article has been laid out: what was in sight when it was left can be now."""
+        self.grounds.begin()
+        self._desk.come_back()

@@ -1,12 +1,15 @@
-"""The dock of the chosen span: its words in both scripts, its label, where it stands, how sure, and its note."""
+"""The dock of the chosen span: its words in both scripts, and everything that is said of it besides."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,24 +22,41 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation
-from annotator.session.tagging import CERTAINTIES, set_certainty
+from annotator.model.changes import ChangeSet
+from annotator.session.attributes import set_attribute
+from annotator.session.notes import ask, questions_of
+from annotator.session.tagging import CERTAINTIES, set_certainty, set_note
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.article_head import read_length
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
-from annotator.ui.fonts import reading_font
-from annotator.ui.inspector.note_editor import NoteEditor
+from annotator.ui.fonts import reading_font, ui_font
+from annotator.ui.inspector.attribute_form import AttributeForm
+from annotator.ui.inspector.note_editor import QUESTION, NoteEditor
+from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.place import paragraph_number
 
 LINES = 3
-"""Lines of a span's words in each script; the tooltip has more."""
-ROOMY = 240
-"""Pixels of width; with less, only what the coder needs is shown."""
+"""Lines of a span's words in each script where there is room; the tooltip has more."""
+ROOMY, WORDY, TALL = 264, 220, 420
+"""Pixels of width for a span's place and for the word before its certainty, and of height for all its words."""
+GAP, BESIDE_CARD = 6, 54
+"""Pixels between a word and its buttons, and those of the panel's width that are not the card's."""
 SHOWN = 1200
 """Characters of a span that a tooltip shows whole; of a longer one the middle is left out."""
+
+
+class Words(ClampedLabel):
+    """Whose number of lines is that which there is room for."""
+
+    def set_lines(self, lines: int) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+            self.update()
 
 
 class InspectorPanel(QWidget):
@@ -49,56 +69,116 @@ class InspectorPanel(QWidget):
         self._desk = desk
         self._faces = faces
         self._shown: Annotation | None = None
+        self._questions: dict[str | None, str] | None = None
+        """Those on the article's spans, by the span; None: to be read."""
+        self._forms: dict[str, AttributeForm] = {}
+        self.form: AttributeForm | None = None
+        """The attributes of the chosen span's label."""
         self.empty = toned(tr("No span is chosen. Click one, or step through them with Ctrl+Down."), "mute")
         self.empty.setWordWrap(True)
         self.words = {script: self._reading_label(script) for script in ("hans", "hant")}
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.sign = toned("?", "warn")
+        self.sign.setAccessibleName(tr("Asked of the adjudicator"))
         self.place = toned("", "mute")
+        self._way_back = WayBack(self)
+        self._way_back.left.connect(self.back)
         self.certainty = {word: self._certainty_button(word) for word in CERTAINTIES if word}
         self._certainty_word = toned(tr("certainty"), "mute")
-        self.note = NoteEditor()
-        self.note.kept.connect(self._keep_note)
-        self.note.left.connect(self.back)
-        self.note.entered.connect(lambda: QTimer.singleShot(0, self._bring_note))
+        self._certainty_word.setFont(ui_font(12))
+        self.note = self._editor(NoteEditor(), self._keep_note)
+        self.question = self._editor(NoteEditor(QUESTION), self._keep_question)
         self.card = self._card()
         self._lay_out()
         self.setFocusProxy(self.note)
+        news.opened.connect(self._forget_questions)
         news.chosen.connect(self.show_span)
+        news.changed.connect(self._hear)
         self.show_span(None)
 
     def set_faces(self, faces: LabelFaces) -> None:
         self._faces = faces
         self.show_span(self._shown)
 
+    def come_forward(self) -> None:
+        """Be in sight, whatever stands before."""
+        dock = self.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.show()
+            dock.raise_()
+
     def begin_note(self) -> None:
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._bring_note()
+        self._bring_what_is_written()
+
+    def begin_question(self) -> None:
+        self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bring_what_is_written()
+
+    def begin_attributes(self, name: str = "") -> None:
+        """Give the keyboard to an attribute of the chosen span, or to the first thing that can be said of it."""
+        if self.form is None or not self.form.begin(name):
+            self.certainty["sure"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bring_what_is_written()
+
+    def keep(self) -> None:
+        """Store what is being written: note, question, attributes."""
+        if self._shown is not None:
+            self.note.keep()
+            self.question.keep()
+            if self.form is not None:
+                self.form.keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part in (self.place, self._certainty_word):
-            part.setVisible(event.size().width() >= ROOMY)
+        self.place.setVisible(event.size().width() >= ROOMY)
+        self._certainty_word.setVisible(event.size().width() >= WORDY)
+        for label in self.words.values():
+            label.set_lines(LINES if event.size().height() >= TALL else 1)
+        self._align()
 
-    def _bring_note(self) -> None:
-        """Scroll the note into sight while it is being written."""
-        if self.note.hasFocus():
-            middle = self.note.mapTo(self._page, self.note.rect().center())
-            self._area.ensureVisible(0, middle.y(), 0, self.note.height() // 2 + 8)  # for a widget Qt shows the caret
+    def _align(self) -> None:
+        """The buttons of certainty under the values of the attributes."""
+        column = self.form.name_column(self._area.viewport().width() - BESIDE_CARD) if self.form else 0
+        self._certainty_word.setMinimumWidth(max(0, column - GAP))
+
+    def _bring_what_is_written(self) -> None:
+        """Scroll the field that has the keyboard into sight."""
+        field = QApplication.focusWidget()
+        if field is not None and self._page.isAncestorOf(field):
+            middle = field.mapTo(self._page, field.rect().center())
+            self._area.ensureVisible(0, middle.y(), 0, field.height() // 2 + 8)  # for a widget Qt shows the caret
 
     def show_span(self, span: Annotation | None) -> None:
-        """Show a span, or the sentence that says how to choose one; keeps the note of the one before first."""
-        if self._shown is not None and (span is None or span.id != self._shown.id):
-            self.note.keep()
+        """Show a span, or the sentence that says how to choose one; keeps what is being written of the one before."""
         is_same = span is not None and self._shown is not None and span.id == self._shown.id
+        if not is_same:
+            self.keep()
         self._shown = span
         self.card.setVisible(span is not None)
         self.empty.setVisible(span is None)
         article = self._desk.article
         if span is None or article is None:
             self.note.show_note("")
+            self.question.show_note("")
+            self.setFocusProxy(self.note)
             return
+        self._show_words(span)
+        self._show_form(span, is_same)
+        for word, button in self.certainty.items():
+            button.setChecked(word == span.certainty)
+        asked = self._question_of(span)
+        for editor, stored in ((self.note, span.note), (self.question, asked)):
+            if not (is_same and editor.hasFocus()):  # what is being written is not taken away
+                editor.show_note(stored)
+        self.sign.setVisible(bool(asked))
+        self.sign.setToolTip(asked)
+
+    def _show_words(self, span: Annotation) -> None:
+        article = self._desk.article
+        assert article is not None
         for script, label in self.words.items():
             view = article.texts.view(script)
             try:
@@ -116,15 +196,77 @@ class InspectorPanel(QWidget):
             f"{tr('source')} {span.start:,}–{span.end:,} • {made} • {tr(span.origin)} • "
             f"{tr('codebook')} v{span.version}"
         )
-        for word, button in self.certainty.items():
-            button.setChecked(word == span.certainty)
-        if not (is_same and self.note.hasFocus()):  # what is being written is not taken away
-            self.note.show_note(span.note)
+
+    def _show_form(self, span: Annotation, is_same: bool) -> None:
+        """The attributes of the span's label: made when first needed, and anew when the codebook has changed."""
+        label = self._faces.codebook.by_uuid(span.label)
+        form = self._forms.get(span.label)
+        if label is not None and (form is None or form.label != label):
+            if form is not None:
+                form.hide()
+                form.deleteLater()
+            form = self._forms[span.label] = self._new_form(AttributeForm(label, self._faces.language, self.card))
+        if self.form is not form and self.form is not None:
+            self.form.hide()
+        self.form = form
+        if form is not None:
+            form.show_values(span.attributes, is_same)
+            form.setVisible(bool(form.fields))
+        self._align()
+        self.setFocusProxy(form.fields[0] if form is not None and form.fields else self.note)
+
+    def _new_form(self, form: AttributeForm) -> AttributeForm:
+        form.wanted.connect(self._put_value)
+        form.left.connect(self.back)
+        form.refilled.connect(self._order_fields)
+        self._attributes.addWidget(form)
+        self._order_fields(form)
+        return form
+
+    def _order_fields(self, form: AttributeForm | None = None) -> None:
+        """Tab goes through the attributes first."""
+        form = form or self.form
+        before = self.certainty["sure"].previousInFocusChain()
+        for each in (*(form.fields if form else ()), *self.certainty.values(), self.note, self.question):
+            if before is not None:
+                QWidget.setTabOrder(before, each)
+            before = each
+
+    def _question_of(self, span: Annotation) -> str:
+        if self._questions is None:
+            asked = questions_of(self._desk.session, span.article, span.layer)
+            self._questions = {each.annotation: each.text for each in asked}
+        return self._questions.get(span.id, "")
+
+    def _forget_questions(self) -> None:
+        self._questions = None
+
+    def _hear(self, change: ChangeSet) -> None:
+        """A question is no part of its span, and is told of by itself."""
+        if any(item.kind == "note" for item in change.items):
+            self._forget_questions()
+            if self._shown is not None:
+                self.show_span(self._desk.annotations.get(self._shown.id))
+
+    def _put_value(self, name: str, value: str) -> None:
+        """Store an attribute; one that is refused is what it was."""
+        span, form = self._shown, self.form
+        if span is None or form is None:
+            return
+        made = self._desk.bridge.run(lambda: set_attribute(self._desk.session, span, name, value))
+        if made is not None and self._shown is span:
+            self._shown = made  # also while a busy file lets it wait
+        form.show_values((made or span).attributes)
 
     def _keep_note(self, note: str) -> None:
         span = self._shown
         if span is not None:
-            self._desk.bridge.run(lambda: self._desk.set_note(span, note))
+            self._desk.bridge.run(lambda: set_note(self._desk.session, span, note))
+
+    def _keep_question(self, text: str) -> None:
+        span = self._shown
+        if span is not None:
+            self._desk.bridge.run(lambda: ask(self._desk.session, span.article, text, span))
 
     def _set_certainty(self, word: str) -> None:
         """A click on the word that holds takes it back."""
@@ -138,11 +280,20 @@ class InspectorPanel(QWidget):
         button = QPushButton(tr(word))
         button.setCheckable(True)
         button.setProperty("choice", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(tr("Alt+S steps: sure, unsure, nothing said"))
         button.clicked.connect(lambda: self._set_certainty(word))
+        self._way_back.watch(button)
         return button
 
-    def _reading_label(self, script: str) -> ClampedLabel:
-        label = ClampedLabel(LINES)
+    def _editor(self, editor: NoteEditor, keep: Callable[[str], None]) -> NoteEditor:
+        editor.kept.connect(keep)
+        editor.left.connect(self.back)
+        editor.entered.connect(lambda: QTimer.singleShot(0, self, self._bring_what_is_written))
+        return editor
+
+    def _reading_label(self, script: str) -> Words:
+        label = Words(LINES)
         label.setFont(reading_font(script, 15))
         return label
 
@@ -154,19 +305,23 @@ class InspectorPanel(QWidget):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(self.label, 1)
+        head.addWidget(self.sign)
         head.addWidget(self.place)
         column.addLayout(head)
         column.addWidget(self.words["hans"])
         column.addWidget(self.words["hant"])
+        self._attributes = QVBoxLayout()
+        column.addLayout(self._attributes)
         choices = QHBoxLayout()
         choices.setContentsMargins(0, 4, 0, 2)
-        choices.setSpacing(6)
+        choices.setSpacing(GAP)
         choices.addWidget(self._certainty_word)
         for button in self.certainty.values():
             choices.addWidget(button)
         choices.addStretch(1)
         column.addLayout(choices)
         column.addWidget(self.note)
+        column.addWidget(self.question)
         return card
 
     def _lay_out(self) -> None:
@@ -183,7 +338,7 @@ class InspectorPanel(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(page)
-        self._area.verticalScrollBar().rangeChanged.connect(self._bring_note)
+        self._area.verticalScrollBar().rangeChanged.connect(self._bring_what_is_written)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -29,13 +29,16 @@ class ArticlePanes(QWidget):
     """Shows an article and its annotations, and says in source code points what a person selects, clicks and drags.
 
     ``annotation_clicked`` carries an id, or "" for a click beside every span; ``edge_dragged`` (id, start, end) the
-    extent wished for; ``pane_changed`` the script of the pane that the caret went to.
+    extent wished for, ``range_dragged`` (id, part, start, end) that of one range of several; ``stretch_added`` (id,
+    start, end) what Ctrl and a drag covered; ``pane_changed`` the script of the pane that the caret went to.
     """
 
     selection_changed = Signal()
     caret_moved = Signal()
     annotation_clicked = Signal(str)
     edge_dragged = Signal(str, int, int)
+    range_dragged = Signal(str, int, int, int)
+    stretch_added = Signal(str, int, int)
     pane_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.panes import page
 from annotator.ui.panes.marking.brush import paint_marks, paint_stripes
-from annotator.ui.panes.marking.looks import MIRROR_ALPHA, SELECTION_ALPHA, LabelLook, Sizes, colour_of
+from annotator.ui.panes.marking.looks import MIRROR_ALPHA, SELECTION_ALPHA, LabelLook, Sizes, colour_of, cut_names
 from annotator.ui.panes.marking.marks import NOTHING, BlockMarks, Kind, NameRule, block_marks, lines_of, stripes
 from annotator.ui.panes.marking.spans import PaneSpans, QtRange
 from annotator.ui.panes.overlay import Overlay, changes
@@ -35,10 +35,13 @@ _LONG, _STEP = 150, 60
 
 
 class Handle(NamedTuple):
-    """A knob: whether it ``opens`` the chosen span, and the ``middle`` of its line in the document's pixels."""
+    """A knob: whether it ``opens`` the ``part``-th range of the chosen span, and the ``middle`` of its line in the
+    document's pixels.
+    """
 
     opens: bool
     middle: float
+    part: int = 0
 
 
 class PaintedText(QTextEdit):
@@ -271,7 +274,7 @@ class PaintedText(QTextEdit):
             for mark in self.marks(number, block).handles:
                 if abs(mark.x - at.x()) <= 6 and mark.y - 6 <= at.y() <= mark.y + mark.height + 6:
                     middle = block.layout().position().y() + mark.y - self.sizes.fill_top + self.sizes.middle
-                    return Handle(mark.kind is Kind.OPENS, middle)
+                    return Handle(mark.kind is Kind.OPENS, middle, mark.part)
         return None
 
     def visible_blocks(self) -> Iterator[tuple[int, QTextBlock, float]]:
@@ -327,7 +330,9 @@ class PaintedText(QTextEdit):
             pieces = self.spans.pieces(number, self.looks, self.chosen, part) if self.spans else []
             names = None
             if self.names_shown:
-                names = NameRule(self._near, self._name_width, self.viewport().width() - 2 * self.sizes.side)
+                limit = self.viewport().width() - 2 * self.sizes.side
+                cuts = cut_names(tuple(each.short for each in self.looks.values()))
+                names = NameRule(self._near, self._name_width, limit, cuts)
             found = block_marks(lines, pieces, self.sizes, self.theme, names) if pieces else NOTHING
             self._marks[number] = window, found
         return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QClipboard,
@@ -15,57 +17,82 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from annotator.model.annotation import Annotation
 from annotator.ui.panes.keyboard import press_key, wants_key
 from annotator.ui.panes.marking.spans import QtRange
 from annotator.ui.panes.painted import PaintedText
 from annotator.ui.panes.pointer import Pointer
 
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+
 
 class ReadingPane(PaintedText):
     """A painted text that a person works in.
 
-    ``clicked`` carries the position of a click without a drag; ``edge_moved`` (opens, position) the dragged edge of
-    the chosen span, ``edge_dropped`` its end; ``taken`` says that the person now works in this pane, ``tabbed`` that
-    Tab was pressed; ``rested`` that the mouse button was let go.
+    ``clicked`` carries the position of a click without a drag; ``edge_moved`` (opens, position, part) the dragged edge
+    of a range of the chosen span, ``edge_dropped`` its end; ``stretched`` (start, end) what Ctrl and a drag cover for
+    that span, empty for nothing, ``stretch_dropped`` its end; ``drag_given_up`` that Esc ended either. ``taken`` says
+    that the person now works in this pane, ``tabbed`` that Tab was pressed; ``rested`` that the mouse button was let
+    go; ``drawn`` that a selection made by the mouse stands, and whether a third click may still follow.
 
     ``hovered`` carries where the mouse moves with no button down, ``disturbed`` says that it left or that the person
-    did anything else; ``menu_wanted`` carries where the right button or the menu key asks what can be done.
+    did anything else; ``acted`` that a key or a button was pressed, or the keyboard went elsewhere. ``menu_wanted``
+    carries where it is asked what can be done, and whether by the menu key.
     """
 
     clicked = Signal(QPoint)
-    edge_moved = Signal(bool, int)
+    edge_moved = Signal(bool, int, int)
     edge_dropped = Signal()
+    stretched = Signal(int, int)
+    stretch_dropped = Signal()
+    drag_given_up = Signal()
     taken = Signal()
     tabbed = Signal()
     rested = Signal()
+    drawn = Signal(bool)
     hovered = Signal(QPoint)
     disturbed = Signal()
-    menu_wanted = Signal(QPoint)
+    acted = Signal()
+    menu_wanted = Signal(QPoint, bool)
 
     def __init__(self, script: str, parent: QWidget | None = None) -> None:
         super().__init__(script, parent)
         self._pointer = Pointer(self)
         self.shows_tips = True
         """Whether resting on a span tells its labels; not while something else is told."""
+        self.facts_of: Callable[[Annotation], str] | None = None
+        """What else resting on a span tells of it, in one line; "" for nothing."""
+        self.snaps = False
+        """Whether a drag takes whole words."""
         self.verticalScrollBar().valueChanged.connect(self.disturbed)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(wants_key(event))
+            event.setAccepted(wants_key(event) or self._gives_up(event))
+            if event.key() not in _MODIFIERS:
+                self.acted.emit()
             return True
         if event.type() == QEvent.Type.ContextMenu:
-            self.menu_wanted.emit(self.cursorRect().center())
+            self.menu_wanted.emit(self.cursorRect().center(), True)
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Alt:  # pressed for a key that what is told may name
             self.disturbed.emit()
-        if wants_key(event):
+        if event.key() not in _MODIFIERS:
+            self.acted.emit()
+        if self._gives_up(event):
+            self._pointer.cancel()
+            event.accept()
+        elif wants_key(event):
             press_key(self, event)
             event.accept()
         else:
             event.ignore()
+
+    def _gives_up(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and self._pointer.drags_span
 
     def move_by_key(self, event: QKeyEvent) -> None:
         """Let Qt do one of its own movements."""
@@ -84,9 +111,11 @@ class ReadingPane(PaintedText):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.disturbed.emit()
+        self.acted.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.disturbed.emit()
+        self.acted.emit()
         self._pointer.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -115,7 +144,7 @@ class ReadingPane(PaintedText):
             self._show_tip(event)
             return True
         if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
-            self.menu_wanted.emit(event.pos())
+            self.menu_wanted.emit(event.pos(), False)
             return True
         if event.type() == QEvent.Type.Leave:
             self.disturbed.emit()
@@ -124,8 +153,16 @@ class ReadingPane(PaintedText):
     def _show_tip(self, event: QHelpEvent) -> None:
         if self.spans is None or not self.shows_tips:
             return
-        labels = [self.looks.get(self.spans.annotations[one].label) for one in self.hits(event.pos())]
-        QToolTip.showText(event.globalPos(), " › ".join(look.short for look in labels if look), self.viewport())
+        under = [self.spans.annotations[one] for one in self.hits(event.pos())]
+        labels = (self.looks.get(one.label) for one in under)
+        said = " › ".join(look.short for look in labels if look)
+        facts = " · ".join(found for one in under if (found := self.facts_of(one))) if self.facts_of else ""
+        tip = f"{said}\n{facts}" if facts else said
+        if "<" in tip:  # or Qt may take a note for HTML
+            from html import escape
+
+            tip = f"<p>{escape(said)}<br>{escape(facts)}</p>"
+        QToolTip.showText(event.globalPos(), tip, self.viewport())
 
     # selection
 

@@ -1,4 +1,4 @@
-"""Paints one span of the list: its label's colour, its words, its label's short name."""
+"""Paints one span of the list: its label's colour, its words, its signs, its label's short name."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
 from annotator.ui.quiet_list import QuietTable
-from annotator.ui.spans.span_list_model import FACE, SPAN
+from annotator.ui.spans.span_list_model import FACE, SIGNS
 from annotator.ui.theme import Theme
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 26, 16, 9, 10
-NOTE_MARK = "✎"
+SIGN_GAP = 7
 
 
 class SpanDelegate(QStyledItemDelegate):
@@ -42,12 +42,12 @@ class SpanDelegate(QStyledItemDelegate):
         top = rect.center().y() + 0.5 - CHIP / 2
         paint_chip(painter, QRectF(rect.left() + EDGE, top, CHIP, CHIP), face.colour)
         words = rect.adjusted(EDGE + CHIP + GAP, 0, -EDGE, 0)
-        label = face.short + (f" {NOTE_MARK}" if index.data(SPAN).note else "")
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._small)
         painter.setPen(QColor(theme.mute))
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, label)
-        words.adjust(0, 0, -self._small_metrics.horizontalAdvance(label) - GAP, 0)
+        for text, gap in ((face.short, SIGN_GAP), (index.data(SIGNS), GAP - SIGN_GAP)):
+            painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, text)
+            words.adjust(0, 0, -self._small_metrics.horizontalAdvance(text) - (gap if text else 0), 0)
         painter.setFont(self._font)
         painter.setPen(QColor(theme.ink))
         text = self._metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.errors import UnmappableRange
-from annotator.model.annotation import Annotation
+from annotator.model.annotation import Annotation, Range
 from annotator.text.views import ArticleTexts
 from annotator.ui.desk import text_order
 from annotator.ui.labels import LabelFaces
@@ -17,8 +17,30 @@ from annotator.ui.language import tr
 
 SPAN = Qt.ItemDataRole.UserRole + 1
 FACE = Qt.ItemDataRole.UserRole + 2
+SIGNS = Qt.ItemDataRole.UserRole + 3
 SHOWN = 80
 """Characters of a span's text that a row can ever show."""
+
+GAP = " … "
+"""Stands between the ranges of a span."""
+NOTED, UNSURE, ASKED, PARTED = "✎", "≈", "?", "⋯"
+"""Signs of a span: it has a note, its coder is not sure of it, a question is open on it, it has several ranges."""
+
+
+def words_of(texts: ArticleTexts | None, script: str, parts: Sequence[Range]) -> str:
+    """What stands in some source ranges, in one script and on one line; a mark where a repair took all of it."""
+    if texts is None:
+        return ""
+    view, words = texts.view(script), ""
+    for at, part in enumerate(parts):
+        try:
+            start, end = view.from_source(*part)
+        except UnmappableRange:
+            continue
+        words += (GAP if at and words else "") + view.text[start : min(end, start + SHOWN + 1)]
+        if len(words) > SHOWN:
+            return words[:SHOWN].replace("\n", " ⏎ ") + "…"
+    return words.replace("\n", " ⏎ ") or "∅"
 
 
 class SpanListModel(QAbstractTableModel):
@@ -30,6 +52,7 @@ class SpanListModel(QAbstractTableModel):
         self.script = "hans"
         self._texts: ArticleTexts | None = None
         self._spans: list[Annotation] = []
+        self._questions: dict[str, str] = {}
 
     def show(self, texts: ArticleTexts, spans: Iterable[Annotation]) -> None:
         self.beginResetModel()
@@ -83,23 +106,41 @@ class SpanListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.words(span)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.faces[span.label].name}: {self.words(span)}"
+            return " · ".join((f"{self.faces[span.label].name}: {self.words(span)}", *self._facts(span)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            note = f"\n{tr('Note')}: {span.note}" if span.note else ""
-            return f"{self.faces[span.label].name}: {self.words(span)}{note}"
+            return "\n".join((f"{self.faces[span.label].name}: {self.words(span)}", *self._facts(span)))
+        if role == SIGNS:
+            return self._signs(span)
         return None
+
+    def show_questions(self, questions: dict[str, str]) -> None:
+        """What is asked, by the id of its span."""
+        if questions != self._questions:
+            self._questions = questions
+            self._all_changed()
+
+    def _signs(self, span: Annotation) -> str:
+        there = (
+            (PARTED, bool(span.ranges)),
+            (UNSURE, span.certainty == "unsure"),
+            (ASKED, span.id in self._questions),
+            (NOTED, bool(span.note)),
+        )
+        return " ".join(sign for sign, is_shown in there if is_shown)
+
+    def _facts(self, span: Annotation) -> list[str]:
+        """What the signs stand for, a line each."""
+        there = (
+            tr("{0} ranges").format(len(span.ranges)) if span.ranges else "",
+            tr("Unsure") if span.certainty == "unsure" else "",
+            f"{tr('Question')}: {self._questions[span.id]}" if span.id in self._questions else "",
+            f"{tr('Note')}: {span.note}" if span.note else "",
+        )
+        return [each for each in there if each]
 
     def words(self, span: Annotation) -> str:
         """The span's text in the shown script, on one line; a mark where a repair took all of it."""
-        if self._texts is None:
-            return ""
-        view = self._texts.view(self.script)
-        try:
-            start, end = view.from_source(span.start, span.end)
-        except UnmappableRange:
-            return "∅"
-        cut = view.text[start : min(end, start + SHOWN)].replace("\n", " ⏎ ")
-        return cut + ("…" if end - start > SHOWN else "") or "∅"
+        return words_of(self._texts, self.script, span.parts)
 
     def set_script(self, script: str) -> None:
         if script != self.script:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
+from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle
+from annotator.session.notes import questions_of
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
@@ -48,6 +50,7 @@ class SpanPanel(QWidget):
         news.opened.connect(self.show_article)
         news.listed.connect(self._take)
         news.chosen.connect(self._show_choice)
+        news.changed.connect(self._hear)
         desk.panes.pane_changed.connect(lambda: self.model.set_script(desk.panes.active_pane))
 
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
@@ -60,9 +63,19 @@ class SpanPanel(QWidget):
         place = bar.value() if number == self._number else 0
         self._number = number
         self.model.script = self._desk.panes.active_pane
+        self._read_questions()
         self.model.show(article.texts, article.annotations.values())
         bar.setValue(place)
         self._count()
+
+    def _hear(self, change: ChangeSet) -> None:
+        if any(item.kind == "note" and item.article == self._number for item in change.items):
+            self._read_questions()
+
+    def _read_questions(self) -> None:
+        layer = self._desk.session.layer
+        questions = questions_of(self._desk.session, self._number, layer.id) if layer else ()
+        self.model.show_questions({each.annotation: each.text for each in questions if each.annotation})
 
     def _take(self, before: Annotation | None, after: Annotation | None) -> None:
         self.model.take(before, after)

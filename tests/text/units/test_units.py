@@ -24,6 +24,7 @@ from annotator.text.units import (
     unit_at,
     wider,
 )
+from annotator.text.words import word_edges
 
 ORDER = Trimming(("要", "一要", "二要", "三要", "四要", "还要", "同时"), (), True)
 Marked = tuple[str, str, str]
@@ -153,6 +154,55 @@ def test_a_trimmed_clause_widens_to_more_and_not_to_itself() -> None:
     assert wider("要甲。", 1, 2) == (0, 2)
 
 
+def test_a_clause_narrows_to_the_quote_in_it_wherever_the_anchor_is() -> None:
+    text = "前面,深入学习𠮷“两个确立”和“两个‘维护’”,后面没有。"
+    clause = unit_at(text, 3, "clause")
+    for anchor in (3, 6, text.index("和")):
+        first = narrower(text, *clause, anchor, (), "quote")
+        assert text[slice(*first)] == "“两个确立”"
+    assert text[slice(*narrower(text, *clause, text.index("维"), (), "quote"))] == "“两个‘维护’”"
+    assert text[slice(*narrower(text, *clause, 3, (), "clause"))] != "“两个确立”"
+    without = unit_at(text, text.index("后"), "clause")
+    assert text[slice(*narrower(text, *without, text.index("后"), (), "quote"))] not in ("“两个确立”", "后面没有")
+    sentence = unit_at(text, 3, "sentence")
+    assert narrower(text, *sentence, 3, (), "quote") == clause  # step by step, not past the clause
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "organ"),
+    [
+        ("自治区党委书记刘宁主持会议", "自治区", "自治区党委"),
+        ("国家卫生健康委副主任李斌出席", "国家", "国家卫生健康委"),
+        ("自治区党委副书记、自治区主席", "自治区", "自治区党委"),
+        ("广东省委常委、市委书记", "广东", "广东省委"),
+        ("以习近平同志为核心的党中央始终坚持", "党中央", "党中央"),
+    ],
+)
+def test_the_organ_of_a_title_is_a_name_though_a_word_goes_on_past_it(text: str, at: str, organ: str) -> None:
+    start, end = unit_at(text, text.index(at), "name", word_edges(text))
+    assert text[start:end] == organ
+
+
+def test_the_leader_is_a_name_that_the_next_name_key_reaches() -> None:
+    text = "𠮷以习近平同志为核心的党中央学习贯彻习近平总书记讲话"
+    edges = word_edges(text)
+    found, after = list[str](), -1
+    while (place := next_free(text, (), after, "name", edges)) is not None:
+        after = place[0]
+        found.append(text[slice(*place)])
+    assert found == ["习近平", "党中央", "习近平"]
+
+
+def test_a_phrase_widens_to_the_citation_that_it_stands_in() -> None:
+    text = "深入学习贯彻习近平总书记在𠮷会议上的重要讲话精神和党中央部署,习近平总书记主持会议。"
+    edges = word_edges(text)
+    for at in ("习近平", "总书记", "重要讲话", "精神"):
+        ways = [text[a:b] for a, b in rungs(text, text.index(at) + 1, edges, "phrase")]
+        assert "习近平总书记在𠮷会议上的重要讲话精神" in ways
+    assert not any("总书记主持" in each and "," not in each and len(each) < 10
+                   for each in (text[a:b] for a, b in rungs(text, text.rindex("习") + 1, edges, "phrase")))  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [
@@ -180,7 +230,7 @@ def test_what_was_widened_narrows_back_around_the_anchor(caret: int, unit: str, 
     ladder = rungs(TEXT, caret, (), unit)
     if not ladder or TEXT[ladder[0][0] : ladder[0][1]].isspace():
         return
-    start, end = ladder[0]
+    start, end = taken_at(TEXT, caret, unit) if unit == "quote" else ladder[0]
     way = [(start, end) if trim is None else trimmed(TEXT, start, end, trim)]
     while (more := wider(TEXT, *way[-1], (), unit, trim)) != way[-1]:
         way.append(more)

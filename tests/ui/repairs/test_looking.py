@@ -212,7 +212,7 @@ def test_letters_decide_in_the_list_and_go_on_to_the_next_flag(mend) -> None:
     assert mend.mending.flags == []
     assert [each.status for each in mend.mending.repairs if each.kind != "gloss"] == ["applied", "accepted", "rejected"]
     mend.key(Key.Key_1)
-    assert "label's key" in mend.window.status.said.text(), "other keys are still the window's"
+    assert mend.desk.choice is not None, "other keys are still the window's"
 
 
 def test_buttons_decide_about_the_repair_at_the_caret(mend) -> None:

@@ -12,6 +12,8 @@ from annotator.ui.panes.marking.marks import HANDLE, Kind, Mark
 
 _ROUND = 2.0
 _OUTLINE = 1.5
+_DASH, _DASH_GAP = 3, 3
+_TILE = 4
 _NAME_RISE = 0.87  # how much of a name's height is above its baseline
 
 
@@ -23,7 +25,7 @@ def paint_marks(painter: QPainter, marks: Iterable[Mark], name_font: QFont) -> N
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawRoundedRect(_rect(mark), _ROUND, _ROUND)
-        elif mark.kind is Kind.LINE:
+        elif mark.kind is Kind.LINE or mark.kind is Kind.TICK:
             painter.fillRect(_rect(mark), colour)
         elif mark.kind is Kind.DOTS:
             _paint_dots(painter, mark)
@@ -34,6 +36,11 @@ def paint_marks(painter: QPainter, marks: Iterable[Mark], name_font: QFont) -> N
             painter.drawRoundedRect(_rect(mark).adjusted(-half, half, half, -half), _ROUND + 1, _ROUND + 1)
         elif mark.kind is Kind.MARKER:
             _paint_marker(painter, mark)
+        elif mark.kind is Kind.GAP:
+            for left in range(int(mark.x) + 1, int(mark.x + mark.width) - 1, _DASH + _DASH_GAP):
+                painter.fillRect(QRectF(left, mark.y, min(_DASH, mark.x + mark.width - left), mark.height), colour)
+        elif mark.kind is Kind.SHARED:
+            _paint_shared(painter, mark)
         elif mark.kind is Kind.NAME:
             painter.setFont(name_font)
             painter.setPen(colour)
@@ -61,6 +68,16 @@ def _paint_dots(painter: QPainter, mark: Mark) -> None:
     painter.setPen(pen)
     middle = mark.y + mark.height / 2
     painter.drawLine(QPointF(mark.x, middle), QPointF(mark.x + mark.width, middle))
+
+
+def _paint_shared(painter: QPainter, mark: Mark) -> None:
+    """A row of tiles, in turn in the colours of the spans that share it."""
+    colours = [colour_of(each) for each in mark.text.split()]
+    end = mark.x + mark.width
+    left, at = mark.x, 0
+    while left < end:
+        painter.fillRect(QRectF(left, mark.y, min(_TILE, end - left), mark.height), colours[at % len(colours)])
+        left, at = left + _TILE + 1, at + 1
 
 
 def _paint_marker(painter: QPainter, mark: Mark) -> None:

@@ -14,11 +14,15 @@ class Place(NamedTuple):
     outermost: bool
 
 
-def stack(extents: Sequence[tuple[int, int]], solid: Sequence[bool]) -> list[Place]:
+Parts = Sequence[tuple[int, int]]
+
+
+def stack(extents: Sequence[tuple[int, int]], solid: Sequence[bool], parts: Sequence[Parts] = ()) -> list[Place]:
     """Places for half-open ``extents``, which are sorted by start, then longest first.
 
     A span lies above every span that holds it, and never in the lane of one it overlaps. Spans that are
-    not ``solid`` (pending) take a lane but hold nothing.
+    not ``solid`` (pending) take a lane but hold nothing. ``parts``, the ranges of each, are needed where a span has
+    several: its lane runs on between them, but what stands there is not held by it.
     """
     lane: list[int] = []
     outer: list[bool] = []
@@ -35,8 +39,12 @@ def stack(extents: Sequence[tuple[int, int]], solid: Sequence[bool]) -> list[Pla
         while mine in taken:
             mine += 1
         lane.append(mine)
-        outer.append(not any(solid[one] for one in holders))
+        outer.append(not any(solid[one] and (not parts or _holds(parts[one], parts[at])) for one in holders))
         knots.append(len(heights) - 1)
         heights[-1] = max(heights[-1], mine + 1)
         open_spans.append(at)
     return [Place(lane[at], heights[knots[at]], outer[at]) for at in range(len(lane))]
+
+
+def _holds(outer: Parts, inner: Parts) -> bool:
+    return len(outer) == 1 or all(any(a <= start and end <= b for a, b in outer) for start, end in inner)

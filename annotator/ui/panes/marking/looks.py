@@ -22,6 +22,18 @@ class LabelLook(NamedTuple):
 UNKNOWN_LOOK = LabelLook("#808080", "?", 1_000_000)
 
 
+@lru_cache(maxsize=16)
+def cut_names(names: tuple[str, ...]) -> dict[str, str]:
+    """The fewest first characters of each name that no other name begins with."""
+    known = set(names)
+    return {
+        one: next(
+            (one[:n] for n in range(1, len(one)) if not any(two.startswith(one[:n]) for two in known - {one})), one
+        )
+        for one in known
+    }
+
+
 @lru_cache(maxsize=512)
 def colour_of(name: str, alpha: float = 1.0) -> QColor:
     """A colour of a token, made once."""
@@ -32,8 +44,10 @@ def colour_of(name: str, alpha: float = 1.0) -> QColor:
 
 _AIR = 2
 """Pixels between a label's name and what stands above and below it."""
-_LANES, _OVERHANG = 5, 4
-"""Room for underlines below the glyphs, and how far many lanes may hang beyond it, in pixels."""
+_LANES, _LANES_OF_TEXT = 8, 0.46
+"""Least room for underlines below the glyphs in pixels, and how much of the text's size it is in larger text."""
+MOST_LANES = 5
+"""So many underlines have a lane each; of more, all but the lowest four share the topmost."""
 
 
 class Sizes(NamedTuple):
@@ -61,18 +75,25 @@ class Sizes(NamedTuple):
         height = round(name * 1.05)
         top, lane_top = -round(text * 0.88) - 2, round(text * 0.25)
         name_top = top - _AIR - height
-        line = max(round(text * 2.12), lane_top + _LANES + _AIR - name_top)
+        lanes = max(_LANES, round(text * _LANES_OF_TEXT))
+        line = max(round(text * 2.12), lane_top + lanes + _AIR - name_top)
         return cls(text, line, top, line + name_top - _AIR, lane_top, name_top, height, name,
                    -round(text * 0.38), round(text * 0.72), round(text * 0.3))  # fmt: skip
 
     def underline(self, lane: int, lanes: int) -> tuple[int, int]:
         """Top (from the baseline) and thickness of the underline in ``lane`` of ``lanes``; lane 0 is the lowest.
 
-        Lanes stand on the fill's bottom; too many for that hang below it, never up among the glyphs.
+        A row of paper stays between any two lanes; all from ``shared`` on have one place, below the glyphs.
         """
         room = self.fill_bottom - self.lane_top
-        if 3 * lanes - 1 <= room:
+        if lanes <= MOST_LANES and 3 * lanes - 1 <= room:
             return self.fill_bottom - 2 - 3 * lane, 2
-        pitch = min(2.0, (room + _OVERHANG - 1) / (lanes - 1)) if lanes > 1 else 0.0
-        lowest = max(self.fill_bottom - 1.0, self.lane_top + pitch * (lanes - 1))
-        return max(self.lane_top, round(lowest - pitch * lane)), 1
+        if lane >= self.shared(lanes):
+            return self.lane_top - 1, 2
+        hang = 2 * lanes - 1 > room
+        return self.fill_bottom - 1 + hang - 2 * lane, 1
+
+    @staticmethod
+    def shared(lanes: int) -> int:
+        """The lowest of the lanes that stand in one place because there are too many; ``lanes`` where there are not."""
+        return lanes if lanes <= MOST_LANES else MOST_LANES - 1

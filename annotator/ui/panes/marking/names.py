@@ -1,15 +1,20 @@
-"""Where the short names of labels stand in the gap above a line, so that none covers another."""
+"""Where the short names of labels stand in the gap above a line: none covers another, none is read as another's."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from itertools import accumulate
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 SPACE = 4.0
 """Least distance between two names, in pixels."""
 JOINT = "·"
 """Stands between the names of annotations that begin and end together."""
+CHOSEN, OUTER, NEAR, COUNT, INNER = range(5)
+"""Ranks of wishes: whose span is chosen, held by none, at the caret; how many stand there; all others."""
+_ASIDE = 6.0
+"""How far, in pixels, a name may stand beside the place where its span begins, at the right edge of the text."""
 
 
 class Wish(NamedTuple):
@@ -33,59 +38,91 @@ class Name(NamedTuple):
     colour: str
 
 
-def place_names(wishes: Iterable[Wish], limit: float, width_of: Callable[[str], float]) -> list[Name]:
-    """Give each wish its place by rank and then from the left: moved or cut to one character when crowded, or left out.
+class _Room(NamedTuple):
+    """A line while its names are placed; ``starts`` are where spans begin in it, in order, and their wishes' ranks."""
 
-    Wishes for one and the same place stand side by side, with a dot between, where that hides no other name's start.
+    placed: list[Name]
+    starts: list[tuple[float, int]]
+    limit: float
+    width_of: Callable[[str], float]
+
+
+def place_names(
+    wishes: Iterable[Wish], limit: float, width_of: Callable[[str], float], cuts: Mapping[str, str] | None = None
+) -> list[Name]:
+    """Give each wish its place by rank and then from the left: moved, or cut when crowded (``cuts``: to what), or none.
+
+    Wishes for one and the same place stand side by side, with a dot between. A name is cut rather than reach over the
+    beginning of a span that is as weighty, and never moves to where another begins: it would be read as that one's.
     ``limit`` is the right edge of the text in pixels.
     """
-    alike: dict[tuple[int, float, float], list[Wish]] = {}
+    cuts = cuts or {}
+    alike: dict[tuple[int, float, float, bool], list[Wish]] = {}
     for wish in wishes:
-        alike.setdefault((wish.line, wish.left, wish.right), []).append(wish)
-    groups = sorted(alike.values(), key=min)
-    placed: dict[int, list[Name]] = {}
-    for group in groups:
-        line = placed.setdefault(group[0].line, [])
-        found = _try_all(group, groups, line, limit, width_of) if len(group) > 1 else []
-        line += found or _try_cut([min(group)], None, line, limit, width_of)
-    return [name for line in placed.values() for name in line]
+        alike.setdefault((wish.line, wish.left, wish.right, wish.rank == COUNT), []).append(wish)
+    rooms: dict[int, _Room] = {}
+    for first in (min(group) for group in alike.values()):
+        room = rooms.setdefault(first.line, _Room([], [], limit, width_of))
+        if first.rank != COUNT:
+            room.starts.append((first.left, first.rank))
+    for room in rooms.values():
+        room.starts.sort()
+    for group in sorted(alike.values(), key=min):
+        room = rooms[group[0].line]
+        found = _place(group, room, cuts) if len(group) > 1 else []
+        room.placed.extend(found or _place([min(group)], room, cuts))
+    return [name for room in rooms.values() for name in room.placed]
 
 
-def _try_all(
-    group: list[Wish], groups: list[list[Wish]], placed: list[Name], limit: float, width_of: Callable[[str], float]
-) -> list[Name]:
-    """The names of several wishes for one place, as far as the next place where a name may stand."""
-    one = group[0]
-    after = (other[0].left - SPACE for other in groups if other[0].line == one.line and other[0].left > one.left)
-    return _try_cut(group, max(one.right, min(after, default=limit)), placed, limit, width_of)
-
-
-def _try_cut(
-    group: list[Wish], room: float | None, placed: list[Name], limit: float, width_of: Callable[[str], float]
-) -> list[Name]:
-    """The names of a group whole, or else cut to one character each, or else none."""
-    for cut in (None, 1):
-        texts = [(JOINT if at else "") + one.text[:cut] for at, one in enumerate(group)]
-        widths = [width_of(text) for text in texts]
-        whole = sum(widths)
-        left = _try(group[0], whole, placed, limit)
-        if left is not None and (room is None or left + whole <= room):
+def _place(group: list[Wish], room: _Room, cuts: Mapping[str, str]) -> list[Name]:
+    """The names of a group whole, or else cut, or else none."""
+    for cut in (False, True):
+        texts = [(JOINT if at else "") + (_cut(one, cuts) if cut else one.text) for at, one in enumerate(group)]
+        widths = [room.width_of(text) for text in texts]
+        left = _fit(min(group), sum(widths), room, len(group) > 1)
+        if left is not None and (cut or not _reaches_over(min(group), left + sum(widths), room)):
             edges = accumulate(widths, initial=left)
             return [Name(one.line, *each, one.colour) for one, each in zip(group, zip(edges, widths, texts))]
     return []
 
 
-def _try(wish: Wish, width: float, placed: list[Name], limit: float) -> float | None:
+def _cut(wish: Wish, cuts: Mapping[str, str]) -> str:
+    """As few characters as still tell the label; a number is never cut."""
+    return wish.text if wish.rank == COUNT else cuts.get(wish.text, wish.text[:1])
+
+
+def _reaches_over(wish: Wish, right: float, room: _Room) -> bool:
+    """Whether a name that ends there stands above the beginning of another span that has as good a right to one."""
+    if wish.rank == CHOSEN:
+        return False
+    for start, rank in islice(room.starts, bisect_right(room.starts, (wish.left, INNER)), None):
+        if start >= right + SPACE:
+            return False
+        if rank <= wish.rank:
+            return True
+    return False
+
+
+def _fit(wish: Wish, width: float, room: _Room, is_joint: bool) -> float | None:
     """Where something that wide may stand, in pixels."""
-    left = min(wish.left, limit - width)
-    while blocker := _blocker(left, width, placed):
+    last = wish.rank in (CHOSEN, COUNT)
+    left = min(wish.left, room.limit - width)
+    if left < wish.left - _ASIDE and not last and any(left - _ASIDE < start < wish.left for start, _ in room.starts):
+        return None
+    at = bisect_right(room.starts, (wish.left, INNER))
+    after = room.starts[at][0] if at < len(room.starts) else room.limit
+    while blocker := _blocker(left, width, room.placed):
         left = blocker.left + blocker.width + SPACE
-        if left + width > min(limit, max(wish.right, wish.left + 1)):
+        if left + width > min(room.limit, wish.right + SPACE):
             return None
-    return left
+        if not last and left + min(width, 2 * SPACE) > after:
+            return None
+    return None if is_joint and left + width > max(wish.right, after - SPACE) else left
 
 
 def _blocker(left: float, width: float, placed: list[Name]) -> Name | None:
-    return next(
-        (one for one in placed if one.left < left + width + SPACE and left < one.left + one.width + SPACE), None
-    )
+    low, high = left - SPACE, left + width + SPACE
+    for one in placed:
+        if one.left < high and low < one.left + one.width:
+            return one
+    return None

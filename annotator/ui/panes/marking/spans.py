@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from annotator.model.annotation import Annotation
@@ -16,7 +16,8 @@ QtRange = tuple[int, int]
 class Piece(NamedTuple):
     """The part of an annotation in one block: ``start`` and ``end`` are Qt positions from the block's own start.
 
-    ``opens`` and ``closes`` say whether the annotation begins and ends here; ``named`` that its name always shows.
+    ``opens`` and ``closes`` say whether the annotation begins and ends here, ``begins`` and ``ends`` whether this
+    range of it does, its ``part``-th; ``named`` that its name always shows. A ``gap`` is what lies before that range.
     """
 
     id: str
@@ -31,6 +32,10 @@ class Piece(NamedTuple):
     pending: bool
     chosen: bool
     look: LabelLook
+    part: int = 0
+    begins: bool = True
+    ends: bool = True
+    gap: bool = False
 
 
 class PaneSpans:
@@ -41,6 +46,8 @@ class PaneSpans:
         self.annotations: dict[str, Annotation] = {}
         self.images: dict[str, tuple[QtRange, ...]] = {}
         self._by_block: dict[int, list[str]] = {}
+        self._parts: dict[str, tuple[int, ...]] = {}
+        """Which of its ranges are shown, of those of which a fold hides some."""
 
     @classmethod
     def of(cls, text: PaneText, annotations: Iterable[Annotation]) -> PaneSpans:
@@ -54,7 +61,10 @@ class PaneSpans:
         """Add or replace one; returns the blocks that look different now."""
         touched = self.drop(annotation.id)
         extents = annotation.ranges or (annotation.extent,)
-        images = tuple(self.text.image(*each) for each in extents if not self.text.is_folded(*each))
+        shown = [at for at, each in enumerate(extents) if not self.text.is_folded(*each)]
+        images = tuple(self.text.image(*extents[at]) for at in shown)
+        if 0 < len(shown) < len(extents):
+            self._parts[annotation.id] = tuple(shown)
         self.annotations[annotation.id] = annotation
         self.images[annotation.id] = images
         for block in (blocks := self._blocks(images)):
@@ -65,6 +75,7 @@ class PaneSpans:
         """Take one out; returns the blocks it stood in."""
         blocks = self._blocks(self.images.pop(annotation_id, ()))
         self.annotations.pop(annotation_id, None)
+        self._parts.pop(annotation_id, None)
         for block in blocks:
             self._by_block[block].remove(annotation_id)
         return blocks
@@ -91,21 +102,20 @@ class PaneSpans:
             )
         rows = [(one := self.annotations[each], looks.get(one.label, UNKNOWN_LOOK)) for each in ids]
         rows.sort(key=lambda row: (row[0].start, -row[0].end, row[1].order, row[0].id))
-        places = stack([one.extent for one, _ in rows], [one.state != "pending" for one, _ in rows])
+        parts = [one.parts for one, _ in rows] if any(one.ranges for one, _ in rows) else ()
+        places = stack([one.extent for one, _ in rows], [one.state != "pending" for one, _ in rows], parts)
         extents = {one.extent for (one, _), place in zip(rows, places) if place.outermost}
         low, high = self.text.block_range(block)
         found: list[Piece] = []
         for (one, look), place in zip(rows, places):
             images = self.images[one.id]
-            for at, (start, end) in enumerate(images):
-                inside = max(start, low), min(end, high)
-                if inside[0] > inside[1] or (inside[0] == inside[1] and start != end):
-                    continue
-                opens, closes = at == 0 and start >= low, at == len(images) - 1 and end <= high
-                found.append(
-                    Piece(one.id, inside[0] - low, inside[1] - low, opens, closes, place.lane, place.lanes,
-                          place.outermost, one.extent in extents, one.state == "pending", one.id == chosen, look)
-                )  # fmt: skip
+            start, end = images[0] if images else (low, low)
+            whole = Piece(one.id, start - low, end - low, True, True, place.lane, place.lanes, place.outermost,
+                          one.extent in extents, one.state == "pending", one.id == chosen, look)  # fmt: skip
+            if len(images) == 1 and low <= start and end <= high:
+                found.append(whole)
+            else:
+                found += _cuts(whole, images, (low, high), self._parts.get(one.id))
         return found
 
     def _within(self, ids: Iterable[str], low: int, high: int) -> list[str]:
@@ -123,3 +133,21 @@ class PaneSpans:
             for start, end in images
             for block in range(self.text.block_at(start), self.text.block_at(max(start, end - 1)) + 1)
         }
+
+
+def _cuts(whole: Piece, images: tuple[QtRange, ...], within: QtRange, parts: tuple[int, ...] | None) -> Iterator[Piece]:
+    """What a block, whose positions are ``within``, has of an annotation: its ranges, and the gaps between them."""
+    low, high = within
+    behind = high
+    for at, (start, end) in enumerate(images):
+        part = parts[at] if parts else at
+        if max(behind, low) < min(start, high):
+            yield whole._replace(start=max(behind, low) - low, end=min(start, high) - low, part=part, gap=True)
+        behind = end
+        left, right = max(start, low), min(end, high)
+        if left < right or (left == right and start == end):
+            begins, ends = start >= low, end <= high
+            yield whole._replace(
+                start=left - low, end=right - low, part=part, begins=begins, ends=ends,
+                opens=begins and at == 0, closes=ends and at == len(images) - 1,
+            )  # fmt: skip

@@ -1,0 +1,32 @@
+"""Spans of several ranges: what is selected goes into the span chosen last, or out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.model.annotation import Annotation
+from annotator.session.ranges import add_range, remove_range
+from annotator.ui.desk import Desk
+from annotator.ui.language import tr
+
+SELECT_FIRST = "Choose a span, then select the text that is to go into it or out of it."
+
+
+class RangeKeys:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def add(self) -> None:
+        self._change(add_range)
+
+    def remove(self) -> None:
+        self._change(remove_range)
+
+    def _change(self, command: Callable[..., Annotation]) -> None:
+        desk = self._desk
+        selection, span = desk.panes.selection(), desk.last_choice
+        if selection is None or span is None:
+            desk.said.emit(tr(SELECT_FIRST))
+            return
+        with desk.panes.one_step():
+            desk.choose_made(command(desk.session, span, *selection))

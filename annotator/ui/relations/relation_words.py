@@ -1,0 +1,73 @@
+"""How sentences, rows and menus name relations."""
+
+from __future__ import annotations
+
+from annotator.model.annotation import Annotation
+from annotator.model.codebook import Codebook
+from annotator.model.relation import Relation
+from annotator.ui.desk import Desk
+from annotator.ui.language import tr
+
+STATES = {"hand": "kept", "derived": "derived", "proposed": "proposed"}
+
+
+def kind_word(codebook: Codebook, type_: str, language: str) -> str:
+    """What a kind of relation is called; one that the codebook no longer has shows the start of its UUID."""
+    kind = codebook.relation(type_)
+    return kind.name(language) if kind else type_[:8]
+
+
+def label_word(codebook: Codebook, span: Annotation, language: str) -> str:
+    label = codebook.by_uuid(span.label)
+    return (label.id if language == "en" else label.name(language)) if label else span.label[:8]
+
+
+def relation_sentence(desk: Desk, relation: Relation, language: str) -> str:
+    """``刘宁 → 省委书记 (holds position)``, as far as its ends are there."""
+    kind = kind_word(desk.session.codebook, relation.type, language)
+    ends = (quoted(desk, desk.annotations.get(end or "")) for end in (relation.source, relation.target))
+    return f"{' → '.join(ends)} ({kind})"
+
+
+def quoted(desk: Desk, span: Annotation | None) -> str:
+    """A span's first words alone."""
+    if span is None:
+        return "∅"
+    words = desk.words_of(span)
+    label = desk.session.codebook.by_uuid(span.label)
+    return words.removeprefix(label.id if label else "").strip() or "∅"
+
+
+def takes_part(codebook: Codebook, label: str) -> bool:
+    """Whether a label (UUID) may be an end of any relation."""
+    known = codebook.by_uuid(label)
+    return known is not None and any(known.id in (*each.from_labels, *each.to_labels) for each in codebook.relations)
+
+
+def why_not(codebook: Codebook, one: Annotation, other: Annotation, language: str) -> str:
+    """The sentence for two labels that no relation joins: it names what the first may be joined with."""
+    names = [label_word(codebook, each, language) for each in (one, other)]
+    refused = tr("The codebook joins no {0} with {1}").format(*names)
+    return f"{refused}; {what_may_join(codebook, one, language)}"
+
+
+def what_may_join(codebook: Codebook, span: Annotation, language: str) -> str:
+    """A clause with what the codebook allows for a span's label, and a full stop."""
+    label, word = codebook.by_uuid(span.label), label_word(codebook, span, language)
+    may = [
+        f"{arrow} ({each.name(language)})"
+        for each in (codebook.relations if label else ())
+        for arrow in (
+            *([f"{word} → {_either(codebook, each.to_labels, language)}"] if label.id in each.from_labels else ()),
+            *([f"{_either(codebook, each.from_labels, language)} → {word}"] if label.id in each.to_labels else ()),
+        )
+    ] if label else []  # fmt: skip
+    if not may:
+        return tr("it has no relation for {0}.").format(word)
+    return tr("it allows {0}.").format(", ".join(may))
+
+
+def _either(codebook: Codebook, labels: tuple[str, ...], language: str) -> str:
+    known = (codebook.label(each) for each in labels)
+    words = (each.id if language == "en" else each.name(language) for each in known if each)
+    return tr(" or ").join(words)

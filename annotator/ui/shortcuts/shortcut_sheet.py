@@ -1,0 +1,174 @@
+"""The shortcut sheet under F1: the keys that hold now, of labels and of every action that has one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.action_set import ActionSet
+from annotator.ui.actions import ACTIONS, LABEL_KEYS_HELP, MENUS
+from annotator.ui.chrome.marks import key_cap, toned
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import named, tr
+from annotator.ui.shortcuts.keys import shown_key
+
+MARGIN, COLUMN_GAP, SECTION_GAP = 26, 34, 20
+COLUMN_WIDTH, MOST_COLUMNS = 330, 3
+HEADING_ROWS = 2
+"""What a section's title and the room below it take, in rows."""
+
+
+class SheetRow(NamedTuple):
+    """What ``keys`` do; ``is_changed``: the user has given others than the table."""
+
+    keys: tuple[str, ...]
+    says: str
+    is_changed: bool = False
+
+
+class Section(NamedTuple):
+    title: str
+    rows: tuple[SheetRow, ...]
+
+
+class ShortcutSheet(QDialog):
+    """``change_wanted`` says that the user wants to change one; what is changed meanwhile is shown at once."""
+
+    change_wanted = Signal()
+
+    def __init__(self, actions: ActionSet, faces: LabelFaces, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions, self._faces = actions, faces
+        self.setWindowTitle(tr("Keyboard shortcuts"))
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.change_button = QPushButton(tr("Change…"), self)
+        self.change_button.setAutoDefault(False)
+        self.change_button.clicked.connect(self.change_wanted)
+        self.changed_note = toned("", "mute", self)
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, 14, MARGIN, 10)
+        head.addWidget(self.changed_note, 1)
+        head.addWidget(self.change_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self.area, 1)
+        room = parent.size()
+        fits = (room.width() - 2 * MARGIN) // (COLUMN_WIDTH + COLUMN_GAP)
+        self._columns = max(1, min(MOST_COLUMNS, fits))
+        self.show_keys()
+        actions.keys_changed.connect(self.show_keys)
+        hint = self.page.sizeHint()
+        self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 70, room.height() - 20))
+
+    def show_keys(self) -> None:
+        page = self.page = QWidget()
+        page.setObjectName("page")
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(MARGIN, 4, MARGIN, 22)
+        columns.setSpacing(COLUMN_GAP)
+        sections = sheet_sections(self._actions, self._faces)
+        for part in _in_columns(sections, self._columns):
+            column = QVBoxLayout()
+            column.setSpacing(SECTION_GAP)
+            for section in part:
+                column.addLayout(_section(section))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self.area.setWidget(page)
+        has_changed = any(row.is_changed for section in sections for row in section.rows)
+        self.changed_note.setText(tr("• has other keys than at first") if has_changed else "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard scrolls it from the start."""
+        super().showEvent(event)
+        self.area.setFocus()
+
+
+def sheet_sections(actions: ActionSet, faces: LabelFaces) -> list[Section]:
+    """Labels first, then what keys do that are no actions of their own, then each menu's actions that have a key."""
+    labels = tuple(SheetRow((face.key.upper(),), f"{face.name}  {face.short}") for face in faces.in_use if face.key)
+    helped = tuple(SheetRow((keys,), tr(text)) for keys, text in LABEL_KEYS_HELP)
+    sections = [Section(tr("Labels"), labels), Section(tr("In the text and the lists"), helped)]
+    for menu in MENUS:
+        rows = tuple(
+            SheetRow(actions.keys(row.id), named(row.text, faces.language), row.id in actions.changes)
+            for row in ACTIONS
+            if row.menu.partition("/")[0] == menu and (actions.keys(row.id) or row.id in actions.changes)
+        )
+        sections.append(Section(named(menu, faces.language), rows))
+    return [section for section in sections if section.rows]
+
+
+def _in_columns(sections: Iterable[Section], count: int) -> list[list[Section]]:
+    """The sections in their order, in so many columns of about the same height."""
+    sections = list(sections)
+    heights = [len(section.rows) + HEADING_ROWS for section in sections]
+    least, most = max(heights), sum(heights)
+    while least < most:  # the lowest height in which they have room
+        middle = (least + most) // 2
+        if _columns_needed(heights, middle) <= count:
+            most = middle
+        else:
+            least = middle + 1
+    columns: list[list[Section]] = [[]]
+    height = 0
+    for section, own in zip(sections, heights, strict=True):
+        if height + own > least:
+            columns.append([])
+            height = 0
+        columns[-1].append(section)
+        height += own
+    return columns
+
+
+def _columns_needed(heights: Iterable[int], most: int) -> int:
+    needed, height = 1, 0
+    for own in heights:
+        if height + own > most:
+            needed, height = needed + 1, 0
+        height += own
+    return needed
+
+
+def _section(section: Section) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(4)
+    grid.addWidget(toned(section.title.upper(), "heading"), 0, 0, 1, 2)
+    for line, row in enumerate(section.rows, start=1):
+        grid.addWidget(_words(row), line, 0)
+        caps = QHBoxLayout()
+        caps.setSpacing(4)
+        caps.addStretch(1)
+        for key in row.keys[:2]:
+            caps.addWidget(toned(tr(key), "mute") if " " in key else key_cap(shown_key(key)))
+        if not row.keys:
+            caps.addWidget(toned(tr("no key"), "faint"))
+        grid.addLayout(caps, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    grid.setColumnStretch(0, 1)
+    return grid
+
+
+def _words(row: SheetRow) -> QLabel:
+    label = QLabel(f"{row.says} •" if row.is_changed else row.says)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(len(row.says) + sum(map(len, row.keys)) > 44)
+    return label

@@ -1,0 +1,23 @@
+"""How a sentence names a span."""
+
+from __future__ import annotations
+
+from annotator.errors import UnmappableRange
+from annotator.model.annotation import Annotation
+from annotator.model.codebook import Codebook
+from annotator.text.views import ScriptView
+
+WORDS_SAID = 8
+"""Characters of a span that a sentence quotes."""
+
+
+def span_words(span: Annotation, codebook: Codebook, view: ScriptView | None) -> str:
+    """``directive 深入学习…``: the label and the first words of a span as a view shows them."""
+    label = codebook.by_uuid(span.label)
+    try:
+        start, end = view.from_source(*span.extent) if view is not None else (0, 0)
+    except UnmappableRange:
+        start = end = 0
+    words = view.text[start : min(end, start + WORDS_SAID)].replace("\n", " ") if view is not None else ""
+    words += "…" if end - start > WORDS_SAID else ""
+    return f"{label.id if label else ''} {words}".strip()

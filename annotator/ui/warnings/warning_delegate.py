@@ -1,0 +1,65 @@
+"""Paints one warning or question: its sign, the words concerned, and below them what is said, in two lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.chrome.marks import paint_focus
+from annotator.ui.fonts import ui_font
+from annotator.ui.quiet_list import QuietTable
+from annotator.ui.theme import Theme
+from annotator.ui.warnings.warning_list_model import ENTRY, Entry
+
+ROW_HEIGHT, EDGE, SIGN = 66, 16, 19
+QUESTION = "?"
+
+
+class WarningDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QuietTable) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._list = parent
+        self._font, self._small, self._strong = ui_font(13), ui_font(12), ui_font(13, bold=True)
+        self._metrics = QFontMetrics(self._font)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: Entry = index.data(ENTRY)
+        rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
+        selected, hovered, focused = self._list.look_of(index)
+        painter.save()
+        if selected or hovered:
+            painter.fillRect(rect, QColor(theme.chosen if selected else theme.hover))
+        line = QRect(rect.left() + EDGE + SIGN, rect.top() + 5, rect.width() - 2 * EDGE - SIGN, 20)
+        self._paint_sign(painter, QRect(rect.left() + EDGE, line.top(), SIGN, line.height()), entry)
+        painter.setFont(self._font)
+        painter.setPen(QColor(theme.ink))
+        words = self._metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        painter.setFont(self._small)
+        painter.setPen(QColor(theme.mute))
+        below = QRect(line.left(), line.bottom() + 1, line.width(), rect.bottom() - line.bottom() - 3)
+        painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, entry.sentence)
+        if focused:
+            paint_focus(painter, rect, theme)
+        painter.restore()
+
+    def _paint_sign(self, painter: QPainter, place: QRect, entry: Entry) -> None:
+        """A question mark, or the small triangle that stands in the margin of the text."""
+        if entry.is_question:
+            painter.setFont(self._strong)
+            painter.setPen(QColor(self.theme.accent))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, QUESTION)
+            return
+        middle = QPointF(place.left() + 4, place.center().y() + 0.5)
+        corners = QPointF(0, -4), QPointF(4, 4), QPointF(-4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.warn))
+        painter.drawPolygon(QPolygonF([middle + each for each in corners]))

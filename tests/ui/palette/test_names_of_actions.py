@@ -1,0 +1,59 @@
+"""Every action and menu has a name in both kinds of Chinese, and can be found by it."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from annotator.resource_files import resource
+from annotator.ui.actions import ACTIONS, MENUS
+from annotator.ui.language import CHINESE, named, words_in
+from annotator.ui.palette.entries import action_entries, find
+
+TEXTS = {row.text for row in ACTIONS} | {part for row in ACTIONS for part in row.menu.split("/")} | set(MENUS)
+MEANT_AS_THEY_ARE = {"OpenCC"}
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_each_name_is_there_once_in_chinese_and_none_is_left_over(language: str) -> None:
+    written = json.loads(
+        resource("languages", f"{language}.json").read_text(encoding="utf-8"),
+        object_pairs_hook=lambda pairs: (len(pairs), dict(pairs)),
+    )
+    assert written[0] == len(written[1])
+    assert set(words_in(language)) == TEXTS
+    for text, name in words_in(language).items():
+        assert re.search("[\u4e00-\u9fff]", name) and name == name.strip(), text
+        assert name.endswith("…") == text.endswith("…"), text
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_two_rows_of_one_menu_are_never_called_alike(language: str) -> None:
+    names = [(row.menu, named(row.text, language)) for row in ACTIONS]
+    assert len(set(names)) == len(names)
+
+
+def test_traditional_names_hold_no_simplified_characters_and_the_other_way_round() -> None:
+    from annotator.text.scripts.alignment import convert
+
+    for name in words_in("zh-Hans").values():
+        assert convert(name, "t2s") == name, name
+    for name in words_in("zh-Hant").values():
+        assert not set(convert(name, "t2s")) & set(name) - set(convert(convert(name, "t2s"), "s2t")), name
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_an_action_is_found_by_its_name_in_any_language_whatever_the_windows_is(language: str) -> None:
+    entries = action_entries(lambda _: (), language)
+    for row in ACTIONS:
+        for each in ("en", "zh-Hans", "zh-Hant"):
+            found = [one.entry.id for one in find(named(row.text, each), entries)]
+            same = [one.id for one in ACTIONS if named(one.text, each) == named(row.text, each)]
+            assert row.id in found[: len(same) + 2], (row.id, each, found[:4])
+
+
+def test_english_and_unknown_languages_have_no_words_of_their_own() -> None:
+    assert words_in("en") == {} and words_in("fr") == {}
+    assert named("Undo", "en") == "Undo"
