@@ -320,6 +320,10 @@ class MainWindow(QMainWindow):
             self.head.removeEventFilter(self)
             QTimer.singleShot(0, self._after_paint)
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            stroke = keystroke(event)
+            if stroke and stroke.character.isdigit() and self.faces.of_key(stroke.character):
+                event.accept()  # the key of label 4 writes ' on a French keyboard, which is a shortcut
+                return True
             if self.actions_by_id.has_shortcut(event.keyCombination()):
                 event.ignore()  # Ctrl+E means the end of the line to a text field on X11
                 return True

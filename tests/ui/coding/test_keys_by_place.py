@@ -140,3 +140,12 @@ def test_in_the_window_keys_of_a_russian_keyboard_tag_and_move_edges(hard, monke
     assert hard.desk.choice.extent == (extent[0] - 1, extent[1])
     key("'", "э")
     assert hard.desk.choice.extent != (extent[0] - 1, extent[1])  # the last label again: wider
+
+
+def test_a_french_keyboards_label_key_is_no_shortcut_though_it_writes_one(hard, monkeypatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    for place, written, is_labels in (("4", "'", True), ("'", "ù", False)):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, ord(written), NO, PC[place] + 8, 0, 0, written)
+        event.ignore()
+        QGuiApplication.sendEvent(hard.desk.pane, event)
+        assert event.isAccepted() == is_labels, written
