@@ -76,8 +76,13 @@ def codebook(project: str, what: str, file: str | None, as_json: bool) -> None:
     new = load_codebook(file) if file is not None else None  # before the project is open
     with opened(project) as session:
         if new is not None:
+            from annotator.session.attributes import attributes_that_go
+
+            kept = attributes_that_go(session, new)
             number = set_codebook(session, new)
             print_json({"version": number}) if as_json else click.echo(f"Version {number} is in force.")
+            for sentence in kept:
+                print(f"annotator: {sentence}", file=sys.stderr)
         elif what == "history":
             versions = history(session)
             if as_json:

@@ -11,6 +11,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.codebook import SEVERAL, Attribute, Codebook, LabelDef
 from annotator.session.own_things import own_span
 from annotator.session.session import Session
+from annotator.session.tagging import edit_span
 from annotator.store import annotations as rows
 
 Value = str | bool | int | float | Iterable[str] | None
@@ -26,13 +27,12 @@ def set_attribute(session: Session, annotation: Annotation, name: str, value: Va
     Raises BadAttribute for a name that the label does not declare, or a value that it does not allow.
     """
     current = own_span(session, annotation)
-    label = session.codebook.by_uuid(current.label)
-    attributes = with_value(label, current.attributes, name, value)
-    if attributes == dict(current.attributes):
-        return current
-    changed = current._replace(attributes=attributes)
-    session.commit("Attribute", lambda write: rows.put_annotation(write, changed))
-    return changed
+
+    def edit(span: Annotation) -> Annotation:
+        attributes = with_value(session.codebook.by_uuid(span.label), span.attributes, name, value)
+        return span if attributes == dict(span.attributes) else span._replace(attributes=attributes)
+
+    return edit_span(session, "Attribute", current, edit)
 
 
 def with_value(label: LabelDef | None, attributes: Mapping[str, str], name: str, value: Value) -> dict[str, str]:
@@ -125,6 +125,10 @@ def kept_attributes(attributes: Mapping[str, str], label: LabelDef | None) -> di
     return kept
 
 
+def _spans(count: int) -> str:
+    return "1 span" if count == 1 else f"{count} spans"
+
+
 def attributes_that_go(session: Session, codebook: Codebook) -> tuple[str, ...]:
     """A sentence for each attribute or value in use that ``codebook`` does not declare; nothing of them is lost."""
     counts: dict[tuple[str, str, str], int] = {}
@@ -135,8 +139,8 @@ def attributes_that_go(session: Session, codebook: Codebook) -> tuple[str, ...]:
                 gone = label.id, name, "" if label.attribute(name) is None else value
                 counts[gone] = counts.get(gone, 0) + 1
     return tuple(
-        f"The attribute {name} of {label} is set on {n} spans and is not in this codebook: it is kept with them."
+        f"The attribute {name} of {label} is set on {_spans(n)} and is not in this codebook: it is kept there."
         if not value
-        else f"{n} spans of {label} have “{value}” as {name}, which this codebook does not list: it is kept with them."
+        else f"“{value}” is the {name} of {_spans(n)} of {label} and is not in this codebook: it is kept there."
         for (label, name, value), n in sorted(counts.items())
     )

@@ -37,19 +37,29 @@ def set_document_label(
     _, layer = session.owner()
     label = _document_label(session, wanted)
     there = _there(session, number, label.uuid, layer.id)
-    values = dict(there.attributes) if there else {}
-    for name, value in attributes.items():
-        values = with_value(label, values, name, value)
-    made = DocumentLabel(there.id if there else session.new_id(), number, label.uuid, layer.id, values)
 
-    def fill(write: Write) -> None:
+    def as_wished(there: DocumentLabel | None) -> DocumentLabel:
+        values = dict(there.attributes) if there else {}
+        for name, value in attributes.items():
+            values = with_value(label, values, name, value)
+        return DocumentLabel(there.id if there else session.new_id(), number, label.uuid, layer.id, values)
+
+    def put(write: Write, made: DocumentLabel, is_new: bool) -> None:
         write.label_number(label.uuid)  # so that no codebook drops it
-        put_thing(write, "document_label", made.id, {"a": number, "l": label.uuid, "y": layer.id, "x": values})
-        if there is None:
+        state = {"a": number, "l": label.uuid, "y": layer.id, "x": dict(made.attributes)}
+        put_thing(write, "document_label", made.id, state)
+        if is_new:
             begin_work(session, write, article)
 
-    if made != there:
-        session.commit("Label article" if there is None else "Attribute", fill)
+    def later(write: Write) -> None:
+        now = _there(session, number, label.uuid, layer.id)
+        if (by_then := as_wished(now)) != now:
+            put(write, by_then, now is None)
+
+    made = as_wished(there)
+    if made != there or session.unsaved:
+        name = "Label article" if there is None else "Attribute"
+        session.commit(name, lambda write: put(write, made, there is None), later)
     return made
 
 
@@ -60,7 +70,12 @@ def remove_document_label(session: Session, number: int, wanted: str) -> None:
     there = _there(session, number, label.uuid, layer.id)
     if there is None:
         raise NotFound(f"Article {number} does not have the label {label.id}.")
-    session.commit("Remove label", lambda write: put_thing(write, "document_label", there.id, None))
+
+    def later(write: Write) -> None:
+        if _there(session, number, label.uuid, layer.id) is not None:
+            put_thing(write, "document_label", there.id, None)
+
+    session.commit("Remove label", lambda write: put_thing(write, "document_label", there.id, None), later)
 
 
 def _there(session: Session, number: int, label: str, layer: str) -> DocumentLabel | None:

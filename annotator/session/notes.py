@@ -7,6 +7,7 @@ from annotator.model.document_label import Question
 from annotator.session.own_things import article_there, own_span, things_of
 from annotator.session.session import Session
 from annotator.store.articles import put_thing
+from annotator.store.log import Write
 
 
 def questions_of(session: Session, number: int, layer: str | None = None) -> tuple[Question, ...]:
@@ -32,7 +33,12 @@ def ask(session: Session, number: int, text: str, annotation: Annotation | None 
             session.commit("Withdraw question", lambda write: put_thing(write, "note", there.id, None))
         return None
     asked = Question(there.id if there else session.new_id(), number, of, text, layer.id)
-    if asked != there:
-        state = {"a": number, "of": of, "q": text, "y": layer.id}
-        session.commit("Question", lambda write: put_thing(write, "note", asked.id, state))
+    state = {"a": number, "of": of, "q": text, "y": layer.id}
+
+    def later(write: Write) -> None:
+        now = next((each for each in questions_of(session, number, layer.id) if each.annotation == of), None)
+        put_thing(write, "note", now.id if now else asked.id, state)
+
+    if asked != there or session.unsaved:
+        session.commit("Question", lambda write: put_thing(write, "note", asked.id, state), later)
     return asked

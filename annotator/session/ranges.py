@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from annotator.errors import BadSpan
 from annotator.model.annotation import Annotation, Range
 from annotator.session.own_things import article_there, own_span
 from annotator.session.session import Session
-from annotator.session.tagging import check_free
-from annotator.store import annotations as rows
+from annotator.session.tagging import edit_span
+
+Ranges = tuple[Range, ...]
 
 
 def normalised(ranges: Iterable[Range]) -> tuple[Range, ...]:
@@ -27,18 +28,21 @@ def add_range(session: Session, annotation: Annotation, start: int, end: int, pa
     """Let a span stand on ``[start, end)`` of the source as well, in one step. Raises BadSpan, NotFound."""
     current = own_span(session, annotation)
     _check_extent(session, current, start, end)
-    return _stand_on(session, "Add range", current, normalised([*current.parts, (start, end)]), pane)
+    return _stand_on(session, "Add range", current, lambda parts: normalised([*parts, (start, end)]), pane)
 
 
 def remove_range(session: Session, annotation: Annotation, start: int, end: int, pane: str | None = None) -> Annotation:
     """Take ``[start, end)`` of the source out of a span, in one step. Raises BadSpan where nothing would be left."""
     current = own_span(session, annotation)
     _check_extent(session, current, start, end)
-    left = [part for a, b in current.parts for part in ((a, min(b, start)), (max(a, end), b))]
-    kept = normalised(left)
-    if not kept:
-        raise BadSpan("That would leave nothing of the span: delete it instead.")
-    return _stand_on(session, "Remove range", current, kept, pane)
+
+    def without(parts: Ranges) -> Ranges:
+        kept = normalised(part for a, b in parts for part in ((a, min(b, start)), (max(a, end), b)))
+        if not kept:
+            raise BadSpan("That would leave nothing of the span: delete it instead.")
+        return kept
+
+    return _stand_on(session, "Remove range", current, without, pane)
 
 
 def resize_range(
@@ -47,23 +51,23 @@ def resize_range(
     """Move the edges of one range of a span, counted from 0; the others stay, those that it reaches become one."""
     current = own_span(session, annotation)
     _check_extent(session, current, start, end)
-    ranges = list(current.parts)
-    if not 0 <= index < len(ranges):
-        raise BadSpan(f"That span has {len(ranges)} ranges: there is no number {index + 1}.")
-    ranges[index] = (start, end)
-    return _stand_on(session, "Move edge", current, normalised(ranges), pane)
+
+    def moved(parts: Ranges) -> Ranges:
+        if not 0 <= index < len(parts):
+            raise BadSpan(f"That span has {len(parts)} ranges: there is no number {index + 1}.")
+        return normalised((*parts[:index], (start, end), *parts[index + 1 :]))
+
+    return _stand_on(session, "Move edge", current, moved, pane)
 
 
 def _stand_on(
-    session: Session, name: str, current: Annotation, ranges: tuple[Range, ...], pane: str | None
+    session: Session, name: str, current: Annotation, change: Callable[[Ranges], Ranges], pane: str | None
 ) -> Annotation:
-    changed = current._replace(start=ranges[0][0], end=ranges[-1][1], ranges=ranges if len(ranges) > 1 else ())
-    if changed == current:
-        return current
-    if changed.extent != current.extent:
-        check_free(session, changed)
-    session.commit(name, lambda write: rows.put_annotation(write, changed, pane=pane))
-    return changed
+    def edit(span: Annotation) -> Annotation:
+        ranges = change(span.parts)
+        return span._replace(start=ranges[0][0], end=ranges[-1][1], ranges=ranges if len(ranges) > 1 else ())
+
+    return edit_span(session, name, current, edit, pane)
 
 
 def _check_extent(session: Session, annotation: Annotation, start: int, end: int) -> None:

@@ -6,7 +6,7 @@ from annotator.errors import BadSpan
 from annotator.model.annotation import Annotation
 from annotator.session.own_things import article_there, own_span
 from annotator.session.session import Session
-from annotator.session.tagging import begin_work, check_free, tag_span
+from annotator.session.tagging import begin_work, check_free, put_new, tag_span
 from annotator.store import annotations as rows
 from annotator.store.log import Write
 
@@ -30,5 +30,5 @@ def label_again(session: Session, annotation: Annotation, label: str, pane: str 
         rows.put_annotation(write, made, pane=pane, new=True)
         begin_work(session, write, article)
 
-    session.commit("Tag span", fill)
+    put_new(session, made, fill)
     return made

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from annotator.errors import ProjectBusy, ProjectError, UsageError
+from annotator.errors import AnnotatorError, ProjectBusy, UsageError
 from annotator.model.annotation import Coder, Layer
 from annotator.model.changes import ChangeSet, Listener
 from annotator.model.codebook import Codebook, codebook_hash, from_stored, to_json
@@ -124,21 +124,22 @@ class Session:
         """Changes kept in memory because another process is writing the file."""
         return len(self._waiting)
 
-    def commit(self, name: str, fill: Fill) -> None:
+    def commit(self, name: str, fill: Fill, later: Fill | None = None) -> None:
         """Run ``fill`` as one change of the coder's.
 
-        In a window it is kept while the file is busy, and tried again later; a command is told ProjectBusy.
+        In a window it is kept while the file is busy, and tried again; a command is told ProjectBusy. ``later`` is what
+        is run where it had to wait: it reads anew what other waiting changes have written meanwhile.
         """
         coder = self.coder.id if self.coder else None
         if not self.retry_unsaved():
-            self._waiting.append((name, coder, fill))
+            self._waiting.append((name, coder, later or fill))
             return
         try:
             self._write(name, coder, fill)
         except ProjectBusy:
             if not self.project.is_in_window:
                 raise
-            self._waiting.append((name, coder, fill))
+            self._waiting.append((name, coder, later or fill))
 
     def codebook_at(self, number: int) -> Codebook:
         """The codebook as it was in one of its versions."""
@@ -157,7 +158,7 @@ class Session:
                 self._write(name, coder, fill)
             except ProjectBusy:
                 return False
-            except ProjectError:
+            except AnnotatorError:
                 self._waiting.popleft()
                 raise
             self._waiting.popleft()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from annotator.errors import BadSpan, NotFound
-from annotator.model.annotation import STATUSES, Annotation
+from annotator.model.annotation import STATUSES, Annotation, Range
 from annotator.model.article import Article
 from annotator.session.session import Session
 from annotator.store import annotations as rows
@@ -26,7 +26,7 @@ def tag_span(
     _, layer = session.owner()
     article = _article(session, article_number)
     _check_extent(article, start, end)
-    _check_free(session, article_number, start, end, label)
+    _check_free(session, article_number, ((start, end),), label)
     _check_label(session, label)
     made = Annotation(
         session.new_id(), article_number, start, end, label, layer.id, session.codebook_number, session.clock() // 1000
@@ -36,8 +36,18 @@ def tag_span(
         rows.put_annotation(write, made, pane=pane, new=True)
         begin_work(session, write, article)
 
-    session.commit("Tag span", fill)
+    put_new(session, made, fill)
     return made
+
+
+def put_new(session: Session, made: Annotation, fill: Callable[[Write], None]) -> None:
+    """Commit a new span; where that had to wait, it is looked once more whether the passage has the label by then."""
+
+    def later(write: Write) -> None:
+        check_free(session, made)
+        fill(write)
+
+    session.commit("Tag span", fill, later)
 
 
 def relabel_span(session: Session, annotation: Annotation, label: str) -> Annotation:
@@ -45,8 +55,6 @@ def relabel_span(session: Session, annotation: Annotation, label: str) -> Annota
     from annotator.session.attributes import kept_attributes
 
     _check_label(session, label)
-    if label != annotation.label:
-        _check_free(session, annotation.article, annotation.start, annotation.end, label)
 
     def edit(a: Annotation) -> Annotation:
         kept = a.attributes if a.label == label else kept_attributes(a.attributes, session.codebook.by_uuid(label))
@@ -58,8 +66,6 @@ def relabel_span(session: Session, annotation: Annotation, label: str) -> Annota
 def resize_span(session: Session, annotation: Annotation, start: int, end: int, pane: str | None = None) -> Annotation:
     """Move a span's edges. A span of several ranges becomes one range."""
     _check_extent(_article(session, annotation.article), start, end)
-    if (start, end) != annotation.extent:
-        _check_free(session, annotation.article, start, end, annotation.label)
     return _change(session, "Move edge", annotation, lambda a: a._replace(start=start, end=end, ranges=()), pane=pane)
 
 
@@ -85,7 +91,11 @@ def delete_span(session: Session, annotation: Annotation) -> None:
         drop_what_hangs_on(session, write, annotation)
         rows.drop_annotation(write, annotation.id)
 
-    session.commit("Delete span", fill)
+    def later(write: Write) -> None:
+        annotation_by_id(session, annotation.id)
+        fill(write)
+
+    session.commit("Delete span", fill, later)
 
 
 def set_status(session: Session, article_number: int, status: str) -> None:
@@ -132,10 +142,26 @@ def _change(
     edit: Callable[[Annotation], Annotation],
     pane: str | None = None,
 ) -> Annotation:
-    current = _own(session, annotation)
+    return edit_span(session, name, _own(session, annotation), edit, pane)
+
+
+def edit_span(
+    session: Session,
+    name: str,
+    current: Annotation,
+    edit: Callable[[Annotation], Annotation],
+    pane: str | None = None,
+) -> Annotation:
+    """Commit what ``edit`` makes of the coder's own span; where it has to wait, of what the span is by then."""
     edited = edit(current)
-    if edited != current:
-        session.commit(name, lambda write: rows.put_annotation(write, edited, pane=pane))
+
+    def later(write: Write) -> None:
+        now = annotation_by_id(session, current.id)
+        if (wanted := edit(now)) != now:
+            rows.put_annotation(write, wanted, pane=pane)
+
+    if edited != current or session.unsaved:
+        session.commit(name, lambda write: rows.put_annotation(write, edited, pane=pane), later)
     return edited
 
 
@@ -164,16 +190,24 @@ def _check_extent(article: Article, start: int, end: int) -> None:
         )
 
 
-def _check_free(session: Session, number: int, start: int, end: int, label: str) -> None:
-    _, layer = session.owner()
-    if rows.extent_has_label(session.project, number, start, end, label, layer.id):
-        found = session.codebook.by_uuid(label)
-        raise BadSpan(f"This passage has the label {found.id if found else label} already.")
-
-
 def check_free(session: Session, annotation: Annotation) -> None:
-    """Raises BadSpan where another span of the coder's has this label on this extent."""
-    _check_free(session, annotation.article, annotation.start, annotation.end, annotation.label)
+    """Raises BadSpan where another span of the coder's has this label on these very words."""
+    _check_free(session, annotation.article, annotation.parts, annotation.label)
+
+
+def _check_free(session: Session, number: int, parts: tuple[Range, ...], label: str) -> None:
+    _, layer = session.owner()
+    start, end = parts[0][0], parts[-1][1]
+    if not rows.extent_has_label(session.project, number, start, end, label, layer.id):
+        return
+    there = rows.annotations_of(session.project, number, layer.id)
+    if any(each.label == label and each.parts == parts for each in there):
+        raise _taken(session, label)
+
+
+def _taken(session: Session, label: str) -> BadSpan:
+    found = session.codebook.by_uuid(label)
+    return BadSpan(f"This passage has the label {found.id if found else label} already.")
 
 
 def _check_label(session: Session, label: str) -> None:

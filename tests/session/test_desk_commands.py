@@ -17,7 +17,7 @@ from annotator.session.attributes import attributes_that_go, set_attribute, valu
 from annotator.session.checking import check_project
 from annotator.session.codebooks import set_codebook
 from annotator.session.coders import choose_coder
-from annotator.session.constraints import relation_warnings
+from annotator.session.constraints import relation_warnings, warnings_of
 from annotator.session.document_labels import document_labels_of, remove_document_label, set_document_label
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import redo, undo, undo_name
@@ -34,7 +34,14 @@ from annotator.session.relations import (
     shown_relations,
 )
 from annotator.session.session import Session
-from annotator.session.tagging import annotation_by_id, delete_span, relabel_span, set_status, tag_span
+from annotator.session.tagging import (
+    annotation_by_id,
+    delete_span,
+    relabel_span,
+    resize_span,
+    set_status,
+    tag_span,
+)
 from annotator.store.annotations import drop_annotation, put_annotation
 
 TEXT = "会议强调，各地各有关部门要打赢𠮷林攻坚战，加强后面。\n省委书记、省长刘宁主持。"
@@ -275,7 +282,7 @@ def test_a_codebook_that_drops_an_attribute_in_use_is_told_of_and_loses_nothing(
     )
     assert attributes_that_go(desk, book) == ()
     (sentence,) = attributes_that_go(desk, without)
-    assert "form of slogan is set on 1 spans" in sentence
+    assert "form of slogan is set on 1 span and" in sentence
     set_codebook(desk, without)
     assert annotation_by_id(desk, span.id).attributes == {"form": "quoted"}
     assert set_attribute(desk, span, "form", None).attributes == {}
@@ -314,9 +321,13 @@ def test_a_span_of_several_ranges_is_one_annotation(desk: Session) -> None:
     split = remove_range(desk, whole, 16, 20)
     assert split.ranges == ((13, 16), (20, 23))
     assert resize_range(desk, split, 0, 12, 15).ranges == ((12, 15), (20, 23))
-    tag_span(desk, 1, 12, 25, span.label)
+    twin = tag_span(desk, 1, 12, 23, span.label)  # other words: not those of the two ranges
     with pytest.raises(BadSpan, match="already"):
-        add_range(desk, split, 24, 25)
+        tag_span(desk, 1, 12, 23, span.label)
+    resize_span(desk, annotation_by_id(desk, span.id), 12, 23)
+    (warning,) = warnings_of([twin, annotation_by_id(desk, span.id)], desk.codebook)
+    assert warning.kind == "twice"  # an edge may go there: it is pointed out, never forbidden
+    undo(desk)
     undo(desk)
     with pytest.raises(BadSpan, match="leave nothing"):
         remove_range(desk, split, 0, 30)

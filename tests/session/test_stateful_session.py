@@ -98,8 +98,6 @@ class Coding(RuleBasedStateMachine):
         if span not in self.now:
             return
         old = self.now[span]
-        if label != old.label and self.taken(old.start, old.end, label):
-            return
         new = relabel_span(self.session, annotation_by_id(self.session, span), label)
         if new != old:
             self.step({**self.now, span: new})
@@ -110,8 +108,6 @@ class Coding(RuleBasedStateMachine):
         if span not in self.now or start == end:
             return
         old = self.now[span]
-        if (start, end) != old.extent and self.taken(start, end, old.label):
-            return
         new = resize_span(self.session, old, start, end)
         assert new.extent == (start, end) and new.label == old.label
         if new != old:
