@@ -10,11 +10,13 @@ class Setting(NamedTuple):
     default: Any
     says: str
     choices: tuple[Any, ...] = ()
+    limits: tuple[int, int] | None = None
+    """The least and the most of a number."""
 
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("theme", "system", "Light, dark, or as the system has it.", ("system", "light", "dark")),
-    Setting("text_size", 17, "Size of the article text, in pixels."),
+    Setting("text_size", 17, "Size of the article text, in pixels.", limits=(11, 40)),
     Setting("label_names", True, "Short label names in the gap above tagged text."),
     Setting("fold_zones", False, "Fold the parts of a page that are not coded."),
     Setting("mark_conversions", True, "Dots under characters that could be converted in another way."),
@@ -26,4 +28,5 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("recent_projects", (), "Projects opened lately, the latest first."),
 )
 
+BY_NAME: dict[str, Setting] = {each.name: each for each in SETTINGS}
 DEFAULTS: dict[str, Any] = {each.name: each.default for each in SETTINGS}

@@ -5,6 +5,7 @@ So one rule holds in both panes: a caret comes from either, goes through the sou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,11 +13,18 @@ from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation, Range
 from annotator.model.codebook import Codebook, LabelDef
 from annotator.session.articles import OpenArticle
-from annotator.text.units import Trimming, learn_line, narrower, next_free, trimmed, unit_at, wider
+from annotator.text.units import NAME_KINDS, Trimming, learn_line, narrower, next_free, spoken, trimmed, unit_at, wider
 from annotator.text.units import next_start as next_start_in
 from annotator.text.units import previous_start as previous_start_in
 from annotator.text.units.marks import line_at
 
+_KIND_WORDS = {
+    "person": re.compile(r"person|people|人物|人名|姓名"),
+    "organ": re.compile(r"organ|机构|機構|组织|組織|单位|單位"),
+    "place": re.compile(r"place|location|地点|地點|地名"),
+    "date": re.compile(r"\bdates?\b|period|日期|时间|時間"),
+}
+"""By what the names of a label tell of which kind its names are."""
 SPANS_A_STEP = 100
 """Images that one step of ``prepared`` works out: half a millisecond."""
 
@@ -65,9 +73,20 @@ def at_caret(ground: Ground, caret: int, unit: str) -> Range | None:
 
 
 def take(ground: Ground, caret: int, label: LabelDef) -> Range | None:
-    """The label's unit at a source caret, trimmed, as a source range; None where nothing stands there."""
+    """The label's unit at a source caret, trimmed, as a source range; None where nothing stands there.
+
+    Of a label whose trim says ``until``: who speaks and the verb of speech, where one stands in the unit.
+    """
     start, end = unit_at(ground.text, ground.hans_caret(caret), label.unit, ground.edges)
+    if label.trim.until and (said := spoken(ground.text, start, end, label.trim.until)):
+        return ground.source(said)
     return ground.source(trimmed(ground.text, start, end, _trimming(ground, label, start, end)))
+
+
+def has_speech(ground: Ground, caret: int, label: LabelDef) -> bool:
+    """Whether a verb that ends the label's units stands in that at a source caret; True of labels without such."""
+    start, end = unit_at(ground.text, ground.hans_caret(caret), label.unit, ground.edges)
+    return not label.trim.until or spoken(ground.text, start, end, label.trim.until) is not None
 
 
 def widen(ground: Ground, start: int, end: int, label: LabelDef | None = None) -> Range:
@@ -98,6 +117,19 @@ def narrow(ground: Ground, start: int, end: int, anchor: int, label: LabelDef | 
         first, last = found
 
 
+def refit(ground: Ground, extent: Range, anchor: int, label: LabelDef, narrower: bool) -> Range:
+    """The next wider or narrower unit that no span of the label stands on; ``extent`` itself where there is none."""
+    taken = {each.extent for each in ground.spans if each.label == label.uuid and not each.ranges}
+    found = extent
+    while True:
+        to = narrow(ground, *found, anchor, label) if narrower else widen(ground, *found, label)
+        if to == found:
+            return extent
+        if to not in taken:
+            return to
+        found = to
+
+
 def trim_grown(ground: Ground, start: int, end: int, label: LabelDef) -> Range:
     """A selection that was made by growing, as the label takes it; one made by hand is not to be given."""
     first, last = ground.hans(start, end)
@@ -105,12 +137,31 @@ def trim_grown(ground: Ground, start: int, end: int, label: LabelDef) -> Range:
 
 
 def next_place(ground: Ground, after: int, unit: str = "clause") -> Range | None:
-    """The next clause or name after a source caret, in a zone that is coded, without a span of such a label yet."""
-    labels = {each.uuid for each in ground.codebook.labels if each.unit == unit}
+    """The next clause or name after a source caret, in a zone that is coded, without a span of such a label yet.
+
+    A clause that begins with who speaks is done when its rest has a span too; names are of kinds that are coded.
+    """
+    labels = {each.uuid: each for each in ground.codebook.labels if each.unit == unit}
     ahead = (each for each in ground.spans if each.label in labels and each.end > after)
-    done = [found for each in ahead if (found := _image(ground, each))]
-    found = next_free(ground.text, done, ground.hans_caret(after), unit, ground.edges, _zones(ground))
+    images = ((each, found) for each in ahead if (found := _image(ground, each)))
+    done = [(found, bool(labels[each.label].trim.until)) for each, found in images]
+    heads = [found for found, is_head in done if is_head]
+    caret, kinds = ground.hans_caret(after), name_kinds(ground.codebook) if unit == "name" else ()
+    spans = [found for found, _ in done]
+    found = next_free(ground.text, spans, caret, unit, ground.edges, _zones(ground), heads, kinds)
     return ground.source(found) if found else None
+
+
+def name_kinds(codebook: Codebook) -> tuple[str, ...]:
+    """The kinds of names, of text.units.NAME_KINDS, that labels of a codebook take; all where one cannot be told."""
+    labels = [each for each in codebook.active if each.unit == "name"]
+    told = [_kind_of_label(each) for each in labels]
+    return NAME_KINDS if not told or "" in told else tuple(dict.fromkeys(told))
+
+
+def _kind_of_label(label: LabelDef) -> str:
+    words = " ".join((label.id, *label.names.values())).lower()
+    return next((kind for kind, pattern in _KIND_WORDS.items() if pattern.search(words)), "")
 
 
 def prepared(ground: Ground) -> Iterator[None]:
@@ -150,14 +201,26 @@ def _rules(ground: Ground, label: LabelDef | None, first: int, last: int) -> tup
 
 
 def _trimming(ground: Ground, label: LabelDef, first: int, last: int) -> Trimming:
-    """What the label's units lose in the lines of a Simplified range: also the spans there that its trim names."""
-    if not label.trim.labels:
+    """What the label's units lose in the lines of a Simplified range: also the spans there that its trim names.
+
+    So do those that may not overlap with its own: 会议强调 before a directive.
+    """
+    ids = heads_of(ground.codebook, label)
+    if not ids:
         return Trimming(label.trim.leading)
-    uuids = {each.uuid for each in ground.codebook.labels if each.id in label.trim.labels}
+    uuids = {each.uuid for each in ground.codebook.labels if each.id in ids}
     chain = ground.opened.texts.hans.chain
     low, high = (chain.caret_to_a(at) for at in (line_at(ground.text, first)[0], line_at(ground.text, last)[1]))
     near = (each for each in ground.spans if each.start <= high and each.end >= low and each.label in uuids)
-    return Trimming(label.trim.leading, tuple(found for each in near if (found := _image(ground, each))), True)
+    return Trimming(
+        label.trim.leading, tuple(found for each in near if (found := _image(ground, each))), bool(label.trim.labels)
+    )
+
+
+def heads_of(codebook: Codebook, label: LabelDef) -> frozenset[str]:
+    """The ids of the labels of which a span at the head of a unit is left out of it."""
+    apart = (each for names in codebook.nesting.apart if label.id in names for each in names)
+    return frozenset((*label.trim.labels, *apart)) - {label.id}
 
 
 def _image(ground: Ground, span: Annotation) -> Range | None:

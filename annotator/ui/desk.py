@@ -8,21 +8,21 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import OpenArticle, load_article, next_unfinished
-from annotator.session.history import redo, undo
 from annotator.session.session import Session
 from annotator.session.tagging import delete_span, resize_span, set_note, set_status
 from annotator.text.views import SCRIPTS, ScriptView
 from annotator.ui.bridge import Bridge
+from annotator.ui.hush import Hush
 from annotator.ui.language import tr
 from annotator.ui.panes.article_panes import ArticlePanes
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.zones import NO_ZONES, Zones
 from annotator.ui.reading_place import ReadingPlace
 from annotator.ui.span_words import span_words
+from annotator.ui.way_back import WayBack
 
 MANY_ITEMS = 500
 """A change of more annotations than this is read anew instead of being painted one by one."""
@@ -43,7 +43,7 @@ class Desk(QObject):
     ``reread`` carries the OpenArticle of the same number when its texts have become others: a repair or a conversion
     has been decided; ``described`` when its regions or its metadata have. ``listed`` carries (annotation before or
     None, after or None) of each change to this article's spans; ``deleted`` the span that the coder has deleted;
-    ``leaving`` an article's number, and its ReadingPlace in three numbers.
+    ``deleting`` comes before that; ``leaving`` an article's number, and its ReadingPlace in three numbers.
     """
 
     opened = Signal(object)
@@ -53,6 +53,7 @@ class Desk(QObject):
     listed = Signal(object, object)
     said = Signal(str)
     deleted = Signal(object)
+    deleting = Signal()
     leaving = Signal(int, int, int, int)
     note_wanted = Signal()
     status_changed = Signal(str)
@@ -81,8 +82,12 @@ class Desk(QObject):
         self._told_of = self._expected = ""
         """The span just made: chosen when it arrives, which a busy file may delay."""
         self._caret, self._is_choosing = ("", 0), False
+        self._ring = "", 0
+        """The span that was chosen by going round those at a place, and that place."""
         bridge.changed.connect(self._hear)
-        panes.annotation_clicked.connect(self.choose)
+        panes.annotation_clicked.connect(self._see_click)
+        self._way_back = WayBack(self)
+        Hush(self, panes.selection_changed, panes.caret_moved, self.chosen, bridge.changed)
         panes.selection_changed.connect(self._see_selection)
         panes.caret_moved.connect(self._see_caret)
         panes.edge_dragged.connect(lambda *dragged: bridge.run(lambda: self._resize(*dragged)))
@@ -208,7 +213,14 @@ class Desk(QObject):
         if self.choice is None:
             self.said.emit(tr("Click a span to choose it; then it can be deleted."))
             return
+        from annotator.ui.coding.sight import IN_ARTICLES, is_in_articles, show_span
+
+        if is_in_articles():
+            self.said.emit(tr(IN_ARTICLES))
+            return
+        self.deleting.emit()
         span = self.choice
+        show_span(self, span)
         delete_span(self.session, span)
         self.deleted.emit(span)
 
@@ -223,8 +235,12 @@ class Desk(QObject):
         if current is not None and current.note != note:
             set_note(self.session, current, note)
 
+    def _see_click(self, annotation_id: str) -> None:
+        self.choose(annotation_id)
+        self.forget_last()
+
     def step_span(self, step: int) -> None:
-        """Choose the next or the previous span in the text, from the chosen one or the caret."""
+        """Choose the next or the previous span in the text, from the chosen one or the caret; round at the ends."""
         spans = self.annotations.values()
         if not spans:
             self.said.emit(tr("This article has no spans yet."))
@@ -233,28 +249,44 @@ class Desk(QObject):
         beyond = [each for each in spans if (text_order(each) > here if step > 0 else text_order(each) < here)]
         nearest = min if step > 0 else max
         self.choose(nearest(beyond or spans, key=text_order).id, reveal=True)
+        if not beyond:
+            self.said.emit(tr("From the first again.") if step > 0 else tr("From the last again."))
 
     def cycle_spans(self) -> None:
-        """Choose the next of the spans that cover the caret, the innermost first."""
-        spans = sorted(self.at_caret(), key=lambda each: (each.end - each.start, *text_order(each)))
+        """Choose the next of the spans that cover the chosen one's start, or the caret; the innermost first."""
+        chosen = self.choice.id if self.choice else ""
+        if self.choice is not None and chosen != self._ring[0]:
+            self._ring = chosen, self.choice.start
+        at = self._ring[1] if self.choice is not None else self.panes.caret_source()
+        spans = sorted(self.at_place(at), key=lambda each: (each.end - each.start, *text_order(each)))
         if not spans:
             self.said.emit(tr("No span stands at the caret."))
             return
         self.panes.clear_selection()
         ids = [each.id for each in spans]
-        place = ids.index(self.choice.id) + 1 if self.choice and self.choice.id in ids else 0
+        place = ids.index(chosen) + 1 if chosen in ids else 0
         self.choose(ids[place % len(ids)])
+        self._ring = ids[place % len(ids)], at
+        if ids == [chosen]:
+            self.said.emit(tr("No other span stands here."))
 
     def at_caret(self) -> list[Annotation]:
         """The spans of which a range holds the caret or ends at it."""
-        caret = self.panes.caret_source()
-        near = (each for each in self.annotations.values() if each.start <= caret <= each.end)
-        return [each for each in near if any(start <= caret <= end for start, end in each.parts)]
+        return self.at_place(self.panes.caret_source())
+
+    def at_place(self, at: int) -> list[Annotation]:
+        """The same for any place of the source."""
+        near = (each for each in self.annotations.values() if each.start <= at <= each.end)
+        return [each for each in near if any(start <= at <= end for start, end in each.parts)]
 
     def select_nothing(self) -> None:
         self.panes.clear_selection()
-        self._last = ""
         self.choose(None)
+        self.forget_last()
+
+    def forget_last(self) -> None:
+        """Nothing of what was chosen before is to get what will be selected."""
+        self._last = self.choice.id if self.choice else ""
 
     def mark(self, status: str) -> None:
         if self.article is not None:
@@ -264,53 +296,22 @@ class Desk(QObject):
         """Mark the article done and put the next unfinished one on the desk."""
         if self.article is None:
             return
+        title, has_spans = self.article.article.title, bool(self.annotations)
         self.mark("done")
         number = next_unfinished(self.session, self.number)
-        if number is None:
-            self.said.emit(tr("That was the last one: every article is done."))
-        else:
+        if number is not None:
             self.open(number)
+        done = tr("Done: {0}") if has_spans else tr("Done: {0}, without a span")
+        sentences = [done.format(title) + " · " + tr("Ctrl+Z takes it back")]
+        if number is None:
+            sentences.append(tr("That was the last one: every article is done."))
+        self.said.emit(" · ".join(sentences))
 
     def undo(self) -> None:
-        self._tell(undo(self.session), tr("Undone: {0}"), tr("There is nothing to undo."))
+        self._way_back.undo()
 
     def redo(self) -> None:
-        self._tell(redo(self.session), tr("Redone: {0}"), tr("There is nothing to redo."))
-
-    def _tell(self, change: ChangeSet | None, sentence: str, nothing: str) -> None:
-        if change is None:
-            self.said.emit(nothing)
-            return
-        touched = [item for item in change.items if item.article is not None]
-        if touched and not any(item.article == self.number for item in touched):
-            self.open(touched[0].article or 0)
-        here = [item for item in touched if item.article == self.number]
-        if mended := [item for item in here if item.kind == "repair"]:
-            self._show_repair_of(mended[-1])
-        spans = [item for item in here if item.kind == "annotation"]
-        if spans:
-            self._show_span_of(spans[-1], change.mode)
-        what = f" ({self.words_of(spans[-1].after or spans[-1].before)})" if spans else ""
-        self.said.emit(sentence.format(change.name + what))
-
-    def _show_span_of(self, item: Changed, mode: str) -> None:
-        """Choose the span that a step brought back or changed, or show where the one that it took away stood."""
-        if item.thing in self.annotations:
-            self.panes.clear_selection()
-            self.choose(item.thing, reveal=True)
-        elif item.before is not None:
-            start, end = item.before.extent
-            try:  # a tag that was undone leaves its text selected: another label can be pressed
-                self.panes.select(start, end if mode == "undo" else start, reveal=True)
-            except UnmappableRange:
-                self.panes.select(start, start, reveal=True)
-
-    def _show_repair_of(self, item: Changed) -> None:
-        """Go where a step has changed the text, if that cannot be seen from here."""
-        start = (item.after or item.before)["repair"]["start"]
-        first, last = self.panes.visible_source()
-        if not first <= start <= last:
-            self.panes.select(start, start, reveal=True)
+        self._way_back.redo()
 
     def words_of(self, span: Annotation) -> str:
         """``directive 深入学习…``, in the pane with the caret."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
+from annotator.ui.tab_words import TabWords
 
 LEAST = 150
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -57,6 +58,15 @@ class DockLayout(QObject):
         """Where everything stood when the window was last wide, if it ever was."""
         self._heights: dict[Panel, int] = {}
         """How high the panels on the right were then, which Qt gives back only nearly beside tabs."""
+        self._height = 0
+        """How high the window was then: in one that is less so, the panels are squeezed."""
+        self._squeezed: dict[Panel, int] = {}
+        self._is_dragged = False
+        self._front: frozenset[str] = frozenset()
+        """The panels that are in sight: of those that stand as tabs, the ones in front."""
+        self._left_in_front: frozenset[str] = frozenset()
+        """Those that were in sight when the window was last closed."""
+        self._tabs = TabWords(window)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._note)
@@ -89,7 +99,16 @@ class DockLayout(QObject):
         docks = {name: self.add_later(name, title) for name, title in titles.items()}
         if self._is_arranged and not (self._is_restored or self._is_narrow):
             self._share_height()  # with tabs above them the lists have less of it
+        if self._is_restored and not self._is_narrow:
+            self._raise_front()
+            QTimer.singleShot(0, self._raise_front)  # the last to come back has its tab one turn later
         return docks
+
+    def _raise_front(self) -> None:
+        """The later panels have come back in front of others, where they were left behind them."""
+        for dock in self._docks.values():
+            if dock.objectName() in self._left_in_front and not dock.isHidden():
+                dock.raise_()
 
     def add(self, name: str, title: str) -> Panel:
         """An empty dock, at its place already; its panel comes later."""
@@ -116,6 +135,7 @@ class DockLayout(QObject):
     def _new(self, name: str, title: str) -> Panel:
         dock = Panel(name, title, QWidget(), self._window)
         dock.setMinimumWidth(LEAST)
+        self._tabs.follow(dock)
         for signal in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
             signal.connect(lambda *_: self._soon.start(0))
         self._docks[name] = dock
@@ -132,6 +152,9 @@ class DockLayout(QObject):
             self._window.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
         self._is_restored = state is not None and self._window.restoreState(state, ARRANGEMENT)
         self._is_arranged = self._is_restored
+        self._left_in_front = frozenset(
+            bytes((settings.layout("front") or QByteArray()).data()).decode("ascii", "replace").split()
+        )
 
     def arrange_once(self) -> None:
         """At the first showing, when the size is known: arrange what was not restored."""
@@ -160,6 +183,9 @@ class DockLayout(QObject):
         elif self._is_capped:
             self._is_capped = False
             self._give_back()
+        if self._squeezed and self._window.height() >= self._height:
+            self._squeezed = {}
+            self._give_heights()
         self._soon.start(0)
 
     def _cap_widths(self) -> None:
@@ -190,6 +216,7 @@ class DockLayout(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonRelease:  # a separator may have been dragged
+            self._is_dragged = True
             self._soon.start(0)
         return super().eventFilter(watched, event)
 
@@ -197,9 +224,31 @@ class DockLayout(QObject):
         """Keep the wide arrangement: when the window tells of a narrow size, Qt has squeezed it already."""
         if self._is_arranged and not self._is_narrow and self._window.width() >= NARROW:
             self._wide = self._save_state()
-            self._heights = {dock: dock.height() for dock, side in self._standing() if side == RIGHT and dock.y() > 0}
+            self._front = self._in_front()
+            self._note_heights()
             if self._window.width() >= MIDDLING and not self._is_capped:
                 self._sides = {side: dock.width() for dock, side in self._standing() if dock.width() > LEAST}
+        self._tabs.fit()
+
+    def _note_heights(self) -> None:
+        """Keep the heights that the user gave the panels; not those into which a lower window squeezes them."""
+        heights = {dock: dock.height() for dock, side in self._standing() if side == RIGHT and dock.y() > 0}
+        is_lower = self._window.height() < self._height
+        if not is_lower or (self._squeezed and self._squeezed != heights and self._is_dragged):
+            self._heights, self._height, self._squeezed = heights, self._window.height(), {}
+        elif is_lower:
+            self._squeezed = heights
+        self._is_dragged = False
+
+    def _in_front(self) -> frozenset[str]:
+        docks = [dock for dock in self._docks.values() if not dock.isHidden() and not dock.visibleRegion().isEmpty()]
+        return frozenset(dock.objectName() for dock in docks) or self._front
+
+    def _give_heights(self) -> None:
+        standing = {
+            dock: height + self._tabs.height(dock) for dock, height in self._heights.items() if dock.isVisible()
+        }
+        self._window.resizeDocks(list(standing), list(standing.values()), Qt.Orientation.Vertical)
 
     def _widen(self) -> None:
         self._is_narrow = False
@@ -207,8 +256,7 @@ class DockLayout(QObject):
             self.reset()
         else:
             self._window.restoreState(self._wide, ARRANGEMENT)
-            standing = {dock: height for dock, height in self._heights.items() if dock.isVisible()}
-            self._window.resizeDocks(list(standing), list(standing.values()), Qt.Orientation.Vertical)
+            self._give_heights()
 
     def _stack(self) -> None:
         """The panels on the right as tabs of one column, which has room for three; the others wait to be asked for."""
@@ -239,6 +287,8 @@ class DockLayout(QObject):
 
     def keep(self, settings: UserSettings) -> None:
         settings.keep_layout("geometry", self._window.saveGeometry())
+        front = self._front if self._is_narrow else self._in_front()
+        settings.keep_layout("front", QByteArray(" ".join(sorted(front)).encode("ascii")))
         if not self._is_narrow:
             settings.keep_layout("docks", self._save_state())
         elif self._wide is not None:
@@ -251,7 +301,7 @@ class DockLayout(QObject):
     def reset(self) -> None:
         """Every panel where it stood at first, for the window's present size."""
         window, docks = self._window, self._docks
-        self._wide, self._sides = None, {}
+        self._wide, self._sides, self._height, self._squeezed = None, {}, 0, {}
         for dock in docks.values():
             dock.setFloating(False)
         self._take_out(docks.values())

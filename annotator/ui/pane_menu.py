@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -22,6 +23,17 @@ from annotator.ui.repairs.mending import Mending
 OF_REPAIR = ("accept_repair", "reject_repair", "edit_repair")
 CERTAINTIES = (("sure", "Sure"), ("unsure", "Unsure"), (None, "Nothing said"))
 WORDS_SHOWN = 10
+GONE = "That span has gone; nothing was changed."
+ELSEWHERE = "Another article is on the desk now; nothing was changed."
+
+
+class Meant(NamedTuple):
+    """What a menu was opened for: a span by its id, else what was selected, else where the caret stood."""
+
+    article: int
+    span: str
+    selection: tuple[int, int, str] | None
+    caret: int
 
 
 class PaneMenu(QObject):
@@ -41,6 +53,9 @@ class PaneMenu(QObject):
         self._desk, self._mending, self._actions = desk, mending, actions
         self._faces, self._press = faces, press_label
         self.menu: QMenu | None = None
+        self._meant = Meant(0, "", None, 0)
+        desk.listed.connect(self._see_span)
+        desk.opened.connect(lambda _: self._leave(ELSEWHERE))
         for pane in desk.panes.panes:
             pane.menu_wanted.connect(partial(self._open, pane))
 
@@ -56,6 +71,11 @@ class PaneMenu(QObject):
         menu = self.menu = QMenu(pane)
         self._offer_repairs(menu, pane, point)
         spans = self._spans_at(pane, point, choice, by_key)
+        panes = self._desk.panes
+        is_for_span = spans and panes.selection() is None
+        self._meant = Meant(
+            self._desk.number, spans[0].id if is_for_span else "", panes.selection(), panes.caret_source()
+        )
         if self._desk.panes.selection() is not None:
             self._offer_selection(menu)
         elif spans:
@@ -123,7 +143,7 @@ class PaneMenu(QObject):
         self._add_certainties(menu, span)
         self._add(menu, "ask")
         menu.addSeparator()
-        menu.addAction(tr("Select its text")).triggered.connect(lambda: self._select(span))
+        menu.addAction(tr("Select its text")).triggered.connect(lambda: self._select(span.id))
         self._add(menu, "delete")
         menu.addSeparator()
 
@@ -147,7 +167,8 @@ class PaneMenu(QObject):
         tells_units: bool = False,
     ) -> None:
         labels = LabelMenu(title, self._faces(), menu, held, f"{tr('Shift')}+" if second else "", tells_units)
-        labels.taken.connect(lambda uuid: self._press(uuid, second))
+        meant = self._meant
+        labels.taken.connect(lambda uuid: self._aim_at(meant) and self._press(uuid, second))
         menu.addMenu(labels)
 
     def _add_others(self, menu: QMenu, spans: list[Annotation], again: Callable[[], None]) -> None:
@@ -177,16 +198,54 @@ class PaneMenu(QObject):
 
     # what is done
 
-    def _mean(self, annotation_id: str, again: Callable[[], None]) -> None:
-        self._desk.choose(annotation_id)
-        QTimer.singleShot(0, self, again)
+    def _aim_at(self, meant: Meant) -> bool:
+        """Make what the menu was opened for the chosen or selected again; False, and a sentence, where it is gone."""
+        desk, panes = self._desk, self._desk.panes
+        if desk.number != meant.article:
+            desk.said.emit(tr(ELSEWHERE))
+        elif meant.span:
+            if self._known(meant.span) is None:
+                return False
+            panes.clear_selection()
+            if desk.choice is None or desk.choice.id != meant.span:
+                desk.choose(meant.span)
+            return True
+        else:
+            wanted = meant.selection or (meant.caret, meant.caret, panes.active_pane)
+            if panes.selection() != meant.selection or panes.caret_source() != meant.caret:
+                return desk.bridge.run(lambda: panes.select(*wanted, reveal=False) or True) is True
+            return True
+        return False
 
-    def _select(self, span: Annotation) -> None:
-        panes = self._desk.panes
-        self._desk.bridge.run(lambda: panes.select(span.start, span.end, reveal=False))
+    def _known(self, annotation_id: str) -> Annotation | None:
+        """A span as it is now; None, and a sentence, where it has gone."""
+        span = self._desk.annotations.get(annotation_id)
+        if span is None:
+            self._desk.said.emit(tr(GONE))
+        return span
+
+    def _see_span(self, before: Annotation | None, after: Annotation | None) -> None:
+        if after is None and before is not None and before.id == self._meant.span:
+            self._leave(GONE)
+
+    def _leave(self, sentence: str) -> None:
+        """Close the menu, whose entries mean nothing any more."""
+        if self.menu is not None and self.menu.isVisible():
+            self.menu.close()
+            self._desk.said.emit(tr(sentence))
+
+    def _mean(self, annotation_id: str, again: Callable[[], None]) -> None:
+        if self._known(annotation_id) is not None:
+            self._desk.choose(annotation_id)
+            QTimer.singleShot(0, self, again)
+
+    def _select(self, annotation_id: str) -> None:
+        span, panes = self._known(annotation_id), self._desk.panes
+        if span is not None:
+            self._desk.bridge.run(lambda: panes.select(span.start, span.end, reveal=False))
 
     def _be_certain(self, annotation_id: str, word: str | None) -> None:
-        span = self._desk.annotations.get(annotation_id)
+        span = self._known(annotation_id)
         if span is not None:
             self._desk.bridge.run(lambda: set_certainty(self._desk.session, span, word))
 

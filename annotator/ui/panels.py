@@ -25,6 +25,7 @@ from annotator.ui.repairs.hover import RepairHover
 from annotator.ui.repairs.mending import Mending
 from annotator.ui.repairs.repair_panel import RepairPanel
 from annotator.ui.spans.span_panel import SpanPanel
+from annotator.ui.still_label import say_still
 from annotator.ui.theme import Theme
 from annotator.ui.warnings.warning_panel import WarningPanel
 from annotator.ui.works import Works
@@ -70,8 +71,8 @@ class Panels:
         works.conversions.names = NameOffer(desk, self.news, desk.panes.parentWidget() or desk.panes)
         self.place = Place(desk, desk.panes, faces, self.spans.model, self.spans)
         self.articles.wanted.connect(lambda number: desk.bridge.run(lambda: desk.open(number)))
-        self.articles.done_counted.connect(docks["articles"].fact.setText)
-        self.spans.counted.connect(docks["spans"].fact.setText)
+        self.articles.done_counted.connect(partial(say_still, docks["articles"].fact))
+        self.spans.counted.connect(partial(say_still, docks["spans"].fact))
         self.repairs.counted.connect(self._show_flags)
         self.relations.counted.connect(partial(self._show_count, "relations", tr("Relations")))
         self.warnings.counted.connect(partial(self._show_count, "warnings", tr("Warnings")))
@@ -109,14 +110,14 @@ class Panels:
         self._docks["repairs"].fact.setText(tr("{0} to look at").format(flags) if flags else "")
         self._docks["repairs"].set_tab(tr("Repairs") + (f" · {flags}" if flags else ""))
 
-    def _show_count(self, name: str, title: str, count: int) -> None:
+    def _show_count(self, name: str, title: str, count: int | str) -> None:
         """How many there are, on the tab."""
         self._docks[name].set_tab(title + (f" · {count}" if count else ""))
 
     def _show_place(self, place: str, counts: str, chosen: str) -> None:
-        self._status.place.setText(place)
-        self._status.counts.setText(counts)
-        self._docks["inspector"].fact.setText(chosen)
+        say_still(self._status.place, place)
+        say_still(self._status.counts, counts)
+        say_still(self._docks["inspector"].fact, chosen)
 
 
 def _source(desk: Desk) -> tuple[str, str]:

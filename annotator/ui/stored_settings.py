@@ -8,12 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from annotator.settings import DEFAULTS
+from annotator.settings import BY_NAME, Setting
 
 RECENT_KEPT = 10
 CARETS_KEPT = 500
 """Articles of a project whose reading position is remembered."""
-_CARET = re.compile(r"(?<!\S)(\d+):(\d+)(?::(\d+):(-?\d+))?(?!\S)")
+DIGITS = 9
+"""A number of the settings has at most so many: no article, place or size has more."""
+_CARET = re.compile(r"(?<!\S)(\d{1,9}):(\d{1,9})(?::(\d{1,9}):(-?\d{1,9}))?(?!\S)", re.ASCII)
 
 
 class UserSettings:
@@ -23,19 +25,12 @@ class UserSettings:
         self._store = store if store is not None else QSettings("annotator", "annotator")
 
     def get(self, name: str) -> Any:
-        """The value of one row, in the type of its default; what cannot be read is the default."""
-        default = DEFAULTS[name]
-        value: Any = self._store.value(name, default)
-        if isinstance(default, bool):
-            return value in (True, "true")
-        if isinstance(default, int):
-            return int(value) if str(value).isdigit() else default
-        if isinstance(default, tuple):
-            return tuple(value) if isinstance(value, list | tuple) else (value,) if value else ()
-        return value
+        """The value of one row, in the type of its default; what cannot be is the default."""
+        setting = BY_NAME[name]
+        return _as_it_can_be(setting, self._store.value(name, setting.default))
 
     def put(self, name: str, value: Any) -> None:
-        if name not in DEFAULTS:
+        if name not in BY_NAME:
             raise KeyError(name)
         self._store.setValue(name, list(value) if isinstance(value, tuple) else value)
 
@@ -49,8 +44,7 @@ class UserSettings:
 
     def place(self, project: str) -> int:
         """The number of the article last on the desk in a project; 0 where there was none."""
-        value = str(self._store.value(f"place/{_key(project)}", 0))
-        return int(value) if value.isdigit() else 0
+        return _number(self._store.value(f"place/{_key(project)}", 0)) or 0
 
     def keep_place(self, project: str, article: int) -> None:
         self._store.setValue(f"place/{_key(project)}", article)
@@ -94,7 +88,8 @@ class MemorySettings(UserSettings):
         self._values: dict[str, Any] = dict(values)
 
     def get(self, name: str) -> Any:
-        return self._values.get(name, DEFAULTS[name])
+        setting = BY_NAME[name]
+        return _as_it_can_be(setting, self._values.get(name, setting.default))
 
     def put(self, name: str, value: Any) -> None:
         self._values[name] = value
@@ -116,6 +111,26 @@ class MemorySettings(UserSettings):
 
     def _write(self, key: str, value: Any) -> None:
         self._values[key] = value
+
+
+def _as_it_can_be(setting: Setting, value: Any) -> Any:
+    """A value as some hand or program left it, in the type of the default; the default where it cannot be."""
+    default = setting.default
+    if isinstance(default, bool):
+        return {"true": True, "false": False}.get(str(value).lower(), default)
+    if isinstance(default, int):
+        number = _number(value)
+        low, high = setting.limits or (0, 10**DIGITS)
+        return number if number is not None and low <= number <= high else default
+    if isinstance(default, tuple):
+        several = value if isinstance(value, list | tuple) else (value,)
+        return tuple(each for each in several if isinstance(each, str) and each)
+    return value if isinstance(value, str) and (not setting.choices or value in setting.choices) else default
+
+
+def _number(value: Any) -> int | None:
+    words = str(value)
+    return int(words) if words.isascii() and words.isdecimal() and len(words) <= DIGITS else None
 
 
 def _key(project: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from annotator.ui.fonts import ui_font
 from annotator.ui.theme import DARK, LIGHT, THEMES, Theme
@@ -160,4 +160,20 @@ class ThemeSwitch(QObject):
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._app.styleHints().setColorScheme(schemes.get(self.choice, Qt.ColorScheme.Unknown))
         self._app.setPalette(palette(self.theme))
+        self._undress()
         self._app.setStyleSheet(stylesheet(self.theme))
+
+    def _undress(self) -> None:
+        """Take the sheet away: while there is one, another one makes Qt dress a widget for each widget it is in.
+
+        The windows shall not hear of it: between docks the style's own lines are wider, and would move them.
+        """
+        windows = [each for each in self._app.topLevelWidgets() if isinstance(each, QMainWindow)]
+        for each in windows:
+            each.installEventFilter(self)
+        self._app.setStyleSheet("")
+        for each in windows:
+            each.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.StyleChange

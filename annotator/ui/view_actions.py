@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 import annotator
-from annotator.settings import DEFAULTS
+from annotator.settings import BY_NAME, DEFAULTS
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
@@ -16,7 +16,7 @@ from annotator.ui.panes.article_panes import ArticlePanes
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.style import ThemeSwitch
 
-SMALLEST, LARGEST = 11, 40
+SMALLEST, LARGEST = BY_NAME["text_size"].limits or (11, 40)
 
 
 class ViewActions(QObject):

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         menus["View/Panels"].aboutToShow.connect(self._check_panels)
         view.watch(menus["View/Panels"])
         menus["Edit"].aboutToShow.connect(lambda: made.name_undo(self.session))
+        made.by_id["none"].triggered.connect(self.toast.hide)
         return made
 
     def _connect(self) -> None:
@@ -333,6 +334,8 @@ class MainWindow(QMainWindow):
         """Label keys, with or without Shift or an input method; and the full-width forms of other bare keys."""
         stroke = keystroke(event)
         face = self.faces.of_key(stroke.character) if stroke else None
+        if stroke and event.isAutoRepeat() and stroke.character in {"'", *self.codebook_keys()}:
+            return  # a key that is held does not tag again and again
         if stroke and self.bridge.run(lambda: self.works.spans.press_attribute(stroke.character, stroke.shift)):
             return
         if stroke and face:
@@ -368,9 +371,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if self._panels is not None:
-            self._panels.news.flush()
             self._panels.inspector.keep()
             self.works.spans.keep()
+            self._panels.news.flush()
         if self._closes_session:
             self.bridge.run(self.session.close)
         if self._closes_session and self.session.unsaved:

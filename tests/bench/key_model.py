@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from annotator.model.annotation import Annotation, Range
 from annotator.model.codebook import LabelDef
-from annotator.session.units import Ground, narrow, next_place, next_start, previous_start, take, widen
+from annotator.session.units import Ground, heads_of, next_place, next_start, previous_start, refit, take
 from annotator.ui.coding.edges import moved, next_character, next_edge
 from annotator.ui.panes.reach import Reach
 
@@ -71,7 +71,9 @@ class KeyModel:
         self._reach = Reach(ground.text, tuple(ground.edges))
         self.labels: dict[str, LabelDef] = {label.key: label for label in ground.codebook.labels if label.key}
         self._by_uuid = {label.uuid: label for label in ground.codebook.labels}
-        self._trims_by = frozenset(name for label in ground.codebook.labels for name in label.trim.labels)
+        self._trims_by = frozenset(
+            name for label in self._by_uuid.values() for name in heads_of(ground.codebook, label)
+        )
         # what a key gives at a place does not change: asked of the core once
         self._moved, self._placed = cache(self._move), cache(self._place)
         self._taken, self._fitted, self._nudged = cache(self._take), cache(self._fit), cache(self._nudge)
@@ -100,7 +102,8 @@ class KeyModel:
         elif now.chosen.label == label.uuid:
             if now.chosen in self._bits:
                 return None  # it would spoil what is done
-            found = self._fitted(now.chosen, now.caret, self._heads(now), second)
+            same = sum(self._bits[each] & now.done for each in self.wanted if each.label == label.uuid)
+            found = self._fitted(now.chosen, now.caret, self._heads(now) | same, second)
         elif second or now.chosen not in self._bits:
             found = now.chosen[1:]
         else:
@@ -160,9 +163,7 @@ class KeyModel:
 
     def _fit(self, chosen: Set, caret: int, heads: int, narrower: bool) -> Range:
         ground, label = self.ground._replace(spans=self._spans(heads)), self._by_uuid[chosen.label]
-        if narrower:
-            return narrow(ground, chosen.start, chosen.end, self.caret_of(caret), label)
-        return widen(ground, chosen.start, chosen.end, label)
+        return refit(ground, chosen[1:], self.caret_of(caret), label, narrower)
 
     def _nudge(self, extent: Range, key: str) -> Range | None:
         edge = {**NUDGES, **WORD_NUDGES}[key]

@@ -46,6 +46,14 @@ def key(key_: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
         QTest.keyClick(target, key_, held)
 
 
+def step(window: MainWindow, key_: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    """Undo or redo one step; where it lies in another article, the first press only says so."""
+    before = sum(row.spans for row in _rows(window))
+    key(key_, held)
+    if sum(row.spans for row in _rows(window)) == before:
+        key(key_, held)
+
+
 def drop(window: MainWindow, *paths: Path) -> None:
     """Files let fall onto the window."""
     files = QMimeData()
@@ -91,16 +99,16 @@ def test_a_day_at_the_desk(qtbot: QtBot, project: Path, tmp_path: Path, monkeypa
 
     made = _tag_thirty(qtbot, window)
     for _ in range(10):
-        key(Qt.Key.Key_Z, CTRL)
+        step(window, Qt.Key.Key_Z, CTRL)
     for _ in range(5):
-        key(Qt.Key.Key_Z, CTRL | SHIFT)
+        step(window, Qt.Key.Key_Z, CTRL | SHIFT)
     kept = sum(row.spans for row in _rows(window))
     assert made == 30 and kept == 25
     assert window.close()
 
     window = shown(qtbot, project)
     assert sum(row.spans for row in _rows(window)) == 25
-    key(Qt.Key.Key_Y, CTRL)
+    step(window, Qt.Key.Key_Y, CTRL)
     assert sum(row.spans for row in _rows(window)) == 26, "what could be redone can be, after closing"
     key(Qt.Key.Key_Z, CTRL)
     for _ in range(6):

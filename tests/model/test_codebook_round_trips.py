@@ -82,7 +82,7 @@ def codebooks(draw: st.DrawFn) -> Codebook:
                 key=draw(st.sampled_from(["", keys[position]])),
                 group=draw(st.sampled_from(["", *groups])),
                 unit=draw(st.sampled_from(UNITS)),
-                trim=Trim(draw(unique(WORDS)), draw(some)),
+                trim=Trim(draw(unique(WORDS)), draw(some), draw(unique(WORDS))),
                 definition=draw(WORDING),
                 include=draw(unique(WORDS)),
                 exclude=draw(unique(WORDS)),
@@ -164,3 +164,12 @@ def test_a_stored_codebook_opens_though_the_rules_have_become_stricter() -> None
 def test_uuids_are_kept_in_one_form() -> None:
     loud = parse_codebook("name: a\nlabels: [{id: b, uuid: 183BB4BC-08A7-4907-946B-65CD67FFAE1D}]")
     assert loud.labels[0].uuid == str(UUID("183bb4bc08a74907946b65cd67ffae1d"))
+
+
+def test_a_trim_without_a_verb_to_end_at_is_stored_and_hashed_as_before_there_was_one() -> None:
+    plain = to_json(parse_codebook("name: a\nlabels:\n- id: x\n  trim: {leading: [要]}"))
+    assert plain["labels"][0]["trim"] == {"leading": ["要"], "labels": []}
+    assert from_stored(plain).labels[0].trim == Trim(("要",))
+    ending = parse_codebook("name: a\nlabels:\n- id: x\n  trim: {leading: [要], until: [强调, 強調]}")
+    assert ending.labels[0].trim.until == ("强调", "強調") and codebook_hash(ending) != codebook_hash(from_json(plain))
+    assert from_stored(to_json(ending)) == ending == parse_codebook(dump_codebook(ending))

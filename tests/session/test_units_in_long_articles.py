@@ -16,7 +16,7 @@ from annotator.session.session import Session
 from annotator.session.units import Ground, next_place, next_start, prepared, previous_start, take
 from annotator.text.units import ladder
 from annotator.text.units.clauses import clauses_in
-from annotator.text.units.names import names_in
+from annotator.text.units.names import kind_of_name, names_in
 
 
 @pytest.fixture
@@ -63,7 +63,9 @@ def plainly(ground: Ground, after: int, unit: str) -> Range | None:
         for start, end in every:
             is_free = not any(a < end and start < b for a, b in done if a < b)
             is_coded = not zones or any(a <= start and end <= b for a, b in zones)
-            says = unit == "name" or any(map(str.isalnum, text[start:end]))
+            says = any(map(str.isalnum, text[start:end]))
+            if unit == "name":
+                says = kind_of_name(text, start, end, ground.edges) in ("person", "organ")
             if start > caret and is_free and is_coded and says:
                 return ground.source((start, end))
     return None

@@ -9,12 +9,15 @@ from itertools import pairwise
 import pytest
 
 from annotator.errors import UnmappableRange
+from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook, LabelDef, load_codebook
 from annotator.resource_files import resource
 from annotator.session.articles import OpenArticle, article_words, load_article
 from annotator.session.session import Session
 from annotator.session.units import (
     Ground,
+    has_speech,
+    name_kinds,
     narrow,
     next_place,
     next_start,
@@ -135,3 +138,25 @@ def test_a_caret_moves_by_every_unit_through_the_article_and_back(grounds: dict[
             at = step
         assert len(forward) > 5
         assert set(backward[:-1]) <= set(forward) and set(forward[:-1]) <= {*backward, 0}
+
+
+def test_attribution_takes_the_verb_and_directive_then_the_rest_of_the_clause(grounds: dict[str, Ground]) -> None:
+    ground, label, order = grounds["001"], FULL.require("attribution"), FULL.require("directive")
+    start = places(ground.opened, "要求坚决打赢百色疫情防控阻击战歼灭战")[-1][0]  # not that in the abstract
+    said = take(ground, start + 5, label)
+    assert said and ground.text[slice(*ground.hans(*said))] == "要求" and has_speech(ground, start, label)
+    assert not has_speech(ground, places(ground.opened, "以实际行动迎接党的二十大胜利召开")[0][0], label)
+    span = Annotation("a", ground.opened.article.number, *said, label.uuid, "", 1, 0)
+    behind = ground._replace(spans=(span,))
+    for caret in (start, start + 7):
+        taken = take(behind, caret, order)
+        assert taken and ground.text[slice(*ground.hans(*taken))] == "坚决打赢百色疫情防控阻击战歼灭战"
+    rest = next_place(behind, start)
+    assert rest and taken and rest[0] == taken[0] and next_place(ground, start) != rest
+
+
+def test_names_stop_at_the_kinds_that_the_codebook_has_labels_for(codebook: Codebook) -> None:
+    assert set(name_kinds(FULL)) == {"person", "organ", "place", "date"}
+    assert set(name_kinds(codebook)) == {"person", "organ"}
+    other = codebook.having(labels=(FULL.require("personnel")._replace(id="x", names={}), *codebook.labels))
+    assert len(name_kinds(other)) == 4

@@ -73,8 +73,41 @@ def test_a_name_never_moves_to_where_another_span_begins() -> None:
     assert [(one.left, one.text) for one in found] == [(0, "丙丁"), (28, "戊己")], (
         "甲 would stand at 24, and be read as 戊己"
     )
-    roomy = _names(_wish(0, 60, "甲乙"), _wish(0, 50, "丙丁"), _wish(50, 90, "戊己"))
-    assert [(one.left, one.text) for one in roomy] == [(0, "丙丁"), (24, "甲乙"), (50, "戊己")]
+
+
+def test_a_span_that_begins_where_a_longer_one_does_has_its_name_beside_that_ones() -> None:
+    def texts(begins: float, rank: int) -> list[tuple[float, str]]:
+        inner = Wish(rank, 0, 0, 30, "人物", "#000000", INNER)
+        return [(one.left, one.text) for one in _names(_wish(0, 90, "援引"), inner, _wish(begins, 120))]
+
+    for rank in (INNER, NEAR, CHOSEN):
+        assert texts(60, rank) == [(0, "援引"), (20, "·人物"), (60, "要求")], "where there is room, both whole"
+        assert texts(40, rank) == [(0, "援"), (10, "·人"), (40, "要求")], "or both cut"
+    assert texts(28, INNER) == [(0, "援引"), (28, "要求")], "the outer one alone where there is none for both"
+    assert texts(28, CHOSEN) == [(0, "人物"), (28, "要求")], "or the chosen one"
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 80), st.integers(1, 30), st.sampled_from(["要求", "人物", "提法"]),
+                  st.sampled_from([OUTER, INNER])),
+        min_size=1, max_size=9,
+    ), st.integers(0, 8), st.sampled_from([CHOSEN, NEAR]),
+)  # fmt: skip
+def test_no_name_moves_when_a_span_that_shows_its_own_is_chosen(
+    rows: list[tuple[int, int, str, int]], at: int, rank: int
+) -> None:
+    wishes = [
+        Wish(usual, 0, left, left + width, text, f"#{n:06}", usual) for n, (left, width, text, usual) in enumerate(rows)
+    ]
+    at %= len(wishes)
+    before = _names(*wishes, limit=110)
+    after = _names(*wishes[:at], wishes[at]._replace(rank=rank), *wishes[at + 1 :], limit=110)
+    mine = wishes[at].colour
+    if any(one.colour == mine for one in before):
+        assert before == after
+    elif rank == CHOSEN:
+        assert any(one.colour == mine for one in after), "its name always stands somewhere"
 
 
 def test_neighbours_of_one_character_each_keep_a_name_of_their_own() -> None:

@@ -144,8 +144,8 @@ def _colour(value: object, place: Place) -> str:
 def _trim(label: Fields) -> Trim:
     if label.get("trim") is None:
         return Trim()
-    fields = read_fields(label.get("trim"), label.place.at("trim"), ("leading", "labels"))
-    return Trim(fields.texts("leading"), fields.texts("labels"))
+    fields = read_fields(label.get("trim"), label.place.at("trim"), ("leading", "labels", "until"))
+    return Trim(fields.texts("leading"), fields.texts("labels"), fields.texts("until"))
 
 
 def _example(fields: Fields) -> Example:

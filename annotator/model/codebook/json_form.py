@@ -82,7 +82,7 @@ def _label(label: LabelDef) -> dict[str, Any]:
         "key": label.key,
         "colour": {"light": label.colour_light, "dark": label.colour_dark},
         "unit": label.unit,
-        "trim": {"leading": list(label.trim.leading), "labels": list(label.trim.labels)},
+        "trim": _trim(label.trim),
         "definition": dict(label.definition),
         "include": list(label.include),
         "exclude": list(label.exclude),
@@ -91,6 +91,11 @@ def _label(label: LabelDef) -> dict[str, Any]:
         "retired": label.retired,
         **({"applies_to": label.applies_to} if label.applies_to != "span" else {}),  # older hashes stay as they were
     }
+
+
+def _trim(trim: Trim) -> dict[str, Any]:
+    whole = {"leading": list(trim.leading), "labels": list(trim.labels)}
+    return {**whole, "until": list(trim.until)} if trim.until else whole  # older hashes stay as they were
 
 
 def _label_of(plain: dict[str, Any]) -> LabelDef:
@@ -104,7 +109,7 @@ def _label_of(plain: dict[str, Any]) -> LabelDef:
         key=plain["key"],
         group=plain["group"],
         unit=plain["unit"],
-        trim=Trim(tuple(plain["trim"]["leading"]), tuple(plain["trim"]["labels"])),
+        trim=Trim(*(tuple(plain["trim"].get(name, ())) for name in Trim._fields)),
         definition=plain["definition"],
         include=tuple(plain["include"]),
         exclude=tuple(plain["exclude"]),

@@ -36,10 +36,14 @@ def say(wording: Wording, lang: str, otherwise: str = "") -> str:
 
 
 class Trim(NamedTuple):
-    """What a clause taken by key loses at its head: these words, and a span of these labels (ids) before it."""
+    """What a clause taken by key loses at its head: these words, and a span of these labels (ids) before it.
+
+    ``until``: it ends behind the first of these words that stands in it, and begins with who speaks, if anybody does.
+    """
 
     leading: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
 
 
 class Example(NamedTuple):

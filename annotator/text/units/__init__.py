@@ -8,15 +8,18 @@ from __future__ import annotations
 from annotator.text.units.clauses import clause_at, paragraph_at, quotes_at, sentences_at
 from annotator.text.units.ladder import UNITS, learn_line, narrower, next_free, rungs, taken_at, unit_at, wider
 from annotator.text.units.moving import next_start, previous_start
-from annotator.text.units.names import name_at, persons_in
+from annotator.text.units.names import NAME_KINDS, kind_of_name, name_at, persons_in
 from annotator.text.units.phrases import phrase_at, word_at
+from annotator.text.units.speech import spoken
 from annotator.text.units.trimming import NO_TRIMMING, Trimming, trimmed
 
 __all__ = [
+    "NAME_KINDS",
     "NO_TRIMMING",
     "UNITS",
     "Trimming",
     "clause_at",
+    "kind_of_name",
     "learn_line",
     "name_at",
     "narrower",
@@ -29,6 +32,7 @@ __all__ = [
     "quotes_at",
     "rungs",
     "sentences_at",
+    "spoken",
     "taken_at",
     "trimmed",
     "unit_at",

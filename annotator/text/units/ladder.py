@@ -6,8 +6,9 @@ A selection remembers nothing: the rungs follow from the text, so that what was 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from annotator.text.units.clauses import (
     Range,
@@ -22,9 +23,9 @@ from annotator.text.units.clauses import (
     sentences_at,
 )
 from annotator.text.units.marks import QUOTES, line_at
-from annotator.text.units.names import name_at, names_at, names_in
+from annotator.text.units.names import NAME_KINDS, kind_of_name, name_at, names_at, names_in
 from annotator.text.units.phrases import amount_at, citation_at, phrase_at, word_at
-from annotator.text.units.trimming import NO_TRIMMING, Trimming, trimmed
+from annotator.text.units.trimming import NO_TRIMMING, Trimming, rest_after, trimmed
 
 UNITS = ("word", "name", "phrase", "quote", "clause", "sentence", "paragraph")
 _LINES_KEPT = 8192
@@ -116,7 +117,8 @@ def narrower(
 ) -> Range:
     """The largest rung around ``anchor`` inside a selection; the selection itself at the foot.
 
-    For ``unit`` quote a clause is narrowed to the first quote in it, though the anchor stands before or after that.
+    For ``unit`` quote a clause is narrowed to the first quote in it, though the anchor stands before or after that;
+    and a quote to the next one behind it in the clause.
     """
     anchor = min(max(anchor, start), max(end - 1, start))
     found = start, end
@@ -129,13 +131,25 @@ def narrower(
 
 
 def _quote_rather(text: str, start: int, end: int, anchor: int, found: Range) -> Range | None:
-    """The first quote in a clause, which is narrowed to that rather than to words around an anchor in no quote."""
+    """The quote that a clause, or the quote before it, is narrowed to rather than to words around an anchor."""
     clause = clause_at(text, anchor)
-    is_in_quote = any(low <= anchor < high for low, high in quotes_at(text, anchor))
-    if is_in_quote or not _holds(clause, (start, end)) or found == clause:
+    if (start, end) in quotes_at(text, start):
+        return next(_quotes_in(text, end, clause_at(text, start)[1]), None)
+    around = [each for each in quotes_at(text, anchor) if each[0] <= anchor < each[1]]
+    inside = [each for each in around if _holds((start, end), each) and each != (start, end)]
+    if inside and not any(_holds(each, found) or _holds(found, each) for each in inside):
+        return inside[-1]  # the caret before an opening mark stands at the word before, too
+    if around or not _holds(clause, (start, end)) or found == clause:
         return None
-    within = (quote for at in range(start, end) if text[at] in QUOTES for quote in quotes_at(text, at)[:1])
-    return next((each for each in within if _holds((start, end), each) and each != (start, end)), None)
+    within = _quotes_in(text, start, end)
+    return next((each for each in within if each != (start, end)), None)
+
+
+def _quotes_in(text: str, start: int, end: int) -> Iterator[Range]:
+    """The quotes that open and close in a range, in order of their opening marks."""
+    for at in range(start, end):
+        if text[at] in QUOTES:
+            yield from (each for each in quotes_at(text, at)[:1] if each[0] == at and each[1] <= end)
 
 
 def next_free(
@@ -145,14 +159,22 @@ def next_free(
     unit: str,
     edges: Sequence[int] = (),
     within: Sequence[Range] = (),
+    heads: Sequence[Range] = (),
+    kinds: Collection[str] = NAME_KINDS,
 ) -> Range | None:
     """The next clause or name that begins after a caret, free of all ``spans``; None where there is no more.
 
     ``spans`` are ranges of the text: those that count as done, a label's or all. ``within``: only inside one of these.
+    Of a clause that begins with one of ``heads`` what stands after it is meant. ``kinds``: names of these alone.
     """
-    taken, zones = _merged(spans), sorted(within)
-    for each in _ahead(text, caret, unit, edges):
-        if not _touches(taken, each) and (not zones or _is_in(zones, each)):
+    taken, zones, opening = _merged(spans), sorted(within), dict(sorted(heads))
+    around = reversed(clauses_at(text, caret)) if opening and unit == "clause" else ()
+    is_meant = unit != "name" or set(kinds) >= set(NAME_KINDS)
+    for whole in chain(around, _ahead(text, caret, unit, edges)):
+        each = rest_after(text, *whole, opening.get(whole[0], whole[0]))
+        if each[0] <= caret or _touches(taken, each) or (zones and not _is_in(zones, each)):
+            continue
+        if is_meant or kind_of_name(text, *each, edges) in kinds:
             return each
     return None
 

@@ -13,6 +13,7 @@ from annotator.text.units.clauses import Range
 from annotator.text.units.marks import line_at
 from annotator.text.units.phrases import DATE, amount_at, date_at, phrase_at, word_at, words_in
 
+NAME_KINDS = ("person", "organ", "place", "date")
 _REACH = 24
 _ORGAN = re.compile(
     r"(?:党委|政府|国务院|[委部厅局院会组办央]|机关|中心|报|卫视|电视台|电台|新闻网|客户端|集团|公司|大学|学院|银行)$"
@@ -93,6 +94,17 @@ def names_in(text: str, start: int, end: int, edges: Sequence[int]) -> list[Rang
         if start <= each[0] and each[1] <= end and (not kept or each[0] >= kept[-1][1]):
             kept.append(each)
     return kept
+
+
+def kind_of_name(text: str, start: int, end: int, edges: Sequence[int]) -> str:
+    """Which of NAME_KINDS a name is that ``names_in`` has found."""
+    if DATE.fullmatch(text, start, end):
+        return "date"
+    if (start, end) in persons_in(text, start, end) or _LEADER.match(text, start):
+        return "person"
+    every = names_at(text, start, edges)
+    is_place = all(_PLACE.search(text[a:b]) and not _ORGAN.search(text[a:b]) for a, b in every)
+    return "place" if every and is_place else "organ"
 
 
 def persons_in(text: str, start: int, end: int) -> list[Range]:

@@ -39,14 +39,24 @@ def trimmed(text: str, start: int, end: int, trim: Trimming = NO_TRIMMING) -> Ra
     first, last = _without_marks(text, start, end)
     if first == last:
         return stripped(text, start, end)
-    kept = first
-    while (after := _past_leading(text, kept, last, trim)) > kept:
-        kept = after
-    if kept == first and (after := _past_head(text, kept, last, trim)) > kept:
-        kept = after
-        while (after := _past_leading(text, kept, last, trim)) > kept:
-            kept = after
+    behind = _past_all(text, first, last, trim._replace(leading=()))
+    kept = _past_all(text, behind, last, trim)
+    if kept == behind and (after := _past_head(text, kept, last, trim)) > kept:
+        kept = _past_all(text, after, last, trim)
     return whole_pairs(text, kept, last) if kept < last else (first, last)
+
+
+def rest_after(text: str, start: int, end: int, head_end: int) -> Range:
+    """What of a clause stands behind its head and the marks after that; all of it where the head leaves nothing."""
+    behind = _past_marks(text, head_end, end) if start < head_end < end else start
+    return (behind, end) if any(map(str.isalnum, text[behind:end])) else (start, end)
+
+
+def _past_all(text: str, start: int, end: int, trim: Trimming) -> int:
+    """Past every span and word that is to go, one after the other."""
+    while (after := _past_leading(text, start, end, trim)) > start:
+        start = after
+    return start
 
 
 def _past_leading(text: str, start: int, end: int, trim: Trimming) -> int:

@@ -20,7 +20,9 @@ from annotator.ui.theme import Theme
 EDGE, PAD_TOP, PAD_BOTTOM, GAP = 3, 9, 9, 3
 LEFT, RIGHT = 16, 16
 LINE, META_LINE = 19, 17
-BARS_WIDTH, BARS_SHARE, BARS_HEIGHT = 84, 0.36, 4
+BARS_SPANS, BARS_WIDTH, BARS_SHARE, BARS_HEIGHT, LEAST_BAR, LEAST_PART = 40, 80, 0.36, 3, 4, 3
+"""The bar of an article with so many spans, or more, has its whole width (pixels, and share of the line); with fewer it
+is that much shorter."""
 UNIFORM_ABOVE = 2000
 """A longer list gives every row two lines, so that Qt need not ask for each one's height."""
 
@@ -86,7 +88,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_meta(self, painter: QPainter, box: QRect, row: ArticleRow) -> None:
         paint_status_dot(painter, QPointF(box.left() + DOT / 2, box.center().y() + 0.5), row.status, self.theme)
         shares = self._shares(row.article.number) if row.spans else ()
-        wide = min(BARS_WIDTH, round(box.width() * BARS_SHARE))
+        wide = max(bar_width(sum(count for _, count in shares), box.width()), LEAST_PART * len(shares) - 1)
         text = box.adjusted(DOT + 8, 0, -(wide + 10) if shares else 0, 0)
         if self._retold(row.article.number):
             text.setRight(text.right() - SHEETS - 6)
@@ -103,6 +105,12 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _title(self, row: ArticleRow, width: int) -> tuple[str, ...]:
         return clamped_lines(row.article.title or row.article.name, self._title_font, width - LEFT - RIGHT, 2)
+
+
+def bar_width(spans: int, line: int) -> int:
+    """Pixels of the bar that says how many spans an article has, in a line of so many pixels; none for none."""
+    whole = min(BARS_WIDTH, round(line * BARS_SHARE))
+    return max(LEAST_BAR, round(whole * min(spans, BARS_SPANS) / BARS_SPANS)) if spans else 0
 
 
 def row_meta(article: Article) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -33,6 +34,8 @@ class ArticleListModel(QAbstractListModel):
         self._session = session
         self._rows: list[ArticleRow] = []
         self._at_end = False
+        self.counts_of: Callable[[int], str] = lambda _: ""
+        """What the spans of an article are, by label; "" where that is not known."""
         self.retold: dict[int, NearDuplicates] = {}
         """Number -> the others that tell the same report, for the rows of which that has been asked."""
 
@@ -60,7 +63,9 @@ class ArticleListModel(QAbstractListModel):
             said = f"{row.article.title}, {tr(STATUS_WORDS[row.status])}, {row.spans} {tr('spans')}"
             return said + (f", {tr('near-duplicate')}" if row.article.number in self.retold else "")
         if role == Qt.ItemDataRole.ToolTipRole:
-            said = f"{row.article.name} • {row.spans} {tr('spans')} • {tr(STATUS_WORDS[row.status])}"
+            counts = self.counts_of(row.article.number)
+            held = counted(row.spans, tr("span"), tr("spans")) + (f": {counts}" if counts else "")
+            said = f"{row.article.name} • {tr(STATUS_WORDS[row.status])}\n{held}"
             return f"{row.article.title}\n{said}{self._others(row.article.number)}"
         return None
 
@@ -151,3 +156,7 @@ class ArticleListModel(QAbstractListModel):
 
     def _tell(self, place: int) -> None:
         self.looks_changed.emit(self.index(place))
+
+
+def counted(number: int, one: str, more: str) -> str:
+    return f"{number:,} {one if number == 1 else more}"

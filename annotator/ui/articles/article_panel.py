@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import ArticleRow
@@ -46,9 +46,10 @@ class ArticlePanel(QWidget):
         self.view.setModel(self.model)
         self.view.acted.connect(lambda index: self.wanted.emit(index.data(ROW).article.number))
         self.view.left.connect(self._return_to_open)
-        self.empty = QLabel(
-            tr("No articles yet. Drop files or a folder here, press Ctrl+I, or paste a text with Ctrl+V."), self
-        )
+        self.model.counts_of = self._counts
+        self._ways_in: list[QAction] = []
+        """The actions of which an empty list tells the keys."""
+        self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("tone", "mute")
         self.empty.setContentsMargins(16, 4, 16, 8)
@@ -67,6 +68,22 @@ class ArticlePanel(QWidget):
         self.model.fetched.connect(lambda: self._later.start(0))
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         news.changed.connect(self._hear)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._ways_in:
+            self._ways_in = [action for id_ in ("import_files", "paste") if (action := action_of(self, id_))]
+            for each in self._ways_in:
+                each.changed.connect(self._say_keys)
+            self._say_keys()
+
+    def _say_keys(self) -> None:
+        """Which keys fill an empty list, as the user has them now."""
+        said = tr("No articles yet. Drop files or a folder here.")
+        for action, way in zip(self._ways_in, ("Or choose files: {0}.", "Or paste a text: {0}."), strict=False):
+            if not action.shortcut().isEmpty():
+                said += " " + tr(way).format(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        self.empty.setText(said)
 
     def begin(self, number: int) -> None:
         """Fill the first page, with article ``number`` in it; cheap however many there are."""
@@ -118,6 +135,11 @@ class ArticlePanel(QWidget):
     def _shares(self, number: int) -> Sequence[tuple[str, int]]:
         faces = sorted((self._faces[uuid].order, uuid) for uuid in self._bars.get(number, ()))
         return [(self._faces[uuid].colour, self._bars[number][uuid]) for _, uuid in faces]
+
+    def _counts(self, number: int) -> str:
+        """``5 directive, 3 slogan``: the spans of an article by label, most first."""
+        bars = sorted(self._bars.get(number, {}).items(), key=lambda each: (-each[1], self._faces[each[0]].order))
+        return ", ".join(f"{count} {self._faces[uuid].name}" for uuid, count in bars)
 
     def _look_at_rows(self) -> None:
         self._load_bars()
@@ -216,3 +238,14 @@ class _ArticleView(QuietList):
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
+
+
+def action_of(widget: QWidget, id_: str) -> QAction | None:
+    """The action of the window around a widget, also where its panel floats; None where there is none."""
+    within: QWidget | None = widget
+    while within is not None:
+        found = next((each for each in within.actions() if each.objectName() == id_), None)
+        if found is not None:
+            return found
+        within = within.parentWidget()
+    return None

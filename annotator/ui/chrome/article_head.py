@@ -22,6 +22,7 @@ class NextButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("next")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # never reached by Space from a field that was hidden
         self.setAccessibleName(tr("Done, next"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 10, 5)

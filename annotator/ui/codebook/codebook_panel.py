@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
@@ -23,8 +25,8 @@ from annotator.ui.theme import Theme
 CARD_LEAST = 58
 """Pixels left for the definition when the list is long."""
 FRAME = 2
-BELOW = 14
-"""Pixels between the list and the card, and under it."""
+BETWEEN, BELOW = 6, 14
+"""Pixels between the list and the card, and with them those under it."""
 
 
 class CodebookPanel(QWidget):
@@ -35,21 +37,17 @@ class CodebookPanel(QWidget):
     def __init__(self, desk: Desk, news: AfterPaint, faces: LabelFaces, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
-        self._chosen = ""
+        self._came: Counter[str] = Counter()
+        """How many spans more or less the labels have than the list shows."""
         self.model = LabelListModel(faces, lambda: label_counts(desk.session), self)
         self.view = _LabelView(tr("Codebook"), self)
         self.delegate = LabelDelegate(theme, self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
+        self.view.setResizeMode(self.view.ResizeMode.Adjust)
         self.view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.card = _Card(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(6)
-        column.addWidget(self.view)
-        column.addWidget(self.card)
-        column.addStretch(1)
         self.setFocusProxy(self.view)
         self.view.acted.connect(self._press)
         self.model.counts_changed.connect(self.view.repaint_row)
@@ -59,6 +57,7 @@ class CodebookPanel(QWidget):
         news.opened.connect(self.show_article)
         news.chosen.connect(self._show_choice)
         news.listed.connect(self._count)
+        news.told.connect(self._show_counts)
         news.changed.connect(self._hear)
         self._explain(self.model.index(0))
 
@@ -77,11 +76,18 @@ class CodebookPanel(QWidget):
         """What list and card have now is no least height: they share whatever the dock is given."""
         return QSize(120, 3 * ROW_HEIGHT + CARD_LEAST + BELOW)
 
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.view.height() + self.card.height() + BELOW)
+
     def _share_height(self) -> None:
+        """Put list and card where they stand: a layout would ask the whole window at every other definition."""
         wanted = self.view.sizeHint().height()
         rows = min(wanted, max(3 * ROW_HEIGHT, self.height() - CARD_LEAST))
-        self.view.setFixedHeight(rows)
-        self.card.fit(self.width(), max(CARD_LEAST, self.height() - rows - BELOW))
+        card = self.card.fit(self.width(), max(CARD_LEAST, self.height() - rows - BELOW))
+        top = min(rows + BETWEEN, self.height() - (BELOW - BETWEEN) - card)
+        self.view.setGeometry(0, 0, self.width(), min(rows, top))
+        self.card.setGeometry(0, top, self.width(), card)
+        self.card.lay_out()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
@@ -101,6 +107,7 @@ class CodebookPanel(QWidget):
             self._share_height()
 
     def show_article(self, article: OpenArticle) -> None:
+        self._came.clear()
         self.model.set_counts(count_labels(article.annotations.values()))
         self._count_article_labels()
 
@@ -123,9 +130,15 @@ class CodebookPanel(QWidget):
 
     def _count(self, before: Annotation | None, after: Annotation | None) -> None:
         if before is not None:
-            self.model.add(before.label, -1)
+            self._came[before.label] -= 1
         if after is not None:
-            self.model.add(after.label, 1)
+            self._came[after.label] += 1
+
+    def _show_counts(self) -> None:
+        for label, change in self._came.items():
+            if change:
+                self.model.add(label, change)
+        self._came.clear()
 
 
 class _LabelView(QuietList):
@@ -159,29 +172,24 @@ class _Card(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._needed: dict[tuple[int, str], int] = {}
+        """Pixels of height by width and text, one of each label at most widths."""
         self._text = toned("", "mute")
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text.setContentsMargins(12, 10, 12, 10)
         self._text.setStyleSheet("font-size: 12px;")
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = self._area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._text)
         area.viewport().setAutoFillBackground(False)
         self._text.setAutoFillBackground(False)
-        frame = QFrame(self)
-        frame.setObjectName("card")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(1, 1, 1, 1)  # with the frame's line, FRAME
-        inner.addWidget(area)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 0, EDGE, 0)
-        column.addWidget(frame)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._frame = QFrame(self)
+        self._frame.setObjectName("card")
+        area.raise_()
 
     @property
     def text(self) -> str:
@@ -191,7 +199,23 @@ class _Card(QWidget):
         if rich_text != self._text.text():
             self._text.setText(rich_text)
 
-    def fit(self, width: int, room: int) -> None:
-        """As high as the text needs in a panel of ``width`` pixels, at most ``room`` pixels."""
-        needed = self._text.heightForWidth(width - 2 * EDGE - 2 * FRAME) + 2 * FRAME
-        self.setFixedHeight(min(needed, room))
+    def fit(self, width: int, room: int) -> int:
+        """How high it is with all its text in a panel of ``width`` pixels, at most ``room`` pixels."""
+        return min(self._height(width - 2 * EDGE - 2 * FRAME) + 2 * FRAME, room)
+
+    def lay_out(self) -> None:
+        """Put the text into the frame, with room for a scroll bar where it is needed."""
+        frame = self.rect().adjusted(EDGE, 0, -EDGE, 0)
+        inner = frame.adjusted(FRAME, FRAME, -FRAME, -FRAME)
+        self._frame.setGeometry(frame)
+        self._area.setGeometry(inner)
+        width = inner.width()
+        if self._height(width) > inner.height():
+            width -= self._area.verticalScrollBar().sizeHint().width()
+        self._text.resize(width, max(self._height(width), inner.height()))
+
+    def _height(self, width: int) -> int:
+        key = width, self._text.text()
+        if key not in self._needed:
+            self._needed[key] = self._text.heightForWidth(width)
+        return self._needed[key]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from annotator.ui.coding.edges import Edges
 from annotator.ui.coding.ground import Grounds
@@ -34,4 +35,6 @@ class Coding(QObject):
     def begin(self) -> None:
         """All of the article has been laid out: what was in sight when it was left can be now."""
         self.grounds.begin()
+        if (repeat := self._desk.panes.window().findChild(QAction, "repeat")) is not None:
+            repeat.setAutoRepeat(False)  # a key that is held must not tag again and again
         self._desk.come_back()

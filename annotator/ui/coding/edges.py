@@ -10,6 +10,7 @@ from annotator.session.ranges import resize_range
 from annotator.session.tagging import resize_span
 from annotator.text.units.marks import JOINER, hangs
 from annotator.text.views import ScriptView
+from annotator.ui.coding.sight import IN_ARTICLES, is_in_articles, show_span
 from annotator.ui.desk import Desk
 from annotator.ui.language import tr
 from annotator.ui.panes.reach import Reach
@@ -37,6 +38,10 @@ class Edges:
             desk.said.emit(tr(CHOOSE_FIRST))
             return
         opens = edge.startswith("start")
+        if is_in_articles():
+            desk.said.emit(tr(IN_ARTICLES))
+            return
+        show_span(desk, span, span.start if opens else span.end)
         index = 0 if opens else len(span.parts) - 1
         found = moved(view, span.parts[index], opens, edge in ("start_in", "end_out"), step)
         if found is None:

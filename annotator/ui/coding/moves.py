@@ -8,6 +8,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.language import tr
 
 NO_MORE = {"clause": "No clause without a span follows.", "name": "No name without a span follows."}
+START, END = "The article begins here.", "The article ends here."
 
 
 class Moves:
@@ -21,6 +22,8 @@ class Moves:
         if ground is None:
             return
         position = self._target(ground, unit, forward=way == "+")
+        if position == pane.textCursor().position():
+            self._desk.said.emit(tr(END if way == "+" else START))
         with self._desk.panes.one_step():
             pane.select(pane.textCursor().anchor() if selecting else position, position)
             pane.ensureCursorVisible()
@@ -35,6 +38,7 @@ class Moves:
             desk.said.emit(tr(NO_MORE[unit]))
             return
         desk.panes.select(found[0], found[0])
+        desk.forget_last()
 
     def _target(self, ground: Ground, unit: str, forward: bool) -> int:
         """The Qt position to go to: not one that is folded away, and not the one where the caret is."""

@@ -17,16 +17,18 @@ class RangeKeys:
         self._desk = desk
 
     def add(self) -> None:
-        self._change(add_range)
+        self._change(add_range, "Added to {0}")
 
     def remove(self) -> None:
-        self._change(remove_range)
+        self._change(remove_range, "Taken out of {0}")
 
-    def _change(self, command: Callable[..., Annotation]) -> None:
+    def _change(self, command: Callable[..., Annotation], sentence: str) -> None:
         desk = self._desk
         selection, span = desk.panes.selection(), desk.last_choice
         if selection is None or span is None:
             desk.said.emit(tr(SELECT_FIRST))
             return
         with desk.panes.one_step():
-            desk.choose_made(command(desk.session, span, *selection))
+            changed = command(desk.session, span, *selection)
+            desk.choose_made(changed)
+        desk.said.emit(tr(sentence).format(desk.words_of(changed)))

@@ -82,6 +82,7 @@ class LabelPopup(Popup):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.form: AttributeForm | None = None
+        self._is_gone = False
         self._name = QLabel(self)
         self._name.setTextFormat(Qt.TextFormat.RichText)
         self.remove = QPushButton(tr("Remove"), self)
@@ -97,13 +98,13 @@ class LabelPopup(Popup):
         self.column.addLayout(head)
 
     def show_label(
-        self, label: LabelDef, face: LabelFace, language: str, attributes: Mapping[str, str], is_same: bool = True
+        self, label: LabelDef, face: LabelFace, language: str, attributes: Mapping[str, str], put: str = ""
     ) -> None:
-        """The label's values as stored; ``is_same``: what is being written stays."""
+        """The label's values as stored, that of ``put`` just now; what is being written stays."""
         self._name.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {face.short}")
         if self.form is None:
             form = self.form = AttributeForm(label, language, self)
-            form.wanted.connect(self.wanted)
+            form.wanted.connect(self._want)
             form.left.connect(self.close)
             form.refilled.connect(self.fit)
             self.column.addWidget(form)
@@ -111,11 +112,22 @@ class LabelPopup(Popup):
                 self.column.addWidget(toned(tr("This label has no attributes."), "faint", self))
             for before, after in pairwise([*form.fields, self.remove]):
                 QWidget.setTabOrder(before, after)
-        self.form.show_values(attributes, is_same)
+        self.form.show_values(attributes, is_same=True, put=put)
 
     def keep(self) -> None:
-        if self.form is not None:
+        if self.form is not None and not self._is_gone:
             self.form.keep()
+
+    def _want(self, name: str, value: str) -> None:
+        """What a field says when it is hidden comes too late where the label is gone."""
+        if not self._is_gone:
+            self.wanted.emit(name, value)
+
+    def drop(self) -> str:
+        """Close it because its label is gone; the words that were being written and have nowhere to go now."""
+        self._is_gone = True
+        self.close()
+        return " ".join(each.words for each in self.form.written.values()) if self.form is not None else ""
 
     def open_at(self, at: QPoint) -> None:
         super().open_at(at)

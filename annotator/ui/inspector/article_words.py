@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from annotator.errors import BadAttribute
 from annotator.model.changes import ChangeSet
 from annotator.model.codebook import LabelDef
 from annotator.model.document_label import DocumentLabel
@@ -36,6 +37,8 @@ class ArticleWords(QObject):
         self._desk, self._head, self._faces = desk, head, faces
         self._last = ""
         """The UUID of the label that was set or looked at last."""
+        self._edited = 0
+        """The article of which a label's form is open."""
         self.labels: tuple[DocumentLabel, ...] = ()
         self.question = ""
         self.strip: ChipStrip | None = None
@@ -73,14 +76,18 @@ class ArticleWords(QObject):
             self._show_in_popup()
 
     def toggle(self, label_uuid: str) -> None:
-        """Say a label of the article, or take it back."""
+        """Say a label of the article, or take it back; one of which more is said is opened instead."""
         if self._desk.article is None:
             self._desk.said.emit(tr("Open an article first."))
             return
         name = self._faces()[label_uuid].name
-        if any(each.label == label_uuid for each in self.labels):
-            remove_document_label(self._desk.session, self._desk.number, label_uuid)
-            self._desk.said.emit(tr("{0}: taken off the article").format(name))
+        there = next((each for each in self.labels if each.label == label_uuid), None)
+        if there is not None and there.attributes:
+            self.edit(label_uuid)
+            self._desk.said.emit(tr("{0}: set already; Remove takes it off with its attributes").format(name))
+            return
+        if there is not None:
+            self.remove(label_uuid)
             return
         made = set_document_label(self._desk.session, self._desk.number, label_uuid)
         self._last = made.label
@@ -88,6 +95,11 @@ class ArticleWords(QObject):
         more = tr("{0}: set on the article; Alt+Return for its attributes, with no span chosen")
         plain = tr("{0}: set on the article")
         self._desk.said.emit((more if label and label.attributes else plain).format(name))
+
+    def remove(self, label_uuid: str) -> None:
+        """Take a label off the article, with all that is said of it."""
+        remove_document_label(self._desk.session, self._desk.number, label_uuid)
+        self._desk.said.emit(tr("{0}: taken off the article").format(self._faces()[label_uuid].name))
 
     def edit_labels(self) -> bool:
         """Open the label that was set last, or the first one; False where there is none."""
@@ -103,9 +115,9 @@ class ArticleWords(QObject):
             self.popup.deleteLater()
         popup = self.popup = LabelPopup(self._head)
         popup.wanted.connect(partial(self._put_value, self._desk.number, label_uuid))
-        popup.removed.connect(lambda: self._desk.bridge.run(lambda: self.toggle(self._last)))
+        popup.removed.connect(lambda: self._desk.bridge.run(lambda: self.remove(label_uuid)))
         popup.stepped.connect(self._step)
-        self._last = label_uuid
+        self._last, self._edited = label_uuid, self._desk.number
         self._show_in_popup()
         popup.open_at(self._under(self.strip.chip(label_uuid) if self.strip else None))
 
@@ -148,19 +160,37 @@ class ArticleWords(QObject):
             self.show()
 
     def _put_value(self, number: int, label_uuid: str, name: str, value: str) -> None:
-        """Store an attribute of the label in the popup; one that is refused is what it was."""
-        self._desk.bridge.run(lambda: set_document_label(self._desk.session, number, label_uuid, {name: value}))
-        self._show_in_popup(is_same=False)
+        """Store an attribute of the label in the popup; one that is refused stays to be mended."""
+        session, form = self._desk.session, self.popup.form if self.popup is not None else None
+        if form is None or self._desk.bridge.is_closed:
+            return
 
-    def _show_in_popup(self, is_same: bool = True) -> None:
+        def put() -> bool:
+            try:
+                form.check(name, value)
+                set_document_label(session, number, label_uuid, {name: value})
+            except BadAttribute as error:
+                form.refuse(name, value, error.sentence)
+                raise
+            return True
+
+        is_put = self._desk.bridge.run(put)
+        self._show_in_popup(put=name if is_put else "")
+        for sentence in form.refusals if is_put else ():
+            self._desk.bridge.refused.emit(sentence)  # what was stored has taken it away
+
+    def _show_in_popup(self, put: str = "") -> None:
         label = self._desk.session.codebook.by_uuid(self._last)
         said = next((each for each in self.labels if each.label == self._last), None)
         if self.popup is None or label is None:
             return
-        if said is None:
-            self.popup.close()  # undone meanwhile
-        else:
-            self.popup.show_label(label, self._faces()[label.uuid], self._faces().language, said.attributes, is_same)
+        if self._desk.number != self._edited:
+            self.popup.close()  # which keeps what was written, in its article
+        elif said is not None:
+            self.popup.show_label(label, self._faces()[label.uuid], self._faces().language, said.attributes, put)
+        elif self.popup.isVisible() and (words := self.popup.drop()):  # undone meanwhile
+            sentence = tr("The label was taken off while its attributes were written: “{0}” is not stored.")
+            self._desk.bridge.refused.emit(sentence.format(words))
 
     def _step(self, step: int) -> None:
         """Go to the next or the previous label of the article."""

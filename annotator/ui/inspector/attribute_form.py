@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from annotator.model.codebook import Attribute, LabelDef, say
+from annotator.errors import BadAttribute
+from annotator.model.codebook import SEVERAL, Attribute, LabelDef, say
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.fonts import ui_font
@@ -25,10 +26,14 @@ BESIDE, ABOVE, CAP, SPACE = 200, 18, 20, 6
 NAME_SHARE = 0.4
 """Of the width, what names take at most."""
 NAME_PIXELS = 12
+MOST_DIGITS = 30
+"""Of a number: more is a slip, or a text in the wrong field."""
 
 
 def value_words(attribute: Attribute, value: str, language: str) -> str:
-    """A value as people read it; yes and no are the window's own words where the codebook names them not."""
+    """A value, or several, as people read it; yes and no are the window's where the codebook names them not."""
+    if attribute.form == "choices":
+        return ", ".join(attribute.value_name(each, language) for each in value.split(SEVERAL))
     plain = tr(value) if attribute.form == "yesno" and value in attribute.choices else value
     return attribute.value_name(value, language) if value in attribute.value_names else plain
 
@@ -103,8 +108,14 @@ class AttributeRow(QWidget):
         if self._cap is not None:
             self._cap.setGeometry(self._name_room().right() + SPACE, (self._line() - 18) // 2, CAP - 2, 18)
 
+    @property
+    def wanted(self) -> tuple[int, int]:
+        """What the editor would take at this width: a menu's button its own width, and the height."""
+        wide = self.editor.sizeHint().width() if isinstance(self.editor, ValueMenu) else 0
+        return wide, self._editor_height(self._box(self.width()).width())
+
     def fit(self) -> None:
-        """After its value is another one."""
+        """After its value is one that takes other room."""
         self.updateGeometry()
         self.resizeEvent(QResizeEvent(self.size(), self.size()))
 
@@ -147,6 +158,7 @@ class AttributeForm(QWidget):
         self.rows = {each.id: AttributeRow(each, language, self) for each in label.attributes}
         self.left_over: dict[str, QToolButton] = {}
         self._shown_left_over: dict[str, str] = {}
+        self._is_keeping = False
         self._way_back = WayBack(self)
         self._way_back.left.connect(self.left)
         column = QVBoxLayout(self)
@@ -156,10 +168,11 @@ class AttributeForm(QWidget):
         for name, row in self.rows.items():
             row.set_name_width(widest)
             column.addWidget(row)
-            row.editor.wanted.connect(lambda value, name=name: self.wanted.emit(name, value))
+            row.editor.wanted.connect(lambda value, name=name: self._want(name, value))
             if isinstance(row.editor, ValueField):
                 row.editor.left.connect(self.left)
-            self._way_back.watch(row.editor)
+            else:
+                self._way_back.watch(row.editor)
         self._gone = QVBoxLayout()
         self._gone.setSpacing(2)
         column.addLayout(self._gone)
@@ -174,18 +187,60 @@ class AttributeForm(QWidget):
         """What Tab goes through, in order."""
         return [*(row.editor for row in self.rows.values()), *self.left_over.values()]
 
-    def show_values(self, attributes: Mapping[str, str], is_same: bool = False) -> None:
-        """The values as stored; ``is_same``: of the same thing as before, so that what is being written stays."""
+    @property
+    def written(self) -> dict[str, ValueField]:
+        """Attribute id -> the field in which something is written that is not stored, or cannot be."""
+        editors = {name: row.editor for name, row in self.rows.items()}
+        return {name: each for name, each in editors.items() if isinstance(each, ValueField) and each.is_written}
+
+    @property
+    def refusals(self) -> list[str]:
+        """Why what stands in its fields cannot be stored, a sentence for each."""
+        return [each.refusal for each in self.written.values() if each.refusal]
+
+    def check(self, name: str, value: str) -> None:
+        """Raises BadAttribute for a number that nobody can have meant."""
+        attribute = self.label.attribute(name)
+        if attribute is not None and attribute.form == "number" and len(value) > MOST_DIGITS:
+            raise BadAttribute(
+                tr("The {0} of {1} has {2} characters: write a number of at most {3} digits.").format(
+                    name, self.label.id, len(value), MOST_DIGITS
+                )
+            )
+
+    def refuse(self, name: str, value: str, sentence: str) -> None:
+        """Mark what was written as not stored; what is chosen from a list is what it was."""
+        if name in self.rows and isinstance(editor := self.rows[name].editor, ValueField):
+            editor.refuse(value, sentence)
+
+    def show_values(self, attributes: Mapping[str, str], is_same: bool = False, put: str = "") -> None:
+        """The values as stored; ``is_same``: of the same thing as before, so that what is being written stays.
+
+        ``put`` is the attribute that was just stored: its field shows it as it was taken.
+        """
+        written = self.written if is_same else {}
         for name, row in self.rows.items():
-            if not (is_same and isinstance(row.editor, ValueField) and row.editor.is_written):
+            if name not in written or name == put:
+                before = row.wanted
                 row.editor.show_value(attributes.get(name, ""))
-                row.fit()
+                if row.wanted != before:
+                    row.fit()
         self._show_left_over({name: value for name, value in attributes.items() if name not in self.rows})
 
     def keep(self) -> None:
         """Store what is being written."""
         for row in self.rows.values():
             row.editor.keep()
+
+    def _want(self, name: str, value: str) -> None:
+        """What is being written in another field is stored first."""
+        if not self._is_keeping:
+            self._is_keeping = True
+            for other, row in self.rows.items():
+                if other != name:
+                    row.editor.keep()
+            self._is_keeping = False
+        self.wanted.emit(name, value)
 
     def begin(self, name: str = "") -> bool:
         """Give the keyboard to an attribute, or to the first of them; False where there is none."""
@@ -202,6 +257,8 @@ class AttributeForm(QWidget):
         if attributes == self._shown_left_over:
             return
         self._shown_left_over = dict(attributes)
+        if any(each.hasFocus() for each in self.left_over.values()):
+            self.left.emit()  # its line goes, and the keyboard must not go on to whatever is next
         while (item := self._gone.takeAt(0)) is not None:
             if (line := item.widget()) is not None:
                 line.hide()

@@ -97,7 +97,9 @@ class ChipStrip(QWidget):
         self.more = ChipButton("", None, self)
         self.question = ChipButton(tr("? question"), None, self)
         self.question.clicked.connect(self.asked)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)  # else the line gets lower, and the text below jumps
+        self.setSizePolicy(policy)
         parent.installEventFilter(self)
 
     def chip(self, label_uuid: str) -> ChipButton | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,49 +15,40 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.errors import UnmappableRange
+from annotator.errors import BadAttribute
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.session.attributes import set_attribute
 from annotator.session.notes import ask, questions_of
 from annotator.session.tagging import CERTAINTIES, set_certainty, set_note
 from annotator.ui.after_paint import AfterPaint
-from annotator.ui.chrome.article_head import read_length
-from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.inspector.attribute_form import AttributeForm
 from annotator.ui.inspector.note_editor import QUESTION, NoteEditor
+from annotator.ui.inspector.scrolled_page import ScrolledPage
+from annotator.ui.inspector.span_text import Words, length_in, parts_in, words_in
+from annotator.ui.inspector.value_fields import ValueField
 from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.place import paragraph_number
+from annotator.ui.still_label import Still, say_still
 
 LINES = 3
 """Lines of a span's words in each script where there is room; the tooltip has more."""
 ROOMY, WORDY, TALL = 264, 220, 420
 """Pixels of width for a span's place and for the word before its certainty, and of height for all its words."""
+GONE = "The span is gone, so “{0}” cannot be stored. Copy it from its field if you need it."
+RELABELLED = "The span has another label now, so “{0}” cannot be stored. Copy it from its field if you need it."
 GAP, BESIDE_CARD = 6, 54
 """Pixels between a word and its buttons, and those of the panel's width that are not the card's."""
-SHOWN = 1200
-"""Characters of a span that a tooltip shows whole; of a longer one the middle is left out."""
-
-
-class Words(ClampedLabel):
-    """Whose number of lines is that which there is room for."""
-
-    def set_lines(self, lines: int) -> None:
-        if lines != self._lines:
-            self._lines = lines
-            self.updateGeometry()
-            self.update()
 
 
 class InspectorPanel(QWidget):
@@ -71,6 +63,8 @@ class InspectorPanel(QWidget):
         self._shown: Annotation | None = None
         self._questions: dict[str | None, str] | None = None
         """Those on the article's spans, by the span; None: to be read."""
+        self._waits = False
+        """Whether another span is to be shown when the field that is being written is left."""
         self._forms: dict[str, AttributeForm] = {}
         self.form: AttributeForm | None = None
         """The attributes of the chosen span's label."""
@@ -93,6 +87,7 @@ class InspectorPanel(QWidget):
         self.card = self._card()
         self._lay_out()
         self.setFocusProxy(self.note)
+        desk.deleting.connect(self.keep)
         news.opened.connect(self._forget_questions)
         news.chosen.connect(self.show_span)
         news.changed.connect(self._hear)
@@ -111,17 +106,17 @@ class InspectorPanel(QWidget):
 
     def begin_note(self) -> None:
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._bring_what_is_written()
+        self._area.bring_what_is_written()
 
     def begin_question(self) -> None:
         self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._bring_what_is_written()
+        self._area.bring_what_is_written()
 
     def begin_attributes(self, name: str = "") -> None:
         """Give the keyboard to an attribute of the chosen span, or to the first thing that can be said of it."""
         if self.form is None or not self.form.begin(name):
             self.certainty["sure"].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._bring_what_is_written()
+        self._area.bring_what_is_written()
 
     def keep(self) -> None:
         """Store what is being written: note, question, attributes."""
@@ -144,23 +139,19 @@ class InspectorPanel(QWidget):
         column = self.form.name_column(self._area.viewport().width() - BESIDE_CARD) if self.form else 0
         self._certainty_word.setMinimumWidth(max(0, column - GAP))
 
-    def _bring_what_is_written(self) -> None:
-        """Scroll the field that has the keyboard into sight."""
-        field = QApplication.focusWidget()
-        if field is not None and self._page.isAncestorOf(field):
-            middle = field.mapTo(self._page, field.rect().center())
-            self._area.ensureVisible(0, middle.y(), 0, field.height() // 2 + 8)  # for a widget Qt shows the caret
-
     def show_span(self, span: Annotation | None) -> None:
         """Show a span, or the sentence that says how to choose one; keeps what is being written of the one before."""
+        if self._must_wait(span):
+            return
         is_same = span is not None and self._shown is not None and span.id == self._shown.id
         if not is_same:
             self.keep()
         self._shown = span
-        self.card.setVisible(span is not None)
-        self.empty.setVisible(span is None)
-        article = self._desk.article
-        if span is None or article is None:
+        if span is None:
+            self._give_back_keyboard(self.card)
+            self.card.hide()
+            self.empty.show()
+        if span is None or self._desk.article is None:
             self.note.show_note("")
             self.question.show_note("")
             self.setFocusProxy(self.note)
@@ -175,20 +166,54 @@ class InspectorPanel(QWidget):
                 editor.show_note(stored)
         self.sign.setVisible(bool(asked))
         self.sign.setToolTip(asked)
+        self.empty.hide()
+        self.card.show()  # filled: it is laid out once
+
+    def _written(self) -> NoteEditor | ValueField | None:
+        """The field that has the keyboard, if what is written in it is not stored."""
+        fields = (self.note, self.question, *(self.form.written.values() if self.form else ()))
+        return next((each for each in fields if each.hasFocus() and each.is_written), None)
+
+    def _must_wait(self, span: Annotation | None) -> bool:
+        """Whether a field is being written of which the span is gone, or its label: it stays until it is left.
+
+        Who writes on shall not write into the text, where letters are keys; and the words can be copied.
+        """
+        before, field = self._shown, self._written()
+        if before is None or field is None or before.article != self._desk.number:
+            return False
+        if span is None:
+            sentence = GONE if before.id not in self._desk.annotations else ""
+        else:
+            is_lost = span.id == before.id and span.label != before.label and isinstance(field, ValueField)
+            sentence = RELABELLED if is_lost else ""
+        if sentence:
+            self._desk.bridge.refused.emit(tr(sentence).format(field.words))
+            self._waits = True
+        return bool(sentence)
+
+    def _go_on(self) -> None:
+        """Show what is chosen, now that the field that it had to wait for was left."""
+        if self._waits and not self._desk.bridge.is_closed:
+            self._waits = False
+            self.show_span(self._desk.choice)
+
+    def _give_back_keyboard(self, part: QWidget) -> None:
+        """A part that is hidden would pass the keyboard on to whatever comes next."""
+        field = QApplication.focusWidget()
+        if field is not None and part.isAncestorOf(field):
+            self.back.emit()
 
     def _show_words(self, span: Annotation) -> None:
         article = self._desk.article
         assert article is not None
         for script, label in self.words.items():
             view = article.texts.view(script)
-            try:
-                start, end = view.from_source(*span.extent)
-            except UnmappableRange:
-                start = end = 0
-            label.set_text(shortened(view.text, start, end) or "∅")
+            parts = parts_in(view, span.parts)
+            label.set_text(words_in(view, parts) or "∅")
             if script == article.texts.published:
-                length, paragraph = read_length(view.text, start, end), paragraph_number(view.text, start)
-                self.place.setText(f"¶ {paragraph} • {length:,} 字")
+                length, paragraph = length_in(view, parts), paragraph_number(view.text, parts[0][0] if parts else 0)
+                say_still(self.place, f"¶ {paragraph} • {length:,} 字")
         face = self._faces[span.label]
         self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {face.short}")
         made = datetime.fromtimestamp(span.created).strftime("%Y-%m-%d %H:%M")
@@ -203,11 +228,14 @@ class InspectorPanel(QWidget):
         form = self._forms.get(span.label)
         if label is not None and (form is None or form.label != label):
             if form is not None:
+                self._give_back_keyboard(form)
                 form.hide()
                 form.deleteLater()
             form = self._forms[span.label] = self._new_form(AttributeForm(label, self._faces.language, self.card))
         if self.form is not form and self.form is not None:
+            self._give_back_keyboard(self.form)
             self.form.hide()
+            is_same = False
         self.form = form
         if form is not None:
             form.show_values(span.attributes, is_same)
@@ -216,7 +244,10 @@ class InspectorPanel(QWidget):
         self.setFocusProxy(form.fields[0] if form is not None and form.fields else self.note)
 
     def _new_form(self, form: AttributeForm) -> AttributeForm:
-        form.wanted.connect(self._put_value)
+        form.wanted.connect(partial(self._put_value, form))
+        for row in form.rows.values():
+            if isinstance(row.editor, ValueField):
+                row.editor.went.connect(self._go_on)
         form.left.connect(self.back)
         form.refilled.connect(self._order_fields)
         self._attributes.addWidget(form)
@@ -248,28 +279,49 @@ class InspectorPanel(QWidget):
             if self._shown is not None:
                 self.show_span(self._desk.annotations.get(self._shown.id))
 
-    def _put_value(self, name: str, value: str) -> None:
-        """Store an attribute; one that is refused is what it was."""
-        span, form = self._shown, self.form
-        if span is None or form is None:
+    def _put_value(self, form: AttributeForm, name: str, value: str) -> None:
+        """Store an attribute; one that is refused stays to be mended."""
+        span, bridge = self._shown, self._desk.bridge
+        if span is None or form is not self.form or self._is_lost(span, value, form):
             return
-        made = self._desk.bridge.run(lambda: set_attribute(self._desk.session, span, name, value))
+
+        def put() -> Annotation:
+            try:
+                form.check(name, value)
+                return set_attribute(self._desk.session, span, name, value)
+            except BadAttribute as error:
+                form.refuse(name, value, error.sentence)
+                raise
+
+        made = bridge.run(put)
         if made is not None and self._shown is span:
             self._shown = made  # also while a busy file lets it wait
-        form.show_values((made or span).attributes)
+        form.show_values((made or span).attributes, is_same=True, put=name if made is not None else "")
+        for sentence in form.refusals if made is not None else ():
+            bridge.refused.emit(sentence)  # what was stored has taken it away
+
+    def _is_lost(self, span: Annotation, words: str, form: AttributeForm | None = None) -> bool:
+        """Whether there is nothing any more that the words could be stored on; that is said."""
+        now = self._desk.annotations.get(span.id)
+        if span.article != self._desk.number or (now is not None and (form is None or now.label == form.label.uuid)):
+            return False
+        if words:
+            self._desk.bridge.refused.emit(tr(GONE if now is None else RELABELLED).format(words))
+        return True
 
     def _keep_note(self, note: str) -> None:
         span = self._shown
-        if span is not None:
+        if span is not None and not self._is_lost(span, note):
             self._desk.bridge.run(lambda: set_note(self._desk.session, span, note))
 
     def _keep_question(self, text: str) -> None:
         span = self._shown
-        if span is not None:
+        if span is not None and not self._is_lost(span, text):
             self._desk.bridge.run(lambda: ask(self._desk.session, span.article, text, span))
 
     def _set_certainty(self, word: str) -> None:
         """A click on the word that holds takes it back."""
+        self.keep()
         span = self._shown
         if span is not None:
             now = self._desk.annotations.get(span.id, span)
@@ -289,7 +341,8 @@ class InspectorPanel(QWidget):
     def _editor(self, editor: NoteEditor, keep: Callable[[str], None]) -> NoteEditor:
         editor.kept.connect(keep)
         editor.left.connect(self.back)
-        editor.entered.connect(lambda: QTimer.singleShot(0, self, self._bring_what_is_written))
+        editor.went.connect(self._go_on)
+        editor.entered.connect(lambda: QTimer.singleShot(0, self, self._area.bring_what_is_written))
         return editor
 
     def _reading_label(self, script: str) -> Words:
@@ -304,7 +357,7 @@ class InspectorPanel(QWidget):
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(self.label, 1)
+        head.addWidget(Still(self.label), 1)
         head.addWidget(self.sign)
         head.addWidget(self.place)
         column.addLayout(head)
@@ -325,29 +378,14 @@ class InspectorPanel(QWidget):
         return card
 
     def _lay_out(self) -> None:
-        page = self._page = QWidget()
-        page.setObjectName("page")
+        page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 2, 16, 10)
         column.addWidget(self.empty)
         column.addWidget(self.card)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(page)
-        self._area.verticalScrollBar().rangeChanged.connect(self._bring_what_is_written)
+        self._area = ScrolledPage(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._area, 1)
-
-
-def shortened(text: str, start: int, end: int) -> str:
-    """``text[start:end]`` on one line, without its middle where it is long."""
-    if end - start <= SHOWN:
-        return text[start:end].replace("\n", " ⏎ ")
-    half = SHOWN // 2
-    return f"{text[start : start + half]} … {text[end - half : end]}".replace("\n", " ⏎ ")

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from annotator.ui.chrome.marks import toned
+from annotator.ui.inspector.keeping import MouseKeeper
 from annotator.ui.inspector.way_back import leads_back
 from annotator.ui.language import tr
 
@@ -15,7 +17,7 @@ from annotator.ui.language import tr
 class Use(NamedTuple):
     """What a field is for: its name, what invites to write, what is said while it is written, and its lines.
 
-    It has ``lines`` once there is something in it, ``empty_lines`` before.
+    It has ``lines`` once there is something in it, ``empty_lines`` before. ``heading`` stands over what is written.
     """
 
     name: str
@@ -23,13 +25,17 @@ class Use(NamedTuple):
     hint: str
     lines: int = 2
     empty_lines: int = 1
+    heading: str = ""
 
 
-NOTE = Use("Note", "Add a note (N)", "Ctrl+Return or Esc keeps the note.")
+HEADING_PIXELS = 15
+
+NOTE = Use("Note", "Add a note (N)", "Ctrl+Return or Esc keeps the note.", heading="note")
 QUESTION = Use(
     "Question to the adjudicator",
     "Ask the adjudicator (Alt+Q)",
     "Ctrl+Return or Esc keeps the question; an empty one is withdrawn.",
+    heading="question to the adjudicator",
 )
 ARTICLE_QUESTION = Use(
     "Question about the article",
@@ -43,17 +49,23 @@ ARTICLE_QUESTION = Use(
 class NoteEditor(QPlainTextEdit):
     """``kept`` carries the text to be stored; ``left`` says that the coder wants to go back to the text.
 
-    ``entered`` says that the keyboard has come.
+    ``entered`` says that the keyboard has come, ``went`` that it has gone.
     """
 
     kept = Signal(str)
     left = Signal()
     entered = Signal()
+    went = Signal()
 
     def __init__(self, use: Use = NOTE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stored = ""
         self._use = use
+        self._keeper = MouseKeeper(self, self.keep)
+        self._heading = toned(tr(use.heading), "heading", self)
+        self._heading.move(13, 3)
+        self._heading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._heading.hide()
         self.setAccessibleName(tr(use.name))
         self.setPlaceholderText(tr(use.invitation))
         self.setToolTip(tr(use.hint))
@@ -62,21 +74,47 @@ class NoteEditor(QPlainTextEdit):
 
     def show_note(self, note: str) -> None:
         """The note as stored; what is being written is left alone when it already says the same."""
-        self._stored = note
+        was_empty, self._stored = not self._stored, note
         if self.toPlainText() != note:
             self.setPlainText(note)
-        self.updateGeometry()
+        if was_empty != (not note):  # it gets more lines, or fewer
+            self._show_heading()
+            self.updateGeometry()
+
+    @property
+    def words(self) -> str:
+        return self.toPlainText().strip()
+
+    @property
+    def is_written(self) -> bool:
+        """Whether something is being written that is not kept yet."""
+        return self.words != self._stored
 
     def keep(self) -> None:
-        note = self.toPlainText().strip()
-        if note != self._stored:
-            self._stored = note
-            self.kept.emit(note)
+        if self.is_written:
+            self._stored = self.words
+            self.kept.emit(self._stored)
 
     def sizeHint(self) -> QSize:
-        is_empty = not self._stored and not self.hasFocus()
-        lines = self._use.empty_lines if is_empty else self._use.lines
-        return QSize(200, lines * self.fontMetrics().lineSpacing() + 20)
+        lines = self._use.lines if self._is_open else self._use.empty_lines
+        heading = HEADING_PIXELS if self._has_heading else 0
+        return QSize(200, lines * self.fontMetrics().lineSpacing() + 20 + heading)
+
+    @property
+    def _is_open(self) -> bool:
+        """Whether there is something in it, or is going to be."""
+        return bool(self._stored) or self.hasFocus()
+
+    @property
+    def _has_heading(self) -> bool:
+        return bool(self._use.heading) and self._is_open
+
+    def _show_heading(self) -> None:
+        """What it is, once the words that invite to write are gone."""
+        if self._has_heading == self._heading.isHidden():
+            self._heading.setVisible(self._has_heading)
+            self._heading.adjustSize()
+            self.setViewportMargins(0, HEADING_PIXELS if self._has_heading else 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -97,12 +135,18 @@ class NoteEditor(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.setPlaceholderText(tr(self._use.hint))
+        self._keeper.begin()
+        self._show_heading()
         self.updateGeometry()
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whatever takes the keyboard, a menu too, may act on what is stored."""
         super().focusOutEvent(event)
         self.setPlaceholderText(tr(self._use.invitation))
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.keep()
+        self.keep()
+        self._show_heading()
         self.updateGeometry()
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._keeper.end()
+            self.went.emit()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.inspector.value_strip import Value
+from annotator.ui.inspector.keeping import MouseKeeper
+from annotator.ui.inspector.value_strip import DIGITS, Value
+from annotator.ui.inspector.way_back import leads_back
 from annotator.ui.language import tr
+from annotator.ui.theme import DARK, LIGHT
 
 NOTHING = "—"
 _OPENS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
@@ -17,14 +20,22 @@ _TAKES_BACK = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ValueField(QLineEdit):
-    """Text or a number: kept on Return and when the focus goes; ``left`` says that Return was pressed."""
+    """Text or a number: kept on Return and when the focus goes.
+
+    ``left`` says that Return or Esc was pressed, ``went`` that the keyboard has gone. What is refused stays, marked,
+    until it is mended; Esc gives back what is stored.
+    """
 
     wanted = Signal(str)
     left = Signal()
+    went = Signal()
 
     def __init__(self, default: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stored = ""
+        self._stored = self._refused = ""
+        self.refusal = ""
+        """The sentence that says why what is written cannot be stored; "": it can, as far as is known."""
+        self._keeper = MouseKeeper(self, self.keep)
         self.setObjectName("value")
         self.setPlaceholderText(tr("{0}  default").format(default) if default else NOTHING)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -36,29 +47,75 @@ class ValueField(QLineEdit):
         if self.text() != stored:
             self.setText(stored)
             self.setCursorPosition(0)
-        self.setToolTip(stored)
+        self._mark("", "")
+
+    def refuse(self, words: str, sentence: str) -> None:
+        """Let what was written stay to be mended, and say why it cannot be stored."""
+        self._mark(words, sentence)
+
+    @property
+    def words(self) -> str:
+        return self.text().strip()
 
     @property
     def is_written(self) -> bool:
         """Whether something is being written that is not kept yet."""
-        return self.hasFocus() and self.text().strip() != self._stored
+        return self.words != self._stored
 
     def keep(self) -> None:
-        if self.text().strip() != self._stored:
-            self.wanted.emit(self.text().strip())
+        """Ask for what is written to be stored, unless just that was refused."""
+        if self.is_written and not (self.refusal and self.words == self._refused):
+            self.wanted.emit(self.words)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc and Ctrl+Return mean the field here, not the article."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and leads_back(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.keep()
-            self.left.emit()
-        else:
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_return and not leads_back(event):
             super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self.refusal and self.words == self._refused:
+            self.show_value(self._stored)
+        else:
+            self._refused = "" if is_return else self._refused  # asked for once more: the sentence comes again
+            self.keep()
+            if not self.refusal:
+                self.left.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keeper.begin()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whatever takes the keyboard, a menu too, may act on what is stored."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.keep()
+        self.keep()
         self.setCursorPosition(0)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._keeper.end()
+            self.went.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.refusal:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = DARK if self.palette().base().color().lightness() < 128 else LIGHT
+            painter.setPen(QPen(QColor(theme.warn), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _mark(self, words: str, sentence: str) -> None:
+        self._refused = words
+        told = f"{sentence} {tr('Esc brings back what is stored.')}" if sentence else ""
+        self.setToolTip(told or self._stored)
+        self.setAccessibleDescription(told)
+        if sentence != self.refusal:
+            self.refusal = sentence
+            self.update()
 
 
 class ValueMenu(QPushButton):
@@ -82,6 +139,8 @@ class ValueMenu(QPushButton):
         return QSize(40, super().minimumSizeHint().height())
 
     def show_value(self, stored: str) -> None:
+        if stored == self._stored and self.text():
+            return
         self._stored = stored
         words = {each.stored: each.words for each in self._values}
         if stored:
@@ -118,15 +177,20 @@ class ValueMenu(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _TAKES_BACK and not event.modifiers():
+            if event.key() in (*_TAKES_BACK, *DIGITS) and not event.modifiers():
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters and digits are the window's."""
+        """Letters are the window's; a digit takes the value at that place."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in _OPENS and not held:
+        if event.key() in DIGITS and not held:
+            value = self._values[place - 1 : place] if (place := DIGITS.index(Qt.Key(event.key()))) else ()
+            wanted = value[0].stored if value else "" if not place else self._stored
+            if wanted != self._stored:
+                self.wanted.emit(wanted)
+        elif event.key() in _OPENS and not held:
             self.open()
         elif event.key() in _TAKES_BACK and not held:
             if self._stored:

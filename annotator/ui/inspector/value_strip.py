@@ -1,4 +1,4 @@
-"""The values of a choice side by side, painted by hand: one stop of Tab, arrows go through, Space takes."""
+"""The values of a choice side by side, painted by hand: one stop of Tab, arrows go through, Space and digits take."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ TINT = 34
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _TAKES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKES_BACK = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+DIGITS = tuple(Qt.Key(Qt.Key.Key_0.value + digit) for digit in range(10))
+"""By what they stand for: 1 to 9 take the value at that place, 0 takes back."""
 
 
 class Value(NamedTuple):
@@ -54,6 +56,8 @@ class ValueStrip(QWidget):
         self._is_several = is_several
         self.values = self._declared
         self.chosen: tuple[str, ...] = ()
+        self._known: dict[int, list[QRect]] = {}
+        """Places by the width that they are for: a layout asks many times."""
         self._at, self._hovered, self._pressed = 0, -1, -1
         self.setFont(ui_font(PIXELS))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the text
@@ -64,11 +68,14 @@ class ValueStrip(QWidget):
 
     def show_value(self, stored: str) -> None:
         """The value as stored; one that the codebook does not list stands behind the others."""
-        self.chosen = _parts(stored, self._is_several)
+        if (chosen := _parts(stored, self._is_several)) == self.chosen:
+            return
+        self.chosen = chosen
         known = {each.stored for each in self._declared}
         left_over = tuple(Value(each, each, True) for each in self.chosen if each not in known)
         if left_over != self.values[len(self._declared) :]:
             self.values = (*self._declared, *left_over)
+            self._known.clear()
             self._at = min(self._at, len(self.values) - 1)
             told = tr("What is dashed is not in the codebook any more: kept until it is taken away.")
             self.setToolTip(told if left_over else "")
@@ -89,6 +96,17 @@ class ValueStrip(QWidget):
         else:
             self.wanted.emit("" if is_on else value)
 
+    def _take_digit(self, digit: int) -> None:
+        """The value at that place; one that holds alone stays, of several it is taken back. 0 takes all back."""
+        if not digit:
+            if self.chosen:
+                self.wanted.emit("")
+        elif digit <= len(self.values):
+            self._at = digit - 1
+            self.update()
+            if self._is_several or self.values[self._at].stored not in self.chosen:
+                self.take(self._at)
+
     def place_of(self, stored: str) -> QRect:
         """Where a value is painted."""
         places = self._places(self.width())
@@ -108,6 +126,11 @@ class ValueStrip(QWidget):
 
     def _places(self, width: int) -> list[QRect]:
         """A box for each value, and one for the word "default" where there is one."""
+        if width not in self._known:
+            self._known = {**dict(list(self._known.items())[-3:]), width: self._placed(width)}
+        return self._known[width]
+
+    def _placed(self, width: int) -> list[QRect]:
         metrics = QFontMetrics(self.font())
         words = [each.words for each in self.values] + ([tr("default")] if self._default else [])
         places: list[QRect] = []
@@ -154,18 +177,26 @@ class ValueStrip(QWidget):
         words = painter.fontMetrics().elidedText(value.words, Qt.TextElideMode.ElideRight, rect.width() - INSIDE)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._known.clear()
+        super().changeEvent(event)
+
     def event(self, event: QEvent) -> bool:
-        """Delete means the value here, not the span."""
+        """Delete means the value here, not the span, and a digit a value."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _TAKES_BACK and not event.modifiers():
+            if event.key() in (*_TAKES_BACK, *DIGITS) and not event.modifiers():
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters and digits are the window's."""
+        """Letters are the window's."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in _STEPS and not held:
+        if event.key() in DIGITS and not held:
+            if not event.isAutoRepeat():
+                self._take_digit(DIGITS.index(Qt.Key(event.key())))
+        elif event.key() in _STEPS and not held:
             self._at = (self._at + _STEPS[Qt.Key(event.key())]) % len(self.values)
             self.update()
         elif event.key() in _TAKES and not held:

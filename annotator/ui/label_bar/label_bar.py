@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtGui import QAction
 
 from annotator.ui.desk import Desk
 from annotator.ui.label_bar.label_words import facts_of, label_tip, span_labels
-from annotator.ui.label_bar.spot import SIDE, extent_of, spot
+from annotator.ui.label_bar.spot import SIDE, covered_by, extent_of, spot
 from annotator.ui.label_bar.stretches import Stretches
 from annotator.ui.label_bar.strip import LabelStrip
 from annotator.ui.labels import LabelFaces
@@ -19,6 +20,11 @@ from annotator.ui.theme import Theme
 
 REST_MS = 250
 """How long a selection made by keys, or by two clicks of perhaps three, has to rest."""
+SELECTING = (
+    "grow", "shrink",
+    *(f"{way}_{unit}_selecting" for way in ("next", "previous") for unit in ("clause", "sentence", "paragraph")),
+)  # fmt: skip
+"""The window's own actions that select text as a person wants it tagged."""
 WHOLE_WORDS = "A drag of the mouse takes whole words now."
 AS_DRAGGED = "A drag of the mouse takes exactly what it covers."
 
@@ -43,15 +49,20 @@ class LabelBars(QObject):
     def begin(self) -> None:
         """Watch the panes from now on."""
         desk = self._desk
-        desk.panes.selection_changed.connect(self._see_selection)
+        desk.panes.selection_changed.connect(self.hide)
         for signal in (desk.opened, desk.reread, desk.panes.folding.changed):
             signal.connect(self.hide)
         for pane in desk.panes.panes:
             pane.snaps = self._settings.get("snap_to_words")
             pane.facts_of = lambda annotation: facts_of(self._faces(), annotation)
             pane.drawn.connect(self._see_drawn)
+            pane.key_moved.connect(self._see_selection)
             for signal in (pane.acted, pane.resized, pane.verticalScrollBar().valueChanged):
                 signal.connect(self.hide)
+        for name in SELECTING:
+            action = desk.panes.window().findChild(QAction, name)
+            if isinstance(action, QAction):
+                action.triggered.connect(self._see_selection)
         self.stretches.begin()
 
     def set_theme(self, theme: Theme) -> None:
@@ -93,7 +104,7 @@ class LabelBars(QObject):
             self._strip.hide()
 
     def _see_selection(self) -> None:
-        """The selection is another one: no bar for the old one, and one for the new when it has rested."""
+        """A key may have selected: no bar for what was selected before, and one for this when it has rested."""
         self.hide()
         if self._settings.get("label_bar") and self._desk.panes.selection() is not None:
             self._rest.start()
@@ -115,15 +126,21 @@ class LabelBars(QObject):
         strip = self._dressed(pane)
         if strip.faces and (at := self._spot(pane, strip)) is not None:
             strip.below = pane.viewport()
+            strip.stands_above = self._is_above(pane, at)
             strip.open_at(at)
 
     def _spot(self, pane: ReadingPane, strip: LabelStrip) -> QPoint | None:
         """The bar's corner in the panes: on the caret's side of a selection of several lines."""
         room = pane.viewport().size()
         size, extent = strip.fit(room.width() - 2 * SIDE), extent_of(pane, pane.selected())
-        downward = pane.textCursor().position() == pane.selected()[1]
-        found = spot(extent, size, room, below=downward and not extent.one_line)
+        upward = pane.textCursor().position() == pane.selected()[0]
+        side = None if extent.one_line else "above" if upward else "below"
+        found = spot(extent, size, room, covered_by(pane), side)
         return None if found is None else pane.viewport().mapTo(self._desk.panes, found)
+
+    def _is_above(self, pane: ReadingPane, at: QPoint) -> bool:
+        top = extent_of(pane, pane.selected()).top
+        return top is not None and pane.viewport().mapFrom(self._desk.panes, at).y() < top
 
     def _dressed(self, pane: ReadingPane) -> LabelStrip:
         """The bar with the labels as they are now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from annotator.model.annotation import Annotation
-from annotator.model.codebook import SEVERAL
+from annotator.ui.inspector.attribute_form import value_words
 from annotator.ui.labels import LabelFace, LabelFaces
 
 LONGEST_NOTE = 60
@@ -18,12 +18,13 @@ def first_sentence(text: str) -> str:
 
 
 def label_tip(faces: LabelFaces, uuid: str) -> str:
-    """A label's full name and the first sentence of its definition, in the interface's language."""
+    """A label's full name, its short one, and the first sentence of its definition, in the interface's language."""
     label = faces.codebook.by_uuid(uuid)
     if label is None:
         return ""
     meaning = first_sentence(label.meaning(faces.language))
-    return "\n".join(each for each in (label.name(faces.language), meaning) if each)
+    name, short = label.name(faces.language), faces[uuid].short
+    return "\n".join(each for each in (name if short in (name, "") else f"{name}  {short}", meaning) if each)
 
 
 def facts_of(faces: LabelFaces, annotation: Annotation) -> str:
@@ -35,8 +36,7 @@ def facts_of(faces: LabelFaces, annotation: Annotation) -> str:
         if declared is None:
             said.append(f"{name}: {value}")
         else:
-            values = (declared.value_name(each, faces.language) for each in value.split(SEVERAL))
-            said.append(f"{declared.name(faces.language)}: {', '.join(values)}")
+            said.append(f"{declared.name(faces.language)}: {value_words(declared, value, faces.language)}")
     note = " ".join(annotation.note.split())
     if note:
         said.append(f"“{note[: LONGEST_NOTE - 1]}…”" if len(note) > LONGEST_NOTE else f"“{note}”")

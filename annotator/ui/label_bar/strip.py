@@ -13,10 +13,14 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
 from annotator.ui.theme import LIGHT, Theme
 
-EDGE, ROW, SWATCH, AIR = 4, 24, 16, 5
-"""Pixels: around the cells, a row's height, a swatch's side, between things in a cell."""
+EDGE, ROW, SWATCH, HIGH, AIR, BARE = 3, 21, 11, 14, 2, 5
+"""Pixels: around the cells, a row's height, a swatch's width and height, the room between things in a cell, and
+around a swatch that stands alone.
+"""
 MOST_ROWS = 2
-WIDEST_NAME = 66
+WIDEST_NAME = 60
+TIP_AIR = 30
+"""Pixels: how far Qt shows what resting on something tells below the mouse, and around its words."""
 
 
 class Grid(NamedTuple):
@@ -41,15 +45,15 @@ class Grid(NamedTuple):
 
 
 def grid(names: Sequence[int], room: int) -> Grid:
-    """The cells for short names of these widths in ``room`` pixels: one row, else two even ones, else without names.
+    """The cells for short names of these widths in ``room`` pixels: one row, else one without names, else two of those.
 
     What two rows without names cannot hold is left out.
     """
-    bare = SWATCH + 2 * AIR
-    for named, width in ((True, bare + AIR + min(WIDEST_NAME, max(names, default=0)) + 2), (False, bare)):
+    whole = SWATCH + 3 * AIR + min(WIDEST_NAME, max(names, default=0)) + 2
+    for named, width in ((True, whole), (False, SWATCH + 2 * BARE)):
         most = max(1, (room - 2 * EDGE) // width)
         rows = min(MOST_ROWS, -(-len(names) // most))
-        if len(names) <= most * rows or not named:
+        if len(names) <= most or not named:
             count = min(len(names), most * MOST_ROWS)
             return Grid(count, -(-count // max(rows, 1)), width, named)
     raise AssertionError
@@ -71,10 +75,12 @@ class LabelStrip(QWidget):
         self._theme: Theme = LIGHT
         self._tips: dict[str, str] = {}
         self._under = self._down = -1
-        self._font, self._key_font = ui_font(12), ui_font(11, bold=True)
+        self._font, self._key_font = ui_font(11), ui_font(10, bold=True)
         self._metrics = QFontMetrics(self._font)
         self.below: QWidget | None = None
         """What the wheel is for."""
+        self.stands_above = False
+        """Whether it stands over what is selected: what it tells is shown over it then, and hides no selection."""
         self.hide()
 
     def set_labels(self, faces: Sequence[LabelFace], tips: dict[str, str], theme: Theme) -> None:
@@ -141,9 +147,20 @@ class LabelStrip(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self._at(event.pos())
             tip = self._tips.get(self.faces[at].uuid, "") if at >= 0 else ""
-            QToolTip.showText(event.globalPos(), tip, self, self.grid.cell(at) if at >= 0 else QRect())
+            QToolTip.showText(self._tip_place(event.globalPos(), tip), tip, self, self._cell_or_none(at))
             return True
         return super().event(event)
+
+    def _cell_or_none(self, at: int) -> QRect:
+        return self.grid.cell(at) if at >= 0 else QRect()
+
+    def _tip_place(self, mouse: QPoint, tip: str) -> QPoint:
+        """Where Qt is to be told that the mouse is, so that the tip is on the other side than the selection."""
+        if not self.stands_above:
+            return mouse
+        lines = tip.count("\n") + 1
+        height = lines * QFontMetrics(QToolTip.font()).lineSpacing() + TIP_AIR
+        return QPoint(mouse.x(), self.mapToGlobal(QPoint(0, 0)).y() - height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
@@ -161,10 +178,11 @@ class LabelStrip(QWidget):
             painter.setBrush(QColor(theme.line if at == self._down else theme.chosen))
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 5, 5)
         middle = Qt.AlignmentFlag.AlignVCenter
-        swatch = QRect(box.left() + AIR, box.top() + (ROW - SWATCH) // 2, SWATCH, SWATCH)
+        air = AIR if self.grid.named else BARE
+        swatch = QRect(box.left() + air, box.top() + (ROW - HIGH) // 2, SWATCH, HIGH)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(face.colour))
-        painter.drawRoundedRect(QRectF(swatch), 4, 4)
+        painter.drawRoundedRect(QRectF(swatch), 3, 3)
         painter.setPen(QColor(theme.paper))
         painter.setFont(self._key_font)
         painter.drawText(swatch, Qt.AlignmentFlag.AlignCenter, face.key.upper())

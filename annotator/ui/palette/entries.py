@@ -17,6 +17,10 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 KINDS = ("action", "label", "article")
 KEY, PLACED = 0, 2 * Rank.WORDS + 1
 """Ranks beside those of a name (2 · Rank) and of another name (2 · Rank + 1)."""
+JOINT = " › "
+"""Between a menu and what stands in it."""
+CHOICES = ("mark_region", "toggle_dock")
+"""Handlers whose actions, like those of a group, are named by what they choose: the menu says what that is."""
 _ONE_LINE = dict.fromkeys(map(ord, "\r\n\t"), 0x20)
 
 Thing = tuple[str, str]
@@ -26,6 +30,7 @@ Thing = tuple[str, str]
 class Entry(NamedTuple):
     """``name`` is in the interface's language, ``others`` are what it is found by too, ``place`` stands beside it.
 
+    Where the place ``leads``, it stands before the name, which says too little alone: View › Theme › Dark.
     ``placed`` are (place and name together, length of the place) in each language; ``keys`` trigger it.
     """
 
@@ -37,6 +42,7 @@ class Entry(NamedTuple):
     placed: tuple[tuple[Words, int], ...] = ()
     keys: tuple[str, ...] = ()
     colour: str = ""
+    leads: bool = False
 
     @property
     def thing(self) -> Thing:
@@ -44,13 +50,14 @@ class Entry(NamedTuple):
 
 
 class Found(NamedTuple):
-    """An entry, how well it fits (0 best), and what to emphasise: in its name, or in ``other`` that it was found by."""
+    """An entry, how well it fits (0 best), and what to emphasise: in its name, its place, ``other`` it was found by."""
 
     entry: Entry
     rank: int = 0
     marks: Ranges = ()
     other: str = ""
     other_marks: Ranges = ()
+    place_marks: Ranges = ()
 
 
 def action_entries(keys_of: Callable[[str], tuple[str, ...]], language: str) -> list[Entry]:
@@ -94,9 +101,9 @@ def order(found: Found, lately: Mapping[Thing, int]) -> tuple[int, int, int, int
 
 def fit(query: str, entry: Entry) -> Found | None:
     """How an entry fits a query that ``comparable`` gave."""
-    if entry.keys and query in map(comparable, entry.keys):
-        return Found(entry, KEY)
     own = match(query, entry.name)
+    if entry.keys and query in map(comparable, entry.keys):
+        return Found(entry, KEY, own.marks if own else ())
     best = Found(entry, 2 * own.rank, own.marks) if own else None
     if own is None or own.rank > Rank.WORD_START:
         other = _best_other(query, entry)
@@ -122,8 +129,9 @@ def _with_place(query: str, entry: Entry) -> Found | None:
         if fits is None or fits.rank > Rank.WORDS:
             continue
         if whole.shown[length:] == entry.name.shown:
-            marks = tuple((start - length, end - length) for start, end in fits.marks if start >= length)
-            return Found(entry, PLACED, marks)
+            marks = tuple((max(start, length) - length, end - length) for start, end in fits.marks if end > length)
+            before = tuple((start, min(end, length - 1)) for start, end in fits.marks if start < length - 1)
+            return Found(entry, PLACED, marks, place_marks=before)
         return Found(entry, PLACED, (), whole.shown, fits.marks)
     return None
 
@@ -141,11 +149,12 @@ def _action(row: ActionRow, language: str) -> Entry:
         before = _menu(row.menu, each) + " "
         placed.append((words(before + named(row.text, each)), len(before)))
     others = _others([named(row.text, each) for each in LANGUAGES], name)
-    return Entry("action", row.id, words(name), others, place, tuple(placed))
+    leads = bool(row.group) or row.handler in CHOICES
+    return Entry("action", row.id, words(name), others, place, tuple(placed), leads=leads)
 
 
 def _menu(menu: str, language: str) -> str:
-    return " › ".join(named(part, language) for part in menu.split("/"))
+    return JOINT.join(named(part, language) for part in menu.split("/"))
 
 
 def _others(texts: Iterable[str], name: str) -> tuple[Words, ...]:

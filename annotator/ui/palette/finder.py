@@ -32,10 +32,15 @@ from annotator.ui.palette.matching import comparable
 from annotator.ui.palette.palette import Palette
 
 RECENT_KEPT = 12
+IDLE_MS = 60
+"""Between two steps of getting ready."""
 ARTICLES_AMONG_OTHERS, ARTICLES = 12, 60
 SLICE_S = 0.004
 """How long one turn reads titles: no key waits longer for it."""
 AT_ONCE = 100
+FIRST = ("next", "done_next", "undo", "go_to_article")
+AROUND = 4
+"""What stands first while nothing is typed: after what was done lately these actions, the labels, so many articles."""
 AGAIN_S = 0.2
 """While titles are still being read, what is found is looked for again so often."""
 
@@ -63,6 +68,36 @@ class Finder(QObject):
         desk.bridge.changed.connect(self._hear)
         desk.opened.connect(self._opened)
 
+    def begin(self) -> None:
+        """Make ready what the first key would wait for, a little in each turn, once nothing else is to be done."""
+        steps = iter((
+            lambda: action_entries(self._actions.keys, self._faces().language), self._begin_titles,
+            self.palette.ensurePolished, self._dress,
+        ))  # fmt: skip
+
+        def go_on() -> None:
+            if (step := next(steps, None)) is None:
+                soon.deleteLater()
+            else:
+                self._desk.bridge.run(step)
+
+        soon = QTimer(self)
+        soon.timeout.connect(go_on)
+        soon.start(IDLE_MS)
+
+    def _dress(self) -> None:
+        """Give what the palette is made of its style and its place, unseen."""
+        if self.palette.isHidden():
+            for each in self.palette.findChildren(QWidget):
+                each.ensurePolished()
+            self._entries = self._all_entries()
+            self._look("")
+
+    def _all_entries(self) -> list[Entry]:
+        faces = self._faces()
+        labels = {each.uuid: each for each in faces.codebook.labels}
+        return [*action_entries(self._actions.keys, faces.language), *label_entries(faces.in_use, labels)]
+
     def open_palette(self) -> None:
         self._open(False)
 
@@ -75,19 +110,15 @@ class Finder(QObject):
             self.palette.leave()
             return
         self._only_articles = only_articles
-        faces = self._faces()
-        labels = {each.uuid: each for each in faces.codebook.labels}
-        self._entries = [] if only_articles else [
-            *action_entries(self._actions.keys, faces.language), *label_entries(faces.in_use, labels)
-        ]  # fmt: skip
+        self._entries = [] if only_articles else self._all_entries()
         opening = (self._actions.by_id[each] for each in ("palette", "go_to_article"))
         self.palette.leaves = frozenset(key for action in opening for key in action.shortcuts())
         self._begin_titles()
         if only_articles:
-            self.palette.open(tr("Go to an article: a part of its title, or its number"), tr("Enter opens it"))
+            opens = tr("Enter opens it     Esc goes back")
+            self.palette.open(tr("Go to an article: a part of its title, or its number"), lambda _: opens)
         else:
-            foot = tr("Enter does it     Ctrl+Enter gives a span a second label     Esc goes back")
-            self.palette.open(tr("Find an action, a label or an article"), foot)
+            self.palette.open(tr("Find an action, a label or an article"), _foot)
 
     def _begin_titles(self) -> None:
         """Read the titles in turns; the dictionaries that fold both scripts into one are loaded aside."""
@@ -108,15 +139,11 @@ class Finder(QObject):
         if not more:
             self._reading.stop()
         if self.palette.isVisible() and (not more or time.perf_counter() > self._looked + AGAIN_S):
-            if self._shows_articles and not self.palette.view.currentIndex().row() > 0:
+            if not self.palette.view.currentIndex().row() > 0:
                 self._look(self._query)
 
-    @property
-    def _shows_articles(self) -> bool:
-        return self._only_articles or bool(self._query.strip())
-
     def _look(self, query: str) -> None:
-        """Look for what is typed; nothing typed shows what was done lately, then all there is."""
+        """Look for what is typed; nothing typed shows what was done lately, what is done most, then all there is."""
         self._query, self._looked = query, time.perf_counter()
         if not query.strip():
             found = self._unasked()
@@ -124,8 +151,8 @@ class Finder(QObject):
             articles = self._articles(query)
             lately = {thing: place for place, thing in enumerate(self.recent)}
             found = sorted([*find(query, self._entries, self.recent), *articles], key=lambda each: order(each, lately))
-        still = self._reading.isActive() and self._shows_articles
-        self.palette.show_found(found, tr("Reading the titles…") if still else tr("Nothing is called so."))
+        still = self._reading.isActive()
+        self.palette.show_found(found, tr("Reading the titles…") if still else tr("Nothing is called that."))
 
     def _unasked(self) -> list[Found]:
         if self._only_articles:
@@ -138,8 +165,11 @@ class Finder(QObject):
             if kind == "article" and int(id_) != self._desk.number and (row := self.titles.of_number(int(id_))):
                 by_thing[kind, id_] = self._article(row)
         recent_things = [each for each in self.recent if each in by_thing]
-        others = [each.thing for each in self._entries if each.thing not in set(recent_things)]
-        return [Found(by_thing[each]) for each in (*recent_things, *others)]
+        around = {each.thing: each for each in map(self._article, self.titles.from_number(self._desk.number, AROUND))}
+        by_thing |= around
+        labels = [each.thing for each in self._entries if each.kind == "label"]
+        first = [*recent_things, *(("action", id_) for id_ in FIRST), *labels, *around]
+        return [Found(by_thing[each]) for each in dict.fromkeys((*first, *(each.thing for each in self._entries)))]
 
     def _articles(self, query: str) -> list[Found]:
         """The articles that fit; none while the titles are not read, or where the query cannot be read."""
@@ -186,6 +216,19 @@ class Finder(QObject):
             self.titles = TitleIndex(self._desk.session)
             if self.palette.isVisible():
                 self._begin_titles()
+
+
+def _foot(found: Found | None) -> str:
+    """What Enter does with the chosen row."""
+    if found is None:
+        return tr("Esc goes back")
+    if found.entry.kind == "label" and not found.entry.place:
+        return tr("Enter tags     Ctrl+Enter gives the chosen span a second label     Esc goes back")
+    return (
+        tr("Enter opens it     Esc goes back")
+        if found.entry.kind == "article"
+        else tr("Enter does it     Esc goes back")
+    )
 
 
 def _load_folding() -> None:

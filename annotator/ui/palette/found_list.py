@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
 from annotator.ui.language import tr
-from annotator.ui.palette.entries import Found
+from annotator.ui.palette.entries import JOINT, Found
 from annotator.ui.palette.looks import font_of, paint_keys, paint_marked, theme_in_force
 from annotator.ui.theme import Theme
 
@@ -45,7 +55,8 @@ class FoundModel(QAbstractListModel):
             return found.entry.name.shown
         if role == Qt.ItemDataRole.AccessibleTextRole:
             entry = found.entry
-            said = (entry.name.shown, tr(KIND_WORDS[entry.kind]), entry.place, found.other, *entry.keys)
+            name = entry.place + JOINT + entry.name.shown if entry.leads else entry.name.shown
+            said = (name, tr(KIND_WORDS[entry.kind]), "" if entry.leads else entry.place, found.other, *entry.keys)
             return ", ".join(each for each in said if each)
         if role == Qt.ItemDataRole.ToolTipRole and found.entry.kind == "article":
             return found.entry.name.shown
@@ -53,7 +64,9 @@ class FoundModel(QAbstractListModel):
 
 
 class FoundList(QListView):
-    """Never has the keyboard: the field above moves it."""
+    """Never has the keyboard: the field above moves it. ``gone_to`` says that another row is the chosen one."""
+
+    gone_to = Signal()
 
     def __init__(self, is_on: Callable[[str], bool], parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,6 +90,10 @@ class FoundList(QListView):
         """Choose a row, the nearest there is."""
         if self.found.rows:
             self.setCurrentIndex(self.found.index(max(0, min(row, len(self.found.rows) - 1))))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)  # pyright: ignore[reportArgumentType]
+        self.gone_to.emit()
 
     def step(self, rows: int) -> None:
         """Up or down by so many rows; by one, round the ends."""
@@ -111,6 +128,11 @@ class _Delegate(QStyledItemDelegate):
             top = rect.center().y() - CHIP / 2 + 1
             paint_chip(painter, QRectF(name.left(), top, CHIP, CHIP), entry.colour)
             name.setLeft(name.left() + CHIP + 8)
+        if entry.leads:
+            place = entry.place + JOINT
+            name.setLeft(
+                name.left() + paint_marked(painter, name, place, found.place_marks, 13.5, theme.mute, theme.accent)
+            )
         used = paint_marked(painter, name, entry.name.shown, found.marks, 13.5, theme.ink, theme.accent)
         if found.other:
             beside = name.adjusted(used + GAP, 0, 0, 0)
@@ -121,7 +143,7 @@ class _Delegate(QStyledItemDelegate):
         """The menu, or where an article was published; a tick where an action is on. How many pixels that took."""
         entry = found.entry
         is_on = entry.kind == "action" and self._is_on(entry.id)
-        words = "  ".join(each for each in ("✓" if is_on else "", entry.place) if each)
+        words = "  ".join(each for each in ("✓" if is_on else "", "" if entry.leads else entry.place) if each)
         if not words:
             return 0
         font, metrics = font_of(12)

@@ -58,16 +58,18 @@ class Palette(QFrame):
         self._soon.timeout.connect(lambda: self.wanted.emit(self.field.text()))
         self.field.textChanged.connect(lambda _: self._soon.start())
         self.view.clicked.connect(lambda _: self._take(False))
+        self._foot_of: Callable[[Found | None], str] = lambda _: ""
+        self.view.gone_to.connect(lambda: self.foot.setText(self._foot_of(self.view.current())))
         self._before: QWidget | None = None
         self.hide()
 
-    def open(self, asks: str, foot: str) -> None:
-        """Show it empty, with the keyboard in the field."""
+    def open(self, asks: str, foot_of: Callable[[Found | None], str]) -> None:
+        """Show it empty, with the keyboard in the field; the foot says what can be done with the chosen row."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self.field.setPlaceholderText(asks)
         self.field.setAccessibleName(asks)
-        self.foot.setText(foot)
+        self._foot_of = foot_of
         self.field.clear()
         self._soon.stop()
         self.wanted.emit("")
@@ -91,6 +93,7 @@ class Palette(QFrame):
         """Fill the list, the first row chosen; the sentence stands where there is none."""
         self.view.found.put(found)
         self.view.go(0)
+        self.foot.setText(self._foot_of(self.view.current()))
         self.view.scrollToTop()
         self.view.setVisible(bool(found))
         self.nothing.setVisible(not found)

@@ -175,12 +175,14 @@ class ArticlePanes(QWidget):
 
     def put_annotation(self, annotation: Annotation) -> None:
         """Add an annotation, or show its new state; only what looks different is painted."""
+        self._mouse.see_news(annotation.id)
         for pane in self._panes.values():
             if pane.spans:
                 pane.refresh(pane.spans.put(annotation))
 
     def drop_annotation(self, annotation_id: str) -> None:
         """Take an annotation out of both panes."""
+        self._mouse.see_news(annotation_id)
         for pane in self._panes.values():
             if pane.spans:
                 pane.refresh(pane.spans.drop(annotation_id))
@@ -228,6 +230,8 @@ class ArticlePanes(QWidget):
 
     def choose(self, annotation_id: str | None, reveal: bool = False) -> None:
         """Outline one annotation in both panes, or none; ``reveal`` brings it and the caret into sight."""
+        if self._chosen != (annotation_id or None):
+            self._mouse.give_up()
         self._chosen = annotation_id or None
         for pane in self._panes.values():
             pane.choose(self._chosen)
@@ -312,7 +316,7 @@ class ArticlePanes(QWidget):
         """Give a pane the keyboard; the caret goes to the same place in its text."""
         self._activate(script)
         self._panes[script].setFocus()
-        self._panes[script].ensureCursorVisible()
+        self._panes[script].show_caret()
 
     def _activate(self, script: str) -> None:
         if script == self._active:
@@ -367,7 +371,7 @@ class ArticlePanes(QWidget):
         bar, height = pane.verticalScrollBar(), pane.viewport().height()
         bottom = min(bottom, top + height // 2)
         if top < bar.value() or bottom > bar.value() + height:
-            bar.setValue(round(top - height / 3))
+            bar.setValue(pane.whole_line(top - height / 3))
         self._step.settle()
 
     def _set_bar_range(self, low: int, high: int) -> None:

@@ -386,6 +386,6 @@ def _reload(pane: ReadingPane, text: PaneText) -> None:
     """Give a pane the same article in another shape; what is chosen and what was computed stays."""
     held = pane.spans.annotations.values() if pane.spans else ()
     chosen, reach = pane.chosen, pane.reach
-    pane.load(text, PaneSpans.of(text, held))
+    pane.load(text, PaneSpans.of(text, held, pane.spans))
     pane.reach = reach
     pane.choose(chosen)

@@ -64,4 +64,4 @@ def _move_by_word(pane: ReadingPane, forward: bool, selecting: bool) -> None:
     target = pane.reach.next_word(at) if forward else pane.reach.previous_word(at)
     position = pane.snapped(pane.text.utf16.to_qt(target), up=forward)
     pane.select(cursor.anchor() if selecting else position, position)
-    pane.ensureCursorVisible()
+    pane.show_caret()

@@ -39,7 +39,6 @@ def paragraph_numbers(text: PaneText) -> list[int]:
     for line in text.view.text.split("\n"):
         count += bool(line)
         numbers.append(count if line else 0)
-    for start, end in reversed(text.folds):
-        first = text.view.text.count("\n", 0, start)
-        numbers[first : first + text.view.text.count("\n", start, end) + 1] = [0]
+    for first, size, _ in reversed(text.fold_lines):
+        numbers[first : first + size + 1] = [0]
     return numbers

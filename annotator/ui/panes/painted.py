@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -14,24 +14,24 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.panes import page
+from annotator.ui.panes.laid_out import SLACK, LaidOutText
 from annotator.ui.panes.marking.brush import paint_marks, paint_stripes
 from annotator.ui.panes.marking.looks import MIRROR_ALPHA, SELECTION_ALPHA, LabelLook, Sizes, colour_of, cut_names
-from annotator.ui.panes.marking.marks import NOTHING, BlockMarks, Kind, NameRule, block_marks, lines_of, stripes
+from annotator.ui.panes.marking.marks import NOTHING, BlockMarks, Kind, NameRule, block_marks, lines_of
 from annotator.ui.panes.marking.spans import PaneSpans, QtRange
 from annotator.ui.panes.overlay import Overlay, changes
 from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.panes.reach import Reach
-from annotator.ui.panes.rows import Row, row_at
 from annotator.ui.theme import LIGHT, Theme
 
-_SLACK = 8
-"""How far, in pixels, ink may stand out of its block."""
-_LONG, _STEP = 150, 60
-"""A block of more lines than ``_LONG`` is looked at in windows that begin and end at multiples of ``_STEP`` lines."""
+_GRIP, _INSIDE = 6, 3
+"""How near to an edge of the chosen span the mouse takes hold of it, in pixels: from outside, and from inside, where
+a span that begins or ends at the same place is drawn.
+"""
 
 
 class Handle(NamedTuple):
@@ -44,7 +44,7 @@ class Handle(NamedTuple):
     part: int = 0
 
 
-class PaintedText(QTextEdit):
+class PaintedText(LaidOutText):
     """Shows one script view; all positions in its interface are Qt positions (UTF-16 units)."""
 
     resized = Signal()
@@ -53,7 +53,6 @@ class PaintedText(QTextEdit):
         super().__init__(parent)
         self.script = script
         self.theme: Theme = LIGHT
-        self.sizes = Sizes.of(17)
         self.text: PaneText | None = None
         self.spans: PaneSpans | None = None
         self.reach = Reach("")
@@ -168,9 +167,9 @@ class PaintedText(QTextEdit):
         for number in blocks:
             before = self._marks.pop(number, None)
             found = self.document().findBlockByNumber(number)
-            if not (self.text and self._is_in_sight(found)):
+            if not (self.text and self.is_in_sight(found)):
                 continue
-            origin = self._origin(found)
+            origin = self.origin_of(found)
             if before is None or before[0] != self.window_of(found):
                 self.viewport().update(
                     QRect(0, int(origin.y()), self.width(), int(found.layout().boundingRect().bottom()))
@@ -196,9 +195,9 @@ class PaintedText(QTextEdit):
         self._own, self._image = own, image
         if changed and self.text:
             for start, end in changed:
-                for block in self._in_sight_between(start, end):
+                for block in self.in_sight_between(start, end):
                     for x, y, width, height in self.stripes(block, start, end):
-                        at = self._origin(block)
+                        at = self.origin_of(block)
                         self.viewport().update(QRect(int(x) - 1, y, int(width) + 3, height).translated(at))
 
     def follow_caret(self) -> None:
@@ -214,50 +213,6 @@ class PaintedText(QTextEdit):
             return frozenset()
         return self.spans.around(self.textCursor().position())
 
-    # geometry
-
-    def row_at(self, point: QPoint) -> Row | None:
-        """The line of text that a point of the viewport belongs to."""
-        return row_at(self.document(), point.y() + self.verticalScrollBar().value(), self.sizes)
-
-    def position_at(self, point: QPoint) -> int:
-        """The position nearest to a point of the viewport, never inside a character."""
-        row = self.row_at(point)
-        return row.position(point.x()) if row else 0
-
-    def caret_at(self, point: QPoint) -> int:
-        """The position nearest to a point at which the caret is seen in the line that the point belongs to."""
-        row = self.row_at(point)
-        return row.caret(point.x()) if row else 0
-
-    def character_at(self, point: QPoint) -> int:
-        """Where the character under a point of the viewport begins."""
-        row = self.row_at(point)
-        return row.character(point.x()) if row else 0
-
-    def line_span(self, position: int) -> tuple[float, float]:
-        """Top and bottom, in the document's pixels, of the line that holds the position."""
-        block = self.document().findBlock(position)
-        page.lay_out(self.document(), block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        base = block.layout().position().y() + (line.y() + line.ascent() if line.isValid() else self.sizes.blank)
-        return base + self.sizes.name_top, base + self.sizes.fill_bottom
-
-    def line_top(self, position: int) -> float:
-        """Where the line that holds the position begins, in the document's pixels."""
-        block = self.document().findBlock(position)
-        page.lay_out(self.document(), block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        return block.layout().position().y() + (line.y() if line.isValid() else 0)
-
-    def snapped(self, position: int, up: bool = False) -> int:
-        """The position itself, or the edge of the character (with its marks) that it is inside of."""
-        block = self.document().findBlock(position)
-        layout, local = block.layout(), position - block.position()
-        while 0 < local < block.length() - 1 and not layout.isValidCursorPosition(local):
-            local += 1 if up else -1
-        return block.position() + local
-
     def hits(self, point: QPoint) -> list[str]:
         """The annotations under the point, anywhere in the height of the line that it belongs to."""
         row, y = self.row_at(point), point.y() + self.verticalScrollBar().value()
@@ -269,55 +224,14 @@ class PaintedText(QTextEdit):
 
     def handle_at(self, point: QPoint) -> Handle | None:
         """The knob of the chosen span under the point."""
-        for number, block in self._blocks_in(QRect(point, point).adjusted(0, -_SLACK, 0, _SLACK)):
-            at = point - self._origin(block)
+        for number, block in self.blocks_in(QRect(point, point).adjusted(0, -SLACK, 0, SLACK)):
+            at = point - self.origin_of(block)
             for mark in self.marks(number, block).handles:
-                if abs(mark.x - at.x()) <= 6 and mark.y - 6 <= at.y() <= mark.y + mark.height + 6:
+                inward = at.x() - mark.x if mark.kind is Kind.OPENS else mark.x - at.x()
+                if -_GRIP <= inward <= _INSIDE and mark.y - _GRIP <= at.y() <= mark.y + mark.height + _GRIP:
                     middle = block.layout().position().y() + mark.y - self.sizes.fill_top + self.sizes.middle
                     return Handle(mark.kind is Kind.OPENS, middle, mark.part)
         return None
-
-    def visible_blocks(self) -> Iterator[tuple[int, QTextBlock, float]]:
-        """Number, block and top in the viewport of what can be seen."""
-        for number, block in self._blocks_in(self.viewport().rect()):
-            yield number, block, block.layout().position().y() - self.verticalScrollBar().value()
-
-    def _in_sight_between(self, start: int, end: int) -> Iterator[QTextBlock]:
-        """The blocks that can be seen of those that hold some of a range."""
-        block = self.document().findBlock(start)
-        if not self._is_in_sight(block):
-            block = page.block_at(self.document(), self.verticalScrollBar().value() - _SLACK)
-        bottom = self.verticalScrollBar().value() + self.viewport().height() + _SLACK
-        while block.isValid() and block.position() < end and block.layout().lineCount():
-            if block.layout().position().y() > bottom:
-                return
-            yield block
-            block = block.next()
-
-    def _is_in_sight(self, block: QTextBlock) -> bool:
-        """Whether the ink of a block may touch what can be seen; what is not laid out cannot."""
-        layout = block.layout() if block.isValid() else None
-        if layout is None or not layout.lineCount():
-            return False
-        top = layout.position().y() - self.verticalScrollBar().value()
-        bottom = top + layout.boundingRect().bottom()
-        return top - _SLACK <= self.viewport().height() and bottom + _SLACK >= 0
-
-    def _blocks_in(self, rect: QRect) -> Iterator[tuple[int, QTextBlock]]:
-        """The blocks whose ink may touch a rectangle of the viewport, laid out."""
-        document, scroll = self.document(), self.verticalScrollBar().value()
-        block = page.block_at(document, scroll + rect.top() - _SLACK)
-        number, bottom = block.blockNumber(), scroll + rect.bottom() + _SLACK
-        while block.isValid():
-            page.lay_out(document, block)
-            if block.layout().position().y() > bottom:
-                return
-            yield number, block
-            block, number = block.next(), number + 1
-
-    def _origin(self, block: QTextBlock) -> QPoint:
-        at = block.layout().position()
-        return QPoint(round(at.x()), round(at.y()) - self.verticalScrollBar().value())
 
     def marks(self, number: int, block: QTextBlock) -> BlockMarks:
         """The block's marks, from the cache or made now; of a very long block, those around what can be seen."""
@@ -337,33 +251,6 @@ class PaintedText(QTextEdit):
             self._marks[number] = window, found
         return found
 
-    def window_of(self, block: QTextBlock) -> tuple[int, int]:
-        """The lines of a block that are worth looking at: all, or in a very long block some pages of them."""
-        count = block.layout().lineCount()
-        if count <= _LONG:
-            return 0, count
-        above = (self.verticalScrollBar().value() - block.layout().position().y()) / self.sizes.line
-        below = above + self.viewport().height() / self.sizes.line
-        first = min(max(0, int(above - 8) // _STEP * _STEP), (count - 1) // _STEP * _STEP)
-        return first, max(min(count, (int(below + 8) // _STEP + 1) * _STEP), first + 1)
-
-    def stripes(self, block: QTextBlock, start: int, end: int) -> list[tuple[float, int, float, int]]:
-        """Boxes (x, y, width, height) behind the part of a range that stands in a block, from the block's origin."""
-        first, length = block.position(), block.length()
-        if start >= first + length or end <= first or start >= end:
-            return []
-        begins, ends = max(start - first, 0), min(end - first, length)
-        return stripes(lines_of(block.layout(), self._lines_with(block, begins, ends)), begins, ends, self.sizes)
-
-    def _lines_with(self, block: QTextBlock, begins: int, ends: int) -> tuple[int, int]:
-        """The lines of a block that hold some of its positions, of those worth looking at."""
-        window = self.window_of(block)
-        layout = block.layout()
-        top, bottom = layout.lineForTextPosition(begins), layout.lineForTextPosition(min(ends, block.length() - 1))
-        if not (top.isValid() and bottom.isValid()):
-            return window
-        return max(window[0], top.lineNumber()), min(window[1], bottom.lineNumber() + 1)
-
     def _name_width(self, text: str) -> float:
         width = self._name_widths.get(text)
         if width is None:
@@ -376,7 +263,7 @@ class PaintedText(QTextEdit):
         blocks: list[tuple[QPoint, int, QTextBlock, BlockMarks]] = []
         if self.text:
             blocks = [
-                (self._origin(block), n, block, self.marks(n, block)) for n, block in self._blocks_in(event.rect())
+                (self.origin_of(block), n, block, self.marks(n, block)) for n, block in self.blocks_in(event.rect())
             ]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for origin, _, block, marks in blocks:

@@ -31,9 +31,10 @@ class ReadingPane(PaintedText):
 
     ``clicked`` carries the position of a click without a drag; ``edge_moved`` (opens, position, part) the dragged edge
     of a range of the chosen span, ``edge_dropped`` its end; ``stretched`` (start, end) what Ctrl and a drag cover for
-    that span, empty for nothing, ``stretch_dropped`` its end; ``drag_given_up`` that Esc ended either. ``taken`` says
+    that span, empty for nothing, ``stretch_dropped`` its end; ``drag_given_up`` that a key ended either. ``taken`` says
     that the person now works in this pane, ``tabbed`` that Tab was pressed; ``rested`` that the mouse button was let
-    go; ``drawn`` that a selection made by the mouse stands, and whether a third click may still follow.
+    go; ``drawn`` that a selection made by the mouse stands, and whether a third click may still follow; ``key_moved``
+    that a key of the pane's own has moved the caret or one end of the selection.
 
     ``hovered`` carries where the mouse moves with no button down, ``disturbed`` says that it left or that the person
     did anything else; ``acted`` that a key or a button was pressed, or the keyboard went elsewhere. ``menu_wanted``
@@ -50,6 +51,7 @@ class ReadingPane(PaintedText):
     tabbed = Signal()
     rested = Signal()
     drawn = Signal(bool)
+    key_moved = Signal()
     hovered = Signal(QPoint)
     disturbed = Signal()
     acted = Signal()
@@ -71,6 +73,8 @@ class ReadingPane(PaintedText):
             event.setAccepted(wants_key(event) or self._gives_up(event))
             if event.key() not in _MODIFIERS:
                 self.acted.emit()
+                if event.key() != Qt.Key.Key_Escape:
+                    self.end_press()
             return True
         if event.type() == QEvent.Type.ContextMenu:
             self.menu_wanted.emit(self.cursorRect().center(), True)
@@ -82,14 +86,22 @@ class ReadingPane(PaintedText):
             self.disturbed.emit()
         if event.key() not in _MODIFIERS:
             self.acted.emit()
-        if self._gives_up(event):
-            self._pointer.cancel()
+        gives_up = self._gives_up(event)
+        if event.key() not in _MODIFIERS:
+            self.end_press()
+        if gives_up:
             event.accept()
         elif wants_key(event):
             press_key(self, event)
             event.accept()
+            self.key_moved.emit()
         else:
             event.ignore()
+
+    def end_press(self) -> None:
+        """Let a press of the mouse end here, before its button is let go: a key or other news came between."""
+        if self._pointer.is_down:
+            self._pointer.end()
 
     def _gives_up(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Escape and self._pointer.drags_span
@@ -97,6 +109,14 @@ class ReadingPane(PaintedText):
     def move_by_key(self, event: QKeyEvent) -> None:
         """Let Qt do one of its own movements."""
         super().keyPressEvent(event)
+        self.show_caret()
+
+    def show_caret(self) -> None:
+        """Scroll the caret's line into sight with the gap above it, where a name may stand."""
+        self.ensureCursorVisible()
+        top, bar = int(self.line_span(self.textCursor().position())[0]), self.verticalScrollBar()
+        if top < bar.value():
+            bar.setValue(top - 1)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         if forward and self.text:
@@ -129,6 +149,11 @@ class ReadingPane(PaintedText):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pointer.release(event)
         self.rested.emit()
+
+    @property
+    def drags_span(self) -> bool:
+        """Whether an edge of the chosen span, or a stretch for it, is being dragged."""
+        return self._pointer.drags_span
 
     @property
     def is_pressed(self) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -40,6 +41,15 @@ def folded_text(text: str, folds: tuple[tuple[int, int], ...]) -> str:
         parts += (text[at:start], FOLD)
         at = end
     return "".join((*parts, text[at:]))
+
+
+def _fold_lines(text: str, folds: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, int, int]]:
+    line = at = hidden = 0
+    for start, end in folds:
+        line += text.count("\n", at, start)
+        size = text.count("\n", start, end)
+        yield line, size, hidden
+        line, at, hidden = line + size, end, hidden + size
 
 
 class FoldedIndex:
@@ -78,6 +88,8 @@ class PaneText(NamedTuple):
     qt_length: int
     shown: str
     folds: tuple[tuple[int, int], ...] = ()
+    fold_lines: tuple[tuple[int, int, int], ...] = ()
+    """Of each fold the line of the view at which it begins, how many more it has, and how many those before it hide."""
 
     @classmethod
     def of(cls, view: ScriptView, folds: tuple[tuple[int, int], ...] = ()) -> PaneText:
@@ -85,7 +97,7 @@ class PaneText(NamedTuple):
         plain = Utf16Index(text)
         starts = (0, *(plain.to_qt(found.end()) for found in re.finditer("\n", text)))
         index = FoldedIndex(plain, folds) if folds else plain
-        return cls(view, index, starts, plain.qt_length, shown_text(text), folds)
+        return cls(view, index, starts, plain.qt_length, shown_text(text), folds, tuple(_fold_lines(view.text, folds)))
 
     def block_at(self, qt: int) -> int:
         """The number of the block that holds the position."""
@@ -123,11 +135,12 @@ class PaneText(NamedTuple):
 
     def is_folded(self, start: int, end: int) -> bool:
         """Whether a source range is out of sight in a fold."""
-        if not self.folds:
-            return False
-        first, last = self.view.from_source(start, end)
-        at = self.fold_at(first)
-        return at is not None and last <= self.folds[at][1]
+        return bool(self.folds) and self.hides(*self.view.from_source(start, end))
+
+    def hides(self, view_start: int, view_end: int) -> bool:
+        """Whether code points of the view are out of sight in a fold."""
+        at = self.fold_at(view_start) if self.folds else None
+        return at is not None and view_end <= self.folds[at][1]
 
     def line_of(self, block: int) -> int:
         """The line of the view's text that a block shows, or the first of those that it folds."""
@@ -137,14 +150,11 @@ class PaneText(NamedTuple):
         """The block that shows a line of the view's text."""
         if not self.folds:
             return line
-        hidden = 0
-        for start, end in self.folds:
-            first = self.view.text.count("\n", 0, start)
-            size = self.view.text.count("\n", start, end)
-            if line <= first:
-                break
-            hidden += min(size, line - first)
-        return line - hidden
+        at = bisect_left(self.fold_lines, (line,))
+        if not at:
+            return line
+        first, size, hidden = self.fold_lines[at - 1]
+        return line - hidden - min(size, line - first)
 
     def image_or_caret(self, selected: tuple[int, int, str] | None, caret: int) -> tuple[int, int]:
         """The Qt range of what was selected in the source; the caret's place twice where there is none of it."""

@@ -103,6 +103,8 @@ class Pointer:
         self._edge = self._origin = None
         self._adds = False
         self._stop()
+        if edge is None and origin is None:
+            return  # the drag was given up
         if adds:
             self._pane.stretch_dropped.emit()
         elif edge is not None and dragged:
@@ -113,12 +115,14 @@ class Pointer:
             self._pane.offer_selection()
             self._pane.drawn.emit(self._waits_for_third())
 
-    def cancel(self) -> None:
-        """Give up what is being dragged of a span."""
+    def end(self) -> None:
+        """Go on with nothing of this press: what is selected stays, what was dragged of a span is given up."""
+        gives_up = self.drags_span
         self._edge = self._origin = None
         self._adds = False
         self._stop()
-        self._pane.drag_given_up.emit()
+        if gives_up:
+            self._pane.drag_given_up.emit()
 
     def tick(self, timer: int) -> bool:
         """One step of scrolling while the drag is above or below the pane; False when the timer is another's."""

@@ -42,6 +42,14 @@ class SpanMouse:
     def forget(self) -> None:
         """Another text is shown: nothing that was begun goes on."""
         self._wish = None
+        for pane in self._panes.values():
+            if pane.drags_span:
+                pane.end_press()
+
+    def see_news(self, annotation_id: str) -> None:
+        """A span is not what it was when a drag of it began: the drag ends, and what is true now is to be shown."""
+        if annotation_id == self._whole.chosen_id or (self._wish and self._wish.before.id == annotation_id):
+            self.forget()
 
     def _click(self, script: str, point: QPoint) -> None:
         pane, chosen = self._panes[script], self._whole.chosen_id
@@ -90,13 +98,24 @@ class SpanMouse:
     def _show(self, wish: _Wish) -> None:
         before, self._wish = self._wish, wish
         if before != wish:
-            self._whole.put_annotation(_granted(wish))
+            self._put(_granted(wish))
+
+    def _put(self, annotation: Annotation) -> None:
+        """Show a span otherwise than it is known, or again as it is."""
+        for pane in self._panes.values():
+            if pane.spans and annotation.id in pane.spans.annotations:
+                pane.refresh(pane.spans.put(annotation))
+
+    def give_up(self) -> None:
+        """Another span is chosen: a drag of the one before ends, and it is shown as it was."""
+        self._give_up()
+        self.forget()
 
     def _give_up(self) -> None:
         """Show the annotation as it was, and wish nothing."""
         wish, self._wish = self._wish, None
         if wish is not None:
-            self._whole.put_annotation(wish.before)
+            self._put(wish.before)
 
     def _drop(self) -> None:
         """Take the preview back and tell what was wished; the change comes back to us as news, like every other."""
@@ -105,7 +124,7 @@ class SpanMouse:
         if wish is None or spans is None or wish.before.id not in spans.annotations:
             return
         before, start, end, part = wish
-        self._whole.put_annotation(before)
+        self._put(before)
         if start == end or (part is not None and before.parts[part] == (start, end)):
             return
         if part is None:

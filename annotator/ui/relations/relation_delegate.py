@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from annotator.model.relation import Relation
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.fonts import ui_font
-from annotator.ui.panes.marking.relation_ink import FAINT, QUIET, Way, pen_of
+from annotator.ui.panes.marking.relation_ink import FAINT, QUIET, Way, dots_of, pen_of
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.relations.relation_list_model import ENDS, FACTS, RELATION
 from annotator.ui.theme import Theme
@@ -39,7 +39,7 @@ class RelationDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(theme.chosen if selected else theme.hover))
         self._paint_ends(painter, rect.adjusted(EDGE, 4, -EDGE, 0), index)
         self._paint_facts(painter, rect.adjusted(EDGE, 22, -EDGE, 0), index)
-        if focused:
+        if focused and selected:  # only where a key would act
             paint_focus(painter, rect, theme)
         painter.restore()
 
@@ -71,7 +71,10 @@ class RelationDelegate(QStyledItemDelegate):
         relation: Relation = index.data(RELATION)
         y = box.top() + 8.5
         line = Way(((box.left(), y), (box.left() + 16, y)))
-        line.paint(painter, pen_of(QUIET if relation.is_stored else FAINT, self.theme), not relation.is_stored)
+        if relation.is_stored:
+            line.paint(painter, pen_of(QUIET, self.theme))
+        else:
+            line.paint(painter, pen_of(FAINT, self.theme), dots_of(FAINT, self.theme))
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.mute))
         words = box.adjusted(16 + GAP, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Keeps the relations of the article on the desk as they are shown; what is derived follows one turn later."""
+"""Keeps the relations of the article on the desk as they are shown, and tells what has changed once for each turn."""
 
 from __future__ import annotations
 
@@ -15,15 +15,19 @@ from annotator.session.articles import OpenArticle
 from annotator.session.relations import relation_of, relations_of
 from annotator.ui.desk import Desk
 
-SLICE_S = 0.004
-"""So long may deriving keep a key waiting."""
+QUICK_S, SLICE_S, TOLD_S = 0.003, 0.004, 0.03
+"""So long may deriving keep paint waiting, and a key; so long what it found may wait to be told while it goes on."""
 
 
 class RelationFeed(QObject):
-    """``changed`` carries what is shown no more and what is shown now; ``begun`` says that all may be others."""
+    """``changed`` carries what is shown no more and what is shown now; ``begun`` says that all may be others.
+
+    What is asked of it is answered as of now; ``waits`` says that ``take_in`` has something to tell.
+    """
 
     changed = Signal(object, object)
     begun = Signal()
+    waits = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None, clock: Callable[[], float] = perf_counter) -> None:
         super().__init__(parent)
@@ -35,6 +39,11 @@ class RelationFeed(QObject):
         self._stored: dict[str, Relation] = {}
         self._stored_from: dict[str, dict[str, Relation]] = {}
         self._derived_from: dict[str, tuple[Relation, ...]] = {}
+        self._untold: dict[str, Relation | None] = {}
+        """Of those that may have changed, what was told last, by id."""
+        self._moved: set[str] = set()
+        """The ids of those of which an end stands elsewhere."""
+        self._told_at = 0.0
         self._derived: DerivedRelations | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -56,7 +65,14 @@ class RelationFeed(QObject):
     def settle(self) -> None:
         """Derive all that is to be derived, now."""
         while not self.is_settled:
-            self._advance(lambda: False)
+            self._derive_more(lambda: False)
+        self._tell()
+
+    def take_in(self) -> None:
+        """Derive what is quickly derived and tell all that has changed; what takes longer follows in other turns."""
+        if not self._soon.isActive():
+            self._derive_more(self._within(QUICK_S))
+        self._tell()
 
     def of_span(self, annotation_id: str) -> list[Relation]:
         """The relations that a span is an end of, in no order."""
@@ -71,21 +87,23 @@ class RelationFeed(QObject):
             self._store(each)
         for source in self._stored_from:
             self._show_from(source)
-        self._derive(article)
-        self.begun.emit()
+        self._begin_article(article)
 
     def _read_again(self, article: OpenArticle) -> None:
         """The same article reads differently, or very much of it has changed: what was shown stays until then."""
         for source in set(self._shown_from) - self._desk.annotations.keys():
             self._derived_from.pop(source, None)
             self._show_from(source)
-        self._derive(article)
-        self.begun.emit()
+        self._begin_article(article)
 
-    def _derive(self, article: OpenArticle) -> None:
+    def _begin_article(self, article: OpenArticle) -> None:
         session = self._desk.session
         self._derived = DerivedRelations(self._desk.annotations, article.texts.hans, session.codebook)
+        self._untold.clear()
+        self._moved.clear()
+        self._told_at = self._clock()
         self._soon.start(0)
+        self.begun.emit()
 
     def _hear(self, change: ChangeSet) -> None:
         if any(item.kind == "codebook" for item in change.items) and self._desk.article is not None:
@@ -126,9 +144,10 @@ class RelationFeed(QObject):
         if self._derived is None:
             return
         if after is not None:
+            if before is not None and (before.label, before.parts) == (after.label, after.parts):
+                return
             self._derived.put(after)
-            if before is None or before.extent != after.extent:
-                self._tell_moved(after)
+            self._see_moved(after)
         elif before is not None:
             self._derived.drop(before.id)
             sources = {each.source for each in self.of_span(before.id) if not each.is_stored}
@@ -136,20 +155,30 @@ class RelationFeed(QObject):
                 kept = (each for each in self._derived_from.get(source, ()) if not each.touches(before.id))
                 self._derived_from[source] = tuple(kept)
             self._show(sources)
-        self._soon.start(0)
+            self._see_moved(before)
+        self.waits.emit()
 
-    def _tell_moved(self, span: Annotation) -> None:
-        moved = self.of_span(span.id)
-        if moved:
-            self.changed.emit(moved, moved)
+    def _see_moved(self, span: Annotation) -> None:
+        for each in self.of_span(span.id):
+            self._untold.setdefault(each.id, each)
+            self._moved.add(each.id)
 
     # what is shown
 
-    def _advance(self, is_enough: Callable[[], bool] | None = None) -> None:
-        if self._derived is None:
+    def _advance(self) -> None:
+        """Go on with what is still to be derived; it is told in few steps, each of which is painted."""
+        self._derive_more(self._within(SLICE_S))
+        if self.is_settled or self._clock() > self._told_at + TOLD_S:
+            self._tell()
+
+    def _within(self, seconds: float) -> Callable[[], bool]:
+        until = self._clock() + seconds
+        return lambda: self._clock() > until
+
+    def _derive_more(self, is_enough: Callable[[], bool]) -> None:
+        if self._derived is None or self._derived.is_done:
             return
-        until = self._clock() + SLICE_S
-        found = self._derived.advance(is_enough or (lambda: self._clock() > until))
+        found = self._derived.advance(is_enough)
         before = self._derived_from
         changed = {source for source, now in found.items() if before.get(source, ()) != now}
         before |= found
@@ -158,20 +187,35 @@ class RelationFeed(QObject):
             self._soon.start(0)
 
     def _show(self, sources: set[str]) -> None:
-        """Show what leads from these spans now, and tell what has changed."""
+        """Show what leads from these spans now."""
+        for source in sources:
+            self._show_from(source)
+        if sources:
+            self.waits.emit()
+
+    def _tell(self) -> None:
+        untold, self._untold = self._untold, {}
+        moved, self._moved = self._moved, set()
+        self._told_at = self._clock()
         gone: list[Relation] = []
         come: list[Relation] = []
-        for source in sources:
-            old, new = self._show_from(source)
-            gone += (each for each in old if each not in new)
-            come += (each for each in new if each not in old)
+        for id_, before in untold.items():
+            after = self.by_id.get(id_)
+            if before != after or id_ in moved:
+                gone += [before] if before is not None else []
+                come += [after] if after is not None else []
         if gone or come:
             self.changed.emit(gone, come)
 
-    def _show_from(self, source: str) -> tuple[tuple[Relation, ...], tuple[Relation, ...]]:
+    def _show_from(self, source: str) -> None:
         old = self._shown_from.pop(source, ())
         stored = sorted(self._stored_from.get(source, {}).values())
         new = with_room_for(stored, self._derived_from.get(source, ()), self._desk.session.codebook)
+        if new == old:
+            self._shown_from |= {source: old} if old else {}
+            return
+        for each in (*old, *new):
+            self._untold.setdefault(each.id, self.by_id.get(each.id))
         for each in old:
             self.by_id.pop(each.id, None)
             for end in (each.source, each.target or ""):
@@ -182,4 +226,3 @@ class RelationFeed(QObject):
                 self._of_span.setdefault(end, {})[each.id] = each
         if new:
             self._shown_from[source] = new
-        return old, new

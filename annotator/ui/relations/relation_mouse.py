@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.model.annotation import Annotation
@@ -31,11 +31,25 @@ class RelationMouse(QObject):
         self._from: Annotation | None = None
         for pane in desk.panes.panes:
             pane.viewport().installEventFilter(self)
+            pane.installEventFilter(self)
+            pane.acted.connect(self.give_up)
+        desk.chosen.connect(lambda _: self.give_up())
+        desk.opened.connect(lambda _: self.give_up())
+
+    def give_up(self) -> None:
+        """The line that is drawn leads nowhere any more: a key was pressed, or its span is another, or none."""
+        self._from = None
+        if self._rubber is not None:
+            self._rubber.hide()
+            self._rubber.deleteLater()
+            self._rubber = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.Paint:
             return False
+        if isinstance(event, QKeyEvent):
+            return self._see_key(event)
         if kind == QEvent.Type.Leave:
             self._work.hover("")
             return False
@@ -46,8 +60,19 @@ class RelationMouse(QObject):
             return self._see(pane, event)
         return kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._tell(pane, event)
 
+    def _see_key(self, event: QKeyEvent) -> bool:
+        """Esc ends the line and nothing else; any other key ends it too, and does what it does."""
+        if self._from is None or event.key() != Qt.Key.Key_Escape:
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self.give_up()
+        return True
+
     def _see(self, pane: ReadingPane, event: QMouseEvent) -> bool:
         point, kind = event.position().toPoint(), event.type()
+        if self._from is not None and not (event.buttons() | event.button()) & Qt.MouseButton.LeftButton:
+            self.give_up()  # the button was let go where nobody told us
         if self._from is not None:
             if kind == QEvent.Type.MouseMove:
                 self._stretch(pane, point)
@@ -92,11 +117,8 @@ class RelationMouse(QObject):
         self._rubber.stretch(pane.viewport().mapTo(whole, point), [each.translated(corner) for each in boxes])
 
     def _drop(self, pane: ReadingPane, point: QPoint) -> None:
-        start, self._from = self._from, None
-        if self._rubber is not None:
-            self._rubber.hide()
-            self._rubber.deleteLater()
-            self._rubber = None
+        start = self._from
+        self.give_up()
         under, there = self._pane_under(pane, point)
         span = span_at(self._desk, under, there)
         if start is not None and span is not None and span.id != start.id:

@@ -40,7 +40,10 @@ class RelationPanel(QWidget):
         self._desk, self._work, self._faces = desk, work, faces
         self._gone: list[Relation] = []
         self._come: list[Relation] = []
-        self._goes_on: int | None = None
+        self._last: tuple[str, int] = ("", 0)
+        """The relation that was chosen last, and its row: where it goes while the list is worked on, the next comes."""
+        self._deleted: tuple[str, int] = ("", 0)
+        """The relation that was deleted or denied here, and its row, until it has gone."""
         self._is_new = True
         self.model = RelationListModel(work.order_of, self._end_of, work.kind_word, self)
         self.view = RelationTable(tr("Relations of this article"), self)
@@ -87,8 +90,12 @@ class RelationPanel(QWidget):
         known = self._work.feed.by_id
         self.model.take(gone, {each.id: known[each.id] for each in come if each.id in known}.values())
         self._count()
-        row, self._goes_on = self._goes_on, None
+        followed = [self._deleted]
+        if self._work.choice is None and self.view.hasFocus():
+            followed.append(self._last)
+        row = next((row for id_, row in followed if id_ and self.model.row_of(id_) is None), None)
         if row is not None and self.model.rowCount():
+            self._last = self._deleted = "", 0
             self._choose(self.model.index(min(row, self.model.rowCount() - 1), 0))
         else:
             self._show_choice(self._work.choice)
@@ -128,10 +135,11 @@ class RelationPanel(QWidget):
             self._desk.bridge.run(lambda: self._work.choose(relation))
 
     def _delete(self, index: QModelIndex) -> None:
-        """Delete or deny the row's relation, and go on with the next row."""
+        """Delete or deny the row's relation; the list goes on with the next row."""
         relation = index.data(RELATION)
-        self._goes_on = index.row()
-        self._desk.bridge.run(lambda: self._work.delete(relation))
+        self._deleted = relation.id, index.row()
+        if not self._desk.bridge.run(lambda: self._work.delete(relation) or True):
+            self._deleted = "", 0
 
     def _accept(self, index: QModelIndex) -> None:
         relation = index.data(RELATION)
@@ -141,7 +149,12 @@ class RelationPanel(QWidget):
         row = self.model.row_of(relation.id) if relation is not None else None
         if row is None:
             self.view.selectionModel().clearSelection()
-        elif row != self.view.currentIndex().row() or not self.view.selectionModel().hasSelection():
+            if self._last[0] in self._work.feed.by_id:
+                self._last = "", 0  # it was let go, and has not gone
+            return
+        assert relation is not None
+        self._last = relation.id, row
+        if row != self.view.currentIndex().row() or not self.view.selectionModel().hasSelection():
             self.view.setCurrentIndex(self.model.index(row, 0))
 
     def _filter(self) -> None:
@@ -199,7 +212,11 @@ class RelationTable(QuietTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._act_of(event)
-        if act is None:
+        begins = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.selectionModel().hasSelection()
+        if begins and self.currentIndex().isValid():
+            self.setCurrentIndex(self.currentIndex())  # nothing is chosen: the first step goes to where it begins
+            self.moved.emit(self.currentIndex())
+        elif act is None:
             super().keyPressEvent(event)
         else:
             act(self.currentIndex())

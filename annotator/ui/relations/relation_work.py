@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from annotator.ui.panes.marking.relation_signs import RelationSigns
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.relations.relation_feed import RelationFeed
 from annotator.ui.relations.relation_words import kind_word, quoted, relation_sentence, takes_part, why_not
+from annotator.ui.relations.turn import Turn
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
 
@@ -56,6 +57,9 @@ class RelationWork(QObject):
         self._desk, self._settings, self._faces = desk, settings, faces
         self.theme = theme
         self.feed = RelationFeed(desk, self)
+        self._turn = Turn(self._take_in, self)
+        self._seen: dict[str, Annotation | None] = {}
+        """The spans that have changed since the last turn, as they were then, by id."""
         self.choice: Relation | None = None
         self.mark: Annotation | None = None
         self.arcs: dict[str, RelationArcs] = {}
@@ -72,11 +76,12 @@ class RelationWork(QObject):
 
         desk = self._desk
         for pane in desk.panes.panes:
-            arcs = self.arcs[pane.script] = RelationArcs(pane, lambda each: self.kind_word(each))
-            signs = self.signs[pane.script] = RelationSigns(pane)
+            arcs = self.arcs[pane.script] = RelationArcs(pane, lambda each: self.kind_word(each), self._turn.catch_up)
+            signs = self.signs[pane.script] = RelationSigns(pane, self._turn.catch_up)
             pane.overlays += (arcs, signs)
         self._mouse = RelationMouse(desk, self)
         self.feed.changed.connect(self._take)
+        self.feed.waits.connect(self._turn.want)
         self.feed.begun.connect(self._begin_article)
         desk.opened.connect(self._forget_article)
         desk.chosen.connect(self._see_choice)
@@ -211,7 +216,7 @@ class RelationWork(QObject):
     def show_relations(self, choice: str) -> None:
         """Draw ``all``, those of the ``chosen`` span, or ``none``."""
         self._settings.put("relations", choice)
-        self._focus()
+        self._turn.want()
 
     # the chosen relation
 
@@ -243,11 +248,11 @@ class RelationWork(QObject):
         if relation != self.choice:
             self.choice = relation
             self.chosen.emit(relation)
-            self._focus()
+            self._turn.want()
 
     def _set_mark(self, span: Annotation | None) -> None:
         self.mark = span
-        self._show_signs()
+        self._turn.want()
         self.marked.emit(span)
 
     def _ask(self, wishes: list[Wish], span: Annotation, pane: ReadingPane) -> None:
@@ -285,15 +290,24 @@ class RelationWork(QObject):
         if annotation_id != self._hovered:
             self._hovered = annotation_id
             if self.follows_mouse:
-                self._focus()
+                self._turn.want()
+
+    def _take_in(self) -> None:
+        """Show what this turn has changed: both panes are worked out once, whatever it was."""
+        self.feed.take_in()
+        self._take([], [])
 
     def _take(self, gone: list[Relation], come: list[Relation]) -> None:
-        for arcs in self.arcs.values():
-            arcs.take(gone, come)
+        seen, self._seen = self._seen, {}
+        if gone or come or seen:
+            for pane in self._desk.panes.panes:
+                self.arcs[pane.script].take(gone, come, _blocks_of(seen, pane))
         if self.choice is not None and self.choice.id not in self.feed.by_id:
             self._set_choice(None)
         self._focus()
-        self.changed.emit(gone, come)
+        self._show_signs(seen)
+        if gone or come:
+            self.changed.emit(gone, come)
 
     def _begin_article(self) -> None:
         if self.mark is not None:
@@ -302,6 +316,7 @@ class RelationWork(QObject):
         self.begun.emit()
 
     def _show_all(self) -> None:
+        self._seen.clear()
         for arcs in self.arcs.values():
             arcs.show(self.feed.by_id.values())
         self._focus()
@@ -314,29 +329,24 @@ class RelationWork(QObject):
     def _see_choice(self, span: Annotation | None) -> None:
         if self.choice is not None and (span is None or not self.choice.touches(span.id)):
             self._set_choice(None)
-        self._focus()
-        self._show_signs()
+        self._turn.want()
 
     def _see_span(self, before: Annotation | None, after: Annotation | None) -> None:
-        """A name that came or went makes other room for arcs; a sign moves with its span."""
+        """A name that came or went makes other room for arcs."""
         known = after or before
         if known is None:
             return
         if self.mark is not None and self.mark.id == known.id:
             self._set_mark(after)
-        for pane in self._desk.panes.panes:
-            if pane.spans is not None and pane.text is not None:
-                blocks = set(pane.spans.blocks(known.id))
-                if before is not None:
-                    blocks.add(pane.text.block_at(pane.text.caret_image(before.start)))
-                self.arcs[pane.script].take((), (), blocks)
-                self.signs[pane.script].update(known.id)
+        if before is None or after is None or _standing(before) != _standing(after):
+            self._seen.setdefault(known.id, before)
+            self._turn.want()
 
-    def _show_signs(self) -> None:
+    def _show_signs(self, moved: Container[str] = ()) -> None:
         span = self._desk.choice
         knob = span.id if span is not None and self.takes_part(span) else ""
         for signs in self.signs.values():
-            signs.show(self.mark.id if self.mark else "", knob)
+            signs.show(self.mark.id if self.mark else "", knob, moved)
 
     def _focus(self) -> None:
         """Which arcs are seen: all or some, and louder those of the chosen span."""
@@ -356,6 +366,19 @@ class RelationWork(QObject):
         from annotator.ui.relations.relation_menu import offer
 
         offer(self, self._desk, menu, pane, point)
+
+
+def _standing(span: Annotation) -> tuple[object, ...]:
+    """Where a span and its name stand depends on nothing else."""
+    return span.label, span.parts, span.state
+
+
+def _blocks_of(spans: dict[str, Annotation | None], pane: ReadingPane) -> set[int]:
+    """The blocks of a pane in which spans stand, and those in which they began before (None: nowhere)."""
+    if pane.spans is None or pane.text is None:
+        return set()
+    blocks = {pane.text.block_at(pane.text.caret_image(each.start)) for each in spans.values() if each is not None}
+    return blocks.union(*map(pane.spans.blocks, spans))
 
 
 def _other_end(relation: Relation, annotation_id: str) -> str:

@@ -50,7 +50,7 @@ class ShortcutDialog(QDialog):
         self._connect()
         self.resize(*SIZE)
         self.show_rows()
-        self.rows.setFocus()
+        self.search.setFocus()
 
     def show_rows(self) -> None:
         """The actions that the search finds, all of them where nothing is searched."""
@@ -183,7 +183,7 @@ class ShortcutDialog(QDialog):
                 cap.hide()  # it is deleted when the event loop comes round
                 cap.deleteLater()
         id_ = self.rows.chosen
-        self.name.setText(self._name_of(id_) if id_ else tr("No action is called so."))
+        self.name.setText(self._name_of(id_) if id_ else tr("No action is called that."))
         keys = self._actions.wished_keys(id_) if id_ else ()
         for key in keys:
             self._caps.addWidget(key_cap(shown_key(key), self), 0, Qt.AlignmentFlag.AlignVCenter)

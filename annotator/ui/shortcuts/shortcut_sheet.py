@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -26,10 +26,13 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import named, tr
 from annotator.ui.shortcuts.keys import shown_key
 
-MARGIN, COLUMN_GAP, SECTION_GAP = 26, 34, 20
-COLUMN_WIDTH, MOST_COLUMNS = 330, 3
-HEADING_ROWS = 2
-"""What a section's title and the room below it take, in rows."""
+MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 13
+COLUMN_WIDTH, MOST_COLUMNS = 300, 4
+ROW_GAP, SCROLL_BAR = 1, 12
+HEADING, LINE = 3, 2
+"""What a section's title with the room before it takes, and a line, in half lines."""
+ONE_LINE = 44
+"""So many characters of words and keys have room in a line."""
 
 
 class SheetRow(NamedTuple):
@@ -61,8 +64,11 @@ class ShortcutSheet(QDialog):
         self.change_button.setAutoDefault(False)
         self.change_button.clicked.connect(self.change_wanted)
         self.changed_note = toned("", "mute", self)
+        self.closing = QAction(self)
+        self.closing.triggered.connect(self.close)  # by the keys that open it
+        self.addAction(self.closing)
         head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, 14, MARGIN, 10)
+        head.setContentsMargins(MARGIN, 8, MARGIN, 4)
         head.addWidget(self.changed_note, 1)
         head.addWidget(self.change_button)
         whole = QVBoxLayout(self)
@@ -71,18 +77,20 @@ class ShortcutSheet(QDialog):
         whole.addLayout(head)
         whole.addWidget(self.area, 1)
         room = parent.size()
-        fits = (room.width() - 2 * MARGIN) // (COLUMN_WIDTH + COLUMN_GAP)
+        fits = (room.width() - 2 * MARGIN + COLUMN_GAP) // (COLUMN_WIDTH + COLUMN_GAP)
         self._columns = max(1, min(MOST_COLUMNS, fits))
         self.show_keys()
         actions.keys_changed.connect(self.show_keys)
-        hint = self.page.sizeHint()
-        self.resize(min(hint.width() + 24, room.width()), min(hint.height() + 70, room.height() - 20))
+        hint, frame = self.page.sizeHint(), head.sizeHint().height() + 2
+        width = min(max(hint.width(), self._columns * COLUMN_WIDTH) + SCROLL_BAR, room.width())
+        needed = self.page.heightForWidth(width - SCROLL_BAR) if self.page.hasHeightForWidth() else hint.height()
+        self.resize(width, min(needed + frame, room.height()))
 
     def show_keys(self) -> None:
         page = self.page = QWidget()
         page.setObjectName("page")
         columns = QHBoxLayout(page)
-        columns.setContentsMargins(MARGIN, 4, MARGIN, 22)
+        columns.setContentsMargins(MARGIN, 2, MARGIN, 12)
         columns.setSpacing(COLUMN_GAP)
         sections = sheet_sections(self._actions, self._faces)
         for part in _in_columns(sections, self._columns):
@@ -93,6 +101,7 @@ class ShortcutSheet(QDialog):
             column.addStretch(1)
             columns.addLayout(column, 1)
         self.area.setWidget(page)
+        self.closing.setShortcuts([QKeySequence(key) for key in self._actions.keys("shortcuts")])
         has_changed = any(row.is_changed for section in sections for row in section.rows)
         self.changed_note.setText(tr("• has other keys than at first") if has_changed else "")
 
@@ -103,10 +112,20 @@ class ShortcutSheet(QDialog):
 
 
 def sheet_sections(actions: ActionSet, faces: LabelFaces) -> list[Section]:
-    """Labels first, then what keys do that are no actions of their own, then each menu's actions that have a key."""
+    """Labels and attributes first, what keys do beside actions, then each menu's actions that have a key."""
     labels = tuple(SheetRow((face.key.upper(),), f"{face.name}  {face.short}") for face in faces.in_use if face.key)
+    attributes = {
+        (each.key.upper(), each.id): SheetRow((each.key.upper(),), each.id)
+        for label in faces.codebook.active
+        for each in label.attributes
+        if each.key
+    }
     helped = tuple(SheetRow((keys,), tr(text)) for keys, text in LABEL_KEYS_HELP)
-    sections = [Section(tr("Labels"), labels), Section(tr("In the text and the lists"), helped)]
+    sections = [
+        Section(tr("Labels"), labels),
+        Section(tr("Attributes of the chosen span"), tuple(attributes.values())),
+        Section(tr("In the text and the lists"), helped),
+    ]
     for menu in MENUS:
         rows = tuple(
             SheetRow(actions.keys(row.id), named(row.text, faces.language), row.id in actions.changes)
@@ -120,7 +139,7 @@ def sheet_sections(actions: ActionSet, faces: LabelFaces) -> list[Section]:
 def _in_columns(sections: Iterable[Section], count: int) -> list[list[Section]]:
     """The sections in their order, in so many columns of about the same height."""
     sections = list(sections)
-    heights = [len(section.rows) + HEADING_ROWS for section in sections]
+    heights = [HEADING + sum(LINE * (2 if _is_long(row) else 1) for row in section.rows) for section in sections]
     least, most = max(heights), sum(heights)
     while least < most:  # the lowest height in which they have room
         middle = (least + most) // 2
@@ -151,15 +170,18 @@ def _columns_needed(heights: Iterable[int], most: int) -> int:
 def _section(section: Section) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(4)
+    grid.setVerticalSpacing(ROW_GAP)
     grid.addWidget(toned(section.title.upper(), "heading"), 0, 0, 1, 2)
     for line, row in enumerate(section.rows, start=1):
+        if _is_told(row):
+            grid.addLayout(_told(row), line, 0, 1, 2)
+            continue
         grid.addWidget(_words(row), line, 0)
         caps = QHBoxLayout()
         caps.setSpacing(4)
         caps.addStretch(1)
         for key in row.keys[:2]:
-            caps.addWidget(toned(tr(key), "mute") if " " in key else key_cap(shown_key(key)))
+            caps.addWidget(key_cap(shown_key(key)))
         if not row.keys:
             caps.addWidget(toned(tr("no key"), "faint"))
         grid.addLayout(caps, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -167,8 +189,27 @@ def _section(section: Section) -> QGridLayout:
     return grid
 
 
+def _told(row: SheetRow) -> QVBoxLayout:
+    """What something does, and below it in words what that is."""
+    two = QVBoxLayout()
+    two.setSpacing(0)
+    two.addWidget(_words(row))
+    two.addWidget(toned(", ".join(map(tr, row.keys)), "mute"))
+    return two
+
+
 def _words(row: SheetRow) -> QLabel:
     label = QLabel(f"{row.says} •" if row.is_changed else row.says)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(len(row.says) + sum(map(len, row.keys)) > 44)
+    label.setWordWrap(_is_long(row) and not _is_told(row))
     return label
+
+
+def _is_told(row: SheetRow) -> bool:
+    """Whether its keys are no keys but words."""
+    return any(" " in key for key in row.keys)
+
+
+def _is_long(row: SheetRow) -> bool:
+    """Whether the words do not stand beside the keys in one line."""
+    return _is_told(row) or len(row.says) + sum(map(len, row.keys[:2])) > ONE_LINE

@@ -77,6 +77,18 @@ class SpanListModel(QAbstractTableModel):
             self._spans.insert(place, after)
             self.endInsertRows()
 
+    def take_all(self, changes: Iterable[tuple[Annotation | None, Annotation | None]]) -> None:
+        """Many spans came, went or changed."""
+        spans = {each.id: each for each in self._spans}
+        for before, after in changes:
+            if after is not None:
+                spans[after.id] = after
+            elif before is not None:
+                spans.pop(before.id, None)
+        self.beginResetModel()
+        self._spans = sorted(spans.values(), key=text_order)
+        self.endResetModel()
+
     def row_of(self, span: Annotation) -> int | None:
         """Where a span stands, found by its place in the text."""
         place = self.place_of(span)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
@@ -18,6 +19,9 @@ from annotator.ui.spans.span_delegate import ROW_HEIGHT, SpanDelegate
 from annotator.ui.spans.span_list_model import SPAN, SpanListModel
 from annotator.ui.theme import Theme
 
+MANY = 20
+"""From so many changes of one turn on the list is read anew instead of being changed row by row."""
+
 
 class SpanPanel(QWidget):
     """``counted`` carries how many spans the article has."""
@@ -28,6 +32,8 @@ class SpanPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._number = 0
+        self._came: list[tuple[Annotation | None, Annotation | None]] = []
+        """Changes of this turn that the list does not show yet."""
         self.model = SpanListModel(faces, self)
         self.view = QuietTable(tr("Spans of this article"), ROW_HEIGHT, self)
         self.delegate = SpanDelegate(theme, self.view)
@@ -48,7 +54,8 @@ class SpanPanel(QWidget):
             signal.connect(self._choose)
         desk.deleted.connect(lambda span: self._go_on_after(span, news))
         news.opened.connect(self.show_article)
-        news.listed.connect(self._take)
+        news.listed.connect(lambda *change: self._came.append(change))
+        news.told.connect(self._take_in)
         news.chosen.connect(self._show_choice)
         news.changed.connect(self._hear)
         desk.panes.pane_changed.connect(lambda: self.model.set_script(desk.panes.active_pane))
@@ -62,6 +69,7 @@ class SpanPanel(QWidget):
         bar, number = self.view.verticalScrollBar(), article.article.number
         place = bar.value() if number == self._number else 0
         self._number = number
+        self._came.clear()
         self.model.script = self._desk.panes.active_pane
         self._read_questions()
         self.model.show(article.texts, article.annotations.values())
@@ -77,11 +85,38 @@ class SpanPanel(QWidget):
         questions = questions_of(self._desk.session, self._number, layer.id) if layer else ()
         self.model.show_questions({each.annotation: each.text for each in questions if each.annotation})
 
-    def _take(self, before: Annotation | None, after: Annotation | None) -> None:
-        self.model.take(before, after)
+    def _take_in(self) -> None:
+        """Show the changes of this turn."""
+        came, self._came = self._came, []
+        if not came:
+            return
+        if len(came) < MANY:
+            for change in came:
+                self.model.take(*change)
+        else:
+            bar = self.view.verticalScrollBar()
+            place = bar.value()
+            self.model.take_all(came)
+            self._mark(self._desk.choice)
+            bar.setValue(place)
         self._count()
 
     def _show_choice(self, annotation: Annotation | None) -> None:
+        self._take_in()
+        self._mark(annotation)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll the chosen row wholly into sight; rows that have just come are laid out first."""
+        if self.view.currentIndex().isValid() and self.view.isVisible():
+            self.view.executeDelayedItemsLayout()
+            self.view.scrollTo(self.view.currentIndex())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reveal()
+
+    def _mark(self, annotation: Annotation | None) -> None:
         row = self.model.row_of(annotation) if annotation else None
         if row is None:
             self.view.setCurrentIndex(QModelIndex())

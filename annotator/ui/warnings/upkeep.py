@@ -32,12 +32,20 @@ class Upkeep:
         return True
 
     def follow(self, before: Annotation | None, after: Annotation | None) -> None:
-        """One span came, went or changed: what overlaps it, before or now, is looked at again, and nothing else."""
+        """One span came, went or changed: what overlaps it, before or now, is looked at again, and nothing else.
+
+        Of several changes the mapping may hold all already: what was said of a changed span is always found anew.
+        """
         places = [each.extent for each in (before, after) if each is not None]
         around = [each for each in self._annotations.values()
                   if any(each.start < high and low < each.end for low, high in places)]  # fmt: skip
-        known = {each.id for each in (*around, before, after) if each is not None}
-        kept = [each for each in self.found if not known.issuperset(each.annotations)]
+        changed = {each.id for each in (before, after) if each is not None}
+        known = changed.union(each.id for each in around)
+        kept = [
+            each
+            for each in self.found
+            if changed.isdisjoint(each.annotations) and not known.issuperset(each.annotations)
+        ]
         self.found = tuple(sorted((*kept, *warnings_of(around, self._codebook)), key=_order)[:MOST_WARNINGS])
 
     @property

@@ -21,10 +21,15 @@ from annotator.ui.warnings.warning_work import NO_WARNINGS, WarningWork
 EDGE = 16
 
 
-class WarningPanel(QWidget):
-    """``counted`` carries how many warnings and questions the article has; ``back`` asks for the focus to return."""
+def counts_of(warnings: int, questions: int) -> str:
+    """``2``, ``2 · 1 ?`` or ``1 ?``: warnings, then questions, of which neither is counted as the other."""
+    return " · ".join(each for each in (str(warnings or ""), f"{questions} ?" if questions else "") if each)
 
-    counted = Signal(int)
+
+class WarningPanel(QWidget):
+    """``counted`` carries the counts for the tab as words; ``back`` asks for the focus to return."""
+
+    counted = Signal(str)
     back = Signal()
 
     def __init__(self, desk: Desk, work: WarningWork, news: AfterPaint, faces: LabelFaces, theme: Theme) -> None:
@@ -69,7 +74,7 @@ class WarningPanel(QWidget):
         self.empty.setVisible(not entries)
         self.view.setVisible(bool(entries))
         self._follow(desk.choice)
-        self.counted.emit(len(entries))
+        self.counted.emit(counts_of(len(work.warnings), len(work.questions)))
 
     def _words(self, kind: str, ids: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
         """Of a relation the words of both ends, in the order of the arrow."""

@@ -23,6 +23,8 @@ from annotator.ui.warnings.upkeep import Upkeep, places_of
 from annotator.ui.warnings.waves import Waves
 
 NO_WARNINGS = "Nothing here breaks the codebook's rules."
+FROM_FIRST, FROM_LAST = "From the first again.", "From the last again."
+"""Said where stepping has gone round the end or the beginning."""
 REST_MS = 300
 """How long nothing must happen before an article with too many warnings to follow is looked through anew."""
 MANY = 40
@@ -82,14 +84,15 @@ class WarningWork(QObject):
             caret = self._desk.panes.caret_source()
             place = next((i for i, each in enumerate(self.warnings) if each.start >= caret), len(self.warnings))
             place -= step < 0
-        self.go_to(self.warnings[place % len(self.warnings)])
+        around = FROM_FIRST if place >= len(self.warnings) else FROM_LAST if place < 0 else ""
+        self.go_to(self.warnings[place % len(self.warnings)], tr(around) if around else "")
 
-    def go_to(self, warning: Warning) -> None:
-        """Choose the second span of a warning, bring it into sight, and say the sentence."""
+    def go_to(self, warning: Warning, first_said: str = "") -> None:
+        """Choose the second span of a warning, bring it into sight, and say the sentence, after another if any."""
         self.current = warning
         self._desk.panes.clear_selection()
         self._desk.choose(warning.annotations[-1], reveal=True)
-        self._desk.said.emit(tr(warning.sentence))
+        self._desk.said.emit(" ".join(each for each in (first_said, tr(warning.sentence)) if each))
 
     def places(self, warning: Warning) -> tuple[Range, ...]:
         """The source ranges that a warning is about."""

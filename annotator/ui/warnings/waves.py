@@ -137,7 +137,7 @@ class Waves:
                 _wave(waves, round(x), round(x + width) - 1, y + height + 0.5)
                 middle = y - pane.sizes.fill_top + pane.sizes.middle
                 signs[middle] = QPointF(edge, middle)
-                rects.append(QRect(int(x) - 1, y + height - 1, int(width) + 3, 5))
+                rects.append(QRect(int(x) - _STEP - 1, y + height - 1, int(width) + _STEP + 3, 5))
         rects += (QRect(int(at.x()) - _SIGN - 1, int(at.y()) - _SIGN - 1, 2 * _SIGN + 3, 2 * _SIGN + 3)
                   for at in signs.values())  # fmt: skip
         return Ink(waves, tuple(signs.values()), tuple(rects))

@@ -190,18 +190,37 @@ def test_a_selection_made_by_hand_is_tagged_as_it_is(hard, pane: str) -> None:
     assert spans(hard)[1] == ("要压实责任。\n", "directive")
 
 
-def test_a_label_that_stands_there_already_is_refused_in_one_sentence(hard) -> None:
+def test_a_label_that_stands_there_already_is_chosen_and_said_and_never_doubled(hard) -> None:
     at = go(hard, "确保互")
     hard.key(Qt.Key.Key_1)
+    first = hard.desk.choice.id
     hard.key(Qt.Key.Key_Escape)
     hard.key(Qt.Key.Key_1)
-    assert "already" in hard.window.toast.sentence and hard.desk.choice is None
+    assert hard.desk.choice.id == first and "directive 确保互联网安全 stands here already" in said(hard)
     assert len(spans(hard)) == 1 and hard.panes.caret_source() == at
-    hard.key(Qt.Key.Key_6)
+    hard.key(Qt.Key.Key_Escape)
+    hard.select("确保互联网安全")
     hard.key(Qt.Key.Key_1)
-    assert "already" in hard.window.toast.sentence
-    assert sorted(spans(hard)) == [("确保互联网安全", "directive"), ("确保互联网安全", "evaluation")]
-    assert hard.window.faces[hard.desk.choice.label].name == "evaluation"
+    assert hard.desk.choice.id == first and len(spans(hard)) == 1 and "already" in said(hard)
+    hard.key(Qt.Key.Key_6, SHIFT)
+    for held in (NO, SHIFT):
+        hard.desk.choose(next(each.id for each in ordered(hard) if each.id != first))
+        hard.key(Qt.Key.Key_1, held)
+        assert hard.desk.choice.id == first and len(spans(hard)) == 2 and "already" in said(hard)
+
+
+def test_widening_and_narrowing_step_over_words_that_have_such_a_span(hard) -> None:
+    go(hard, "确保互", "hans", 1)
+    hard.key(Qt.Key.Key_1)
+    hard.key(Qt.Key.Key_1)
+    assert spans(hard) == [("持续抓好防控,确保互联网安全", "directive")]
+    hard.key(Qt.Key.Key_Escape)
+    hard.select("确保互联网安全")
+    hard.key(Qt.Key.Key_1)
+    hard.key(Qt.Key.Key_1)
+    assert ("持续抓好防控,确保互联网安全。要加强", "directive") in spans(hard) and len(spans(hard)) == 2
+    hard.key(Qt.Key.Key_1, SHIFT)
+    assert ("确保互联网安全", "directive") in spans(hard) and len(spans(hard)) == 2
 
 
 def test_where_nothing_stands_a_quiet_sentence_says_so(hard) -> None:
@@ -219,9 +238,13 @@ def test_the_label_used_last_is_repeated_on_one_key(hard) -> None:
     go(hard, "狠抓")
     hard.key(Qt.Key.Key_Apostrophe)
     assert spans(hard) == [("狠抓作风", "evaluation"), ("确保互联网安全", "evaluation")]
+    before = spans(hard)
     hard.key(Qt.Key.Key_Apostrophe)
-    words, label = spans(hard)[0]
-    assert words.endswith("要带头抓好落实,狠抓作风") and label == "evaluation"
+    assert spans(hard) == before and "has the label evaluation already" in said(hard)
+    hard.desk.choose(None)
+    hard.select("四方责任")
+    hard.key(Qt.Key.Key_Apostrophe)
+    assert ("四方责任", "evaluation") in spans(hard)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])

@@ -20,7 +20,7 @@ from annotator.model.annotation import Annotation, Range
 from annotator.session.articles import load_article
 from annotator.session.ranges import normalised
 from annotator.session.tagging import delete_span
-from annotator.session.units import narrow, take, trim_grown, widen
+from annotator.session.units import refit, take, trim_grown
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -85,8 +85,11 @@ class Keys(RuleBasedStateMachine):
         self.is_grown = self.is_grown and chosen is None
 
     def put(self, wanted: Span | None, instead: Span | None = None) -> None:
-        """``wanted`` is made, unless a span of its label stands there: then nothing changes."""
+        """``wanted`` is made, unless just that span stands there: then it is chosen."""
         rest = self.spans - {instead}
+        if wanted is not None and wanted in rest:
+            self.choose(wanted)
+            return
         if wanted is not None and not any((each.extent, each.label) == (wanted.extent, wanted.label) for each in rest):
             self.become(rest | {wanted}, wanted)
 
@@ -111,7 +114,7 @@ class Keys(RuleBasedStateMachine):
         elif chosen.label != label.uuid:
             self.put(chosen._replace(label=label.uuid), instead=None if second else chosen)
         elif len(chosen.parts) == 1:
-            fit = narrow(ground, *chosen.extent, caret, label) if second else widen(ground, *chosen.extent, label)
+            fit = refit(ground, chosen.extent, caret, label, second)
             self.put(Span((fit,), label.uuid), instead=chosen)
         self.driver.key(key, SHIFT if second else NO)
 
@@ -123,6 +126,7 @@ class Keys(RuleBasedStateMachine):
             self.driver.key(*move)
             if pane.textCursor().position() != at:
                 self.choose(None)
+                self.last = None if move[0] in (K.Key_Space, K.Key_Return) else self.last
         if self.selection is None:
             self.is_grown = False
 

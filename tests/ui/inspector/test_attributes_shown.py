@@ -115,7 +115,7 @@ def test_a_default_is_shown_as_such_until_something_is_set(rich) -> None:
     assert stored(rich) == {} and strip.grab().toImage() == grey
 
 
-def test_a_number_field_refuses_letters_in_the_sessions_words_and_has_its_number_again(rich) -> None:
+def test_a_number_field_refuses_letters_in_the_sessions_words_and_lets_them_stay_to_be_mended(rich) -> None:
     rich.tag("slogan")
     rich.panel.begin_attributes("count")
     for character in "１２":
@@ -128,10 +128,10 @@ def test_a_number_field_refuses_letters_in_the_sessions_words_and_has_its_number
     rich.drive.key(Qt.Key.Key_Tab)
     rich.flush()
     assert "write a number" in rich.window.toast.sentence and not rich.window.toast.isHidden()
-    assert rich.editor("count").text() == "12" and stored(rich) == {"count": "12"}
+    assert rich.editor("count").text() == "n4" and stored(rich) == {"count": "12"}
 
 
-def test_letters_in_a_text_field_are_text_and_letters_on_a_choice_are_the_windows_keys(rich) -> None:
+def test_letters_in_a_text_field_are_text_and_letters_on_a_choice_are_the_windows_keys_but_not_digits(rich) -> None:
     rich.tag("slogan")
     rich.panel.begin_attributes("said")
     for character in "n1[;y":
@@ -142,7 +142,7 @@ def test_letters_in_a_text_field_are_text_and_letters_on_a_choice_are_the_window
     rich.drive.type("y")
     assert stored(rich)["signed"] == "yes"
     rich.drive.type("1")
-    assert rich.drive.labels() == ["directive"]
+    assert rich.drive.labels() == ["slogan"] and stored(rich)["form"] == "quoted"
 
 
 @pytest.mark.parametrize("leave", ["other span", "nothing", "other article", "keep", "relabel of a neighbour"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.session.tagging import set_note
 from annotator.ui.label_bar.label_bar import REST_MS
 from annotator.ui.label_bar.label_words import facts_of, first_sentence, label_tip, span_labels
+from annotator.ui.label_bar.spot import Covered, Extent, spot
 from annotator.ui.label_bar.strip import MOST_ROWS, grid
 from annotator.ui.labels import LabelFaces
 from annotator.ui.theme import LIGHT
@@ -164,6 +165,65 @@ def test_the_bar_goes_when_anything_else_is_done(mouse, what: str) -> None:
     assert not mouse.bars.is_shown
 
 
+def test_what_an_undo_selects_gets_no_bar_but_what_a_growing_key_does(mouse) -> None:
+    drive = mouse.drive
+    mouse.drag(0, 3, 8)
+    mouse.take("position")
+    drive.trigger("undo")
+    _rest()
+    assert drive.panes.selection() is not None and not mouse.bars.is_shown
+    drive.panes.select(3, 3)
+    drive.trigger("grow")
+    _rest()
+    assert drive.panes.selection() is not None and mouse.bars.is_shown
+
+
+def test_the_bar_is_one_row_lower_than_a_line_of_text(mouse) -> None:
+    mouse.drag(0, 3, 8)
+    assert mouse.strip.grid.rows == 1 and mouse.strip.height() < mouse.pane(0).sizes.line
+    assert mouse.strip.grid.named, "the pane of a usual window has room for the short names"
+
+
+def test_the_bar_goes_to_the_side_where_it_hides_fewer_words_of_spans(mouse) -> None:
+    drive, pane = mouse.drive, mouse.pane(0)
+    long = drive.source.index("2月18日")
+    layout = pane.document().findBlock(pane.text.utf16.to_qt(long)).layout()
+    second, third = (long + layout.lineAt(at).textStart() for at in (1, 2))
+    mouse.drag(0, second + 1, second + 4)
+    assert mouse.bar_in(0).top() > mouse.point(0, second + 1).y(), "under it, if nothing speaks against that"
+    drive.panes.select(third, third + 15)
+    drive.type("1")
+    drive.desk.select_nothing()
+    mouse.drag(0, second + 1, second + 4)
+    assert mouse.bar_in(0).bottom() < mouse.point(0, second + 1).y(), "over it, since a span stands under it"
+
+
+def test_the_bar_stands_right_of_where_a_paragraph_ends_if_that_hides_less() -> None:
+    extent = Extent(100, 140, 30, 30, True)
+    tail = Covered((), (QRect(14, 150, 60, 29), QRect(14, 60, 380, 29)))
+    assert spot(extent, QSize(200, 27), QSize(400, 800), tail) == QPoint(81, 143)
+    spans = Covered((QRect(14, 150, 380, 29),), (QRect(14, 150, 380, 29), QRect(14, 60, 380, 29)))
+    assert spot(extent, QSize(200, 27), QSize(400, 800), spans).y() == 70
+    assert spot(extent, QSize(200, 27), QSize(400, 800), Covered((), ())) == QPoint(26, 143)
+
+
+@pytest.mark.parametrize("upward", [False, True])
+def test_what_a_label_tells_hides_no_selection(mouse, monkeypatch: pytest.MonkeyPatch, upward: bool) -> None:
+    start = mouse.drive.source.index("2月18日") + 40
+    ends = (start + 60, start) if upward else (start, start + 60)
+    mouse.drag(0, *ends)
+    said: list[tuple[QPoint, str]] = []
+    monkeypatch.setattr("annotator.ui.label_bar.strip.QToolTip.showText", lambda at, text, *_: said.append((at, text)))
+    strip = mouse.strip
+    assert strip.stands_above == upward
+    point = strip.cell_of(mouse.drive.label("slogan")).center()
+    QApplication.sendEvent(strip, QHelpEvent(QEvent.Type.ToolTip, point, strip.mapToGlobal(point)))
+    at, text = said.pop()
+    top = strip.mapToGlobal(QPoint(0, 0)).y()
+    assert len(text.splitlines()) == 2
+    assert at.y() + 2 * strip.fontMetrics().lineSpacing() + 21 <= top if upward else at.y() >= top
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Shift, Qt.Key.Key_Control])
 def test_a_key_that_is_only_held_lets_the_bar_stand(mouse, key: Qt.Key) -> None:
     mouse.drag(0, 3, 8)
@@ -251,12 +311,12 @@ def test_the_right_button_on_a_selection_leaves_no_bar_over_the_menu(mouse, scri
     assert mouse.drive.panes.selection() == (3, 8, SCRIPTS[script]) and not mouse.bars.is_shown
 
 
-def test_labels_take_one_row_else_two_even_ones_else_lose_their_names() -> None:
+def test_labels_take_one_row_with_names_else_without_else_two_even_ones() -> None:
     names = [26] * 9
     assert grid(names, 900).rows == 1
-    two = grid(names, 380)
-    assert (two.rows, two.columns, two.named) == (2, 5, True)
-    bare = grid(names, 180)
+    one = grid(names, 220)
+    assert (one.rows, one.columns, one.named) == (1, 9, False)
+    bare = grid(names, 120)
     assert (bare.rows, bare.named) == (2, False) and bare.cells == 9
     many = grid([26] * 60, 300)
     assert many.rows == 2 and many.cells == 2 * many.columns and many.size.width() <= 300
@@ -268,7 +328,11 @@ def test_a_label_tells_its_name_and_the_first_sentence_of_what_it_means(mouse) -
     tip = label_tip(faces, mouse.drive.label("directive"))
     name, meaning = tip.split("\n")
     label = faces.codebook.require("directive")
-    assert name == label.name("en") and label.meaning("en").startswith(meaning) and meaning.endswith(".")
+    assert (
+        name == f"{label.name('en')}  {label.short_name('zh-Hans')}"
+        and label.meaning("en").startswith(meaning)
+        and meaning.endswith(".")
+    )
     assert first_sentence("即 3.5 公里。其余。") == "即 3.5 公里。"
     assert first_sentence("A 3.5 km road. More.") == "A 3.5 km road."
     assert label_tip(faces, "no such label") == ""

@@ -10,6 +10,9 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.session.tagging import delete_span
+from annotator.ui.pane_menu import ELSEWHERE, GONE
+
 BOTH = pytest.mark.parametrize("script", [0, 1])
 LABELS = [
     "directive", "addressee", "attribution", "slogan", "citation", "evaluation", "personnel", "position",
@@ -88,6 +91,86 @@ def test_certainty_is_ticked_and_set_and_the_text_of_a_span_is_selected(mouse) -
     assert [each.text() for each in words.actions() if each.isChecked()] == ["Unsure"]
     mouse.choose(menu, "Select its text")
     assert drive.panes.selection() == (2, 5, "hant")
+
+
+def _entry(menu, entry: str):
+    """One thing that a menu offers, in a submenu of which the first that is not there yet."""
+    action = next(each for each in menu.actions() if each.text().startswith(entry))
+    leaf = {"Certainty": "Unsure", "Select its text": ""}.get(entry, "citation")
+    return next(each for each in action.menu().actions() if each.text().startswith(leaf)) if leaf else action
+
+
+ENTRIES = pytest.mark.parametrize("entry", ["Change label", "Certainty", "Select its text", "Give a second label"])
+
+
+@BOTH
+@ENTRIES
+def test_a_menu_keeps_the_span_it_was_opened_for(mouse, script: int, entry: str) -> None:
+    drive = mouse.drive
+    _tag(mouse, script, 2, 5, "position")
+    drive.desk.select_nothing()
+    _tag(mouse, script, 12, 15, "slogan")
+    chosen = _entry(mouse.menu(script, 3), entry)
+    before = other = next(each for each in drive.desk.ordered() if each.start == 12)
+    drive.desk.choose(other.id)
+    chosen.trigger()
+    QApplication.processEvents()
+    assert [each for each in drive.desk.ordered() if each.start == 12] == [before]
+    if entry == "Select its text":
+        assert drive.panes.selection() == (2, 5, ("hans", "hant")[script])
+    else:
+        mine = [each for each in drive.desk.ordered() if each.start == 2]
+        assert any(drive.window.faces[each.label].name == "citation" or each.certainty == "unsure" for each in mine)
+
+
+@BOTH
+@ENTRIES
+def test_a_menu_whose_span_has_gone_closes_changes_nothing_and_says_so(mouse, script: int, entry: str) -> None:
+    drive = mouse.drive
+    _tag(mouse, script, 2, 5, "position")
+    drive.desk.select_nothing()
+    _tag(mouse, script, 12, 15, "slogan")
+    said: list[str] = []
+    menu = mouse.menu(script, 3)
+    chosen = _entry(menu, entry)
+    drive.desk.said.connect(lambda sentence: said.append(sentence) if sentence else None)
+    delete_span(drive.session, drive.desk.choice)
+    QApplication.processEvents()
+    assert not menu.isVisible() and said == [GONE]
+    left = drive.desk.ordered()
+    drive.desk.choose(left[0].id)
+    chosen.trigger()
+    assert said == [GONE, GONE] and drive.desk.ordered() == left and drive.panes.selection() is None
+
+
+def test_a_menu_of_another_article_changes_nothing(mouse) -> None:
+    drive = mouse.drive
+    _tag(mouse, 0, 2, 5, "position")
+    for at, entry, title in ((3, "Change label", "citation"), (40, "Tag what stands here", "slogan")):
+        said: list[str] = []
+        drive.desk.said.connect(said.append)
+        menu = mouse.menu(0, at)
+        action = next(each for each in menu.actions() if each.text().startswith(entry))
+        select = next((each for each in menu.actions() if each.text() == "Select its text"), None)
+        leaf = next(each for each in action.menu().actions() if each.text().startswith(title))
+        drive.desk.open(2)
+        assert not menu.isVisible() and said[-1] == ELSEWHERE
+        leaf.trigger()
+        if select is not None:
+            select.trigger()
+        assert drive.labels() == [] and drive.panes.selection() is None
+        drive.desk.open(1)
+        assert drive.labels() == ["position"]
+
+
+def test_what_was_selected_is_what_a_menu_tags_though_the_selection_went(mouse) -> None:
+    drive = mouse.drive
+    mouse.drag(0, 2, 5)
+    menu = mouse.menu(0, 3)
+    action = next(each for each in menu.actions() if each.text().startswith("Tag as"))
+    drive.panes.select(30, 34)
+    next(each for each in action.menu().actions() if each.text().startswith("slogan")).trigger()
+    assert [each.extent for each in drive.desk.ordered()] == [(2, 5)]
 
 
 def test_the_entries_are_the_actions_themselves_and_show_their_keys(mouse) -> None:

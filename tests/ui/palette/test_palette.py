@@ -179,7 +179,7 @@ def test_what_was_done_last_stands_first_while_nothing_is_typed(desk: Desk) -> N
     desk.drive.desk.open(2)
     desk.open()
     first = [each.entry.thing for each in desk.palette.view.found.rows[:3]]
-    assert first == [("article", "3"), ("action", "names"), ("action", "new")]
+    assert first == [("article", "3"), ("action", "names"), ("action", "next")]
 
 
 def test_the_opening_keys_close_it_or_turn_it_to_the_other_use(desk: Desk) -> None:
@@ -221,3 +221,51 @@ def test_a_label_that_is_retired_is_not_offered_and_a_ticked_action_says_so(desk
         face.uuid for face in desk.drive.window.faces.in_use
     }
     assert desk.palette.view.itemDelegate()._is_on("names")
+
+
+def test_an_empty_field_offers_what_is_done_most_labels_and_the_articles_around(desk: Desk) -> None:
+    desk.open()
+    things = [each.entry.thing for each in desk.palette.view.found.rows]
+    assert things[:4] == [("action", each) for each in ("next", "done_next", "undo", "go_to_article")]
+    faces = desk.drive.window.faces.in_use
+    assert things[4 : 4 + len(faces)] == [("label", face.uuid) for face in faces]
+    assert things[4 + len(faces) : 8 + len(faces)] == [("article", str(number)) for number in (2, 3, 4, 5)]
+    assert len(things) == len(set(things)) and ("action", "new") in things
+
+
+def test_the_foot_tells_of_a_second_label_only_on_labels_of_spans(desk: Desk) -> None:
+    desk.open()
+    desk.type("undo")
+    assert "second label" not in desk.palette.foot.text()
+    desk.type("directive")
+    assert desk.palette.view.current().entry.kind == "label" and "second label" in desk.palette.foot.text()
+    desk.type("")
+    for row in range(6):
+        is_label = desk.palette.view.current().entry.kind == "label"
+        assert ("second label" in desk.palette.foot.text()) == is_label, row
+        desk.drive.key(Key.Key_Down)
+
+
+@pytest.mark.parametrize(("words", "emphasised"), [("theme", "Theme"), ("主题", "主题"), ("主題", "主題")])
+def test_choices_are_found_by_their_menu_which_stands_before_them_emphasised(
+    desk: Desk, words: str, emphasised: str
+) -> None:
+    desk.open()
+    desk.type(words)
+    found = {each.entry.id: each for each in desk.palette.view.found.rows}
+    assert {"dark", "light", "system"} <= found.keys() and desk.chosen in ("dark", "light", "system")
+    dark = found["dark"]
+    assert dark.entry.leads and dark.entry.place == "View › Theme"
+    text, marks = (dark.entry.place, dark.place_marks) if words == "theme" else (dark.other, dark.other_marks)
+    assert [text[start:end] for start, end in marks] == [emphasised]
+    index = desk.palette.view.found.index(0)
+    assert "View › Theme › " in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_row_found_by_its_key_has_the_same_letters_of_its_name_emphasised(desk: Desk) -> None:
+    desk.open()
+    desk.type("n")
+    first = desk.palette.view.found.rows[0]
+    assert first.entry.keys == ("N",) and first.entry.id == "note" and first.marks == ((8, 9),)
+    desk.type("qqzz")
+    assert desk.palette.nothing.text() == "Nothing is called that."

@@ -139,7 +139,7 @@ def test_what_is_painted_piece_by_piece_is_what_would_be_painted_whole(at_work: 
         settle(at_work)
         for pane in at_work.panes.panes:
             on_screen = of_screen(pane)
-            at_work.window.works.relations.arcs[pane.script].forget()
+            at_work.window.works.relations.arcs[pane.script].show(at_work.window.works.relations.feed.by_id.values())
             assert not differing(on_screen, picture(pane)), (number, pane.script)
 
 
@@ -213,13 +213,13 @@ def test_a_span_without_an_image_or_in_a_fold_has_no_arc_and_breaks_nothing(at_w
     settle(at_work)
     spans = at_work.panes.panes[0].spans
     made = next(each for each in at_work.window.works.relations.feed.by_id.values() if each.is_stored)
-    arcs._is_placed()
-    assert made.id in arcs._arcs
+    arcs._placed()
+    assert made.id in arcs._places.arcs
     for images in ((), ((5, 5),)):
         spans.images[made.source] = images
         arcs.show(at_work.window.works.relations.feed.by_id.values())
         picture(at_work.panes.panes[0])
-        assert made.id not in arcs._arcs
+        assert made.id not in arcs._places.arcs
 
 
 def test_deriving_gives_way_to_keys(at_work: Any) -> None:
@@ -238,16 +238,17 @@ def test_deriving_gives_way_to_keys(at_work: Any) -> None:
 
 
 def test_a_kept_relation_is_a_line_and_a_derived_one_is_dots(at_work: Any) -> None:
-    from annotator.ui.panes.marking.relation_ink import FAINT, QUIET, Way, pen_of
+    from annotator.ui.panes.marking.relation_ink import FAINT, QUIET, Way, dots_of, pen_of
 
     image = QImage(60, 9, QImage.Format.Format_RGB32)
-    solid = []
+    solid, theme = [], at_work.window.switch.theme
     for loudness, is_dotted in ((QUIET, False), (FAINT, True)):
         from PySide6.QtGui import QPainter
 
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
-        Way(((2.0, 4.5), (58.0, 4.5))).paint(painter, pen_of(loudness, at_work.window.switch.theme), is_dotted)
+        dots = dots_of(loudness, theme) if is_dotted else None
+        Way(((2.0, 4.5), (58.0, 4.5))).paint(painter, pen_of(loudness, theme), dots)
         painter.end()
         solid.append(sum(image.pixelColor(x, 4).lightness() < 250 for x in range(4, 56)))
     assert solid[0] == 52 and 10 < solid[1] < 40

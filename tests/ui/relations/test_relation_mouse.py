@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from annotator.model.annotation import Annotation
 from annotator.session.relations import relations_of
+from annotator.session.tagging import relabel_span
+from annotator.ui.panes.marking.marks import Kind
+from annotator.ui.panes.marking.relation_signs import KNOB
 
-LEFT = Qt.MouseButton.LeftButton
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def span(drive: Any, words: str) -> Annotation:
@@ -73,6 +77,73 @@ def test_a_line_follows_the_mouse_and_frames_the_span_it_would_reach(at_work: An
     QTest.mouseRelease(pane.viewport(), LEFT, pos=QPoint(5, pane.viewport().height() - 5))
     assert at_work.window.works.relations._mouse._rubber is None
     assert relations_of(at_work.session, 1) == ()
+
+
+@pytest.mark.parametrize("what", ["escape", "delete", "undo", "article", "other", "letter"])
+def test_a_line_being_drawn_ends_with_its_span_or_with_a_key_and_leaves_the_mouse_to_the_text(
+    at_work: Any, what: str
+) -> None:
+    pane, mouse = at_work.panes.panes[0], at_work.window.works.relations._mouse
+    goal, chosen = on(at_work, pane, "自治区党委书记"), span(at_work, "李斌")
+    relabel_span(at_work.session, chosen, at_work.label("personnel"))
+    at_work.desk.choose(chosen.id, reveal=True)
+    QTest.mousePress(pane.viewport(), LEFT, pos=knob(at_work, pane))
+    QTest.mouseMove(pane.viewport(), goal)
+    assert mouse._rubber is not None
+    if what == "article":
+        at_work.desk.open(1)
+    elif what == "undo":
+        at_work.trigger("undo")
+    elif what == "other":
+        at_work.desk.choose(span(at_work, "各地").id)
+    elif what == "letter":
+        at_work.type("8")
+    else:
+        at_work.key(Qt.Key.Key_Escape if what == "escape" else Qt.Key.Key_Delete)
+    QApplication.processEvents()
+    assert mouse._rubber is None and mouse._from is None
+    if what == "escape":
+        assert at_work.desk.choice is not None, "Esc has ended the line and let go of nothing"
+    QTest.mouseRelease(pane.viewport(), LEFT, pos=goal)
+    QApplication.processEvents()
+    assert relations_of(at_work.session, 1) == ()
+    place = on(at_work, pane, "刘宁")
+    QTest.mouseClick(pane.viewport(), LEFT, pos=place)
+    assert at_work.desk.choice == span(at_work, "刘宁")
+
+
+def test_a_button_let_go_elsewhere_ends_the_line(at_work: Any) -> None:
+    pane, mouse = at_work.panes.panes[0], at_work.window.works.relations._mouse
+    at_work.desk.choose(span(at_work, "李斌").id, reveal=True)
+    QTest.mousePress(pane.viewport(), LEFT, pos=knob(at_work, pane))
+    at = QPointF(20, 20)
+    none = Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, pane.viewport().mapToGlobal(at), none, none, NONE)
+    QApplication.sendEvent(pane.viewport(), moved)
+    assert mouse._rubber is None and mouse._from is None
+
+
+def test_the_knob_stands_on_no_name(at_work: Any) -> None:
+    pane = at_work.panes.panes[0]
+    work = at_work.window.works.relations
+    at_work.panes.focus_pane("hans")
+    covered = 0
+    for each in at_work.desk.ordered():
+        at_work.desk.choose(each.id, reveal=True)
+        QApplication.processEvents()
+        place = work.signs["hans"].knob_place()
+        if place is None:
+            continue
+        knob_box = QRectF(place.x() - KNOB, place.y() - KNOB, 2 * KNOB, 2 * KNOB)
+        right = work.signs["hans"].rects(each.id)[-1].right() + 3
+        for number, block, top in pane.visible_blocks():
+            left = block.layout().position().x()
+            for mark in pane.marks(number, block).strokes:
+                if mark.kind is Kind.NAME:
+                    name = QRectF(left + mark.x, top + mark.y, mark.width, mark.height)
+                    assert not name.intersects(knob_box), (each, mark.text)
+                    covered += name.intersects(knob_box.translated(right - place.x(), 0))
+    assert covered, "at its corner it would have stood on one"
 
 
 def test_dropped_where_the_codebook_allows_nothing_it_says_so_and_changes_nothing(
@@ -161,4 +232,5 @@ def test_with_those_of_the_chosen_span_the_mouse_shows_those_under_it(at_work: A
     QApplication.processEvents()
     assert len(arcs.loud) == 2
     QApplication.sendEvent(pane.viewport(), QEvent(QEvent.Type.Leave))
+    QApplication.processEvents()
     assert not arcs.loud

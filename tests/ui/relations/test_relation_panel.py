@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -112,6 +113,42 @@ def test_a_accepts_and_delete_deletes_or_denies_and_the_list_goes_on(at_work: An
     undo(at_work.session)
     settle(at_work)
     assert rows(panel) == ALL
+
+
+def test_a_denial_that_is_taken_in_late_or_made_by_a_key_goes_on_with_the_next_row(at_work: Any) -> None:
+    panel, work = panel_of(at_work), at_work.window.works.relations
+    focus(at_work, panel, 2)
+    at_work.key(Qt.Key.Key_Return)
+    panel.view.setFocus()
+    panel._delete(panel.view.currentIndex())
+    settle(at_work)
+    panel.flush()
+    assert rows(panel) == ALL[:2] + ALL[3:] and work.choice == panel.model.index(2, 0).data(RELATION)
+    panel.view.setFocus()
+    at_work.trigger("delete_relation")
+    settle(at_work)
+    assert rows(panel) == ALL[:2] + ALL[4:] and work.choice == panel.model.index(2, 0).data(RELATION)
+    assert panel.view.selectionModel().hasSelection()
+
+
+def test_only_a_chosen_row_is_framed_and_the_first_step_of_a_key_goes_to_the_first(
+    at_work: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = panel_of(at_work)
+    at_work.desk.choose(None)
+    framed: list[int] = []
+    target = "annotator.ui.relations.relation_delegate.paint_focus"
+    monkeypatch.setattr(target, lambda painter, rect, theme: framed.append(rect.top()))
+    at_work.window.activateWindow()
+    panel.view.setFocus()
+    QApplication.processEvents()
+    panel.view.viewport().grab()
+    assert panel.view.hasFocus() and panel.view.currentIndex().row() == 0 and not framed
+    at_work.key(Qt.Key.Key_Down)
+    panel.view.viewport().grab()
+    assert at_work.window.works.relations.choice == panel.model.index(0, 0).data(RELATION) and framed
+    at_work.key(Qt.Key.Key_Down)
+    assert at_work.window.works.relations.choice == panel.model.index(1, 0).data(RELATION)
 
 
 def test_choosing_in_the_text_lets_go_of_a_relation_that_it_is_no_end_of(at_work: Any) -> None:

@@ -308,6 +308,8 @@ def test_undo_at_another_article_brings_the_page_back_and_its_place(mend) -> Non
     mend.key(Key.Key_A, ALT)
     mend.desk.open(2)
     mend.key(Key.Key_Z, CTRL)
+    assert mend.desk.number == 2 and "article 1" in mend.window.status.said.text()
+    mend.key(Key.Key_Z, CTRL)
     assert mend.desk.number == 1 and "德??h" in shown(mend)[1]
 
 

@@ -27,7 +27,7 @@ class Changer:
         self.actions: ActionSet = drive.window.actions_by_id
         drive.key(Key.Key_F1, CTRL)
         self.dialog: ShortcutDialog = drive.window.works.shortcuts.dialog
-        assert self.dialog.isVisible() and self.dialog.rows.hasFocus()
+        assert self.dialog.isVisible() and self.dialog.search.hasFocus()
 
     def choose(self, words: str, id_: str) -> None:
         self.dialog.search.setText(words)

@@ -54,6 +54,25 @@ def test_following_hundreds_of_changes_equals_looking_anew(codebook: Codebook, s
         assert upkeep.found == warnings_of(spans.values(), codebook)
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_changes_that_are_followed_when_all_have_been_made_equal_looking_anew(codebook: Codebook, seed: int) -> None:
+    dice, labels = random.Random(100 + seed), [each.uuid for each in codebook.labels][:5]
+    spans = {each.id: each for each in (_random(dice, f"s{n:03}", 60, labels) for n in range(30))}
+    upkeep = _all(Upkeep(spans, codebook))
+    for turn in range(40):
+        made: list[tuple[Annotation | None, Annotation | None]] = []
+        for n in range(dice.randint(1, 6)):
+            name = dice.choice([*spans, f"n{turn:03}{n}"])
+            before, after = spans.get(name), _random(dice, name, 60, labels) if dice.random() < 0.6 else None
+            spans.pop(name, None)
+            if after is not None:
+                spans[name] = after
+            made.append((before, after))
+        for each in made:
+            upkeep.follow(*each)
+        assert upkeep.found == warnings_of(spans.values(), codebook)
+
+
 def test_a_long_article_is_looked_through_in_batches_that_cut_no_overlap(codebook: Codebook) -> None:
     label = codebook.labels[0].uuid
     spans = {f"s{n:04}": _span(f"s{n:04}", n * 3, n * 3 + 4 - n % 2 * 2, label) for n in range(1, 3 * BATCH)}

@@ -67,6 +67,23 @@ def test_a_warning_comes_with_the_span_that_breaks_a_rule_and_goes_with_it(at: D
     assert at.work.warnings == ()
 
 
+@pytest.mark.parametrize("way", ["deleted", "moved apart", "undone"])
+def test_a_warning_goes_with_both_of_its_spans_in_one_turn(at: Desk, way: str) -> None:
+    one, other = at.cross()
+    assert len(at.work.warnings) == 1
+    if way == "deleted":
+        delete_span(at.session, one)
+        delete_span(at.session, other)
+    elif way == "undone":
+        for _ in range(2):
+            at.drive.window.actions_by_id.by_id["undo"].trigger()  # pyright: ignore
+    else:
+        resize_span(at.session, one, at.start, at.start + 4)
+        resize_span(at.session, other, at.start + 9, at.start + 12)
+    _settle()
+    assert at.work.warnings == ()
+
+
 def test_many_changes_in_one_turn_are_told_once(at: Desk) -> None:
     told: list[object] = []
     at.work.changed.connect(told.append)
@@ -165,13 +182,16 @@ def test_f7_goes_from_warning_to_warning_choosing_the_second_span_and_selecting_
     at.desk.choose(None)
     at.panes.select(0, 0)
     chosen: list[str] = []
+    around: list[str] = []
     for action in ("next_warning", "next_warning", "next_warning", "previous_warning"):
         at.drive.trigger(action)  # pyright: ignore
         assert at.panes.selection() is None
         assert at.desk.choice is not None
         chosen.append(at.desk.choice.id)
+        around.append(said[-1].partition(" again. ")[0] if " again. " in said[-1] else "")
     assert chosen == [first.id, second.id, first.id, second.id], "round the end"
-    assert said[-1] == at.work.warnings[-1].sentence
+    assert around == ["", "", "From the first", "From the last"], "and says so"
+    assert said[-1].endswith(at.work.warnings[-1].sentence)
     panel = at.drive.window.panels.warnings  # pyright: ignore
     assert panel.view.currentIndex().row() == 1, "and the list follows"
     at.desk.choose(first.id)
@@ -181,7 +201,7 @@ def test_f7_goes_from_warning_to_warning_choosing_the_second_span_and_selecting_
 
 def test_the_list_has_warnings_then_questions_and_return_goes_there(at: Desk) -> None:
     panel = at.drive.window.panels.warnings  # pyright: ignore
-    counted: list[int] = []
+    counted: list[str] = []
     panel.counted.connect(counted.append)
     assert panel.empty.text() == NO_WARNINGS
     assert not panel.empty.isHidden()
@@ -193,7 +213,8 @@ def test_the_list_has_warnings_then_questions_and_return_goes_there(at: Desk) ->
     assert [row.data(ENTRY).sentence for row in rows] == [at.work.warnings[0].sentence, "Whose date?", "Is this 𠮷野?"]
     assert rows[0].data() == at.drive.source[at.start + 5 : at.start + 8]  # pyright: ignore
     assert rows[2].data() == at.drive.source[at.start : at.start + 8]  # pyright: ignore
-    assert counted[-1] == 3
+    assert counted[-1] == "1 · 2 ?"
+    assert at.drive.window.docks["warnings"].windowTitle() == "Warnings · 1 · 2 ?"  # pyright: ignore
     assert panel.empty.isHidden()
     at.desk.choose(None)
     panel.view.setFocus()
@@ -205,7 +226,7 @@ def test_the_list_has_warnings_then_questions_and_return_goes_there(at: Desk) ->
     assert at.desk.choice.id == one.id
     ask(at.session, at.desk.number, "", one)
     _settle()
-    assert counted[-1] == 2
+    assert counted[-1] == "1 · 1 ?", "questions are no warnings"
     at.panes.focus_pane("hant")
     hant = at.desk.article.texts.view("hant")
     assert panel.model.index(0, 0).data() == hant.text[slice(*hant.from_source(at.start + 5, at.start + 8))]

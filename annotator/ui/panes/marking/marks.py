@@ -271,4 +271,5 @@ def _handles(piece: Piece, boxes: list[tuple[int, Mark]]) -> list[Mark]:
 def _wish(piece: Piece, first: tuple[int, Mark], near: frozenset[str]) -> Wish:
     number, box = first
     rank = CHOSEN if piece.chosen else OUTER if piece.named else NEAR if piece.id in near else INNER
-    return Wish(rank, number, box.x, box.x + box.width, piece.look.short, piece.look.colour)
+    usual = OUTER if piece.named else INNER
+    return Wish(rank, number, box.x, box.x + box.width, piece.look.short, piece.look.colour, usual)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import accumulate, islice
 from typing import NamedTuple
 
 SPACE = 4.0
 """Least distance between two names, in pixels."""
 JOINT = "·"
-"""Stands between the names of annotations that begin and end together."""
+"""Stands between the names of annotations that begin together."""
 CHOSEN, OUTER, NEAR, COUNT, INNER = range(5)
 """Ranks of wishes: whose span is chosen, held by none, at the caret; how many stand there; all others."""
 _ASIDE = 6.0
@@ -18,7 +18,10 @@ _ASIDE = 6.0
 
 
 class Wish(NamedTuple):
-    """A name that wants to stand at ``left`` in a line, and may move right as far as ``right``; low ``rank`` first."""
+    """A name that wants to stand at ``left`` in a line, and may move right as far as ``right``; low ``rank`` first.
+
+    ``usual`` is the rank that it has while its span is neither chosen nor at the caret.
+    """
 
     rank: int
     line: int
@@ -26,6 +29,7 @@ class Wish(NamedTuple):
     right: float
     text: str
     colour: str
+    usual: int = INNER
 
 
 class Name(NamedTuple):
@@ -52,35 +56,67 @@ def place_names(
 ) -> list[Name]:
     """Give each wish its place by rank and then from the left: moved, or cut when crowded (``cuts``: to what), or none.
 
-    Wishes for one and the same place stand side by side, with a dot between. A name is cut rather than reach over the
-    beginning of a span that is as weighty, and never moves to where another begins: it would be read as that one's.
+    Wishes for places that begin together stand side by side in their order, with a dot between. A name is cut rather
+    than reach over the beginning of a span that is as weighty, and never moves to where another begins: it would be
+    read as that one's. All keep their places when a span is chosen or the caret comes to it, unless its name had none.
     ``limit`` is the right edge of the text in pixels.
     """
-    cuts = cuts or {}
-    alike: dict[tuple[int, float, float, bool], list[Wish]] = {}
+    lines: dict[int, list[Wish]] = {}
     for wish in wishes:
-        alike.setdefault((wish.line, wish.left, wish.right, wish.rank == COUNT), []).append(wish)
-    rooms: dict[int, _Room] = {}
-    for first in (min(group) for group in alike.values()):
-        room = rooms.setdefault(first.line, _Room([], [], limit, width_of))
-        if first.rank != COUNT:
-            room.starts.append((first.left, first.rank))
-    for room in rooms.values():
-        room.starts.sort()
-    for group in sorted(alike.values(), key=min):
-        room = rooms[group[0].line]
-        found = _place(group, room, cuts) if len(group) > 1 else []
-        room.placed.extend(found or _place([min(group)], room, cuts))
-    return [name for room in rooms.values() for name in room.placed]
+        lines.setdefault(wish.line, []).append(wish)
+    return [name for line in lines.values() for name in _of_line(line, limit, width_of, cuts or {})]
+
+
+def _of_line(wishes: list[Wish], limit: float, width_of: Callable[[str], float], cuts: Mapping[str, str]) -> list[Name]:
+    usual = [one._replace(rank=one.usual) if one.rank in (CHOSEN, NEAR) else one for one in wishes]
+    found = _placed(usual, limit, width_of, cuts)
+    if any(one != two and at not in found for at, (one, two) in enumerate(zip(wishes, usual))):
+        left_out = [one if at not in found else two for at, (one, two) in enumerate(zip(wishes, usual))]
+        found = _placed(left_out, limit, width_of, cuts)
+    return list(found.values())
+
+
+def _placed(
+    wishes: list[Wish], limit: float, width_of: Callable[[str], float], cuts: Mapping[str, str]
+) -> dict[int, Name]:
+    """The names of one line, each by the number of its wish."""
+    groups: dict[tuple[float, bool], list[int]] = {}
+    for at, wish in enumerate(wishes):
+        groups.setdefault((wish.left, wish.rank == COUNT), []).append(at)
+    starts = sorted({(each.left, each.rank) for each in (min(wishes[at] for at in those) for those in groups.values())
+                     if each.rank != COUNT})  # fmt: skip
+    room = _Room([], starts, limit, width_of)
+    found: dict[int, Name] = {}
+    for those in sorted(groups.values(), key=lambda those: min(wishes[at] for at in those)):
+        for some in _choices(wishes, those):
+            if names := _place([wishes[at] for at in some], room, cuts):
+                room.placed.extend(names)
+                found.update(zip(some, names))
+                break
+    return found
+
+
+def _choices(wishes: list[Wish], those: list[int]) -> Iterator[list[int]]:
+    """Which wishes of a group are tried together: all, then fewer by rank; of one extent all, or one."""
+    yield those
+    by_rank = sorted(those, key=lambda at: wishes[at])
+    alike = len({wishes[at].right for at in those}) == 1
+    for count in range(len(those) - 1, 0, -1):
+        if count == 1 or not alike:
+            yield sorted(by_rank[:count])
 
 
 def _place(group: list[Wish], room: _Room, cuts: Mapping[str, str]) -> list[Name]:
     """The names of a group whole, or else cut, or else none."""
+    first = min(group)
+    first = first._replace(right=max(one.right for one in group))
+    weighty = first._replace(rank=OUTER) if len(group) > 1 and first.rank == CHOSEN else first
+    may_reach = len({one.right for one in group}) == 1
     for cut in (False, True):
         texts = [(JOINT if at else "") + (_cut(one, cuts) if cut else one.text) for at, one in enumerate(group)]
         widths = [room.width_of(text) for text in texts]
-        left = _fit(min(group), sum(widths), room, len(group) > 1)
-        if left is not None and (cut or not _reaches_over(min(group), left + sum(widths), room)):
+        left = _fit(first, sum(widths), room, len(group) > 1)
+        if left is not None and ((cut and may_reach) or not _reaches_over(weighty, left + sum(widths), room)):
             edges = accumulate(widths, initial=left)
             return [Name(one.line, *each, one.colour) for one, each in zip(group, zip(edges, widths, texts))]
     return []

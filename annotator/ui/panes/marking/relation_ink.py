@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import hypot
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from annotator.ui.panes.marking.looks import colour_of
 from annotator.ui.panes.marking.relation_routes import Point
@@ -23,12 +24,23 @@ _HEAD_LENGTH, _HEAD_HALF = 4.5, 2.8
 _SLACK = 4
 
 
+@lru_cache(maxsize=32)
 def pen_of(loudness: int, theme: Theme) -> QPen:
     """The pen of an arc."""
     colour = theme.accent if loudness in (LOUD, CHOSEN) else theme.mute
     pen = QPen(colour_of(colour, _ALPHAS[loudness]), _WIDTHS[loudness])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
+
+
+@lru_cache(maxsize=32)
+def dots_of(loudness: int, theme: Theme) -> QPen:
+    """The pen of the straight parts of an arc that is dotted."""
+    pen = pen_of(loudness, theme)
+    dots = QPen(pen.color(), max(1, round(pen.widthF())))
+    dots.setDashPattern(_DASHES)
+    dots.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return dots
 
 
 class Way:
@@ -53,14 +65,11 @@ class Way:
         self.parts.append(QLineF(start, QPointF(*points[-1])))
         self.box = self.path.controlPointRect().adjusted(-4, -4, 4, 4)
 
-    def paint(self, painter: QPainter, pen: QPen, is_dotted: bool) -> None:
+    def paint(self, painter: QPainter, pen: QPen, dots: QPen | None = None) -> None:
         """Dots are put on the straight parts without smoothing, which is ten times as fast."""
-        if not is_dotted:
+        if dots is None:
             painter.strokePath(self.path, pen)
             return
-        dots = QPen(pen.color(), max(1, round(pen.widthF())))
-        dots.setDashPattern(_DASHES)
-        dots.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(dots)
         painter.drawLines(self.parts)
@@ -68,13 +77,24 @@ class Way:
         painter.strokePath(self.corners, pen)
 
 
+@lru_cache(maxsize=2048)
+def way_through(points: tuple[Point, ...]) -> Way:
+    """Ways stay what they are while everything around them changes."""
+    return Way(points)
+
+
+@lru_cache(maxsize=1024)
+def _head_at(tip: Point) -> QPolygonF:
+    x, y = tip
+    top = y - _HEAD_LENGTH
+    return QPolygonF([QPointF(x, y), QPointF(x - _HEAD_HALF, top), QPointF(x + _HEAD_HALF, top)])
+
+
 def paint_head(painter: QPainter, tip: Point, pen: QPen) -> None:
     """A small arrow head that points down."""
-    x, y = tip
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(pen.color()))
-    top = y - _HEAD_LENGTH
-    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x - _HEAD_HALF, top), QPointF(x + _HEAD_HALF, top)]))
+    painter.setBrush(pen.color())
+    painter.drawPolygon(_head_at(tip))
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -48,21 +48,26 @@ class PaneSpans:
         self._by_block: dict[int, list[str]] = {}
         self._parts: dict[str, tuple[int, ...]] = {}
         """Which of its ranges are shown, of those of which a fold hides some."""
+        self._in_view: dict[tuple[int, int], tuple[int, int]] = {}
+        """Ranges of the source, in code points of the view."""
 
     @classmethod
-    def of(cls, text: PaneText, annotations: Iterable[Annotation]) -> PaneSpans:
-        """The annotations of a text just shown."""
+    def of(cls, text: PaneText, annotations: Iterable[Annotation], before: PaneSpans | None = None) -> PaneSpans:
+        """The annotations of a text just shown; ``before``: those of the same view, folded otherwise."""
         made = cls(text)
+        if before is not None and before.text.view is text.view:
+            made._in_view = before._in_view
         for each in annotations:
             made.put(each)
         return made
 
     def put(self, annotation: Annotation) -> set[int]:
         """Add or replace one; returns the blocks that look different now."""
-        touched = self.drop(annotation.id)
+        touched = self.drop(annotation.id) if annotation.id in self.images else set[int]()
         extents = annotation.ranges or (annotation.extent,)
-        shown = [at for at, each in enumerate(extents) if not self.text.is_folded(*each)]
-        images = tuple(self.text.image(*extents[at]) for at in shown)
+        in_view = [self._view_range(each) for each in extents]
+        shown = [at for at, each in enumerate(in_view) if not self.text.hides(*each)]
+        images = tuple(self.text.qt_range(*in_view[at]) for at in shown)
         if 0 < len(shown) < len(extents):
             self._parts[annotation.id] = tuple(shown)
         self.annotations[annotation.id] = annotation
@@ -70,6 +75,12 @@ class PaneSpans:
         for block in (blocks := self._blocks(images)):
             self._by_block.setdefault(block, []).append(annotation.id)
         return touched | blocks
+
+    def _view_range(self, extent: tuple[int, int]) -> tuple[int, int]:
+        found = self._in_view.get(extent)
+        if found is None:
+            found = self._in_view[extent] = self.text.view.from_source(*extent)
+        return found
 
     def drop(self, annotation_id: str) -> set[int]:
         """Take one out; returns the blocks it stood in."""

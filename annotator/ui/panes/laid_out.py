@@ -1,0 +1,148 @@
+"""The lines of a pane as they are laid out: where a point, a position and a block stand, and which are in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from annotator.ui.panes import page
+from annotator.ui.panes.marking.looks import Sizes
+from annotator.ui.panes.marking.marks import lines_of, stripes
+from annotator.ui.panes.rows import Row, row_at
+
+SLACK = 8
+"""How far, in pixels, ink may stand out of its block."""
+_LONG, _STEP = 150, 60
+"""A block of more lines than ``_LONG`` is looked at in windows that begin and end at multiples of ``_STEP`` lines."""
+
+
+class LaidOutText(QTextEdit):
+    """Knows where things stand, and paints nothing; all positions are Qt positions (UTF-16 units)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sizes = Sizes.of(17)
+
+    def row_at(self, point: QPoint) -> Row | None:
+        """The line of text that a point of the viewport belongs to."""
+        return row_at(self.document(), point.y() + self.verticalScrollBar().value(), self.sizes)
+
+    def position_at(self, point: QPoint) -> int:
+        """The position nearest to a point of the viewport, never inside a character."""
+        row = self.row_at(point)
+        return row.position(point.x()) if row else 0
+
+    def caret_at(self, point: QPoint) -> int:
+        """The position nearest to a point at which the caret is seen in the line that the point belongs to."""
+        row = self.row_at(point)
+        return row.caret(point.x()) if row else 0
+
+    def character_at(self, point: QPoint) -> int:
+        """Where the character under a point of the viewport begins."""
+        row = self.row_at(point)
+        return row.character(point.x()) if row else 0
+
+    def line_span(self, position: int) -> tuple[float, float]:
+        """Top and bottom, in the document's pixels, of the line that holds the position."""
+        block = self.document().findBlock(position)
+        page.lay_out(self.document(), block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        base = block.layout().position().y() + (line.y() + line.ascent() if line.isValid() else self.sizes.blank)
+        return base + self.sizes.name_top, base + self.sizes.fill_bottom
+
+    def whole_line(self, y: float) -> int:
+        """Where to scroll to so that ``y`` pixels of the document are at the top, but no line is cut with its gap."""
+        row = row_at(self.document(), y, self.sizes) if y > 0 else None
+        if row is None:
+            return 0
+        top = row.middle - self.sizes.middle + self.sizes.name_top - 1
+        return max(0, int(top)) if abs(top - y) <= self.sizes.line else round(y)
+
+    def line_top(self, position: int) -> float:
+        """Where the line that holds the position begins, in the document's pixels."""
+        block = self.document().findBlock(position)
+        page.lay_out(self.document(), block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return block.layout().position().y() + (line.y() if line.isValid() else 0)
+
+    def snapped(self, position: int, up: bool = False) -> int:
+        """The position itself, or the edge of the character (with its marks) that it is inside of."""
+        block = self.document().findBlock(position)
+        layout, local = block.layout(), position - block.position()
+        while 0 < local < block.length() - 1 and not layout.isValidCursorPosition(local):
+            local += 1 if up else -1
+        return block.position() + local
+
+    # what is in sight
+
+    def visible_blocks(self) -> Iterator[tuple[int, QTextBlock, float]]:
+        """Number, block and top in the viewport of what can be seen."""
+        for number, block in self.blocks_in(self.viewport().rect()):
+            yield number, block, block.layout().position().y() - self.verticalScrollBar().value()
+
+    def in_sight_between(self, start: int, end: int) -> Iterator[QTextBlock]:
+        """The blocks that can be seen of those that hold some of a range."""
+        block = self.document().findBlock(start)
+        if not self.is_in_sight(block):
+            block = page.block_at(self.document(), self.verticalScrollBar().value() - SLACK)
+        bottom = self.verticalScrollBar().value() + self.viewport().height() + SLACK
+        while block.isValid() and block.position() < end and block.layout().lineCount():
+            if block.layout().position().y() > bottom:
+                return
+            yield block
+            block = block.next()
+
+    def is_in_sight(self, block: QTextBlock) -> bool:
+        """Whether the ink of a block may touch what can be seen; what is not laid out cannot."""
+        layout = block.layout() if block.isValid() else None
+        if layout is None or not layout.lineCount():
+            return False
+        top = layout.position().y() - self.verticalScrollBar().value()
+        bottom = top + layout.boundingRect().bottom()
+        return top - SLACK <= self.viewport().height() and bottom + SLACK >= 0
+
+    def blocks_in(self, rect: QRect) -> Iterator[tuple[int, QTextBlock]]:
+        """The blocks whose ink may touch a rectangle of the viewport, laid out."""
+        document, scroll = self.document(), self.verticalScrollBar().value()
+        block = page.block_at(document, scroll + rect.top() - SLACK)
+        number, bottom = block.blockNumber(), scroll + rect.bottom() + SLACK
+        while block.isValid():
+            page.lay_out(document, block)
+            if block.layout().position().y() > bottom:
+                return
+            yield number, block
+            block, number = block.next(), number + 1
+
+    def origin_of(self, block: QTextBlock) -> QPoint:
+        at = block.layout().position()
+        return QPoint(round(at.x()), round(at.y()) - self.verticalScrollBar().value())
+
+    def window_of(self, block: QTextBlock) -> tuple[int, int]:
+        """The lines of a block that are worth looking at: all, or in a very long block some pages of them."""
+        count = block.layout().lineCount()
+        if count <= _LONG:
+            return 0, count
+        above = (self.verticalScrollBar().value() - block.layout().position().y()) / self.sizes.line
+        below = above + self.viewport().height() / self.sizes.line
+        first = min(max(0, int(above - 8) // _STEP * _STEP), (count - 1) // _STEP * _STEP)
+        return first, max(min(count, (int(below + 8) // _STEP + 1) * _STEP), first + 1)
+
+    def stripes(self, block: QTextBlock, start: int, end: int) -> list[tuple[float, int, float, int]]:
+        """Boxes (x, y, width, height) behind the part of a range that stands in a block, from the block's origin."""
+        first, length = block.position(), block.length()
+        if start >= first + length or end <= first or start >= end:
+            return []
+        begins, ends = max(start - first, 0), min(end - first, length)
+        return stripes(lines_of(block.layout(), self._lines_with(block, begins, ends)), begins, ends, self.sizes)
+
+    def _lines_with(self, block: QTextBlock, begins: int, ends: int) -> tuple[int, int]:
+        """The lines of a block that hold some of its positions, of those worth looking at."""
+        window = self.window_of(block)
+        layout = block.layout()
+        top, bottom = layout.lineForTextPosition(begins), layout.lineForTextPosition(min(ends, block.length() - 1))
+        if not (top.isValid() and bottom.isValid()):
+            return window
+        return max(window[0], top.lineNumber()), min(window[1], bottom.lineNumber() + 1)

@@ -1,0 +1,102 @@
+"""Undo and redo at the desk: what a step did is shown and said; one in another article is told of first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.errors import UnmappableRange
+from annotator.model.changes import Changed, ChangeSet
+from annotator.session.articles import article_row
+from annotator.session.history import redo, step_ahead, undo
+from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.desk import Desk
+
+ELSEWHERE = {
+    "undo": "The last step is in article {0} {1}: press Ctrl+Z again to go there and take it back.",
+    "redo": "The next step is in article {0} {1}: press Ctrl+Y again to go there and do it again.",
+}
+STATUS_WORDS = {"todo": "To do", "doing": "In progress", "done": "Done", "recheck": "Recheck"}
+
+
+class WayBack:
+    """A step of another article is only told of (``_told``: which, from where) until the key is pressed again."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._told: tuple[str, int, ChangeSet] | None = None
+
+    def undo(self) -> None:
+        if not self._is_told_of("undo"):
+            self._tell(undo(self._desk.session), tr("Undone: {0}"), tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        if not self._is_told_of("redo"):
+            self._tell(redo(self._desk.session), tr("Redone: {0}"), tr("There is nothing to redo."))
+
+    def _is_told_of(self, mode: str) -> bool:
+        """Whether the step is in another article, which had to be said first."""
+        desk, before = self._desk, self._told
+        self._told = None
+        ahead = step_ahead(desk.session, mode)
+        numbers = [item.article for item in ahead.items if item.article is not None] if ahead else []
+        if ahead is None or not numbers or desk.number in numbers:
+            return False
+        now = (mode, desk.number, ahead)
+        if now == before:
+            return False
+        self._told = now
+        desk.said.emit(tr(ELSEWHERE[mode]).format(numbers[0], f"〈{self._title(numbers[0])}〉"))
+        return True
+
+    def _tell(self, change: ChangeSet | None, sentence: str, nothing: str) -> None:
+        desk = self._desk
+        if change is None:
+            desk.said.emit(nothing)
+            return
+        touched = [item for item in change.items if item.article is not None]
+        if touched and not any(item.article == desk.number for item in touched):
+            desk.open(touched[0].article or 0)
+        here = [item for item in touched if item.article == desk.number]
+        if mended := [item for item in here if item.kind == "repair"]:
+            self._show_repair_of(mended[-1])
+        spans = [item for item in here if item.kind == "annotation"]
+        if spans:
+            self._show_span_of(spans[-1], change.mode)
+        desk.said.emit(sentence.format(change.name + self._what(here, spans)))
+
+    def _what(self, here: list[Changed], spans: list[Changed]) -> str:
+        """The span that a step has changed, or the article and the status that it has now."""
+        if spans:
+            return f" ({self._desk.words_of(spans[-1].after or spans[-1].before)})"
+        statuses = [item for item in here if item.kind == "status"]
+        if not statuses:
+            return ""
+        value = tr(STATUS_WORDS.get(statuses[-1].after or "todo", "To do"))
+        return f" ({self._title(statuses[-1].article or 0)}: {value})"
+
+    def _title(self, number: int) -> str:
+        row = article_row(self._desk.session, number)
+        return row.article.title if row else ""
+
+    def _show_span_of(self, item: Changed, mode: str) -> None:
+        """Choose the span that a step brought back or changed, or show where the one that it took away stood."""
+        desk = self._desk
+        if item.thing in desk.annotations:
+            desk.panes.clear_selection()
+            desk.choose(item.thing, reveal=True)
+        elif item.before is not None:
+            start, end = item.before.extent
+            again = mode == "undo" and not item.before.ranges  # its text stays selected: another label can be pressed
+            try:
+                desk.panes.select(start, end if again else start, reveal=True)
+            except UnmappableRange:
+                desk.panes.select(start, start, reveal=True)
+
+    def _show_repair_of(self, item: Changed) -> None:
+        """Go where a step has changed the text, if that cannot be seen from here."""
+        start = (item.after or item.before)["repair"]["start"]
+        first, last = self._desk.panes.visible_source()
+        if not first <= start <= last:
+            self._desk.panes.select(start, start, reveal=True)

@@ -1,0 +1,40 @@
+"""Rows of the article list: the bar's length counts spans, the tip names them, an empty list tells the keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.session.session import Session
+from annotator.ui.articles.article_delegate import BARS_SPANS, LEAST_BAR, bar_width
+
+
+def test_the_bar_grows_with_the_spans_up_to_a_cap() -> None:
+    widths = [bar_width(spans, 230) for spans in range(BARS_SPANS + 2)]
+    assert widths[0] == 0 and widths[1] == LEAST_BAR
+    assert widths == sorted(widths) and widths[20] * 2 == widths[40] == widths[41]
+    assert widths[40] < 230 * 0.4
+
+
+def test_the_tip_tells_how_many_spans_of_which_label(drive) -> None:
+    for words, key in (("刘宁", Qt.Key.Key_7), ("会议", Qt.Key.Key_1), ("自治区", Qt.Key.Key_7)):
+        drive.select(words)
+        drive.key(key)
+    panel = drive.window.panels.articles
+    panel._load_bars()
+    tip = panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "3 spans: 2 personnel, 1 directive" in tip
+    assert "0 spans" in panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_an_empty_list_tells_the_keys_that_hold_now(tmp_path: Path, codebook, open_window) -> None:
+    driver = open_window(Session.create(tmp_path / "empty.db", codebook, coder="li"))
+    QTest.qWait(60)
+    empty = driver.window.panels.articles.empty
+    assert empty.isVisible() and "Ctrl+I" in empty.text() and "Ctrl+V" in empty.text()
+    driver.window.actions_by_id.set_keys({"import_files": ("Ctrl+J",), "paste": ()})
+    QApplication.processEvents()
+    assert "Ctrl+J" in empty.text() and "Ctrl+I" not in empty.text() and "Ctrl+V" not in empty.text()
