@@ -24,8 +24,6 @@ class ActionRow(NamedTuple):
     in_text: bool = False
 
 
-MENUS = ("File", "Edit", "Go", "Span", "Relation", "Repair", "Article", "Project", "View", "Help")
-
 ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("new", "New project…", "File", ("Ctrl+N",), "new_project"),
     ActionRow("open", "Open project…", "File", ("Ctrl+O",), "open_project"),

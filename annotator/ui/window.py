@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle, article_rows, next_unfinished
 from annotator.session.session import Session
-from annotator.ui.actions import MENUS
 from annotator.ui.bridge import Bridge
 from annotator.ui.chrome.article_head import ArticleHead
-from annotator.ui.chrome.banner import Banner, Toast
 from annotator.ui.chrome.project_corner import ProjectCorner
 from annotator.ui.chrome.status_line import StatusLine
 from annotator.ui.desk import Desk
@@ -24,24 +22,26 @@ from annotator.ui.fonts import missing_font_sentence
 from annotator.ui.keystrokes import keystroke
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
+from annotator.ui.menus import MENUS
+from annotator.ui.notice_window import NoticeWindow
 from annotator.ui.panes.article_panes import ArticlePanes, LabelLook
 from annotator.ui.project_jobs import ProjectJobs
 from annotator.ui.repairs.mending import Mending, Wish
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.style import ThemeSwitch
 from annotator.ui.theme import Theme
-from annotator.ui.word_edges import WordEdges
 from annotator.ui.works import Works
 
 if TYPE_CHECKING:
     from annotator.ui.action_set import ActionSet
     from annotator.ui.panels import Panels
+    from annotator.ui.word_edges import WordEdges
 
 LEAST_WIDTH, LEAST_HEIGHT = 900, 560
 FIRST_WIDTH, FIRST_HEIGHT = 1400, 900
 
 
-class MainWindow(QMainWindow):
+class MainWindow(NoticeWindow):
     """``painted`` comes once, after the first paint; ``coder_wanted`` asks whoever built the window who is coding."""
 
     painted = Signal()
@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         self.desk = Desk(session, self.bridge, self.panes, self, partial(settings.caret, str(session.path)))
         self.mending = Mending(self.desk, self)
         self.panes.folding.folds_all = settings.get("fold_zones")
-        self.words = WordEdges(self)
         self.works = Works(self)
         self.jobs = ProjectJobs(session, self)
         self._build_desk()
@@ -135,17 +134,14 @@ class MainWindow(QMainWindow):
 
     def _build_desk(self) -> None:
         self.head = ArticleHead()
-        self.bar = Banner()
         desk = QWidget()
         desk.setObjectName("desk")
         column = QVBoxLayout(desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.head):
-            column.addWidget(part)
+        column.addWidget(self.head)
         column.addWidget(self.panes, 1)
         self.setCentralWidget(desk)
-        self.toast = Toast(desk)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self.project_corner = ProjectCorner(self)
@@ -160,6 +156,15 @@ class MainWindow(QMainWindow):
         """The menus' names; what stands in them comes with the actions, after the first paint."""
         self._menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
         self.menuBar().setCornerWidget(self.project_corner)
+
+    @cached_property
+    def words(self) -> WordEdges:
+        """Where words begin; asked for after the first paint."""
+        from annotator.ui.word_edges import WordEdges
+
+        made = WordEdges(self)
+        made.found.connect(lambda _, script, edges: self.panes.set_word_edges(script, edges))
+        return made
 
     @cached_property
     def actions_by_id(self) -> ActionSet:
@@ -182,13 +187,13 @@ class MainWindow(QMainWindow):
         menus["View/Panels"].aboutToShow.connect(self._check_panels)
         view.watch(menus["View/Panels"])
         menus["Edit"].aboutToShow.connect(lambda: made.name_undo(self.session))
-        made.by_id["none"].triggered.connect(self.toast.hide)
+        made.by_id["none"].triggered.connect(self.hush)
         return made
 
     def _connect(self) -> None:
         self.switch.changed.connect(self._dress)
-        self.bridge.refused.connect(self.toast.say)
-        self.bridge.failed.connect(self._show_mishap, Qt.ConnectionType.QueuedConnection)  # not while it is painted
+        self.bridge.refused.connect(lambda sentence: self.toast.say(sentence))
+        self.bridge.failed.connect(self.show_mishap, Qt.ConnectionType.QueuedConnection)  # not while it is painted
         self.bridge.unsaved_changed.connect(self.status.show_unsaved)
         self.bridge.changed.connect(self._hear)
         self.desk.said.connect(self.status.say)
@@ -206,7 +211,6 @@ class MainWindow(QMainWindow):
         self.jobs.arrived.connect(lambda number: self.bridge.run(lambda: self.desk.open(number)))
         for pane in self.panes.panes:
             pane.installEventFilter(self)
-        self.words.found.connect(lambda _, script, edges: self.panes.set_word_edges(script, edges))
 
     def _dress(self, theme: Theme) -> None:
         """Give every hand-painted part the theme's colours."""
@@ -221,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, article: OpenArticle) -> None:
         number = article.article.number
-        self.toast.hide()
+        self.hush()
         self._show_texts(article)
         if self._panels is not None:
             self._panels.articles.show_on_desk(number)
@@ -246,14 +250,10 @@ class MainWindow(QMainWindow):
 
     def _hear(self, change: ChangeSet) -> None:
         if not change.foreign:
-            self.toast.hide()  # what was said of an earlier command
+            self.hush()
         if any(item.kind == "codebook" for item in change.items):
             self._dress(self.switch.theme)
             self.actions_by_id.leave_to_labels(self.codebook_keys())
-
-    def _show_mishap(self, sentence: str) -> None:
-        if sentence != self.bar.sentence or self.bar.isHidden():
-            self.bar.say(sentence, stays=True)
 
     def _imported(self) -> None:
         if self.desk.article is None:
@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.toast.place()
+        self.place_toast()
         self.layout_of_docks.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

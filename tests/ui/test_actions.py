@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from annotator.model.codebook import LABEL_KEYS
-from annotator.ui.actions import ACTIONS, MENUS
+from annotator.ui.actions import ACTIONS
+from annotator.ui.menus import MENUS
 from annotator.ui.panes import pane
 from annotator.ui.shortcuts.shortcut_sheet import sheet_sections
 

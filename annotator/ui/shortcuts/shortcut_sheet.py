@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.action_set import ActionSet
-from annotator.ui.actions import ACTIONS, LABEL_KEYS_HELP, MENUS
+from annotator.ui.actions import ACTIONS, LABEL_KEYS_HELP
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import named, tr
+from annotator.ui.menus import MENUS
 from annotator.ui.shortcuts.keys import shown_key
 
 MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 13

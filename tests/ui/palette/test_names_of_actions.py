@@ -8,8 +8,9 @@ import re
 import pytest
 
 from annotator.resource_files import resource
-from annotator.ui.actions import ACTIONS, MENUS
+from annotator.ui.actions import ACTIONS
 from annotator.ui.language import CHINESE, named, words_in
+from annotator.ui.menus import MENUS
 from annotator.ui.palette.entries import action_entries, find
 
 TEXTS = {row.text for row in ACTIONS} | {part for row in ACTIONS for part in row.menu.split("/")} | set(MENUS)
