@@ -116,8 +116,13 @@ class LabelKeys:
 
     def _standing(self, label: LabelDef, parts: tuple[Range, ...]) -> Annotation | None:
         """The span of the label that stands on just these ranges."""
-        spans = self._desk.annotations.values()
-        return next((each for each in spans if each.label == label.uuid and each.parts == parts), None)
+        pane, known = self._desk.pane, self._desk.annotations
+        if pane.spans is None or pane.text is None or pane.text.is_folded(*parts[0]):
+            near = known.values()
+        else:
+            touching = pane.spans.around(pane.text.image(*parts[0])[0])
+            near = [known[each] for each in touching if each in known]
+        return next((each for each in near if each.label == label.uuid and each.parts == parts), None)
 
     def _choose(self, span: Annotation, is_new: bool = True) -> None:
         """Choose what was made, or what had been there, and say which."""
