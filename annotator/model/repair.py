@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 IN_FORCE = frozenset({"applied", "accepted", "edited"})
 REPAIR_STATUSES = ("applied", "flagged", "accepted", "rejected", "edited")
-REPAIR_KINDS = ("gloss", "shift", "noise", "encoding", "hand")
 
 Unit = tuple[int, int, int, int]
 

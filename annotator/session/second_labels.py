@@ -6,9 +6,7 @@ from annotator.errors import BadSpan
 from annotator.model.annotation import Annotation
 from annotator.session.own_things import article_there, own_span
 from annotator.session.session import Session
-from annotator.session.tagging import begin_work, check_free, put_new, tag_span
-from annotator.store import annotations as rows
-from annotator.store.log import Write
+from annotator.session.tagging import check_free, put_new, tag_span
 
 
 def label_again(session: Session, annotation: Annotation, label: str, pane: str | None = None) -> Annotation:
@@ -24,11 +22,4 @@ def label_again(session: Session, annotation: Annotation, label: str, pane: str 
         session.clock() // 1000, current.ranges,
     )  # fmt: skip
     check_free(session, made)
-    article = article_there(session, current.article)
-
-    def fill(write: Write) -> None:
-        rows.put_annotation(write, made, pane=pane, new=True)
-        begin_work(session, write, article)
-
-    put_new(session, made, fill)
-    return made
+    return put_new(session, made, article_there(session, current.article), pane)

@@ -31,23 +31,22 @@ def tag_span(
     made = Annotation(
         session.new_id(), article_number, start, end, label, layer.id, session.codebook_number, session.clock() // 1000
     )
+    return put_new(session, made, article, pane)
+
+
+def put_new(session: Session, made: Annotation, article: Article, pane: str | None) -> Annotation:
+    """Commit a new span; where that had to wait, it is looked once more whether the passage has the label by then."""
 
     def fill(write: Write) -> None:
         rows.put_annotation(write, made, pane=pane, new=True)
         begin_work(session, write, article)
-
-    put_new(session, made, fill)
-    return made
-
-
-def put_new(session: Session, made: Annotation, fill: Callable[[Write], None]) -> None:
-    """Commit a new span; where that had to wait, it is looked once more whether the passage has the label by then."""
 
     def later(write: Write) -> None:
         check_free(session, made)
         fill(write)
 
     session.commit("Tag span", fill, later)
+    return made
 
 
 def relabel_span(session: Session, annotation: Annotation, label: str) -> Annotation:

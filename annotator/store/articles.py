@@ -205,12 +205,3 @@ def put_thing(write: log.Write, kind: str, uuid: str, state: dict[str, Any] | No
 def articles_with_things(project: Project) -> set[int]:
     """The numbers of the articles that have a region, a relation or another such thing."""
     return {n for (n,) in project.connection.execute("SELECT DISTINCT article FROM thing WHERE article IS NOT NULL")}
-
-
-def has_decisions(project: Project, number: int) -> bool:
-    """Whether a person has decided something about this article's findings, or the project protects terms."""
-    return project.connection.execute(
-        """SELECT EXISTS (SELECT 1 FROM thing WHERE article = ? AND kind IN (?, ?, ?))
-        OR EXISTS (SELECT 1 FROM thing WHERE article IS NULL AND kind = ?)""",
-        (number, KINDS["region"], KINDS["repair"], KINDS["override"], KINDS["override"]),
-    ).fetchone()[0]

@@ -20,7 +20,6 @@ KINDS = {
 }  # fmt: skip
 KIND_NAMES = {number: name for name, number in KINDS.items()}
 PANES = {None: None, "hans": 1, "hant": 2}
-PANE_NAMES = {number: name for name, number in PANES.items()}
 
 ANNOTATION_COLUMNS = (
     'uuid, article, start, "end", label, layer, codebook, created, ranges, origin, state, certainty, attributes, note'

@@ -67,11 +67,6 @@ class ActionSet(QObject):
         """All keys that the table or the user gives an action, also those that a label or another action has."""
         return self.changes.get(id_, spelling.ROWS[id_].keys)
 
-    def of_keys(self, key: str) -> str | None:
-        """The id of the action that has a key, also where a label has taken it."""
-        wanted = spelling.spelt(key)
-        return next((row.id for row in ACTIONS if wanted in map(spelling.spelt, self.wished_keys(row.id))), None)
-
     def set_keys(self, changes: Changes) -> None:
         """From now on the user's keys are these, beside those that the table gives at first."""
         self.changes = spelling.only_changed(changes)

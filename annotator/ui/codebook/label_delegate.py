@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_focus, paint_key_cap
 from annotator.ui.codebook.label_list_model import COUNT, FACE, HEADING
-from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
-from annotator.ui.quiet_list import QuietList
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import RowDelegate
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 27, 16, 9, 10
 
 
-class LabelDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QuietList) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._list = parent
-        self._font, self._small = ui_font(13), ui_font(11)
-        self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
-
+class LabelDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self._list.viewport().width(), ROW_HEIGHT)
 

@@ -43,11 +43,6 @@ class Ranges:
                 return
             yield max(start, low), min(end, high)
 
-    def index_of(self, position: int) -> int | None:
-        """Which range holds a position."""
-        at = bisect_right(self._ends, position)
-        return at if at < len(self.all) and self.all[at][0] <= position else None
-
 
 def without(ranges: Iterable[QtRange], taken: Iterable[QtRange]) -> list[QtRange]:
     """What is left of ``ranges`` where ``taken`` are cut out of them, sorted; both may be in any order."""

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.model.article import Region
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.fonts import ui_font
-from annotator.ui.quiet_list import QuietTable
 from annotator.ui.regions.kinds import kind_colour
 from annotator.ui.regions.region_list_model import FACTS, LINK, REGION
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import RowDelegate
 
 ROW_HEIGHT, EDGE, TICK, GAP = 42, 16, 3, 9
 
 
-class RegionDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QuietTable) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._list = parent
-        self._font, self._small = ui_font(13), ui_font(11)
-        self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+class RegionDelegate(RowDelegate):
+    height = ROW_HEIGHT
 
     def link_rect(self, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> QRect:
         """Where a row in ``rect`` says what its region repeats; empty where it repeats nothing."""

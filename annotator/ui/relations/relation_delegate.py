@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.model.relation import Relation
 from annotator.ui.chrome.marks import paint_chip, paint_focus
-from annotator.ui.fonts import ui_font
 from annotator.ui.panes.marking.relation_ink import FAINT, QUIET, Way, dots_of, pen_of
-from annotator.ui.quiet_list import QuietTable
 from annotator.ui.relations.relation_list_model import ENDS, FACTS, RELATION
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import RowDelegate
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 42, 16, 6, 9
 ARROW = " → "
 
 
-class RelationDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QuietTable) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._list = parent
-        self._font, self._small = ui_font(13), ui_font(11)
-        self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+class RelationDelegate(RowDelegate):
+    height = ROW_HEIGHT
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

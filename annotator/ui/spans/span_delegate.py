@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import paint_chip, paint_focus
-from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
-from annotator.ui.quiet_list import QuietTable
+from annotator.ui.row_delegate import RowDelegate
 from annotator.ui.spans.span_list_model import FACE, SIGNS
-from annotator.ui.theme import Theme
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 26, 16, 9, 10
 SIGN_GAP = 7
 
 
-class SpanDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QuietTable) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._list = parent
-        self._font, self._small = ui_font(13), ui_font(11)
-        self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+class SpanDelegate(RowDelegate):
+    height = ROW_HEIGHT
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

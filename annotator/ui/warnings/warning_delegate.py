@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import paint_focus
 from annotator.ui.fonts import ui_font
 from annotator.ui.quiet_list import QuietTable
+from annotator.ui.row_delegate import RowDelegate
 from annotator.ui.theme import Theme
 from annotator.ui.warnings.warning_list_model import ENTRY, Entry
 
@@ -16,16 +17,12 @@ ROW_HEIGHT, EDGE, SIGN = 66, 16, 19
 QUESTION = "?"
 
 
-class WarningDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QuietTable) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._list = parent
-        self._font, self._small, self._strong = ui_font(13), ui_font(12), ui_font(13, bold=True)
-        self._metrics = QFontMetrics(self._font)
+class WarningDelegate(RowDelegate):
+    height = ROW_HEIGHT
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+    def __init__(self, theme: Theme, parent: QuietTable) -> None:
+        super().__init__(theme, parent)
+        self._small, self._strong = ui_font(12), ui_font(13, bold=True)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
