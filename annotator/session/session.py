@@ -59,6 +59,11 @@ class Session:
         return session
 
     @classmethod
+    def read(cls, path: str | Path, clock: Clock = system_clock, ids: NewId = new_id) -> Session:
+        """Open a project beside the window that has it open, only to read it; nobody is its coder. Raises ProjectError."""
+        return cls(Project.open(Path(path), reads=True, clock=clock, ids=ids), clock=clock, ids=ids)
+
+    @classmethod
     def create(
         cls,
         path: str | Path,

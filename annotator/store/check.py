@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from annotator.errors import ProjectError
 from annotator.store.findings import digest_of
 from annotator.store.project import Project
-from annotator.store.projection import status_values
+from annotator.store.projection import article_values, status_values
 from annotator.store.rows import (
     ANNOTATION_COLUMNS,
     KIND_NAMES,
@@ -111,8 +111,8 @@ def _agrees(db: sqlite3.Connection, kind: int, thing: bytes, state: State) -> bo
         row = db.execute(f"SELECT {columns} FROM status WHERE thing = ?", (thing,)).fetchone()
         return row == status_values(state)
     if kind == KINDS["article"]:
-        row = db.execute("SELECT title, meta, removed FROM article WHERE thing = ?", (thing,)).fetchone()
-        return row == (state["t"], packed(state["m"]), state.get("x", 0))
+        row = db.execute("SELECT title, meta, outlet, published, removed FROM article WHERE thing = ?", (thing,)).fetchone()
+        return row == (*article_values(state), state.get("x", 0))
     if kind == KINDS["coder"]:
         return db.execute("SELECT name FROM coder WHERE uuid = ?", (thing,)).fetchone() == (state["n"],)
     if kind == KINDS["layer"]:

@@ -70,8 +70,8 @@ class PlainConnection(sqlite3.Connection):
             raise plain_error(self.path, error) from error
 
 
-def connect(path: Path, *, wait_ms: int, create: bool = False) -> sqlite3.Connection:
-    """A connection with this project's settings; one a path and process.
+def connect(path: Path, *, wait_ms: int, create: bool = False, reads: bool = False) -> sqlite3.Connection:
+    """A connection with this project's settings; one a path and process. One that ``reads`` never writes.
 
     A file in a folder that cannot be written is opened for reading only; where somebody else is writing
     it, their log is read too.
@@ -91,7 +91,7 @@ def connect(path: Path, *, wait_ms: int, create: bool = False) -> sqlite3.Connec
         )
         connection.path = path
         try:
-            _set_up(connection, path, create=create, still=still)
+            _set_up(connection, path, create=create, still=still or reads)
         except BaseException:
             connection.close()
             raise
@@ -107,7 +107,8 @@ def _has_log(path: Path) -> bool:
 def disconnect(path: Path, connection: sqlite3.Connection) -> None:
     """Close, leaving one file without a log beside it where nobody else has it open: people mail the .db."""
     try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if not connection.execute("PRAGMA query_only").fetchone()[0]:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except ProjectError:
         pass  # another process is reading, or the medium is read-only: its rows are safe in the log
     connection.close()

@@ -58,8 +58,12 @@ class Project:
         self.info = ProjectInfo(uuid_text(uuid), name, standard, created)
 
     @classmethod
-    def open(cls, path: Path, *, window: bool = False, clock: Clock = system_clock, ids: NewId = new_id) -> Project:
+    def open(
+        cls, path: Path, *, window: bool = False, reads: bool = False, clock: Clock = system_clock, ids: NewId = new_id
+    ) -> Project:
         """Open an existing project; a window takes the lock on it. An older file is backed up and migrated.
+
+        One that only ``reads`` stands beside a window that has it open: it writes nothing at all.
 
         Raises ProjectError (also for a newer file) and ProjectLocked.
         """
@@ -67,9 +71,10 @@ class Project:
         lock = _taken_lock(path) if window else None
         connection: sqlite3.Connection | None = None
         try:
-            connection = connect(path, wait_ms=WINDOW_WAIT_MS if window else COMMAND_WAIT_MS)
+            connection = connect(path, wait_ms=WINDOW_WAIT_MS if window else COMMAND_WAIT_MS, reads=reads)
             with said_plainly(path):
-                _bring_up_to_date(path, connection)
+                if not reads:
+                    _bring_up_to_date(path, connection)
                 return cls(path, connection, clock=clock, ids=ids, lock=lock)
         except BaseException:
             if connection is not None:

@@ -105,13 +105,19 @@ def status_values(state: State) -> tuple[Any, ...]:
     return state["a"], state["y"], state["w"], state["v"], packed(state.get("l")), state.get("g", 0)
 
 
+def article_values(state: State) -> tuple[Any, ...]:
+    """Title, metadata, and of these the outlet and when it was published, by which lists are sorted."""
+    meta = state["m"]
+    return state["t"], packed(meta), meta.get("outlet", ""), meta.get("published", "")
+
+
 def _project_article(
     connection: sqlite3.Connection, names: Names, kind: int, thing: bytes, before: State | None, after: State | None
 ) -> None:
     state = after or {"t": "", "m": {}, "x": 1}
     connection.execute(
-        "UPDATE article SET title = ?, meta = ?, removed = ? WHERE thing = ?",
-        (state["t"], packed(state["m"]), state.get("x", 0), thing),
+        "UPDATE article SET title = ?, meta = ?, outlet = ?, published = ?, removed = ? WHERE thing = ?",
+        (*article_values(state), state.get("x", 0), thing),
     )
     was_there, is_there = bool(before and not before.get("x")), not state.get("x")
     connection.execute("UPDATE article_count SET n = n + ?", (is_there - was_there,))

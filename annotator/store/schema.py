@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 APPLICATION_ID = 0x414E4E54  # "ANNT"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 MIGRATION_SET = "annotator"
 
 VERSION_1 = (
@@ -83,6 +83,16 @@ VERSION_2 = (
         WITHOUT ROWID""",
 )
 
+VERSION_3 = (
+    # What lists are sorted and filtered by, projected from an article's metadata.
+    "ALTER TABLE article ADD COLUMN outlet TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE article ADD COLUMN published TEXT NOT NULL DEFAULT ''",
+    """UPDATE article SET outlet = coalesce(json_extract(meta, '$.outlet'), ''),
+        published = coalesce(json_extract(meta, '$.published'), '')""",
+    "CREATE INDEX article_in_list ON article (removed, published, outlet)",
+    "CREATE INDEX thing_by_kind ON thing (kind, article)",
+)
+
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the file's tables to SCHEMA_VERSION; each step commits whole or not at all."""
@@ -110,5 +120,11 @@ def migrations():
         for statement in VERSION_2:
             db.execute(statement)
         db.execute("PRAGMA user_version = 2")
+
+    @steps(name="3")
+    def version_3(db: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+        for statement in VERSION_3:
+            db.execute(statement)
+        db.execute("PRAGMA user_version = 3")
 
     return steps
