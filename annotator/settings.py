@@ -23,6 +23,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("snap_to_words", False, "A drag of the mouse takes whole words."),
     Setting("label_bar", True, "A bar of labels beside a new selection."),
     Setting("relations", "all", "Which relations are drawn in the text.", ("all", "chosen", "none")),
+    Setting("show_time", False, "The active time on the open article, in the status bar."),
     Setting("shortcuts", (), "Keys that the user has changed: an action's id, =, and its keys with blanks between."),
     Setting("coder", "", "The coder's name that new projects propose."),
     Setting("recent_projects", (), "Projects opened lately, the latest first."),

@@ -10,10 +10,13 @@ from collections.abc import Callable, Sequence
 import click
 
 from annotator import __version__
-from annotator.cli.articles import import_, list_, search, show, status
-from annotator.cli.coding import codebook, export, formats, tag
+from annotator.cli.articles import import_, list_, show, status
+from annotator.cli.codebook import codebook
+from annotator.cli.coding import export, formats, tag
 from annotator.cli.context import Windows
 from annotator.cli.projects import backup, check, demo, new, snapshot
+from annotator.cli.search import search
+from annotator.cli.stats import stats
 from annotator.errors import AnnotatorError, UsageError
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
@@ -50,7 +53,9 @@ def open_project(windows: Windows, project: str) -> None:
     raise click.exceptions.Exit(windows.open(project))
 
 
-for each in (demo, new, import_, export, formats, list_, show, tag, status, search, codebook, check, backup, snapshot):
+for each in (
+    demo, new, import_, export, formats, list_, show, tag, status, search, codebook, stats, check, backup, snapshot,
+):  # fmt: skip
     program.add_command(each)
 
 

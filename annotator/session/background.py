@@ -22,7 +22,7 @@ GRACE_S = 0.5
 Check = Callable[[], None]
 """Called now and then by a job: raises Stale once nobody waits for its answer."""
 Job = Callable[..., "Iterator[Any]"]
-"""``job(session, check, *arguments)`` yields the parts of its answer; a function of a module, so that it can be named."""
+"""``job(session, check, *arguments)`` yields the parts of its answer; it is a function of a module."""
 
 
 class Stale(Exception):

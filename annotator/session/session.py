@@ -60,7 +60,7 @@ class Session:
 
     @classmethod
     def read(cls, path: str | Path, clock: Clock = system_clock, ids: NewId = new_id) -> Session:
-        """Open a project beside the window that has it open, only to read it; nobody is its coder. Raises ProjectError."""
+        """A project beside the window that has it open, only to be read; nobody is its coder. Raises ProjectError."""
         return cls(Project.open(Path(path), reads=True, clock=clock, ids=ids), clock=clock, ids=ids)
 
     @classmethod

@@ -16,11 +16,11 @@ from annotator.store.rows import (
     KINDS,
     State,
     annotation_values,
-    packed,
     unpacked,
     uuid_text,
 )
 
+LISTED = "title, meta, outlet, published, removed"
 CURRENT = """SELECT r.thing, r.kind, r.state FROM revision r
     JOIN (SELECT thing, max(seq) AS seq FROM revision GROUP BY thing) last ON last.seq = r.seq"""
 
@@ -111,7 +111,7 @@ def _agrees(db: sqlite3.Connection, kind: int, thing: bytes, state: State) -> bo
         row = db.execute(f"SELECT {columns} FROM status WHERE thing = ?", (thing,)).fetchone()
         return row == status_values(state)
     if kind == KINDS["article"]:
-        row = db.execute("SELECT title, meta, outlet, published, removed FROM article WHERE thing = ?", (thing,)).fetchone()
+        row = db.execute(f"SELECT {LISTED} FROM article WHERE thing = ?", (thing,)).fetchone()
         return row == (*article_values(state), state.get("x", 0))
     if kind == KINDS["coder"]:
         return db.execute("SELECT name FROM coder WHERE uuid = ?", (thing,)).fetchone() == (state["n"],)

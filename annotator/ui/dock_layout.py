@@ -15,6 +15,7 @@ from annotator.ui.tab_words import TabWords
 
 LEAST = 150
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 LEFT_SHARE, LEFT_WIDTHS = 0.19, (LEAST, 264)
 RIGHT_SHARE, RIGHT_WIDTHS = 0.22, (LEAST, 300)
 """Of the window's width, and the least and the most pixels."""
@@ -28,10 +29,12 @@ TITLE_BAR = 32
 BARS = 64
 """Pixels of the menu bar and the status bar together."""
 LEFT_ORDER = ("articles", "page", "repairs")
+BELOW_ORDER = ("search", "recoding")
+"""Below the panes, and hidden until they are asked for."""
 RIGHT_ORDER = ("codebook", "inspector", "spans", "relations", "warnings")
 COLUMN = RIGHT_ORDER[:3]
 BEHIND_SPANS = RIGHT_ORDER[3:]
-ARRANGEMENT = 8
+ARRANGEMENT = 9
 """The number of arrangements of this set of panels: one that was kept of another set is not taken."""
 HEADING, LABEL_ROW, CARD = 36, 27, 140
 INSPECTOR_HEIGHT, TABS_HEIGHT = 260, 36
@@ -97,6 +100,9 @@ class DockLayout(QObject):
             "warnings": tr("Warnings"),
         }
         docks = {name: self.add_later(name, title) for name, title in titles.items()}
+        docks |= {name: self._add_below(name, title) for name, title in (
+            ("search", tr("Search")), ("recoding", tr("Recoding")),
+        )}  # fmt: skip
         if self._is_arranged and not (self._is_restored or self._is_narrow):
             self._share_height()  # with tabs above them the lists have less of it
         if self._is_restored and not self._is_narrow:
@@ -132,6 +138,20 @@ class DockLayout(QObject):
                 each.raise_()
         return dock
 
+    def _add_below(self, name: str, title: str) -> Panel:
+        dock = self._new(name, title)
+        if not (self._is_restored and self._window.restoreDockWidget(dock)):
+            self._put_below(dock)
+        return dock
+
+    def _put_below(self, dock: Panel) -> None:
+        others = [self._docks[name] for name in BELOW_ORDER if name in self._docks and self._docks[name] is not dock]
+        self._window.addDockWidget(BELOW, dock)
+        for each in others:
+            if self._window.dockWidgetArea(each) == BELOW and not each.isFloating():
+                self._window.tabifyDockWidget(each, dock)
+        dock.hide()
+
     def _new(self, name: str, title: str) -> Panel:
         dock = Panel(name, title, QWidget(), self._window)
         dock.setMinimumWidth(LEAST)
@@ -142,7 +162,7 @@ class DockLayout(QObject):
         return dock
 
     def _side(self, name: str) -> Qt.DockWidgetArea:
-        return LEFT if name in LEFT_ORDER else RIGHT
+        return LEFT if name in LEFT_ORDER else BELOW if name in BELOW_ORDER else RIGHT
 
     def restore(self, settings: UserSettings, width: int, height: int) -> None:
         """The places and the size of last time; at first the given size, in pixels."""
@@ -306,6 +326,9 @@ class DockLayout(QObject):
             dock.setFloating(False)
         self._take_out(docks.values())
         for name, dock in docks.items():
+            if name in BELOW_ORDER:
+                self._put_below(dock)
+                continue
             window.addDockWidget(self._side(name), dock)
             dock.show()
         for first, second in pairwise(docks[name] for name in LEFT_ORDER if name in docks):

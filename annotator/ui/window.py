@@ -372,7 +372,7 @@ class MainWindow(NoticeWindow):
             return
         if self._panels is not None:
             self._panels.inspector.keep()
-            self.works.spans.keep()
+            self.works.keep()
             self._panels.news.flush()
         if self._closes_session:
             self.bridge.run(self.session.close)
@@ -382,8 +382,7 @@ class MainWindow(NoticeWindow):
         self.desk.leave()
         self.bridge.close()
         self.words.stop()
-        if self._panels is not None:
-            self.works.conversions.stop()
+        self.works.stop()
         self.layout_of_docks.keep(self.settings)
         event.accept()
         self.closed.emit()

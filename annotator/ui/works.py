@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from annotator.ui.active_time.time_work import TimeWork
+    from annotator.ui.articles.list_work import ListWork
+    from annotator.ui.codebook_editor.codebook_work import CodebookWork
     from annotator.ui.coding.coding import Coding
     from annotator.ui.conversions.conversion_work import ConversionWork
+    from annotator.ui.dashboard.dashboard_work import DashboardWork
     from annotator.ui.inspector.span_work import SpanWork
     from annotator.ui.label_bar.label_bar import LabelBars
     from annotator.ui.palette.finder import Finder
+    from annotator.ui.recoding.recoding_work import RecodingWork
     from annotator.ui.regions.page_work import PageWork
     from annotator.ui.relations.relation_work import RelationWork
+    from annotator.ui.search.search_work import SearchWork
     from annotator.ui.shortcuts.shortcut_work import ShortcutWork
     from annotator.ui.theme import Theme
     from annotator.ui.warnings.warning_work import WarningWork
@@ -35,6 +41,17 @@ HANDLERS = {
     "finder": ("open_palette", "go_to_article"),
     "shortcuts": ("change_shortcuts", "show_shortcuts"),
     "label_bars": ("show_label_bar", "snap_to_words"),
+    "search": ("open_search", "search_occurrences", "confirm_pending"),
+    "codebook": (
+        "edit_codebook", "import_codebook", "export_codebook", "print_codebook", "show_definition", "collect_example",
+    ),
+    "recoding": ("show_recoding",),
+    "dashboard": ("show_dashboard",),
+    "listing": (
+        "next_unfinished", "flag_article", "write_memo", "edit_metadata", "filter_articles", "remove_articles",
+        "show_removed",
+    ),
+    "time": ("show_time",),
 }  # fmt: skip
 """What each of them does for which actions."""
 
@@ -63,13 +80,26 @@ class Works(QObject):
         """What shows something in the text of its own accord."""
         for each in (
             self.page, self.conversions, self.coding, self.spans, self.relations, self.warnings, self.label_bars,
+            self.recoding, self.listing, self.time,
         ):  # fmt: skip
             each.begin()
 
     def set_theme(self, theme: Theme) -> None:
-        for name in ("page", "relations", "warnings", "label_bars"):
+        for name in ("page", "relations", "warnings", "label_bars", "search", "codebook", "recoding", "dashboard"):
             if name in self.__dict__:
                 getattr(self, name).set_theme(theme)
+
+    def keep(self) -> None:
+        """What is being written goes into the project, before it is closed."""
+        for name in ("spans", "codebook", "time"):
+            if name in self.__dict__:
+                getattr(self, name).keep()
+
+    def stop(self) -> None:
+        """Nothing is looked for any more: the project is closed."""
+        for name in ("conversions", "search", "codebook", "recoding", "dashboard"):
+            if name in self.__dict__:
+                getattr(self, name).stop()
 
     @cached_property
     def page(self) -> PageWork:
@@ -129,3 +159,44 @@ class Works(QObject):
 
         window = self._window
         return LabelBars(window.desk, window.settings, lambda: window.faces, window.press_label, self)
+
+    @cached_property
+    def search(self) -> SearchWork:
+        from annotator.ui.search.search_work import SearchWork
+
+        window = self._window
+        return SearchWork(window.desk, window.docks["search"], window.settings, lambda: window.faces, self)
+
+    @cached_property
+    def codebook(self) -> CodebookWork:
+        from annotator.ui.codebook_editor.codebook_work import CodebookWork
+
+        window = self._window
+        return CodebookWork(window.desk, lambda: window.faces, window.switch.theme, window)
+
+    @cached_property
+    def recoding(self) -> RecodingWork:
+        from annotator.ui.recoding.recoding_work import RecodingWork
+
+        window = self._window
+        return RecodingWork(window.desk, window.docks["recoding"], lambda: window.faces, self)
+
+    @cached_property
+    def dashboard(self) -> DashboardWork:
+        from annotator.ui.dashboard.dashboard_work import DashboardWork
+
+        window = self._window
+        return DashboardWork(window.desk, lambda: window.faces, window.switch.theme, self.search.show_query, window)
+
+    @cached_property
+    def listing(self) -> ListWork:
+        from annotator.ui.articles.list_work import ListWork
+
+        window = self._window
+        return ListWork(window.desk, lambda: window.panels.articles, window)
+
+    @cached_property
+    def time(self) -> TimeWork:
+        from annotator.ui.active_time.time_work import TimeWork
+
+        return TimeWork(self._window.desk, self._window.status, self._window.settings, self)
