@@ -140,17 +140,23 @@ class DockLayout(QObject):
 
     def _add_below(self, name: str, title: str) -> Panel:
         dock = self._new(name, title)
+        dock.visibilityChanged.connect(lambda shown: shown and self._join_below(dock))
         if not (self._is_restored and self._window.restoreDockWidget(dock)):
             self._put_below(dock)
         return dock
 
     def _put_below(self, dock: Panel) -> None:
-        others = [self._docks[name] for name in BELOW_ORDER if name in self._docks and self._docks[name] is not dock]
         self._window.addDockWidget(BELOW, dock)
-        for each in others:
-            if self._window.dockWidgetArea(each) == BELOW and not each.isFloating():
-                self._window.tabifyDockWidget(each, dock)
         dock.hide()
+
+    def _join_below(self, dock: Panel) -> None:
+        """Of the panels below the panes the one that comes stands in front of the others, not beside them."""
+        window, docks = self._window, [self._docks[name] for name in BELOW_ORDER if name in self._docks]
+        there = [each for each in docks if each is not dock and each.isVisible() and not each.isFloating()]
+        there = [each for each in there if window.dockWidgetArea(each) == BELOW]
+        if there and not dock.isFloating() and there[0] not in window.tabifiedDockWidgets(dock):
+            window.tabifyDockWidget(there[0], dock)
+            QTimer.singleShot(0, dock.raise_)
 
     def _new(self, name: str, title: str) -> Panel:
         dock = Panel(name, title, QWidget(), self._window)
