@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -13,6 +13,7 @@ from annotator.ui.panes.marking.looks import Sizes
 from annotator.ui.panes.marking.marks import lines_of, stripes
 from annotator.ui.panes.rows import Row, row_at
 
+Seen = tuple[int, QTextBlock, float]
 SLACK = 8
 """How far, in pixels, ink may stand out of its block."""
 _LONG, _STEP = 150, 60
@@ -25,6 +26,15 @@ class LaidOutText(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sizes = Sizes.of(17)
+        self._seen: tuple[int, int, list[Seen]] | None = None
+        """What was in sight this turn, with the place and the height of the viewport of which that is true."""
+        self._top = -1
+        """The number of the block that was first in sight when it was last asked for."""
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._forget_seen)
+        self.document().contentsChange.connect(self._forget_seen)
+        self.document().documentLayout().documentSizeChanged.connect(self._forget_seen)
 
     def row_at(self, point: QPoint) -> Row | None:
         """The line of text that a point of the viewport belongs to."""
@@ -78,16 +88,27 @@ class LaidOutText(QTextEdit):
 
     # what is in sight
 
-    def visible_blocks(self) -> Iterator[tuple[int, QTextBlock, float]]:
-        """Number, block and top in the viewport of what can be seen."""
-        for number, block in self.blocks_in(self.viewport().rect()):
-            yield number, block, block.layout().position().y() - self.verticalScrollBar().value()
+    def visible_blocks(self) -> Sequence[Seen]:
+        """Number, block and top in the viewport of what can be seen; worked out once a turn."""
+        scroll, height = self.verticalScrollBar().value(), self.viewport().height()
+        if self._seen is None or self._seen[:2] != (scroll, height):
+            found = [
+                (number, block, block.layout().position().y() - scroll)
+                for number, block in self.blocks_in(self.viewport().rect())
+            ]
+            self._top = found[0][0] if found else -1
+            self._seen = scroll, height, found
+            self._turn.start(0)
+        return self._seen[2]
+
+    def _forget_seen(self) -> None:
+        self._seen = None
 
     def in_sight_between(self, start: int, end: int) -> Iterator[QTextBlock]:
         """The blocks that can be seen of those that hold some of a range."""
         block = self.document().findBlock(start)
         if not self.is_in_sight(block):
-            block = page.block_at(self.document(), self.verticalScrollBar().value() - SLACK)
+            block = page.block_at(self.document(), self.verticalScrollBar().value() - SLACK, self._top)
         bottom = self.verticalScrollBar().value() + self.viewport().height() + SLACK
         while block.isValid() and block.position() < end and block.layout().lineCount():
             if block.layout().position().y() > bottom:
@@ -107,7 +128,7 @@ class LaidOutText(QTextEdit):
     def blocks_in(self, rect: QRect) -> Iterator[tuple[int, QTextBlock]]:
         """The blocks whose ink may touch a rectangle of the viewport, laid out."""
         document, scroll = self.document(), self.verticalScrollBar().value()
-        block = page.block_at(document, scroll + rect.top() - SLACK)
+        block = page.block_at(document, scroll + rect.top() - SLACK, self._top)
         number, bottom = block.blockNumber(), scroll + rect.bottom() + SLACK
         while block.isValid():
             page.lay_out(document, block)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 
 from annotator.ui.panes.marking.looks import Sizes
 
+LITTLE = 1500
+"""Pixels that are gone through block by block more quickly than they are searched."""
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -113,9 +115,14 @@ def _last_block(document: QTextDocument, holds: Callable[[QTextLayout], bool]) -
     return document.findBlockByNumber(low)
 
 
-def block_at(document: QTextDocument, y: float) -> QTextBlock:
-    """The block that stands at ``y`` pixels, laid out; Qt's own search takes 0.1 ms and errs while layout goes on."""
-    block = _last_block(document, lambda layout: layout.lineCount() > 0 and layout.position().y() <= y)
+def block_at(document: QTextDocument, y: float, near: int = -1) -> QTextBlock:
+    """The block that stands at ``y`` pixels, laid out; Qt's own search takes 0.1 ms and errs while layout goes on.
+
+    ``near`` is the number of a block that may stand a little above it, if one is known.
+    """
+    block = _little_above(document, y, near) or _last_block(
+        document, lambda layout: layout.lineCount() > 0 and layout.position().y() <= y
+    )
     lay_out(document, block)
     while (after := block.next()).isValid():
         lay_out(document, after)
@@ -123,6 +130,13 @@ def block_at(document: QTextDocument, y: float) -> QTextBlock:
             break
         block = after
     return block
+
+
+def _little_above(document: QTextDocument, y: float, number: int) -> QTextBlock | None:
+    """The block of this number, if it stands above ``y`` by no more than LITTLE."""
+    block = document.findBlockByNumber(number)
+    layout = block.layout() if block.isValid() else None
+    return block if layout and layout.lineCount() and 0 <= y - layout.position().y() < LITTLE else None
 
 
 def paragraph_gap(block: QTextBlock, sizes: Sizes) -> int:

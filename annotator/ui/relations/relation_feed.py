@@ -22,12 +22,14 @@ QUICK_S, SLICE_S, TOLD_S = 0.003, 0.004, 0.03
 class RelationFeed(QObject):
     """``changed`` carries what is shown no more and what is shown now; ``begun`` says that all may be others.
 
-    What is asked of it is answered as of now; ``waits`` says that ``take_in`` has something to tell.
+    What is asked of it is answered as of now; ``waits`` says that ``take_in`` has something to tell, ``grows`` that
+    nothing shown has gone stale for it.
     """
 
     changed = Signal(object, object)
     begun = Signal()
     waits = Signal()
+    grows = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None, clock: Callable[[], float] = perf_counter) -> None:
         super().__init__(parent)
@@ -115,6 +117,8 @@ class RelationFeed(QObject):
             for source in self._take_relation(item)
         }  # fmt: skip
         self._show(touched)
+        if touched:
+            self.waits.emit()
 
     def _open_again(self) -> None:
         if self._desk.article is not None:
@@ -156,7 +160,10 @@ class RelationFeed(QObject):
                 self._derived_from[source] = tuple(kept)
             self._show(sources)
             self._see_moved(before)
-        self.waits.emit()
+        if before is None:
+            self.grows.emit()
+        else:
+            self.waits.emit()
 
     def _see_moved(self, span: Annotation) -> None:
         for each in self.of_span(span.id):
@@ -190,8 +197,6 @@ class RelationFeed(QObject):
         """Show what leads from these spans now."""
         for source in sources:
             self._show_from(source)
-        if sources:
-            self.waits.emit()
 
     def _tell(self) -> None:
         untold, self._untold = self._untold, {}

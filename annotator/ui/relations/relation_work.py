@@ -76,12 +76,14 @@ class RelationWork(QObject):
 
         desk = self._desk
         for pane in desk.panes.panes:
-            arcs = self.arcs[pane.script] = RelationArcs(pane, lambda each: self.kind_word(each), self._turn.catch_up)
-            signs = self.signs[pane.script] = RelationSigns(pane, self._turn.catch_up)
+            turn = self._turn.catch_up, self._turn.before_paint
+            arcs = self.arcs[pane.script] = RelationArcs(pane, lambda each: self.kind_word(each), *turn)
+            signs = self.signs[pane.script] = RelationSigns(pane, *turn)
             pane.overlays += (arcs, signs)
         self._mouse = RelationMouse(desk, self)
         self.feed.changed.connect(self._take)
         self.feed.waits.connect(self._turn.want)
+        self.feed.grows.connect(self._turn.want_soon)
         self.feed.begun.connect(self._begin_article)
         desk.opened.connect(self._forget_article)
         desk.chosen.connect(self._see_choice)
@@ -329,7 +331,7 @@ class RelationWork(QObject):
     def _see_choice(self, span: Annotation | None) -> None:
         if self.choice is not None and (span is None or not self.choice.touches(span.id)):
             self._set_choice(None)
-        self._turn.want()
+        self._turn.want_soon()
 
     def _see_span(self, before: Annotation | None, after: Annotation | None) -> None:
         """A name that came or went makes other room for arcs."""
@@ -340,7 +342,10 @@ class RelationWork(QObject):
             self._set_mark(after)
         if before is None or after is None or _standing(before) != _standing(after):
             self._seen.setdefault(known.id, before)
-            self._turn.want()
+            if before is None:
+                self._turn.want_soon()
+            else:
+                self._turn.want()
 
     def _show_signs(self, moved: Container[str] = ()) -> None:
         span = self._desk.choice

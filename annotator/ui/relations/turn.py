@@ -1,14 +1,17 @@
-"""Does a job once for all that asked for it: when the key is answered, and before anything is painted."""
+"""Does a job once for all that asked for it: before anything is painted, or when that is done."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 
 class Turn(QObject):
-    """``want`` may be called any number of times; the job follows when the event loop turns."""
+    """``want`` and ``want_soon`` may be called any number of times; the job follows when the event loop turns.
+
+    Wanted, it comes before the next paint; wanted soon, after it: the text and its spans do not wait for it.
+    """
 
     _due = Signal()
 
@@ -16,15 +19,31 @@ class Turn(QObject):
         super().__init__(parent)
         self._job = job
         self._is_wanted = False
-        self._due.connect(self.catch_up, Qt.ConnectionType.QueuedConnection)  # such calls come before paint events
+        self._due.connect(self.before_paint, Qt.ConnectionType.QueuedConnection)  # such calls come before paint events
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._do)
 
     def want(self) -> None:
         if not self._is_wanted:
             self._is_wanted = True
             self._due.emit()
 
-    def catch_up(self) -> None:
-        """Do the job now, if it is wanted."""
+    def want_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start(0)
+
+    def before_paint(self) -> None:
+        """Do the job now, if what is painted is to wait for it."""
         if self._is_wanted:
-            self._is_wanted = False
-            self._job()
+            self._do()
+
+    def catch_up(self) -> None:
+        """Do the job now, if it is wanted at all."""
+        if self._is_wanted or self._soon.isActive():
+            self._do()
+
+    def _do(self) -> None:
+        self._is_wanted = False
+        self._soon.stop()
+        self._job()

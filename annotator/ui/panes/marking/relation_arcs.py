@@ -60,13 +60,18 @@ _EMPTY = Ink(None, [], 0)
 
 class RelationArcs:
     """An overlay of one pane. ``loud`` are the arcs at the chosen spans, ``chosen`` the one chosen itself; those in
-    ``loud`` alone are shown unless ``shows_all``. ``catch_up`` is called before anything is painted or pointed at.
+    ``loud`` alone are shown unless ``shows_all``. ``catch_up`` is called before anything is pointed at, ``before_paint``
+    before it is painted.
     """
 
     def __init__(
-        self, pane: PaintedText, word_of: Callable[[Relation], str], catch_up: Callable[[], object] = lambda: None
+        self,
+        pane: PaintedText,
+        word_of: Callable[[Relation], str],
+        catch_up: Callable[[], object] = lambda: None,
+        before_paint: Callable[[], object] = lambda: None,
     ) -> None:
-        self._pane, self._word_of, self._catch_up = pane, word_of, catch_up
+        self._pane, self._word_of, self._catch_up, self._before_paint = pane, word_of, catch_up, before_paint
         self._font = ui_font(pane.sizes.name, bold=True)
         self._metrics = QFontMetricsF(self._font)
         self.shows_all = True
@@ -227,7 +232,7 @@ class RelationArcs:
     # on paper
 
     def paint(self, painter: QPainter, pane: PaintedText, number: int, block: QTextBlock) -> None:
-        self._catch_up()
+        self._before_paint()
         ink = self._ink_of(number, block) if self._shows_any else _EMPTY
         if not ink.ways:
             return

@@ -22,13 +22,19 @@ Box = tuple[float, int, float, int]
 
 
 class RelationSigns:
-    """An overlay of one pane, which is brought up to date by ``catch_up`` before it is looked at.
+    """An overlay of one pane, brought up to date by ``catch_up`` before it is pointed at, by ``before_paint``
+    before it is painted.
 
     It knows where it has painted, in the document's pixels.
     """
 
-    def __init__(self, pane: PaintedText, catch_up: Callable[[], object] = lambda: None) -> None:
-        self._pane, self._catch_up = pane, catch_up
+    def __init__(
+        self,
+        pane: PaintedText,
+        catch_up: Callable[[], object] = lambda: None,
+        before_paint: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._pane, self._catch_up, self._before_paint = pane, catch_up, before_paint
         self.marked = ""
         self.knob = ""
         """The span that has the knob, by its UUID."""
@@ -76,7 +82,7 @@ class RelationSigns:
         return last
 
     def paint(self, painter: QPainter, pane: PaintedText, number: int, block: QTextBlock) -> None:
-        self._catch_up()
+        self._before_paint()
         if self.marked and (boxes := self._boxes(self.marked, block)):
             self._remember(self.marked, number, block, boxes)
             self._paint_mark(painter, boxes)
