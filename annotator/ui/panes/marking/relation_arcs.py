@@ -60,8 +60,8 @@ _EMPTY = Ink(None, [], 0)
 
 class RelationArcs:
     """An overlay of one pane. ``loud`` are the arcs at the chosen spans, ``chosen`` the one chosen itself; those in
-    ``loud`` alone are shown unless ``shows_all``. ``catch_up`` is called before anything is pointed at, ``before_paint``
-    before it is painted.
+    ``loud`` alone are shown unless ``shows_all``. ``catch_up`` is called before anything is pointed at, and
+    ``before_paint`` before it is painted.
     """
 
     def __init__(
