@@ -1,4 +1,4 @@
-"""Commands on articles: bring in, list, show, mark, search."""
+"""Commands on articles: bring in, show, mark."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import click
 from annotator.cli.context import Progress, coder_option, json_option, opened, print_json, project_argument, sit_down
 from annotator.model.annotation import STATUSES
 
-PAGE = 500
 SHOWN_WORDS = 30
 
 
@@ -60,44 +59,20 @@ def import_(
         raise click.exceptions.Exit(1)
     if report.did_something:
         for each in () if as_json else report.skipped:
-            print(f"annotator: {_line(each.name)}: {each.why}", file=sys.stderr)
+            print(f"annotator: {one_line(each.name)}: {each.why}", file=sys.stderr)
         for sentence in report.sentences:
             print(f"annotator: {sentence}", file=sys.stderr)
         return
     first = report.skipped[0] if report.skipped else None
     more = f" ({len(report.skipped) - 1} more could not be imported either)" if len(report.skipped) > 1 else ""
-    why = f"{_line(first.name)}: {first.why}{more}" if first else "There was nothing to import."
+    why = f"{one_line(first.name)}: {first.why}{more}" if first else "There was nothing to import."
     print(f"annotator: {why}", file=sys.stderr)
     raise click.exceptions.Exit(1)
 
 
-def _line(name: str) -> str:
+def one_line(name: str) -> str:
     """A name as it stands in a line: it may hold line ends itself."""
     return " ".join(name.split("\n"))
-
-
-@click.command("list")
-@project_argument
-@json_option
-def list_(project: str, as_json: bool) -> None:
-    """The articles: number, status, spans, date, title."""
-    from annotator.session.articles import article_rows
-
-    found = []
-    with opened(project) as session:
-        while page := article_rows(session, found[-1].article.number if found else 0, PAGE):
-            found.extend(page)
-    if as_json:
-        print_json([
-            {"number": each.article.number, "id": each.article.id, "name": each.article.name,
-             "title": each.article.title, "meta": dict(each.article.meta), "spans": each.spans, "status": each.status}
-            for each in found
-        ])  # fmt: skip
-        return
-    for each in found:
-        date = each.article.meta.get("published") or each.article.meta.get("dateline") or ""
-        head = f"{each.article.number:>5}  {each.status:<8} {each.spans:>5}  {date[:10]:<10}"
-        click.echo(f"{head}  {each.article.title}  {_line(each.article.name)}")
 
 
 @click.command()
@@ -132,7 +107,7 @@ def show(project: str, article: str, as_json: bool) -> None:
     click.echo(f"\n--- {len(shown['spans'])} spans")
     for span in shown["spans"]:
         click.echo(
-            f"{span['start']:>6} {span['end']:>6}  {span['label']:<14} {span['layer']:<10} {_line(span['text'])}"
+            f"{span['start']:>6} {span['end']:>6}  {span['label']:<14} {span['layer']:<10} {one_line(span['text'])}"
         )
 
 
@@ -144,13 +119,13 @@ def _echo_findings(shown: dict[str, Any]) -> None:
             raw = shown["source"][each["start"] : each["end"]]
             became = f"{raw} -> {each['replacement'] or '(nothing)'}"
             place = f"{each['start']:>6} {each['end']:>6}  {each['status']:<9} {each['confidence']:.2f}"
-            click.echo(_line(f"{place}  {each['kind']:<9} {became}  {each['evidence']}"))
+            click.echo(one_line(f"{place}  {each['kind']:<9} {became}  {each['evidence']}"))
     click.echo(f"\n--- {len(shown['regions'])} regions")
     for each in shown["regions"]:
         text = shown["source"][each["start"] : each["end"]]
         words = text if len(text) <= SHOWN_WORDS else text[:SHOWN_WORDS] + "…"
         repeats = "  (repeats another)" if each["repeats"] else ""
-        click.echo(_line(f"{each['start']:>6} {each['end']:>6}  {each['kind']:<11} {words}{repeats}"))
+        click.echo(one_line(f"{each['start']:>6} {each['end']:>6}  {each['kind']:<11} {words}{repeats}"))
 
 
 @click.command()

@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 import click
 
 from annotator import __version__
-from annotator.cli.articles import import_, list_, show, status
+from annotator.cli.articles import import_, show, status
 from annotator.cli.codebook import codebook
 from annotator.cli.coding import export, formats, tag
 from annotator.cli.context import Windows
+from annotator.cli.listing import list_, meta, remove, restore
 from annotator.cli.projects import backup, check, demo, new, snapshot
 from annotator.cli.search import search
 from annotator.cli.stats import stats
@@ -55,6 +56,7 @@ def open_project(windows: Windows, project: str) -> None:
 
 for each in (
     demo, new, import_, export, formats, list_, show, tag, status, search, codebook, stats, check, backup, snapshot,
+    remove, restore, meta,
 ):  # fmt: skip
     program.add_command(each)
 

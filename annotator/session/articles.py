@@ -101,9 +101,17 @@ def near_duplicates(session: Session, numbers: Sequence[int]) -> dict[int, NearD
 
 
 def next_unfinished(session: Session, after_number: int) -> int | None:
-    """The next article that is not done, going round; None when all are."""
+    """The next article that is not done, going round; None when all are.
+
+    In the order of the list that the coder works through, where they filtered or sorted it, else by number.
+    """
     if session.layer is None:
         return None
+    from annotator.session.worklist import next_in_worklist
+
+    is_kept_to, found = next_in_worklist(session, after_number)
+    if is_kept_to:
+        return found
     unfinished = ("todo", "doing", "recheck")
     return annotation_rows.next_with_status(session.project, session.layer.id, after_number, unfinished)
 

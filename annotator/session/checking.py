@@ -16,6 +16,7 @@ from annotator.store import articles as rows
 from annotator.store.articles import StoredArticle
 from annotator.store.backup import copy_to
 from annotator.store.check import check_file
+from annotator.store.log import standing_labels
 from annotator.text.views import ArticleTexts
 
 
@@ -24,9 +25,9 @@ def check_project(session: Session) -> list[str]:
     findings = list(check_file(session.project))
     if findings:
         return findings
-    for label in session.project.names.label_number:
+    for label in sorted(standing_labels(session.project.connection, session.project.names)):
         if session.codebook.by_uuid(label) is None:
-            findings.append(f"The label {label} has been used, but is not in the codebook in force.")
+            findings.append(f"The label {label} is in use, but is not in the codebook in force.")
     reader = ArticleReader(session)
     for stored in rows.texts_in_order(session.project):
         findings += _check_article(session, reader, stored)

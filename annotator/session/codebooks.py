@@ -2,37 +2,92 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.errors import CodebookError, ProjectLocked
-from annotator.model.codebook import Codebook, codebook_hash, to_json
+from annotator.errors import NotFound
+from annotator.model.codebook import Codebook
 from annotator.session.session import Session
 from annotator.store import coders as rows
-from annotator.store.stored_json import write_json
+from annotator.store import log
+
+if TYPE_CHECKING:
+    from annotator.model.codebook.compare import Difference
 
 
-def set_codebook(session: Session, codebook: Codebook, note: str = "") -> int:
-    """Put a codebook in force as a new version; its number.
+def set_codebook(session: Session, codebook: Codebook, note: str = "", recode: Collection[str] | None = None) -> int:
+    """Put a codebook in force as a new version; its number. See change_codebook."""
+    from annotator.session.codebook_changes.changing import change_codebook
 
-    Raises ProjectLocked while a window has the project open, CodebookError when a label in use is missing.
-    """
-    if session.project.window_is_elsewhere():
-        raise ProjectLocked(f"{session.path.name} is open in a window: close it before changing its codebook.")
-    used = set(session.project.names.label_number)  # also what only the log still knows: undo may bring it back
-    missing = [uuid for uuid in used if codebook.by_uuid(uuid) is None]
-    if missing:
-        names = ", ".join(sorted(found.id if (found := session.codebook.by_uuid(u)) else u for u in missing))
-        raise CodebookError(
-            f"Labels that have been used are not in this codebook ({names}): keep them, or mark them retired."
-        )
-    content = write_json(to_json(codebook))
-    return rows.put_codebook(session.project, codebook_hash(codebook), content, note)
+    return change_codebook(session, "Set codebook", codebook, note, recode)
 
 
 def history(session: Session) -> list[dict[str, Any]]:
-    """Every version, oldest first, with when it came and why."""
+    """Every version, oldest first: number, hash, parents, when it came (created), why (note).
+
+    ``changes`` counts its differences from its first parent; ``in_force`` tells the one that holds.
+    """
+    from annotator.model.codebook.compare import compare
+
+    versions = rows.codebook_versions(session.project)
+    numbers = {each["hash"]: each["number"] for each in versions}
+    for each in versions:
+        parent = next((numbers[hash_] for hash_ in each["parents"] if hash_ in numbers), None)
+        former = None if parent is None else session.codebook_at(parent)
+        each["changes"] = 0 if former is None else len(compare(former, session.codebook_at(each["number"])))
+        each["created"] = _written(each["created"])
+        each["in_force"] = each["number"] == session.codebook_number
+    return versions
+
+
+class Step(NamedTuple):
+    """Once that a version came into force: when (as in history), by whom, in which step ("do", "undo", "redo"), why."""
+
+    created: str
+    coder: str
+    name: str
+    mode: str
+    number: int
+    note: str
+
+
+def steps(session: Session) -> list[Step]:
+    """Every change of the codebook, oldest first, also those that were taken back."""
     return [
-        {**each, "created": datetime.fromtimestamp(each["created"], UTC).strftime("%Y-%m-%dT%H:%M:%SZ")}
-        for each in rows.codebook_versions(session.project)
+        Step(_written(clock // 1000), coder or "", name, log.MODE_WORDS[mode], number, note)
+        for clock, coder, name, mode, number, note in rows.codebook_steps(session.project)
     ]
+
+
+def compare_versions(session: Session, numbers: Sequence[str | int] = ()) -> tuple[int, int, tuple[Difference, ...]]:
+    """Two versions (numbers) and what is different: of one, from it to the one in force; of none, from the one before.
+
+    Raises NotFound for a number that there is not.
+    """
+    from annotator.model.codebook.compare import compare
+
+    known = [each["number"] for each in rows.codebook_versions(session.project)]
+    wanted = [_number(each, known) for each in numbers]
+    after = wanted[1] if len(wanted) > 1 else session.codebook_number
+    before = wanted[0] if wanted else _before(session)
+    return before, after, compare(session.codebook_at(before), session.codebook_at(after))
+
+
+def _number(text: str | int, known: Sequence[int]) -> int:
+    found = next((each for each in known if str(each) == str(text).strip()), None)
+    if found is None:
+        raise NotFound(f"There is no version “{text}” of the codebook: there are {known[0]} to {known[-1]}.")
+    return found
+
+
+def _before(session: Session) -> int:
+    """The version from which the one in force has come; itself where it is the first."""
+    versions = rows.codebook_versions(session.project)
+    numbers = {each["hash"]: each["number"] for each in versions}
+    parents = next(each["parents"] for each in versions if each["number"] == session.codebook_number)
+    return next((numbers[hash_] for hash_ in parents if hash_ in numbers), session.codebook_number)
+
+
+def _written(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

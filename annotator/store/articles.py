@@ -124,27 +124,29 @@ def known_texts(project: Project) -> frozenset[bytes]:
 
 def article_rows(project: Project, layer: str | None, after: int, limit: int) -> list[ArticleRow]:
     """The next ``limit`` articles after number ``after``, with the layer's spans and status; None is every layer."""
-    return [_row(each) for each in project.connection.execute(*_rows_query(project, layer, "a.n > ?", after, limit))]
+    where = "a.n > ? AND NOT a.removed ORDER BY a.n LIMIT ?"
+    return [*article_rows_where(project, layer, where, (after, limit))]
 
 
 def article_row(project: Project, layer: str | None, number: int) -> ArticleRow | None:
-    found = project.connection.execute(*_rows_query(project, layer, "a.n = ?", number, 1)).fetchone()
-    return _row(found) if found else None
+    return next(article_rows_where(project, layer, "a.n = ? AND NOT a.removed", (number,)), None)
 
 
-def _rows_query(
-    project: Project, layer: str | None, where: str, number: int, limit: int
-) -> tuple[str, tuple[Any, ...]]:
+def article_rows_where(
+    project: Project, layer: str | None, where: str, values: tuple[Any, ...] = ()
+) -> Iterator[ArticleRow]:
+    """The rows of the articles (``a``) of which a condition holds."""
     layer_number = project.names.layer_number[layer] if layer else None
     columns = ", ".join(f"a.{each.strip()}" for each in ARTICLE_COLUMNS.split(","))
-    return (
+    for found in project.connection.execute(
         f"""SELECT {columns},
         (SELECT count(*) FROM annotation s WHERE s.article = a.n AND s.layer = coalesce(?, s.layer)),
         (SELECT CASE WHEN count(*) = 0 THEN 'todo' WHEN min(status) = max(status) THEN min(status) ELSE 'doing' END
          FROM status t WHERE t.article = a.n AND t.layer = coalesce(?, t.layer))
-        FROM article a WHERE {where} AND NOT a.removed ORDER BY a.n LIMIT ?""",
-        (layer_number, layer_number, number, limit),
-    )
+        FROM article a WHERE {where}""",
+        (layer_number, layer_number, *values),
+    ):
+        yield _row(found)
 
 
 def _row(found: tuple[Any, ...]) -> ArticleRow:

@@ -126,8 +126,9 @@ def _agrees(db: sqlite3.Connection, kind: int, thing: bytes, state: State) -> bo
 
 def _check_counts(db: sqlite3.Connection) -> Iterator[str]:
     counted = {
-        "label_count": "SELECT layer, label, count(*) FROM annotation GROUP BY layer, label",
-        "status_count": "SELECT layer, status, count(*) FROM status GROUP BY layer, status",
+        f"{column}_count": f"""SELECT layer, {column}, count(*) FROM {table} JOIN article a ON a.n = article
+            WHERE NOT a.removed GROUP BY layer, {column}"""
+        for table, column in (("annotation", "label"), ("status", "status"))
     }
     for table, query in counted.items():
         stored = set(db.execute(f"SELECT * FROM {table} WHERE n != 0"))

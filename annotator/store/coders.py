@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from annotator.model.annotation import Coder, Layer
 from annotator.model.ids import NewId
 from annotator.store import log
-from annotator.store.project import Project
+from annotator.store.project import COUNTER_BITS, Project
 from annotator.store.rows import KINDS, blob, packed
 from annotator.store.stored_json import read_json
 
@@ -65,27 +66,51 @@ def codebook_versions(project: Project) -> list[dict[str, Any]]:
 
 
 def put_codebook(project: Project, hash_: str, content: str, note: str = "") -> int:
-    """Store a version of the codebook whole and for ever, and put it in force; its number."""
+    """Store a version of the codebook whole and for ever, and put it in force, outside anybody's undo; its number."""
     with project.change("Set codebook", None, mode=log.OUTSIDE) as write:
-        db = write.connection
-        row = db.execute("SELECT n, number FROM codebook_version WHERE hash = ?", (bytes.fromhex(hash_),)).fetchone()
-        parent = db.execute("SELECT v.hash FROM codebook_version v JOIN project p ON p.codebook = v.n").fetchone()
-        if row is None:
-            number = db.execute("SELECT coalesce(max(number), 0) + 1 FROM codebook_version").fetchone()[0]
-            n = db.execute(
-                """INSERT INTO codebook_version (hash, number, parents, content, created, note)
-                VALUES (?, ?, ?, ?, ?, ?) RETURNING n""",
-                (
-                    bytes.fromhex(hash_),
-                    number,
-                    packed([parent[0].hex()] if parent else []),
-                    content,
-                    project.clock() // 1000,
-                    note,
-                ),
-            ).fetchone()[0]
-            write.names.version_number[n], write.names.version_row[number] = number, n
-        else:
-            n, number = row
-        write.put(KINDS["codebook"], blob(project.info.id), {"v": n})
+        return put_version(write, project, hash_, content, note)
+
+
+def put_version(write: log.Write, project: Project, hash_: str, content: str, note: str = "") -> int:
+    """The same within a change. A content that was there before gets its number again; the log keeps the new note."""
+    db = write.connection
+    row = db.execute("SELECT n, number FROM codebook_version WHERE hash = ?", (bytes.fromhex(hash_),)).fetchone()
+    if row is not None:
+        write.put(KINDS["codebook"], blob(project.info.id), {"v": row[0], **({"n": note} if note else {})})
+        return row[1]
+    parent = db.execute("SELECT v.hash FROM codebook_version v JOIN project p ON p.codebook = v.n").fetchone()
+    number = db.execute("SELECT coalesce(max(number), 0) + 1 FROM codebook_version").fetchone()[0]
+    n = db.execute(
+        """INSERT INTO codebook_version (hash, number, parents, content, created, note)
+        VALUES (?, ?, ?, ?, ?, ?) RETURNING n""",
+        (
+            bytes.fromhex(hash_),
+            number,
+            packed([parent[0].hex()] if parent else []),
+            content,
+            project.clock() // 1000,
+            note,
+        ),
+    ).fetchone()[0]
+    write.names.version_number[n], write.names.version_row[number] = number, n
+    write.put(KINDS["codebook"], blob(project.info.id), {"v": n})
     return number
+
+
+def every_version(project: Project) -> Iterator[tuple[int, str, list[str], dict[str, Any]]]:
+    """Number, hash, hashes of its parents and content of each version, oldest first."""
+    rows = project.connection.execute("SELECT number, hash, parents, content FROM codebook_version ORDER BY n")
+    for number, hash_, parents, content in rows:
+        yield number, hash_.hex(), read_json(parents), read_json(content)
+
+
+def codebook_steps(project: Project) -> list[tuple[int, str | None, str, int, int, str]]:
+    """Every time a version came into force: milliseconds, coder's name, name of the step, its mode, number, note."""
+    rows = project.connection.execute(
+        """SELECT c.clock, k.name, c.name, c.mode, v.number, coalesce(json_extract(r.state, '$.n'), v.note)
+        FROM revision r JOIN change c ON c.seq = r.change LEFT JOIN coder k ON k.n = c.coder
+        JOIN codebook_version v ON v.n = json_extract(r.state, '$.v')
+        WHERE r.thing = ? ORDER BY r.seq""",
+        (blob(project.info.id),),
+    )
+    return [(clock >> COUNTER_BITS, *rest) for clock, *rest in rows]

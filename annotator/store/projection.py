@@ -76,11 +76,16 @@ def _project_annotation(
     else:
         connection.execute(PUT_ANNOTATION, annotation_values(thing, after))
     old, new = (None if s is None else (s["y"], s["l"]) for s in (before, after))
-    if old == new:
+    if old == new or _is_removed(connection, (after or before or {})["a"]):
         return
     for key, by in ((old, -1), (new, 1)):
         if key:
             _count(connection, "label_count", ("layer", "label"), key, by)
+
+
+def _is_removed(connection: sqlite3.Connection, number: int) -> bool:
+    """What stands in a removed article is not counted."""
+    return bool(connection.execute("SELECT removed FROM article WHERE n = ?", (number,)).fetchone()[0])
 
 
 def _project_status(
@@ -95,6 +100,8 @@ def _project_status(
             labels = excluded.labels, shown = excluded.shown""",
             (*status_values(after), thing),
         )
+    if _is_removed(connection, (after or before or {})["a"]):
+        return
     for state, by in ((before, -1), (after, 1)):
         if state:
             _count(connection, "status_count", ("layer", "status"), (state["y"], state["w"]), by)
@@ -121,6 +128,17 @@ def _project_article(
     )
     was_there, is_there = bool(before and not before.get("x")), not state.get("x")
     connection.execute("UPDATE article_count SET n = n + ?", (is_there - was_there,))
+    if before is not None and was_there != is_there:
+        _count_all_of(connection, thing, 1 if is_there else -1)
+
+
+def _count_all_of(connection: sqlite3.Connection, thing: bytes, by: int) -> None:
+    """An article came or went with all that stands in it: its spans and statuses count, or no more."""
+    number = connection.execute("SELECT n FROM article WHERE thing = ?", (thing,)).fetchone()[0]
+    for table, column in (("annotation", "label"), ("status", "status")):
+        there = f"SELECT layer, {column}, count(*) FROM {table} WHERE article = ? GROUP BY layer, {column}"
+        for layer, key, n in connection.execute(there, (number,)).fetchall():
+            _count(connection, f"{column}_count", ("layer", column), (layer, key), by * n)
 
 
 def _project_coder(

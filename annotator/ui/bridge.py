@@ -15,6 +15,8 @@ POLL_MS = 500
 RETRY_MS = 200
 REST_MS = 5000
 """After so long without a change the file is made whole, so that it can be copied."""
+UNSEEN = frozenset({"sitting"})
+"""Kinds of things that no view shows: a change of nothing else is told to none, and hushes no sentence."""
 T = TypeVar("T")
 
 
@@ -67,7 +69,8 @@ class Bridge(QObject):
         self._session.unlisten(self._hear)
 
     def _hear(self, change: ChangeSet) -> None:
-        self.changed.emit(change)
+        if any(item.kind not in UNSEEN for item in change.items):
+            self.changed.emit(change)
         self._rest.start()
 
     def _look_at_unsaved(self) -> None:

@@ -80,7 +80,7 @@ class Works(QObject):
         """What shows something in the text of its own accord."""
         for each in (
             self.page, self.conversions, self.coding, self.spans, self.relations, self.warnings, self.label_bars,
-            self.recoding, self.listing, self.time,
+            self.recoding, self.listing, self.time, self.search,
         ):  # fmt: skip
             each.begin()
 

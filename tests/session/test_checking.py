@@ -8,7 +8,6 @@ from annotator.errors import CodebookError
 from annotator.session.checking import check_project
 from annotator.session.codebooks import set_codebook
 from annotator.session.history import undo
-from annotator.session.searching import search
 from annotator.session.session import Session
 from annotator.session.tagging import delete_span, set_statuses, tag_span
 
@@ -52,13 +51,3 @@ def test_several_articles_are_marked_in_one_step(sample: Session) -> None:
     from annotator.session.articles import status_counts
 
     assert status_counts(sample) == {"todo": 5}
-
-
-def test_search_finds_what_stands_there_whatever_stands_beside_it(session: Session, tmp_path) -> None:
-    from annotator.session.importing import import_paths
-
-    page = tmp_path / "g.txt"
-    page.write_text("乾隆皇帝與乾坤，藉口與慰藉，后来後來。", encoding="utf-8")
-    import_paths(session, [page])
-    for query, matches in (("乾", 2), ("藉", 2), ("后来", 2), ("後來", 2), ("乾隆", 1), ("干坤", 1)):
-        assert len(search(session, query)) == matches, query

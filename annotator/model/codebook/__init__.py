@@ -29,7 +29,7 @@ from annotator.model.codebook.nouns import (
 from annotator.model.codebook.palette import PALETTE
 
 if TYPE_CHECKING:
-    from annotator.model.codebook.check import check_codebook
+    from annotator.model.codebook.check import check_codebook, doubts
     from annotator.model.codebook.yaml_form import dump_codebook, load_codebook, parse_codebook
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "canonical_json",
     "check_codebook",
     "codebook_hash",
+    "doubts",
     "dump_codebook",
     "from_json",
     "from_stored",
@@ -66,6 +67,7 @@ __all__ = [
 # What only files need is loaded with the first file: a project is opened without it.
 _HOMES = {
     "check_codebook": "check",
+    "doubts": "check",
     "dump_codebook": "yaml_form",
     "load_codebook": "yaml_form",
     "parse_codebook": "yaml_form",

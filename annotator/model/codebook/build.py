@@ -23,7 +23,7 @@ from annotator.model.codebook.palette import palette_colour
 CODEBOOK = ("name", "names", "zones", "groups", "nesting", "relations", "labels")
 LABEL = (
     "id", "uuid", "names", "short", "group", "key", "colour", "unit", "trim", "definition", "include", "exclude",
-    "examples", "attributes", "retired", "applies_to",
+    "examples", "attributes", "retired", "applies_to", "parent",
 )  # fmt: skip
 ATTRIBUTE = ("id", "names", "key", "values", "value_names", "default", "definition", "kind")
 EXAMPLE = ("good", "hans", "hant", "seed", "note")
@@ -91,6 +91,7 @@ def _label(fields: Fields, codebook: str, key: str, palette: tuple[str, str], re
         attributes=tuple(_attribute(each) for each in fields.mappings("attributes", "attribute", ATTRIBUTE)),
         retired=retired,
         applies_to=fields.text("applies_to", "span"),
+        parent=fields.text("parent"),
     )
 
 

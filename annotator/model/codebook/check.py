@@ -1,9 +1,10 @@
-"""The rules that a codebook must keep before a project takes it."""
+"""The rules that a codebook must keep before a project takes it, and what is only pointed out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from annotator.model.codebook.fields import Place
 from annotator.model.codebook.nouns import (
@@ -39,6 +40,7 @@ def check_codebook(codebook: Codebook, file: str) -> None:
     ids = [each.id for each in codebook.labels]
     for label in codebook.labels:
         _check_label(codebook, label, ids, place.at(f"label “{label.id}”"))
+    _check_parents(codebook, ids, place)
     for relation in codebook.relations:
         _check_relation(relation, ids, place.at(f"relation “{relation.id}”"))
     for apart in codebook.nesting.apart:
@@ -66,6 +68,52 @@ def _check_label(codebook: Codebook, label: LabelDef, ids: list[str], place: Pla
     _once(place, "attribute", "key", ((each.key, each.id) for each in label.attributes))
     for attribute in label.attributes:
         _check_attribute(attribute, keys, place.at(f"attribute “{attribute.id}”"))
+
+
+def doubts(codebook: Codebook) -> list[str]:
+    """A sentence for each thing that a codebook may have and had better not: colours hard to read or to tell apart."""
+    from annotator.model.codebook.colours import LEGIBLE, PAPERS, contrast
+
+    found: list[str] = []
+    for label in codebook.active:
+        for paper, colour, word in zip(PAPERS, (label.colour_light, label.colour_dark), ("light", "dark"), strict=True):
+            if (seen := contrast(colour, paper)) < LEGIBLE:
+                found.append(
+                    f"The colour {colour} of {label.id} is hard to read on {word} paper (contrast {seen:.1f}, "
+                    f"{LEGIBLE} is needed)."
+                )
+    for one, other in combinations(codebook.active, 2):
+        found += _alike(one, other)
+    return found
+
+
+def _alike(one: LabelDef, other: LabelDef) -> Iterator[str]:
+    """At most one sentence a pair: equal colours, else the reader who tells them apart worst."""
+    from annotator.model.codebook.colours import ALIKE, SIGHTS, distance
+
+    pairs = ((one.colour_light, other.colour_light, "light"), (one.colour_dark, other.colour_dark, "dark"))
+    for first, second, word in pairs:
+        if first == second:
+            yield f"{one.id} and {other.id} have the same colour {first} on {word} paper: choose another for one of them."
+            return
+    for first, second, word in pairs:
+        nearest_by, sight = min((distance(first, second, matrix), name) for name, matrix in SIGHTS.items())
+        if nearest_by < ALIKE:
+            by = "" if sight == "all" or distance(first, second) < ALIKE else f" by readers with {sight}"
+            yield f"The colours of {one.id} and {other.id} on {word} paper can hardly be told apart{by}."
+            return
+
+
+def _check_parents(codebook: Codebook, ids: list[str], place: Place) -> None:
+    parents = {each.id: each.parent for each in codebook.labels}
+    for label in codebook.labels:
+        here = place.at(f"label “{label.id}”").at("parent")
+        _labels_known([label.parent] if label.parent else [], ids, here)
+        way = [label.id]
+        while (upper := parents.get(way[-1])) and upper not in way:
+            way.append(upper)
+        if upper == label.id:
+            raise here.refuse(f"it stands above itself ({' < '.join([*way, upper])}); let one of them stand at the top")
 
 
 def _check_id(label_id: str, place: Place) -> None:

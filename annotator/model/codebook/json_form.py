@@ -90,6 +90,7 @@ def _label(label: LabelDef) -> dict[str, Any]:
         "attributes": [_attribute(each) for each in label.attributes],
         "retired": label.retired,
         **({"applies_to": label.applies_to} if label.applies_to != "span" else {}),  # older hashes stay as they were
+        **({"parent": label.parent} if label.parent else {}),
     }
 
 
@@ -117,6 +118,7 @@ def _label_of(plain: dict[str, Any]) -> LabelDef:
         attributes=tuple(_attribute_of(each) for each in plain["attributes"]),
         retired=plain["retired"],
         applies_to=plain.get("applies_to", "span"),
+        parent=plain.get("parent", ""),
     )
 
 

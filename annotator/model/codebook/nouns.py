@@ -106,7 +106,7 @@ class LabelDef(NamedTuple):
     """One label. `uuid` never changes; `id` is the exported name; colours are #rrggbb; `key` is "" for none.
 
     `unit` is what its key takes with nothing selected, one of UNITS, less what `trim` says. `applies_to` a span, or
-    the document: the article as a whole.
+    the document: the article as a whole. `parent` is the id of the label above it, "" for none.
     """
 
     uuid: str
@@ -126,6 +126,7 @@ class LabelDef(NamedTuple):
     attributes: tuple[Attribute, ...] = ()
     retired: bool = False
     applies_to: str = "span"
+    parent: str = ""
 
     def attribute(self, wanted: str) -> Attribute | None:
         return next((each for each in self.attributes if each.id == wanted), None)

@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 _FLOW_LENGTH = 96
 """A collection of scalars shorter than this many characters stands on one line."""
+LARGEST = 4_000_000
+"""Bytes of a file, or characters of a text, that may be a codebook."""
+DEEPEST = 32
+"""Levels of lists and fields in one another."""
 
 
 def load_codebook(path: Path | str) -> Codebook:
     """The codebook in a YAML file (UTF-8, with or without BOM). Raises CodebookError."""
     try:
+        if Path(path).stat().st_size > LARGEST:
+            raise _too_large(str(path))
         text = Path(path).read_bytes().decode("utf-8-sig")
     except OSError as error:
         raise CodebookError(f"{path}: the file cannot be read ({error.strerror}); check its path.") from error
@@ -111,14 +117,13 @@ def _without_empty(plain: Any) -> Any:
 
 
 def _plain(text: str, file: str) -> object:
-    """The YAML as dicts, lists, texts and None; refuses broken YAML, aliases and fields that stand twice."""
+    """The YAML as dicts, lists, texts and None; refuses broken YAML, aliases, tags and fields that stand twice."""
     import yaml
 
-    untyped = cast("Any", yaml)
+    if len(text) > LARGEST:
+        raise _too_large(file)
     try:
-        if any(isinstance(each, yaml.AliasToken) for each in untyped.scan(text, Loader=yaml.BaseLoader)):
-            raise CodebookError(f"{file}: YAML aliases (*name) are not read here; write the text out.")
-        node = cast("yaml.Node | None", untyped.compose(text, Loader=yaml.BaseLoader))
+        node = _composed(text, file)
         return None if node is None else _value(node, file)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -128,7 +133,44 @@ def _plain(text: str, file: str) -> object:
         line = text.count("\n", 0, getattr(error, "position", 0)) + 1
         raise CodebookError(f"{file}, line {line}: a character that YAML forbids; take it out.") from error
     except RecursionError as error:
-        raise CodebookError(f"{file}: lists or fields are nested too deeply for a codebook.") from error
+        raise _too_deep(file) from error
+
+
+def _composed(text: str, file: str) -> yaml.Node | None:
+    """The nodes of the text; aliases, tags and depth are refused where they are met, before anything grows of them."""
+    import yaml
+
+    class Loader(yaml.BaseLoader):
+        depth = 0
+
+        def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+            event = cast("Any", self).peek_event()
+            line = event.start_mark.line + 1
+            if isinstance(event, yaml.AliasEvent):
+                raise CodebookError(f"{file}, line {line}: YAML aliases (*name) are not read here; write the text out.")
+            if getattr(event, "tag", None) is not None:
+                raise CodebookError(f"{file}, line {line}: YAML tags (!name) are not read here; take it out.")
+            if self.depth >= DEEPEST:
+                raise _too_deep(file)
+            self.depth += 1
+            try:
+                return super().compose_node(parent, index)
+            finally:
+                self.depth -= 1
+
+    loader = Loader(text)
+    try:
+        return cast("yaml.Node | None", cast("Any", loader).get_single_node())
+    finally:
+        cast("Any", loader).dispose()
+
+
+def _too_large(file: str) -> CodebookError:
+    return CodebookError(f"{file}: more than {LARGEST // 1_000_000} MB cannot be a codebook; choose another file.")
+
+
+def _too_deep(file: str) -> CodebookError:
+    return CodebookError(f"{file}: lists or fields are nested too deeply for a codebook.")
 
 
 def _value(node: yaml.Node, file: str) -> object:

@@ -1,0 +1,1 @@
+"""How long the coder is at work on each article."""

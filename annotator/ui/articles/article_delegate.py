@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.article import Article, ArticleRow
-from annotator.ui.articles.article_list_model import ROW
+from annotator.ui.articles.article_list_model import HEADING, ROW, heading_words
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import DOT, paint_bars, paint_focus, paint_sheets, paint_status_dot
 from annotator.ui.dates import shown_date
 from annotator.ui.fonts import ui_font
 from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.articles.listed_rows import Heading
 
 EDGE, PAD_TOP, PAD_BOTTOM, GAP = 3, 9, 9, 3
 LEFT, RIGHT = 16, 16
@@ -29,48 +33,74 @@ UNIFORM_ABOVE = 2000
 Shares = Callable[[int], Sequence[tuple[str, int]]]
 Told = Callable[[int], bool]
 SHEETS = 10
+MARK = 9
+"""Width of the mark of a flag, and of a note."""
+HEADING_HEIGHT, ARROW = 32, 7
+Marks = Callable[[int], tuple[bool, bool]]
 
 
 def _never(_: int) -> bool:
     return False
 
 
+def _none(_: int) -> tuple[bool, bool]:
+    return False, False
+
+
 class ArticleDelegate(QStyledItemDelegate):
     """``shares`` answers with (colour, count) pairs for an article's number, empty while they are not known.
 
     ``retold`` says of a number whether other articles are known to tell the same report, ``is_open`` whether that
-    article is on the desk: the bar marks that one, while the keyboard's row has a frame only.
+    article is on the desk: the bar marks that one, while the keyboard's row has a frame only. ``marks`` says whether
+    it is flagged and has a note.
     """
 
     def __init__(
-        self, theme: Theme, shares: Shares, parent: QuietList, retold: Told = _never, is_open: Told = _never
+        self,
+        theme: Theme,
+        shares: Shares,
+        parent: QuietList,
+        retold: Told = _never,
+        is_open: Told = _never,
+        marks: Marks = _none,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._shares = shares
-        self._retold, self._is_open = retold, is_open
+        self._retold, self._is_open, self._marks = retold, is_open, marks
+        self.shows_selection = False
+        """Whether several rows are selected, which is then drawn."""
         self._list = parent
         self._title_font = ui_font(13)
         self._title_font.setWeight(QFont.Weight.Medium)
         self._meta_font = ui_font(11.5)
+        self._heading_font = ui_font(11.5, bold=True)
         self._meta_metrics = QFontMetrics(self._meta_font)
         self.uniform = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._list.viewport().width()
-        lines = 2 if self.uniform else len(self._title(index.data(ROW), width))
+        row = None if self.uniform else index.data(ROW)
+        if row is None and not self.uniform:
+            return QSize(width, HEADING_HEIGHT)
+        lines = 2 if row is None else len(self._title(row, width))
         return QSize(width, PAD_TOP + lines * LINE + GAP + META_LINE + PAD_BOTTOM)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: ArticleRow = index.data(ROW)
+        row: ArticleRow | None = index.data(ROW)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        _, hovered, focused = self._list.look_of(index)
+        selected, hovered, focused = self._list.look_of(index)
+        if row is None:
+            self._paint_heading(painter, rect, index.data(HEADING), hovered, focused)
+            return
         painter.save()
         if self._is_open(row.article.number):
             painter.fillRect(rect, QColor(theme.chosen))
             painter.fillRect(QRect(rect.left(), rect.top(), EDGE, rect.height()), QColor(theme.accent))
+        elif self.shows_selection and selected:
+            painter.fillRect(rect, QColor(theme.chosen))
         elif hovered:
             painter.fillRect(rect, QColor(theme.hover))
         top = rect.top() + PAD_TOP
@@ -95,6 +125,11 @@ class ArticleDelegate(QStyledItemDelegate):
             place = QRectF(text.right() + 6, box.center().y() - SHEETS / 2 + 1, SHEETS, SHEETS)
             paint_sheets(painter, place, self.theme)
             painter.setPen(QColor(self.theme.mute))
+        flagged, has_note = self._marks(row.article.number)
+        for is_there, paint in ((has_note, paint_note), (flagged, paint_flag)):
+            if is_there:
+                text.setRight(text.right() - MARK - 6)
+                paint(painter, QRectF(text.right() + 6, box.center().y() - 4, MARK, 10), self.theme)
         painter.setFont(self._meta_font)
         painter.setPen(QColor(self.theme.mute))
         words = self._meta_metrics.elidedText(row_meta(row.article), Qt.TextElideMode.ElideRight, text.width())
@@ -103,8 +138,67 @@ class ArticleDelegate(QStyledItemDelegate):
             top = box.center().y() - BARS_HEIGHT / 2 + 1
             paint_bars(painter, QRectF(box.right() - wide, top, wide, BARS_HEIGHT), shares)
 
+    def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading, hovered: bool, focused: bool) -> None:
+        """Its words and how many articles it has, at the foot of the row; the arrow says whether they are shown."""
+        theme = self.theme
+        painter.save()
+        if hovered:
+            painter.fillRect(rect, QColor(theme.hover))
+        line = QRect(rect.left() + LEFT, rect.bottom() - LINE - 4, rect.width() - LEFT - RIGHT, LINE)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
+        paint_arrow(painter, QPointF(line.left() + ARROW / 2, line.center().y() + 0.5), heading.is_open, theme)
+        painter.setFont(self._meta_font)
+        painter.setPen(QColor(theme.mute))
+        count = f"{heading.size:,}"
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        words = line.adjusted(ARROW + 8, 0, -self._meta_metrics.horizontalAdvance(count) - 10, 0)
+        painter.setFont(self._heading_font)
+        painter.setPen(QColor(theme.ink))
+        metrics = QFontMetrics(self._heading_font)
+        said = metrics.elidedText(heading_words(heading), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, said)
+        if focused:
+            paint_focus(painter, rect, theme)
+        painter.restore()
+
     def _title(self, row: ArticleRow, width: int) -> tuple[str, ...]:
         return clamped_lines(row.article.title or row.article.name, self._title_font, width - LEFT - RIGHT, 2)
+
+
+def paint_flag(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """A pennant on its pole."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left, top = round(rect.left()) + 0.75, round(rect.top())
+    painter.setPen(QPen(QColor(theme.warn), 1.5))
+    painter.drawLine(QPointF(left, top), QPointF(left, top + rect.height()))
+    cloth = QPainterPath(QPointF(left, top))
+    cloth.lineTo(left + 7, top + 3)
+    cloth.lineTo(left, top + 6)
+    painter.fillPath(cloth, QColor(theme.warn))
+
+
+def paint_note(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """A leaf with lines on it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QColor(theme.mute))
+    left, top = round(rect.left()), round(rect.top())
+    painter.drawRect(left, top, 8, 9)
+    for y in (3, 6):
+        painter.drawLine(left + 2, top + y, left + 6, top + y)
+
+
+def paint_arrow(painter: QPainter, centre: QPointF, is_open: bool, theme: Theme) -> None:
+    """Down where what is below is shown, else to the right."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    long, short = ARROW / 2, ARROW / 3.4
+    points = [QPointF(-long, -short), QPointF(long, -short), QPointF(0, short)] if is_open else [
+        QPointF(-short, -long), QPointF(short, 0), QPointF(-short, long)]  # fmt: skip
+    path = QPainterPath(centre + points[0])
+    for each in points[1:]:
+        path.lineTo(centre + each)
+    path.closeSubpath()
+    painter.fillPath(path, QColor(theme.mute))
 
 
 def bar_width(spans: int, line: int) -> int:

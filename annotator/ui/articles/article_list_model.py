@@ -1,17 +1,22 @@
-"""The articles of a project as a lazy list: a page at a time, in the order of their numbers."""
+"""The articles of a project as a lazy list: by number a page at a time, or as a filter and an order have them."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.article import ArticleRow
 from annotator.session.articles import NearDuplicates, article_rows
 from annotator.session.session import Session
+from annotator.session.worklist import Worklist
 from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.session.listing import Listing, Memo
+    from annotator.ui.articles.listed_rows import Heading, ListedRows
 
 PAGE = 200
 BEFORE = 60
@@ -19,11 +24,15 @@ BEFORE = 60
 NAMED = 8
 """Near-duplicates that a tool tip names."""
 ROW = Qt.ItemDataRole.UserRole + 1
+HEADING = Qt.ItemDataRole.UserRole + 2
 STATUS_WORDS = {"todo": "to do", "doing": "in progress", "done": "done", "recheck": "to be checked again"}
 
 
 class ArticleListModel(QAbstractListModel):
-    """Rows are ArticleRow under the role ROW; more are read below by fetchMore, above by ``fetch_earlier``."""
+    """A row is an ArticleRow under the role ROW, or a Heading under HEADING; the other role says None.
+
+    By number, more are read below by fetchMore, above by ``fetch_earlier``; after ``show`` all places are known.
+    """
 
     fetched = Signal()
     looks_changed = Signal(QModelIndex)
@@ -34,40 +43,75 @@ class ArticleListModel(QAbstractListModel):
         self._session = session
         self._rows: list[ArticleRow] = []
         self._at_end = False
+        self._listed: ListedRows | None = None
+        self._worklist: Worklist | None = None
         self.counts_of: Callable[[int], str] = lambda _: ""
         """What the spans of an article are, by label; "" where that is not known."""
         self.retold: dict[int, NearDuplicates] = {}
         """Number -> the others that tell the same report, for the rows of which that has been asked."""
+        self.memos: dict[int, Memo] = {}
+        """Number -> the coder's note and flag, for the rows of which that has been asked."""
 
     @property
     def first_number(self) -> int:
-        return self._rows[0].article.number if self._rows else 0
+        return self._rows[0].article.number if self._rows and self._listed is None else 0
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is as ``show`` made it, not by number."""
+        return self._listed is not None
 
     def begin_at(self, number: int) -> None:
-        """Read the page around an article, however far down the project it stands."""
+        """Read the page around an article, however far down the project it stands; by number from now on."""
         self.beginResetModel()
+        self._listed = self._worklist = None
         self._rows = article_rows(self._session, after=max(0, number - BEFORE), limit=PAGE)
         self._at_end = len(self._rows) < PAGE
         self.endResetModel()
 
+    def show(self, listing: Listing, kind: str, closed: Collection[str], worklist: Worklist) -> None:
+        """Show these numbers, under headings of a ``kind`` where there are some; those named ``closed`` show none."""
+        from annotator.session.listing import rows_of
+        from annotator.ui.articles.listed_rows import ListedRows
+
+        self.beginResetModel()
+        self._rows = []
+        self._listed = ListedRows(listing, kind, closed, lambda numbers: rows_of(self._session, numbers))
+        self._worklist = worklist
+        self.endResetModel()
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        if parent is not None and parent.isValid():
+            return 0
+        return len(self._rows if self._listed is None else self._listed)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
+        row = self._rows[index.row()] if self._listed is None else self._listed.at(index.row())
+        if not isinstance(row, ArticleRow):
+            return _said_of_heading(row, role)
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.article.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = f"{row.article.title}, {tr(STATUS_WORDS[row.status])}, {row.spans} {tr('spans')}"
-            return said + (f", {tr('near-duplicate')}" if row.article.number in self.retold else "")
+            memo = self.memos.get(row.article.number)
+            marks = (tr("near-duplicate") if row.article.number in self.retold else "",
+                     tr("flagged") if memo and memo.flagged else "", memo.text if memo else "")  # fmt: skip
+            return ", ".join([said, *(each for each in marks if each)])
         if role == Qt.ItemDataRole.ToolTipRole:
             counts = self.counts_of(row.article.number)
             held = counted(row.spans, tr("span"), tr("spans")) + (f": {counts}" if counts else "")
             said = f"{row.article.name} • {tr(STATUS_WORDS[row.status])}\n{held}"
-            return f"{row.article.title}\n{said}{self._others(row.article.number)}"
+            return f"{row.article.title}\n{said}{self._memo(row.article.number)}{self._others(row.article.number)}"
         return None
+
+    def _memo(self, number: int) -> str:
+        """The lines that tell the coder's flag and note."""
+        memo = self.memos.get(number)
+        said = [tr("Flagged")] if memo and memo.flagged else []
+        said += [tr("Note: {0}").format(memo.text)] if memo and memo.text else []
+        return "\n".join(["", *said])
 
     def _others(self, number: int) -> str:
         """The lines that name an article's near-duplicates; nothing where it has none."""
@@ -80,7 +124,7 @@ class ArticleListModel(QAbstractListModel):
         return "\n".join(["", tr("Near-duplicates:"), *named])
 
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        return not parent.isValid() and not self._at_end
+        return not parent.isValid() and self._listed is None and not self._at_end
 
     def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
         last = self._rows[-1].article.number if self._rows else 0
@@ -108,13 +152,20 @@ class ArticleListModel(QAbstractListModel):
         return 0
 
     def row_of(self, number: int) -> int | None:
-        """Where an article stands among the rows read so far."""
-        place = bisect_left(self._rows, number, key=lambda row: row.article.number)
+        """Where an article stands among the rows read so far; None for one that is not shown."""
+        if self._listed is not None:
+            return self._listed.place_of(number)
+        place = self._place(number)
         found = place < len(self._rows) and self._rows[place].article.number == number
         return place if found else None
 
+    def row_of_heading(self, key: str) -> int | None:
+        return self._listed.place_of_heading(key) if self._listed is not None else None
+
     def neighbour(self, number: int, step: int) -> int | None:
         """The number of the article ``step`` rows away; reads further where the rows end."""
+        if self._worklist is not None:
+            return self._worklist.neighbour(number, step)
         if self.row_of(number) is None:
             self.begin_at(number)
         place = self.row_of(number)
@@ -129,33 +180,78 @@ class ArticleListModel(QAbstractListModel):
 
     def take_count(self, number: int, change: int) -> None:
         """An article has so many spans more or less."""
-        place = self.row_of(number)
-        if place is not None and change:
-            self._rows[place] = self._rows[place]._replace(spans=self._rows[place].spans + change)
-            self._tell(place)
-
-    def take_article(self, number: int) -> None:
-        """An article states something else of itself: its title, where and when it was published."""
-        place = self.row_of(number)
-        found = article_rows(self._session, after=number - 1, limit=1) if place is not None else []
-        if place is not None and found and found[0].article.number == number:
-            self._rows[place] = found[0]
-            self.dataChanged.emit(self.index(place), self.index(place))
+        row = self._known(number)
+        if row is not None and change:
+            self._put(row._replace(spans=row.spans + change))
 
     def take_status(self, number: int, status: str) -> None:
+        row = self._known(number)
+        if row is not None:
+            self._put(row._replace(status=status))
+
+    def take_article(self, number: int) -> None:
+        """An article states something else of itself, is not in the list any more, or is there again."""
+        if self._listed is not None:
+            self._listed.forget(number)
+            place = self._listed.place_of(number)
+            if place is not None:
+                self.dataChanged.emit(self.index(place), self.index(place))
+            return
         place = self.row_of(number)
-        if place is not None:
-            self._rows[place] = self._rows[place]._replace(status=status)
-            self._tell(place)
+        found = article_rows(self._session, after=number - 1, limit=1)
+        row = found[0] if found and found[0].article.number == number else None
+        if row is not None and place is not None:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place), self.index(place))
+        elif place is not None:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._rows[place]
+            self.endRemoveRows()
+        elif row is not None and self._rows and number < self._rows[-1].article.number:
+            place = self._place(number)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
 
     def articles_came(self) -> None:
         """Articles were imported: there may be more below."""
         self._at_end = False
-        if len(self._rows) < PAGE:
+        if self._listed is None and len(self._rows) < PAGE:
             self.fetchMore(QModelIndex())
 
-    def _tell(self, place: int) -> None:
-        self.looks_changed.emit(self.index(place))
+    def tell(self, number: int) -> None:
+        """What is drawn of an article has changed."""
+        place = self.row_of(number)
+        if place is not None:
+            self.looks_changed.emit(self.index(place))
+
+    def _place(self, number: int) -> int:
+        return bisect_left(self._rows, number, key=lambda row: row.article.number)
+
+    def _known(self, number: int) -> ArticleRow | None:
+        if self._listed is not None:
+            return self._listed.known(number)
+        place = self.row_of(number)
+        return None if place is None else self._rows[place]
+
+    def _put(self, row: ArticleRow) -> None:
+        if self._listed is not None:
+            self._listed.put(row)
+        else:
+            self._rows[self._place(row.article.number)] = row
+        self.tell(row.article.number)
+
+
+def _said_of_heading(heading: Heading, role: int) -> Any:
+    if role == HEADING:
+        return heading
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        return f"{heading_words(heading)} · {counted(heading.size, tr('article'), tr('articles'))}"
+    return None
+
+
+def heading_words(heading: Heading) -> str:
+    return heading.key or (tr("No outlet stated") if heading.kind == "outlet" else tr("No year stated"))
 
 
 def counted(number: int, one: str, more: str) -> str:

@@ -23,6 +23,8 @@ class StatusLine(QStatusBar):
         self.coder = toned("", "mute")
         self.place = toned("", "mute")
         self.counts = toned("", "mute")
+        self.time = toned("", "mute")
+        self.time.hide()
         self.said = ClampedLabel(1, self)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         help_button = QPushButton(tr("shortcuts"))
@@ -32,7 +34,7 @@ class StatusLine(QStatusBar):
         row = QHBoxLayout(whole)
         row.setContentsMargins(16, 3, 10, 3)
         row.setSpacing(18)
-        for part in (self.saved, self.coder, self.place, self.counts):
+        for part in (self.saved, self.coder, self.place, self.counts, self.time):
             row.addWidget(part)
         row.addWidget(self.said, 1)
         help_row = QHBoxLayout()
@@ -52,6 +54,12 @@ class StatusLine(QStatusBar):
         if sentence:
             announce(self.said, sentence)
             self._hush.start(SAID_MS)
+
+    def show_time(self, words: str) -> None:
+        """How long was worked on the article; "" where nobody wants to know."""
+        if words != self.time.text():
+            self.time.setText(words)
+        self.time.setVisible(bool(words))
 
     def show_unsaved(self, waiting: int) -> None:
         """``waiting`` changes could not be written yet."""

@@ -3,30 +3,99 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
+from annotator.model.changes import ChangeSet
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
 from annotator.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from annotator.ui.dashboard.dashboard_window import DashboardWindow
+    from annotator.ui.window import MainWindow
+
 
 class DashboardWork(QObject):
+    """Shows the one window of the dashboard, tells it of changes, and goes where its marks lead."""
+
     def __init__(
         self,
         desk: Desk,
         faces: Callable[[], LabelFaces],
         theme: Theme,
         show_query: Callable[[object], None],
-        window: QWidget,
+        window: MainWindow,
     ) -> None:
         super().__init__(window)
         self._desk, self._faces, self._theme, self._show_query, self._window = desk, faces, theme, show_query, window
+        self.view: DashboardWindow | None = None
+        desk.bridge.changed.connect(self._hear)
 
-    def show_dashboard(self) -> None: ...
+    def show_dashboard(self) -> None:
+        """Bring the window up; it counts while the coder goes on."""
+        if self.view is None:
+            from annotator.ui.dashboard.dashboard_window import DashboardWindow
+
+            self.view = DashboardWindow(self._desk.session, self._faces, self._theme, self._window.settings)
+            self.view.led.connect(lambda lead: self._desk.bridge.run(lambda: self.follow(lead)))
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+
+    def follow(self, lead: object) -> None:
+        """Show what a mark counts: its spans in the search, its articles in the list, its one article on the desk."""
+        from annotator.session.figures.nouns import Together
+        from annotator.session.search.query import Query
+
+        if isinstance(lead, Together):
+            from annotator.session.figures.leads import led_to
+
+            lead = led_to(self._desk.session, lead)
+        if isinstance(lead, Query):
+            self._come_forward()
+            self._show_query(lead)
+        elif isinstance(lead, tuple) and lead and all(isinstance(each, int) for each in lead):
+            self._show_articles(lead)
+        elif lead is not None:
+            self._come_forward()
+            self._window.works.listing.show_filter(lead)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        if self.view is not None:
+            self.view.set_theme(theme)
 
-    def stop(self) -> None: ...
+    def stop(self) -> None:
+        """The project is closed: count nothing more."""
+        if self.view is not None:
+            self.view.close()
+            self.view.library.stop()
+            self.view.deleteLater()
+            self.view = None
+
+    def _show_articles(self, numbers: tuple[int, ...]) -> None:
+        """One article is opened; of several the coder takes one from a list of their titles."""
+        if len(numbers) == 1:
+            self._open(numbers[0])
+        elif self.view is not None:
+            from annotator.ui.dashboard.article_choice import ArticleChoice
+
+            choice = ArticleChoice(self._desk.session, numbers, self.view)
+            choice.chosen.connect(self._open)
+            choice.pop_up()
+
+    def _open(self, number: int) -> None:
+        self._come_forward()
+        self._desk.bridge.run(lambda: self._desk.open(number))
+
+    def _come_forward(self) -> None:
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _hear(self, change: ChangeSet) -> None:
+        if self.view is not None:
+            self.view.hear_of_change()
+            if any(item.kind == "codebook" for item in change.items):
+                self.view.set_theme(self._theme)

@@ -3,25 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction, QKeySequence
 
+from annotator.model.changes import ChangeSet
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
 from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.recoding.recoding_panel import RecodingPanel
+
+OPENED = "Spans are to be looked at again: {0} opens the recoding queue."
+RECHECKED = "Spans are to be looked at again, and {1} done articles with them: {0} opens the recoding queue."
+PASS = "Articles that are done can be gone through for the new label alone: {0} shows them."
 
 
 class RecodingWork(QObject):
     def __init__(self, desk: Desk, dock: Panel, faces: Callable[[], LabelFaces], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._dock, self._faces = desk, dock, faces
+        self.panel: RecodingPanel | None = None
+        self._sentence = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(lambda: desk.said.emit(self._sentence))
 
-    def begin(self) -> None: ...
+    def begin(self) -> None:
+        self._desk.bridge.changed.connect(self._hear)
+        self._dock.visibilityChanged.connect(lambda is_seen: self._fill() if is_seen else None)
+        if self._dock.isVisible():
+            self._fill()
 
     def show_recoding(self) -> None:
         """Show the queue and put the keyboard into it."""
+        self._fill()
+        self._dock.show()
+        self._dock.raise_()
+        assert self.panel is not None
+        self.panel.read()
+        self.panel.setFocus()
 
-    def set_theme(self, theme: Theme) -> None: ...
+    def set_theme(self, theme: Theme) -> None:
+        if self.panel is not None:
+            self.panel.set_faces(self._faces(), theme)
 
-    def stop(self) -> None: ...
+    def stop(self) -> None:
+        self._soon.stop()
+        if self.panel is not None:
+            self.panel.stop()
+
+    def _fill(self) -> None:
+        """The panel is made when the dock is first seen."""
+        if self.panel is None and not self._desk.bridge.is_closed:
+            from annotator.ui.palette.looks import theme_in_force
+            from annotator.ui.recoding.recoding_panel import RecodingPanel
+
+            panel = self.panel = RecodingPanel(self._desk, self._faces(), theme_in_force())
+            panel.counted.connect(self._dock.fact.setText)
+            panel.back.connect(lambda: self._desk.panes.focus_pane(self._desk.panes.active_pane))
+            self._dock.setWidget(panel)
+            panel.read()
+
+    def _hear(self, change: ChangeSet) -> None:
+        """Say that a change of the codebook has opened a queue, once whoever made it has said what they say."""
+        if any(item.kind == "codebook" for item in change.items) and self.panel is not None:
+            QTimer.singleShot(0, self, lambda: self.set_theme(self.panel.theme if self.panel else None))  # pyright: ignore[reportArgumentType]
+        opened = [item for item in change.items if item.kind == "recoding" and item.before is None and item.after]
+        if not opened:
+            return
+        rechecked = sum(item.kind == "status" and item.after == "recheck" for item in change.items)
+        is_pass = all(_why(item.after) == "new" for item in opened)
+        words = tr(PASS) if is_pass else tr(RECHECKED) if rechecked else tr(OPENED)
+        self._sentence = words.format(self._key(), rechecked)
+        self._soon.start(0)
+
+    def _key(self) -> str:
+        action = self._desk.panes.window().findChild(QAction, "recoding")
+        native = QKeySequence.SequenceFormat.NativeText
+        shown = action.shortcut().toString(native) if action is not None else ""
+        return shown or tr("Project, Recoding queue")
+
+
+def _why(state: object) -> str:
+    """Why a recoding was opened, of its state in a change."""
+    return str(state.get("w", "")) if isinstance(state, dict) else str(getattr(state, "why", ""))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
+from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.model.repair import Repair
 from annotator.session.articles import OpenArticle
@@ -18,7 +19,8 @@ from annotator.ui.repairs.repair_words import one_line
 
 SETTLE_MS = 30
 NONE_HERE = "No repair stands at the caret: F8 goes to the next one to look at."
-NONE_LEFT = "No repair of this article is left to look at."
+NONE_LEFT = "No repair of this article is left to look at, and no pending span."
+PENDING = "Pending: {0} · Alt+Y confirms it, Delete takes it away."
 SELECT_FIRST = "Select the characters that are to be mended first."
 
 
@@ -139,23 +141,39 @@ class Mending(QObject):
         return add_repair(session, wish.number, wish.start, wish.end, replacement)
 
     def step_flag(self, step: int) -> None:
-        """Go to the next or the previous repair that nobody has decided, round the article."""
+        """Go to the next or the previous repair that nobody has decided, or pending span, round the article."""
         self.see_caret()
-        flags = self.flags
-        if not flags:
+        places = sorted([*map(_place_of, self.flags), *map(_place_of, self._pending)])
+        if not places:
             self._desk.said.emit(tr(NONE_LEFT))
             return
-        caret = self._desk.panes.caret_source()
-        here = (self.current.start, self.current.id) if self.current else (caret, "")
-        places = [(each.start, each.id) for each in flags]
+        meant = self._desk.choice if self._desk.choice in self._pending else self.current
+        here = _place_of(meant) if meant else (self._desk.panes.caret_source(), "")
         if here in places:
-            found = flags[(places.index(here) + step) % len(flags)]
+            found = places[(places.index(here) + step) % len(places)]
         else:
-            after = next((at for at, place in enumerate(places) if place >= here), len(flags))
-            found = flags[(after if step > 0 else after - 1) % len(flags)]
-        self.go_to(found)
-        self._desk.said.emit(self.sentence(found))
-        self.flag_reached.emit(found)
+            after = next((at for at, place in enumerate(places) if place >= here), len(places))
+            found = places[(after if step > 0 else after - 1) % len(places)]
+        repair = next((each for each in self.flags if each.id == found[1]), None)
+        if repair is None:
+            self._go_to_span(found[1])
+            return
+        self._desk.choose(None)
+        self.go_to(repair)
+        self._desk.said.emit(self.sentence(repair))
+        self.flag_reached.emit(repair)
+
+    @property
+    def _pending(self) -> list[Annotation]:
+        """The spans that wait to be confirmed."""
+        return [each for each in self._desk.annotations.values() if each.state == "pending"]
+
+    def _go_to_span(self, id_: str) -> None:
+        """Choose a pending span, which is what the keys act on then."""
+        self.choose(None)
+        self._desk.choose(id_, reveal=True)
+        self._settle.stop()
+        self._desk.said.emit(tr(PENDING).format(self._desk.words_of(self._desk.annotations[id_])))
 
     def show_source(self) -> None:
         """The text as it was imported, at the place of the caret."""
@@ -227,3 +245,8 @@ class Mending(QObject):
                 marks.current = repair_id
                 for place in (*before, *marks.places(pane, repair_id)):
                     pane.viewport().update(place.adjusted(-3, -3, 3, 3))
+
+
+def _place_of(thing: Repair | Annotation) -> tuple[int, str]:
+    """Sorts flags and pending spans as a reader meets them."""
+    return thing.start, thing.id

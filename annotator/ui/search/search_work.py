@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 
+from annotator.errors import UsageError
+from annotator.model.annotation import Annotation
+from annotator.model.changes import ChangeSet
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.theme import DARK, LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.session.search.query import Hit, Query
+    from annotator.ui.search.hit_search import HitSearch
+    from annotator.ui.search.hit_tagging import HitTagging
+    from annotator.ui.search.index_upkeep import IndexUpkeep
+    from annotator.ui.search.search_panel import SearchPanel
+
+LONGEST_WORDS = 200
+"""Code points of a span or a selection that are looked for elsewhere."""
+SETTLE_MS = 800
+"""After texts have changed the hits are looked for anew, so much later."""
+HEIGHT_SHARE = 0.36
+"""How much of the window's height the dock takes when it is first opened."""
+CHOOSE_FIRST = "Choose a span or select words: then every occurrence of them can be looked for."
+TOO_LONG = "These are more than {0} characters: select fewer of them to look for."
 
 
 class SearchWork(QObject):
+    """Its panel is made when the dock first comes into sight."""
+
     def __init__(
         self,
         desk: Desk,
@@ -24,19 +48,215 @@ class SearchWork(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._dock, self._settings, self._faces = desk, dock, settings, faces
+        self.panel: SearchPanel | None = None
+        self.search: HitSearch | None = None
+        self.tagging: HitTagging | None = None
+        self.upkeep: IndexUpkeep | None = None
+        self._opened: Hit | None = None
+        self._progress = ""
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._look_anew)
+        desk.bridge.changed.connect(self._hear)
+
+    def begin(self) -> None:
+        """Look after the index while nobody works; fill the dock as soon as somebody shows it."""
+        from annotator.ui.search.index_upkeep import IndexUpkeep
+
+        self.upkeep = IndexUpkeep(self._desk, self._show_progress, self)
+        self._dock.visibilityChanged.connect(self._see_dock)
+        if self._dock.isVisible():
+            self._made()
+
+    # what the actions do
 
     def open_search(self) -> None:
         """Show the search and put the keyboard into its field."""
+        panel = self._shown()
+        panel.focus_field()
 
     def search_occurrences(self) -> None:
         """Look for the words of the chosen span, or of the selection."""
+        words = self._words_meant()
+        if not words:
+            self._desk.said.emit(tr(CHOOSE_FIRST))
+            return
+        if len(words) > LONGEST_WORDS:
+            self._desk.said.emit(tr(TOO_LONG).format(LONGEST_WORDS))
+            return
+        panel = self._shown()
+        panel.bar.ask_for(words)
+        assert self.search is not None
+        self.search.look()
+        panel.bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def confirm_pending(self) -> None:
-        """The chosen span stands from now on."""
+        """The chosen span stands from now on; with the keyboard in the list, what is ticked there does."""
+        if self.tagging is not None and self._dock.isVisible():
+            self.tagging.confirm()
+        else:
+            from annotator.ui.search.hit_tagging import confirm_chosen
 
-    def show_query(self, query: object) -> None:
+            confirm_chosen(self._desk)
+
+    def show_query(self, query: Query) -> None:
         """Show the hits of a Query that somebody else has made, as the dashboard does."""
+        panel = self._shown()
+        panel.bar.show_query(query)
+        assert self.search is not None
+        self.search.look()
 
-    def set_theme(self, theme: Theme) -> None: ...
+    def set_theme(self, theme: Theme) -> None:
+        if self.panel is not None:
+            self.panel.set_faces(self._faces(), theme)
 
-    def stop(self) -> None: ...
+    def stop(self) -> None:
+        self._settle.stop()
+        for each in (self.search, self.upkeep):
+            if each is not None:
+                each.stop()
+
+    # what stands in the panel
+
+    def open_hit(self, hit: Hit) -> None:
+        """Show a hit in the panes; the keyboard stays in the list, at the second time it goes to the text."""
+        if self._opened == hit and self._desk.number == hit.number:
+            self._go_to_text()
+            return
+        if self._desk.number != hit.number:
+            self._desk.open(hit.number)
+        there = [each for each in self._desk.annotations.values() if each.extent == (hit.start, hit.end)]
+        if there:
+            self._desk.choose(min(there, key=lambda each: (each.state != "pending", each.id)).id, reveal=True)
+        else:
+            self._desk.choose(None)
+            self._desk.panes.select(hit.start, hit.end)
+        self._opened = hit
+
+    def export_hits(self) -> None:
+        """Write the hits into a table, all of them, once all are there."""
+        if self.search is None or self.panel is None:
+            return
+        from annotator.ui import file_dialogs
+
+        at = self._desk.session.path.parent / f"{self._desk.session.path.stem}-hits.csv"
+        path = file_dialogs.ask_save(self._dock.window(), tr("Export hits"), at, tr("Tables (*.csv)"))
+        if path:
+            self.search.with_all(lambda: self._desk.bridge.run(lambda: self._write(Path(path))))
+
+    def _write(self, path: Path) -> None:
+        from annotator.session.paths import refuse_own_file
+        from annotator.session.search.ordering import hits_csv
+
+        assert self.panel is not None
+        session, model = self._desk.session, self.panel.model
+        refuse_own_file(session.path, path)
+        names = {each.uuid: each.id for each in session.codebook.labels}
+        hits = (hit._replace(labels=tuple(mark.label for mark in model.marks_of(hit))) for hit in model.hits)
+        try:
+            with path.open("w", encoding="utf-8", newline="") as file:
+                count = hits_csv(hits, file, names)
+        except OSError as error:
+            raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
+        self._desk.said.emit(tr("{0} hits are in {1}").format(f"{count:,}", path.name))
+
+    def _words_meant(self) -> str:
+        article, selection = self._desk.article, self._desk.panes.selection()
+        if article is None:
+            return ""
+        if selection is not None:
+            start, end, _ = selection
+        elif (span := self._desk.choice) is not None:
+            start, end = span.extent
+        else:
+            return ""
+        view = article.texts.view(article.texts.published)
+        first, last = view.from_source(start, end)
+        return " ".join(view.text[first:last].split())
+
+    def _shown(self) -> SearchPanel:
+        """The panel, in sight."""
+        panel = self._made()
+        is_new = not self._dock.isVisible()
+        self._dock.show()
+        self._dock.raise_()
+        if is_new and not self._dock.isFloating() and self._dock.height() < HEIGHT_SHARE * self._dock.window().height():
+            self._give_height()
+        if self.search is not None:
+            self.search.warm_up()
+        return panel
+
+    def _give_height(self) -> None:
+        from PySide6.QtWidgets import QMainWindow
+
+        window = self._dock.window()
+        if isinstance(window, QMainWindow):
+            window.resizeDocks([self._dock], [round(HEIGHT_SHARE * window.height())], Qt.Orientation.Vertical)
+
+    def _made(self) -> SearchPanel:
+        """The panel; made when first asked for."""
+        if self.panel is not None:
+            return self.panel
+        from annotator.ui.search.hit_search import HitSearch
+        from annotator.ui.search.hit_tagging import HitTagging
+        from annotator.ui.search.search_panel import SearchPanel
+
+        run = self._desk.bridge.run
+        panel = SearchPanel(self._desk.session, self._spans_of, self._faces, self._theme())
+        self.search = HitSearch(self._desk.session, panel, self._faces, self)
+        self.tagging = HitTagging(self._desk, panel, self)
+        self.search.counted.connect(self._show_count)
+        panel.opened.connect(lambda hit: run(lambda: self.open_hit(hit)))
+        panel.left.connect(self._go_to_text)
+        panel.export_wanted.connect(lambda: run(self.export_hits))
+        self._dock.setWidget(panel)
+        self.panel = panel
+        panel.show_progress(self._progress)
+        return panel
+
+    def _theme(self) -> Theme:
+        paper = self._dock.palette().base().color().name()
+        return DARK if paper == DARK.paper else LIGHT
+
+    def _spans_of(self, number: int) -> Sequence[Annotation]:
+        """The coder's spans of an article, as they are now."""
+        if number == self._desk.number:
+            return list(self._desk.annotations.values())
+        from annotator.session.search.standing import own_spans
+
+        return own_spans(self._desk.session, number)
+
+    def _see_dock(self, is_visible: bool) -> None:
+        if is_visible:
+            self._made()
+
+    def _show_count(self, words: str, short: str) -> None:
+        self._dock.fact.setText(words)
+        self._dock.set_tab(tr("Search") + (f" · {short}" if short else ""))
+
+    def _show_progress(self, sentence: str) -> None:
+        self._progress = sentence
+        if self.panel is not None:
+            self.panel.show_progress(sentence)
+
+    def _go_to_text(self) -> None:
+        self._desk.panes.focus_pane(self._desk.panes.active_pane)
+
+    def _look_anew(self) -> None:
+        if self.search is not None and self._dock.isVisible():
+            self.search.look_anew()
+
+    def _hear(self, change: ChangeSet) -> None:
+        """Spans that stand at hits are shown as they are now; where texts are others, the hits may be."""
+        from annotator.ui.search.index_upkeep import TEXT_KINDS
+
+        if self.panel is None:
+            return
+        spans = {item.article for item in change.items if item.kind == "annotation" and item.article is not None}
+        if spans:
+            self.panel.model.forget_spans(spans)
+            if self.tagging is not None and not self.panel.ticks.is_asking:
+                self.tagging.show_ticks()
+        if any(item.kind in TEXT_KINDS for item in change.items):
+            self._settle.start()

@@ -34,6 +34,8 @@ def paint_marks(painter: QPainter, marks: Iterable[Mark], name_font: QFont) -> N
             painter.setBrush(Qt.BrushStyle.NoBrush)
             half = _OUTLINE / 2
             painter.drawRoundedRect(_rect(mark).adjusted(-half, half, half, -half), _ROUND + 1, _ROUND + 1)
+        elif mark.kind is Kind.DASHES:
+            _paint_dashes(painter, mark)
         elif mark.kind is Kind.MARKER:
             _paint_marker(painter, mark)
         elif mark.kind is Kind.GAP:
@@ -68,6 +70,16 @@ def _paint_dots(painter: QPainter, mark: Mark) -> None:
     painter.setPen(pen)
     middle = mark.y + mark.height / 2
     painter.drawLine(QPointF(mark.x, middle), QPointF(mark.x + mark.width, middle))
+
+
+def _paint_dashes(painter: QPainter, mark: Mark) -> None:
+    """The outline of what is pending: nobody has said yet that it stands."""
+    pen = QPen(colour_of(mark.colour, mark.alpha), 1)
+    pen.setDashPattern([3.0, 2.0])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(_rect(mark).adjusted(0.5, 0.5, -0.5, 0.5), _ROUND, _ROUND)
 
 
 def _paint_shared(painter: QPainter, mark: Mark) -> None:

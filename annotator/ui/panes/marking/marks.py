@@ -19,6 +19,8 @@ from annotator.ui.theme import Theme
 
 HANDLE = 3
 """Radius of the knob at an edge of the chosen span, in pixels."""
+_FAINT = 0.6
+"""How much of its label's colour the outline of a pending span has."""
 _WIDE = 6
 """Deep places that are fewer characters apart are counted as one."""
 TICK = 3
@@ -37,6 +39,7 @@ class Kind(IntEnum):
     GAP = 8
     SHARED = 9
     TICK = 10
+    DASHES = 11
 
 
 class Mark(NamedTuple):
@@ -217,6 +220,8 @@ def _strokes(piece: Piece, boxes: list[tuple[int, Mark]], sizes: Sizes) -> list[
         )
     if not piece.outermost and not piece.pending:
         found += _ticks(piece, first, last, down)
+    if piece.pending and not piece.chosen:
+        found += (box._replace(kind=Kind.DASHES, height=top - sizes.fill_top, alpha=_FAINT) for _, box in boxes)
     if piece.chosen:
         # its own underline is the outline's lower edge, so that the lanes below stay in sight
         found += (box._replace(kind=Kind.OUTLINE, height=top + thick - sizes.fill_top) for _, box in boxes)

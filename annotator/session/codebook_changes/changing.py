@@ -1,0 +1,197 @@
+"""One change of the codebook: the new version in force, what is relabelled, and the recoding it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from annotator.errors import CodebookError, ProjectBusy, ProjectLocked
+from annotator.model.codebook import Codebook, LabelDef, codebook_hash, to_json
+from annotator.session.attributes import kept_attributes
+from annotator.session.session import Session
+from annotator.store import coders as versions
+from annotator.store import log
+from annotator.store import recoding as rows
+from annotator.store.log import Write
+from annotator.store.rows import State
+from annotator.store.stored_json import write_json
+
+NOBODY: Mapping[str, str] = {}
+
+
+class Asked(NamedTuple):
+    """A recoding that a change opens: why (split, merge, definition, new), of which label, with which choices (UUIDs).
+
+    ``origins`` are the labels (UUIDs) that the spans had.
+    """
+
+    why: str
+    label: str
+    choices: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+
+
+def change_codebook(
+    session: Session,
+    name: str,
+    codebook: Codebook,
+    note: str = "",
+    recode: Collection[str] | None = None,
+    relabel: Mapping[str, str] = NOBODY,
+    asked: Collection[Asked] = (),
+) -> int:
+    """Put a codebook in force as one undoable step called ``name``; the number of its version.
+
+    ``recode``: the labels (UUIDs) whose changed definition opens a recoding; None: all whose definition, include or
+    exclude changed; (): none, the wording alone was mended. New labels and ones brought back offer a pass where
+    articles are done. ``relabel``: label -> the label that its spans get. The same codebook again changes nothing.
+
+    Raises CodebookError (a rule broken, a used label missing, an id used before), ProjectLocked while a window has the
+    project open elsewhere, ProjectBusy while another process writes.
+    """
+    check_change(session, codebook)
+    hash_ = codebook_hash(codebook)
+    if hash_ == session.codebook_hash:
+        return session.codebook_number
+    if not session.retry_unsaved():
+        raise ProjectBusy(
+            "The last change is not saved yet: another process is writing the project. Try again in a moment."
+        )
+    asked = (*asked, *_asked_by_itself(session, codebook, recode, asked))
+    coder = session.coder.id if session.coder else None
+    mode = log.OUTSIDE if coder is None else log.DO
+    last = rows.version_rows(session.project, hash_)[1]
+    with session.project.change(name, coder, mode=mode) as write:
+        number = versions.put_version(write, session.project, hash_, write_json(to_json(codebook)), note)
+        if relabel:
+            _relabel(write, codebook, relabel)
+        version = write.names.version_row[number]
+        _close_superseded(session, write, codebook, version, asked)
+        for each in asked:
+            _open(session, write, each, version, last)
+    return number
+
+
+def check_change(session: Session, codebook: Codebook) -> None:
+    """Raises what change_codebook would, without writing."""
+    from annotator.model.codebook.check import check_codebook
+
+    if session.project.window_is_elsewhere():
+        raise ProjectLocked(f"{session.path.name} is open in a window: close it before changing its codebook.")
+    check_codebook(codebook, f"codebook “{codebook.name}”")
+    used = session.project.names.label_number  # also what only the log still knows: undo may bring it back
+    missing = sorted(
+        each.id for each in session.codebook.labels if each.uuid in used and not codebook.by_uuid(each.uuid)
+    )
+    if missing:
+        raise CodebookError(
+            f"Labels that have been used are not in this codebook ({', '.join(missing)}): keep them, or mark them "
+            "retired."
+        )
+    _check_ids(session, codebook)
+
+
+def redefined(before: Codebook, after: Codebook) -> tuple[str, ...]:
+    """The labels (UUIDs) in use whose definition, include or exclude is another."""
+    return tuple(
+        each.uuid
+        for each in after.active
+        if (old := before.by_uuid(each.uuid)) is not None and _meaning(old) != _meaning(each)
+    )
+
+
+def _meaning(label: LabelDef) -> tuple[object, ...]:
+    return dict(label.definition), label.include, label.exclude
+
+
+def _check_ids(session: Session, codebook: Codebook) -> None:
+    """An id never names another label than it has named: exports of different days would not agree."""
+    new = {each.id: each for each in codebook.labels if session.codebook.by_uuid(each.uuid) != each}
+    for number, uuid, label_id in _former_ids(session) if new else ():
+        if label_id in new and new[label_id].uuid != uuid:
+            raise CodebookError(
+                f"The id “{label_id}” was that of another label in version {number} of the codebook: an id is never "
+                "used again; choose another one."
+            )
+
+
+def _former_ids(session: Session) -> list[tuple[int, str, str]]:
+    """(Number, UUID, id) of the labels of all versions that have been used, or were retired before this version."""
+    every = list(versions.every_version(session.project))
+    parents = {hash_: above for _, hash_, above, _ in every}
+    line, seen = [session.codebook_hash], set[str]()
+    while line:
+        hash_ = line.pop()
+        if hash_ not in seen:
+            seen.add(hash_)
+            line += parents.get(hash_, [])
+    used = session.project.names.label_number
+    return [
+        (number, label["uuid"], label["id"])
+        for number, hash_, _, content in every
+        for label in content["labels"]
+        if label["uuid"] in used or (label["retired"] and hash_ in seen)
+    ]
+
+
+def _asked_by_itself(
+    session: Session, codebook: Codebook, recode: Collection[str] | None, asked: Collection[Asked]
+) -> list[Asked]:
+    """The recodings that follow from the codebook: definitions that changed, labels that came (back) into use."""
+    before = session.codebook
+    named = {uuid for each in asked for uuid in (each.label, *each.choices)}
+    wanted = redefined(before, codebook)
+    found = [Asked("definition", each) for each in wanted if each not in named and (recode is None or each in recode)]
+    in_use = {each.uuid for each in before.active}
+    come = [each.uuid for each in codebook.active if each.uuid not in in_use and each.uuid not in named]
+    if come and rows.any_done(session.project):
+        found += [Asked("new", each) for each in come]
+    return found
+
+
+def _relabel(write: Write, codebook: Codebook, becomes: Mapping[str, str]) -> None:
+    def edit(state: State, label: str) -> State:
+        """Attributes that the new label does not declare stay in the log only."""
+        kept = kept_attributes(state.get("x", {}), codebook.by_uuid(label))
+        without = {key: value for key, value in state.items() if key != "x"}
+        return {**without, "x": kept} if kept else without
+
+    rows.relabel_all(write, dict(becomes), edit)
+    rows.relabel_documents(write, dict(becomes), edit)
+
+
+def _open(session: Session, write: Write, asked: Asked, version: int, last: int) -> None:
+    """Write the recoding down, where it has anything to hold; the done articles it concerns are to be checked again."""
+    state: State = {"w": asked.why, "l": asked.label, "v": version, "m": last}
+    if asked.choices:
+        state["c"] = list(asked.choices)
+    if asked.origins:
+        state["f"] = list(asked.origins)
+    if asked.why == "new":
+        rows.put_recoding(write, session.new_id(), state)
+        return
+    if asked.why == "merge":
+        state["k"] = rows.change_id(write)
+    held = rows.Held((asked.label,), version, last, state.get("k", ""))
+    if rows.total_of(session.project, held).annotations:
+        rows.put_recoding(write, session.new_id(), state)
+        rows.recheck_done(write, session.project, held)
+
+
+def _close_superseded(
+    session: Session, write: Write, codebook: Codebook, version: int, asked: Collection[Asked]
+) -> None:
+    """Take away the queues that this change makes void.
+
+    Those whose label has gone, whose spans a new queue holds too, or that set out from the version in force again.
+    """
+    again = {each.label for each in asked if each.why in ("definition", "split")}
+    again |= {origin for each in asked for origin in each.origins if each.why == "merge"}
+    for uuid, state in rows.stored_recodings(session.project):
+        label = codebook.by_uuid(state["l"])
+        if state["w"] == "new":
+            void = label is None or label.retired
+        else:
+            void = label is None or state["l"] in again or (state["v"] != version <= state["m"])
+        if void:
+            rows.put_recoding(write, uuid, None)

@@ -1,0 +1,173 @@
+"""What is done to the labels of a project's codebook, one undoable step each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from annotator.errors import CodebookError, NotFound
+from annotator.model.annotation import Annotation
+from annotator.model.codebook import Codebook, Example, LabelDef, Wording, edits
+from annotator.session.articles import read_article
+from annotator.session.codebook_changes.changing import Asked, change_codebook
+from annotator.session.session import Session
+
+GAP = "…"
+"""Between the ranges of a span that has several."""
+
+
+def new_label(session: Session, id: str, group: str = "", parent: str = "") -> LabelDef:
+    """A label that is not yet in the codebook: a new UUID, a colour proposed, no key."""
+    from annotator.model.codebook.colours import proposed_colour
+
+    taken = [(each.colour_light, each.colour_dark) for each in session.codebook.active]
+    mates = [(each.colour_light, each.colour_dark) for each in session.codebook.active if group and each.group == group]
+    light, dark = proposed_colour(taken, mates)
+    return LabelDef(session.new_id(), id, light, dark, group=group, parent=parent)
+
+
+def add_label(session: Session, label: LabelDef, note: str = "") -> int:
+    """A new label; where articles are done, a pass for it alone is offered. The version's number, as all of these."""
+    if session.codebook.by_uuid(label.uuid) is not None:
+        raise CodebookError(f"The label {label.id} is in the codebook already: change it, or add one of a new UUID.")
+    return change_codebook(session, "Add label", edits.with_label(session.codebook, label), note)
+
+
+def rename_label(
+    session: Session,
+    uuid: str,
+    id: str = "",
+    names: Wording | None = None,
+    short: Wording | None = None,
+    note: str = "",
+) -> int:
+    """Another id, names, short names; what is not given stays. Its spans follow, for they know it by its UUID."""
+    label = _known(session.codebook, uuid)
+    changed = label._replace(
+        id=id or label.id,
+        names=label.names if names is None else names,
+        short=label.short if short is None else short,
+    )
+    return change_codebook(session, "Rename label", edits.with_label(session.codebook, changed), note)
+
+
+def retire_label(session: Session, uuid: str, note: str = "") -> int:
+    """Take a label out of use; its spans stay. Raises CodebookError for the last label in use, or one retired."""
+    label = in_use(session.codebook, uuid)
+    if len(session.codebook.active) == 1:
+        raise CodebookError(f"The label {label.id} is the last one in use: add another before you retire it.")
+    return change_codebook(
+        session, "Retire label", edits.changed_label(session.codebook, uuid, retired=True, key=""), note
+    )
+
+
+def bring_back_label(session: Session, uuid: str, note: str = "") -> int:
+    """Take a retired label into use again, without a key."""
+    label = _known(session.codebook, uuid)
+    if not label.retired:
+        raise CodebookError(f"The label {label.id} is in use: only a retired one can be brought back.")
+    return change_codebook(
+        session, "Bring back label", edits.changed_label(session.codebook, uuid, retired=False, key=""), note
+    )
+
+
+def change_definition(
+    session: Session,
+    uuid: str,
+    definition: Wording | None = None,
+    include: Sequence[str] | None = None,
+    exclude: Sequence[str] | None = None,
+    note: str = "",
+    recode: bool = True,
+) -> int:
+    """Say anew what a label means; its spans are then to be looked at again, unless ``recode`` is False."""
+    label = _known(session.codebook, uuid)
+    changed = label._replace(
+        definition=label.definition if definition is None else definition,
+        include=label.include if include is None else tuple(include),
+        exclude=label.exclude if exclude is None else tuple(exclude),
+    )
+    book = edits.with_label(session.codebook, changed)
+    return change_codebook(session, "Change definition", book, note, None if recode else ())
+
+
+def merge_labels(session: Session, from_uuids: Collection[str], into_uuid: str, note: str = "") -> int:
+    """Give all spans of some labels, in every layer, another label, and retire the former ones.
+
+    Each keeps the codebook version under which it was made; attributes stay where the target declares them.
+    """
+    origins = merging(session.codebook, from_uuids, into_uuid)
+    ids = tuple(each.uuid for each in origins)
+    book = edits.merged(session.codebook, ids, into_uuid)
+    asked = Asked("merge", into_uuid, origins=ids)
+    return change_codebook(session, "Merge labels", book, note, (), dict.fromkeys(ids, into_uuid), (asked,))
+
+
+def split_label(session: Session, uuid: str, into: Sequence[LabelDef], note: str = "", retire: bool = True) -> int:
+    """New labels in the place of one; its spans stay under it until they are recoded."""
+    label = in_use(session.codebook, uuid)
+    if len(into) < (2 if retire else 1):
+        raise CodebookError(f"The label {label.id} is split into at least two labels, or one beside itself: name them.")
+    for each in into:
+        if session.codebook.by_uuid(each.uuid) is not None:
+            raise CodebookError(f"The label {each.id} is in the codebook already: split into new ones.")
+        if each.applies_to != label.applies_to:
+            raise CodebookError(f"{each.id} is for another kind of thing than {label.id}: both for spans, or articles.")
+    choices = (*(() if retire else (uuid,)), *(each.uuid for each in into))
+    asked = Asked("split", uuid, choices, (uuid,))
+    return change_codebook(
+        session, "Split label", edits.split(session.codebook, uuid, into, retire), note, (), asked=(asked,)
+    )
+
+
+def example_of(session: Session, annotation: Annotation, good: bool, note: str = "") -> Example:
+    """What a span says in both scripts, as an example."""
+    texts = read_article(session, annotation.article).texts
+    hans, hant = (
+        GAP.join(view.text[slice(*view.from_source(*part))] for part in annotation.parts)
+        for view in (texts.hans, texts.hant)
+    )
+    return Example(good, *(" ".join(each.split()) for each in (hans, hant)), note=note.strip())
+
+
+def add_example(session: Session, label_uuid: str, annotation: Annotation, good: bool, note: str = "") -> int:
+    """Keep a span's text as an example of a label, or as one that only seems to be. Raises CodebookError for twice."""
+    label = _known(session.codebook, label_uuid)
+    example = example_of(session, annotation, good, note)
+    if not example.hans and not example.hant:
+        raise CodebookError("This span has no words in either script: choose another one as an example.")
+    for each in label.examples:
+        if (each.hans and each.hans == example.hans) or (each.hant and each.hant == example.hant):
+            kind = "an example" if each.good else "a counterexample"
+            raise CodebookError(f"“{each.text('hans')}” is {kind} of {label.id} already.")
+    return change_codebook(session, "Add example", edits.with_example(session.codebook, label_uuid, example), note, ())
+
+
+def merging(codebook: Codebook, from_uuids: Collection[str], into_uuid: str) -> list[LabelDef]:
+    """The labels that are to become another. Raises CodebookError or NotFound where they cannot."""
+    into = in_use(codebook, into_uuid)
+    origins = [_known(codebook, each) for each in dict.fromkeys(from_uuids)]
+    if not origins:
+        raise CodebookError(f"Which labels are to become {into.id}? Choose at least one.")
+    if into in origins:
+        raise CodebookError(f"The label {into.id} cannot be merged into itself: choose other labels.")
+    for each in origins:
+        if each.applies_to != into.applies_to:
+            raise CodebookError(
+                f"The labels {each.id} and {into.id} cannot be merged: one is for spans, the other for articles."
+            )
+    return origins
+
+
+def in_use(codebook: Codebook, uuid: str) -> LabelDef:
+    """The label of that UUID. Raises NotFound, CodebookError where it is retired."""
+    label = _known(codebook, uuid)
+    if label.retired:
+        raise CodebookError(f"The label {label.id} is retired: bring it back first.")
+    return label
+
+
+def _known(codebook: Codebook, uuid: str) -> LabelDef:
+    label = codebook.by_uuid(uuid)
+    if label is None:
+        raise NotFound(f"The codebook has no label “{uuid}”.")
+    return label

@@ -1,0 +1,105 @@
+"""What a change of the codebook would touch, counted without writing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from annotator.model.codebook import Codebook, codebook_hash
+from annotator.session.attributes import kept_attributes
+from annotator.session.codebook_changes.changing import check_change, redefined
+from annotator.session.codebook_changes.labels import in_use, merging
+from annotator.session.session import Session
+from annotator.store import recoding as rows
+
+_NO_VERSION = -1
+
+
+class Touched(NamedTuple):
+    """Counts over all layers. ``annotations`` spans of the labels concerned, in ``articles`` articles that are there.
+
+    ``done_articles`` become "recheck" (an article counts once, however many layers are done with it); ``twins`` spans
+    that would have the label of another on the same words; ``relations`` those with an end on such a span;
+    ``document_labels`` articles' labels; ``attributes`` spans that lose a value (the log keeps it);
+    ``sentences`` say each of it that is not zero.
+    """
+
+    annotations: int = 0
+    articles: int = 0
+    done_articles: int = 0
+    twins: int = 0
+    relations: int = 0
+    document_labels: int = 0
+    attributes: int = 0
+    sentences: tuple[str, ...] = ()
+
+
+def preview_change(session: Session, codebook: Codebook, recode: Collection[str] | None = None) -> Touched:
+    """What change_codebook would touch: the spans whose label's definition changes. Raises CodebookError as it does."""
+    check_change(session, codebook)
+    wanted = [each for each in redefined(session.codebook, codebook) if recode is None or each in recode]
+    return _said(_counted(session, wanted, codebook_hash(codebook)))
+
+
+def preview_merge(session: Session, from_uuids: Collection[str], into_uuid: str) -> Touched:
+    """What merge_labels would touch. Raises as it does."""
+    labels = [each.uuid for each in merging(session.codebook, from_uuids, into_uuid)]
+    target = session.codebook.by_uuid(into_uuid)
+    documents = rows.documents_labelled(session.project.connection, (*labels, into_uuid))
+    lost = [
+        *rows.attributed(session.project, labels),
+        *(state["x"] for _, state in documents if state["l"] != into_uuid and state.get("x")),
+    ]
+    have = [(state["a"], state["y"]) for _, state in documents]
+    return _said(
+        _counted(session, labels)._replace(
+            twins=rows.twins(session.project, labels, into_uuid) + len(have) - len(set(have)),
+            attributes=sum(kept_attributes(each, target) != each for each in lost),
+        )
+    )
+
+
+def preview_split(session: Session, uuid: str) -> Touched:
+    """What split_label would touch."""
+    return _said(_counted(session, [in_use(session.codebook, uuid).uuid]))
+
+
+def preview_retire(session: Session, uuid: str) -> Touched:
+    """How much stands under a label that is to be retired; all of it stays, no article becomes "recheck"."""
+    return _said(_counted(session, [uuid])._replace(done_articles=0))
+
+
+def preview_rename(session: Session, uuid: str) -> Touched:
+    """How much will be exported under another id; nothing of it is written."""
+    return preview_retire(session, uuid)
+
+
+def _counted(session: Session, labels: Iterable[str], hash_: str = "") -> Touched:
+    """What stands under these labels; of a codebook that was there before, without what was made under it."""
+    project, wanted = session.project, tuple(labels)
+    version, last = rows.version_rows(project, hash_)
+    held = rows.Held(wanted, _NO_VERSION if version is None else version, last)
+    annotations, articles = rows.total_of(project, held)
+    return Touched(
+        annotations,
+        articles,
+        rows.done_articles(project, held),
+        relations=rows.relations_at(project, wanted),
+        document_labels=len(rows.documents_labelled(project.connection, wanted)),
+    )
+
+
+def _said(touched: Touched) -> Touched:
+    said = (
+        (touched.annotations, "{} in {}".format(_of(touched.annotations, "span"), _of(touched.articles, "article"))),
+        (touched.document_labels, f"{_of(touched.document_labels, 'label')} of articles as a whole"),
+        (touched.relations, f"{_of(touched.relations, 'relation')} at these spans"),
+        (touched.done_articles, f"{_of(touched.done_articles, 'article')} done, to be checked again"),
+        (touched.twins, f"{_of(touched.twins, 'span')} on words that have the label already: both stay"),
+        (touched.attributes, f"{_of(touched.attributes, 'span')} with values that the label does not declare"),
+    )
+    return touched._replace(sentences=tuple(f"{words}." for count, words in said if count))
+
+
+def _of(count: int, word: str) -> str:
+    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"

@@ -1,0 +1,98 @@
+"""The texts that each label has most often, both scripts counted as one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from annotator.model.annotation import Range
+from annotator.session.figures.counting import Check, Counted, labels_in_order, no_check
+from annotator.session.figures.nouns import FrequentFigure, FrequentText, LabelTexts
+from annotator.session.search.query import Query
+from annotator.session.session import Session
+from annotator.store import figures as rows
+
+READ_AT_MOST = 30_000
+"""Spans of which the text is read: where there are more, those of every second, third ... article are."""
+SHOWN = 20
+"""Texts that are told of each label."""
+CHECKED_EVERY = 4096
+GLOSS = re.compile(r"[(（][a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7}[)）]")
+"""A reading in brackets behind its character, as converted pages have it: 會(huì)."""
+
+
+class _Seen:
+    """What is known of one folded text of a label: how often each form stands in articles of each script."""
+
+    __slots__ = ("articles", "forms", "has_parts", "spans")
+
+    def __init__(self) -> None:
+        self.forms: dict[tuple[str, str], int] = {}
+        self.articles: set[int] = set()
+        self.spans = 0
+        self.has_parts = False
+
+    def commonest(self, script: str) -> str:
+        """The form most frequent in articles of a script; "" where none has it."""
+        forms = {form: n for (of, form), n in self.forms.items() if of == script}
+        return min(forms, key=lambda form: (-forms[form], form), default="")
+
+
+def frequent_texts(
+    session: Session,
+    check: Check | None = None,
+    coder: str = "",
+    counted: Counted | None = None,
+    at_most: int = READ_AT_MOST,
+) -> FrequentFigure:
+    """The SHOWN most frequent texts of each label, from the source text; ``at_most`` so many spans are read.
+
+    Readings in brackets (會(huì)議) are left out by their looks, whatever the article's repairs say: looking those up
+    would cost more than all the rest. The parts of a discontinuous span are joined by an ellipsis.
+    """
+    from annotator.text.scripts.folding import fold
+
+    check = check or no_check
+    project = session.project
+    layers = rows.hand_layers(project, coder)
+    name = project.names.label_of
+    spans = counted.total if counted else sum(n for _, _, n in rows.spans_by_layer(project, layers))
+    every = -(-spans // at_most) or 1
+    seen: dict[str, dict[str, _Seen]] = defaultdict(dict)
+    folded: dict[str, str] = {}
+    read = 0
+    check()
+    for article, label, script, text, parts, start in rows.sampled_spans(project, layers, every):
+        if read % CHECKED_EVERY == 0:
+            check()
+        read += 1
+        shape = _plain(text, parts, start)
+        key = folded.get(shape) or folded.setdefault(shape, fold(shape))
+        of_label = seen[name[label]]
+        found = of_label.get(key) or of_label.setdefault(key, _Seen())
+        found.spans += 1
+        found.forms[script, shape] = found.forms.get((script, shape), 0) + 1
+        found.articles.add(article)
+        found.has_parts |= bool(parts)
+    labels = tuple(_texts_of(label, seen[label], coder) for label in labels_in_order(session, seen) if label in seen)
+    return FrequentFigure(spans, read, labels)
+
+
+def _plain(text: str, parts: tuple[Range, ...], start: int) -> str:
+    if parts:
+        text = "…".join(text[a - start : b - start] for a, b in parts)
+    return GLOSS.sub("", text) or text if "(" in text or "（" in text else text
+
+
+def _texts_of(label: str, seen: dict[str, _Seen], coder: str) -> LabelTexts:
+    most = sorted(seen.items(), key=lambda item: (-item[1].spans, item[0]))[:SHOWN]
+    texts = tuple(
+        FrequentText(
+            folded, each.commonest("hans"), each.commonest("hant"), each.spans, len(each.articles),
+            Query(label=label, coder=coder, articles=tuple(sorted(each.articles)))
+            if each.has_parts
+            else Query(text=folded, label=label, coder=coder, exact=True),
+        )
+        for folded, each in most
+    )  # fmt: skip
+    return LabelTexts(label, sum(each.spans for each in seen.values()), len(seen), texts)

@@ -1,0 +1,146 @@
+"""What a list of articles is asked for, and what it answers."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from annotator.errors import NotFound, UsageError
+from annotator.model.annotation import STATUSES
+
+ORDERS = ("number", "title", "date", "outlet", "status", "spans", "random")
+GROUPS = ("", "outlet", "date")
+MOST_WORDS = 1000
+"""Characters of a filter's text; nobody types more."""
+LARGEST_SEED = 2**63 - 1
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}(:\d{2}){0,2})?)?)?")
+
+
+class ListFilter(NamedTuple):
+    """Which articles are listed; what is empty does not matter.
+
+    ``text`` are words that all stand in the title, the outlet or the name, in either script. ``outlet`` is exact.
+    ``since`` and ``until`` are ISO dates of publication, inclusive, cut short or not. The labels are UUIDs.
+    ``flagged``: status recheck, or the coder's flag. ``memo``: the coder has written a note on it.
+    ``undecided_label``: done articles in which this label was not looked for. ``no_outlet``: none is stated.
+    ``removed``: those taken out of the list, instead of those in it.
+    """
+
+    text: str = ""
+    status: str = ""
+    outlet: str = ""
+    since: str = ""
+    until: str = ""
+    has_label: str = ""
+    lacks_label: str = ""
+    flagged: bool = False
+    memo: bool = False
+    undecided_label: str = ""
+    no_outlet: bool = False
+    removed: bool = False
+
+    @property
+    def stored(self) -> dict[str, Any]:
+        """What is not empty, by name: as it is written down."""
+        return {name: value for name, value in self._asdict().items() if value}
+
+    @classmethod
+    def of_stored(cls, values: dict[str, Any]) -> ListFilter:
+        """From what was written down; what this annotator does not know is left out."""
+        return cls(**_known(values, cls()._asdict()))
+
+
+class Order(NamedTuple):
+    """How the list is sorted, and under which headings. ``seed`` is that of the random order.
+
+    Within a group the articles stand as ``by`` says; what has no date or no outlet comes last, whatever the direction.
+    """
+
+    by: str = "number"
+    descending: bool = False
+    seed: int = 0
+    group: str = ""
+
+    @property
+    def stored(self) -> dict[str, Any]:
+        return {name: value for name, value in self._asdict().items() if value != getattr(BY_NUMBER, name)}
+
+    @classmethod
+    def of_stored(cls, values: dict[str, Any]) -> Order:
+        known = cls(**_known(values, cls()._asdict()))
+        return known if known.by in ORDERS and known.group in GROUPS else cls()
+
+
+BY_NUMBER = Order()
+
+
+class Group(NamedTuple):
+    """A heading of the list: ``key`` is an outlet, or a month as ``2023-02``; "" is where none is stated.
+
+    ``first`` is the place of its first article among the numbers, ``size`` how many it has.
+    """
+
+    key: str
+    first: int
+    size: int
+
+
+class Listing(NamedTuple):
+    """The numbers of the articles listed, in their order; ``total`` is how many there are without the filter."""
+
+    numbers: Sequence[int]
+    groups: tuple[Group, ...]
+    total: int
+
+
+class Memo(NamedTuple):
+    """A coder's note on an article, and whether it is flagged."""
+
+    number: int
+    flagged: bool = False
+    text: str = ""
+
+
+class SavedFilter(NamedTuple):
+    id: str
+    name: str
+    filter: ListFilter
+    order: Order
+
+
+def packed_numbers(numbers: Sequence[int]) -> array[int]:
+    """As a list of small integers, which goes from process to process in one piece."""
+    return array("q", numbers)
+
+
+def check_filter(wanted: ListFilter, order: Order = BY_NUMBER) -> None:
+    """Raises UsageError or NotFound for what cannot be asked."""
+    if wanted.status and wanted.status not in STATUSES:
+        raise NotFound(f"There is no status “{wanted.status}”: choose one of {', '.join(STATUSES)}.")
+    if len(wanted.text) > MOST_WORDS:
+        raise UsageError(f"The text to filter by has {len(wanted.text):,} characters: type a few words of a title.")
+    for day in (wanted.since, wanted.until):
+        if day:
+            check_day(day)
+    if order.by not in ORDERS:
+        raise UsageError(f"The list cannot be sorted by “{order.by}”: choose one of {', '.join(ORDERS)}.")
+    if not -LARGEST_SEED <= order.seed <= LARGEST_SEED:
+        raise UsageError("The seed of the random order has too many digits: use at most 18.")
+
+
+def check_day(day: str) -> None:
+    """Raises UsageError unless it is an ISO date with its year, cut short or not."""
+    from datetime import datetime
+
+    try:
+        if not _DATE.fullmatch(day):
+            raise ValueError
+        datetime.fromisoformat(day + "0001-01-01"[len(day) :])
+    except ValueError:
+        raise UsageError(f"“{day}” is no date to filter by: write 2023, 2023-02 or 2023-02-19.") from None
+
+
+def _known(values: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name in defaults and type(value) is type(defaults[name])}

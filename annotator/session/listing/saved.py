@@ -1,0 +1,59 @@
+"""Filters kept under a name, for everybody who works in the project."""
+
+from __future__ import annotations
+
+from annotator.errors import NotFound, UsageError
+from annotator.session.listing.nouns import BY_NUMBER, ListFilter, Order, SavedFilter, check_filter
+from annotator.session.session import Session
+from annotator.store.articles import put_thing
+from annotator.store.listing import things_of_kind
+
+LONGEST_NAME = 60
+
+
+def saved_filters(session: Session) -> list[SavedFilter]:
+    """All of them, by name."""
+    found = [
+        SavedFilter(
+            id_, state.get("n", ""), ListFilter.of_stored(state.get("q", {})), Order.of_stored(state.get("o", {}))
+        )
+        for id_, state in things_of_kind(session.project, "filter")
+    ]
+    return sorted(found, key=lambda each: (each.name.casefold(), each.id))
+
+
+def saved_filter_named(session: Session, name: str) -> SavedFilter | None:
+    wanted = " ".join(name.split()).casefold()
+    return next((each for each in saved_filters(session) if each.name.casefold() == wanted), None)
+
+
+def save_filter(
+    session: Session, name: str, wanted: ListFilter, order: Order = BY_NUMBER, replaces: bool = False
+) -> SavedFilter:
+    """Keep a filter with its order under a name; with ``replaces`` in the place of the one of that name.
+
+    Raises UsageError for a name that is taken, empty or too long.
+    """
+    check_filter(wanted, order)
+    name = " ".join(name.split())
+    if not name:
+        raise UsageError("The filter needs a name: type one.")
+    if len(name) > LONGEST_NAME:
+        raise UsageError(f"The name of a filter has at most {LONGEST_NAME} characters; this one has {len(name)}.")
+    there = saved_filter_named(session, name)
+    if there is not None and not replaces:
+        raise UsageError(f"There is a filter “{there.name}” already: choose another name, or replace it.")
+    session.owner()
+    saved = SavedFilter(there.id if there else session.new_id(), name, wanted, order)
+    state = {"n": name, "q": wanted.stored, "o": order.stored}
+    if saved != there:
+        session.commit("Save filter", lambda write: put_thing(write, "filter", saved.id, state))
+    return saved
+
+
+def drop_filter(session: Session, saved: SavedFilter) -> None:
+    """Forget a filter. Raises NotFound."""
+    if all(each.id != saved.id for each in saved_filters(session)):
+        raise NotFound(f"The filter “{saved.name}” is not there any more.")
+    session.owner()
+    session.commit("Delete filter", lambda write: put_thing(write, "filter", saved.id, None))

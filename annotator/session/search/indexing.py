@@ -1,0 +1,177 @@
+"""The index is brought up to date: by one process, a block at a time, so that it can stop anywhere and go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from typing import NamedTuple
+
+from annotator.session.search.candidates import Candidates, index_identity
+from annotator.session.search.own_texts import OwnTexts
+from annotator.session.session import Session
+from annotator.store import search_rows as rows
+from annotator.store.search_index import (
+    COLUMNS,
+    Block,
+    Extent,
+    IndexBusy,
+    IndexUnusable,
+    SearchIndex,
+    index_path,
+    throw_away,
+)
+from annotator.text.ngrams import RunMatrix, segments
+from annotator.text.scripts.forms import folded_pairs
+
+PAGE = 64
+SMALL_BLOCK = COLUMNS // 2
+MOST_SMALL = 16
+"""Blocks that are mostly empty, of many small imports, before they are put together."""
+
+
+class Progress(NamedTuple):
+    """Articles that are in the index, and all of them."""
+
+    done: int
+    total: int
+
+
+def update_index(session: Session, check: Callable[[], None]) -> Iterator[Progress]:
+    """Put all in that the index lacks; a job for Background. ``check`` is called every few milliseconds.
+
+    An index that is broken, or another file's, is made anew. While another process writes it this one leaves it alone.
+    """
+    for attempt in range(2):
+        try:
+            yield from _Update(session, check).run()
+            return
+        except IndexBusy:
+            return
+        except IndexUnusable:
+            throw_away(index_path(session.project))
+            if attempt:
+                return  # the cache cannot be written: texts are read as they are
+
+
+def unindexed(session: Session) -> int:
+    """The articles that a search has to read whole because the index lacks them."""
+    with closing(Candidates(session)) as candidates:
+        return candidates.unindexed
+
+
+class _Update:
+    def __init__(self, session: Session, check: Callable[[], None]) -> None:
+        self._session, self._project, self._check = session, session.project, check
+        self._matrix: RunMatrix | None = None
+
+    def run(self) -> Iterator[Progress]:
+        index = SearchIndex(index_path(self._project), index_identity(self._session), writes=True)
+        try:
+            extent = index.extent
+            if not rows.has_revision(self._project, extent.tip, extent.tip_id):
+                raise IndexUnusable("its project has another past")
+            seq, _ = rows.log_tip(self._project)
+            if extent.base == 0 and extent.last == 0:
+                self._put_extent(index, base=seq)
+            self._join_small_blocks(index)
+            yield from self._add_new(index)
+            yield from self._add_reread(index, seq)
+        finally:
+            index.close()
+
+    def _add_new(self, index: SearchIndex) -> Iterator[Progress]:
+        done = index.extent.last
+        total = done + rows.count_after(self._project, done)  # numbers have gaps only where an import failed
+        yield Progress(done, total)
+        while True:
+            expected = index.extent
+            tip = rows.log_tip(self._project)
+            block = self._block(rows.numbers_after(self._project, expected.last, COLUMNS))
+            if not block.articles:
+                return
+            extent = Extent(expected.base, block.articles[-1], *tip)
+            index.add_block(expected, extent, block.articles, block.bits, block.readings, 0)
+            yield Progress(extent.last, max(total, extent.last))
+
+    def _add_reread(self, index: SearchIndex, seq: int) -> Iterator[Progress]:
+        """Articles about whose repairs something was decided since; ``seq`` is up to where all is known then."""
+        expected = index.extent
+        tip = rows.log_tip(self._project)
+        moved = index.moved()
+        reread = rows.reread_since(self._project, expected.base)
+        left = {n for n, last in reread.items() if n <= expected.last and moved.get(n, 0) < last}
+        if left:
+            old = [each for each in index.blocks() if each.moved and len(each.articles) < SMALL_BLOCK]
+            left.update(n for each in old for n in each.articles)
+            for block in self._blocks(sorted(left)):
+                expected = index.extent
+                extent = expected._replace(tip=tip[0], tip_id=tip[1])
+                index.add_block(expected, extent, block.articles, block.bits, block.readings, tip[0])
+                yield Progress(expected.last, expected.last)
+            index.drop_blocks(index.extent, index.extent, old)
+        if seq > index.extent.base:
+            self._put_extent(index, base=seq)
+
+    def _put_extent(self, index: SearchIndex, base: int) -> None:
+        seq, id_ = rows.log_tip(self._project)
+        index.set_extent(index.extent, index.extent._replace(base=base, tip=seq, tip_id=id_))
+
+    def _join_small_blocks(self, index: SearchIndex) -> None:
+        tail: list[Block] = []
+        for each in reversed([each for each in index.blocks() if not each.moved]):
+            if len(each.articles) >= SMALL_BLOCK:
+                break
+            tail.append(each)
+        if len(tail) > MOST_SMALL:
+            extent = index.extent
+            index.drop_blocks(extent, extent._replace(last=tail[-1].articles[0] - 1), tail)
+
+    def _blocks(self, numbers: Sequence[int]) -> Iterator[_MadeBlock]:
+        while numbers:
+            made = self._block(numbers)
+            yield made
+            numbers = [each for each in numbers if each > made.articles[-1]]
+
+    def _block(self, numbers: Sequence[int]) -> _MadeBlock:
+        """The columns of as many of these articles as go into a block."""
+        texts = OwnTexts(self._session)
+        columns: list[int] = []
+        readings: dict[int, str] = {}
+        parts: list[list[str]] = []
+        for first in range(0, len(numbers), PAGE):
+            self._check()
+            page = numbers[first : first + PAGE]
+            for number, text, is_source in texts.whole(page):
+                own = segments(text)
+                if len(columns) + len(own) > COLUMNS and columns:
+                    return self._made(columns, parts, readings)
+                columns += [number] * len(own)
+                parts.append(own)
+                if not is_source:
+                    readings[number] = text
+        return self._made(columns, parts, readings)
+
+    def _made(self, columns: list[int], parts: list[list[str]], readings: dict[int, str]) -> _MadeBlock:
+        if not columns:
+            return _MadeBlock((), b"", {})
+        width = -(-len(columns) // 8) * 8
+        matrix = self._matrix_of(width)
+        every = [each for own in parts for each in own]
+        for first in range(0, len(every), PAGE):
+            self._check()
+            matrix.fill(first, every[first : first + PAGE])
+        return _MadeBlock(tuple(columns), matrix.packed(), readings)
+
+    def _matrix_of(self, columns: int) -> RunMatrix:
+        """The matrix is kept from block to block: it is 64 MB."""
+        if self._matrix is None or self._matrix.columns != columns:
+            self._matrix = RunMatrix(columns, folded_pairs())
+        else:
+            self._matrix.clear()
+        return self._matrix
+
+
+class _MadeBlock(NamedTuple):
+    articles: Sequence[int]
+    bits: bytes
+    readings: dict[int, str]

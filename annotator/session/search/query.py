@@ -1,0 +1,92 @@
+"""What may be looked for, and what is found: the nouns of the search."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+KINDS = ("phrase", "wildcard", "regex")
+PLACES = ("any", "inside", "outside")
+LONGEST_QUERY = 500
+"""Code points."""
+CONTEXT = 40
+"""Code points on either side of a hit."""
+STAR_LENGTH = 20
+"""Code points that a ``*`` may stand for."""
+
+
+class Query(NamedTuple):
+    """What is looked for. Empty fields ask for nothing.
+
+    ``text`` is a phrase, a pattern with wildcards (``?`` is one character, ``*`` are up to STAR_LENGTH within a clause)
+    or a regular expression, by ``kind``; it is compared in either script.
+    ``label`` to ``exact`` speak of spans. Without a text every such span is itself a hit. With one, a hit is text that
+    overlaps such a span (``where`` is "any"), lies within one ("inside"), or touches none ("outside").
+    ``label`` and ``with_label`` are UUIDs (an id or a name of the codebook will do), ``coder`` is a UUID or a name;
+    without it spans of every hand layer count. ``state`` is confirmed or pending, ``attribute`` (id, value).
+    Lengths are those of a span in code points. ``exact``: the span's whole text is ``text``.
+    ``since`` and ``until`` are dates of publication, inclusive, as YYYY, YYYY-MM or YYYY-MM-DD. ``status`` is that of
+    the coder's layer. ``articles`` are numbers; () is all.
+    """
+
+    text: str = ""
+    kind: str = "phrase"
+    label: str = ""
+    where: str = "any"
+    coder: str = ""
+    state: str = ""
+    attribute: tuple[str, str] = ("", "")
+    outlet: str = ""
+    since: str = ""
+    until: str = ""
+    status: str = ""
+    articles: tuple[int, ...] = ()
+    least_length: int = 0
+    most_length: int = 0
+    with_label: str = ""
+    exact: bool = False
+
+    @property
+    def asks_for_spans(self) -> bool:
+        """Whether anything is said of spans."""
+        spans = (self.label, self.coder, self.state, self.attribute[0], self.with_label, self.exact)
+        return any(spans) or self.where != "any" or self.least_length > 0 or self.most_length > 0
+
+
+class Hit(NamedTuple):
+    """A match: ``start`` and ``end`` in source code points, the words around it in the article's own script.
+
+    ``left`` and ``right`` are on one line. ``labels`` are those of the asking coder's spans that overlap it, those of
+    exactly its extent first; ``exact`` are the latter alone.
+    """
+
+    number: int
+    id: str
+    title: str
+    published: str
+    start: int
+    end: int
+    left: str
+    match: str
+    right: str
+    labels: tuple[str, ...] = ()
+    exact: tuple[str, ...] = ()
+    outlet: str = ""
+
+
+class Found(NamedTuple):
+    """What is said when a search has ended; ``complete`` is False where it stopped at its limit.
+
+    ``unindexed`` articles had to be read whole; the index is worth bringing up to date when they are many.
+    """
+
+    hits: int
+    articles: int
+    complete: bool
+    unindexed: int = 0
+
+
+class HitGroup(NamedTuple):
+    """Hits of one wording in either script; ``match`` is that of the first."""
+
+    match: str
+    hits: tuple[Hit, ...]

@@ -1,0 +1,218 @@
+"""Search: every place of the articles' own texts, or every span, that a query asks for, a batch at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from itertools import islice
+from typing import NamedTuple
+
+from annotator.errors import UnmappableRange
+from annotator.session.search.candidates import Candidates
+from annotator.session.search.own_texts import OwnText, OwnTexts
+from annotator.session.search.plan import Plan, plan_of
+from annotator.session.search.query import CONTEXT, Found, Hit, Query
+from annotator.session.session import Session
+from annotator.store import search_rows as rows
+from annotator.store.search_rows import Head, Span, SpanTerms
+from annotator.text.scripts.folding import fold
+
+Check = Callable[[], None]
+
+FIRST_BATCH, LARGEST_BATCH = 16, 256
+LARGEST_WINDOW = 4_096
+"""Articles whose spans are read at once."""
+FIRST_PART, PART = 50, 500
+"""Hits that are handed on at once: the first ones are to be seen at once."""
+
+_LINE_ENDS = str.maketrans("\r\n\u2028\u2029", "    ")
+
+
+def search(
+    session: Session, query: Query, limit: int | None = None, check: Check | None = None, asker: str = ""
+) -> Iterator[Hit]:
+    """Every place that the query asks for, by article and in text order. Raises UsageError, NotFound.
+
+    ``asker`` is the UUID of the coder whose labels the hits show; the session's own coder, else every hand layer.
+    ``check`` is called every few milliseconds. Text that a repair alone has put in, which has no place in the source,
+    is no hit.
+    """
+    plan = plan_of(session, query, asker)
+    with closing(Candidates(session)) as candidates:
+        yield from islice(_found(session, plan, candidates, check or _never), limit)
+
+
+def search_job(
+    session: Session, check: Check, query: Query, limit: int | None = None, asker: str = ""
+) -> Iterator[list[Hit] | Found]:
+    """The same for Background: lists of hits, the first one of FIRST_PART, and at last a Found."""
+    plan = plan_of(session, query, asker)
+    count, articles = 0, set[int]()
+    with closing(Candidates(session)) as candidates:
+        unindexed = candidates.unindexed if plan.matcher else 0
+        hits = _found(session, plan, candidates, check)
+        wanted = islice(hits, limit)
+        while part := list(islice(wanted, PART if count else FIRST_PART)):
+            count += len(part)
+            articles.update(hit.number for hit in part)
+            yield part
+        complete = limit is None or count < limit or next(hits, None) is None
+    yield Found(count, len(articles), complete, unindexed)
+
+
+def _never() -> None:
+    """Nobody stops it."""
+
+
+class _Place(NamedTuple):
+    """A hit before it is shown: source range, and the range of the own text."""
+
+    start: int
+    end: int
+    own_start: int
+    own_end: int
+
+
+def _found(session: Session, plan: Plan, candidates: Candidates, check: Check) -> Iterator[Hit]:
+    texts = OwnTexts(session, candidates.known)
+    places = _places_of_text if plan.matcher else _places_of_spans
+    for batch, found in places(session, plan, candidates, texts, check):
+        heads = rows.heads(session.project, list(found)) if found else {}
+        marked = _marks(session, plan, list(heads))
+        for number, at in found.items():
+            if number in heads:
+                yield from _shown(number, heads[number], batch[number], at, marked.get(number, ()))
+
+
+Batches = Iterator[tuple[dict[int, OwnText], dict[int, Sequence[_Place]]]]
+"""The texts of some articles, and article -> its places; removed articles may be among them."""
+
+
+def _places_of_text(session: Session, plan: Plan, candidates: Candidates, texts: OwnTexts, check: Check) -> Batches:
+    assert plan.matcher
+    numbers = candidates.numbers(plan.matcher.needs)
+    if plan.within is not None:
+        numbers = (each for each in numbers if each in plan.within)
+    for batch in _growing(numbers):
+        check()
+        spans = _spans_meant(session, plan, batch)
+        if spans is not None and plan.query.where != "outside":
+            batch = [each for each in batch if each in spans]
+        own = texts.of(batch)
+        found: dict[int, Sequence[_Place]] = {}
+        for number in batch:
+            check()
+            if number in own and (at := _in_article(plan, own[number], (spans or {}).get(number, ()))):
+                found[number] = at
+        if found:
+            yield own, found
+
+
+def _in_article(plan: Plan, text: OwnText, spans: Sequence[Span]) -> list[_Place]:
+    assert plan.matcher
+    if plan.query.exact:
+        wanted = fold(plan.query.text)
+        return [each for each in _own_places(text, spans) if fold(text.text[each.own_start : each.own_end]) == wanted]
+    found: list[_Place] = []
+    for own_start, own_end in plan.matcher.find(text.text):
+        try:
+            place = _Place(*text.to_source(own_start, own_end), own_start, own_end)
+        except UnmappableRange:
+            continue
+        if plan.spans is None or _stands(place, spans, plan.query.where):
+            found.append(place)
+    return found
+
+
+def _stands(place: _Place, spans: Iterable[Span], where: str) -> bool:
+    """Whether a place is where a query wants it of these spans."""
+    if where == "inside":
+        return any(start <= place.start and place.end <= end for start, end, _ in spans)
+    return any(start < place.end and place.start < end for start, end, _ in spans) is not (where == "outside")
+
+
+def _places_of_spans(session: Session, plan: Plan, candidates: Candidates, texts: OwnTexts, check: Check) -> Batches:
+    """Spans need no index: they are read by article from the table's own."""
+    for spans in _windows_of_spans(session, plan, check):
+        for batch in _growing(iter(spans)):
+            check()
+            own = texts.of(batch)
+            yield own, {each: _own_places(own[each], spans[each]) for each in batch if each in own}
+
+
+def _windows_of_spans(session: Session, plan: Plan, check: Check) -> Iterator[dict[int, list[Span]]]:
+    if plan.within is not None:
+        for batch in _growing(iter(sorted(plan.within)), LARGEST_WINDOW):
+            check()
+            yield _spans_meant(session, plan, batch) or {}
+        return
+    at, width, last = 0, FIRST_BATCH, rows.last_article(session.project)
+    while at < last:
+        check()
+        assert plan.spans
+        spans = rows.spans_between(session.project, at, at + width, plan.spans)
+        yield _with_others(session, plan, spans)
+        at, width = at + width, min(width * 2, LARGEST_WINDOW)
+
+
+def _spans_meant(session: Session, plan: Plan, numbers: Sequence[int]) -> dict[int, list[Span]] | None:
+    """Article -> the spans that the query speaks of, for those that have any; None where it speaks of none."""
+    if plan.spans is None:
+        return None
+    return _with_others(session, plan, rows.spans_in(session.project, numbers, plan.spans))
+
+
+def _with_others(session: Session, plan: Plan, spans: dict[int, list[Span]]) -> dict[int, list[Span]]:
+    """Only those spans that overlap one of the other label, where one is asked for."""
+    if plan.others is None or not spans:
+        return spans
+    others = rows.spans_in(session.project, list(spans), plan.others)
+    kept: dict[int, list[Span]] = {}
+    for number, own in spans.items():
+        beside = others.get(number, ())
+        left = [span for span in own if any(_overlap(span, other) and span != other for other in beside)]
+        if left:
+            kept[number] = left
+    return kept
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _own_places(text: OwnText, spans: Iterable[Span]) -> list[_Place]:
+    """Where spans stand in the own text; layers that agree on one make one hit of it."""
+    places: list[_Place] = []
+    for start, end in dict.fromkeys((start, end) for start, end, _ in spans):
+        try:
+            places.append(_Place(start, end, *text.from_source(start, end)))
+        except UnmappableRange:
+            continue
+    return places
+
+
+def _growing(numbers: Iterator[int], largest: int = LARGEST_BATCH) -> Iterator[list[int]]:
+    size = FIRST_BATCH
+    while batch := list(islice(numbers, size)):
+        yield batch
+        size = min(size * 2, largest)
+
+
+def _marks(session: Session, plan: Plan, numbers: Sequence[int]) -> dict[int, list[Span]]:
+    return rows.spans_in(session.project, numbers, SpanTerms(plan.asked_layers)) if numbers else {}
+
+
+def _shown(number: int, head: Head, own: OwnText, places: Iterable[_Place], marks: Sequence[Span]) -> Iterator[Hit]:
+    text = own.text
+    for start, end, own_start, own_end in places:
+        labels = exact = ()
+        if marks:
+            over = [each for each in marks if each[0] < end and start < each[1]]
+            if over:
+                exact = tuple(dict.fromkeys(each[2] for each in over if each[:2] == (start, end)))
+                labels = tuple(dict.fromkeys((*exact, *(each[2] for each in over))))
+        yield Hit(
+            number, head.id, head.title, head.published, start, end,
+            text[max(0, own_start - CONTEXT) : own_start].translate(_LINE_ENDS), text[own_start:own_end],
+            text[own_end : own_end + CONTEXT].translate(_LINE_ENDS), labels, exact, head.outlet,
+        )  # fmt: skip

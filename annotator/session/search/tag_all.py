@@ -1,0 +1,178 @@
+"""Many hits get one label in one step, each to be confirmed; what is pending is confirmed or rejected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from annotator.errors import BadSpan, NotFound
+from annotator.model.annotation import Annotation
+from annotator.model.article import Article
+from annotator.session.own_things import drop_what_hangs_on, own_span
+from annotator.session.search.query import Hit
+from annotator.session.session import Session
+from annotator.session.tagging import begin_work
+from annotator.store import annotations as rows
+from annotator.store import articles as article_rows
+from annotator.store.log import Write
+from annotator.store.search_rows import SpanTerms, spans_in
+
+
+class Preview(NamedTuple):
+    """What tagging hits would do: ``new`` spans in so many ``articles``, of which ``done_articles`` are done and stay
+    so; ``there`` have the label already, ``gone`` stand in articles that were removed, or have no words of the source.
+    """
+
+    new: int
+    there: int
+    articles: int
+    done_articles: int
+    gone: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """What was done; ``len`` is that of ``annotations``."""
+
+    annotations: tuple[Annotation, ...]
+    preview: Preview
+
+    def __len__(self) -> int:
+        return len(self.annotations)
+
+
+class _Plan(NamedTuple):
+    """The extents that get the label, by article, and what is said of them."""
+
+    extents: list[tuple[Article, list[tuple[int, int]]]]
+    preview: Preview
+
+
+def preview_tag_all(session: Session, hits: Iterable[Hit], label: str) -> Preview:
+    """What ``tag_all`` would do now. Raises UsageError (nobody is coder), NotFound, BadSpan for the label."""
+    return _plan(session, hits, label).preview
+
+
+def tag_all(session: Session, hits: Iterable[Hit], label: str) -> Tagged:
+    """Put a label (its UUID) on every hit, in the coder's layer, pending and of origin "propagated": one step.
+
+    A hit that has the label on just its words is left as it is, and articles that are done stay done. An article that
+    was to do is in progress then, as with any tag. Raises as ``preview_tag_all`` does.
+    """
+    hits = tuple(hits)
+    plan = _plan(session, hits, label)
+    made = _made(session, plan, label)
+
+    def later(write: Write) -> None:
+        now = _plan(session, hits, label)
+        _put(session, write, now, _made(session, now, label))
+
+    if made:
+        session.commit("Tag all", lambda write: _put(session, write, plan, made), later)
+    return Tagged(made, plan.preview)
+
+
+def confirm(session: Session, annotations: Sequence[Annotation]) -> int:
+    """Let pending spans of the coder's stand, in one step; how many there were. Their origin is kept."""
+    pending = _pending(session, annotations)
+
+    def fill(write: Write) -> None:
+        for each in pending:
+            rows.put_annotation(write, each._replace(state="confirmed"))
+
+    if pending:
+        session.commit("Confirm", fill, lambda write: _again(session, write, pending, confirms=True))
+    return len(pending)
+
+
+def reject(session: Session, annotations: Sequence[Annotation]) -> int:
+    """Take pending spans of the coder's away, in one step, with what hangs on them; how many there were."""
+    pending = _pending(session, annotations)
+
+    def fill(write: Write) -> None:
+        for each in pending:
+            drop_what_hangs_on(session, write, each)
+            rows.drop_annotation(write, each.id)
+
+    if pending:
+        session.commit("Reject", fill, lambda write: _again(session, write, pending, confirms=False))
+    return len(pending)
+
+
+def _again(session: Session, write: Write, pending: Sequence[Annotation], *, confirms: bool) -> None:
+    """After waiting: only those that are there and pending still."""
+    for each in pending:
+        now = rows.annotation(session.project, each.id)
+        if now is None or now.state != "pending":
+            continue
+        if confirms:
+            rows.put_annotation(write, now._replace(state="confirmed"))
+        else:
+            drop_what_hangs_on(session, write, now)
+            rows.drop_annotation(write, now.id)
+
+
+def _pending(session: Session, annotations: Sequence[Annotation]) -> list[Annotation]:
+    current = [own_span(session, each) for each in annotations]
+    return [each for each in current if each.state == "pending"]
+
+
+def _plan(session: Session, hits: Iterable[Hit], label: str) -> _Plan:
+    _, layer = session.owner()
+    _check_label(session, label)
+    wanted: dict[int, dict[tuple[int, int], None]] = {}
+    for hit in hits:
+        wanted.setdefault(hit.number, {})[hit.start, hit.end] = None
+    standing = spans_in(session.project, list(wanted), SpanTerms((layer.id,), label)) if wanted else {}
+    extents: list[tuple[Article, list[tuple[int, int]]]] = []
+    there = gone = done = 0
+    for number, own in sorted(wanted.items()):
+        article = article_rows.article(session.project, number)
+        if article is None or article.removed:
+            gone += len(own)
+            continue
+        possible = [each for each in own if 0 <= each[0] < each[1] <= article.length]
+        gone += len(own) - len(possible)
+        has = _whole_extents(session, number, layer.id, label) if number in standing else set[tuple[int, int]]()
+        free = sorted(each for each in possible if each not in has)
+        there += len(possible) - len(free)
+        if free:
+            extents.append((article, free))
+            statuses = rows.statuses_of(session.project, number)
+            done += any(each.layer == layer.id and each.status == "done" for each in statuses)
+    return _Plan(extents, Preview(sum(len(free) for _, free in extents), there, len(extents), done, gone))
+
+
+def _whole_extents(session: Session, number: int, layer: str, label: str) -> set[tuple[int, int]]:
+    own = rows.annotations_of(session.project, number, layer)
+    return {each.extent for each in own if each.label == label and not each.ranges}
+
+
+def _made(session: Session, plan: _Plan, label: str) -> tuple[Annotation, ...]:
+    _, layer = session.owner()
+    now, version = session.clock() // 1000, session.codebook_number
+    return tuple(
+        Annotation(
+            session.new_id(), article.number, start, end, label, layer.id, version, now,
+            origin="propagated", state="pending",
+        )
+        for article, extents in plan.extents for start, end in extents
+    )  # fmt: skip
+
+
+def _put(session: Session, write: Write, plan: _Plan, made: Iterable[Annotation]) -> None:
+    for each in made:
+        rows.put_annotation(write, each, new=True)
+    for article, _ in plan.extents:
+        begin_work(session, write, article)
+
+
+def _check_label(session: Session, label: str) -> None:
+    found = session.codebook.by_uuid(label)
+    if found is None:
+        raise NotFound(f"The codebook has no label “{label}”.")
+    if found.retired:
+        raise BadSpan(f"The label {found.id} is retired: choose another one.")
+    if found.applies_to != "span":
+        raise BadSpan(f"The label {found.id} is for articles as a whole, not for a span.")

@@ -1,0 +1,67 @@
+"""What the coder works through: the list as it stands in the window, where that is not every article by number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
+
+from annotator.session.session import Session
+
+
+class Worklist:
+    """The numbers in their order, and where to go on from an article that has left them."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self.numbers = numbers
+        self._places: dict[int, int] | None = None
+        self._left: dict[int, int] = {}
+        """Article that is listed no more -> the place of the one that came after it."""
+
+    def place_of(self, number: int) -> int | None:
+        if self._places is None:
+            self._places = {each: place for place, each in enumerate(self.numbers)}
+        return self._places.get(number)
+
+    def succeed(self, before: Worklist, current: int) -> None:
+        """Take the place of an older list, in which ``current`` may have stood."""
+        place = before.after(current)
+        if self.place_of(current) is None and place is not None:
+            following = (self.place_of(each) for each in before.numbers[place:])
+            at = next((each for each in following if each is not None), len(self.numbers))
+            self._left[current] = at
+
+    def after(self, number: int) -> int | None:
+        """The place behind an article, also behind one that has left; None for one that was never there."""
+        place = self.place_of(number)
+        return self._left.get(number) if place is None else place + 1
+
+    def neighbour(self, number: int, step: int) -> int | None:
+        """The article ``step`` places away; of an article that is not in the list, the first one."""
+        place = self.place_of(number)
+        if place is None and number in self._left:
+            place = self._left[number] - (step > 0)
+        if place is None:
+            return self.numbers[0] if self.numbers else None
+        wanted = place + step
+        return self.numbers[wanted] if 0 <= wanted < len(self.numbers) else None
+
+
+_worklists: WeakKeyDictionary[Session, Worklist] = WeakKeyDictionary()
+
+
+def work_through(session: Session, worklist: Worklist | None) -> None:
+    """What ``next_unfinished`` follows from now on; None: every article, by number."""
+    if worklist is None:
+        _worklists.pop(session, None)
+    else:
+        _worklists[session] = worklist
+
+
+def next_in_worklist(session: Session, after: int) -> tuple[bool, int | None]:
+    """Whether there is a worklist; and the next article in it that is not done, going round."""
+    worklist = _worklists.get(session)
+    if worklist is None:
+        return False, None
+    from annotator.session.listing.listed import next_listed
+
+    return True, next_listed(session, worklist.numbers, (worklist.after(after) or 0) % max(1, len(worklist.numbers)))

@@ -1,0 +1,192 @@
+"""What a search reads of a project: which articles and spans, a batch at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from annotator.store.project import Project
+from annotator.store.rows import KINDS
+from annotator.store.stored_json import read_json
+
+
+class Head(NamedTuple):
+    """What a hit says of its article."""
+
+    id: str
+    title: str
+    published: str
+    outlet: str
+
+
+class SourceRow(NamedTuple):
+    """An article's source and findings as packed at import."""
+
+    number: int
+    id: str
+    text: str
+    findings: bytes | None
+
+
+class ArticleTerms(NamedTuple):
+    """Which articles are meant; ``outlets`` and ``layers`` None: any. Status is that in ``layers``, seen together."""
+
+    outlets: tuple[str, ...] | None = None
+    since: str = ""
+    until: str = ""
+    status: str = ""
+    layers: tuple[str, ...] = ()
+
+
+class SpanTerms(NamedTuple):
+    """Which spans are meant: of these layers (UUIDs), and of the label (UUID) where one is named."""
+
+    layers: tuple[str, ...]
+    label: str = ""
+    state: str = ""
+    attribute: tuple[str, str] = ("", "")
+    least_length: int = 0
+    most_length: int = 0
+
+
+Span = tuple[int, int, str]
+"""Start and end in source code points, the label's UUID."""
+
+
+def log_tip(project: Project) -> tuple[int, bytes]:
+    """The newest revision: its number and id."""
+    row = project.connection.execute("SELECT seq, id FROM revision ORDER BY seq DESC LIMIT 1").fetchone()
+    return row or (0, b"")
+
+
+def has_revision(project: Project, seq: int, id_: bytes) -> bool:
+    """Whether the log is one that had this revision there: not another file's, nor an older state of this one."""
+    if not seq:
+        return True
+    row = project.connection.execute("SELECT id FROM revision WHERE seq = ?", (seq,)).fetchone()
+    return row is not None and row[0] == id_
+
+
+def reread_since(project: Project, seq: int) -> dict[int, int]:
+    """Article -> its last revision after ``seq`` that decided about a repair."""
+    rows = project.connection.execute(
+        """SELECT json_extract(coalesce(r.state, p.state), '$.a'), max(r.seq) FROM revision r
+        LEFT JOIN revision p ON p.seq = r.parent WHERE r.seq > ? AND r.kind = ? GROUP BY 1""",
+        (seq, KINDS["repair"]),
+    )
+    return {number: last for number, last in rows if number is not None}
+
+
+def numbers_after(project: Project, number: int, limit: int) -> list[int]:
+    """The next articles, also removed ones."""
+    return [
+        n
+        for (n,) in project.connection.execute("SELECT n FROM article WHERE n > ? ORDER BY n LIMIT ?", (number, limit))
+    ]
+
+
+def count_after(project: Project, number: int) -> int:
+    return project.connection.execute("SELECT count(*) FROM article WHERE n > ?", (number,)).fetchone()[0]
+
+
+def last_article(project: Project) -> int:
+    return project.connection.execute("SELECT max(n) FROM article").fetchone()[0] or 0
+
+
+def heads(project: Project, numbers: Sequence[int]) -> dict[int, Head]:
+    """Those of the articles that are not removed."""
+    rows = project.connection.execute(
+        f"SELECT n, id, title, name, published, outlet FROM article WHERE n IN ({_listed(numbers)}) AND NOT removed"
+    )
+    return {n: Head(id_, title or name, published, outlet) for n, id_, title, name, published, outlet in rows}
+
+
+def sources(project: Project, numbers: Sequence[int]) -> dict[int, str]:
+    """The bare source texts."""
+    rows = project.connection.execute(f"SELECT article, text FROM source WHERE article IN ({_listed(numbers)})")
+    return dict(rows.fetchall())
+
+
+def source_rows(project: Project, numbers: Sequence[int]) -> list[SourceRow]:
+    """Sources with what the reading text is made of, by number."""
+    rows = project.connection.execute(
+        f"""SELECT a.n, a.id, s.text, f.found FROM article a JOIN source s ON s.article = a.n
+        LEFT JOIN finding f ON f.article = a.n WHERE a.n IN ({_listed(numbers)}) ORDER BY a.n"""
+    )
+    return [SourceRow(*row) for row in rows]
+
+
+def outlets(project: Project) -> list[str]:
+    return [name for (name,) in project.connection.execute("SELECT DISTINCT outlet FROM article WHERE NOT removed")]
+
+
+def articles_meant(project: Project, terms: ArticleTerms) -> set[int]:
+    """The numbers of the articles that the terms speak of, without removed ones."""
+    where, values = ["NOT a.removed"], list[object]()
+    if terms.outlets is not None:
+        where.append(f"a.outlet IN ({','.join('?' * len(terms.outlets))})")
+        values += terms.outlets
+    if terms.since:
+        where.append("a.published >= ?")
+        values.append(terms.since)
+    if terms.until:
+        where.append("a.published > '' AND substr(a.published, 1, ?) <= ?")
+        values += [len(terms.until), terms.until]
+    if terms.status:
+        layers = _listed([project.names.layer_number[each] for each in terms.layers])
+        where.append(
+            f"""coalesce((SELECT CASE WHEN count(*) = 0 THEN 'todo' WHEN min(status) = max(status) THEN min(status)
+            ELSE 'doing' END FROM status t WHERE t.article = a.n AND t.layer IN ({layers})), 'todo') = ?"""
+        )
+        values.append(terms.status)
+    query = f"SELECT a.n FROM article a WHERE {' AND '.join(where)}"
+    return {n for (n,) in project.connection.execute(query, values)}
+
+
+def spans_in(project: Project, numbers: Sequence[int], terms: SpanTerms) -> dict[int, list[Span]]:
+    """Article -> its spans that the terms speak of, in text order."""
+    return _spans(project, f"article IN ({_listed(numbers)})", terms)
+
+
+def spans_between(project: Project, after: int, until: int, terms: SpanTerms) -> dict[int, list[Span]]:
+    """The same of the articles after one number and up to another, in order; read from the covering index alone
+    where nothing is asked that it lacks."""
+    return _spans(project, f"article > {after} AND article <= {until}", terms)
+
+
+def _spans(project: Project, where: str, terms: SpanTerms) -> dict[int, list[Span]]:
+    names = project.names
+    if terms.label and terms.label not in names.label_number:
+        return {}
+    clauses, values = (
+        [where, f"layer IN ({_listed([names.layer_number[each] for each in terms.layers])})"],
+        list[object](),
+    )
+    for clause, value in (
+        ("label = ?", terms.label and names.label_number[terms.label]),
+        ("state = ?", terms.state),
+        ('"end" - start >= ?', terms.least_length),
+        ('"end" - start <= ?', terms.most_length),
+    ):
+        if value:
+            clauses.append(clause)
+            values.append(value)
+    id_, wanted = terms.attribute
+    attributes = ", attributes" if id_ else ""
+    if id_:
+        clauses.append("attributes IS NOT NULL")
+    found: dict[int, list[Span]] = {}
+    label_of = names.label_of
+    for article, start, end, label, *said in project.connection.execute(
+        f"""SELECT article, start, "end", label{attributes} FROM annotation WHERE {" AND ".join(clauses)}
+        ORDER BY article, start, "end" """,
+        values,
+    ):
+        if said and wanted not in str(read_json(said[0]).get(id_, "")).split("|"):
+            continue
+        found.setdefault(article, []).append((start, end, label_of[label]))
+    return found
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ",".join(str(int(each)) for each in numbers)

@@ -1,0 +1,195 @@
+"""The slim row above the list: a field, the menus of the filter and of the order, and what they leave."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.chrome.clamped_text import ClampedLabel
+from annotator.ui.fonts import ui_font
+from annotator.ui.language import tr
+from annotator.ui.theme import Theme
+
+BUTTON = 24
+
+
+class FilterField(QLineEdit):
+    """``down`` wants the list; ``left`` the text: Esc empties the field first."""
+
+    down = Signal()
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(tr("Filter"))
+        self.setAccessibleName(tr("Filter the list by title or outlet"))
+        self.setToolTip(tr("Words of the title, the outlet or the name, in either script"))
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(40)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape and not held:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+
+class MarkButton(QToolButton):
+    """A small button with a drawn mark, in the accent's colour while what it sets is set."""
+
+    def __init__(self, mark: str, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark, self.theme = mark, theme
+        self.is_set = False
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFixedSize(BUTTON, BUTTON)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(self.theme.accent if self.is_set else self.theme.mute)
+        painter.setPen(QPen(colour, 1.4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        middle = QRectF(self.rect()).center()
+        (_funnel if self._mark == "funnel" else _arrows)(painter, middle, colour if self.is_set else None)
+
+    def set_state(self, is_set: bool) -> None:
+        self.is_set = is_set
+        self.update()
+
+
+class FilterRow(QWidget):
+    """``about_to_filter``: somebody may soon do so. The menus are filled by whoever is told that they are to be shown."""
+
+    typed = Signal(str)
+    down = Signal()
+    left = Signal()
+    cleared = Signal()
+    about_to_filter = Signal()
+    filter_menu_wanted = Signal(QMenu)
+    order_menu_wanted = Signal(QMenu)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = FilterField(self)
+        self.filter_button = MarkButton("funnel", tr("Filter the list"), theme, self)
+        self.order_button = MarkButton("arrows", tr("Sort and group the list"), theme, self)
+        self.said = ClampedLabel(2, self)
+        self.count = ClampedLabel(1, self)
+        self.clear_button = QPushButton(tr("Clear"), self)
+        self.menu: QMenu | None = None
+        self._lay_out()
+        self.field.textEdited.connect(self.typed)
+        self.field.textChanged.connect(lambda text: None if text else self.typed.emit(""))
+        self.field.down.connect(self.down)
+        self.field.left.connect(self.left)
+        self.field.entered.connect(self.about_to_filter)
+        self.clear_button.clicked.connect(self.cleared)
+        self.filter_button.clicked.connect(lambda: self.open_menu(self.filter_button, self.filter_menu_wanted))
+        self.order_button.clicked.connect(lambda: self.open_menu(self.order_button, self.order_menu_wanted))
+
+    def say(self, words: str, count: str, filters: bool, orders: bool) -> None:
+        """What is filtered by, in words; how many are shown; and which of the two buttons has set something."""
+        self.said.set_text(words)
+        self.said.setVisible(bool(words))
+        self.count.set_text(count)
+        self.foot.setVisible(bool(count))
+        self.filter_button.set_state(filters)
+        self.order_button.set_state(orders)
+
+    def show_text(self, text: str) -> None:
+        if self.field.text() != text:
+            self.field.blockSignals(True)
+            self.field.setText(text)
+            self.field.blockSignals(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        for button in (self.filter_button, self.order_button):
+            button.theme = theme
+            button.update()
+
+    def open_menu(self, button: MarkButton, wanted: Signal) -> None:
+        """Open a button's menu below it, filled anew."""
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        wanted.emit(self.menu)  # pyright: ignore[reportAttributeAccessIssue]
+        self.menu.aboutToHide.connect(self.menu.deleteLater)
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.about_to_filter.emit()
+        super().enterEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, super().sizeHint().height())
+
+    def _lay_out(self) -> None:
+        for label in (self.said, self.count):
+            label.setObjectName("meta")
+            label.setFont(ui_font(11.5))
+        self.clear_button.setObjectName("link")
+        self.clear_button.setToolTip(tr("Show every article again, by number"))
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(self.field, 1)
+        line.addSpacing(2)
+        line.addWidget(self.filter_button)
+        line.addWidget(self.order_button)
+        self.foot = QWidget(self)
+        below = QHBoxLayout(self.foot)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(4)
+        below.addWidget(self.count, 1)
+        below.addWidget(self.clear_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 2, 8, 6)
+        column.setSpacing(3)
+        column.addLayout(line)
+        words = QHBoxLayout()
+        words.setContentsMargins(4, 2, 8, 0)
+        words.addWidget(self.said, 1)
+        column.addLayout(words)
+        below.setContentsMargins(4, 0, 3, 0)
+        column.addWidget(self.foot)
+        self.said.hide()
+        self.foot.hide()
+
+
+def _funnel(painter: QPainter, at: QPointF, fill: QColor | None) -> None:
+    path = QPainterPath(at + QPointF(-5.5, -5))
+    for x, y in ((5.5, -5), (1.5, 0.5), (1.5, 5.5), (-1.5, 4), (-1.5, 0.5)):
+        path.lineTo(at + QPointF(x, y))
+    path.closeSubpath()
+    if fill is not None:
+        painter.setBrush(fill)
+    painter.drawPath(path)
+
+
+def _arrows(painter: QPainter, at: QPointF, fill: QColor | None) -> None:
+    for x, tip in ((-3.5, -5.0), (3.5, 5.0)):
+        painter.drawLine(at + QPointF(x, -5), at + QPointF(x, 5))
+        back = tip - 3 if tip > 0 else tip + 3
+        painter.drawLine(at + QPointF(x, tip), at + QPointF(x - 2.5, back))
+        painter.drawLine(at + QPointF(x, tip), at + QPointF(x + 2.5, back))

@@ -1,0 +1,73 @@
+"""What the coder wants the list to show, and how that is said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from annotator.model.changes import ChangeSet
+from annotator.session.listing import BY_NUMBER, ListFilter, Order
+from annotator.ui.dates import shown_date
+from annotator.ui.language import tr
+
+STATUS_NAMES = {"todo": "To do", "doing": "In progress", "done": "Done", "recheck": "Recheck"}
+ORDER_NAMES = {
+    "number": "Number", "title": "Title", "date": "Date", "outlet": "Outlet", "status": "Status", "spans": "Spans",
+    "random": "Random",
+}  # fmt: skip
+GROUP_NAMES = {"": "No headings", "outlet": "By outlet", "date": "By month"}
+
+
+class Wish(NamedTuple):
+    filter: ListFilter = ListFilter()
+    order: Order = BY_NUMBER
+
+    @property
+    def is_plain(self) -> bool:
+        """Every article, by number: the list as it is at first."""
+        return not self.filter.text.split() and self.filter._replace(text="") == ListFilter() and (
+            self.order._replace(seed=0) == BY_NUMBER
+        )  # fmt: skip
+
+    def touched_by(self, change: ChangeSet) -> bool:
+        """Whether a change may make it another list."""
+        kinds = {item.kind for item in change.items}
+        wanted, by = self.filter, self.order.by
+        return bool(
+            "article" in kinds
+            or ("status" in kinds and (wanted.status or wanted.flagged or wanted.undecided_label or by == "status"))
+            or ("memo" in kinds and (wanted.flagged or wanted.memo))
+            or ("annotation" in kinds and (wanted.has_label or wanted.lacks_label or by == "spans"))
+            or ("codebook" in kinds and wanted.undecided_label)
+        )
+
+
+def said_filter(wanted: ListFilter, name_of: Callable[[str], str]) -> str:
+    """``To do • 人民日报 • has slogan``: all but the text, which stands in its field; ``name_of`` a label's UUID."""
+    parts = [
+        tr(STATUS_NAMES[wanted.status]) if wanted.status else "",
+        tr("Flagged") if wanted.flagged else "",
+        tr("With a note") if wanted.memo else "",
+        wanted.outlet or (tr("No outlet stated") if wanted.no_outlet else ""),
+        said_dates(wanted.since, wanted.until),
+        tr("has {0}").format(name_of(wanted.has_label)) if wanted.has_label else "",
+        tr("lacks {0}").format(name_of(wanted.lacks_label)) if wanted.lacks_label else "",
+        tr("{0} not looked for").format(name_of(wanted.undecided_label)) if wanted.undecided_label else "",
+    ]
+    return " • ".join(each for each in parts if each)
+
+
+def said_dates(since: str, until: str) -> str:
+    if since == until:
+        return shown_date(since)
+    return f"{shown_date(since) or '…'} – {shown_date(until) or '…'}"
+
+
+def said_order(order: Order) -> str:
+    """``by title, descending``; "" for that by number."""
+    if order.by == "random":
+        return tr("random order, seed {0}").format(order.seed)
+    if order.by == "number" and not order.descending:
+        return ""
+    said = tr("by {0}").format(tr(ORDER_NAMES[order.by]).lower())
+    return tr("{0}, descending").format(said) if order.descending else said

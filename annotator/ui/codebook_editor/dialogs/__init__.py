@@ -1,0 +1,1 @@
+"""What the editor asks before it writes: what a step touches, and why it is taken."""

@@ -1,0 +1,147 @@
+"""What a step is going to do: the differences, what they touch, and a line for the reason. Nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError
+from annotator.model.codebook import Codebook
+from annotator.model.codebook.compare import Difference, compare, say_difference
+from annotator.session.background import Answer, Job
+from annotator.session.codebook_changes.touched import Touched
+from annotator.ui.announce import announce
+from annotator.ui.background import Asking
+from annotator.ui.chrome.marks import set_tone, toned
+from annotator.ui.language import tr
+from annotator.ui.theme import Theme
+
+WIDTH, LEAST_HEIGHT = 620, 340
+SIGNS = {"added": "+", "more": "+", "back": "+", "removed": "−", "less": "−", "retired": "−", "changed": "·"}
+MOST_WORDS = 220
+"""Characters of a difference that are shown; the tooltip has all of it."""
+
+
+class PreviewDialog(QDialog):
+    """``do`` is called with the note when the user agrees; a refusal stays in the dialog as its sentence."""
+
+    def __init__(self, title: str, agree: str, asking: Asking, theme: Theme, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._asking, self._theme, self._language, self._question = asking, theme, language, 0
+        self.do: Callable[[str], Any] = lambda note: None
+        self.setWindowTitle(title)
+        self.says, self.touches = toned("", "mute", self), toned("", "mute", self)
+        self.differences = QLabel(self)
+        self.differences.setTextFormat(Qt.TextFormat.RichText)
+        self.refusal = toned("", "warn", self)
+        for each in (self.says, self.touches, self.differences, self.refusal):
+            each.setWordWrap(True)
+            each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.note = QLineEdit(self)
+        self.note.setPlaceholderText(tr("Why? A note for whoever reads the history"))
+        self.note.setAccessibleName(tr("Note on why"))
+        self.buttons = QDialogButtonBox(self)
+        self.agree = QPushButton(agree, self)
+        self.buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.agree.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        asking.answered.connect(self._hear)
+        self.finished.connect(lambda _: asking.answered.disconnect(self._hear))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(22, 18, 22, 16)
+        self.column.setSpacing(10)
+        self.column.addWidget(self.says)
+        self.column.addWidget(self._scrolled(), 1)
+        self.column.addWidget(self.touches)
+        self.column.addWidget(self.note)
+        self.column.addWidget(self.refusal)
+        self.column.addWidget(self.buttons)
+        self.refusal.hide()
+        self.resize(WIDTH, LEAST_HEIGHT)
+        self.note.setFocus()
+
+    def show_difference(self, before: Codebook, after: Codebook) -> None:
+        found = compare(before, after)
+        self.differences.setText(difference_words(found, self._language, self._theme))
+
+    def ask(self, job: Job, *arguments: Any) -> None:
+        """Count beside the window what would be touched."""
+        self.touches.setText(tr("Counting what it touches…"))
+        self._question = self._asking.ask("touched", job, *arguments)
+
+    def refuse(self, sentence: str) -> None:
+        self.refusal.setText(sentence)
+        self.refusal.setVisible(bool(sentence))
+        if sentence:
+            announce(self.refusal, sentence)
+
+    def accept(self) -> None:
+        """Take the step; a refusal is told here, and nothing has changed."""
+        try:
+            self.do(" ".join(self.note.text().split()))
+        except AnnotatorError as error:
+            self.refuse(error.sentence)
+            return
+        super().accept()
+
+    def show_touched(self, found: Touched) -> None:
+        self.touches.setText("\n".join(found.sentences) or tr("No span and no article is touched."))
+        set_tone(self.touches, "warn" if found.done_articles else "mute")
+
+    def _hear(self, answer: Answer) -> None:
+        if answer.key != "touched" or answer.number != self._question:
+            return
+        if answer.refusal:
+            self.touches.setText("")
+            self.refuse(answer.refusal)
+        elif isinstance(answer.part, Touched):
+            self.refuse("")
+            self.show_touched(answer.part)
+
+    def _scrolled(self) -> QScrollArea:
+        self.differences.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.differences.setContentsMargins(12, 10, 12, 10)
+        area = self.area = QScrollArea(self)
+        area.setObjectName("sheet")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.differences)
+        return area
+
+
+def difference_words(found: tuple[Difference, ...], language: str, theme: Theme) -> str:
+    """A line each, those of one label under its id, as rich text."""
+    if not found:
+        return escape(tr("There is no difference."))
+    colours = {"+": theme.good, "−": theme.warn, "·": theme.mute}
+    lines: list[str] = []
+    head: str | None = None
+    for each in found:
+        if each.label_uuid != head:
+            head = each.label_uuid
+            name = each.label if head else tr("The codebook")
+            lines.append(f"<p style='margin: {9 if lines else 0}px 0 2px 0'><b>{escape(name)}</b></p>")
+        sign = SIGNS.get(each.what, "·")
+        words = say_difference(each, language)
+        words = words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + "…"
+        lines.append(
+            f"<p style='margin: 1px 0 1px 0'><span style='color: {colours[sign]}'>{sign}</span> {escape(words)}</p>"
+        )
+    return "".join(lines)

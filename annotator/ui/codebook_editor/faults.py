@@ -1,0 +1,45 @@
+"""What is wrong with a draft: the sentence, and where in the editor it is to be mended."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from annotator.errors import CodebookError
+from annotator.model.codebook import Codebook, check_codebook, to_json
+from annotator.model.codebook.build import build_codebook
+
+_PART = re.compile("(label|relation|group|attribute) “(.*?)”")
+NAME = "Codebook"
+
+
+class Fault(NamedTuple):
+    """``page``: labels, groups, relations, rules; ``thing`` the id of the label, group or relation; ``field`` its name."""
+
+    sentence: str
+    page: str = ""
+    thing: str = ""
+    field: str = ""
+
+
+def fault_of(codebook: Codebook) -> Fault | None:
+    """The first rule of a codebook that a draft breaks; None where it can be kept."""
+    try:
+        check_codebook(build_codebook(to_json(codebook), NAME), NAME)
+    except CodebookError as error:
+        return located(error.sentence)
+    return None
+
+
+def located(sentence: str) -> Fault:
+    """Read the place from the sentence: the parts before the first colon are the path."""
+    path = sentence.partition(": ")[0].split(", ")[1:]
+    named = [(found[1], found[2]) for part in path if (found := _PART.fullmatch(part))]
+    fields = [part for part in path if not _PART.fullmatch(part)]
+    kind, thing = named[0] if named else ("", "")
+    field = "attributes" if any(each == "attribute" for each, _ in named) else fields[0] if fields else "id"
+    page = {"label": "labels", "relation": "relations", "group": "groups"}.get(kind, "rules")
+    if not named and fields[:1] == ["labels"]:
+        page = "labels"
+    words = sentence.removeprefix(f"{NAME}, ")
+    return Fault(words[:1].upper() + words[1:], page, thing, field)

@@ -1,0 +1,84 @@
+"""A list of things that are edited in place, one below the other, with a button that adds and one each that removes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+
+
+
+class Rows(QWidget):
+    """``edited`` carries all of them as a tuple. Who derives gives the row's widget, a new thing, and shows one."""
+
+    edited = Signal(object)
+
+    def __init__(self, name: str, adds: str, parent: QWidget | None = None, spacing: int = 4) -> None:
+        super().__init__(parent)
+        self._things: tuple[Any, ...] = ()
+        self.rows: list[Any] = []
+        self.setAccessibleName(name)
+        self.add_button = QPushButton(adds, self)
+        self.add_button.setObjectName("link")
+        self.add_button.setAutoDefault(False)
+        self.add_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.add_button.clicked.connect(self.add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(spacing)
+        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_value(self, things: tuple[Any, ...]) -> None:
+        self._things = tuple(things)
+        while len(self.rows) > len(self._things):
+            gone = self.rows.pop()
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self.rows) < len(self._things):
+            row = self.make_row(len(self.rows))
+            self._column.insertWidget(len(self.rows), row)
+            self.rows.append(row)
+        for row, thing in zip(self.rows, self._things, strict=True):
+            self.show_row(row, thing)
+
+    def make_row(self, at: int) -> Any:
+        raise NotImplementedError
+
+    def show_row(self, row: Any, thing: Any) -> None:
+        raise NotImplementedError
+
+    def new_thing(self) -> Any:
+        raise NotImplementedError
+
+    def put(self, at: int, **fields: Any) -> None:
+        """The thing at a place gets other fields."""
+        things = list(self._things)
+        things[at] = things[at]._replace(**fields)
+        self._tell(tuple(things))
+
+    def thing(self, at: int) -> Any:
+        return self._things[at]
+
+    def add(self) -> None:
+        self._tell((*self._things, self.new_thing()))
+        self.rows[-1].setFocus()
+
+    def remove(self, at: int) -> None:
+        self._tell((*self._things[:at], *self._things[at + 1 :]))
+        self.add_button.setFocus()
+
+    def _tell(self, things: tuple[Any, ...]) -> None:
+        self.show_value(things)
+        self.edited.emit(things)
+
+
+def remove_button(says: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText("×")
+    button.setToolTip(says)
+    button.setAccessibleName(says)
+    return button
+
+

@@ -1,0 +1,59 @@
+"""Several of some values, ticked in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from annotator.ui.language import tr
+
+
+class SeveralField(QPushButton):
+    """``edited`` carries the ticked values as a tuple, in the order in which they are offered; unknown ones stay."""
+
+    edited = Signal(object)
+
+    def __init__(self, name: str, nothing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._nothing = name, nothing
+        self._offered: tuple[tuple[str, str], ...] = ()
+        self._value: tuple[str, ...] = ()
+        self.list: QMenu | None = None
+        self.setProperty("chip", True)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(90)
+        self.clicked.connect(self.open)
+
+    def offer(self, rows: Iterable[tuple[str, str]]) -> None:
+        self._offered = tuple(rows)
+
+    def show_value(self, value: tuple[str, ...]) -> None:
+        self._value = tuple(value)
+        words = dict(self._offered)
+        said = ", ".join(words.get(each, each) for each in self._value) or self._nothing
+        self.setText(f"{said}  ▾".replace("&", "&&"))
+        self.setToolTip(said)
+        self.setAccessibleName(f"{self._name}: {said}")
+
+    def open(self) -> None:
+        menu = self.list = QMenu(self)
+        for value, words in self._offered:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(value in self._value)
+            action.triggered.connect(lambda _=False, value=value: self._turn(value))
+        if not self._offered:
+            nothing: QAction = menu.addAction(tr("There is nothing to choose from."))
+            nothing.setEnabled(False)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _turn(self, value: str) -> None:
+        ticked = {*self._value} ^ {value}
+        known = [each for each, _ in self._offered]
+        kept = (*(each for each in known if each in ticked), *(each for each in self._value if each not in known))
+        self.show_value(kept)
+        self.edited.emit(kept)

@@ -1,0 +1,1 @@
+"""The pages of the editor beside the labels: groups, relations, rules, versions."""

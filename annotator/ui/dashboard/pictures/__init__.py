@@ -1,0 +1,1 @@
+"""Each picture of the dashboard: from figures to marks. Nothing here draws."""

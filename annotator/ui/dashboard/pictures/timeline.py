@@ -1,0 +1,71 @@
+"""The picture of publication dates: spans of each label by day, week, month or year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from annotator.session.figures.nouns import TimelineFigure, TimelinePeriod
+from annotator.ui.dashboard.pictures.coding import days_axis
+from annotator.ui.dashboard.pictures.scene import Choice, Scene
+from annotator.ui.dashboard.plot.drawing import Axis, Drawing, Mark, count_axis, counted
+from annotator.ui.language import tr
+
+EVERY, ARTICLES = "", "articles"
+GAP = 0.12
+"""Of a period: the room between two bars."""
+EACH = {
+    "day": "by day of publication",
+    "week": "by week of publication",
+    "month": "by month of publication",
+    "year": "by year of publication",
+}
+
+
+def timeline_choices(figure: TimelineFigure, scene: Scene) -> list[Choice]:
+    if not figure.periods:
+        return []
+    there = {part.label for period in figure.periods for part in period.labels}
+    labels = sorted(there, key=lambda uuid: scene.faces[uuid].order)
+    return [(EVERY, tr("all labels")), *((each, scene.faces[each].name) for each in labels), (ARTICLES, tr("articles"))]
+
+
+def draw_timeline(figure: TimelineFigure, scene: Scene, choice: str) -> Drawing:
+    """Spans of all labels, one above the other, of one label, or the articles themselves, by date of publication."""
+    periods = figure.periods
+    marks = tuple(mark for period in periods for mark in _marks_of(period, scene, choice))
+    total = round(sum(mark.high - mark.low for mark in marks))
+    said = tr("{0} articles") if choice == ARTICLES else tr("{0} spans")
+    caption = f"{said.format(counted(total))} {tr(EACH[figure.step])}."
+    if figure.undated_articles:
+        caption += " " + tr("{0} articles without a whole date are left out.").format(counted(figure.undated_articles))
+    if not periods:
+        return Drawing(caption, "columns", Axis("hidden", 0, 1), Axis("hidden", 0, 1), ())
+    x = days_axis([periods[0].since, periods[-1].until])
+    return Drawing(caption, "columns", x, count_axis(max((mark.high for mark in marks), default=0)), marks)
+
+
+def _marks_of(period: TimelinePeriod, scene: Scene, choice: str) -> list[Mark]:
+    first, end = _ordinal(period.since), _ordinal(period.until) + 1
+    gap = (end - first) * GAP
+    left, right = first + gap, end - gap
+    days = period.since if period.since == period.until else f"{period.since} – {period.until}"
+    whole = tr("{0} spans in {1} articles").format(counted(period.spans), counted(period.articles))
+    head = f"{days}\n{whole}"
+    if choice == ARTICLES or not period.labels:
+        high = float(period.articles) if choice == ARTICLES else 0.0
+        return (
+            [Mark(left, right, 0.0, high, scene.theme.mute, head, period.lead)] if choice in (EVERY, ARTICLES) else []
+        )
+    marks: list[Mark] = []
+    low = 0.0
+    for part in period.labels:
+        if choice in (EVERY, part.label):
+            face = scene.faces[part.label]
+            says = f"{head}\n{face.name}: {counted(part.spans)}"
+            marks.append(Mark(left, right, low, low + part.spans, face.colour, says, part.lead))
+            low += part.spans
+    return marks
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()

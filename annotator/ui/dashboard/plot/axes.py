@@ -1,0 +1,76 @@
+"""What is written into a plot: the scales beside it, the numbers in it."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from annotator.ui.dashboard.plot.drawing import Axis, count_ticks, date_ticks
+from annotator.ui.fonts import ui_font
+from annotator.ui.theme import Theme
+
+SMALL = 11
+BEYOND = 34
+"""Pixels that a tick's words may reach over the end of their axis, to the left and above."""
+
+
+class Words(pg.GraphicsObject):
+    """Numbers beside bars and in cells: upright and of one size whatever the scale, and text in an SVG."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words: list[tuple[float, float, str, str, bool]] = []
+        self.font = ui_font(SMALL)
+
+    def put(self, words: list[tuple[float, float, str, str, bool]]) -> None:
+        """Each: x, y in units of the axes, the text, its colour, whether it is centred there or stands to the right."""
+        self._words = words
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        box = self.getViewBox()
+        return box.viewRect() if box is not None else QRectF()
+
+    def paint(self, painter: QPainter, option: object, widget: object = None) -> None:
+        """Where the scale puts each is asked of the painter, which is another one when it is saved or printed."""
+        place = painter.transform()
+        metrics = QFontMetricsF(self.font)
+        painter.save()
+        painter.resetTransform()
+        painter.setFont(self.font)
+        for x, y, text, colour, centred in self._words:
+            at = place.map(QPointF(x, y))
+            left = at.x() - metrics.horizontalAdvance(text) / 2 if centred else at.x() + 5
+            painter.setPen(QColor(colour))
+            painter.drawText(QPointF(left, at.y() + metrics.capHeight() / 2), text)
+        painter.restore()
+
+
+class Scale(pg.AxisItem):
+    """An axis that writes its first and its last tick too, of which a part stands beyond its end."""
+
+    def boundingRect(self) -> QRectF:
+        return super().boundingRect().adjusted(-BEYOND, -BEYOND, 2, BEYOND)
+
+
+def ticks_of(axis: Axis, metrics: QFontMetricsF, room: float, width: float) -> list[tuple[float, str]]:
+    """What is written at an axis: at most ``room`` ticks, or names of at most ``width`` pixels."""
+    if axis.kind == "names":
+        elide = Qt.TextElideMode.ElideRight
+        return [
+            (at + axis.shift, metrics.elidedText(name, elide, max(width, 12))) for at, name in enumerate(axis.names)
+        ]
+    if axis.kind == "date":
+        return date_ticks(axis.low, axis.high, max(1, int(room)))
+    return count_ticks(axis.low, axis.high, max(2, int(room))) if axis.kind == "count" else []
+
+
+def ink_on(colour: str, theme: Theme) -> str:
+    """The theme's ink or its paper, whichever is told from the colour more easily."""
+
+    def light(each: str) -> float:
+        return QColor(each).lightnessF()
+
+    return max((theme.ink, theme.paper), key=lambda each: abs(light(each) - light(colour)))

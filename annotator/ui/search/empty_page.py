@@ -1,0 +1,51 @@
+"""What stands in the place of hits: examples of what can be typed, or why nothing was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from annotator.ui.chrome.marks import toned
+from annotator.ui.language import tr
+
+EDGE = 16
+EXAMPLES = (
+    ("会议", "in either script: 會議 too"),
+    ("召开?会 · 讲*重要", "? is one character, * any few of a clause"),
+    ("/全面(依法|从严)/", "a regular expression"),
+    ("in:directive 坚持", "inside spans of a label; out: beside them, label: on them"),
+    ("outlet:… since:2020-06 status:done", "only in these articles"),
+)
+
+
+class EmptyPage(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = toned("", "mute", self)
+        self.sentence.setWordWrap(True)
+        self._examples = QWidget(self)
+        rows = QGridLayout(self._examples)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(18)
+        rows.setVerticalSpacing(5)
+        rows.setColumnStretch(1, 1)
+        for row, (example, meaning) in enumerate(EXAMPLES):
+            rows.addWidget(toned(example, "ink", self), row, 0)
+            says = toned(tr(meaning), "mute", self)
+            says.setMinimumWidth(1)
+            rows.addWidget(says, row, 1)
+        column = QGridLayout(self)
+        column.setContentsMargins(EDGE, 5, EDGE, 6)
+        column.addWidget(self.sentence, 0, 0)
+        column.addWidget(self._examples, 1, 0, Qt.AlignmentFlag.AlignTop)
+        column.setRowStretch(2, 1)
+
+    def say(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.sentence.show()
+        self._examples.hide()
+
+    def give_examples(self) -> None:
+        self.sentence.setText("")
+        self.sentence.hide()
+        self._examples.show()

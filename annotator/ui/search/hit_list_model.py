@@ -1,0 +1,282 @@
+"""The hits as the concordance shows them: in their order, under the words they have in common, with their ticks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from annotator.model.annotation import Annotation
+from annotator.session.search.query import Hit
+from annotator.ui.language import tr
+
+Index = QModelIndex | QPersistentModelIndex
+HIT = Qt.ItemDataRole.UserRole
+GROUP = Qt.ItemDataRole.UserRole + 1
+MARKS = Qt.ItemDataRole.UserRole + 2
+TICKED = Qt.ItemDataRole.UserRole + 3
+NO_INDEX = QModelIndex()
+KNOWN_ARTICLES = 2000
+"""Of so many articles the spans are kept, for painting."""
+
+Place = tuple[int, int, int]
+"""Number of the article, start and end of the hit in its source: what a tick is remembered by."""
+
+
+class SpanMark(NamedTuple):
+    """A span that stands at a hit: ``exact`` on just its words, ``pending`` until somebody confirms it."""
+
+    label: str
+    exact: bool
+    pending: bool
+
+
+class Group(NamedTuple):
+    """Hits of the same words: the ``first`` of them in the list, and how many."""
+
+    words: str
+    first: int
+    size: int
+    is_open: bool = False
+    ticked: int = 0
+
+
+def place_of(hit: Hit) -> Place:
+    return hit.number, hit.start, hit.end
+
+
+class HitListModel(QAbstractTableModel):
+    """``more_wanted`` comes when somebody has scrolled to the end of what is there; ``ticks_changed`` after ticks have.
+
+    ``spans_of`` gives the coder's spans of an article (number), as they are now.
+    """
+
+    more_wanted = Signal()
+    ticks_changed = Signal()
+
+    def __init__(self, spans_of: Callable[[int], Sequence[Annotation]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._spans_of = spans_of
+        self.hits: list[Hit] = []
+        self.ticked: dict[Place, Hit] = {}
+        self.groups: list[Group] = []
+        self.has_more = False
+        self._starts: list[int] = []
+        """The row in which each group begins."""
+        self._known: dict[int, Sequence[Annotation]] = {}
+        self._changed: set[int] = set()
+        """Articles of which spans have changed since the hits were found."""
+
+    # what is shown
+
+    def show(self, hits: Iterable[Hit], keeps_ticks: bool = False) -> None:
+        """Other hits take the place of these."""
+        self.beginResetModel()
+        self.hits, self.groups, self._starts = list(hits), [], []
+        self._known.clear()
+        self._changed.clear()
+        self.has_more = False
+        if not keeps_ticks:
+            self.ticked = {}
+        self.endResetModel()
+        self.ticks_changed.emit()
+
+    def append(self, hits: Sequence[Hit]) -> None:
+        """More hits of the same question."""
+        if hits:
+            first = self.rowCount()
+            self.beginInsertRows(NO_INDEX, first, first + len(hits) - 1)
+            self.hits += hits
+            self.endInsertRows()
+
+    def group(self, groups: Iterable[tuple[str, int]]) -> None:
+        """Show the hits under the words they have in common: (words, how many of them) in the order of the hits."""
+        self.beginResetModel()
+        self.groups, first = [], 0
+        for words, count in groups:
+            self.groups.append(Group(words, first, count))
+            first += count
+        self._lay_groups()
+        self.endResetModel()
+
+    def toggle_group(self, row: int, is_open: bool | None = None) -> None:
+        """Show or hide the hits of the group that ``row`` is the heading of."""
+        at = self._group_at(row)
+        if at is None or self._starts[at] != row or self.groups[at].is_open == is_open:
+            return
+        group, opens = self.groups[at], not self.groups[at].is_open
+        if opens:
+            self.beginInsertRows(NO_INDEX, row + 1, row + group.size)
+        else:
+            self.beginRemoveRows(NO_INDEX, row + 1, row + group.size)
+        self.groups[at] = group._replace(is_open=opens)
+        self._lay_groups()
+        (self.endInsertRows if opens else self.endRemoveRows)()
+        self._repaint([row])
+
+    def forget_spans(self, numbers: Iterable[int]) -> None:
+        """The spans of these articles are others now."""
+        for number in numbers:
+            self._known.pop(number, None)
+            self._changed.add(number)
+        if self.hits:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0), [MARKS])
+
+    # what stands in a row
+
+    def hit_at(self, row: int) -> Hit | None:
+        """The hit of a row; None for the heading of a group."""
+        if not self.groups:
+            return self.hits[row] if 0 <= row < len(self.hits) else None
+        at = self._group_at(row)
+        if at is None or self._starts[at] == row:
+            return None
+        return self.hits[self.groups[at].first + row - self._starts[at] - 1]
+
+    def group_of(self, row: int) -> Group | None:
+        """The group that ``row`` is the heading of."""
+        at = self._group_at(row)
+        return self.groups[at] if at is not None and self._starts[at] == row else None
+
+    def row_of(self, place: Place) -> int | None:
+        """Where a hit stands; None where it does not, or is hidden in its group."""
+        found = next((at for at, hit in enumerate(self.hits) if place_of(hit) == place), None)
+        if found is None or not self.groups:
+            return found
+        at = bisect_right(self.groups, found, key=lambda group: group.first) - 1
+        return self._starts[at] + 1 + found - self.groups[at].first if self.groups[at].is_open else None
+
+    def marks_of(self, hit: Hit) -> tuple[SpanMark, ...]:
+        """The coder's spans at a hit, those on just its words first."""
+        if not hit.labels and not hit.exact and hit.number not in self._changed:
+            return ()
+        found = [
+            SpanMark(each.label, each.extent == (hit.start, hit.end), each.state == "pending")
+            for each in self.spans_of(hit.number)
+            if each.start < hit.end and hit.start < each.end
+        ]
+        return tuple(sorted(found, key=lambda mark: not mark.exact))
+
+    def spans_of(self, number: int) -> Sequence[Annotation]:
+        if number not in self._known:
+            if len(self._known) >= KNOWN_ARTICLES:
+                self._known.clear()
+            self._known[number] = self._spans_of(number)
+        return self._known[number]
+
+    def articles(self) -> int:
+        return len({hit.number for hit in self.hits})
+
+    # ticks
+
+    def ticked_hits(self) -> list[Hit]:
+        """What is ticked, in the order of the list."""
+        return [hit for hit in self.hits if place_of(hit) in self.ticked] if self.ticked else []
+
+    def tick(self, row: int) -> None:
+        """Tick a hit or take its tick away; a group's heading ticks all of its hits, or none."""
+        hit, group = self.hit_at(row), self.group_of(row)
+        if group is not None:
+            self._tick_all(self.hits[group.first : group.first + group.size])
+        elif hit is not None:
+            if self.ticked.pop(place_of(hit), None) is None:
+                self.ticked[place_of(hit)] = hit
+        self._tell_ticks()
+
+    def tick_rows(self, first: int, last: int) -> None:
+        """Tick what stands from one row to another."""
+        rows = range(min(first, last), max(first, last) + 1)
+        self.ticked |= {place_of(hit): hit for row in rows if (hit := self.hit_at(row))}
+        self._tell_ticks()
+
+    def tick_all(self) -> None:
+        """Tick every hit of the list; where all are, none."""
+        self._tick_all(self.hits)
+        self._tell_ticks()
+
+    def untick(self) -> None:
+        self.ticked = {}
+        self._tell_ticks()
+
+    def _tick_all(self, hits: Sequence[Hit]) -> None:
+        if all(place_of(hit) in self.ticked for hit in hits):
+            for hit in hits:
+                self.ticked.pop(place_of(hit), None)
+        else:
+            self.ticked |= {place_of(hit): hit for hit in hits}
+
+    def _tell_ticks(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0), [TICKED])
+        self.ticks_changed.emit()
+
+    # as Qt asks it
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        if parent is not None and parent.isValid():
+            return 0
+        if not self.groups:
+            return len(self.hits)
+        last = self.groups[-1]
+        return self._starts[-1] + 1 + (last.size if last.is_open else 0)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 1
+
+    def canFetchMore(self, parent: Index, /) -> bool:
+        return self.has_more and not parent.isValid()
+
+    def fetchMore(self, parent: Index, /) -> None:
+        if self.has_more:
+            self.has_more = False
+            self.more_wanted.emit()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = index.row()
+        hit = self.hit_at(row)
+        if role == HIT:
+            return hit
+        if role == GROUP:
+            return self._with_ticks(self.group_of(row))
+        if role == MARKS:
+            return self.marks_of(hit) if hit else ()
+        if role == TICKED:
+            return hit is not None and place_of(hit) in self.ticked
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(row, hit)
+        return None
+
+    def _words(self, row: int, hit: Hit | None) -> str:
+        if hit is None:
+            group = self.group_of(row)
+            return f"{group.words} · {group.size:,}" if group else ""
+        said = [
+            f"{hit.left}【{hit.match}】{hit.right}",
+            " · ".join(each for each in (hit.title, hit.published) if each),
+        ]
+        if place_of(hit) in self.ticked:
+            said.append(tr("Ticked"))
+        return "\n".join(said)
+
+    def _with_ticks(self, group: Group | None) -> Group | None:
+        if group is None or not self.ticked:
+            return group
+        hits = self.hits[group.first : group.first + group.size]
+        return group._replace(ticked=sum(place_of(hit) in self.ticked for hit in hits))
+
+    def _group_at(self, row: int) -> int | None:
+        """Which group a row belongs to."""
+        at = bisect_right(self._starts, row) - 1
+        return at if at >= 0 else None
+
+    def _lay_groups(self) -> None:
+        self._starts, row = [], 0
+        for group in self.groups:
+            self._starts.append(row)
+            row += 1 + (group.size if group.is_open else 0)
+
+    def _repaint(self, rows: Iterable[int]) -> None:
+        for row in rows:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))

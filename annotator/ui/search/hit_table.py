@@ -1,0 +1,98 @@
+"""The list of hits: arrows go, Return opens, Space ticks, a label's key tags what is ticked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.keystrokes import keystroke
+from annotator.ui.quiet_list import QuietTable
+from annotator.ui.search.hit_delegate import EDGE, GAP, ROW_HEIGHT, TICK
+
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape)
+
+
+class HitTable(QuietTable):
+    """``opened`` carries the row to be shown in the text; ``ticked`` a row whose tick changes, ``all_ticked`` none.
+
+    ``run_ticked`` carries two rows: those between are ticked. ``typed`` carries the character of a bare key, of which
+    the owner says by ``label_keys`` which ones are its own; ``rejected`` and ``left`` are Delete and Esc; ``up`` an
+    arrow up in the first row; ``folded`` (row, whether it is to be open) an arrow to the right or the left.
+    """
+
+    opened = Signal(QModelIndex)
+    ticked = Signal(QModelIndex)
+    run_ticked = Signal(int, int)
+    all_ticked = Signal()
+    typed = Signal(str)
+    rejected = Signal()
+    left = Signal()
+    up = Signal()
+    folded = Signal(int, bool)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, ROW_HEIGHT, parent)
+        self.label_keys: frozenset[str] = frozenset()
+        self._anchor = 0
+        self.clicked.disconnect()
+        self.clicked.connect(self.acted)
+        self.doubleClicked.connect(lambda _: self.left.emit())
+
+    def event(self, event: QEvent) -> bool:
+        """Delete and Esc mean something here, whatever the window does with them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            stroke = keystroke(event)
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            own = event.key() in _OWN and not held
+            select_all = event.key() == Qt.Key.Key_A and held == Qt.KeyboardModifier.ControlModifier
+            if own or select_all or (stroke and stroke.character in self.label_keys):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        stroke = keystroke(event)
+        key, index = event.key(), self.currentIndex()
+        if key == Qt.Key.Key_A and held == Qt.KeyboardModifier.ControlModifier:
+            self.all_ticked.emit()
+        elif key in _OWN and not held:
+            (self.left if key == Qt.Key.Key_Escape else self.rejected).emit()
+        elif key in _RETURN and not held and index.isValid():
+            self.opened.emit(index)
+        elif key == Qt.Key.Key_Space and not held and index.isValid():
+            self._anchor = index.row()
+            self.ticked.emit(index)
+        elif key == Qt.Key.Key_Up and not held and index.row() <= 0:
+            self.up.emit()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not held and index.isValid():
+            self.folded.emit(index.row(), key == Qt.Key.Key_Right)
+        elif stroke and stroke.character in self.label_keys:
+            if not event.isAutoRepeat():
+                self.typed.emit(stroke.character)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a tick changes it alone, with Shift all from the one changed before; elsewhere it opens."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self.is_tick(event.position().toPoint()):
+            self.setCurrentIndex(index)
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.run_ticked.emit(self._anchor, index.row())
+            else:
+                self._anchor = index.row()
+                self.ticked.emit(index)
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.is_tick(event.position().toPoint()):
+            super().mouseReleaseEvent(event)
+
+    @staticmethod
+    def is_tick(point: QPoint) -> bool:
+        return point.x() < EDGE + TICK + GAP // 2

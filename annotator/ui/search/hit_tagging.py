@@ -1,0 +1,146 @@
+"""What is done with ticked hits: tagged all at once, confirmed, rejected; each is one step that can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from annotator.model.annotation import Annotation
+from annotator.session.search.query import Hit
+from annotator.ui.desk import Desk
+from annotator.ui.language import tr
+from annotator.ui.search.search_panel import SearchPanel
+
+if TYPE_CHECKING:
+    from annotator.session.search.tag_all import Preview
+
+TICK_FIRST = "Tick hits first: Space ticks one, Ctrl+A all of them; then a label's key tags them."
+NOTHING_PENDING = "Nothing is pending here: what “Tag ticked” writes is, until it is confirmed."
+NOT_CHOSEN = "Choose a pending span to confirm it: . goes to the next one."
+CONFIRMED_ALREADY = "This span is confirmed already."
+FOR_ARTICLES = "{0} is for articles as a whole: it cannot be given to hits."
+
+
+class HitTagging(QObject):
+    def __init__(self, desk: Desk, panel: SearchPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._panel = desk, panel
+        self._asked: tuple[str, list[Hit]] | None = None
+        """The label and the hits of which the panel asks whether they are to be tagged."""
+        panel.view.typed.connect(self._press)
+        panel.view.rejected.connect(lambda: desk.bridge.run(self.reject))
+        panel.model.ticks_changed.connect(self.show_ticks)
+        ticks = panel.ticks
+        ticks.label_chosen.connect(lambda label: desk.bridge.run(lambda: self.preview(label)))
+        ticks.confirm_wanted.connect(lambda: desk.bridge.run(self.confirm_ticked))
+        ticks.reject_wanted.connect(lambda: desk.bridge.run(self.reject))
+        ticks.agreed.connect(lambda: desk.bridge.run(self.tag))
+        ticks.declined.connect(self._decline)
+
+    def preview(self, label: str) -> None:
+        """Say what tagging the ticked hits would do, and ask. Raises AnnotatorError."""
+        from annotator.session.search.tag_all import preview_tag_all
+
+        hits = self._panel.model.ticked_hits()
+        found = self._desk.session.codebook.by_uuid(label)
+        if not hits or found is None:
+            self._desk.said.emit(tr(TICK_FIRST))
+            return
+        if found.applies_to != "span":
+            self._desk.said.emit(tr(FOR_ARTICLES).format(found.id))
+            return
+        preview = preview_tag_all(self._desk.session, hits, label)
+        self._asked = label, hits
+        self._panel.ticks.ask(*preview_words(found.id, preview), preview.new > 0)
+
+    def tag(self) -> None:
+        """Tag the hits that were asked about, in one step. Raises AnnotatorError."""
+        from annotator.session.search.tag_all import tag_all
+
+        if self._asked is None:
+            return
+        (label, hits), self._asked = self._asked, None
+        made = tag_all(self._desk.session, hits, label)
+        self._panel.model.untick()
+        self._panel.focus_list()
+        said = tr("{0} spans are pending: Alt+Y confirms, Ctrl+Z takes them back.")
+        self._desk.said.emit(said.format(f"{len(made):,}"))
+
+    def confirm(self) -> None:
+        """Confirm what is ticked where the keyboard is in the list, else the chosen span. Raises AnnotatorError."""
+        if self._panel.isAncestorOf(self._panel.window().focusWidget() or self._panel):
+            self.confirm_ticked()
+        else:
+            confirm_chosen(self._desk)
+
+    def confirm_ticked(self) -> None:
+        from annotator.session.search.tag_all import confirm
+
+        if spans := self._pending():
+            confirm(self._desk.session, spans)
+            self._desk.said.emit(tr("Confirmed: {0}").format(f"{len(spans):,}"))
+
+    def reject(self) -> None:
+        from annotator.session.search.tag_all import reject
+
+        if spans := self._pending():
+            reject(self._desk.session, spans)
+            self._desk.said.emit(tr("Rejected: {0}").format(f"{len(spans):,}"))
+
+    def show_ticks(self) -> None:
+        self._asked = None
+        hits = self._panel.model.ticked_hits()
+        numbers = {hit.number for hit in hits}
+        has_pending = any(mark.pending and mark.exact for hit in hits for mark in self._panel.model.marks_of(hit))
+        self._panel.ticks.show_ticks(len(hits), len(numbers), has_pending)
+
+    def _pending(self) -> list[Annotation]:
+        """The pending spans on just the words of the hits that are meant; where there are none, a sentence says so."""
+        found = {
+            span.id: span
+            for hit in self._panel.acted_on()
+            for span in self._panel.model.spans_of(hit.number)
+            if span.extent == (hit.start, hit.end) and span.state == "pending"
+        }
+        if not found:
+            self._desk.said.emit(tr(NOTHING_PENDING))
+        return list(found.values())
+
+    def _press(self, character: str) -> None:
+        face = self._panel.delegate.faces.of_key(character)
+        if face is not None:
+            self._desk.bridge.run(lambda: self.preview(face.uuid))
+
+    def _decline(self) -> None:
+        self.show_ticks()
+        self._panel.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def confirm_chosen(desk: Desk) -> None:
+    """The chosen span stands from now on; what is not pending is said. Raises AnnotatorError."""
+    from annotator.session.search.tag_all import confirm
+
+    span = desk.choice
+    if span is None or span.state != "pending":
+        desk.said.emit(tr(NOT_CHOSEN if span is None else CONFIRMED_ALREADY))
+        return
+    confirm(desk.session, [span])
+    desk.said.emit(tr("Confirmed: {0}").format(desk.words_of(span)))
+
+
+def preview_words(label: str, preview: Preview) -> tuple[str, str]:
+    """What would be done, in a sentence, and the word of the button that does it."""
+    new, articles = f"{preview.new:,}", f"{preview.articles:,}"
+    if not preview.new:
+        return tr("All of them are {0} already: nothing is new.").format(label), tr("Tag")
+    said = [
+        (tr("{0} new in {1} article") if preview.articles == 1 else tr("{0} new in {1} articles")).format(new, articles)
+    ]
+    if preview.there:
+        said.append(tr("{0} there already").format(f"{preview.there:,}"))
+    if preview.gone:
+        said.append(tr("{0} not there any more").format(f"{preview.gone:,}"))
+    if preview.done_articles:
+        said.append(tr("{0} of the articles are done, and stay so").format(f"{preview.done_articles:,}"))
+    return f"{label}: {', '.join(said)}", tr("Tag {0} as {1}, pending").format(new, label)

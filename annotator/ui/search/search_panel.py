@@ -1,0 +1,242 @@
+"""The dock of the search: what is looked for, where it stands, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from annotator.model.annotation import Annotation
+from annotator.session.search.query import Hit
+from annotator.session.session import Session
+from annotator.ui.chrome.marks import set_tone, toned
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+from annotator.ui.search.empty_page import EmptyPage
+from annotator.ui.search.hit_delegate import HitDelegate
+from annotator.ui.search.hit_list_model import HIT, HitListModel, Place, place_of
+from annotator.ui.search.hit_table import HitTable
+from annotator.ui.search.query_bar import EDGE, QueryBar
+from annotator.ui.search.tick_bar import TickBar
+from annotator.ui.theme import Theme
+
+HEIGHT = 300
+"""Pixels that the dock asks for when it is first shown."""
+ORDER_WORDS = {"article": "by article", "date": "by date", "left": "by left context", "right": "by right context"}
+
+
+class SearchPanel(QWidget):
+    """``asked`` comes when the hits are to be looked for anew; ``opened`` carries a Hit that is to be shown.
+
+    ``arranged``: the same ones in another order; ``left`` wants the text's keyboard, ``export_wanted`` a table.
+    """
+
+    asked = Signal()
+    arranged = Signal()
+    opened = Signal(object)
+    left = Signal()
+    export_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        spans_of: Callable[[int], Sequence[Annotation]],
+        faces: Callable[[], LabelFaces],
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.order, self.is_grouped = "article", False
+        self._chosen: Place | None = None
+        self.bar = QueryBar(session, faces, self)
+        self.model = HitListModel(spans_of, self)
+        self.view = HitTable(tr("Hits"), self)
+        self.delegate = HitDelegate(theme, faces(), self.view)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setModel(self.model)
+        self.refused = toned("", "warn", self)
+        self.progress = toned("", "mute", self)
+        self.empty = EmptyPage(self)
+        self.ticks = TickBar(faces, self)
+        self.order_button = self._choice("order", self.open_orders)
+        self.group_button = self._choice("group", self._toggle_groups)
+        self.group_button.setText(tr("Group"))
+        self.group_button.setCheckable(True)
+        self.group_button.setToolTip(tr("Hits of the same words under one heading"))
+        self.export_button = self._choice("export", self.export_wanted.emit)
+        self.export_button.setText(tr("CSV…"))
+        self.export_button.setToolTip(tr("Write the hits into a table"))
+        self._lay_out()
+        self._connect()
+        self.set_faces(faces(), theme)
+        self._show_order()
+        self.say_what_to_type()
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 120)
+
+    def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
+        self.delegate.theme, self.delegate.faces = theme, faces
+        self.view.label_keys = frozenset(each.key for each in faces.in_use if each.key)
+        self.bar.show_filters()
+        self.view.viewport().update()
+
+    # what is shown
+
+    def show_hits(self, hits: Sequence[Hit], keeps_ticks: bool = False) -> None:
+        """Other hits; the row that was chosen stays so where it is still there."""
+        self.model.show(hits, keeps_ticks)
+        if keeps_ticks:
+            self._choose_again()
+
+    def add_hits(self, hits: Sequence[Hit]) -> None:
+        self.model.append(hits)
+
+    def show_groups(self, groups: Sequence[tuple[str, int]]) -> None:
+        self.model.group(groups)
+        if len(groups) == 1:
+            self.model.toggle_group(0, True)
+
+    def say(self, empty: str) -> None:
+        """What stands in the place of hits, where there are none; "" where there are."""
+        self.empty.say(empty)
+        self._show_page(not empty)
+
+    def say_what_to_type(self) -> None:
+        """Examples, while nothing is looked for."""
+        self.empty.give_examples()
+        self._show_page(False)
+
+    def _show_page(self, has_hits: bool) -> None:
+        self.empty.setVisible(not has_hits)
+        self.view.setVisible(has_hits)
+        for button in (self.export_button, self.group_button, self.order_button):
+            button.setEnabled(has_hits)
+
+    def refuse(self, sentence: str) -> None:
+        """Say in a line why there is no answer; "" once there is one."""
+        self.refused.setText(sentence)
+        self.refused.setVisible(bool(sentence))
+
+    def show_progress(self, sentence: str) -> None:
+        self.progress.setText(sentence)
+        self.progress.setVisible(bool(sentence))
+
+    def current_hit(self) -> Hit | None:
+        index = self.view.currentIndex()
+        return index.data(HIT) if index.isValid() else None
+
+    def acted_on(self) -> list[Hit]:
+        """The ticked hits; where none is, the one of the current row."""
+        current = self.current_hit()
+        return self.model.ticked_hits() or ([current] if current else [])
+
+    def focus_list(self) -> None:
+        """Give the list the keyboard, on its first row where none is current."""
+        if not self.model.rowCount():
+            return
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model.index(0, 0))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_field(self) -> None:
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.field.selectAll()
+
+    # what is done
+
+    def open_orders(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for order, words in ORDER_WORDS.items():
+            action = menu.addAction(tr(words), lambda order=order: self.set_order(order))
+            action.setCheckable(True)
+            action.setChecked(order == self.order)
+        menu.popup(self.order_button.mapToGlobal(self.order_button.rect().bottomLeft()))
+        return menu
+
+    def set_order(self, order: str) -> None:
+        if order != self.order:
+            self.order = order
+            self._arrange()
+
+    def _toggle_groups(self) -> None:
+        self.is_grouped = not self.is_grouped
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._show_order()
+        current = self.current_hit()
+        self._chosen = place_of(current) if current else None
+        self.arranged.emit()
+
+    def _show_order(self) -> None:
+        self.order_button.setText(tr(ORDER_WORDS[self.order]) + " ▾")
+        self.group_button.setChecked(self.is_grouped)
+
+    def _choose_again(self) -> None:
+        row = self.model.row_of(self._chosen) if self._chosen else None
+        if row is not None:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+            self.view.scrollTo(self.view.currentIndex())
+
+    def _open(self, index: QModelIndex) -> None:
+        hit = index.data(HIT) if index.isValid() else None
+        if hit is not None:
+            self.opened.emit(hit)
+        elif index.isValid():
+            self.model.toggle_group(index.row())
+
+    def _fold(self, row: int, is_open: bool) -> None:
+        """An arrow to the left on a hit of a group goes to the group's heading."""
+        if is_open or self.model.group_of(row) is not None:
+            self.model.toggle_group(row, is_open)
+        elif self.model.groups:
+            heading = next(each for each in range(row, -1, -1) if self.model.group_of(each) is not None)
+            self.view.setCurrentIndex(self.model.index(heading, 0))
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self.asked)
+        self.bar.down.connect(self.focus_list)
+        self.bar.left.connect(self.left)
+        self.view.acted.connect(self._open)
+        self.view.opened.connect(self._open)
+        self.view.ticked.connect(lambda index: self.model.tick(index.row()))
+        self.view.run_ticked.connect(self.model.tick_rows)
+        self.view.all_ticked.connect(self.model.tick_all)
+        self.view.folded.connect(self._fold)
+        self.view.left.connect(self.left)
+        self.view.up.connect(self.focus_field)
+        self.ticks.untick_wanted.connect(self.model.untick)
+
+    def _choice(self, name: str, does: Callable[[], object]) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setProperty("choice", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: does())
+        return button
+
+    def _lay_out(self) -> None:
+        self.order_button.setProperty("apart", True)
+        for control in (self.order_button, self.group_button, self.export_button):
+            self.bar.add_control(control)
+        for line in (self.refused, self.progress):
+            line.setWordWrap(True)
+            line.setContentsMargins(EDGE, 0, EDGE, 5)
+            line.hide()
+        self.ticks.hide()
+        set_tone(self.refused, "warn")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.refused)
+        column.addWidget(self.progress)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.ticks)
+        self.setFocusProxy(self.bar.field)

@@ -1,0 +1,120 @@
+"""From figures to marks, without a window: axes that hold what is drawn, at every size of number."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from annotator.model.codebook import Codebook
+from annotator.session.figures.nouns import (
+    DayTime,
+    LabelLengths,
+    LengthBin,
+    LengthFigure,
+    ProgressDay,
+    ProgressFigure,
+    TimeFigure,
+    TimelineCount,
+    TimelineFigure,
+    TimelinePeriod,
+)
+from annotator.session.search.query import Query
+from annotator.ui.dashboard.pictures import coding, spans, timeline
+from annotator.ui.dashboard.pictures.scene import Scene, shown_time
+from annotator.ui.dashboard.plot.drawing import brief, count_axis, count_ticks, date_ticks
+from annotator.ui.labels import LabelFaces
+from annotator.ui.theme import LIGHT
+
+
+@pytest.fixture
+def scene(codebook: Codebook) -> Scene:
+    return Scene(LabelFaces(codebook, LIGHT), LIGHT)
+
+
+@pytest.mark.parametrize("most", [0, 1, 2, 3, 4, 5, 7, 99, 100, 101, 12_345, 999_999, 1_000_000])
+def test_an_axis_of_counts_reaches_the_largest_with_whole_round_ticks(most: int) -> None:
+    axis = count_axis(most)
+    assert axis.high >= max(1, most) and (most < 5 or axis.high <= 2 * most)
+    ticks = count_ticks(axis.low, axis.high, 6)
+    assert 2 <= len(ticks) <= 6 and ticks[0] == (0.0, "0")
+    assert all(value == int(value) and words == f"{int(value):,}" for value, words in ticks)
+
+
+@pytest.mark.parametrize("days", [1, 2, 7, 30, 92, 93, 400, 1100, 4000, 40_000])
+@pytest.mark.parametrize("room", [1, 2, 4, 9])
+def test_dates_are_never_more_than_there_is_room_for(days: int, room: int) -> None:
+    first = date(1949, 10, 1).toordinal()
+    ticks = date_ticks(first, first + days - 1, room)
+    assert len(ticks) <= room
+    assert all(first <= place <= first + days for place, _ in ticks)
+    if days <= 92:
+        assert ticks[0][1] == "1949-10-01"
+
+
+def test_brief_counts_have_four_characters_at_most() -> None:
+    for number in (0, 7, 999, 1000, 1049, 9_949, 9_999, 10_000, 999_499, 999_999, 1_000_000, 10**9, 123_456_789):
+        assert len(brief(number)) <= 4, number
+
+
+def test_time_is_told_in_the_unit_that_fits() -> None:
+    assert [shown_time(each) for each in (0, 59, 60, 3599, 3600, 11_100)] == [
+        "0 s", "59 s", "1 min", "1 h 00 min", "1 h 00 min", "3 h 05 min",
+    ]  # fmt: skip
+
+
+def day_of(day: str, done: int, so_far: int) -> ProgressDay:
+    return ProgressDay(day, done, 0, so_far, tuple(range(1, done + 1)), ())
+
+
+@pytest.mark.parametrize("days", [1, 2, 400])
+@pytest.mark.parametrize("choice", ["so_far", "each"])
+def test_every_day_of_progress_stands_within_its_axes(scene: Scene, days: int, choice: str) -> None:
+    begun = date(2024, 2, 28)
+    every = tuple(day_of((begun + timedelta(n)).isoformat(), 1, n + 1) for n in range(days))
+    drawing = coding.draw_progress(ProgressFigure(1_000_000, every), scene, choice)
+    assert len(drawing.marks) == days
+    assert all(drawing.x.low <= m.left <= m.right <= drawing.x.high and m.high <= drawing.y.high for m in drawing.marks)
+    assert drawing.x.high - drawing.x.low >= 7
+    assert all(mark.lead for mark in drawing.marks)
+    if choice == "so_far":
+        assert (
+            drawing.ceiling == 1_000_000
+            and f"{days} of 1,000,000" in drawing.caption
+            and "under 1 %" in drawing.caption
+        )
+
+
+def test_one_day_stands_in_the_middle(scene: Scene) -> None:
+    days = (DayTime("2023-02-18", 600, (1,)),)
+    drawing = coding.draw_time(TimeFigure(600, 600.0, 60.0, (), (), days, 1), scene, "days")
+    (mark,) = drawing.marks
+    assert mark.x == (drawing.x.low + drawing.x.high) / 2 and mark.high == 10 <= drawing.y.high
+
+
+def test_labels_of_a_period_stand_on_each_other_and_add_up(scene: Scene, codebook: Codebook) -> None:
+    labels = [each.uuid for each in codebook.labels]
+    parts = tuple(TimelineCount(label, n + 1, Query(label=label)) for n, label in enumerate(labels))
+    total = sum(each.spans for each in parts)
+    period = TimelinePeriod("2023-02-18", "2023-02-18", 200, total, parts, Query())
+    figure = TimelineFigure("day", "day", (period,), 2, 9)
+    drawing = timeline.draw_timeline(figure, scene, timeline.EVERY)
+    tops = [mark.high for mark in drawing.marks]
+    assert [mark.low for mark in drawing.marks] == [0.0, *tops[:-1]] and tops[-1] == total <= drawing.y.high
+    assert f"{total} spans by day" in drawing.caption and "2 articles without a whole date" in drawing.caption
+    one = timeline.draw_timeline(figure, scene, labels[3])
+    assert [(mark.low, mark.high, mark.lead.label) for mark in one.marks] == [(0.0, 4.0, labels[3])]
+    articles = timeline.draw_timeline(figure, scene, timeline.ARTICLES)
+    assert [mark.high for mark in articles.marks] == [200]
+
+
+def test_bins_of_lengths_begin_where_their_numbers_stand(scene: Scene) -> None:
+    edges = ((1, 1), (2, 2), (3, 4), (5, 0))
+    bins = tuple(
+        LengthBin(a, b, n, Query(least_length=a, most_length=b)) for (a, b), n in zip(edges, (3, 0, 1_000_000, 0))
+    )
+    whole = LabelLengths("", 1_000_003, 1, 3, 3.5, 4, 4, 3.4, bins, Query())
+    drawing = spans.draw_lengths(LengthFigure(edges, whole, ()), scene, "")
+    assert drawing.x.names == ("1", "2", "3") and drawing.x.shift == -0.5  # the empty end is left out
+    assert [mark.high for mark in drawing.marks] == [3, 0, 1_000_000]
+    assert "3–4 characters: 1,000,000 spans" in drawing.marks[2].says

@@ -1,0 +1,130 @@
+"""Every mark leads to what it counts: by the mouse, by the keyboard, on the smallest bar."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.session.figures.nouns import ProgressDay, ProgressFigure
+from annotator.session.search.query import Query
+from annotator.session.session import Session
+from tests.ui.dashboard.conftest import bars_of, click, hand
+
+Key = Qt.Key
+
+
+@pytest.mark.parametrize("name", ["directive", "slogan", "organization"])
+def test_a_click_on_a_labels_bar_asks_for_its_spans(dashboard, name: str) -> None:
+    dashboard.click("labels", dashboard.mark("labels", f"{name}: "))
+    assert [each.label for each in dashboard.asked] == [dashboard.drive.label(name)]
+
+
+def test_a_click_beside_a_bar_in_its_row_is_meant_for_it(bare, session: Session) -> None:
+    view = bare()
+    hand(view, bars_of(session.codebook, (1_000_000, 1, 0)))
+    chart, led = view.cards["labels"].chart, []
+    view.led.connect(led.append)
+    far = QPoint(chart.width() - 20, 0)
+    for mark in (1, 2):  # a bar of one is thinner than a pixel, one of none is not there
+        click(chart, QPoint(far.x(), round(chart.place_of(mark).y())))
+    assert [each.label for each in led] == [each.uuid for each in session.codebook.labels[1:3]]
+
+
+def test_return_on_the_mark_with_the_keyboard_acts_like_a_click(dashboard) -> None:
+    chart = dashboard.chart("labels")
+    dashboard.view.activateWindow()
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    assert chart.current == 0 and "directive" in chart.accessibleDescription()
+    QTest.keyClick(chart, Key.Key_Down)
+    QTest.keyClick(chart, Key.Key_Return)
+    second = dashboard.drive.session.codebook.active[1].uuid
+    assert [each.label for each in dashboard.asked] == [second]
+    QTest.keyClick(chart, Key.Key_End)
+    assert chart.current == len(chart.marks) - 1
+    QTest.keyClick(chart, Key.Key_Down)
+    assert chart.current == len(chart.marks) - 1
+
+
+def test_arrows_walk_through_cells_by_row_and_column(dashboard) -> None:
+    chart = dashboard.chart("together")
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(chart, Key.Key_Down)
+    first, here = chart.marks[0], chart.marks[chart.current]
+    assert (here.x, here.y) == (first.x, first.y + 1)
+    QTest.keyClick(chart, Key.Key_Right)
+    assert (chart.marks[chart.current].x, chart.marks[chart.current].y) == (first.x + 1, first.y + 1)
+    QTest.keyClick(chart, Key.Key_Right)  # the triangle ends here
+    assert chart.marks[chart.current].x == first.x + 1
+
+
+def test_a_cell_leads_to_the_spans_of_both_labels(dashboard) -> None:
+    dashboard.click("together", dashboard.mark("together", "directive × slogan\n1 "))
+    (query,) = dashboard.asked
+    assert {query.label, query.with_label} == {dashboard.drive.label("directive"), dashboard.drive.label("slogan")}
+
+
+def test_a_cell_of_articles_leads_to_the_spans_in_them(dashboard) -> None:
+    dashboard.view.cards["together"].choose("articles")
+    dashboard.click("together", dashboard.mark("together", "directive × slogan\n1 "))
+    (query,) = dashboard.asked
+    assert query.articles == (1,)
+
+
+def test_a_text_leads_to_its_occurrences_under_this_label(dashboard) -> None:
+    dashboard.click("texts", 0)
+    (query,) = dashboard.asked
+    assert query.exact and query.label == dashboard.drive.label("directive") and query.text
+
+
+def test_a_length_leads_to_the_spans_of_this_length(dashboard) -> None:
+    at = next(at for at, each in enumerate(dashboard.chart("lengths").marks) if each.high)
+    dashboard.click("lengths", at)
+    (query,) = dashboard.asked
+    assert 0 < query.least_length <= query.most_length
+
+
+def test_a_day_with_one_article_opens_it(dashboard) -> None:
+    hand(dashboard.view, ProgressFigure(5, (ProgressDay("2024-01-08", 1, 0, 1, (3,), ()),)))
+    assert dashboard.drive.desk.number == 1
+    dashboard.click("progress", 0)
+    assert dashboard.drive.desk.number == 3
+
+
+def test_a_day_with_several_articles_offers_their_titles(dashboard) -> None:
+    hand(dashboard.view, ProgressFigure(5, (ProgressDay("2024-01-08", 2, 0, 2, (2, 4), ()),)))
+    dashboard.click("progress", 0)
+    choice = QApplication.activePopupWidget()
+    assert [choice.rows.item(at).text() for at in range(choice.rows.count())] == [
+        each.article.title
+        for each in dashboard.drive.window.panels.articles.model.rows
+        if each.article.number in (2, 4)
+    ] or choice.rows.count() == 2
+    QTest.keyClick(choice.rows, Key.Key_Down)
+    QTest.keyClick(choice.rows, Key.Key_Return)
+    assert dashboard.drive.desk.number == 4
+
+
+def test_a_mark_of_nothing_leads_nowhere_and_the_pointer_says_so(dashboard) -> None:
+    at = dashboard.mark("together", "\n0 ")
+    dashboard.click("together", at)
+    assert not dashboard.asked
+    chart = dashboard.chart("together")
+    QTest.mouseMove(chart.viewport(), chart.place_of(at).toPoint())
+    assert chart.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+    QTest.mouseMove(chart.viewport(), chart.place_of(dashboard.mark("together", "\n1 ")).toPoint())
+    assert chart.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+
+
+def test_a_drag_from_one_mark_to_another_leads_nowhere(dashboard) -> None:
+    chart = dashboard.chart("labels")
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(chart.viewport(), left, pos=chart.place_of(0).toPoint())
+    QTest.mouseRelease(chart.viewport(), left, pos=chart.place_of(4).toPoint())
+    assert not dashboard.asked
+
+
+def test_a_query_needs_no_window_in_between(dashboard) -> None:
+    dashboard.view.led.emit(Query(label="x"))
+    assert dashboard.asked == [Query(label="x")]
