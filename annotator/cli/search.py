@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from annotator.session.search.query import Hit, Query
     from annotator.session.session import Session
 
-MANY_UNINDEXED = 3_000
-"""Articles without an index are read in half a second; of more, the index is brought up to date first."""
 SHOWN_CONTEXT = 24
 
 
@@ -92,12 +90,12 @@ def _query(
 
 
 def _bring_index_up_to_date(session: Session, query: Query) -> None:
-    """A large project is indexed before it is searched: that takes as long as reading it all a few times."""
+    """A large project of repaired pages is indexed before it is searched: reading it all once takes as long."""
     if not query.text:
         return
-    from annotator.session.search.indexing import unindexed, update_index
+    from annotator.session.search.indexing import is_worth_updating, update_index
 
-    if unindexed(session) < MANY_UNINDEXED:
+    if not is_worth_updating(session):
         return
     progress = Progress("indexing")
     for part in update_index(session, _go_on):

@@ -57,19 +57,20 @@ def _coder_called(session: Session, name: str | None) -> str:
 
 
 def _write_times(session: Session, name: str, coder: str) -> None:
+    from annotator.session.paths import refuse_own_file
     from annotator.session.sittings import write_sittings_csv
 
     if name != "-" and Path(name).suffix.lower() != ".csv":
         raise FormatError(f"Active time is written as CSV: name a file that ends in .csv, not {name}.")
-    if name != "-" and Path(name).exists() and session.path.samefile(name):
-        raise FormatError(f"{name} is the project itself: name another file.")
+    if name != "-":
+        refuse_own_file(session.path, Path(name))
     try:
         with nullcontext(sys.stdout) if name == "-" else open(name, "w", encoding="utf-8", newline="") as file:
             written = write_sittings_csv(session, file, coder)
     except OSError as error:
         raise FormatError(f"{name} cannot be written: {error.strerror}.") from error
     if name != "-":
-        click.echo(f"{name}: {written:,} sittings")
+        click.echo(f"{name}: {written:,} sitting{'' if written == 1 else 's'}")
 
 
 def _figures(session: Session, coder: str) -> Iterator[tuple[str, Figure]]:

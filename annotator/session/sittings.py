@@ -17,8 +17,6 @@ KEEP_MS = 300_000
 """A sitting that goes on is written so often."""
 SHORTEST_MS = 2_000
 """A shorter sitting is no work: an article that was passed on the way to another one."""
-SCARCE_MS = 30_000
-"""A file that was busy is not asked again before so long: asking takes its time."""
 CSV_HEAD = ("coder", "article", "id", "start", "seconds")
 
 
@@ -34,7 +32,6 @@ class SittingClock:
         """Of the sitting that goes on; "" while there is none."""
         self._layer = ""
         self._start_ms = self._seen_ms = self._kept_ms = 0
-        self._tried_ms: int | None = None
         self._waiting: dict[str, Sitting] = {}
         self._known = 0
         """Seconds of the article's earlier sittings, of this coder."""
@@ -86,20 +83,16 @@ class SittingClock:
         """The work on this article ends for now; the next sign of life begins it again."""
         self._end(self._session.clock())
 
-    def keep(self, last: bool = False) -> None:
-        """Write what waits, as a change that is no step of undo. A file that is busy keeps it waiting; ``last`` asks it
-        even where it was busy just now. An error of the disk is the business of the coder's own changes."""
-        coder, now = self._session.coder, self._session.clock()
+    def keep(self) -> None:
+        """Write what waits, as a change that is no step of undo. A file that is busy just then keeps it waiting until
+        the next time; what else is wrong with the disk is said of the coder's own changes."""
+        coder = self._session.coder
         if not self._waiting or coder is None:
-            return
-        if not last and self._tried_ms is not None and 0 <= now - self._tried_ms < SCARCE_MS:
             return
         try:
             rows.write_sittings(self._session.project, coder.id, list(self._waiting.values()))
         except ProjectError:
-            self._tried_ms = now
             return
-        self._tried_ms = None
         self._waiting.clear()
 
     def _begin(self, now: int) -> None:

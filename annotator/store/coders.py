@@ -97,11 +97,10 @@ def put_version(write: log.Write, project: Project, hash_: str, content: str, no
     return number
 
 
-def every_version(project: Project) -> Iterator[tuple[int, str, list[str], dict[str, Any]]]:
-    """Number, hash, hashes of its parents and content of each version, oldest first."""
-    rows = project.connection.execute("SELECT number, hash, parents, content FROM codebook_version ORDER BY n")
-    for number, hash_, parents, content in rows:
-        yield number, hash_.hex(), read_json(parents), read_json(content)
+def every_version(project: Project) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Number and content (as to_json gives it) of each version, oldest first."""
+    for number, content in project.connection.execute("SELECT number, content FROM codebook_version ORDER BY n"):
+        yield number, read_json(content)
 
 
 def codebook_steps(project: Project) -> list[tuple[int, str | None, str, int, int, str]]:

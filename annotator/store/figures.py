@@ -18,24 +18,11 @@ COUNTER_BITS = 16
 
 
 class ArticleFacts(NamedTuple):
-    """What figures need of an article; ``length`` is in code points, ``published`` as its metadata state it."""
+    """What figures need of an article; ``length`` is in code points."""
 
     number: int
     title: str
     length: int
-    published: str
-
-
-class UnusualSpan(NamedTuple):
-    """A span that is pending or has several ``parts``; label and layer are local numbers, ``parts`` () for one."""
-
-    article: int
-    start: int
-    end: int
-    label: int
-    layer: int
-    is_pending: bool
-    parts: tuple[Range, ...]
 
 
 class StatusRevision(NamedTuple):
@@ -52,9 +39,13 @@ def hand_layers(project: Project, coder: str = "") -> list[int]:
     return [n for n, layer in layers if layer.kind == "hand" and coder in ("", layer.coder)]
 
 
-def living_articles(project: Project) -> list[ArticleFacts]:
-    """By number."""
-    rows = project.connection.execute("SELECT n, title, length, published FROM article WHERE NOT removed ORDER BY n")
+def articles_sat_at(project: Project) -> list[ArticleFacts]:
+    """The articles that somebody has been at work on for any measured time, by number."""
+    rows = project.connection.execute(
+        """SELECT n, title, length FROM article WHERE NOT removed
+        AND n IN (SELECT article FROM thing WHERE kind = ?) ORDER BY n""",
+        (KINDS["sitting"],),
+    )
     return [ArticleFacts(*row) for row in rows]
 
 
@@ -74,13 +65,21 @@ def spans_by_article(project: Project, layers: Sequence[int], scale: int) -> Ite
     )
 
 
-def unusual_spans(project: Project, layers: Sequence[int]) -> Iterator[UnusualSpan]:
-    """Those of which the covering index does not say all, in no order."""
-    for article, start, end, label, layer, state, ranges in project.connection.execute(
-        f"""SELECT article, start, "end", label, layer, state, ranges FROM annotation
-        WHERE (state != 'confirmed' OR ranges IS NOT NULL) AND {_counted(project, layers)}"""
+def pending_spans(project: Project, layers: Sequence[int]) -> list[tuple[int, int, int]]:
+    """(layer, label, spans that wait to be confirmed)."""
+    return project.connection.execute(
+        f"""SELECT layer, label, count(*) FROM annotation WHERE state = 'pending' AND {_counted(project, layers)}
+        GROUP BY 1, 2"""
+    ).fetchall()
+
+
+def discontinuous_spans(project: Project, layers: Sequence[int]) -> Iterator[tuple[int, int, int, tuple[Range, ...]]]:
+    """(label, start, end, parts), in no order."""
+    for label, start, end, ranges in project.connection.execute(
+        f"""SELECT label, start, "end", ranges FROM annotation
+        WHERE ranges IS NOT NULL AND {_counted(project, layers)}"""
     ):
-        yield UnusualSpan(article, start, end, label, layer, state == "pending", _parts(ranges))
+        yield label, start, end, _parts(ranges)
 
 
 def overlapping_pairs(project: Project, layers: Sequence[int]) -> list[tuple[int, int, int]]:

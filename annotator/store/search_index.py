@@ -212,6 +212,8 @@ class SearchIndex:
             cursor.execute("COMMIT")
 
     def _check(self) -> None:
+        if not self._query("SELECT 1 FROM sqlite_master LIMIT 1"):
+            raise IndexBusy(self.path)  # somebody is just making it
         found = self._query("PRAGMA application_id") + self._query("PRAGMA user_version")
         if found != [(APPLICATION_ID,), (FORM,)] or self._meta("identity") != self._identity:
             raise IndexUnusable(self.path)

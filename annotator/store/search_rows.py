@@ -89,6 +89,12 @@ def count_after(project: Project, number: int) -> int:
     return project.connection.execute("SELECT count(*) FROM article WHERE n > ?", (number,)).fetchone()[0]
 
 
+def findings_after(project: Project, number: int, most: int) -> int:
+    """The articles after one that have findings, counted no further than ``most``."""
+    query = "SELECT count(*) FROM (SELECT 1 FROM finding WHERE article > ? LIMIT ?)"
+    return project.connection.execute(query, (number, most)).fetchone()[0]
+
+
 def last_article(project: Project) -> int:
     return project.connection.execute("SELECT max(n) FROM article").fetchone()[0] or 0
 

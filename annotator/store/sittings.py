@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from annotator.store import log
@@ -29,8 +30,11 @@ class Sitting(NamedTuple):
 
 
 def write_sittings(project: Project, coder: str, written: list[Sitting]) -> None:
-    """Put sittings, or what they have become, beside the undo stack. Raises ProjectBusy, ProjectError."""
-    with project.change(CHANGE_NAME, coder, mode=log.OUTSIDE) as write:
+    """Put sittings, or what they have become, beside the undo stack. Raises ProjectError.
+
+    A file that somebody else is writing is ProjectBusy at once: nobody waits for this.
+    """
+    with _waiting_for_nobody(project), project.change(CHANGE_NAME, coder, mode=log.OUTSIDE) as write:
         names = write.names
         for each in written:
             state = {
@@ -38,6 +42,17 @@ def write_sittings(project: Project, coder: str, written: list[Sitting]) -> None
                 "v": names.version_row[each.version],
             }  # fmt: skip
             put_thing(write, "sitting", each.id, state)
+
+
+@contextmanager
+def _waiting_for_nobody(project: Project) -> Iterator[None]:
+    db = project.connection
+    wait_ms = db.execute("PRAGMA busy_timeout").fetchone()[0]
+    db.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA busy_timeout = {int(wait_ms)}")
 
 
 def sittings(project: Project, article: int | None = None, *, removed: bool = False) -> Iterator[Sitting]:

@@ -6,12 +6,19 @@ import random
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
 
 from annotator.model.codebook import load_codebook
 from annotator.resource_files import resource
-from annotator.session.listing import ListFilter, Order, list_articles, listed_numbers, rows_of
+from annotator.session.listing import ListFilter, Order, list_articles, listed_numbers
 from annotator.session.session import Session
 from tests.bench.timing import Row, percentile, seconds
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+    from annotator.ui.articles.article_panel import ArticlePanel
 
 ARTICLES, SPANS = 100_000, 1_000_000
 FRAME_S = 1 / 60
@@ -98,7 +105,53 @@ def _row(name: str, call: Callable[[], object]) -> Row:
 
 
 def _frames(path: Path, articles: int) -> list[Row]:
-    return []
+    """The window's own list, grouped or not, wheeled and dragged from end to end; painted frame by frame."""
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.app import make_window
+    from annotator.ui.articles.filtering.wish import Wish
+    from annotator.ui.stored_settings import MemorySettings
+
+    application = QApplication.instance() or QApplication(["bench"])
+    window = make_window(Session.open(path, window=True), MemorySettings(theme="light"))
+    window.resize(1400, 900)
+    window.show()
+    _wait(application, lambda: window.is_painted and window.panels.articles.filtering is not None)
+    panel = window.panels.articles
+    found: list[Row] = []
+    for name, wish in (("by number", Wish()), ("by date", Wish(order=Order("date"))),
+                       ("under headings", Wish(order=Order("title", group="outlet")))):  # fmt: skip
+        begun = seconds(lambda w=wish: (panel.filtering.want(w), _wait(application, _is_there(panel))))
+        again = seconds(lambda: _show_again(panel))
+        times = _scroll(application, panel)
+        slow = percentile(times, 0.99)
+        note = (f"median {percentile(times, 0.5) * 1000:.1f} ms, 99 of 100 under {slow * 1000:.1f} ms; "
+                f"the list came after {begun * 1000:.0f} ms, laid out anew in {again * 1000:.0f} ms")  # fmt: skip
+        found.append((f"a frame of {articles:,} articles {name}, 99 % / 16.7 ms", slow / FRAME_S, note))
+    window.close()
+    return found
 
 
-__all__ = ["percentile", "rows_of", "run"]
+def _show_again(panel: ArticlePanel) -> None:
+    """What a change costs that makes another list."""
+    filtering = panel.filtering
+    if filtering and filtering._listing and filtering.worklist:
+        panel.show_listing(filtering._listing, filtering.wish.order.group, (), filtering.worklist, False)
+
+
+def _scroll(application: QCoreApplication, panel: ArticlePanel) -> list[float]:
+    bar, times = panel.view.verticalScrollBar(), list[float]()
+    for step in range(200):
+        bar.setValue(bar.value() + 120 if step % 4 else bar.maximum() * step // 200)
+        times.append(seconds(lambda: (panel.view.viewport().repaint(), application.processEvents())))
+    return times
+
+
+def _is_there(panel: ArticlePanel) -> Callable[[], bool]:
+    return lambda: not panel.filtering or not panel.filtering.source.is_waiting
+
+
+def _wait(application: QCoreApplication, holds: Callable[[], bool]) -> None:
+    until = perf_counter() + 60
+    while not holds() and perf_counter() < until:
+        application.processEvents()

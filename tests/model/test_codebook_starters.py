@@ -9,6 +9,15 @@ import opencc
 import pytest
 
 from annotator.model.codebook import LANGUAGES, UNITS, Codebook, dump_codebook, load_codebook, parse_codebook
+from annotator.model.codebook.colours import (
+    DEUTERANOPIA,
+    SEEN_BY_ALL,
+    SIGHTS,
+    Matrix,
+    cielab,
+    contrast,
+    distance,
+)
 from annotator.resource_files import resource
 from annotator.ui.theme import DARK, LIGHT
 
@@ -129,47 +138,6 @@ def test_a_starter_file_is_what_the_program_itself_would_write(starter: Codebook
 
 # Colours -----------------------------------------------------------------------------------------------------------
 
-Triple = tuple[float, float, float]
-
-PROTANOPIA = ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998))
-DEUTERANOPIA = ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881))
-SEEN_BY_ALL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
-TO_XYZ = ((0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041))
-
-
-def linear(colour: str) -> Triple:
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return tuple(c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (red, green, blue))  # type: ignore[return-value]
-
-
-def times(matrix: tuple[Triple, ...], vector: Triple) -> Triple:
-    return tuple(sum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix)  # type: ignore[return-value]
-
-
-def contrast(colour: str, paper: str) -> float:
-    """WCAG 2 contrast ratio, 1 to 21."""
-    lighter, darker = sorted((times(TO_XYZ, linear(each))[1] for each in (colour, paper)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def cielab(colour: str, sight: tuple[Triple, ...]) -> Triple:
-    """CIELAB (D65) of a colour as a dichromat sees it.
-
-    The matrices are those of severity 1.0 in Machado, Oliveira and Fernandes, "A Physiologically-based Model for
-    Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009; they act on linear RGB.
-    """
-    seen: Triple = tuple(min(1.0, max(0.0, c)) for c in times(sight, linear(colour)))  # type: ignore[assignment]
-    x, y, z = (
-        (t ** (1 / 3) if t > (6 / 29) ** 3 else t / (3 * (6 / 29) ** 2) + 4 / 29)
-        for t in (c / white for c, white in zip(times(TO_XYZ, seen), (0.95047, 1.0, 1.08883), strict=True))
-    )
-    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
-
-
-def distance(first: str, second: str, sight: tuple[Triple, ...]) -> float:
-    pairs = zip(cielab(first, sight), cielab(second, sight), strict=True)
-    return sum((a - b) ** 2 for a, b in pairs) ** 0.5
-
 
 def test_the_simulation_makes_red_and_green_alike_and_leaves_blue_and_yellow() -> None:
     assert distance("#ff0000", "#00ff00", SEEN_BY_ALL) > 150
@@ -185,9 +153,9 @@ def test_label_colours_are_legible_on_their_paper(full: Codebook, dark: bool) ->
 
 
 @pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize("sight", [SEEN_BY_ALL, DEUTERANOPIA, PROTANOPIA], ids=["all", "deuteranopia", "protanopia"])
+@pytest.mark.parametrize("sight", SIGHTS.values(), ids=SIGHTS)
 def test_labels_are_told_apart_by_colour_blind_readers(
-    core: Codebook, full: Codebook, dark: bool, sight: tuple[Triple, ...]
+    core: Codebook, full: Codebook, dark: bool, sight: Matrix
 ) -> None:
     def nearest_pair(codebook: Codebook) -> tuple[float, str, str]:
         pairs = combinations(codebook.labels, 2)

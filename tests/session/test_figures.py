@@ -35,7 +35,17 @@ from annotator.store import articles as article_rows
 from annotator.store import log
 from annotator.store.sittings import Sitting, write_sittings
 
-DATES = ("2020-01-31", "2020-02-01T08:30", "2020-02-29", "", "2021", "--02-14", "2020-13-45", "2020-02-01", "2019-12-30")
+DATES = (
+    "2020-01-31",
+    "2020-02-01T08:30",
+    "2020-02-29",
+    "",
+    "2021",
+    "--02-14",
+    "2020-13-45",
+    "2020-02-01",
+    "2019-12-30",
+)
 HANS = "习近平强调，要坚决打赢𠮷林脱贫攻坚战，会议\u00a0指出\n"
 HANT = "習近平強調，要堅決打贏𠮷林脫貧攻堅戰，會(huì)議\u00a0指出\n"
 REMOVED = 5
@@ -78,12 +88,15 @@ class Made:
             ranges = ((start, start + 2), (start + 5, start + 9))
             end = start + 9
         return Annotation(
-            self.session.new_id(), number, start, end, rnd.choice(self.labels), self.layers[rnd.choice([self.li, self.wang])],
-            1, 0, ranges, state="pending" if rnd.random() < 0.3 else "confirmed",
+            self.session.new_id(), number, start, end, rnd.choice(self.labels),
+            self.layers[rnd.choice([self.li, self.wang])], 1, 0, ranges,
+            state="pending" if rnd.random() < 0.3 else "confirmed",
         )  # fmt: skip
 
     def of(self, coder: str) -> list[Annotation]:
-        return [each for each in self.spans if coder in ("", next(c for c, y in self.layers.items() if y == each.layer))]
+        return [
+            each for each in self.spans if coder in ("", next(c for c, y in self.layers.items() if y == each.layer))
+        ]
 
     def count(self, query: Query) -> int:
         """The spans that a query for spans asks for."""
@@ -209,7 +222,9 @@ def test_a_frequent_text_shows_its_form_in_either_script(session: Session) -> No
     label, layer, plan = session.codebook.labels[0].uuid, session.layer, preparation(session)
     assert layer
     with session.project.change("Import", None, mode=log.OUTSIDE) as write:
-        for at, (text, script) in enumerate((("𠮷林会议甲", "hans"), ("𠮷林會(huì)議乙", "hant"), ("𠮷林會議丙", "hant"))):
+        for at, (text, script) in enumerate(
+            (("𠮷林会议甲", "hans"), ("𠮷林會(huì)議乙", "hant"), ("𠮷林會議丙", "hant"))
+        ):
             new = ImportedArticle(text, f"{at}", "00" * 32, script=script, findings=False)
             n = article_rows.add_article(write, prepared(new, plan))
             span = Annotation(session.new_id(), n, 0, len(text) - 1, label, layer.id, 1, 0)
@@ -228,7 +243,9 @@ def test_too_many_texts_are_sampled_and_that_is_said(made: Made) -> None:
 @pytest.mark.parametrize("step", ["day", "week", "month", "year"])
 def test_the_timeline_counts_by_period_and_tells_the_undated_apart(made: Made, coder: str, step: str) -> None:
     figure = timeline(made.session, None, coder, step)
-    dated = {n: d[:10] for n, d in made.days.items() if d[:10] in ("2020-01-31", "2020-02-01", "2020-02-29", "2019-12-30")}
+    dated = {
+        n: d[:10] for n, d in made.days.items() if d[:10] in ("2020-01-31", "2020-02-01", "2020-02-29", "2019-12-30")
+    }
     dated.pop(REMOVED, None)
     spans = made.of(coder)
     assert figure.step == step
@@ -236,7 +253,8 @@ def test_the_timeline_counts_by_period_and_tells_the_undated_apart(made: Made, c
     assert figure.undated_articles == len(made.days) - 1 - len(dated)
     assert figure.undated_spans == sum(each.article not in dated for each in spans)
     starts = {
-        "day": ["2019-12-30", "2020-01-31", "2020-02-01", "2020-02-29"], "week": ["2019-12-30", "2020-01-27", "2020-02-24"],
+        "day": ["2019-12-30", "2020-01-31", "2020-02-01", "2020-02-29"],
+        "week": ["2019-12-30", "2020-01-27", "2020-02-24"],
         "month": ["2019-12-01", "2020-01-01", "2020-02-01"], "year": ["2019-01-01", "2020-01-01"],
     }  # fmt: skip
     assert [p.since for p in figure.periods] == starts[step]
@@ -253,7 +271,9 @@ def test_a_step_that_gives_too_many_periods_becomes_a_coarser_one(session: Sessi
     plan = preparation(session)
     with session.project.change("Import", None, mode=log.OUTSIDE) as write:
         for at, day in enumerate(("1950-01-01", "2024-12-31")):
-            new = ImportedArticle(f"第{at}号", f"{at}", "00" * 32, meta={"published": day}, script="hans", findings=False)
+            new = ImportedArticle(
+                f"第{at}号", f"{at}", "00" * 32, meta={"published": day}, script="hans", findings=False
+            )
             article_rows.add_article(write, prepared(new, plan))
     assert timeline(session, step="day").step == "year"
     assert timeline(session).steps == ("year",)
@@ -298,8 +318,9 @@ def test_time_is_told_by_article_coder_and_day(made: Made) -> None:
     session, layers = made.session, made.layers
     sat = [(1, made.li, 0, 60), (1, made.wang, 10, 30), (2, made.li, 86_400, 600), (REMOVED, made.li, 0, 999)]
     written = [
-        Sitting(session.new_id(), number, layers[who], 1_790_000_000 + start, seconds, 1) for number, who, start, seconds in sat
-    ]  # fmt: skip
+        Sitting(session.new_id(), number, layers[who], 1_790_000_000 + start, seconds, 1)
+        for number, who, start, seconds in sat
+    ]
     write_sittings(session.project, made.li, written)
     found = times.time_per_article(session)
     assert (found.seconds, found.worked_on, found.median_seconds) == (690, 2, 345)

@@ -175,14 +175,21 @@ def test_a_busy_file_is_asked_again_and_keeps_nobody(day: Day) -> None:
     other.execute("BEGIN IMMEDIATE")
     day.works(30)
     day.clock.leave()
-    day.clock.keep(last=True)
+    day.clock.keep()
     assert day.clock.has_waiting and day.session.unsaved == 0
     other.execute("ROLLBACK")
     other.close()
-    day.clock.keep()
-    assert day.clock.has_waiting, "it was busy a moment ago"
-    day.passes(30)
+    day.passes(5)
     assert not day.clock.has_waiting and day.kept() == [(1, 0, 30)]
+
+
+def test_the_session_waits_for_a_busy_file_as_before(day: Day) -> None:
+    asked = "PRAGMA busy_timeout"
+    before = day.session.project.connection.execute(asked).fetchone()
+    day.works(30)
+    day.clock.leave()
+    day.clock.keep()
+    assert day.kept() and day.session.project.connection.execute(asked).fetchone() == before
 
 
 def test_time_that_waits_for_a_busy_file_is_part_of_what_is_shown(day: Day) -> None:

@@ -30,7 +30,7 @@ from annotator.model.codebook.palette import PALETTE
 
 if TYPE_CHECKING:
     from annotator.model.codebook.check import check_codebook, doubts
-    from annotator.model.codebook.yaml_form import dump_codebook, load_codebook, parse_codebook
+    from annotator.model.codebook.reading.yaml_form import dump_codebook, load_codebook, parse_codebook
 
 __all__ = [
     "APPLIES",
@@ -68,9 +68,9 @@ __all__ = [
 _HOMES = {
     "check_codebook": "check",
     "doubts": "check",
-    "dump_codebook": "yaml_form",
-    "load_codebook": "yaml_form",
-    "parse_codebook": "yaml_form",
+    "dump_codebook": "reading.yaml_form",
+    "load_codebook": "reading.yaml_form",
+    "parse_codebook": "reading.yaml_form",
 }
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from annotator.model.codebook.fields import Place
 from annotator.model.codebook.nouns import (
     APPLIES,
     ATTRIBUTE_KINDS,
@@ -21,6 +20,7 @@ from annotator.model.codebook.nouns import (
     RelationDef,
     nearest,
 )
+from annotator.model.codebook.reading.fields import Place
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _ATTRIBUTE_KEY = re.compile(r"[a-z]")

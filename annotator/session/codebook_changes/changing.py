@@ -44,14 +44,15 @@ def change_codebook(
 
     ``recode``: the labels (UUIDs) whose changed definition opens a recoding; None: all whose definition, include or
     exclude changed; (): none, the wording alone was mended. New labels and ones brought back offer a pass where
-    articles are done. ``relabel``: label -> the label that its spans get. The same codebook again changes nothing.
+    articles are done. ``relabel``: label -> the label that its spans get. The same codebook again, with
+    nothing to relabel, changes nothing.
 
     Raises CodebookError (a rule broken, a used label missing, an id used before), ProjectLocked while a window has the
     project open elsewhere, ProjectBusy while another process writes.
     """
     check_change(session, codebook)
     hash_ = codebook_hash(codebook)
-    if hash_ == session.codebook_hash:
+    if hash_ == session.codebook_hash and not relabel:
         return session.codebook_number
     if not session.retry_unsaved():
         raise ProjectBusy(
@@ -116,21 +117,13 @@ def _check_ids(session: Session, codebook: Codebook) -> None:
 
 
 def _former_ids(session: Session) -> list[tuple[int, str, str]]:
-    """(Number, UUID, id) of the labels of all versions that have been used, or were retired before this version."""
-    every = list(versions.every_version(session.project))
-    parents = {hash_: above for _, hash_, above, _ in every}
-    line, seen = [session.codebook_hash], set[str]()
-    while line:
-        hash_ = line.pop()
-        if hash_ not in seen:
-            seen.add(hash_)
-            line += parents.get(hash_, [])
+    """(Version, UUID, id) of the labels of all versions that have been used, or were retired in that version."""
     used = session.project.names.label_number
     return [
         (number, label["uuid"], label["id"])
-        for number, hash_, _, content in every
+        for number, content in versions.every_version(session.project)
         for label in content["labels"]
-        if label["uuid"] in used or (label["retired"] and hash_ in seen)
+        if label["uuid"] in used or label["retired"]
     ]
 
 

@@ -49,15 +49,13 @@ def count_spans(session: Session, check: Check | None = None, coder: str = "") -
     scale = 1 + max(name, default=0)
     check()
     labels_on, codes, sets = _gathered(rows.spans_by_article(project, layers, scale), days, check)
+    check()
+    for label, start, end, parts in rows.discontinuous_spans(project, layers):
+        codes[str((end - start) * scale + label)] -= 1
+        codes[str(sum(b - a for a, b in parts) * scale + label)] += 1
     pending = Counter[str]()
-    for at, span in enumerate(rows.unusual_spans(project, layers)):
-        if at % CHECKED_EVERY == 0:
-            check()
-        if span.is_pending:
-            pending[name[span.label]] += 1
-        if span.parts:
-            codes[str((span.end - span.start) * scale + span.label)] -= 1
-            codes[str(sum(b - a for a, b in span.parts) * scale + span.label)] += 1
+    for _, label, n in rows.pending_spans(project, layers):
+        pending[name[label]] += n
     lengths: dict[str, Counter[int]] = defaultdict(Counter)
     for code, spans in codes.items():
         if spans:

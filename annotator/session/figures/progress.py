@@ -84,7 +84,9 @@ def by_coder(session: Session, check: Check | None = None, coder: str = "") -> C
     for layer, label, n in rows.spans_by_layer(project, list(of_layer)):
         spans[of_layer[layer]][project.names.label_of[label]] += n
     check()
-    pending = Counter(of_layer[each.layer] for each in rows.unusual_spans(project, list(of_layer)) if each.is_pending)
+    pending = Counter[str]()
+    for layer, _, n in rows.pending_spans(project, list(of_layer)):
+        pending[of_layer[layer]] += n
     statuses = Counter((of_layer[layer], status) for _, layer, status in rows.statuses(project, list(of_layer)))
     seconds = Counter[str]()
     for each in sitting_rows.sittings(project):

@@ -51,7 +51,7 @@ def time_per_article(
         ArticleTime(
             number, title, length, seconds[number], _per_thousand(seconds[number], length), times[number], (number,)
         )
-        for number, title, length, _ in (rows.living_articles(session.project) if seconds else ())
+        for number, title, length in rows.articles_sat_at(session.project)
         if number in seconds
     ]
     articles.sort(key=lambda each: (-each.seconds, each.number))

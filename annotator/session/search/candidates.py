@@ -46,6 +46,10 @@ class Candidates:
         """Articles that are read whole, whatever is looked for."""
         return len(self._stale) + rows.count_after(self._project, self._last)
 
+    def unindexed_findings(self, most: int) -> int:
+        """How many of them have findings to be looked at, counted no further than ``most``."""
+        return min(most, len(self._stale) + rows.findings_after(self._project, self._last, most))
+
     def numbers(self, words: Sequence[str]) -> Iterator[int]:
         """The articles, in order of their numbers, that may hold all of these folded words; also removed ones."""
         at = 0

@@ -25,6 +25,7 @@ from annotator.text.scripts.forms import folded_pairs
 
 PAGE = 64
 SMALL_BLOCK = COLUMNS // 2
+MANY_FINDINGS = 3_000
 MOST_SMALL = 16
 """Blocks that are mostly empty, of many small imports, before they are put together."""
 
@@ -53,10 +54,13 @@ def update_index(session: Session, check: Callable[[], None]) -> Iterator[Progre
                 return  # the cache cannot be written: texts are read as they are
 
 
-def unindexed(session: Session) -> int:
-    """The articles that a search has to read whole because the index lacks them."""
+def is_worth_updating(session: Session) -> bool:
+    """Whether so much is missing that bringing the index up to date first makes even one search sooner.
+
+    Articles without findings are read as fast as they come, 100,000 in a second; those with repairs are not.
+    """
     with closing(Candidates(session)) as candidates:
-        return candidates.unindexed
+        return candidates.unindexed_findings(MANY_FINDINGS) >= MANY_FINDINGS
 
 
 class _Update:
@@ -163,7 +167,7 @@ class _Update:
         return _MadeBlock(tuple(columns), matrix.packed(), readings)
 
     def _matrix_of(self, columns: int) -> RunMatrix:
-        """The matrix is kept from block to block: it is 64 MB."""
+        """The matrix is kept from block to block: it is 33 MB."""
         if self._matrix is None or self._matrix.columns != columns:
             self._matrix = RunMatrix(columns, folded_pairs())
         else:

@@ -25,7 +25,8 @@ class Query(NamedTuple):
     without it spans of every hand layer count. ``state`` is confirmed or pending, ``attribute`` (id, value).
     Lengths are those of a span in code points. ``exact``: the span's whole text is ``text``.
     ``since`` and ``until`` are dates of publication, inclusive, as YYYY, YYYY-MM or YYYY-MM-DD. ``status`` is that of
-    the coder's layer. ``articles`` are numbers; () is all.
+    the coder's layer: with a status, and nothing else said of spans, ``coder`` speaks of that alone. ``articles`` are
+    numbers; () is all.
     """
 
     text: str = ""
@@ -47,8 +48,8 @@ class Query(NamedTuple):
 
     @property
     def asks_for_spans(self) -> bool:
-        """Whether anything is said of spans."""
-        spans = (self.label, self.coder, self.state, self.attribute[0], self.with_label, self.exact)
+        """Whether anything is said of spans; a coder named beside a status is the one whose status it is."""
+        spans = (self.label, self.coder and not self.status, self.state, self.attribute[0], self.with_label, self.exact)
         return any(spans) or self.where != "any" or self.least_length > 0 or self.most_length > 0
 
 

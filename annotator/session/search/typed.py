@@ -11,7 +11,7 @@ from annotator.model.annotation import STATES, STATUSES
 from annotator.session.search.query import Query
 
 FILTERS = ("label", "in", "out", "with", "coder", "state", "attr", "outlet", "since", "until", "status")
-NEAR = 0.7
+NEAR = 0.65
 _TOKEN = re.compile(
     r"""(?P<phrase>"[^"]*")|(?P<regex>(?<!\S)/(?:[^/\\]|\\.)+/(?!\S))"""
     r"""|(?P<filter>(?<!\S)(?P<name>[A-Za-z]+)[:：](?P<value>"[^"]*"|\S*))|(?P<space>\s+)|(?P<word>\S[^\s"]*)"""
@@ -91,6 +91,6 @@ def one_of(value: str, known: tuple[str, ...], what: str) -> str:
     """The word in small letters; raises UsageError, with the nearest one, where it is not known."""
     if value.lower() in known:
         return value.lower()
-    near = difflib.get_close_matches(value.lower(), known, 1, 0.5)
+    near = difflib.get_close_matches(value.lower(), known, 1, NEAR)
     hint = f"do you mean {near[0]}?" if near else f"choose one of {', '.join(known)}."
     raise UsageError(f"There is no {what} “{value}”: {hint}")

@@ -51,7 +51,7 @@ class TimeWork(QObject):
         """Write what has been measured, before the project is closed; a file that is busy keeps nobody."""
         self._tick.stop()
         self.clock.leave()
-        self.clock.keep(last=True)
+        self.clock.keep()
 
     def show_time(self) -> None:
         """Show the time on this article, or show it no longer."""

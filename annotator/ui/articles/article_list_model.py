@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 
 from annotator.model.article import ArticleRow
 from annotator.session.articles import NearDuplicates, article_rows
@@ -28,8 +29,8 @@ HEADING = Qt.ItemDataRole.UserRole + 2
 STATUS_WORDS = {"todo": "to do", "doing": "in progress", "done": "done", "recheck": "to be checked again"}
 
 
-class ArticleListModel(QAbstractListModel):
-    """A row is an ArticleRow under the role ROW, or a Heading under HEADING; the other role says None.
+class ArticleListModel(QStandardItemModel):
+    """Qt counts the rows, which it does very often, and holds nothing else of them. A row is an ArticleRow under the role ROW, or a Heading under HEADING; the other role says None.
 
     By number, more are read below by fetchMore, above by ``fetch_earlier``; after ``show`` all places are known.
     """
@@ -63,30 +64,33 @@ class ArticleListModel(QAbstractListModel):
 
     def begin_at(self, number: int) -> None:
         """Read the page around an article, however far down the project it stands; by number from now on."""
-        self.beginResetModel()
+        self.clear()
         self._listed = self._worklist = None
         self._rows = article_rows(self._session, after=max(0, number - BEFORE), limit=PAGE)
         self._at_end = len(self._rows) < PAGE
-        self.endResetModel()
+        self._begin(len(self._rows))
 
     def show(self, listing: Listing, kind: str, closed: Collection[str], worklist: Worklist) -> None:
         """Show these numbers, under headings of a ``kind`` where there are some; those named ``closed`` show none."""
         from annotator.session.listing import rows_of
         from annotator.ui.articles.listed_rows import ListedRows
 
-        self.beginResetModel()
+        self.clear()
         self._rows = []
         self._listed = ListedRows(listing, kind, closed, lambda numbers: rows_of(self._session, numbers))
         self._worklist = worklist
-        self.endResetModel()
+        self._begin(len(self._listed))
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        if parent is not None and parent.isValid():
-            return 0
-        return len(self._rows if self._listed is None else self._listed)
+    def _begin(self, rows: int) -> None:
+        self.setColumnCount(1)
+        if rows:
+            self.insertRows(0, rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()] if self._listed is None else self._listed.at(index.row())
+        place = index.row()
+        if not 0 <= place < len(self._rows if self._listed is None else self._listed):
+            return None  # it is just being taken away
+        row = self._rows[place] if self._listed is None else self._listed.at(place)
         if not isinstance(row, ArticleRow):
             return _said_of_heading(row, role)
         if role == ROW:
@@ -131,9 +135,8 @@ class ArticleListModel(QAbstractListModel):
         page = article_rows(self._session, after=last, limit=PAGE)
         self._at_end = len(page) < PAGE
         if page:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(page) - 1)
             self._rows.extend(page)
-            self.endInsertRows()
+            self.insertRows(len(self._rows) - len(page), len(page))
         self.fetched.emit()
 
     def fetch_earlier(self) -> int:
@@ -143,9 +146,8 @@ class ArticleListModel(QAbstractListModel):
             page = article_rows(self._session, after=max(0, first - 1 - reach), limit=reach)
             page = [row for row in page if row.article.number < first]
             if page:
-                self.beginInsertRows(QModelIndex(), 0, len(page) - 1)
                 self._rows[:0] = page
-                self.endInsertRows()
+                self.insertRows(0, len(page))
                 self.fetched.emit()
                 return len(page)
             reach *= 2
@@ -204,14 +206,12 @@ class ArticleListModel(QAbstractListModel):
             self._rows[place] = row
             self.dataChanged.emit(self.index(place), self.index(place))
         elif place is not None:
-            self.beginRemoveRows(QModelIndex(), place, place)
             del self._rows[place]
-            self.endRemoveRows()
+            self.removeRows(place, 1)
         elif row is not None and self._rows and number < self._rows[-1].article.number:
             place = self._place(number)
-            self.beginInsertRows(QModelIndex(), place, place)
             self._rows.insert(place, row)
-            self.endInsertRows()
+            self.insertRows(place, 1)
 
     def articles_came(self) -> None:
         """Articles were imported: there may be more below."""

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import ArticleRow
 from annotator.model.changes import Changed, ChangeSet
@@ -16,10 +16,10 @@ from annotator.session.session import Session
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.articles.article_delegate import UNIFORM_ABOVE, ArticleDelegate
 from annotator.ui.articles.article_list_model import HEADING, ROW, ArticleListModel
+from annotator.ui.articles.article_view import ArticleView
 from annotator.ui.bridge import Bridge
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
-from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class ArticlePanel(QWidget):
         self.filtering: ListFiltering | None = None
         """The row above the list and what it asks for; made after the first paint."""
         self.model = ArticleListModel(session, self)
-        self.view = _ArticleView(tr("Articles"), self)
+        self.view = ArticleView(tr("Articles"), self)
         self._on_desk = 0
         self.delegate = ArticleDelegate(
             theme, self._shares, self.view, lambda number: number in self.model.retold, self._is_open, self._marks
@@ -221,7 +221,7 @@ class ArticlePanel(QWidget):
             self.filtering.toggle(heading.key)
             place = self.model.row_of_heading(heading.key)
             if place is not None:
-                self.view.setCurrentIndex(self.model.index(place))
+                self.view.go_to(self.model.index(place))
 
     def _come_down(self) -> None:
         """From the field into the list: to the open article where it is listed, else to the first."""
@@ -231,7 +231,7 @@ class ArticlePanel(QWidget):
         if row is None:
             row = next(at for at in range(self.model.rowCount()) if self.model.index(at).data(ROW) or at >= 1)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.view.setCurrentIndex(self.model.index(row))
+        self.view.go_to(self.model.index(row))
 
     def show_on_desk(self, number: int) -> None:
         """Mark the article that is on the desk, reading the list anew where it is far from what was read."""
@@ -243,7 +243,7 @@ class ArticlePanel(QWidget):
             self._later.start(0)
             row = self.model.row_of(number)
         if row is not None:
-            self.view.setCurrentIndex(self.model.index(row))
+            self.view.go_to(self.model.index(row))
             self.view.scrollTo(self.model.index(row))
 
     def _marks(self, number: int) -> tuple[bool, bool]:
@@ -257,7 +257,7 @@ class ArticlePanel(QWidget):
         """The keyboard has gone elsewhere: when it comes back, it begins at the open article."""
         row = self.model.row_of(self._on_desk)
         if row is not None:
-            self.view.setCurrentIndex(self.model.index(row))
+            self.view.go_to(self.model.index(row))
 
     def forget(self) -> None:
         """Another coder: nothing that was counted holds."""
@@ -379,47 +379,6 @@ class ArticlePanel(QWidget):
                 bars[each.label] = bars.get(each.label, 0) + change
                 if bars[each.label] <= 0:
                     del bars[each.label]
-
-
-SELECTING = (
-    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
-)  # fmt: skip
-
-
-class _ArticleView(QuietList):
-    """Lays its rows out anew when the width changes: titles break otherwise. ``left`` follows the keyboard's going."""
-
-    left = Signal()
-    menu_wanted = Signal(QPoint)
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(name, parent)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Shift with the keys that move selects several rows."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if held == Qt.KeyboardModifier.ShiftModifier and event.key() in SELECTING:
-            QListView.keyPressEvent(self, event)
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if index.isValid() and index.data(ROW) is not None:
-            at = self.visualRect(index).bottomLeft() if by_key else event.pos()
-            self.menu_wanted.emit(self.viewport().mapToGlobal(at))
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.left.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
 
 
 def action_of(widget: QWidget, id_: str) -> QAction | None:

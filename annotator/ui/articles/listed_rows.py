@@ -1,4 +1,4 @@
-"""The rows of a list that is filtered, sorted or under headings: all numbers known, the articles read where looked at."""
+"""The rows of a list that is filtered, sorted or under headings: its numbers are known, the articles read when seen."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class StatusLine(QStatusBar):
         row = QHBoxLayout(whole)
         row.setContentsMargins(16, 3, 10, 3)
         row.setSpacing(18)
-        for part in (self.saved, self.coder, self.place, self.counts, self.time):
+        for part in (self.saved, self.coder, self.time, self.place, self.counts):
             row.addWidget(part)
         row.addWidget(self.said, 1)
         help_row = QHBoxLayout()

@@ -16,6 +16,7 @@ from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 WIDTH, EDGE, CHIP, GAP = 430, 16, 11, 8
+FRAME = 1
 MOST_EXAMPLES = 8
 READING_PIXELS = 15
 
@@ -65,11 +66,12 @@ class DefinitionCard(QFrame):
         self.examples.setFont(reading_font(script, READING_PIXELS))
         self.examples.setText(example_words(label.examples, script, theme))
         self.examples.setVisible(bool(label.examples))
-        for each in (self.words, self.examples, self.name):
-            each.ensurePolished()
+        for each in (self, self.words, self.examples, self.name, self.short, self.cap):
+            each.ensurePolished()  # or its height is that of another font
         self._column.invalidate()
         self._column.activate()
-        self.setFixedSize(WIDTH, self._column.heightForWidth(WIDTH - 2) + 2)
+        inner = WIDTH - 2 * FRAME
+        self.setFixedSize(WIDTH, self._column.totalHeightForWidth(inner) + 2 * FRAME)
 
     def show_beside(self, box: QRect) -> None:
         """Below a box of the screen, above it where the screen ends there, and within the screen."""
@@ -77,7 +79,7 @@ class DefinitionCard(QFrame):
         y = box.bottom() + GAP
         if y + self.height() > room.bottom():
             above = box.top() - GAP - self.height()
-            y = above if above >= room.top() else max(room.top(), room.bottom() - self.height())
+            y = above if above >= room.top() else max(room.top(), room.bottom() + 1 - self.height())
         x = max(room.left() + 4, min(box.left() - EDGE, room.right() - self.width() - 4))
         self.move(QPoint(x, y))
         self.show()
@@ -128,9 +130,10 @@ def meaning_words(label: LabelDef, language: str, theme: Theme) -> str:
         (tr("Not"), theme.warn, label.exclude),
     ):
         if lines:
-            items = "<br>".join(f"{escape(line)}" for line in lines)
+            hung = "margin: 2px 0 0 11px; text-indent: -11px"
+            items = "".join(f"<p style='{hung}'>– {escape(line)}</p>" for line in lines)
             head = f"<span style='color: {colour}; font-size: 11px'>{escape(word)}</span>"
-            parts.append(f"<p style='margin: 7px 0 0 0'>{head}<br>{items}</p>")
+            parts.append(f"<p style='margin: 7px 0 0 0'>{head}</p>{items}")
     return "".join(parts)
 
 

@@ -219,7 +219,12 @@ class CodebookWork(QObject):
             self.card.hide()
 
     def _hear(self, change: ChangeSet) -> None:
-        if not change.foreign and change.mode == "do" and len(change.items) == 1 and change.items[0].kind == "annotation":
+        if (
+            not change.foreign
+            and change.mode == "do"
+            and len(change.items) == 1
+            and change.items[0].kind == "annotation"
+        ):
             after = change.items[0].after
             self._last_label = after.label if after else self._last_label
         if self.editor is not None:

@@ -92,9 +92,7 @@ def rebased(base: Codebook, edited: Codebook, now: Codebook) -> Codebook:
     if [each.uuid for each in edited.labels if base.by_uuid(each.uuid)] == [each.uuid for each in base.labels]:
         place = {each.uuid: number for number, each in enumerate(now.labels)}
         kept.sort(key=lambda each: place.get(each.uuid, len(place)))  # the draft has not moved any
-    parts = {
-        name: getattr(edited if getattr(edited, name) != getattr(base, name) else now, name) for name in PARTS
-    }
+    parts = {name: getattr(edited if getattr(edited, name) != getattr(base, name) else now, name) for name in PARTS}
     return now.having(labels=tuple(kept), **parts)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from string import Template
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -20,36 +18,19 @@ from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.codebook_editor.dialogs.steps import step_dialog
 from annotator.ui.codebook_editor.draft import Draft
 from annotator.ui.codebook_editor.faults import Fault, fault_of
-from annotator.ui.codebook_editor.label_page import LabelPage
+from annotator.ui.codebook_editor.labels.label_page import LabelPage
 from annotator.ui.codebook_editor.notice import Notice
 from annotator.ui.codebook_editor.pages.group_page import GroupPage
 from annotator.ui.codebook_editor.pages.history_page import HistoryPage
 from annotator.ui.codebook_editor.pages.relation_page import RelationPage
 from annotator.ui.codebook_editor.pages.rule_page import RulePage
+from annotator.ui.codebook_editor.sheet import editor_sheet
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 SIZE = (1040, 760)
 NO_CODER = "Choose a coder first (File, Change coder): a version of the codebook says who made it."
 STEP_FIRST = "Keep or discard the draft first: this is a step of its own."
-_SHEET = Template("""
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QPushButton[wrong="true"] { border-color: $warn; }
-QLineEdit[readOnly="true"] { background: $panel; }
-QLineEdit:disabled, QPlainTextEdit:disabled { background: $panel; color: $faint; }
-QScrollArea#sheet { background: $paper; border: 1px solid $line; border-radius: 6px; }
-QScrollArea#sheet > QWidget, QScrollArea#sheet > QWidget > QLabel { background: transparent; }
-QTabWidget::pane { border: none; border-top: 1px solid $line; }
-QTreeView { background: $panel; border: none; outline: none; }
-QComboBox { background: $paper; border: 1px solid $line; border-radius: 6px; padding: 4px 4px 4px 9px; }
-QComboBox:focus { border-color: $accent; }
-QComboBox:disabled { color: $faint; background: $panel; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; }
-QPushButton:default:disabled { background: $panel; border-color: $line; color: $faint; }
-QSplitter::handle { background: $line; }
-QFrame#foot { border-top: 1px solid $line; }
-QFrame#dock { background: $panel; }
-""")
 
 
 class EditorWindow(QWidget):
@@ -164,7 +145,7 @@ class EditorWindow(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = self.labels.theme = self.labels.tree.delegate.theme = self.history.theme = theme
-        self.setStyleSheet(_SHEET.substitute(theme._asdict()))
+        self.setStyleSheet(editor_sheet(theme))
         self._soon.start(0)
 
     def is_asked_about_draft(self) -> bool:
@@ -173,8 +154,10 @@ class EditorWindow(QWidget):
             return False
         self.notice.say(
             tr("The draft is not kept yet."),
-            (tr("Keep…"), self.keep), (tr("Discard and close"), self._discard_and_close), (tr("Go on"), self.notice.hide),
-        )  # fmt: skip
+            (tr("Keep…"), self.keep),
+            (tr("Discard and close"), self._discard_and_close),
+            (tr("Go on"), self.notice.hide),
+        )
         self.show()
         self.raise_()
         self.activateWindow()
@@ -210,7 +193,9 @@ class EditorWindow(QWidget):
         self._show_history()
         if had_draft and self.draft.is_changed:
             number = self._session.codebook_number
-            self.notice.say(tr("The codebook has become version {0} meanwhile. Your draft stays, on top of it.").format(number))
+            self.notice.say(
+                tr("The codebook has become version {0} meanwhile. Your draft stays, on top of it.").format(number)
+            )
         elif not had_draft or not self.draft.is_changed:
             self.notice.hide()
 

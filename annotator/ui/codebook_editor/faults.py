@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from annotator.errors import CodebookError
 from annotator.model.codebook import Codebook, check_codebook, to_json
-from annotator.model.codebook.build import build_codebook
+from annotator.model.codebook.reading.build import build_codebook
 
 _PART = re.compile("(label|relation|group|attribute) “(.*?)”")
 NAME = "Codebook"
 
 
 class Fault(NamedTuple):
-    """``page``: labels, groups, relations, rules; ``thing`` the id of the label, group or relation; ``field`` its name."""
+    """``page``: labels, groups, relations, rules; ``thing``: the id of what is concerned there; ``field`` its name."""
 
     sentence: str
     page: str = ""

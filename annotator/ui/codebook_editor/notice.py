@@ -42,6 +42,7 @@ class Notice(QFrame):
             button.setProperty("choice", True)
             button.clicked.connect(lambda _=False, job=job: job())
             self._row.insertWidget(self._row.count() - 1, button)
+            button.show()
             self.buttons.append(button)
         self.show()
         if self.buttons:

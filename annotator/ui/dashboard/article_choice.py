@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.dashboard.plot.drawing import counted
 from annotator.ui.language import tr
 
-WIDTH, MOST_HEIGHT, ROW = 380, 320, 28
+WIDTH, MOST_HEIGHT, ROW = 380, 320, 27
 MOST_ROWS = 500
 """Titles shown; a mark of more articles than these says so."""
 
@@ -38,6 +38,7 @@ class ArticleChoice(QFrame):
             item = QListWidgetItem(each.article.title, self.rows)
             item.setData(Qt.ItemDataRole.UserRole, each.article.number)
             item.setToolTip(each.article.title)
+            item.setSizeHint(QSize(0, ROW))
         self.rows.setCurrentRow(0)
         self.rows.itemClicked.connect(self._take)
         self.rows.itemActivated.connect(self._take)
@@ -46,7 +47,7 @@ class ArticleChoice(QFrame):
         column.setSpacing(6)
         column.addWidget(head)
         column.addWidget(self.rows)
-        self.resize(WIDTH, min(MOST_HEIGHT, 48 + ROW * self.rows.count()))
+        self.resize(WIDTH, min(MOST_HEIGHT, 52 + ROW * self.rows.count()))
 
     def pop_up(self) -> None:
         """Beside the mouse, within the screen."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 HEIGHT, WIDE_HEIGHT = 286, 210
 ROW = 20
 """Pixels of a bar's slot: many bars make the card higher."""
+STRETCHED = 120
+"""Pixels by which a picture grows beside a higher one; more would only be emptier."""
 MARGINS = (16, 12, 14, 10)
 LONGEST_CHOICE = 24
 KINDS = {
@@ -88,7 +90,9 @@ class Card(QFrame):
         least = WIDE_HEIGHT if self.picture.is_wide else HEIGHT
         if self.picture.is_wide and rows:
             least = 0
-        self.stack.setMinimumHeight(max(least, rows * ROW + 30, 70))
+        wanted = max(least, rows * ROW + 30, 70)
+        self.stack.setMinimumHeight(wanted)
+        self.stack.setMaximumHeight(wanted + STRETCHED)
         self.stack.setCurrentWidget(chart)
         chart.show_drawing(drawing, scene.theme)
 
@@ -148,6 +152,7 @@ class Card(QFrame):
             self.chart = Chart(tr(self.picture.title), self.stack)
             self.chart.acted.connect(self.acted)
             self.stack.addWidget(self.chart)
+            self.setTabOrder(self.menu_button, self.chart)
         return self.chart
 
     def _pop_up(self, button: QPushButton, menu: Callable[[], QMenu]) -> None:
@@ -183,3 +188,4 @@ class Card(QFrame):
         column.addWidget(self.caption)
         column.addSpacing(4)
         column.addWidget(self.stack, 1)
+        column.addStretch(0)

@@ -21,9 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
+from annotator.session.coders import coders
 from annotator.session.figures.nouns import CoderFigure, StatusFigure, Table
+from annotator.session.listing import ListFilter
 from annotator.session.session import Session
 from annotator.ui.announce import announce
+from annotator.ui.articles.filtering.wish import STATUS_NAMES
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.dashboard.card import KINDS, Card
 from annotator.ui.dashboard.counting import Counting
@@ -43,7 +46,6 @@ THREE_COLUMNS, TWO_COLUMNS = 1240, 720
 """Pixels of width from which there are so many."""
 REFRESH_MS = 3000
 """After a change the pictures are counted anew at most so often."""
-STATUS_WORDS = {"todo": "to do", "doing": "in progress", "done": "done", "recheck": "to be checked again"}
 
 
 class DashboardWindow(QDialog):
@@ -166,10 +168,12 @@ class DashboardWindow(QDialog):
                 old.deleteLater()
         said = tr("{0} articles:").format(counted(figure.articles)) if figure.articles else tr("No article yet.")
         self.statuses.addWidget(toned(said, "mute", self))
+        me = self._session.coder
+        is_mine = me is not None and (self.coder == me.id or (not self.coder and len(coders(self._session)) == 1))
         for bar in figure.bars:
             if bar.articles:
-                button = _quiet(f"{counted(bar.articles)} {tr(STATUS_WORDS[bar.status])}", self)
-                button.clicked.connect(partial(self.led.emit, bar.lead))
+                button = _quiet(f"{counted(bar.articles)} {tr(STATUS_NAMES[bar.status]).lower()}", self)
+                button.clicked.connect(partial(self.led.emit, ListFilter(status=bar.status) if is_mine else bar.lead))
                 button.setToolTip(tr("Show these articles"))
                 self.statuses.addWidget(button)
 

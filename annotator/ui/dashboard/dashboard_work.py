@@ -13,6 +13,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from annotator.session.listing import ListFilter
     from annotator.ui.dashboard.dashboard_window import DashboardWindow
     from annotator.ui.window import MainWindow
 
@@ -47,6 +48,7 @@ class DashboardWork(QObject):
     def follow(self, lead: object) -> None:
         """Show what a mark counts: its spans in the search, its articles in the list, its one article on the desk."""
         from annotator.session.figures.nouns import Together
+        from annotator.session.listing import ListFilter
         from annotator.session.search.query import Query
 
         if isinstance(lead, Together):
@@ -58,9 +60,9 @@ class DashboardWork(QObject):
             self._show_query(lead)
         elif isinstance(lead, tuple) and lead and all(isinstance(each, int) for each in lead):
             self._show_articles(lead)
-        elif lead is not None:
+        elif isinstance(lead, ListFilter):
             self._come_forward()
-            self._window.works.listing.show_filter(lead)
+            self._filter_list(lead)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -74,6 +76,14 @@ class DashboardWork(QObject):
             self.view.library.stop()
             self.view.deleteLater()
             self.view = None
+
+    def _filter_list(self, wanted: ListFilter) -> None:
+        """The list of articles shows these alone, in the order that it has."""
+        filtering, dock = self._window.panels.articles.filtering, self._window.docks["articles"]
+        if filtering is not None:
+            dock.show()
+            dock.raise_()
+            filtering.want(filtering.wish._replace(filter=wanted))
 
     def _show_articles(self, numbers: tuple[int, ...]) -> None:
         """One article is opened; of several the coder takes one from a list of their titles."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,8 +13,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from annotator.errors import UsageError
 from annotator.session.figures.nouns import Table
 from annotator.session.paths import refuse_own_file
+from annotator.ui.dashboard.svg_words import whole_lines, with_families
 from annotator.ui.fonts import ui_font
-from annotator.ui.theme import LATIN_AND_CHINESE_SANS, Theme
+from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.ui.dashboard.plot.chart import Chart
@@ -23,6 +25,8 @@ TITLE, SMALL = 16, 12
 SCALE = 2
 """Pixels of a PNG for each of the screen's."""
 BOM = "\ufeff"
+_MILLIMETRES = re.compile(r'width="[\d.]+mm" height="[\d.]+mm"')
+"""Qt writes the size so; what reads it takes an inch for 72, 90 or 96 pixels."""
 
 
 class Sheet(NamedTuple):
@@ -50,8 +54,8 @@ def svg_of(sheet: Sheet) -> bytes:
     painter = QPainter(made)
     _paint(sheet, painter)
     painter.end()
-    words = ",".join(LATIN_AND_CHINESE_SANS)
-    return bytes(buffer.data().data()).replace(words.encode(), f"{words},sans-serif".encode())
+    svg = with_families(whole_lines(bytes(buffer.data().data()).decode("utf-8")))
+    return _MILLIMETRES.sub(f'width="{size.width()}" height="{size.height()}"', svg, count=1).encode("utf-8")
 
 
 def image_of(sheet: Sheet) -> QImage:

@@ -88,7 +88,9 @@ class RecodingDelegate(RowDelegate):
         lower = QRect(box.left() + CHIP + 8, upper.bottom() + 1, box.width() - CHIP - 8, box.height() // 2)
         painter.setFont(self._small)
         painter.setPen(QColor(theme.mute))
-        painter.drawText(lower, flags, self._small_metrics.elidedText(below(recoding, self.faces), elide, lower.width()))
+        painter.drawText(
+            lower, flags, self._small_metrics.elidedText(below(recoding, self.faces), elide, lower.width())
+        )
         if focused:
             paint_focus(painter, rect, theme)
         painter.restore()

@@ -36,6 +36,8 @@ SETTLE_MS = 120
 EMPTY = "Nothing is to be recoded. A split, a merge or a changed definition puts the spans concerned here, one by one."
 NO_CODER = "Choose a coder first (File, Change coder): each coder decides on their own spans."
 KEEP, SKIP, OPEN, CLOSE, FINISH, NEXT = "keep", "skip", "open", "close", "finish", "next"
+NOTHING = "nothing"
+"""What any other bare key does here: a label's key must not tag in the text while it is meant for the queue."""
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -119,7 +121,7 @@ class RecodingPanel(QWidget):
             self.back.emit()
         elif what in ("up", "down"):
             self._step(-1 if what == "up" else 1)
-        elif what and not event.isAutoRepeat():
+        elif what and what != NOTHING and not event.isAutoRepeat():
             self._desk.bridge.run(lambda: self.take(what))
         elif not what:
             super().keyPressEvent(event)
@@ -162,7 +164,7 @@ class RecodingPanel(QWidget):
             return ""
         if stroke.character == "0" and "↵" in keys and CLOSE not in keys.values():
             return keys["↵"]
-        return keys.get(stroke.character.upper(), "")
+        return keys.get(stroke.character.upper(), NOTHING if keys else "")
 
     def _choices(self) -> list[Choice]:
         recoding = self.recoding
@@ -196,7 +198,7 @@ class RecodingPanel(QWidget):
         if self.recoding is None:
             return tr(EMPTY)
         name = self.faces[self.recoding.label].name
-        if not self._is_known or self.recoding.why == "new" and self.articles or self.queue.current is not None:
+        if not self._is_known or (self.recoding.why == "new" and self.articles) or self.queue.current is not None:
             return ""
         if self.recoding.why == "new":
             return tr("{0} was looked for in every article that is done.").format(name)

@@ -7,18 +7,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.errors import AnnotatorError
+from annotator.session.articles import article_count
 from annotator.session.background import Answer
-from annotator.session.search.query import Found, Query
+from annotator.session.search.query import Found, Hit, Query
 from annotator.session.search.typed import read_query
 from annotator.session.session import Session
+from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
-from annotator.ui.search.filter_chips import EMPTY, words_of
 from annotator.ui.search.jobs import Grouping, arranged_hits, warm_up
+from annotator.ui.search.query.filter_chips import EMPTY, words_of
 from annotator.ui.search.search_panel import SearchPanel
 
 PAUSE_MS = 150
+SLOW_MS = 400
+"""An answer that takes longer is waited for in words."""
 FIRST, MOST = 1_000, 100_000
 """Hits that are fetched at first, and at most."""
 LOOKING = "Looking…"
@@ -37,15 +41,22 @@ class HitSearch(QObject):
         self._asking: Asking | None = None
         self.query = EMPTY
         """What the hits of the panel are those of."""
+        self._asked = EMPTY
+        """What was asked last: it takes the place of ``query`` with the first part of its answer."""
         self.found: Found | None = None
         """What came of it, once all that was asked for has come."""
-        self._limit, self._came, self._is_same = FIRST, 0, False
+        self._limit, self._came, self._is_same, self._extends = FIRST, 0, False, False
         self._groups: Grouping | None = None
+        self._said = ""
         self._then: Callable[[], None] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.look)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(lambda: self.counted.emit(tr(LOOKING), ""))
         panel.asked.connect(self._pause.start)
         panel.arranged.connect(self._look_again)
         panel.model.more_wanted.connect(self._fetch_more)
@@ -58,7 +69,7 @@ class HitSearch(QObject):
     def warm_up(self) -> None:
         """Begin the process beside the window before there is a question."""
         if self._asking is None:
-            self._ask_it("warm", warm_up)
+            QTimer.singleShot(0, self, lambda: self._asking or self._ask_it("warm", warm_up))
 
     def look(self) -> None:
         """Ask what the panel says now. What cannot be asked is said, and the last hits stay."""
@@ -69,6 +80,7 @@ class HitSearch(QObject):
             self._panel.refuse(error.sentence)
             return
         self._then = None
+        self._panel.bar.show_kind(query.kind)
         if not query.text.strip() and (query.where == "outside" or not query.asks_for_spans):
             self._show_nothing()
         else:
@@ -76,40 +88,42 @@ class HitSearch(QObject):
 
     def look_anew(self) -> None:
         """The same question, since the texts are others now; ticks stay."""
-        if self.query != EMPTY:
-            self._ask(self.query, self._limit, is_same=True)
+        if self._asked != EMPTY:
+            self._ask(self._asked, self._limit, is_same=self._asked == self.query)
 
     def with_all(self, then: Callable[[], None]) -> None:
         """Do something once all hits are there that may be fetched."""
-        if self.found is not None and (self.found.complete or self._limit >= MOST):
+        waits = self._asking is not None and self._asking.is_waiting
+        if self.found is not None and not waits and (self.found.complete or self._limit >= MOST):
             then()
         elif self.query != EMPTY:
-            self._ask(self.query, MOST, is_same=True)
+            self._ask(self.query, MOST, is_same=True, extends=True)
             self._then = then
 
     def stop(self) -> None:
         self._pause.stop()
+        self._slow.stop()
         if self._asking is not None:
             self._asking.close()
             self._asking = None
 
     def _look_again(self) -> None:
-        if self.query != EMPTY:
-            is_plain = self._panel.order == "article" and not self._panel.is_grouped
-            self._ask(self.query, self._limit if is_plain else MOST, is_same=True)
+        if self._asked != EMPTY:
+            self._ask(self._asked, self._limit, is_same=self._asked == self.query)
 
     def _fetch_more(self) -> None:
-        self._ask(self.query, min(self._limit * 10, MOST), is_same=True)
+        self._ask(self.query, min(self._limit * 10, MOST), is_same=True, extends=True)
 
-    def _ask(self, query: Query, limit: int, is_same: bool) -> None:
+    def _ask(self, query: Query, limit: int, is_same: bool, extends: bool = False) -> None:
+        """``is_same``: ticks stay; ``extends``: of the same hits more are fetched, and those that are there stay."""
         by, grouped = self._panel.order, self._panel.is_grouped
         if by != "article" or grouped:
             limit = MOST
-        self.query, self._limit, self._is_same = query, limit, is_same
-        self._came, self._groups, self.found = 0, None, None
+        self._asked, self._limit, self._is_same = query, limit, is_same
+        self._extends = extends and not self._panel.model.groups
+        self._came, self._groups = 0, None
         coder = self._session.coder.id if self._session.coder else ""
-        if not self._panel.model.rowCount() and not self._panel.refused.isVisible():
-            self._panel.say(tr(LOOKING))
+        self._slow.start()
         self._ask_it("hits", arranged_hits, query, limit, coder, by, grouped)
 
     def _ask_it(self, key: str, job: Callable[..., object], *arguments: object) -> None:
@@ -121,8 +135,10 @@ class HitSearch(QObject):
     def _take(self, answer: Answer) -> None:
         if answer.key != "hits":
             return
+        self._slow.stop()
         if answer.refusal:
-            self._then = None
+            self._then, self._asked = None, self.query
+            self._count()
             self._panel.refuse(answer.refusal)
             if not self._panel.model.rowCount():
                 self._panel.say_what_to_type()
@@ -135,8 +151,9 @@ class HitSearch(QObject):
         elif part:
             self._take_hits(part)
 
-    def _take_hits(self, hits: list) -> None:
+    def _take_hits(self, hits: list[Hit]) -> None:
         panel = self._panel
+        self.query, self.found = self._asked, None
         panel.refuse("")
         panel.say("")
         if self._came == 0 and not self._goes_on(hits):
@@ -146,29 +163,35 @@ class HitSearch(QObject):
         self._came += len(hits)
         self._count()
 
-    def _goes_on(self, hits: list) -> bool:
+    def _goes_on(self, hits: list[Hit]) -> bool:
         """Whether more of the same hits come, of which the first are there already."""
         there = self._panel.model.hits
-        is_more = self._is_same and not self._panel.model.groups and 0 < len(there) < self._limit
-        return is_more and there[: len(hits)] == hits[: len(there)]
+        return self._extends and bool(there) and there[: len(hits)] == hits[: len(there)]
 
     def _end(self, found: Found) -> None:
         panel = self._panel
-        self.found = found
+        self.query, self.found = self._asked, found
         panel.refuse("")
+        if self._extends and found.hits < len(panel.model.hits):
+            self._ask(self.query, self._limit, is_same=True)  # texts have changed meanwhile
+            return
         if found.hits == 0:
             panel.show_hits(())
-            panel.say(self._no_hits(found))
+            panel.say(self._no_hits())
         elif self._groups is not None:
             panel.show_groups(self._groups.groups)
+        panel.choose_again()
         panel.model.has_more = not found.complete and self._limit < MOST
         self._count()
+        announce(panel.bar.field, self._said)
         then, self._then = self._then, None
         if then is not None:
             then()
 
     def _show_nothing(self) -> None:
-        self.query, self.found = EMPTY, None
+        self.query = self._asked = EMPTY
+        self.found = None
+        self._slow.stop()
         if self._asking is not None:
             self._asking.drop("hits")
         self._panel.show_hits(())
@@ -180,22 +203,26 @@ class HitSearch(QObject):
         model, found = self._panel.model, self.found
         hits = len(model.hits)
         more = "+" if found is None or not found.complete else ""
-        articles = found.articles if found is not None else model.articles()
+        articles = found.articles if found is not None else len(model.numbers)
         if not hits:
-            self.counted.emit(tr("no hits") if found is not None else "", "")
+            self._said = tr("no hits") if found is not None else ""
+            self.counted.emit(self._said, "")
             return
         one_hit, one_article = hits == 1 and not more, articles == 1 and not more
         words = (tr("{0} hit") if one_hit else tr("{0} hits")).format(f"{hits:,}{more}")
         where = (tr("{0} article") if one_article else tr("{0} articles")).format(f"{articles:,}{more}")
-        self.counted.emit(f"{words} · {where}", f"{hits:,}{more}")
+        self._said = f"{words} · {where}"
+        self.counted.emit(self._said, f"{hits:,}{more}")
 
-    def _no_hits(self, found: Found) -> str:
+    def _no_hits(self) -> str:
         """What was looked for, and what narrows it."""
-        query = self.query
-        said = [tr("Nothing found for “{0}”.").format(query.text) if query.text else tr("No such span was found.")]
-        filters = words_of(query, self._faces(), {})
-        if filters:
-            said.append(tr("Narrowed by: {0}.").format(" · ".join(filters.values())))
+        query, filters = self.query, words_of(self.query, self._faces(), {})
+        count = article_count(self._session)
+        among = (tr("in {0} article") if count == 1 else tr("in {0} articles")).format(f"{count:,}")
+        what = tr("Nothing found for “{0}”").format(query.text) if query.text else tr("No such span was found")
+        said = [tr("{0} {1}, narrowed by: {2}.").format(what, among, " · ".join(filters.values()))]
+        if not filters:
+            said = [f"{what} {among}."]
         if query.kind == "phrase" and len(query.text) > 4:
             said.append(tr("Fewer words find more; * stands for any few characters."))
         return " ".join(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -15,6 +16,8 @@ from annotator.ui.search.search_panel import SearchPanel
 if TYPE_CHECKING:
     from annotator.session.search.tag_all import Preview
 
+MOST_LOOKED_AT = 200
+"""Of more ticked hits that have labels some are taken to be pending."""
 TICK_FIRST = "Tick hits first: Space ticks one, Ctrl+A all of them; then a label's key tags them."
 NOTHING_PENDING = "Nothing is pending here: what “Tag ticked” writes is, until it is confirmed."
 NOT_CHOSEN = "Choose a pending span to confirm it: . goes to the next one."
@@ -69,7 +72,8 @@ class HitTagging(QObject):
 
     def confirm(self) -> None:
         """Confirm what is ticked where the keyboard is in the list, else the chosen span. Raises AnnotatorError."""
-        if self._panel.isAncestorOf(self._panel.window().focusWidget() or self._panel):
+        focus = self._panel.window().focusWidget()
+        if focus is not None and (focus is self._panel.view or self._panel.ticks.isAncestorOf(focus)):
             self.confirm_ticked()
         else:
             confirm_chosen(self._desk)
@@ -79,6 +83,7 @@ class HitTagging(QObject):
 
         if spans := self._pending():
             confirm(self._desk.session, spans)
+            self._go_on()
             self._desk.said.emit(tr("Confirmed: {0}").format(f"{len(spans):,}"))
 
     def reject(self) -> None:
@@ -86,14 +91,23 @@ class HitTagging(QObject):
 
         if spans := self._pending():
             reject(self._desk.session, spans)
+            self._go_on()
             self._desk.said.emit(tr("Rejected: {0}").format(f"{len(spans):,}"))
+
+    def _go_on(self) -> None:
+        """Whoever decides one hit after the other goes on with the next."""
+        view, index = self._panel.view, self._panel.view.currentIndex()
+        if not self._panel.model.ticked and index.row() + 1 < self._panel.model.rowCount():
+            view.setCurrentIndex(index.siblingAtRow(index.row() + 1))
 
     def show_ticks(self) -> None:
         self._asked = None
-        hits = self._panel.model.ticked_hits()
-        numbers = {hit.number for hit in hits}
-        has_pending = any(mark.pending and mark.exact for hit in hits for mark in self._panel.model.marks_of(hit))
-        self._panel.ticks.show_ticks(len(hits), len(numbers), has_pending)
+        model = self._panel.model
+        looked_at = list(islice(filter(model.may_have_marks, model.ticked.values()), MOST_LOOKED_AT))
+        has_pending = len(looked_at) == MOST_LOOKED_AT or any(
+            mark.pending and mark.exact for hit in looked_at for mark in model.marks_of(hit)
+        )
+        self._panel.ticks.show_ticks(len(model.ticked), len({place[0] for place in model.ticked}), has_pending)
 
     def _pending(self) -> list[Annotation]:
         """The pending spans on just the words of the hits that are meant; where there are none, a sentence says so."""

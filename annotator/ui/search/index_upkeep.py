@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.changes import ChangeSet
-from annotator.session.background import Answer
 from annotator.session.session import Session
-from annotator.ui.background import Asking
 from annotator.ui.desk import Desk
 from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.session.background import Answer
+    from annotator.ui.background import Asking
 
 IDLE_MS = 6000
 """After so long without a key in the text or a change the index is looked after."""
@@ -40,6 +43,7 @@ class IndexUpkeep(QObject):
 
     def update_index(self) -> None:
         from annotator.session.search.indexing import update_index
+        from annotator.ui.background import Asking
 
         self._idle.stop()
         if not self.is_due or (self._asking is not None and self._asking.is_waiting):

@@ -14,11 +14,11 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.search.empty_page import EmptyPage
-from annotator.ui.search.hit_delegate import HitDelegate
-from annotator.ui.search.hit_list_model import HIT, HitListModel, Place, place_of
-from annotator.ui.search.hit_table import HitTable
-from annotator.ui.search.query_bar import EDGE, QueryBar
-from annotator.ui.search.tick_bar import TickBar
+from annotator.ui.search.hits.hit_delegate import HitDelegate
+from annotator.ui.search.hits.hit_list_model import HIT, HitListModel, Place, place_of
+from annotator.ui.search.hits.hit_table import HitTable
+from annotator.ui.search.hits.tick_bar import TickBar
+from annotator.ui.search.query.query_bar import EDGE, QueryBar
 from annotator.ui.theme import Theme
 
 HEIGHT = 300
@@ -88,9 +88,10 @@ class SearchPanel(QWidget):
 
     def show_hits(self, hits: Sequence[Hit], keeps_ticks: bool = False) -> None:
         """Other hits; the row that was chosen stays so where it is still there."""
-        self.model.show(hits, keeps_ticks)
         if keeps_ticks:
-            self._choose_again()
+            self._remember_row()
+        self.model.show(hits, keeps_ticks)
+        self.choose_again()
 
     def add_hits(self, hits: Sequence[Hit]) -> None:
         self.model.append(hits)
@@ -124,6 +125,18 @@ class SearchPanel(QWidget):
     def show_progress(self, sentence: str) -> None:
         self.progress.setText(sentence)
         self.progress.setVisible(bool(sentence))
+
+    def choose_again(self) -> None:
+        """Go back to the row that was current before the hits came anew, once it is there."""
+        row = self.model.row_of(self._chosen) if self._chosen and not self.view.currentIndex().isValid() else None
+        if row is not None:
+            self._chosen = None
+            self.view.setCurrentIndex(self.model.index(row, 0))
+            self.view.scrollTo(self.view.currentIndex())
+
+    def _remember_row(self) -> None:
+        current = self.current_hit()
+        self._chosen = place_of(current) if current else self._chosen
 
     def current_hit(self) -> Hit | None:
         index = self.view.currentIndex()
@@ -169,19 +182,11 @@ class SearchPanel(QWidget):
 
     def _arrange(self) -> None:
         self._show_order()
-        current = self.current_hit()
-        self._chosen = place_of(current) if current else None
         self.arranged.emit()
 
     def _show_order(self) -> None:
         self.order_button.setText(tr(ORDER_WORDS[self.order]) + " ▾")
         self.group_button.setChecked(self.is_grouped)
-
-    def _choose_again(self) -> None:
-        row = self.model.row_of(self._chosen) if self._chosen else None
-        if row is not None:
-            self.view.setCurrentIndex(self.model.index(row, 0))
-            self.view.scrollTo(self.view.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
         hit = index.data(HIT) if index.isValid() else None
@@ -221,7 +226,6 @@ class SearchPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self.order_button.setProperty("apart", True)
         for control in (self.order_button, self.group_button, self.export_button):
             self.bar.add_control(control)
         for line in (self.refused, self.progress):

@@ -52,13 +52,13 @@ class SearchWork(QObject):
         self.search: HitSearch | None = None
         self.tagging: HitTagging | None = None
         self.upkeep: IndexUpkeep | None = None
-        self._opened: Hit | None = None
-        self._progress = ""
+        self._progress, self._coder = "", desk.session.coder
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._look_anew)
         desk.bridge.changed.connect(self._hear)
+        desk.opened.connect(self._see_coder)
 
     def begin(self) -> None:
         """Look after the index while nobody works; fill the dock as soon as somebody shows it."""
@@ -121,7 +121,7 @@ class SearchWork(QObject):
 
     def open_hit(self, hit: Hit) -> None:
         """Show a hit in the panes; the keyboard stays in the list, at the second time it goes to the text."""
-        if self._opened == hit and self._desk.number == hit.number:
+        if self._is_shown(hit):
             self._go_to_text()
             return
         if self._desk.number != hit.number:
@@ -132,7 +132,12 @@ class SearchWork(QObject):
         else:
             self._desk.choose(None)
             self._desk.panes.select(hit.start, hit.end)
-        self._opened = hit
+
+    def _is_shown(self, hit: Hit) -> bool:
+        """Whether a hit is what is chosen or selected in the panes."""
+        selection, choice = self._desk.panes.selection(), self._desk.choice
+        there = choice.extent if choice is not None else selection[:2] if selection is not None else None
+        return self._desk.number == hit.number and there == (hit.start, hit.end)
 
     def export_hits(self) -> None:
         """Write the hits into a table, all of them, once all are there."""
@@ -246,6 +251,12 @@ class SearchWork(QObject):
     def _look_anew(self) -> None:
         if self.search is not None and self._dock.isVisible():
             self.search.look_anew()
+
+    def _see_coder(self) -> None:
+        """Another coder has sat down: their spans stand at the hits."""
+        if self._coder != self._desk.session.coder:
+            self._coder = self._desk.session.coder
+            self._look_anew()
 
     def _hear(self, change: ChangeSet) -> None:
         """Spans that stand at hits are shown as they are now; where texts are others, the hits may be."""

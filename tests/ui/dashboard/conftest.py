@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -52,16 +53,24 @@ class Dashboard:
         assert found, [each.says for each in self.chart(name).marks]
         return found[0]
 
-    def click(self, name: str, mark: int, by: QPoint = QPoint(0, 0)) -> None:
+    def click(self, name: str, mark: int) -> None:
         self.view.area.ensureWidgetVisible(self.chart(name))
         QApplication.processEvents()
         chart = self.chart(name)
-        click(chart, chart.place_of(mark).toPoint() + by)
+        click(chart, chart.place_of(mark).toPoint())
 
 
 def click(chart: Chart, place: QPoint) -> None:
     QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     QApplication.processEvents()
+
+
+def hover(chart: Chart, place: QPoint) -> None:
+    """The mouse comes to a place without a button: offscreen there is none to be moved."""
+    none, spot = Qt.MouseButton.NoButton, QPointF(place)
+    there = chart.viewport().mapToGlobal(spot)
+    event = QMouseEvent(QEvent.Type.MouseMove, spot, there, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(chart.viewport(), event)
 
 
 @pytest.fixture
@@ -99,7 +108,7 @@ def bare(qtbot: QtBot, session: Session) -> Iterator[Callable[..., DashboardWind
         language: str = "en",
         size: tuple[int, int] = (1400, 900),
     ) -> DashboardWindow:
-        faces = LabelFaces(codebook or session.codebook, theme, language)
+        faces = LabelFaces(session.codebook, theme, language)
         view = DashboardWindow(session, lambda: faces, theme, MemorySettings())
         view.count = lambda: None
         view.resize(*size)

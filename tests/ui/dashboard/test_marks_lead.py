@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from annotator.session.figures.nouns import ProgressDay, ProgressFigure
+from annotator.session.listing import ListFilter, rows_of
 from annotator.session.search.query import Query
 from annotator.session.session import Session
-from tests.ui.dashboard.conftest import bars_of, click, hand
+from tests.ui.dashboard.conftest import bars_of, click, hand, hover
 
 Key = Qt.Key
 
@@ -96,11 +97,8 @@ def test_a_day_with_several_articles_offers_their_titles(dashboard) -> None:
     hand(dashboard.view, ProgressFigure(5, (ProgressDay("2024-01-08", 2, 0, 2, (2, 4), ()),)))
     dashboard.click("progress", 0)
     choice = QApplication.activePopupWidget()
-    assert [choice.rows.item(at).text() for at in range(choice.rows.count())] == [
-        each.article.title
-        for each in dashboard.drive.window.panels.articles.model.rows
-        if each.article.number in (2, 4)
-    ] or choice.rows.count() == 2
+    titles = [each.article.title for each in rows_of(dashboard.drive.session, (2, 4))]
+    assert [choice.rows.item(at).text() for at in range(choice.rows.count())] == titles
     QTest.keyClick(choice.rows, Key.Key_Down)
     QTest.keyClick(choice.rows, Key.Key_Return)
     assert dashboard.drive.desk.number == 4
@@ -111,9 +109,9 @@ def test_a_mark_of_nothing_leads_nowhere_and_the_pointer_says_so(dashboard) -> N
     dashboard.click("together", at)
     assert not dashboard.asked
     chart = dashboard.chart("together")
-    QTest.mouseMove(chart.viewport(), chart.place_of(at).toPoint())
+    hover(chart, chart.place_of(at).toPoint())
     assert chart.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
-    QTest.mouseMove(chart.viewport(), chart.place_of(dashboard.mark("together", "\n1 ")).toPoint())
+    hover(chart, chart.place_of(dashboard.mark("together", "\n1 ")).toPoint())
     assert chart.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
 
 
@@ -128,3 +126,25 @@ def test_a_drag_from_one_mark_to_another_leads_nowhere(dashboard) -> None:
 def test_a_query_needs_no_window_in_between(dashboard) -> None:
     dashboard.view.led.emit(Query(label="x"))
     assert dashboard.asked == [Query(label="x")]
+
+
+def test_a_status_filters_the_list_of_articles(dashboard, qtbot) -> None:
+    view, panel = dashboard.view, dashboard.drive.window.panels.articles
+    button = next(each for each in view.findChildren(QPushButton) if each.text() == "1 done")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel.filtering.wish.filter == ListFilter(status="done")
+    assert not dashboard.drive.window.docks["articles"].isHidden()
+
+
+def test_a_column_of_articles_filters_the_list_by_its_days(dashboard) -> None:
+    dashboard.view.cards["timeline"].choose("articles")
+    at = next(at for at, each in enumerate(dashboard.chart("timeline").marks) if each.high)
+    dashboard.click("timeline", at)
+    wanted = dashboard.drive.window.panels.articles.filtering.wish.filter
+    assert wanted.since and wanted.since <= wanted.until
+
+
+def test_the_keyboard_goes_from_a_pictures_menu_into_the_picture(dashboard) -> None:
+    for card in dashboard.view.cards.values():
+        if card.chart is not None and not card.isHidden():
+            assert card.menu_button.nextInFocusChain() is card.chart

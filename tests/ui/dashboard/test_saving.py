@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 
-from annotator.session.figures.nouns import FrequentFigure, LabelTexts
+from annotator.session.figures.nouns import CooccurrenceFigure, FrequentFigure, LabelTexts, Pair
 from annotator.session.figures.tables import tables_of
+from annotator.session.search.query import Query
 from annotator.ui.dashboard.pictures.table import PICTURES
 from annotator.ui.theme import DARK
 from tests.ui.dashboard.conftest import drawn, hand, text_of, written
@@ -59,8 +62,19 @@ def test_svg_holds_chinese_as_text(bare, session, tmp_path: Path) -> None:
     hand(view, FrequentFigure(3, 3, (LabelTexts(label, 3, 1, (text_of(HARD, 3, label),)),)))
     view.save(view.cards["texts"], "svg", str(tmp_path / "a.svg"))
     svg = written(tmp_path / "a.svg").decode("utf-8")
-    assert "𠮷林省&lt;b" in svg and "sans-serif" in svg
-    assert drawn(view.cards["texts"]).caption in svg
+    lines = [unescape(each) for each in re.findall(r">([^<>]*)</text>", svg)]
+    assert HARD in lines  # whole, though Qt writes each script by itself
+    assert drawn(view.cards["texts"]).caption in lines
+
+
+def test_words_that_only_stand_side_by_side_are_not_joined(bare, session, tmp_path: Path) -> None:
+    view = bare(language="zh-Hans")
+    labels = tuple(each.uuid for each in session.codebook.labels)
+    pairs = (Pair(labels[0], labels[1], 3, 1, Query(), Query()),)
+    hand(view, CooccurrenceFigure(labels, pairs))
+    view.save(view.cards["together"], "svg", str(tmp_path / "a.svg"))
+    lines = re.findall(r">([^<>]*)</text>", written(tmp_path / "a.svg").decode("utf-8"))
+    assert set(drawn(view.cards["together"]).x.names) <= set(lines)
 
 
 def test_the_project_itself_is_never_written_over(dashboard) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from annotator.model.codebook import Codebook
 from annotator.session.importing import import_paths
 from annotator.session.session import Session
-from annotator.ui.search.hit_list_model import HIT
+from annotator.ui.search.hits.hit_list_model import HIT
 from annotator.ui.search.search_panel import SearchPanel
 from annotator.ui.search.search_work import SearchWork
 

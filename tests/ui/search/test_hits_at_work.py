@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.session.search.tag_all import tag_all
 from annotator.session.tagging import tag_span
 from annotator.ui import file_dialogs
 from tests.ui.search.conftest import Seeker
@@ -125,6 +126,17 @@ def test_pending_spans_are_confirmed_at_the_desk_and_in_the_list_and_rejected(se
     assert {state for *_, state in all_spans(seek)} == {"confirmed"}
     seek.press(Qt.Key.Key_Z, CTRL)
     assert [state for *_, state in all_spans(seek)].count("confirmed") == 1, "one step"
+
+
+def test_alt_y_in_the_list_confirms_one_hit_and_goes_on_to_the_next(seek: Seeker) -> None:
+    seek.look_for("会议")
+    tag_all(seek.session, seek.panel.model.hits, seek.label("directive"))
+    seek.press(Qt.Key.Key_Down)
+    seek.press(Qt.Key.Key_Y, ALT)
+    seek.press(Qt.Key.Key_Delete)
+    assert seek.panel.view.currentIndex().row() == 2
+    marks = [seek.panel.model.marks_of(hit) for hit in seek.panel.model.hits[:3]]
+    assert [[mark.pending for mark in each] for each in marks] == [[False], [], [True]]
 
 
 def test_delete_in_the_list_takes_no_confirmed_span_away(seek: Seeker) -> None:

@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator.model.codebook import Codebook
+from annotator.session.repairs import add_repair
 from annotator.session.search.query import Query
 from annotator.session.session import Session
 from annotator.session.tagging import tag_span
-from tests.ui.search.conftest import HANS, Seeker
+from tests.ui.search.conftest import HANS, WAIT_MS, Seeker
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -67,6 +69,10 @@ def test_a_refused_query_is_said_in_one_line_and_the_last_hits_stay(seek: Seeker
     seek.look_for(words)
     assert seek.panel.refused.isVisible() and seek.panel.refused.text().count("\n") == 0
     assert seek.rows() == before
+    assert seek.window.docks["search"].fact.text() == f"{len(before)} hits · 2 articles"
+    seek.panel.set_order("date")
+    seek.wait()
+    assert sorted(seek.rows()) == sorted(before), "the last good question is the one that is arranged"
     seek.look_for("要求")
     assert not seek.panel.refused.isVisible() and seek.rows() != before
 
@@ -121,6 +127,7 @@ def test_a_filter_is_chosen_from_its_menu_and_taken_away_by_delete(seek: Seeker)
     chip = seek.panel.bar.chips["label"]
     menu = chip.open_menu()
     inside = next(each for each in menu.actions() if each.text() == "Inside a span of").menu()
+    assert isinstance(inside, QMenu)
     next(each for each in inside.actions() if each.text() == "directive").trigger()
     menu.close()
     seek.wait()
@@ -172,3 +179,46 @@ def test_a_project_of_no_articles_can_be_searched(
     seeker.look_for("会议")
     assert seeker.places() == [] and "会议" in seeker.panel.empty.sentence.text()
     seeker.window.works.search.search_occurrences()
+
+
+def test_dates_are_written_into_the_menu_of_their_filter(seek: Seeker) -> None:
+    seek.look_for("会议")
+    chip = seek.panel.bar.chips["dates"]
+    menu = chip.open_menu()
+    since = menu.findChild(QLineEdit, "since")
+    assert isinstance(since, QLineEdit)
+    since.setText("2023-01")
+    QTest.keyClick(since, Qt.Key.Key_Return)
+    seek.wait()
+    assert chip.text() == "2023-01–" and seek.places() == [], "these pages have no date"
+    menu = chip.open_menu()
+    menu.actions()[0].trigger()
+    menu.close()
+    seek.wait()
+    assert chip.text() == "Dates" and seek.places()
+
+
+def test_hits_are_looked_for_anew_once_texts_have_changed(seek: Seeker, qtbot: QtBot) -> None:
+    seek.look_for("会议")
+    before = len(seek.places())
+    seek.panel.model.tick(0)
+    start = seek.desk.article.texts.source.index("会议")
+    add_repair(seek.session, 1, start, start + 2, "大会")
+    qtbot.waitUntil(lambda: len(seek.places()) == before - 1, timeout=WAIT_MS)
+    seek.wait()
+    assert seek.work.search is not None and seek.work.search.found is not None
+    assert seek.work.search.found.hits == before - 1
+
+
+def test_the_index_is_built_beside_the_window_and_says_how_far_it_is(seek: Seeker, qtbot: QtBot) -> None:
+    said: list[str] = []
+    upkeep = seek.work.upkeep
+    assert upkeep is not None and upkeep.is_due
+    upkeep._say = said.append
+    upkeep.update_index()
+    qtbot.waitUntil(lambda: bool(said) and said[-1] == "", timeout=WAIT_MS)
+    assert not upkeep.is_due
+    seek.look_for("會議")
+    assert {number for number, _ in seek.places()} == {1, 2}
+    assert seek.work.search is not None and seek.work.search.found is not None
+    assert seek.work.search.found.unindexed == 0

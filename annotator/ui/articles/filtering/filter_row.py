@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 BUTTON = 24
+LINK = 19
+"""So high, what it says stands on one line with the count beside it."""
 
 
 class FilterField(QLineEdit):
@@ -81,7 +83,7 @@ class MarkButton(QToolButton):
 
 
 class FilterRow(QWidget):
-    """``about_to_filter``: somebody may soon do so. The menus are filled by whoever is told that they are to be shown."""
+    """``about_to_filter``: somebody may soon do so. The menus are filled by whoever hears that they are wanted."""
 
     typed = Signal(str)
     down = Signal()
@@ -130,11 +132,11 @@ class FilterRow(QWidget):
             button.theme = theme
             button.update()
 
-    def open_menu(self, button: MarkButton, wanted: Signal) -> None:
+    def open_menu(self, button: MarkButton, wanted: SignalInstance) -> None:
         """Open a button's menu below it, filled anew."""
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
-        wanted.emit(self.menu)  # pyright: ignore[reportAttributeAccessIssue]
+        wanted.emit(self.menu)
         self.menu.aboutToHide.connect(self.menu.deleteLater)
         self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
@@ -150,6 +152,7 @@ class FilterRow(QWidget):
             label.setObjectName("meta")
             label.setFont(ui_font(11.5))
         self.clear_button.setObjectName("link")
+        self.clear_button.setFixedHeight(LINK)
         self.clear_button.setToolTip(tr("Show every article again, by number"))
         line = QHBoxLayout()
         line.setSpacing(2)
@@ -161,8 +164,8 @@ class FilterRow(QWidget):
         below = QHBoxLayout(self.foot)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(4)
-        below.addWidget(self.count, 1)
-        below.addWidget(self.clear_button)
+        below.addWidget(self.count, 1, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 2, 8, 6)
         column.setSpacing(3)

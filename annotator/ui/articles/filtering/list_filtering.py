@@ -156,7 +156,7 @@ class ListFiltering(QObject):
             shown, total = f"{len(self._listing.numbers):,}", f"{self._listing.total:,}"
             filtered = filters or bool(self.wish.filter.text.split())
             count = tr("{0} of {1} shown").format(shown, total) if filtered else tr("{0} articles").format(shown)
-        self.row.say(" • ".join(each for each in words if each), count, filters, orders)
+        self.row.say(", ".join(each for each in words if each), count, filters, orders)
         try:
             self.row.setVisible(article_count(self._session) > 0)
         except AnnotatorError:

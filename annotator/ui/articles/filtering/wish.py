@@ -43,7 +43,7 @@ class Wish(NamedTuple):
 
 
 def said_filter(wanted: ListFilter, name_of: Callable[[str], str]) -> str:
-    """``To do • 人民日报 • has slogan``: all but the text, which stands in its field; ``name_of`` a label's UUID."""
+    """``To do, 人民日报, has slogan``: all but the text, which stands in its field; ``name_of`` a label's UUID."""
     parts = [
         tr(STATUS_NAMES[wanted.status]) if wanted.status else "",
         tr("Flagged") if wanted.flagged else "",
@@ -54,7 +54,7 @@ def said_filter(wanted: ListFilter, name_of: Callable[[str], str]) -> str:
         tr("lacks {0}").format(name_of(wanted.lacks_label)) if wanted.lacks_label else "",
         tr("{0} not looked for").format(name_of(wanted.undecided_label)) if wanted.undecided_label else "",
     ]
-    return " • ".join(each for each in parts if each)
+    return ", ".join(each for each in parts if each)
 
 
 def said_dates(since: str, until: str) -> str:

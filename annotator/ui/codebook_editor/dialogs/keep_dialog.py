@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from annotator.errors import AnnotatorError
 from annotator.model.codebook import Codebook
 from annotator.session.codebook_changes.changing import change_codebook, redefined
+from annotator.session.codebook_changes.touched import preview_change
 from annotator.session.session import Session
 from annotator.ui.background import Asking
 from annotator.ui.codebook_editor.counting import change_job
@@ -21,7 +23,7 @@ class KeepDialog(PreviewDialog):
     ) -> None:  # fmt: skip
         number = session.codebook_number + 1
         super().__init__(tr(name), tr("Keep as version {0}").format(number), asking, theme, language, parent)
-        self._codebook = codebook
+        self._session, self._codebook = session, codebook
         self.says.setText(tr("The codebook becomes version {0}. Every annotation keeps the version it was made under; undo brings version {1} back.").format(number, number - 1))  # fmt: skip
         self._redefined = redefined(session.codebook, codebook)
         self.recode = QCheckBox(self._recode_words(), self)
@@ -39,6 +41,13 @@ class KeepDialog(PreviewDialog):
 
     def _ask(self) -> None:
         self.ask(change_job, self._codebook, self._recode)
+
+    def count_here(self) -> None:
+        try:
+            self.show_touched(preview_change(self._session, self._codebook, self._recode))
+        except AnnotatorError as error:
+            self.touches.setText("")
+            self.refuse(error.sentence)
 
     def _recode_words(self) -> str:
         names = ", ".join(self._codebook.require(each).id for each in self._redefined)

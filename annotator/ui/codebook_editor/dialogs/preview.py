@@ -20,18 +20,21 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
-from annotator.model.codebook import Codebook
+from annotator.model.codebook import Codebook, say
 from annotator.model.codebook.compare import Difference, compare, say_difference
 from annotator.session.background import Answer, Job
 from annotator.session.codebook_changes.touched import Touched
 from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
+from annotator.ui.codebook_editor.counting import HERE
+from annotator.ui.codebook_editor.sheet import editor_sheet
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
-WIDTH, LEAST_HEIGHT = 620, 340
-SIGNS = {"added": "+", "more": "+", "back": "+", "removed": "−", "less": "−", "retired": "−", "changed": "·"}
+WIDTH, HEIGHT = 620, 470
+LEAST_SHEET = 96
+SIGNS = {"added": "+", "more": "+", "back": "+", "removed": "−", "less": "−", "retired": "−", "changed": "~"}
 MOST_WORDS = 220
 """Characters of a difference that are shown; the tooltip has all of it."""
 
@@ -44,6 +47,7 @@ class PreviewDialog(QDialog):
         self._asking, self._theme, self._language, self._question = asking, theme, language, 0
         self.do: Callable[[str], Any] = lambda note: None
         self.setWindowTitle(title)
+        self.setStyleSheet(editor_sheet(theme))
         self.says, self.touches = toned("", "mute", self), toned("", "mute", self)
         self.differences = QLabel(self)
         self.differences.setTextFormat(Qt.TextFormat.RichText)
@@ -73,7 +77,7 @@ class PreviewDialog(QDialog):
         self.column.addWidget(self.refusal)
         self.column.addWidget(self.buttons)
         self.refusal.hide()
-        self.resize(WIDTH, LEAST_HEIGHT)
+        self.resize(WIDTH, HEIGHT)
         self.note.setFocus()
 
     def show_difference(self, before: Codebook, after: Codebook) -> None:
@@ -113,12 +117,18 @@ class PreviewDialog(QDialog):
         elif isinstance(answer.part, Touched):
             self.refuse("")
             self.show_touched(answer.part)
+        elif answer.part == HERE:
+            self.count_here()
+
+    def count_here(self) -> None:
+        """Count in the window what could not be counted beside it; a refusal is told."""
 
     def _scrolled(self) -> QScrollArea:
         self.differences.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.differences.setContentsMargins(12, 10, 12, 10)
         area = self.area = QScrollArea(self)
         area.setObjectName("sheet")
+        area.setMinimumHeight(LEAST_SHEET)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,7 +140,7 @@ def difference_words(found: tuple[Difference, ...], language: str, theme: Theme)
     """A line each, those of one label under its id, as rich text."""
     if not found:
         return escape(tr("There is no difference."))
-    colours = {"+": theme.good, "−": theme.warn, "·": theme.mute}
+    colours = {"+": theme.good, "−": theme.warn, "~": theme.mute}
     lines: list[str] = []
     head: str | None = None
     for each in found:
@@ -138,10 +148,11 @@ def difference_words(found: tuple[Difference, ...], language: str, theme: Theme)
             head = each.label_uuid
             name = each.label if head else tr("The codebook")
             lines.append(f"<p style='margin: {9 if lines else 0}px 0 2px 0'><b>{escape(name)}</b></p>")
-        sign = SIGNS.get(each.what, "·")
-        words = say_difference(each, language)
+        sign = SIGNS.get(each.what, "~")
+        words = say_difference(each, language).removeprefix(f"{say(each.names, language, each.label)}: ")
+        words = words[:1].upper() + words[1:]
         words = words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + "…"
         lines.append(
-            f"<p style='margin: 1px 0 1px 0'><span style='color: {colours[sign]}'>{sign}</span> {escape(words)}</p>"
+            f"<p style='margin: 1px 0 1px 14px; text-indent: -14px'><span style='color: {colours[sign]}'>{sign}</span> {escape(words)}</p>"
         )
     return "".join(lines)

@@ -35,9 +35,7 @@ class StepDialog(PreviewDialog):
     def __init__(
         self, session: Session, label: LabelDef, asking: Asking, theme: Theme, language: str, parent: QWidget
     ) -> None:
-        super().__init__(
-            tr(self.title).format(label.id), tr(self.verb), asking, theme, language, parent
-        )
+        super().__init__(tr(self.title).format(label.id), tr(self.verb), asking, theme, language, parent)
         self.session, self.label = session, label
         self.says.setText(tr(self.explains).format(label.id))
         self.form = QFormLayout()
@@ -163,7 +161,9 @@ class SplitDialog(StepDialog):
 
 class RetireDialog(StepDialog):
     title, verb = "Retire {0}", "Retire"
-    explains = "It can no longer be given to a span, and its key is free. All its spans stay, and it can be brought back."
+    explains = (
+        "It can no longer be given to a span, and its key is free. All its spans stay, and it can be brought back."
+    )
 
     def begin(self) -> None:
         self.form.setContentsMargins(0, 0, 0, 0)

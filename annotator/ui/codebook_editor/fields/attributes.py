@@ -132,11 +132,10 @@ class _AttributeCard(QFrame):
             caption.setContentsMargins(0, 6, 0, 0)
             grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(part, row, 1)
-        self._values_word = caption
+            if part is self.values:
+                self._values_word = caption
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 10, 10)
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(grid)
-
-

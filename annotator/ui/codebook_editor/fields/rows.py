@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 
-
 class Rows(QWidget):
     """``edited`` carries all of them as a tuple. Who derives gives the row's widget, a new thing, and shows one."""
 
@@ -80,5 +79,3 @@ def remove_button(says: str, parent: QWidget) -> QToolButton:
     button.setToolTip(says)
     button.setAccessibleName(says)
     return button
-
-

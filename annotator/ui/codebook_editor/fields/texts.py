@@ -156,5 +156,3 @@ class WordingField(QWidget):
         said = {**self._shown, language: words}
         self._shown = {each: said[each] for each in LANGUAGES if said.get(each)}
         self.edited.emit(self._shown)
-
-

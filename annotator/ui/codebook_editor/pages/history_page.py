@@ -38,7 +38,10 @@ class HistoryPage(QWidget):
         self._session, self.theme, self._language = session, theme, language
         self.versions: list[dict[str, Any]] = []
         self.table = QTableWidget(0, len(COLUMNS), self)
-        self.before, self.after = ChoiceField(tr("From version"), parent=self), ChoiceField(tr("To version"), parent=self)
+        self.before, self.after = (
+            ChoiceField(tr("From version"), parent=self),
+            ChoiceField(tr("To version"), parent=self),
+        )
         self.differences = QLabel(self)
         self.differences.setTextFormat(Qt.TextFormat.RichText)
         self.differences.setWordWrap(True)

@@ -75,7 +75,9 @@ class _RelationCard(QFrame):
         grid.setVerticalSpacing(6)
         grid.setColumnMinimumWidth(0, 62)
         grid.setColumnStretch(1, 1)
-        for line, (words, part) in enumerate(((tr("links"), ends), (tr("names"), self.names), (tr("says"), self.definition))):
+        for line, (words, part) in enumerate(
+            ((tr("links"), ends), (tr("names"), self.names), (tr("says"), self.definition))
+        ):
             caption = toned(words, "mute", self)
             caption.setContentsMargins(0, 6, 0, 0)
             grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)

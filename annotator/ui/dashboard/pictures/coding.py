@@ -12,7 +12,16 @@ from annotator.session.figures.nouns import (
     TimeFigure,
 )
 from annotator.ui.dashboard.pictures.scene import Choice, Scene, one_line, shown_time
-from annotator.ui.dashboard.plot.drawing import HALF_BAR, Axis, Drawing, Mark, count_axis, counted, names_axis
+from annotator.ui.dashboard.plot.drawing import (
+    HALF_BAR,
+    LEAST_ROWS,
+    Axis,
+    Drawing,
+    Mark,
+    count_axis,
+    counted,
+    names_axis,
+)
 from annotator.ui.language import tr
 
 LEAST_DAYS = 7
@@ -93,7 +102,7 @@ def draw_time(figure: TimeFigure, scene: Scene, choice: str) -> Drawing:
              shown_time(each.seconds))
         for at, each in enumerate(shown)
     )  # fmt: skip
-    names = names_axis(tuple(one_line(each.title) for each in shown))
+    names = names_axis(tuple(one_line(each.title) for each in shown), LEAST_ROWS)
     most = max((each.seconds for each in shown), default=1)
     return Drawing(caption, "rows", Axis("hidden", 0, max(1, most)), names, marks)
 

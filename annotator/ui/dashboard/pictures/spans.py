@@ -16,10 +16,10 @@ from annotator.ui.dashboard.pictures.scene import Choice, Scene, one_line
 from annotator.ui.dashboard.plot.drawing import (
     HALF_BAR,
     HALF_CELL,
+    LEAST_ROWS,
     Axis,
     Drawing,
     Mark,
-    brief,
     count_axis,
     counted,
     mixed,
@@ -54,7 +54,7 @@ def draw_labels(figure: LabelFigure, scene: Scene, choice: str) -> Drawing:
     if any(bar.pending for bar in figure.bars):
         caption += " " + tr("The paler part waits to be confirmed.")
     most = max((bar.spans for bar in figure.bars), default=0)
-    names = names_axis(tuple(scene.faces[bar.label].name for bar in figure.bars))
+    names = names_axis(tuple(scene.faces[bar.label].name for bar in figure.bars), LEAST_ROWS)
     shown = tuple(marks) if figure.spans else ()
     return Drawing(caption, "rows", Axis("hidden", 0, max(1, most)), names, shown)
 
@@ -126,7 +126,7 @@ def draw_together(figure: CooccurrenceFigure, scene: Scene, choice: str) -> Draw
         x, y = place[label], place[other]
         marks.append(
             Mark(x - HALF_CELL, x + HALF_CELL, y - HALF_CELL, y + HALF_CELL, colour, says, lead if count else None,
-                 brief(count) if count else "")
+                 counted(count) if count else "")
         )  # fmt: skip
     caption = (
         tr("Articles in which both labels have a span.")
@@ -168,7 +168,7 @@ def draw_texts(figure: FrequentFigure, scene: Scene, choice: str) -> Drawing:
     if figure.is_sample:
         caption += " " + tr("A sample: {0} of {1} spans.").format(counted(figure.read), counted(figure.spans))
     most = max((each.spans for each in shown), default=1)
-    return Drawing(caption, "rows", Axis("hidden", 0, max(1, most)), names_axis(tuple(words)), marks)
+    return Drawing(caption, "rows", Axis("hidden", 0, max(1, most)), names_axis(tuple(words), LEAST_ROWS), marks)
 
 
 def _text_of(each: FrequentText, script: str) -> str:

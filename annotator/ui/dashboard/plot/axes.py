@@ -11,6 +11,8 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.theme import Theme
 
 SMALL = 11
+LEAST_NAME = 12
+"""Pixels under which only a mark of omission is left of a name."""
 BEYOND = 34
 """Pixels that a tick's words may reach over the end of their axis, to the left and above."""
 
@@ -59,9 +61,8 @@ def ticks_of(axis: Axis, metrics: QFontMetricsF, room: float, width: float) -> l
     """What is written at an axis: at most ``room`` ticks, or names of at most ``width`` pixels."""
     if axis.kind == "names":
         elide = Qt.TextElideMode.ElideRight
-        return [
-            (at + axis.shift, metrics.elidedText(name, elide, max(width, 12))) for at, name in enumerate(axis.names)
-        ]
+        names = (metrics.elidedText(name, elide, max(width, 1)) for name in axis.names)
+        return [(at + axis.shift, name if len(name) > 1 or width > LEAST_NAME else "") for at, name in enumerate(names)]
     if axis.kind == "date":
         return date_ticks(axis.low, axis.high, max(1, int(room)))
     return count_ticks(axis.low, axis.high, max(2, int(room))) if axis.kind == "count" else []

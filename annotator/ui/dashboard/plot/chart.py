@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QGraphicsRectItem, QToolTip, QWidget
 
 from annotator.ui.announce import announce
 from annotator.ui.dashboard.plot.axes import SMALL, Scale, Words, ink_on, ticks_of
-from annotator.ui.dashboard.plot.drawing import HALF_CELL, Drawing, Mark, away, mixed
+from annotator.ui.dashboard.plot.drawing import HALF_CELL, Drawing, Mark, away, brief, mixed
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
@@ -64,6 +64,7 @@ class Chart(pg.PlotWidget):
         for depth, item in ((-10, self.slot), (20, self.words), (30, self.frame)):
             item.setZValue(depth)
             self.box.addItem(item, ignoreBounds=True)
+        self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(120)
 
@@ -201,8 +202,8 @@ class Chart(pg.PlotWidget):
             high = self.height() / max(1, len(drawing.y.names))
             wide = self.box.width() / max(1, len(drawing.x.names))
             if high >= LEAST_CELL_WORDS:
-                fits = (m for m in drawing.marks if metrics.horizontalAdvance(m.number) <= wide - 3)
-                words = [(m.x, m.y, m.number, ink_on(m.colour, theme), True) for m in fits]
+                words = [(m.x, m.y, _fitting(m.number, metrics, wide - 3), ink_on(m.colour, theme), True)
+                         for m in drawing.marks]  # fmt: skip
         self.words.put(words)
 
     # the mouse and the keyboard
@@ -335,3 +336,11 @@ class Chart(pg.PlotWidget):
         if getattr(self, "frame", None) is not None:  # pyqtgraph resizes its view before it is whole
             self._fit()
             self._show_places()
+
+
+def _fitting(number: str, metrics: QFontMetricsF, width: float) -> str:
+    """A count as it fits into so many pixels: whole, in four characters, or not at all."""
+    if not number or metrics.horizontalAdvance(number) <= width:
+        return number
+    short = brief(int(number.replace(",", "")))
+    return short if metrics.horizontalAdvance(short) <= width else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, NamedTuple
 
+LEAST_ROWS = 8
 HALF_BAR = 0.36
 """Of a slot of 1: the rest is the gap between two bars."""
 HALF_CELL = 0.48
@@ -85,8 +86,9 @@ def brief(number: int) -> str:
     return f"{value:.0f}{sign}" if not sign or value >= 9.95 else f"{value:.1f}".removesuffix(".0") + sign
 
 
-def names_axis(names: tuple[str, ...]) -> Axis:
-    return Axis("names", -0.5, max(1, len(names)) - 0.5, names)
+def names_axis(names: tuple[str, ...], least: int = 1) -> Axis:
+    """A slot for each name; room for ``least`` of them, so that few bars are no walls."""
+    return Axis("names", -0.5, max(least, len(names)) - 0.5, names)
 
 
 def count_axis(most: float) -> Axis:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from annotator.model.codebook.fields import Fields, Place, read_fields, read_text, read_wording
 from annotator.model.codebook.nouns import (
     Attribute,
     Codebook,
@@ -19,6 +18,7 @@ from annotator.model.codebook.nouns import (
     Wording,
 )
 from annotator.model.codebook.palette import palette_colour
+from annotator.model.codebook.reading.fields import Fields, Place, read_fields, read_text, read_wording
 
 CODEBOOK = ("name", "names", "zones", "groups", "nesting", "relations", "labels")
 LABEL = (

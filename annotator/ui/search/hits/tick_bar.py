@@ -12,8 +12,8 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
-from annotator.ui.search.filter_chips import colour_icon
 from annotator.ui.search.own_keys import keeps
+from annotator.ui.search.query.filter_chips import colour_icon
 
 EDGE = 16
 

@@ -60,11 +60,15 @@ class HitListModel(QAbstractTableModel):
         super().__init__(parent)
         self._spans_of = spans_of
         self.hits: list[Hit] = []
+        self.numbers: set[int] = set()
+        """Of the articles in which they stand."""
         self.ticked: dict[Place, Hit] = {}
         self.groups: list[Group] = []
         self.has_more = False
         self._starts: list[int] = []
         """The row in which each group begins."""
+        self._ticks_of: dict[int, int] = {}
+        """How many hits of a group are ticked, by its first hit."""
         self._known: dict[int, Sequence[Annotation]] = {}
         self._changed: set[int] = set()
         """Articles of which spans have changed since the hits were found."""
@@ -75,6 +79,7 @@ class HitListModel(QAbstractTableModel):
         """Other hits take the place of these."""
         self.beginResetModel()
         self.hits, self.groups, self._starts = list(hits), [], []
+        self.numbers = {hit.number for hit in self.hits}
         self._known.clear()
         self._changed.clear()
         self.has_more = False
@@ -89,11 +94,13 @@ class HitListModel(QAbstractTableModel):
             first = self.rowCount()
             self.beginInsertRows(NO_INDEX, first, first + len(hits) - 1)
             self.hits += hits
+            self.numbers.update(hit.number for hit in hits)
             self.endInsertRows()
 
     def group(self, groups: Iterable[tuple[str, int]]) -> None:
         """Show the hits under the words they have in common: (words, how many of them) in the order of the hits."""
         self.beginResetModel()
+        self._ticks_of.clear()
         self.groups, first = [], 0
         for words, count in groups:
             self.groups.append(Group(words, first, count))
@@ -118,10 +125,11 @@ class HitListModel(QAbstractTableModel):
 
     def forget_spans(self, numbers: Iterable[int]) -> None:
         """The spans of these articles are others now."""
-        for number in numbers:
+        changed = self.numbers.intersection(numbers)
+        for number in changed:
             self._known.pop(number, None)
-            self._changed.add(number)
-        if self.hits:
+        self._changed |= changed
+        if changed:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0), [MARKS])
 
     # what stands in a row
@@ -148,9 +156,13 @@ class HitListModel(QAbstractTableModel):
         at = bisect_right(self.groups, found, key=lambda group: group.first) - 1
         return self._starts[at] + 1 + found - self.groups[at].first if self.groups[at].is_open else None
 
+    def may_have_marks(self, hit: Hit) -> bool:
+        """Whether spans stood at a hit when it was found, or may do so since."""
+        return bool(hit.labels) or hit.number in self._changed
+
     def marks_of(self, hit: Hit) -> tuple[SpanMark, ...]:
         """The coder's spans at a hit, those on just its words first."""
-        if not hit.labels and not hit.exact and hit.number not in self._changed:
+        if not self.may_have_marks(hit):
             return ()
         found = [
             SpanMark(each.label, each.extent == (hit.start, hit.end), each.state == "pending")
@@ -165,9 +177,6 @@ class HitListModel(QAbstractTableModel):
                 self._known.clear()
             self._known[number] = self._spans_of(number)
         return self._known[number]
-
-    def articles(self) -> int:
-        return len({hit.number for hit in self.hits})
 
     # ticks
 
@@ -201,13 +210,14 @@ class HitListModel(QAbstractTableModel):
         self._tell_ticks()
 
     def _tick_all(self, hits: Sequence[Hit]) -> None:
-        if all(place_of(hit) in self.ticked for hit in hits):
-            for hit in hits:
-                self.ticked.pop(place_of(hit), None)
+        places = {(hit.number, hit.start, hit.end): hit for hit in hits}
+        if places.keys() <= self.ticked.keys():
+            self.ticked = {place: hit for place, hit in self.ticked.items() if place not in places}
         else:
-            self.ticked |= {place_of(hit): hit for hit in hits}
+            self.ticked |= places
 
     def _tell_ticks(self) -> None:
+        self._ticks_of.clear()
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0), [TICKED])
         self.ticks_changed.emit()
@@ -261,10 +271,13 @@ class HitListModel(QAbstractTableModel):
         return "\n".join(said)
 
     def _with_ticks(self, group: Group | None) -> Group | None:
+        """The group with the number of its ticks, which is counted once until ticks change."""
         if group is None or not self.ticked:
             return group
-        hits = self.hits[group.first : group.first + group.size]
-        return group._replace(ticked=sum(place_of(hit) in self.ticked for hit in hits))
+        if group.first not in self._ticks_of:
+            hits = self.hits[group.first : group.first + group.size]
+            self._ticks_of[group.first] = sum((hit.number, hit.start, hit.end) in self.ticked for hit in hits)
+        return group._replace(ticked=self._ticks_of[group.first])
 
     def _group_at(self, row: int) -> int | None:
         """Which group a row belongs to."""

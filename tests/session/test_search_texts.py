@@ -16,7 +16,6 @@ from annotator.session.search.searching import search, search_job
 from annotator.session.session import Session
 from annotator.session.tagging import set_note, set_status, tag_span
 
-
 HARD_TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。\n“四方責任”\u00a0並\t👩‍🌾e\u0301 会(huì)议\n"
 """That of the fixture ``session``."""
 Bring = Callable[..., list[int]]
@@ -100,7 +99,8 @@ def test_one_character_and_punctuation_are_searched(session: Session, bring: Bri
     (Query(""), "nothing"), (Query(" \u3000"), "nothing"), (Query("字" * 10_000), "at most 500"),
     (Query("[", "regex"), "cannot be read"), (Query("(a", "regex"), "cannot be read"),
     (Query("*?*", "wildcard"), "beside"), (Query("", label="nosuch"), "no label"), (Query("a", "fuzzy"), "kind"),
-    (Query("会", label="directve"), "do you mean directive"), (Query("", label="directive", where="outside"), "nothing"),
+    (Query("会", label="directve"), "do you mean directive"),
+    (Query("", label="directive", where="outside"), "nothing"),
     (Query("会", coder="lee"), "do you mean li"), (Query("会", since="last year"), "no date"),
     (Query("会", status="finished"), "status"), (Query("会", where="near"), "place"),
     (Query(state="pendng"), "do you mean pending"),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.keystrokes import keystroke
 from annotator.ui.quiet_list import QuietTable
-from annotator.ui.search.hit_delegate import EDGE, GAP, ROW_HEIGHT, TICK
+from annotator.ui.search.hits.hit_delegate import EDGE, GAP, ROW_HEIGHT, TICK
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape)
@@ -36,8 +36,6 @@ class HitTable(QuietTable):
         super().__init__(name, ROW_HEIGHT, parent)
         self.label_keys: frozenset[str] = frozenset()
         self._anchor = 0
-        self.clicked.disconnect()
-        self.clicked.connect(self.acted)
         self.doubleClicked.connect(lambda _: self.left.emit())
 
     def event(self, event: QEvent) -> bool:

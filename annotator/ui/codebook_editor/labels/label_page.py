@@ -11,9 +11,9 @@ from annotator.model.codebook import Codebook, LabelDef
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.draft import Draft
 from annotator.ui.codebook_editor.faults import Fault
-from annotator.ui.codebook_editor.label_form import LabelForm
-from annotator.ui.codebook_editor.label_tree import LabelTree
-from annotator.ui.codebook_editor.moves import Spot, deepened, moved, stepped
+from annotator.ui.codebook_editor.labels.label_form import LabelForm
+from annotator.ui.codebook_editor.labels.label_tree import LabelTree
+from annotator.ui.codebook_editor.labels.moves import Spot, deepened, moved, stepped
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
@@ -80,7 +80,9 @@ class LabelPage(QWidget):
         for name, button in self.steps.items():
             button.setVisible(not is_new and (name == "retire" or not label.retired))
             button.setEnabled(self._may_edit)
-            button.setToolTip("" if self._may_step else tr("Keep or discard the draft first: this is a step of its own."))
+            button.setToolTip(
+                "" if self._may_step else tr("Keep or discard the draft first: this is a step of its own.")
+            )
         self.steps["retire"].setText(tr("Bring back…") if label.retired else tr("Retire…"))
 
     def _fact(self, label: LabelDef, is_new: bool) -> str:

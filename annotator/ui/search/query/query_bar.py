@@ -7,17 +7,17 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.session.coders import coders
 from annotator.session.search.query import KINDS, Query
 from annotator.session.session import Session
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
-from annotator.ui.search import filter_chips as chips
-from annotator.ui.search.filter_chips import EMPTY, FILTERS, OFFERED, Filter, FilterChip, Values
 from annotator.ui.search.own_keys import keeps
-from annotator.ui.search.wrapping_row import WrappingRow
+from annotator.ui.search.query import filter_chips as chips
+from annotator.ui.search.query.filter_chips import EMPTY, FILTERS, OFFERED, Filter, FilterChip, Values
+from annotator.ui.search.query.wrapping_row import WrappingRow
 
 EDGE = 16
 KIND_WORDS = {"phrase": "Phrase", "wildcard": "Wildcard", "regex": "Regex"}
@@ -100,8 +100,12 @@ class QueryBar(QWidget):
             self._take(None, {"kind": kind})
 
     def add_control(self, control: QWidget) -> None:
-        """Put something behind the filters."""
-        self._controls.addWidget(control)
+        """Put something behind the field."""
+        self._row.addWidget(control)
+
+    def show_kind(self, kind: str) -> None:
+        """Say as what the words are read, which signs in them may have decided."""
+        self.kinds[kind].setChecked(True)
 
     def _take(self, row: Filter | None, values: Values) -> None:
         self.chosen = self.chosen._replace(**values)
@@ -151,10 +155,13 @@ class QueryBar(QWidget):
         self.chips["label"].setProperty("apart", True)
         for each in (*self.chips.values(), self.clear_button):
             self._controls.addWidget(each)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._row.addWidget(self.field, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 2, EDGE, 7)
         column.setSpacing(7)
-        column.addWidget(self.field)
+        column.addLayout(self._row)
         column.addWidget(place)
 
 

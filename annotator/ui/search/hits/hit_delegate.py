@@ -14,7 +14,7 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFaces
 from annotator.ui.quiet_list import Quiet
 from annotator.ui.row_delegate import RowDelegate
-from annotator.ui.search.hit_list_model import GROUP, HIT, MARKS, TICKED, Group, SpanMark
+from annotator.ui.search.hits.hit_list_model import GROUP, HIT, MARKS, TICKED, Group, SpanMark
 from annotator.ui.theme import Theme
 
 ROW_HEIGHT, EDGE, GAP, TICK = 27, 16, 10, 13

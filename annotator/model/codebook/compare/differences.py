@@ -60,13 +60,6 @@ def compare(before: Codebook, after: Codebook) -> tuple[Difference, ...]:
     )
 
 
-def say_difference(difference: Difference, lang: str) -> str:
-    """One line in one of LANGUAGES."""
-    from annotator.model.codebook.difference_words import said
-
-    return said(difference, lang)
-
-
 def _labels(before: Codebook, after: Codebook) -> Iterator[Difference]:
     for new in after.labels:
         old = before.by_uuid(new.uuid)

@@ -16,7 +16,7 @@ from annotator.ui.codebook_editor.fields.colours import ColourField
 from annotator.ui.codebook_editor.fields.examples import ExampleRows
 from annotator.ui.codebook_editor.fields.key_field import LabelKeyField
 from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField, mark_wrong
-from annotator.ui.codebook_editor.moves import family
+from annotator.ui.codebook_editor.labels.moves import family
 from annotator.ui.language import tr
 
 UNIT_WORDS = {"clause": "a clause", "quote": "a quotation", "name": "a name", "phrase": "a phrase"}
@@ -54,9 +54,7 @@ class LabelForm(QWidget):
         }  # fmt: skip
         for name, field in self._fields.items():
             field.edited.connect(lambda value, name=name: self.edited.emit({name: value}))
-        self.colours.edited.connect(
-            lambda pair: self.edited.emit({"colour_light": pair[0], "colour_dark": pair[1]})
-        )
+        self.colours.edited.connect(lambda pair: self.edited.emit({"colour_light": pair[0], "colour_dark": pair[1]}))
         self.id_says.setText(tr("the exported name; Rename… changes it"))
         self._lay_out()
 
@@ -140,7 +138,11 @@ def key_sentence(label: LabelDef, codebook: Codebook) -> str:
     if owner is not None:
         return tr("{0} is the key of {1}: press another one.").format(key.upper(), owner.id)
     attribute = next((one.id for each in codebook.labels for one in each.attributes if one.key == key), "")
-    return tr("{0} is the key of the attribute {1}: press another one.").format(key.upper(), attribute) if attribute else ""
+    return (
+        tr("{0} is the key of the attribute {1}: press another one.").format(key.upper(), attribute)
+        if attribute
+        else ""
+    )
 
 
 def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:

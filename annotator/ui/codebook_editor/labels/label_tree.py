@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.codebook import Codebook, LabelDef
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_focus, paint_key_cap
-from annotator.ui.codebook_editor.moves import Spot, children, tops
+from annotator.ui.codebook_editor.labels.moves import Spot, children, tops
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
@@ -101,7 +101,8 @@ class LabelTree(QTreeWidget):
                 self._add(self.invisibleRootItem(), codebook, label, counts, changed, wrong)
         self.expandAll()
         kept = self._items.get(current)
-        self.setCurrentItem(kept or next(iter(self._items.values()), None))
+        if (first := kept or next(iter(self._items.values()), None)) is not None:
+            self.setCurrentItem(first)
         self.verticalScrollBar().setValue(top)
         self._is_filling = False
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from annotator.model.codebook.compare.differences import Difference
 from annotator.model.codebook.nouns import say
-
-if TYPE_CHECKING:
-    from annotator.model.codebook.compare import Difference
 
 LONGEST = 120
 """Characters of a text that a line quotes; of a longer one its beginning."""
@@ -64,8 +60,8 @@ _CODEBOOK = ("Codebook", "编码手册", "編碼手冊")
 _COLUMN = {"en": 0, "zh-Hans": 1, "zh-Hant": 2}
 
 
-def said(difference: Difference, lang: str) -> str:
-    """One line: of what, which field, and what it was and is."""
+def say_difference(difference: Difference, lang: str) -> str:
+    """One line in one of LANGUAGES: of what, which field, and what it was and is."""
     column = _COLUMN.get(lang, 0)
     colon, join = (": ", ", ") if column == 0 else ("：", "，")
     whose = say(difference.names, lang, difference.label) if difference.label_uuid else _CODEBOOK[column]

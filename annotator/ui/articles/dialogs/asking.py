@@ -1,0 +1,96 @@
+"""One line asked for, in the house's look: dates, a seed, a name; a refusal is said below the field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError
+from annotator.ui.announce import announce
+from annotator.ui.chrome.marks import set_tone, toned
+from annotator.ui.language import tr
+
+WIDTH = 380
+
+
+class Asked(QDialog):
+    """``take`` is given the fields' words when they are accepted, and raises what is wrong with them.
+
+    Where it returns a sentence, that is a question: pressing the button once more, which then says ``again``, answers
+    it with yes, which ``take`` is told.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        fields: Sequence[tuple[str, str]],
+        says: str,
+        take: Callable[[list[str], bool], str | None],
+        again: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._take, self._again = take, again
+        self._asks = False
+        self.setWindowTitle(title)
+        self.fields = [QLineEdit(value, self) for _, value in fields]
+        self.said = toned(says, "mute", self)
+        self.said.setWordWrap(True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        for row, ((name, _), field) in enumerate(zip(fields, self.fields, strict=True)):
+            label = QLabel(name, self)
+            label.setProperty("tone", "mute")
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+            field.setAccessibleName(name)
+            field.textEdited.connect(self._begin_again)
+        buttons = QDialogButtonBox(self)
+        self.button = QPushButton(tr("OK"), self)
+        buttons.addButton(self.button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.button.setDefault(True)
+        buttons.accepted.connect(self.take)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addLayout(grid)
+        column.addWidget(self.said)
+        column.addWidget(buttons)
+        self.resize(WIDTH, self.sizeHint().height())
+        self.fields[0].selectAll()
+        self.fields[0].setFocus()
+
+    def take(self) -> None:
+        try:
+            question = self._take([field.text() for field in self.fields], self._asks)
+        except AnnotatorError as error:
+            self._say(error.sentence)
+            return
+        if question is None:
+            self.accept()
+            return
+        self._asks = True
+        self.button.setText(self._again)
+        self._say(question)
+
+    def _begin_again(self) -> None:
+        self._asks = False
+        self.button.setText(tr("OK"))
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        set_tone(self.said, "warn")
+        announce(self.said, sentence)

@@ -1,0 +1,160 @@
+"""What is done to rows of the list: removed and brought back, marked together, described, noted."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from annotator.session.articles import article_count
+from annotator.session.listing import ListFilter, memo_of, removed_rows
+from annotator.store.articles import article
+from annotator.ui.articles.article_list_model import ROW
+from annotator.ui.articles.article_panel import ArticlePanel
+from annotator.ui.articles.filtering.wish import Wish
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def panel(drive) -> ArticlePanel:
+    QTest.qWait(60)
+    return drive.window.panels.articles
+
+
+def numbers(panel: ArticlePanel) -> list[int]:
+    return [panel.model.index(row).data(ROW).article.number for row in range(panel.model.rowCount())]
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def press(menu: QMenu, name: str) -> None:
+    next(each for each in menu.actions() if each.text().startswith(name)).trigger()
+    menu.close()
+    settle()
+
+
+def menu_on(drive) -> QMenu:
+    drive.window.works.listing.open_menu(QPoint(0, 0))
+    return drive.window.works.listing.menu
+
+
+def test_removing_the_article_on_the_desk_opens_its_neighbour(drive, panel) -> None:
+    drive.desk.open(2)
+    drive.trigger("remove_articles")
+    settle()
+    assert drive.desk.number == 3 and numbers(panel) == [1, 3, 4, 5]
+    drive.desk.open(5)
+    drive.trigger("remove_articles")
+    settle()
+    assert drive.desk.number == 4 and numbers(panel) == [1, 3, 4]
+    assert drive.window.docks["articles"].fact.text() == "0 of 3 done"
+    drive.trigger("undo")
+    drive.trigger("undo")
+    settle()
+    assert numbers(panel) == [1, 3, 4, 5] and drive.desk.number == 5
+
+
+def test_an_undo_that_takes_the_article_away_again_opens_its_neighbour(drive, panel) -> None:
+    drive.desk.open(2)
+    drive.trigger("remove_articles")
+    work = drive.window.works.listing
+    work.show_removed()
+    work.dialog.bring_back()
+    work.dialog.close()
+    settle()
+    assert numbers(panel) == [1, 2, 3, 4, 5]
+    drive.desk.open(2)
+    drive.trigger("undo")
+    settle()
+    assert drive.desk.number == 3 and numbers(panel) == [1, 3, 4, 5]
+
+
+def test_several_rows_are_removed_marked_and_flagged_in_one_step_each(drive, panel) -> None:
+    panel.view.setFocus()
+    panel.view.setCurrentIndex(panel.model.index(1))
+    drive.key(Qt.Key.Key_Down, SHIFT)
+    drive.key(Qt.Key.Key_Down, SHIFT)
+    assert panel.chosen_numbers == [2, 3, 4] and drive.desk.number == 1
+    press(menu_on(drive), "Done")
+    assert [panel.model.index(row).data(ROW).status for row in range(5)] == ["todo", "done", "done", "done", "todo"]
+    press(menu_on(drive), "Flagged")
+    assert all(memo_of(drive.session, number).flagged for number in (2, 3, 4))
+    press(menu_on(drive), "Remove 3")
+    assert numbers(panel) == [1, 5] and article_count(drive.session) == 2
+    coder = drive.session.coder.id
+    drive.session.project.undo(coder)
+    settle()
+    assert numbers(panel) == [1, 2, 3, 4, 5]
+    drive.session.project.undo(coder)
+    drive.session.project.undo(coder)
+    settle()
+    assert {panel.model.index(row).data(ROW).status for row in range(5)} == {"todo"}
+
+
+def test_removed_articles_are_listed_and_come_back(drive, panel) -> None:
+    work = drive.window.works.listing
+    work.remove([2, 4])
+    work.show_removed()
+    dialog = work.dialog
+    assert [each.article.number for each in dialog.rows] == [2, 4]
+    dialog.table.selectAll()
+    dialog.bring_back()
+    settle()
+    assert numbers(panel) == [1, 2, 3, 4, 5] and dialog.rows == [] and "No article" in dialog.said.text()
+    assert removed_rows(drive.session) == []
+
+
+def test_metadata_is_kept_in_one_step_and_a_bad_date_changes_nothing(drive, panel) -> None:
+    before = article(drive.session.project, 1)
+    drive.trigger("metadata")
+    dialog = drive.window.works.listing.dialog
+    dialog.fields["outlet"].setText("廣西日報")
+    dialog.fields["published"].setText("2023-02-30")
+    dialog.keep()
+    assert dialog.isVisible() and "no date" in dialog.said.text() and article(drive.session.project, 1) == before
+    dialog.fields["published"].setText("2023-02")
+    dialog.fields["title"].setText("𠮷林\u3000會議")
+    dialog.keep()
+    settle()
+    row = panel.model.index(0).data(ROW).article
+    assert (row.title, row.meta["outlet"], row.meta["published"]) == ("𠮷林 會議", "廣西日報", "2023-02")
+    assert drive.window.head.title.text() == "𠮷林 會議"
+    drive.trigger("undo")
+    assert article(drive.session.project, 1) == before
+
+
+def test_a_note_is_written_on_the_row_of_the_menu(drive, panel) -> None:
+    panel.view.setCurrentIndex(panel.model.index(2))
+    panel.view.setFocus()
+    press(menu_on(drive), "Note")
+    dialog = drive.window.works.listing.dialog
+    dialog.text.setPlainText(" 看𠮷 ")
+    QTest.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert memo_of(drive.session, 3).text == "看𠮷" and memo_of(drive.session, 1).text == ""
+
+
+def test_the_first_of_a_filtered_list_that_is_removed_gives_way_to_the_next_of_that_list(drive, panel) -> None:
+    from annotator.session.tagging import set_statuses
+
+    set_statuses(drive.session, [2, 4, 5], "done")
+    panel.filtering.want(Wish(ListFilter(status="done")))
+    drive.desk.open(2)
+    drive.trigger("remove_articles")
+    settle()
+    assert drive.desk.number == 4 and numbers(panel) == [4, 5]
+
+
+def test_with_ctrl_a_click_selects_and_opens_nothing(drive, panel) -> None:
+    rect = panel.view.visualRect(panel.model.index(2))
+    QTest.mouseClick(
+        panel.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, rect.center()
+    )
+    assert drive.desk.number == 1 and panel.chosen_numbers == [1, 3]
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert drive.desk.number == 3 and panel.chosen_numbers == [3]
