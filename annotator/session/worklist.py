@@ -13,22 +13,23 @@ class Worklist:
 
     def __init__(self, numbers: Sequence[int]) -> None:
         self.numbers = numbers
-        self._places: dict[int, int] | None = None
         self._left: dict[int, int] = {}
         """Article that is listed no more -> the place of the one that came after it."""
 
     def place_of(self, number: int) -> int | None:
-        if self._places is None:
-            self._places = {each: place for place, each in enumerate(self.numbers)}
-        return self._places.get(number)
+        try:
+            return self.numbers.index(number)
+        except ValueError:
+            return None
 
     def succeed(self, before: Worklist, current: int) -> None:
         """Take the place of an older list, in which ``current`` may have stood."""
         place = before.after(current)
-        if self.place_of(current) is None and place is not None:
-            following = (self.place_of(each) for each in before.numbers[place:])
-            at = next((each for each in following if each is not None), len(self.numbers))
-            self._left[current] = at
+        if place is None or self.place_of(current) is not None:
+            return
+        there = set(self.numbers)
+        following = next((each for each in before.numbers[place:] if each in there), None)
+        self._left[current] = len(self.numbers) if following is None else self.numbers.index(following)
 
     def after(self, number: int) -> int | None:
         """The place behind an article, also behind one that has left; None for one that was never there."""

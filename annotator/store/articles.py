@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from annotator.model.new_article import NewArticle
 
 UUID_LENGTH = 36
+BESIDE_THE_TEXT = frozenset({"recoding", "sitting", "filter", "memo"})
+"""Kinds of things that belong to the work on an article, not to what is said of its text."""
 
 
 class StoredArticle(NamedTuple):
@@ -206,5 +208,7 @@ def put_thing(write: log.Write, kind: str, uuid: str, state: dict[str, Any] | No
 
 
 def articles_with_things(project: Project) -> set[int]:
-    """The numbers of the articles that have a region, a relation or another such thing."""
-    return {n for (n,) in project.connection.execute("SELECT DISTINCT article FROM thing WHERE article IS NOT NULL")}
+    """The numbers of the articles that have a region, a relation or another such thing that an export tells of."""
+    told = ", ".join(str(number) for name, number in KINDS.items() if name not in BESIDE_THE_TEXT)
+    query = f"SELECT DISTINCT article FROM thing WHERE kind IN ({told}) AND article IS NOT NULL"
+    return {n for (n,) in project.connection.execute(query)}

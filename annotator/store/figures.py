@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from annotator.model.annotation import Range
 from annotator.store.project import Project
@@ -25,12 +25,8 @@ class ArticleFacts(NamedTuple):
     length: int
 
 
-class StatusRevision(NamedTuple):
-    """A layer's status of an article as it was put at ``at_ms``; None where it was taken back."""
-
-    layer: int
-    status: str | None
-    at_ms: int
+StatusRevision: TypeAlias = tuple[int, str | None, int]
+"""(layer, status, at_ms): what a layer says of an article since then; None where that was taken back."""
 
 
 def hand_layers(project: Project, coder: str = "") -> list[int]:
@@ -136,18 +132,19 @@ def status_history(project: Project, layers: Sequence[int]) -> dict[int, list[St
     there, wanted = days_of_publication(project), set(layers)
     found: dict[int, list[StatusRevision]] = {}
     known: dict[bytes, tuple[int, int]] = {}
-    for thing, clock, status, article, layer in project.connection.execute(
-        """SELECT r.thing, c.clock, json_extract(r.state, '$.w'), json_extract(r.state, '$.a'),
-        json_extract(r.state, '$.y') FROM revision r CROSS JOIN change c ON c.seq = r.change WHERE r.kind = ?
+    for thing, clock, state in project.connection.execute(
+        """SELECT r.thing, c.clock, r.state FROM revision r CROSS JOIN change c ON c.seq = r.change WHERE r.kind = ?
         ORDER BY c.clock, c.replica, r.seq""",
         (KINDS["status"],),
     ):
-        if status is None:
-            article, layer = known.get(thing, (0, 0))  # taken away: its first revision said whose it is
-        else:
-            known[thing] = article, layer
+        status = None
+        if state is not None:
+            read = read_json(state)
+            known[thing] = read["a"], read["y"]
+            status = read["w"]
+        article, layer = known.get(thing, (0, 0))
         if layer in wanted and article in there:
-            found.setdefault(article, []).append(StatusRevision(layer, status, clock >> COUNTER_BITS))
+            found.setdefault(article, []).append((layer, status, clock >> COUNTER_BITS))
     return found
 
 

@@ -79,6 +79,18 @@ def index_path(project: Project) -> Path:
     return folder / "search" / f"{project.info.id}-{place}.db"
 
 
+def drop_orphans(folder: Path) -> None:
+    """Throw away the indexes of projects that are no longer where they were."""
+    for path in folder.glob("*.db"):
+        try:
+            with closing(_connect(path, writes=False)) as connection:
+                found = connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
+        except (sqlite3.Error, IndexUnusable, IndexBusy):
+            continue
+        if found and not Path(found[0]).exists():
+            throw_away(path)
+
+
 def throw_away(path: Path) -> None:
     """Delete an index; one that is in use elsewhere stays."""
     for ending in ("", "-wal", "-shm", "-journal"):
@@ -91,9 +103,13 @@ def throw_away(path: Path) -> None:
 class SearchIndex:
     """An index file, open. Every method raises IndexUnusable where the file turns out to be broken."""
 
-    def __init__(self, path: Path, identity: str, *, writes: bool = False) -> None:
-        """``identity``: what the index depends on beside the log; one made under another is unusable."""
+    def __init__(self, path: Path, identity: str, *, writes: bool = False, project: Path | None = None) -> None:
+        """``identity``: what the index depends on beside the log; one made under another is unusable.
+
+        ``project`` is the file that a new index is made for.
+        """
         self.path = path
+        self._project = project
         self._identity = identity
         self._blocks: list[Block] | None = None
         if not writes and not path.exists():
@@ -205,7 +221,11 @@ class SearchIndex:
             cursor.execute("BEGIN IMMEDIATE")
             for statement in _TABLES:
                 cursor.execute(statement)
-            for key, value in {"identity": self._identity, **Extent()._asdict()}.items():
+            for key, value in {
+                "identity": self._identity,
+                "project": str(self._project or ""),
+                **Extent()._asdict(),
+            }.items():
                 cursor.execute("INSERT INTO meta VALUES (?, ?)", (key, value))
             cursor.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             cursor.execute(f"PRAGMA user_version = {FORM}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -49,6 +50,7 @@ class SpanTerms(NamedTuple):
     most_length: int = 0
 
 
+ImportRepair = tuple[int, int, str, bool, Sequence[tuple[int, int, int, int]]]
 Span = tuple[int, int, str]
 """Start and end in source code points, the label's UUID."""
 
@@ -120,6 +122,16 @@ def source_rows(project: Project, numbers: Sequence[int]) -> list[SourceRow]:
         LEFT JOIN finding f ON f.article = a.n WHERE a.n IN ({_listed(numbers)}) ORDER BY a.n"""
     )
     return [SourceRow(*row) for row in rows]
+
+
+def repairs_of_import(packed: bytes) -> list[ImportRepair]:
+    """The repairs as they were found at import, without what only their readers need: (start, end, replacement, whether
+    in force, units). Raises ValueError where they are damaged."""
+    try:
+        kept = read_json(zlib.decompress(packed).decode())
+        return [(start, end, words, in_force, units) for start, end, words, _, _, in_force, _, units in kept["r"]]
+    except (zlib.error, TypeError, KeyError) as error:
+        raise ValueError(f"findings are damaged ({error})") from error
 
 
 def outlets(project: Project) -> list[str]:

@@ -121,7 +121,9 @@ def _frames(path: Path, articles: int) -> list[Row]:
     found: list[Row] = []
     for name, wish in (("by number", Wish()), ("by date", Wish(order=Order("date"))),
                        ("under headings", Wish(order=Order("title", group="outlet")))):  # fmt: skip
-        begun = seconds(lambda w=wish: (panel.filtering.want(w), _wait(application, _is_there(panel))))
+        begun = seconds(
+            lambda w=wish: (panel.filtering and panel.filtering.want(w), _wait(application, _is_there(panel)))
+        )
         again = seconds(lambda: _show_again(panel))
         times = _scroll(application, panel)
         slow = percentile(times, 0.99)

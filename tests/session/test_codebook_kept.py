@@ -213,9 +213,11 @@ class Kept(RuleBasedStateMachine):
 
     def follow(self, news: ChangeSet | None) -> None:
         """Only the undo of a tag may take a span away, only its redo bring one."""
-        for item in news.items if news else ():
+        if news is None:
+            return
+        for item in news.items:
             if item.kind == "annotation" and (item.before is None or item.after is None):
-                assert news is not None and news.name in ("Tag span", "Add range"), news.name
+                assert news.name in ("Tag span", "Add range"), news.name
                 if item.after is None:
                     del self.there[item.before.id]
                 else:

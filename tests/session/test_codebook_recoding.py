@@ -89,7 +89,8 @@ def test_what_is_decided_leaves_the_queue_and_comes_back_with_undo(coded: Sessio
     assert recodings(coded)[0].left == 2
     set_note(coded, whole(coded, recoding)[0].annotation, "a note is no decision")
     assert recodings(coded)[0].left == 2
-    undo(coded), undo(coded), undo(coded)
+    for _ in range(3):
+        undo(coded)
     assert whole(coded, recoding)[0] == first and recodings(coded)[0].left == 4
     tag_span(coded, 1, 2, 4, slogan)
     assert recodings(coded)[0].left == 4, "what is tagged since is under the new version"
@@ -186,7 +187,8 @@ def test_a_new_label_offers_a_pass_through_what_is_done(coded: Session) -> None:
 def test_a_label_brought_back_offers_a_pass_and_a_retired_one_takes_it_away(coded: Session) -> None:
     evaluation = label(coded, "evaluation")
     retire_label(coded, evaluation)
-    set_status(coded, 1, "doing"), set_status(coded, 1, "done")
+    set_status(coded, 1, "doing")
+    set_status(coded, 1, "done")
     bring_back_label(coded, evaluation)
     assert [each.left for each in recodings(coded)] == [1]
     retire_label(coded, evaluation)

@@ -210,11 +210,13 @@ def test_what_was_added_and_taken_back_may_be_added_anew(session: Session) -> No
     undo(session)
     add_label(session, new_label(session, "motto"))
     span = tag(session, "motto")
-    undo(session), undo(session)
+    undo(session)
+    undo(session)
     assert session.codebook.label("motto") is None and check_project(session) == []
     retire_label(session, label(session, "slogan"))
     redo(session)
-    undo(session), redo(session)
+    undo(session)
+    redo(session)
     assert check_project(session) == [] and span.label
 
 

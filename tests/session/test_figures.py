@@ -309,6 +309,17 @@ def test_statuses_add_up_to_the_articles_and_progress_tells_the_days(made: Made)
     ]  # fmt: skip
 
 
+def test_progress_goes_by_the_clock_where_replicas_were_merged(session: Session) -> None:
+    """What another replica did on an earlier day may stand later in this file."""
+    set_status(session, 1, "done")
+    set_status(session, 1, "doing")
+    db = session.project.connection
+    (clock,) = db.execute("SELECT max(clock) FROM change").fetchone()
+    db.execute("UPDATE change SET clock = ? WHERE clock = ?", (clock - (3 * DAY_MS << 16), clock))
+    found = progress.progress(session).days
+    assert [(day.done, day.doing, day.done_so_far) for day in found] == [(0, 1, 0), (1, 0, 1)]
+
+
 def test_a_day_begins_where_the_coder_is() -> None:
     late = 1_790_000_000 // 86_400 * 86_400 + 17 * 3600
     assert times.day_of(late) == "2026-09-21" and times.day_of(late, 8 * 3600) == "2026-09-22"

@@ -85,9 +85,6 @@ def test_an_indexed_project_reads_only_what_may_hold_the_word(sample: Session, m
     monkeypatch.setattr(own_texts.OwnTexts, "of", seen)
     assert found(sample, "龘靐齉") == [] and read == []
     assert found(sample, "会议") and 0 < len(read) <= 5
-    monkeypatch.setattr(own_texts, "with_decisions", None)
-    monkeypatch.setattr(own_texts, "unpacked_findings", None)
-    assert found(sample, "总書记重要讲话龘") == []
 
 
 def test_seeds_are_found_alike_with_and_without_an_index(sample: Session, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -349,3 +346,43 @@ def test_search_and_index_answer_as_jobs_of_the_process_beside_the_window(sessio
         assert "cannot be read" in answers(background)[-1].refusal
     finally:
         background.close()
+
+
+def test_reading_texts_are_those_of_the_desk(sample: Session, broken: Session) -> None:
+    from annotator.session.articles import load_article
+    from annotator.session.search.own_texts import OwnTexts
+
+    for session in (sample, broken):
+        numbers = [number for (number,) in session.project.connection.execute("SELECT n FROM article ORDER BY n")]
+        for number, own in OwnTexts(session).of(numbers).items():
+            opened = load_article(session, number)
+            view = opened.texts.view(opened.article.script)
+            assert own.text == view.text
+            for at in range(0, len(own.text) - 2, 7):
+                assert own.to_source(at, at + 2) == view.to_source(at, at + 2)
+
+
+def test_indexes_of_projects_that_are_gone_are_swept_out(session: Session, tmp_path: Path, codebook: Codebook) -> None:
+    index(session)
+    with closing(Session.create(tmp_path / "other.db", codebook, coder="li")) as other:
+        bring(other, tmp_path, "会议")
+        index(other)
+        left = index_path(other.project)
+    assert left.exists() and index_path(session.project).exists()
+    (tmp_path / "other.db").unlink()
+    with closing(Session.create(tmp_path / "third.db", codebook, coder="li")) as third:
+        index(third)
+    assert not left.exists() and index_path(session.project).exists()
+
+
+def test_a_span_of_any_length_is_found_as_a_whole(session: Session, tmp_path: Path) -> None:
+    from annotator.session.tagging import tag_span
+
+    text = "".join(chr(0x4E00 + n) for n in range(900)) + "\n" + "会议" * 200
+    bring(session, tmp_path, text)
+    tag_span(session, 2, 0, 1_200, session.codebook.labels[0].uuid)
+    tag_span(session, 2, 0, 700, session.codebook.labels[0].uuid)
+    asked = Query(text[:1_200], label=session.codebook.labels[0].uuid, exact=True)
+    for _ in range(2):
+        assert [(hit.start, hit.end) for hit in found(session, asked)] == [(0, 1_200)]
+        index(session)

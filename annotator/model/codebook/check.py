@@ -94,7 +94,7 @@ def _alike(one: LabelDef, other: LabelDef) -> Iterator[str]:
     pairs = ((one.colour_light, other.colour_light, "light"), (one.colour_dark, other.colour_dark, "dark"))
     for first, second, word in pairs:
         if first == second:
-            yield f"{one.id} and {other.id} have the same colour {first} on {word} paper: choose another for one of them."
+            yield f"{one.id} and {other.id} have the same colour {first} on {word} paper: change one of them."
             return
     for first, second, word in pairs:
         nearest_by, sight = min((distance(first, second, matrix), name) for name, matrix in SIGHTS.items())
@@ -109,9 +109,10 @@ def _check_parents(codebook: Codebook, ids: list[str], place: Place) -> None:
     for label in codebook.labels:
         here = place.at(f"label “{label.id}”").at("parent")
         _labels_known([label.parent] if label.parent else [], ids, here)
-        way = [label.id]
-        while (upper := parents.get(way[-1])) and upper not in way:
+        way, upper = [label.id], label.parent
+        while upper and upper not in way:
             way.append(upper)
+            upper = parents.get(upper, "")
         if upper == label.id:
             raise here.refuse(f"it stands above itself ({' < '.join([*way, upper])}); let one of them stand at the top")
 

@@ -34,7 +34,7 @@ def to_json(codebook: Codebook) -> dict[str, Any]:
 
 def from_json(plain: dict[str, Any]) -> Codebook:
     """The codebook that `plain` describes. Raises CodebookError when it has another shape."""
-    from annotator.model.codebook.reading.build import build_codebook
+    from annotator.model.codebook.build import build_codebook
 
     return build_codebook(plain, "the stored codebook")
 

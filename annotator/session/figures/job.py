@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 
 from annotator.session.figures.counting import Check, count_spans
 from annotator.session.figures.frequent import frequent_texts
@@ -20,6 +21,7 @@ def figures_job(session: Session, check: Check, coder: str = "", east_s: int = 0
 
     ``coder`` is a UUID, "" for everyone; ``east_s`` are seconds that days of work are ahead of UTC.
     """
+    import_module("orjson")  # takes 5 ms; with it the log's states are read several times as fast
     yield articles_by_status(session, check, coder)
     counted = count_spans(session, check, coder)
     yield spans_by_label(session, check, coder, counted)

@@ -117,7 +117,8 @@ def _by_day(revisions: Iterable[StatusRevision], east_s: int) -> list[tuple[str,
     """(day, status at its end) of one article, for the days on which anything was put."""
     of_layers: dict[int, str | None] = {}
     ends: dict[str, str] = {}
-    for each in revisions:
-        of_layers[each.layer] = each.status
-        ends[day_of(each.at_ms // 1000, east_s)] = _together(of_layers.values())
+    for layer, status, at_ms in revisions:
+        of_layers[layer] = status
+        together = _together(of_layers.values()) if len(of_layers) > 1 else status or "todo"
+        ends[day_of(at_ms // 1000, east_s)] = together
     return list(ends.items())

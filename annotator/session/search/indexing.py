@@ -17,6 +17,7 @@ from annotator.store.search_index import (
     IndexBusy,
     IndexUnusable,
     SearchIndex,
+    drop_orphans,
     index_path,
     throw_away,
 )
@@ -69,13 +70,15 @@ class _Update:
         self._matrix: RunMatrix | None = None
 
     def run(self) -> Iterator[Progress]:
-        index = SearchIndex(index_path(self._project), index_identity(self._session), writes=True)
+        path, identity = index_path(self._project), index_identity(self._session)
+        index = SearchIndex(path, identity, writes=True, project=self._project.path.resolve())
         try:
             extent = index.extent
             if not rows.has_revision(self._project, extent.tip, extent.tip_id):
                 raise IndexUnusable("its project has another past")
             seq, _ = rows.log_tip(self._project)
             if extent.base == 0 and extent.last == 0:
+                drop_orphans(path.parent)
                 self._put_extent(index, base=seq)
             self._join_small_blocks(index)
             yield from self._add_new(index)

@@ -36,7 +36,7 @@ def matcher(query: Query) -> Matcher:
         raise UsageError(f"There is no kind of search “{query.kind}”: choose one of {', '.join(KINDS)}.")
     if not text.strip():
         raise UsageError("There is nothing to search for: type a word.")
-    if len(text) > LONGEST_QUERY:
+    if len(text) > LONGEST_QUERY and not query.exact:
         raise UsageError(
             f"A query has at most {LONGEST_QUERY} characters, this one {len(text):,}: look for a part of it."
         )

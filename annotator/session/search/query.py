@@ -7,7 +7,7 @@ from typing import NamedTuple
 KINDS = ("phrase", "wildcard", "regex")
 PLACES = ("any", "inside", "outside")
 LONGEST_QUERY = 500
-"""Code points."""
+"""Code points; a span that is looked for as a whole may be longer."""
 CONTEXT = 40
 """Code points on either side of a hit."""
 STAR_LENGTH = 20

@@ -6,8 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from annotator.model.article import ArticleRow
 from annotator.session.articles import NearDuplicates, article_rows
@@ -29,9 +28,10 @@ HEADING = Qt.ItemDataRole.UserRole + 2
 STATUS_WORDS = {"todo": "to do", "doing": "in progress", "done": "done", "recheck": "to be checked again"}
 
 
-class ArticleListModel(QStandardItemModel):
-    """Qt counts the rows, which it does very often, and holds nothing else of them. A row is an ArticleRow under the role ROW, or a Heading under HEADING; the other role says None.
+class ArticleListModel(QStringListModel):
+    """A row is an ArticleRow under the role ROW, or a Heading under HEADING; the other role says None.
 
+    The strings are empty: Qt itself counts them, since it asks so often that a large list would stand still for it.
     By number, more are read below by fetchMore, above by ``fetch_earlier``; after ``show`` all places are known.
     """
 
@@ -64,7 +64,6 @@ class ArticleListModel(QStandardItemModel):
 
     def begin_at(self, number: int) -> None:
         """Read the page around an article, however far down the project it stands; by number from now on."""
-        self.clear()
         self._listed = self._worklist = None
         self._rows = article_rows(self._session, after=max(0, number - BEFORE), limit=PAGE)
         self._at_end = len(self._rows) < PAGE
@@ -75,16 +74,13 @@ class ArticleListModel(QStandardItemModel):
         from annotator.session.listing import rows_of
         from annotator.ui.articles.listed_rows import ListedRows
 
-        self.clear()
         self._rows = []
         self._listed = ListedRows(listing, kind, closed, lambda numbers: rows_of(self._session, numbers))
         self._worklist = worklist
         self._begin(len(self._listed))
 
     def _begin(self, rows: int) -> None:
-        self.setColumnCount(1)
-        if rows:
-            self.insertRows(0, rows)
+        self.setStringList([""] * rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         place = index.row()

@@ -13,6 +13,11 @@ SELECTING = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
 )  # fmt: skip
 
+STAYING = (
+    Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason,
+)  # fmt: skip
+"""A menu or a dialog takes the keyboard for what is done to the rows."""
+
 
 class ArticleView(QuietList):
     """Lays its rows out anew when the width changes: titles break otherwise. ``left`` follows the keyboard's going;
@@ -47,7 +52,7 @@ class ArticleView(QuietList):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if event.reason() not in STAYING:
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

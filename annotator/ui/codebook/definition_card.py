@@ -1,4 +1,4 @@
-"""The definition of a label beside the text, one key away: it takes neither focus nor mouse, and goes at the next key."""
+"""The definition of a label beside the text, one key away: it takes neither focus nor mouse, and goes at a key."""
 
 from __future__ import annotations
 

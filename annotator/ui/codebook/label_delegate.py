@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_focus, paint_key_cap
-from annotator.ui.codebook.label_list_model import COUNT, FACE, HEADING
+from annotator.ui.codebook.label_list_model import COUNT, DEPTH, FACE, HEADING
 from annotator.ui.labels import LabelFace
 from annotator.ui.row_delegate import RowDelegate
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 27, 16, 9, 10
+DEEPER, DEEPEST = 13, 4
+"""Pixels by which a label stands farther in than the one above it, and how often at most."""
 
 
 class LabelDelegate(RowDelegate):
@@ -36,7 +38,7 @@ class LabelDelegate(RowDelegate):
         left = rect.left() + EDGE
         if face.key:
             paint_key_cap(painter, QRectF(left, middle - CAP_HEIGHT / 2, CAP_WIDTH, CAP_HEIGHT), face.key, theme)
-        left += CAP_WIDTH + GAP
+        left += CAP_WIDTH + GAP + DEEPER * min(index.data(DEPTH), DEEPEST)
         paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), face.colour)
         left += CHIP + GAP
         self._paint_words(painter, rect.adjusted(left - rect.left(), 0, -EDGE, 0), face, index.data(COUNT))

@@ -9,12 +9,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.model.codebook import LabelDef
+from annotator.model.codebook.tree import in_tree_order
 from annotator.ui.labels import LabelFace, LabelFaces
 from annotator.ui.language import tr
 
 FACE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 HEADING = Qt.ItemDataRole.UserRole + 3
+DEPTH = Qt.ItemDataRole.UserRole + 4
+"""Under how many labels a label stands."""
 """The words of a row that heads those under it; such a row has no FACE."""
 ARTICLE = "The article as a whole"
 
@@ -37,8 +40,11 @@ class LabelListModel(QAbstractListModel):
         self.beginResetModel()
         self.faces = faces
         for_articles = {each.uuid for each in faces.codebook.for_documents}
-        last = [face for face in faces.in_use if face.uuid in for_articles]
-        rest = [face for face in faces.in_use if face.uuid not in for_articles]
+        active = faces.codebook.having(labels=faces.codebook.active)
+        ordered = [(faces[label.uuid], depth) for label, depth in in_tree_order(active)]
+        self._depths = {face.uuid: depth for face, depth in ordered}
+        last = [face for face, _ in ordered if face.uuid in for_articles]
+        rest = [face for face, _ in ordered if face.uuid not in for_articles]
         self._rows: list[LabelFace | None] = [*rest, None, *last] if last else [*rest]
         self.endResetModel()
 
@@ -74,6 +80,8 @@ class LabelListModel(QAbstractListModel):
             return face
         if role == COUNT:
             return count
+        if role == DEPTH:
+            return self._depths.get(face.uuid, 0)
         if role == Qt.ItemDataRole.DisplayRole:
             return face.name
         if role == Qt.ItemDataRole.ToolTipRole:

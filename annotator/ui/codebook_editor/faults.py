@@ -6,11 +6,10 @@ import re
 from typing import NamedTuple
 
 from annotator.errors import CodebookError
-from annotator.model.codebook import Codebook, check_codebook, to_json
-from annotator.model.codebook.reading.build import build_codebook
+from annotator.model.codebook import Codebook, check_codebook, from_json, to_json
 
 _PART = re.compile("(label|relation|group|attribute) “(.*?)”")
-NAME = "Codebook"
+NAME = "codebook"
 
 
 class Fault(NamedTuple):
@@ -25,7 +24,7 @@ class Fault(NamedTuple):
 def fault_of(codebook: Codebook) -> Fault | None:
     """The first rule of a codebook that a draft breaks; None where it can be kept."""
     try:
-        check_codebook(build_codebook(to_json(codebook), NAME), NAME)
+        check_codebook(from_json(to_json(codebook)), NAME)
     except CodebookError as error:
         return located(error.sentence)
     return None
@@ -41,5 +40,5 @@ def located(sentence: str) -> Fault:
     page = {"label": "labels", "relation": "relations", "group": "groups"}.get(kind, "rules")
     if not named and fields[:1] == ["labels"]:
         page = "labels"
-    words = sentence.removeprefix(f"{NAME}, ")
+    words = sentence.partition(", ")[2] if path else sentence
     return Fault(words[:1].upper() + words[1:], page, thing, field)

@@ -12,8 +12,6 @@ from annotator.session.session import Session
 
 YAML = "YAML (*.yaml *.yml)"
 PRINTED = "HTML (*.html);;PDF (*.pdf)"
-MARGIN_MM = 16
-DOTS_AN_INCH = 300
 
 
 def read_yaml(session: Session, path: Path) -> Codebook:
@@ -31,40 +29,12 @@ def write_printed(session: Session, path: Path, language: str) -> None:
     """The codebook in force as HTML, or as PDF where the file ends so. Raises FormatError."""
     html = codebook_html(session.codebook, language, session.codebook_number)
     if path.suffix.lower() == ".pdf":
-        refuse_own_file(session.path, path)
-        write_pdf(html, path, language)
+        from annotator.ui.codebook_editor.paper import write_pdf
+
+        _write(session, path, b"")  # Qt would not say why it cannot
+        write_pdf(html, path)
     else:
         _write(session, path, html.encode())
-
-
-def write_pdf(html: str, path: Path, language: str) -> None:
-    """A page of HTML on A4, in the window's fonts. Raises FormatError where the file cannot be written."""
-    from PySide6.QtCore import QMarginsF, QSizeF
-    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-
-    from annotator.ui.fonts import ui_font
-
-    try:
-        path.open("ab").close()
-    except OSError as error:
-        raise _unwritable(path, error) from error
-    writer = QPdfWriter(str(path))
-    writer.setResolution(DOTS_AN_INCH)
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins,
-                    QPageLayout.Unit.Millimeter)
-    )  # fmt: skip
-    document = QTextDocument()
-    font = ui_font()
-    font.setPointSizeF(10)
-    document.setDefaultFont(font)
-    document.documentLayout().setPaintDevice(writer)
-    page = writer.pageLayout().paintRectPixels(DOTS_AN_INCH).size()
-    document.setDocumentMargin(0)
-    document.setHtml(html)
-    document.setPageSize(QSizeF(page))
-    document.print_(writer)
 
 
 def _write(session: Session, path: Path, content: bytes) -> None:

@@ -30,7 +30,7 @@ class Counting(QObject):
         self._asking: Asking | None = None
         self._waiting: deque[Answer] = deque()
         self._turn = QTimer(self)
-        self._turn.setInterval(0); self._turn.timeout.connect(lambda: self._waiting and self._hand_on())
+        self._turn.setInterval(0)
         self._turn.timeout.connect(self._hand_on)
         self.is_counting = self._is_held = False
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import status_counts
@@ -29,7 +29,7 @@ from annotator.ui.recoding.recoding_list import (
 )
 from annotator.ui.theme import Theme
 
-LIST_WIDTH, EDGE = 250, 16
+LIST_WIDTH, LEAST_LIST, LIST_SHARE, EDGE = 250, 130, 0.28, 16
 READ_MORE = 8
 """With fewer spans at hand than this the next ones are read."""
 SETTLE_MS = 120
@@ -126,13 +126,19 @@ class RecodingPanel(QWidget):
         elif not what:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list takes no more than its share."""
+        super().resizeEvent(event)
+        self.view.setFixedWidth(max(LEAST_LIST, round(min(LIST_WIDTH, self.width() * LIST_SHARE))))
+
     def show_state(self) -> None:
         """Show the span in question, or say why there is none."""
         session, recoding, current = self._desk.session, self.recoding, self.queue.current
         is_pass = recoding is not None and recoding.why == "new"
         self.context.setVisible(current is not None and not is_pass)
         self.context.show_spans([*self.queue.waiting])
-        self.view.setVisible(bool(self.model.rows))
+        for part in (self.view, self._line):
+            part.setVisible(bool(self.model.rows))
         self.choices.show_choices(self._choices())
         self.choices.setVisible(bool(self.choices.choices))
         self.empty.setText(self._empty_words())
@@ -220,7 +226,8 @@ class RecodingPanel(QWidget):
             return ""
         skipped = len(self.queue.skipped)
         words = tr("1 span left") if recoding.left == 1 else tr("{0} spans left").format(f"{recoding.left:,}")
-        return words + (f" · {tr('{0} skipped').format(skipped)}" if skipped else "")
+        words += f" · {tr('{0} skipped').format(skipped)}" if skipped else ""
+        return f"{words} · {self.queue.current.title}"
 
     def _take_span(self, what: str) -> None:
         queued = self.queue.current
@@ -371,13 +378,12 @@ class RecodingPanel(QWidget):
         column.addWidget(self.context, 1)
         column.addWidget(self.empty)
         column.addStretch(0)
-        split = self.split = QSplitter(self)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.view)
-        split.addWidget(right)
-        split.setSizes([LIST_WIDTH, 10_000])
-        split.setStretchFactor(1, 1)
+        line = self._line = QFrame(self)
+        line.setObjectName("rule")
+        line.setFixedWidth(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
+        row.setSpacing(0)
+        row.addWidget(self.view)
+        row.addWidget(line)
+        row.addWidget(right, 1)

@@ -47,6 +47,8 @@ class HitSearch(QObject):
         """What came of it, once all that was asked for has come."""
         self._limit, self._came, self._is_same, self._extends = FIRST, 0, False, False
         self._groups: Grouping | None = None
+        self._is_refused = False
+        """Whether what stands in the field cannot be asked, while the answer to an earlier question may still come."""
         self._said = ""
         self._then: Callable[[], None] | None = None
         self._pause = QTimer(self)
@@ -77,9 +79,9 @@ class HitSearch(QObject):
         try:
             query = self._panel.bar.question(read_query)
         except AnnotatorError as error:
-            self._panel.refuse(error.sentence)
+            self._refuse(error.sentence)
             return
-        self._then = None
+        self._then, self._is_refused = None, False
         self._panel.bar.show_kind(query.kind)
         if not query.text.strip() and (query.where == "outside" or not query.asks_for_spans):
             self._show_nothing()
@@ -139,9 +141,7 @@ class HitSearch(QObject):
         if answer.refusal:
             self._then, self._asked = None, self.query
             self._count()
-            self._panel.refuse(answer.refusal)
-            if not self._panel.model.rowCount():
-                self._panel.say_what_to_type()
+            self._refuse(answer.refusal)
             return
         part = answer.part
         if isinstance(part, Found):
@@ -154,7 +154,8 @@ class HitSearch(QObject):
     def _take_hits(self, hits: list[Hit]) -> None:
         panel = self._panel
         self.query, self.found = self._asked, None
-        panel.refuse("")
+        if not self._is_refused:
+            panel.refuse("")
         panel.say("")
         if self._came == 0 and not self._goes_on(hits):
             panel.show_hits(hits, keeps_ticks=self._is_same)
@@ -171,7 +172,8 @@ class HitSearch(QObject):
     def _end(self, found: Found) -> None:
         panel = self._panel
         self.query, self.found = self._asked, found
-        panel.refuse("")
+        if not self._is_refused:
+            panel.refuse("")
         if self._extends and found.hits < len(panel.model.hits):
             self._ask(self.query, self._limit, is_same=True)  # texts have changed meanwhile
             return
@@ -181,12 +183,20 @@ class HitSearch(QObject):
         elif self._groups is not None:
             panel.show_groups(self._groups.groups)
         panel.choose_again()
+        panel.model.drop_lost_ticks()
         panel.model.has_more = not found.complete and self._limit < MOST
         self._count()
         announce(panel.bar.field, self._said)
         then, self._then = self._then, None
         if then is not None:
             then()
+
+    def _refuse(self, sentence: str) -> None:
+        """Say why there is no answer; the last hits stay."""
+        self._is_refused = True
+        self._panel.refuse(sentence)
+        if not self._panel.model.rowCount():
+            self._panel.say_what_to_type()
 
     def _show_nothing(self) -> None:
         self.query = self._asked = EMPTY

@@ -20,7 +20,7 @@ from annotator.ui.search.search_work import SearchWork
 
 HANS = "𠮷林省委会议召开\r\n会议要求，干部要学习。\r\n会议指出，会　议不是会议。\r\n"
 HANT = "省委會議強調\n會議要求：幹部要學習。\n"
-BESIDE = "天气晴。e\u0301\u00a0的会，议而不决\n"
+BESIDE = "天气晴。e\u0301\u00a0的会，议而不决，天?\n"
 PAGES = {"a.txt": HANS, "b.txt": HANT, "c.txt": BESIDE}
 WAIT_MS = 20_000
 """How long an answer of the process beside the window may take on a busy machine."""

@@ -16,6 +16,7 @@ from annotator.session.repairs import add_repair
 from annotator.session.search.query import Query
 from annotator.session.session import Session
 from annotator.session.tagging import tag_span
+from annotator.ui.search import hit_search
 from tests.ui.search.conftest import HANS, WAIT_MS, Seeker
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -208,6 +209,34 @@ def test_hits_are_looked_for_anew_once_texts_have_changed(seek: Seeker, qtbot: Q
     seek.wait()
     assert seek.work.search is not None and seek.work.search.found is not None
     assert seek.work.search.found.hits == before - 1
+    assert seek.panel.model.ticked == {}, "what was ticked is not there any more"
+
+
+def test_more_hits_are_fetched_when_the_end_of_the_list_is_reached(
+    seek: Seeker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hit_search, "FIRST", 20)
+    seek.look_for("/./")
+    assert len(seek.places()) == 20
+    assert seek.window.docks["search"].fact.text().startswith("20+ hits")
+    seek.press(Qt.Key.Key_Down)
+    seek.press(Qt.Key.Key_Space)
+    first = seek.rows()
+    seek.press(Qt.Key.Key_End)
+    seek.wait()
+    assert len(seek.places()) > 60 and seek.rows()[:20] == first
+    assert len(set(seek.panel.model.hits)) == len(seek.places()) and len(seek.panel.model.ticked) == 1
+    assert "+" not in seek.window.docks["search"].fact.text()
+
+
+def test_a_question_that_cannot_be_asked_stays_refused_though_an_earlier_answer_comes(seek: Seeker) -> None:
+    seek.panel.bar.field.setText("会议")
+    assert seek.work.search is not None
+    seek.work.search.look()
+    seek.panel.bar.field.setText("会议 sinse:2020")
+    seek.work.search.look()
+    seek.wait()
+    assert seek.places() and seek.panel.refused.isVisible()
 
 
 def test_the_index_is_built_beside_the_window_and_says_how_far_it_is(seek: Seeker, qtbot: QtBot) -> None:

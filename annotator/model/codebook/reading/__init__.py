@@ -1,1 +1,1 @@
-"""Reading codebooks: from YAML files and plain mappings, with a sentence for everything that is wrong in them."""
+"""Reading a codebook from a YAML file, with a sentence for everything that is wrong in it."""

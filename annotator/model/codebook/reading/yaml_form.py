@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from annotator.errors import CodebookError
+from annotator.model.codebook.build import build_codebook
 from annotator.model.codebook.check import check_codebook
 from annotator.model.codebook.json_form import to_json
 from annotator.model.codebook.nouns import LANGUAGES, Codebook
-from annotator.model.codebook.reading.build import build_codebook
 
 if TYPE_CHECKING:
     import yaml

@@ -133,7 +133,7 @@ class ListFiltering(QObject):
 
     def _show(self, listing: Listing) -> None:
         before, self._listing = self.worklist, listing
-        is_same = before is not None and not self._is_new and [*before.numbers] == [*listing.numbers]
+        is_same = before is not None and not self._is_new and before.numbers == listing.numbers
         if is_same and self._panel.model.is_listed and not listing.groups:
             self.say()
             return

@@ -15,6 +15,11 @@ from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
+EXPLAINS = (
+    "The codebook becomes version {0}. Every annotation keeps the version it was made under; undo brings version {1} "
+    "back."
+)
+
 
 class KeepDialog(PreviewDialog):
     def __init__(
@@ -24,7 +29,7 @@ class KeepDialog(PreviewDialog):
         number = session.codebook_number + 1
         super().__init__(tr(name), tr("Keep as version {0}").format(number), asking, theme, language, parent)
         self._session, self._codebook = session, codebook
-        self.says.setText(tr("The codebook becomes version {0}. Every annotation keeps the version it was made under; undo brings version {1} back.").format(number, number - 1))  # fmt: skip
+        self.says.setText(tr(EXPLAINS).format(number, number - 1))
         self._redefined = redefined(session.codebook, codebook)
         self.recode = QCheckBox(self._recode_words(), self)
         self.recode.setChecked(True)

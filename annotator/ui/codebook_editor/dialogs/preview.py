@@ -152,7 +152,6 @@ def difference_words(found: tuple[Difference, ...], language: str, theme: Theme)
         words = say_difference(each, language).removeprefix(f"{say(each.names, language, each.label)}: ")
         words = words[:1].upper() + words[1:]
         words = words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + "…"
-        lines.append(
-            f"<p style='margin: 1px 0 1px 14px; text-indent: -14px'><span style='color: {colours[sign]}'>{sign}</span> {escape(words)}</p>"
-        )
+        mark = f"<span style='color: {colours[sign]}'>{sign}</span>"
+        lines.append(f"<p style='margin: 1px 0 1px 14px; text-indent: -14px'>{mark} {escape(words)}</p>")
     return "".join(lines)

@@ -57,6 +57,7 @@ class StepDialog(PreviewDialog):
             self.refuse(error.sentence)
             return
         self.refuse("")
+        self.agree.setEnabled(after != self.session.codebook)
         self.show_difference(self.session.codebook, after)
 
     def after(self) -> Codebook:
@@ -91,7 +92,10 @@ class RenameDialog(StepDialog):
 
 class MergeDialog(StepDialog):
     title, verb = "Merge {0} into another label", "Merge"
-    explains = "All spans of {0} get the other label, in every layer, and {0} is retired. No span is deleted; the spans go into a recoding queue."  # fmt: skip
+    explains = (
+        "All spans of {0} get the other label, in every layer, and {0} is retired. No span is deleted; all of them go "
+        "into a recoding queue."
+    )
 
     def begin(self) -> None:
         others = [each for each in self.session.codebook.active if each.uuid != self.label.uuid]
@@ -134,7 +138,7 @@ class SplitDialog(StepDialog):
 
     def show_step(self) -> None:
         super().show_step()
-        self.agree.setEnabled(bool(self.ids.value))
+        self.agree.setEnabled(bool(self.ids.value) and self.agree.isEnabled())
 
     def after(self) -> Codebook:
         return split(self.session.codebook, self.label.uuid, self._into(), self.retire.isChecked())

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.codebook import LABEL_KEYS, RESERVED_KEYS, Codebook, LabelDef
+from annotator.model.codebook.tree import could_stand_below
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.codebook_editor.fields.attributes import AttributeRows
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
@@ -16,7 +17,6 @@ from annotator.ui.codebook_editor.fields.colours import ColourField
 from annotator.ui.codebook_editor.fields.examples import ExampleRows
 from annotator.ui.codebook_editor.fields.key_field import LabelKeyField
 from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField, mark_wrong
-from annotator.ui.codebook_editor.labels.moves import family
 from annotator.ui.language import tr
 
 UNIT_WORDS = {"clause": "a clause", "quote": "a quotation", "name": "a name", "phrase": "a phrase"}
@@ -83,8 +83,7 @@ class LabelForm(QWidget):
     def _offer(self, label: LabelDef, codebook: Codebook) -> None:
         groups = [(each.id, each.name(self._language)) for each in codebook.groups]
         self.group.offer([("", tr("no group")), *groups])
-        own = {each.uuid for each in family(codebook, label)}
-        above = [(each.id, each.id) for each in codebook.labels if each.uuid not in own and not each.retired]
+        above = [(each.id, each.id) for each in could_stand_below(codebook, label)]
         if label.parent and label.parent not in [each for each, _ in above]:
             above.append((label.parent, label.parent))
         self.under.offer([("", tr("no label")), *above])

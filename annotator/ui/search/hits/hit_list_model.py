@@ -209,6 +209,15 @@ class HitListModel(QAbstractTableModel):
         self.ticked = {}
         self._tell_ticks()
 
+    def drop_lost_ticks(self) -> None:
+        """Of the ticks only those stay whose hits are there."""
+        if self.ticked:
+            there = {(hit.number, hit.start, hit.end) for hit in self.hits}
+            kept = {place: hit for place, hit in self.ticked.items() if place in there}
+            if len(kept) < len(self.ticked):
+                self.ticked = kept
+                self._tell_ticks()
+
     def _tick_all(self, hits: Sequence[Hit]) -> None:
         places = {(hit.number, hit.start, hit.end): hit for hit in hits}
         if places.keys() <= self.ticked.keys():
