@@ -218,10 +218,10 @@ class Kept(RuleBasedStateMachine):
         for item in news.items:
             if item.kind == "annotation" and (item.before is None or item.after is None):
                 assert news.name in ("Tag span", "Add range"), news.name
-                if item.after is None:
-                    del self.there[item.before.id]
-                else:
-                    self.there[item.after.id] = extent(item.after)
+                for gone in filter(None, [item.before]):
+                    del self.there[gone.id]
+                for come in filter(None, [item.after]):
+                    self.there[come.id] = extent(come)
             if item.kind in ("relation", "document_label") and (item.before is None or item.after is None):
                 self.things += 1 if item.before is None else -1
 

@@ -50,6 +50,8 @@ def change_codebook(
     Raises CodebookError (a rule broken, a used label missing, an id used before), ProjectLocked while a window has the
     project open elsewhere, ProjectBusy while another process writes.
     """
+    if session.project.window_is_elsewhere():
+        raise ProjectLocked(f"{session.path.name} is open in a window: close it before changing its codebook.")
     check_change(session, codebook)
     hash_ = codebook_hash(codebook)
     if hash_ == session.codebook_hash and not relabel:
@@ -74,11 +76,9 @@ def change_codebook(
 
 
 def check_change(session: Session, codebook: Codebook) -> None:
-    """Raises what change_codebook would, without writing."""
+    """Raises the CodebookError that change_codebook would, without writing; also in a reader beside the window."""
     from annotator.model.codebook.check import check_codebook
 
-    if session.project.window_is_elsewhere():
-        raise ProjectLocked(f"{session.path.name} is open in a window: close it before changing its codebook.")
     check_codebook(codebook, f"codebook “{codebook.name}”")
     used = session.project.names.label_number  # also what only the log still knows: undo may bring it back
     missing = sorted(

@@ -155,6 +155,7 @@ class ArticlePanel(QWidget):
         self.model.show(listing, kind, closed, worklist)
         self._say_empty()
         if is_new:
+            self.view.scrollToTop()
             self.show_on_desk(self._on_desk)
         else:
             self._select(selected, current.article.number if current else self._on_desk)

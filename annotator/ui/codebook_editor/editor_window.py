@@ -29,6 +29,8 @@ from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 SIZE = (1040, 760)
+COUNTS_MS = 300
+"""So long after a span was made its label's count follows: the key in the text comes first."""
 NO_CODER = "Choose a coder first (File, Change coder): a version of the codebook says who made it."
 STEP_FIRST = "Keep or discard the draft first: this is a step of its own."
 
@@ -141,7 +143,8 @@ class EditorWindow(QWidget):
         if any(item.kind == "codebook" for item in change.items):
             self._follow(change)
         elif any(item.kind in ("annotation", "coder") for item in change.items) and self.isVisible():
-            self._soon.start(0)
+            if not self._soon.isActive():
+                self._soon.start(COUNTS_MS)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = self.labels.theme = self.labels.tree.delegate.theme = self.history.theme = theme

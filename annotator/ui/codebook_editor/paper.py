@@ -27,6 +27,7 @@ h2 {{ font-size: 14pt; margin: 22px 0 6px 0; }}
 h3 {{ font-size: 12pt; margin: 14px 0 2px 0; }}
 p {{ margin: 3px 0; }}
 ul {{ margin: 0 0 0 14px; -qt-list-indent: 0; }}
+dt {{ margin: 5px 0 1px 0; }}
 dd {{ margin-left: 0; }}
 .below {{ margin-left: 18px; }}
 dt, .meta, .other, .aside, .key {{ color: {LIGHT.mute}; font-size: 9pt; }}

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from annotator.exchange.records import ImportedArticle
+from annotator.session.importing import import_page
 from annotator.session.listing import ListFilter, Order, flag_articles, saved_filters, set_memo, set_metadata
 from annotator.session.tagging import set_status, set_statuses
 from annotator.ui.articles.article_list_model import HEADING, ROW
@@ -290,3 +292,34 @@ def test_what_is_asked_last_is_what_is_shown(drive, panel, filtering, monkeypatc
     filtering.clear()
     qtbot.wait(700)
     assert shown(panel) == [1, 2, 3, 4, 5] and filtering.row.count.text() == ""
+
+
+def test_another_list_begins_at_its_top_and_a_change_in_it_keeps_what_is_in_sight(drive, panel, filtering) -> None:
+    for n in range(40):
+        text = f"第{n}篇報導𠮷。\n今天上午召开会议。"
+        page = ImportedArticle(text, f"{n}.txt", "00" * 32, script="hans")
+        import_page(drive.session, page)
+    QTest.qWait(60)
+    panel.view.scrollToBottom()
+    filtering.want(Wish(ListFilter(text="报导"), Order(group="outlet")))
+    settle()
+    assert panel.view.verticalScrollBar().value() == 0 and panel.model.index(0).data(HEADING) is not None
+    panel.view.verticalScrollBar().setValue(700)
+    top, above = panel._top()
+    set_metadata(drive.session, 7, {"title": "別的"})
+    settle()
+    assert 7 not in shown(panel) and panel._top() == (top, above)
+    drive.session.project.undo(drive.session.coder.id)
+    settle()
+    assert 7 in shown(panel) and panel._top() == (top, above)
+
+
+def test_what_is_filtered_by_the_text_keeps_it_in_step_with_imports(drive, panel, filtering) -> None:
+    filtering.want(Wish(ListFilter(text="報導")))
+    settle()
+    assert shown(panel) == []
+    import_page(drive.session, ImportedArticle("报导𠮷。\n会议。", "b.txt", "00" * 32, script="hans"))
+    settle()
+    assert shown(panel) == [6] and panel.view.isVisible()
+    remaining = drive.session.project.connection.execute("SELECT count(*) FROM article").fetchone()
+    assert remaining == (6,)

@@ -229,6 +229,5 @@ def test_the_form_follows_a_change_from_elsewhere_while_nothing_is_edited(editor
 def test_spans_are_counted_beside_the_labels(editor) -> None:
     label = editor.session.codebook.require("slogan")
     tag_span(editor.session, 1, 0, 4, label.uuid)
-    QApplication.processEvents()
     editor.choose("slogan")
-    assert editor.window.labels.fact.text() == "1 span"
+    editor.qtbot.waitUntil(lambda: editor.window.labels.fact.text() == "1 span", timeout=5000)
