@@ -109,7 +109,7 @@ class _Closing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent):
-            if False:
+            if event.key() == Qt.Key.Key_Escape:
                 if kind == QEvent.Type.KeyPress:
                     self._card.hide()
                 event.accept()
