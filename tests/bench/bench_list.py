@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 ARTICLES, SPANS = 100_000, 1_000_000
 FRAME_S = 1 / 60
+SETTLE_S = 2.0
+"""What the window does once after its start is no part of scrolling."""
 ANSWER_S = 0.1
 OUTLETS = ("人民日报", "廣西日報", "南方周末", "新华社", "央视网", "聯合報", "𠮷林日报", "")
 WORDS = "习近平强调要坚决打赢脱贫攻坚战會議討論決定扶持產業發展農村改革深入学习贯彻落实讲话精神干部任命"
@@ -117,6 +119,8 @@ def _frames(path: Path, articles: int) -> list[Row]:
     window.resize(1400, 900)
     window.show()
     _wait(application, lambda: window.is_painted and window.panels.articles.filtering is not None)
+    begun_at = perf_counter()
+    _wait(application, lambda: perf_counter() - begun_at > SETTLE_S)
     panel = window.panels.articles
     found: list[Row] = []
     for name, wish in (("by number", Wish()), ("by date", Wish(order=Order("date"))),

@@ -39,6 +39,7 @@ STANCE = LabelDef("5b1f6a2e-6f0e-4c58-9d53-0d1d2c3b4a59", "stance", "#336699", "
 MOOD = STANCE._replace(uuid="5b1f6a2e-6f0e-4c58-9d53-0d1d2c3b4a60", id="mood", colour_light="#663300")
 BOOK = CORE.having(labels=(*CORE.labels, STANCE, MOOD))
 CODERS = ("li", "wang")
+OF_SPANS = ("Tag span", "Add range", "Remove range", "Move edge")
 Extent = tuple[int, tuple[tuple[int, int], ...], str]
 
 coders = st.sampled_from(CODERS)
@@ -212,16 +213,15 @@ class Kept(RuleBasedStateMachine):
         self.session = Session.open(self.folder / "p.db", coder="li")
 
     def follow(self, news: ChangeSet | None) -> None:
-        """Only the undo of a tag may take a span away, only its redo bring one."""
+        """Only where a tag is undone or redone may a span go, come, or stand elsewhere."""
         if news is None:
             return
         for item in news.items:
-            if item.kind == "annotation" and (item.before is None or item.after is None):
-                assert news.name in ("Tag span", "Add range"), news.name
-                for gone in filter(None, [item.before]):
-                    del self.there[gone.id]
-                for come in filter(None, [item.after]):
-                    self.there[come.id] = extent(come)
+            if item.kind == "annotation" and extents(item.before) != extents(item.after):
+                assert news.name in OF_SPANS, news.name
+                for gone in extents(item.before):
+                    del self.there[gone]
+                self.there.update(extents(item.after))
             if item.kind in ("relation", "document_label") and (item.before is None or item.after is None):
                 self.things += 1 if item.before is None else -1
 
@@ -252,6 +252,10 @@ class Kept(RuleBasedStateMachine):
 
 def extent(annotation: Annotation) -> Extent:
     return annotation.article, annotation.parts, annotation.layer
+
+
+def extents(annotation: Annotation | None) -> dict[str, Extent]:
+    return {annotation.id: extent(annotation)} if annotation else {}
 
 
 TestKept = Kept.TestCase

@@ -49,7 +49,7 @@ h2 { font-size: 14pt; margin: 2.2em 0 .6em; padding-bottom: .2em; border-bottom:
 h3 { font-size: 12.5pt; margin: 0; }
 .meta, .other { color: #6f6a60; font-size: 9.5pt; }
 .meta { margin: .3em 0 1.6em; }
-.chip { display: inline-block; width: .8em; height: .8em; border-radius: .2em; margin-right: .5em; }
+.chip { margin-right: .35em; }
 .label { break-inside: avoid; page-break-inside: avoid; margin: 0 0 1.6em; padding-left: .9em; border-left: 3px solid; }
 .below { margin-left: 1.8em; }
 .label p { margin: .35em 0; }
@@ -135,7 +135,7 @@ class _Page:
             yield self.word("retired"), retired
 
     def _label(self, label: LabelDef, depth: int) -> str:
-        key = f"<kbd>{escape(label.key)}</kbd>" if label.key else ""
+        key = f" <kbd>{escape(label.key)}</kbd>" if label.key else ""
         others = [*self.other_names(label.names), f"{self.word('id')} {label.id}"]
         if label.parent and (above := self._codebook.by_id(label.parent)):
             others.append(f"{self.word('above')} {above.name(self.lang)}")
@@ -180,7 +180,7 @@ class _Page:
         said += [self.word(form)] if form else []
         if attribute.default:
             said.append(f"{self.word('default')} {attribute.value_name(attribute.default, self.lang)}")
-        key = f"<kbd>{escape(attribute.key)}</kbd>" if attribute.key else ""
+        key = f" <kbd>{escape(attribute.key)}</kbd>" if attribute.key else ""
         text = f"<b>{escape(attribute.name(self.lang))}</b>{key}: {escape('; '.join(said))}"
         meaning = attribute.definition.get(self.lang, "")
         return text + (f"<br>{escape(meaning)}" if meaning else "")
@@ -210,7 +210,8 @@ class _Page:
 
 
 def _chip(label: LabelDef) -> str:
-    return f'<span class="chip" style="background: {label.colour_light}"></span>'
+    """A character, not a box: Qt, which makes the PDF, draws no inline boxes."""
+    return f'<span class="chip" style="color: {label.colour_light}">■</span> '
 
 
 def _listed(items: list[str]) -> str:

@@ -72,13 +72,7 @@ class ArticlePanel(QWidget):
         self.empty.setProperty("tone", "mute")
         self.empty.setContentsMargins(16, 4, 16, 8)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.empty)
-        column.addWidget(self.view, 1)
-        column.addStretch(0)
-        self.setFocusProxy(self.view)
+        self._lay_out()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(lambda: bridge.run(self._look_at_rows))
@@ -86,6 +80,15 @@ class ArticlePanel(QWidget):
         self.model.fetched.connect(lambda: self._later.start(0))
         self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         news.changed.connect(self._hear)
+
+    def _lay_out(self) -> None:
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.empty)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)
+        self.setFocusProxy(self.view)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from annotator.errors import UsageError
@@ -52,6 +53,7 @@ class CodebookWork(QObject):
             editor = EditorWindow(self._desk.session, self.asking, self._theme, self._faces().language, self._window)
             editor.closed.connect(self._forget_editor)
             editor.said.connect(self._desk.said)
+            editor.step_wanted.connect(self._trigger)
             self.editor = editor
         editor = self.editor
         label = self._label_at_hand()
@@ -229,6 +231,11 @@ class CodebookWork(QObject):
             self._last_label = after.label if after else self._last_label
         if self.editor is not None:
             self.editor.hear(change)
+
+    def _trigger(self, action: str) -> None:
+        found = self._window.findChild(QAction, action)
+        if found is not None:
+            found.trigger()
 
     def _forget_editor(self) -> None:
         editor, self.editor = self.editor, None

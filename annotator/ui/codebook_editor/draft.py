@@ -12,6 +12,8 @@ from annotator.model.codebook.edits import changed_label
 
 PARTS = ("name", "names", "zones", "groups", "nesting", "relations")
 """What a codebook has beside its labels."""
+MOST_STEPS = 200
+"""Edits of a draft that can be taken back."""
 
 
 class Draft(QObject):
@@ -22,6 +24,7 @@ class Draft(QObject):
     def __init__(self, base: Codebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.base = self.codebook = base
+        self._past: list[Codebook] = []
 
     @property
     def is_changed(self) -> bool:
@@ -29,11 +32,13 @@ class Draft(QObject):
 
     def begin(self, base: Codebook) -> None:
         """Forget what was edited."""
+        self._past = []
         self.base = self.codebook = base
         self.changed.emit()
 
     def go_on_from(self, now: Codebook) -> None:
         """Another codebook has come into force: what was edited here is kept, on top of it."""
+        self._past = [rebased(self.base, each, now) for each in self._past]
         self.codebook, self.base = rebased(self.base, self.codebook, now), now
         self.changed.emit()
 
@@ -73,7 +78,14 @@ class Draft(QObject):
     def take(self, codebook: Codebook) -> None:
         """The draft is this codebook now."""
         if codebook != self.codebook:
+            self._past = [*self._past[1 - MOST_STEPS :], self.codebook]
             self.codebook = codebook
+            self.changed.emit()
+
+    def take_back(self) -> None:
+        """The draft as it was before its last edit."""
+        if self._past:
+            self.codebook = self._past.pop()
             self.changed.emit()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.model.changes import ChangeSet
@@ -36,10 +36,14 @@ STEP_FIRST = "Keep or discard the draft first: this is a step of its own."
 
 
 class EditorWindow(QWidget):
-    """``closed`` says that it is gone, and ``step_taken`` a sentence for the status bar of the desk."""
+    """``closed`` says that it is gone, ``said`` a sentence for the status bar of the desk.
+
+    ``step_wanted``: "undo" or "redo" of what is in force, for there is no draft of which an edit is taken back first.
+    """
 
     closed = Signal()
     said = Signal(str)
+    step_wanted = Signal(str)
 
     def __init__(self, session: Session, asking: Asking, theme: Theme, language: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -181,6 +185,10 @@ class EditorWindow(QWidget):
             self.keep()
         elif control and event.key() == Qt.Key.Key_N:
             self.add_label()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self.draft.is_changed:
+            self.draft.take_back()
+        elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            self.step_wanted.emit("undo" if event.matches(QKeySequence.StandardKey.Undo) else "redo")
         elif event.key() == Qt.Key.Key_F2:
             self.take_step("rename", self.labels.tree.current)
         else:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MOST_LOOKED_AT = 200
 """Of more ticked hits that have labels some are taken to be pending."""
 TICK_FIRST = "Tick hits first: Space ticks one, Ctrl+A all of them; then a label's key tags them."
+MORE_BELOW = "Ticked are the first {0} hits: more come at the end of the list."
 NOTHING_PENDING = "Nothing is pending here: what “Tag ticked” writes is, until it is confirmed."
 NOT_CHOSEN = "Choose a pending span to confirm it: . goes to the next one."
 CONFIRMED_ALREADY = "This span is confirmed already."
@@ -33,6 +34,7 @@ class HitTagging(QObject):
         """The label and the hits of which the panel asks whether they are to be tagged."""
         panel.view.typed.connect(self._press)
         panel.view.rejected.connect(lambda: desk.bridge.run(self.reject))
+        panel.view.all_ticked.connect(self._tell_of_more)
         panel.model.ticks_changed.connect(self.show_ticks)
         ticks = panel.ticks
         ticks.label_chosen.connect(lambda label: desk.bridge.run(lambda: self.preview(label)))
@@ -120,6 +122,10 @@ class HitTagging(QObject):
         if not found:
             self._desk.said.emit(tr(NOTHING_PENDING))
         return list(found.values())
+
+    def _tell_of_more(self) -> None:
+        if self._panel.model.has_more and self._panel.model.ticked:
+            self._desk.said.emit(tr(MORE_BELOW).format(f"{len(self._panel.model.hits):,}"))
 
     def _press(self, character: str) -> None:
         face = self._panel.delegate.faces.of_key(character)

@@ -103,6 +103,7 @@ class SearchWork(QObject):
     def show_query(self, query: Query) -> None:
         """Show the hits of a Query that somebody else has made, as the dashboard does."""
         panel = self._shown()
+        self._dock.window().activateWindow()
         panel.bar.show_query(query)
         assert self.search is not None
         self.search.look()

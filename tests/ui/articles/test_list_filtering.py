@@ -56,7 +56,9 @@ def choose(menu: QMenu, *names: str) -> None:
             action.trigger()
             settle()
             return
-        menu = action.menu()
+        below = action.menu()
+        assert isinstance(below, QMenu)
+        menu = below
         menu.aboutToShow.emit()
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +14,7 @@ from annotator.ui.codebook_editor.labels.label_tree import LABEL
 from annotator.ui.codebook_editor.labels.moves import Spot
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-ALT = Mod.AltModifier
+ALT, CTRL, NO = Mod.AltModifier, Mod.ControlModifier, Mod.NoModifier
 
 
 def test_nothing_is_written_before_the_draft_is_kept_and_then_undo_takes_it_back(editor) -> None:
@@ -231,3 +232,40 @@ def test_spans_are_counted_beside_the_labels(editor) -> None:
     tag_span(editor.session, 1, 0, 4, label.uuid)
     editor.choose("slogan")
     editor.qtbot.waitUntil(lambda: editor.window.labels.fact.text() == "1 span", timeout=5000)
+
+
+def test_in_the_tree_undo_takes_back_the_draft_edit_by_edit_and_then_what_was_kept(editor) -> None:
+    tree, before = editor.window.labels.tree, editor.session.codebook
+    editor.choose("addressee")
+    tree.setFocus()
+    editor.press(tree, Key.Key_Up, ALT)
+    editor.keep()
+    kept = editor.session.codebook
+    tree.setFocus()
+    editor.press(tree, Key.Key_Right, ALT)
+    editor.press(tree, Key.Key_Down, ALT)
+    drafted = editor.drafted
+    while editor.window.draft.is_changed:
+        editor.press(tree, Key.Key_Z, CTRL)
+    assert drafted != kept and editor.drafted == kept and editor.session.codebook == kept
+    editor.press(tree, Key.Key_Z, CTRL)
+    assert editor.session.codebook == before and editor.drafted == before
+    editor.press(tree, Key.Key_Z, CTRL | Mod.ShiftModifier)
+    assert editor.session.codebook == kept
+
+
+def test_a_label_dropped_on_a_label_goes_under_it_and_on_a_group_into_it_in_the_draft_alone(editor) -> None:
+    tree = editor.window.labels.tree
+    editor.choose("slogan")
+
+    def drop(item) -> None:
+        at, data = QPointF(tree.visualItemRect(item).center()), tree.mimeData([tree.currentItem()])
+        tree.dropEvent(QDropEvent(at, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, NO))
+        QApplication.processEvents()
+
+    drop(tree.topLevelItem(0).child(0))
+    assert editor.drafted.require("slogan").parent == "directive"
+    drop(tree.topLevelItem(2))
+    slogan = editor.drafted.require("slogan")
+    assert slogan.parent == "" and slogan.group == "people" and tree.current == slogan.uuid
+    assert editor.session.codebook_number == 1 and len(editor.drafted.labels) == len(editor.session.codebook.labels)

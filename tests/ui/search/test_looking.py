@@ -219,7 +219,12 @@ def test_more_hits_are_fetched_when_the_end_of_the_list_is_reached(
     seek.look_for("/./")
     assert len(seek.places()) == 20
     assert seek.window.docks["search"].fact.text().startswith("20+ hits")
+    said: list[str] = []
+    seek.desk.said.connect(said.append)
     seek.press(Qt.Key.Key_Down)
+    seek.press(Qt.Key.Key_A, CTRL)
+    assert len(seek.panel.model.ticked) == 20 and "first 20" in said[-1]
+    seek.press(Qt.Key.Key_A, CTRL)
     seek.press(Qt.Key.Key_Space)
     first = seek.rows()
     seek.press(Qt.Key.Key_End)

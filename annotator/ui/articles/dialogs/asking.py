@@ -46,16 +46,7 @@ class Asked(QDialog):
         self.fields = [QLineEdit(value, self) for _, value in fields]
         self.said = toned(says, "mute", self)
         self.said.setWordWrap(True)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        for row, ((name, _), field) in enumerate(zip(fields, self.fields, strict=True)):
-            label = QLabel(name, self)
-            label.setProperty("tone", "mute")
-            label.setBuddy(field)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
-            field.setAccessibleName(name)
-            field.textEdited.connect(self._begin_again)
+        grid = self._grid([name for name, _ in fields])
         buttons = QDialogButtonBox(self)
         self.button = QPushButton(tr("OK"), self)
         buttons.addButton(self.button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -72,6 +63,19 @@ class Asked(QDialog):
         self.resize(WIDTH, self.sizeHint().height())
         self.fields[0].selectAll()
         self.fields[0].setFocus()
+
+    def _grid(self, names: Sequence[str]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        for row, (name, field) in enumerate(zip(names, self.fields, strict=True)):
+            label = QLabel(name, self)
+            label.setProperty("tone", "mute")
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+            field.setAccessibleName(name)
+            field.textEdited.connect(self._begin_again)
+        return grid
 
     def take(self) -> None:
         try:

@@ -102,9 +102,10 @@ class FilterRow(QWidget):
         self.count = ClampedLabel(1, self)
         self.clear_button = QPushButton(tr("Clear"), self)
         self.menu: QMenu | None = None
+        self._is_told = False
         self._lay_out()
         self.field.textEdited.connect(self.typed)
-        self.field.textChanged.connect(lambda text: None if text else self.typed.emit(""))
+        self.field.textChanged.connect(self._see_cleared)
         self.field.down.connect(self.down)
         self.field.left.connect(self.left)
         self.field.entered.connect(self.about_to_filter)
@@ -122,10 +123,15 @@ class FilterRow(QWidget):
         self.order_button.set_state(orders)
 
     def show_text(self, text: str) -> None:
+        """What is looked for already; nothing is asked for it."""
         if self.field.text() != text:
-            self.field.blockSignals(True)
+            self._is_told = True
             self.field.setText(text)
-            self.field.blockSignals(False)
+            self._is_told = False
+
+    def _see_cleared(self, text: str) -> None:
+        if not text and not self._is_told:
+            self.typed.emit("")
 
     def set_theme(self, theme: Theme) -> None:
         for button in (self.filter_button, self.order_button):

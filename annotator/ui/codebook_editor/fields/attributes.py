@@ -16,7 +16,7 @@ from annotator.ui.codebook_editor.fields.texts import LineField, WordingField
 from annotator.ui.language import tr
 
 KIND_WORDS = {
-    "": "by its values", "choice": "one of", "choices": "several of", "yesno": "yes or no", "text": "text",
+    "": "by values", "choice": "one of", "choices": "several of", "yesno": "yes or no", "text": "text",
     "number": "number",
 }  # fmt: skip
 CAPTION_WIDTH = 62

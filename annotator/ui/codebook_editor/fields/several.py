@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from annotator.ui.language import tr
 
+HEIGHT = 31
+"""Pixels: as high as the fields beside it."""
+
 
 class SeveralField(QPushButton):
     """``edited`` carries the ticked values as a tuple, in the order in which they are offered; unknown ones stay."""
@@ -25,7 +28,7 @@ class SeveralField(QPushButton):
         self.setProperty("chip", True)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(90)
+        self.setMinimumSize(90, HEIGHT)
         self.clicked.connect(self.open)
 
     def offer(self, rows: Iterable[tuple[str, str]]) -> None:

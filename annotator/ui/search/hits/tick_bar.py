@@ -33,6 +33,7 @@ class TickBar(QWidget):
         self._faces = faces
         self.counted, self.preview = toned("", "ink", self), toned("", "ink", self)
         self.tag_button = self._button(tr("Tag ticked…"), self.open_labels)
+        self.tag_button.setToolTip(tr("A label's key does the same in the list; first it is said what would be done"))
         self.confirm_button = self._button(tr("Confirm"), self.confirm_wanted.emit)
         self.confirm_button.setToolTip(tr("What is pending among the ticked hits stands from now on (Alt+Y)"))
         self.reject_button = self._button(tr("Reject"), self.reject_wanted.emit)
