@@ -95,7 +95,7 @@ class ArticlePanel(QWidget):
         if not self._ways_in:
             self._ways_in = [action for id_ in ("import_files", "paste") if (action := action_of(self, id_))]
             for each in self._ways_in:
-                each.changed.connect(self._say_keys)
+                each.changed.connect(self._say_empty)
             self._say_keys()
 
     def _say_keys(self) -> None:
