@@ -8,10 +8,19 @@ import pytest
 
 from annotator.session.articles import load_article
 from annotator.session.checking import check_project
+from annotator.session.codebook_changes.recoding import recodings
 from annotator.session.coders import choose_coder, coders
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import redo_name, undo, undo_name
+from annotator.session.listing import (
+    ListFilter,
+    listed_numbers,
+    memo_of,
+    removed_rows,
+    saved_filters,
+)
 from annotator.session.session import Session
+from annotator.session.sittings import sittings_in_order
 from annotator.store.duplicates import duplicate_groups
 
 
@@ -66,6 +75,28 @@ def test_a_project_of_format_2_keeps_its_findings_and_what_was_decided_about_the
         }  # fmt: skip
         assert "余金富、于英杰出席會議,確保各项措施落實" in near.texts.hant.text
         assert duplicate_groups(session.project) == {3: broken.article.id, 4: broken.article.id}
+        assert check_project(session) == []
+    finally:
+        session.close()
+
+
+def test_a_project_of_format_3_keeps_the_work_on_its_list_and_its_codebook(tmp_path: Path) -> None:
+    path = tmp_path / "format-3.db"
+    path.write_bytes((Path(__file__).parent / "format-3.db").read_bytes())
+    session = Session.open(path, "李")
+    try:
+        memo = memo_of(session, 3)
+        assert (memo.text, memo.flagged) == ("再看𠮷", True)
+        (saved,) = saved_filters(session)
+        assert (saved.name, saved.filter.status, saved.filter.text, saved.order.seed) == (
+            "會議，done", "done", "會議", 7,
+        )  # fmt: skip
+        assert [(each.article, each.seconds) for each in sittings_in_order(session)] == [(1, 754)]
+        assert [row.article.number for row in removed_rows(session)] == [4]
+        assert list(listed_numbers(session, ListFilter(outlet="廣西日報", since="2023-02"))) == [3]
+        pledge = session.codebook.by_id("pledge")
+        assert pledge is not None and (pledge.parent, session.codebook_number) == ("slogan", 3)
+        assert [each.label for each in recodings(session)][:1] == [pledge.uuid]
         assert check_project(session) == []
     finally:
         session.close()
