@@ -14,6 +14,7 @@ from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.session.listing import ListFilter
+    from annotator.session.search.query import Query
     from annotator.ui.dashboard.dashboard_window import DashboardWindow
     from annotator.ui.window import MainWindow
 
@@ -26,7 +27,7 @@ class DashboardWork(QObject):
         desk: Desk,
         faces: Callable[[], LabelFaces],
         theme: Theme,
-        show_query: Callable[[object], None],
+        show_query: Callable[[Query], None],
         window: MainWindow,
     ) -> None:
         super().__init__(window)
