@@ -39,13 +39,20 @@ class Project:
     """The open file. All writing goes through ``change``; listeners hear of it after the commit."""
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, *, clock: Clock, ids: NewId, lock: WindowLock | None
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        clock: Clock,
+        ids: NewId,
+        lock: WindowLock | None,
+        reads: bool = False,
     ) -> None:
         self.path = path
         self.connection = connection
         self.clock = clock
         self.new_id = ids
-        self._lock = lock
+        self._lock, self._reads = lock, reads
         self._listeners: list[Listener] = []
         self._names = Names.read(connection)
         self._named_version = self._heard_version = self._file_version()
@@ -75,7 +82,7 @@ class Project:
             with said_plainly(path):
                 if not reads:
                     _bring_up_to_date(path, connection)
-                return cls(path, connection, clock=clock, ids=ids, lock=lock)
+                return cls(path, connection, clock=clock, ids=ids, lock=lock, reads=reads)
         except BaseException:
             if connection is not None:
                 disconnect(path, connection)
@@ -182,7 +189,8 @@ class Project:
         )
 
     def window_is_elsewhere(self) -> bool:
-        return WindowLock(self.path).held_elsewhere() if self._lock is None else False
+        """Whether another process's window has the project; who only reads beside it is in nobody's way."""
+        return WindowLock(self.path).held_elsewhere() if self._lock is None and not self._reads else False
 
     def _take_back(self, coder: str, mode: int) -> ChangeSet | None:
         find = log.undo_target if mode == log.UNDO else log.redo_target

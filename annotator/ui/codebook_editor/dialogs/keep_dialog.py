@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from annotator.errors import AnnotatorError
 from annotator.model.codebook import Codebook
 from annotator.session.codebook_changes.changing import change_codebook, redefined
-from annotator.session.codebook_changes.touched import preview_change
 from annotator.session.session import Session
 from annotator.ui.background import Asking
 from annotator.ui.codebook_editor.counting import change_job
@@ -46,13 +44,6 @@ class KeepDialog(PreviewDialog):
 
     def _ask(self) -> None:
         self.ask(change_job, self._codebook, self._recode)
-
-    def count_here(self) -> None:
-        try:
-            self.show_touched(preview_change(self._session, self._codebook, self._recode))
-        except AnnotatorError as error:
-            self.touches.setText("")
-            self.refuse(error.sentence)
 
     def _recode_words(self) -> str:
         names = ", ".join(self._codebook.require(each).id for each in self._redefined)

@@ -27,7 +27,6 @@ from annotator.session.codebook_changes.touched import Touched
 from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.codebook_editor.counting import HERE
 from annotator.ui.codebook_editor.sheet import editor_sheet
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
@@ -117,11 +116,6 @@ class PreviewDialog(QDialog):
         elif isinstance(answer.part, Touched):
             self.refuse("")
             self.show_touched(answer.part)
-        elif answer.part == HERE:
-            self.count_here()
-
-    def count_here(self) -> None:
-        """Count in the window what could not be counted beside it; a refusal is told."""
 
     def _scrolled(self) -> QScrollArea:
         self.differences.setAlignment(Qt.AlignmentFlag.AlignTop)
