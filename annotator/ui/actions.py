@@ -231,6 +231,8 @@ LABEL_KEYS_HELP = (
     ("Alt + click", "What else a converted character could be"),
     ("F2, Delete, in the list of the page", "Change a part of the page, remove its mark"),
     ("A, R, E in the list of repairs", "Accept, reject, edit"),
+    ("Space, Ctrl+A, a label's key, in the hits", "Tick one, tick all, tag the ticked"),
+    ("Alt+Y, Delete, in the hits", "Confirm, reject"),
     ("Ctrl+Return or Esc, in a note", "Keep the note, back to the text"),
     ("Ctrl + Left, Right", "By word; with Shift, select"),
 )

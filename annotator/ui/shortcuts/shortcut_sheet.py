@@ -27,9 +27,9 @@ from annotator.ui.language import named, tr
 from annotator.ui.menus import MENUS
 from annotator.ui.shortcuts.keys import shown_key
 
-MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 13
-COLUMN_WIDTH, MOST_COLUMNS = 300, 4
-ROW_GAP, SCROLL_BAR = 1, 12
+MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 8
+COLUMN_WIDTH, MOST_COLUMNS = 318, 4
+ROW_GAP, SCROLL_BAR = 0, 12
 HEADING, LINE = 3, 2
 """What a section's title with the room before it takes, and a line, in half lines."""
 ONE_LINE = 44
