@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -117,12 +117,10 @@ class Card(QFrame):
         return Sheet(title, self.drawing.caption, self.chart, self._scene.theme)
 
     def copy_picture(self) -> None:
-        from annotator.ui.dashboard.exporting import image_of, svg_of
+        """As an image of the clipboard's own: data that Python gave it is deleted when Python has gone."""
+        from annotator.ui.dashboard.exporting import image_of
 
-        sheet, data = self.sheet(), QMimeData()
-        data.setImageData(image_of(sheet))
-        data.setData("image/svg+xml", svg_of(sheet))
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setImage(image_of(self.sheet()))
 
     def menu(self) -> QMenu:
         """What can be done with the picture."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ class Counting(QObject):
             self._asking.answered.connect(self._take)
         self._waiting.clear()
         self.is_counting = True
-        self._asking.ask(KEY, figures_job, coder)
+        self._asking.ask(KEY, figures_job, coder, seconds_east())
 
     def hold(self, is_held: bool) -> None:
         """Hand nothing on for now: nobody could draw it yet."""
@@ -84,3 +85,9 @@ class Counting(QObject):
 
     def _tell(self, part: Any) -> None:
         self.counted.emit(part)
+
+
+def seconds_east() -> int:
+    """How far this machine's clock is ahead of UTC: a day of work begins at its midnight."""
+    away = datetime.now().astimezone().utcoffset()
+    return int(away.total_seconds()) if away else 0

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -131,9 +131,7 @@ class DashboardWindow(QDialog):
         """A picture's numbers as a table that spreadsheets take."""
         table = self.table_of(card)
         lines = ("\t".join(" ".join(str(each).split()) for each in row) for row in (table.head, *table.rows))
-        data = QMimeData()
-        data.setText("\n".join(lines))
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setText("\n".join(lines))
         self._say(tr("Copied: {0}").format(tr(card.picture.title)))
 
     def table_of(self, card: Card) -> Table:
