@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 NICENESS = 5
 """The coder's window goes first where processors are few."""
 GRACE_S = 0.5
+MOST_BYTES = 4 << 30
+"""Of address space, which a pattern that grows without end would fill with the whole machine's memory."""
 
 Check = Callable[[], None]
 """Called now and then by a job: raises Stale once nobody waits for its answer."""
@@ -140,8 +143,7 @@ def _work(pipe: Connection, path: str) -> None:
     from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)
+    _keep_modest()
     waiting: SimpleQueue[_Question] = SimpleQueue()
     latest: dict[str, int] = {}
 
@@ -172,6 +174,19 @@ def _work(pipe: Connection, path: str) -> None:
         _answer(pipe, session, question, lambda q=question: _check(latest, q))
 
 
+def _keep_modest() -> None:
+    """Less important than the window, and never larger than MOST_BYTES, where the system knows such things."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    if most in (resource.RLIM_INFINITY, -1) or most > MOST_BYTES:
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, most))
+
+
 def _check(latest: dict[str, int], question: _Question) -> None:
     if latest[question.key] != question.number:
         raise Stale
@@ -192,3 +207,10 @@ def _answer(pipe: Connection, session: Session, question: _Question, check: Chec
         return
     except AnnotatorError as error:
         pipe.send(Answer(number, key, None, True, error.sentence))
+    except MemoryError:
+        pipe.send(Answer(number, key, None, True, "That takes more memory than there is: ask for less."))
+    except Exception as error:
+        logging.getLogger(__name__).exception("a question was not answered")
+        pipe.send(
+            Answer(number, key, None, True, f"A fault in annotator ({type(error).__name__}: {error}); report it.")
+        )

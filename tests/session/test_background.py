@@ -36,6 +36,14 @@ def write(session: Session, check: Callable[[], None]) -> Iterator[Any]:
     yield "written"
 
 
+def fail(session: Session, check: Callable[[], None]) -> Iterator[Any]:
+    raise ValueError("𠮷")
+
+
+def grow(session: Session, check: Callable[[], None]) -> Iterator[Any]:
+    yield len(bytearray(64 << 30))
+
+
 @pytest.fixture
 def beside(tmp_path: Path) -> Iterator[Background]:
     path = make_sample(tmp_path)
@@ -87,5 +95,15 @@ def test_a_process_that_was_killed_is_begun_again_by_the_next_question(beside: B
     assert beside._process is not None
     beside._process.kill()
     assert "has ended" in wait_for_last(beside)[-1].refusal
+    beside.ask("count", count_articles, 1)
+    assert wait_for_last(beside)[-1].part == 5
+
+
+@pytest.mark.parametrize(("job", "says"), [(fail, "A fault in annotator (ValueError: 𠮷)"), (grow, "memory")])
+def test_a_fault_or_too_much_memory_is_told_and_the_next_question_is_answered(
+    beside: Background, job: Any, says: str
+) -> None:
+    beside.ask("count", job)
+    assert says in wait_for_last(beside)[-1].refusal
     beside.ask("count", count_articles, 1)
     assert wait_for_last(beside)[-1].part == 5
