@@ -189,7 +189,8 @@ def _inverse_of_many(write: Write, target: ChangeHead) -> set[bytes]:
 
 def _changed_since(target: ChangeHead) -> UndoRefused:
     return UndoRefused(
-        f"“{target.name}” cannot be taken back: what it changed has been changed again since, by someone else."
+        f"“{target.name}” cannot be taken back: what it changed has been changed again since, "
+        "by another coder or a command."
     )
 
 
