@@ -198,9 +198,23 @@ class Program:
     def _after_paint(self, window: MainWindow) -> None:
         gc.freeze()
         gc.enable()
+        self._end_well_when_told()
         self.settings.remember_project(window.session.path)
         if window.session.coder is None:
             self.ask_coder(window)
+
+    def _end_well_when_told(self) -> None:
+        """A machine that goes down tells its programs: what is being written is kept, as when the window is closed.
+
+        Python hears of it with the next turn of a window's timers.
+        """
+        import signal
+        import threading
+
+        from PySide6.QtCore import QTimer
+
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, self._application.closeAllWindows))
 
     def _create(self, chosen: object) -> None:
         from annotator.model.codebook import load_codebook
