@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
+from annotator.cli.choices import StatusChoice
 from annotator.cli.context import Progress, coder_option, json_option, opened, print_json, project_argument, sit_down
-from annotator.model.annotation import STATUSES
 
 SHOWN_WORDS = 30
 
@@ -131,7 +131,7 @@ def _echo_findings(shown: dict[str, Any]) -> None:
 @click.command()
 @project_argument
 @click.argument("articles", nargs=-1, required=True)
-@click.argument("status", type=click.Choice(STATUSES))
+@click.argument("status", type=StatusChoice("say 'annotator flag'"))
 @coder_option
 @json_option
 def status(project: str, articles: tuple[str, ...], status: str, coder: str | None, as_json: bool) -> None:

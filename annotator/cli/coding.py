@@ -7,7 +7,7 @@ import sys
 import click
 
 from annotator.cli.context import Progress, coder_option, json_option, opened, print_json, project_argument, sit_down
-from annotator.errors import NotFound, UsageError
+from annotator.errors import UsageError
 
 
 @click.command(context_settings={"ignore_unknown_options": True})  # so that a negative offset is read, and refused
@@ -30,14 +30,12 @@ def tag(
 ) -> None:
     """Put LABEL on the code points START to END of an article."""
     from annotator.session.articles import resolve_article, span_dict, texts_of
+    from annotator.session.names import label_in_use
     from annotator.session.tagging import check_extent, tag_span
 
     with opened(project) as session:
         found = resolve_article(session, article)
-        known = session.codebook.label(label)
-        if known is None:
-            ids = ", ".join(each.id for each in session.codebook.labels)
-            raise NotFound(f"The codebook has no label “{label}”: it has {ids}.")
+        known = label_in_use(session, label)
         texts = texts_of(session, found)
         pane = None
         if unit != "source":

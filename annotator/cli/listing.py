@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.articles import one_line
+from annotator.cli.choices import StatusChoice
 from annotator.cli.context import coder_option, json_option, opened, print_json, project_argument, sit_down
-from annotator.model.annotation import STATUSES
 from annotator.model.article import ArticleRow
 from annotator.session.session import Session
 
+if TYPE_CHECKING:
+    from annotator.session.listing import ListFilter
+
 PAGE = 500
 SORT_KEYS = ("number", "title", "date", "outlet", "status", "spans", "random")
+NOBODY = 0
+"""The number of no article."""
 
 
 @click.command("list")
 @project_argument
-@click.option("--status", "status", type=click.Choice(STATUSES), help="Only those of this status.")
-@click.option("--outlet", metavar="NAME", help="Only those of this outlet, written exactly so.")
+@click.option("--status", "status", type=StatusChoice("say --flagged"), help="Only those of this status.")
+@click.option("--outlet", metavar="NAME", help="Only those of this outlet, in either script, or with this in its name.")
 @click.option("--since", metavar="DATE", help="Published on this day, month or year, or later.")
 @click.option("--until", metavar="DATE", help="Published on this day, month or year, or earlier.")
 @click.option("--label", metavar="LABEL", help="Only those that have a span of this label.")
 @click.option("--without", metavar="LABEL", help="Only those that have no span of this label.")
 @click.option("--undecided", metavar="LABEL", help="Only done ones in which this label was not looked for.")
-@click.option("--text", metavar="WORDS", help="Words of the title, the outlet or the name, in either script.")
+@click.option(
+    "--text", metavar="WORDS", help="Words of the title, the outlet or the name, in either script, or a date."
+)
 @click.option("--flagged", is_flag=True, help="Only flagged ones, and those to be checked again.")
 @click.option("--memo", is_flag=True, help="Only those with a note of the coder's.")
 @click.option("--saved", metavar="NAME", help="A filter that was saved under this name; the other options add to it.")
@@ -36,12 +45,13 @@ SORT_KEYS = ("number", "title", "date", "outlet", "status", "spans", "random")
 @coder_option
 @json_option
 def list_(project: str, coder: str | None, as_json: bool, **options: str | bool | int | None) -> None:
-    """The articles: number, status, spans, date, title."""
+    """The articles: number, status, spans, date, title, outlet, name."""
     with opened(project) as session:
         if coder is not None:
             from annotator.session.coders import choose_known_coder
+            from annotator.session.names import coder_named
 
-            choose_known_coder(session, coder)
+            choose_known_coder(session, coder_named(session, coder).name)
         found = [*_listed(session, options)]
     if as_json:
         print_json([
@@ -53,7 +63,10 @@ def list_(project: str, coder: str | None, as_json: bool, **options: str | bool 
     for each in found:
         date = each.article.meta.get("published") or each.article.meta.get("dateline") or ""
         head = f"{each.article.number:>5}  {each.status:<8} {each.spans:>5}  {date[:10]:<10}"
-        click.echo(f"{head}  {one_line(each.article.title)}  {one_line(each.article.name)}")
+        words = (each.article.title, each.article.meta.get("outlet") or "-", each.article.name)
+        click.echo("  ".join((head, *(one_line(word) for word in words))))
+    if not found:
+        print("0 articles.", file=sys.stderr)
 
 
 @click.command()
@@ -140,6 +153,7 @@ def _asked(session: Session, options: dict[str, str | bool | int | None]):
     """The filter and the order of the options, on top of the saved one that they name."""
     from annotator.errors import NotFound, UsageError
     from annotator.session.listing import ListFilter, Order, saved_filter_named
+    from annotator.session.names import label_named
 
     wanted, order = ListFilter(), Order()
     if name := options["saved"]:
@@ -147,13 +161,33 @@ def _asked(session: Session, options: dict[str, str | bool | int | None]):
         if saved is None:
             raise NotFound(f"{session.path.name} has no filter “{name}”: save one in the window.")
         wanted, order = saved.filter, saved.order._replace(group="")
-    named = {key: options[key] for key in ("text", "status", "outlet", "since", "until", "flagged", "memo", "removed")}
+    named = {key: options[key] for key in ("text", "status", "since", "until", "flagged", "memo", "removed")}
     for key, field in (("label", "has_label"), ("without", "lacks_label"), ("undecided", "undecided_label")):
-        named[field] = session.codebook.require(str(options[key])).uuid if options[key] else None
+        named[field] = label_named(session, str(options[key])) if options[key] else None
     wanted = ListFilter.of_stored({**wanted._asdict(), **{key: value for key, value in named.items() if value}})
+    if options["outlet"]:
+        wanted = _of_outlet(session, wanted, str(options["outlet"]))
     if options["seed"] is not None and (options["sort"] or order.by) != "random":
         raise UsageError("--seed belongs to the random order: say --sort random.")
     if options["sort"] or options["descending"] or options["seed"] is not None:
         down = bool(options["descending"])
         order = order._replace(by=options["sort"] or order.by, descending=down, seed=int(options["seed"] or 0))
     return wanted, order
+
+
+def _of_outlet(session: Session, wanted: ListFilter, typed: str) -> ListFilter:
+    """The filter for every outlet that may be meant."""
+    from annotator.session.listing import ListFilter, listed_numbers, outlet_counts, removed_rows
+    from annotator.session.names import outlets_named
+
+    if wanted.removed:
+        known = {each.article.meta.get("outlet", "") for each in removed_rows(session)}
+    else:
+        known = set(outlet_counts(session))
+    outlets = outlets_named(typed, sorted(known))
+    if len(outlets) == 1:
+        return wanted._replace(outlet=outlets[0])
+    one = ListFilter(removed=wanted.removed)
+    numbers = {n for each in outlets for n in listed_numbers(session, one._replace(outlet=each))}
+    chosen = numbers.intersection(wanted.articles) if wanted.articles else numbers
+    return wanted._replace(articles=tuple(sorted(chosen)) or (NOBODY,))

@@ -15,6 +15,7 @@ from annotator.cli.codebook import codebook
 from annotator.cli.coding import export, formats, tag
 from annotator.cli.context import Windows
 from annotator.cli.listing import list_, meta, remove, restore
+from annotator.cli.memos import flag, note
 from annotator.cli.projects import backup, check, demo, new, snapshot
 from annotator.cli.search import search
 from annotator.cli.stats import stats
@@ -56,7 +57,7 @@ def open_project(windows: Windows, project: str) -> None:
 
 for each in (
     demo, new, import_, export, formats, list_, show, tag, status, search, codebook, stats, check, backup, snapshot,
-    remove, restore, meta,
+    remove, restore, meta, flag, note,
 ):  # fmt: skip
     program.add_command(each)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -13,10 +13,12 @@ from annotator.cli.context import Progress, json_option, opened, print_json, pro
 from annotator.errors import FormatError, UsageError
 
 if TYPE_CHECKING:
-    from annotator.session.search.query import Hit, Query
+    from annotator.session.search.query import Hit, HitGroup, Query
     from annotator.session.session import Session
 
 SHOWN_CONTEXT = 24
+MOST_SORTED = 100_000
+"""Hits that are found before they are sorted and the first of them shown."""
 
 
 @click.command()
@@ -34,36 +36,69 @@ SHOWN_CONTEXT = 24
 @click.option("--since", metavar="DATE", default="", help="Published then or later: 2023, 2023-01 or 2023-01-31.")
 @click.option("--until", metavar="DATE", default="", help="Published then or earlier.")
 @click.option("--status", metavar="STATUS", default="", help="Articles with this status.")
-@click.option("--sort", type=click.Choice(("article", "date", "left", "right")), default="article")
-@click.option("--group", is_flag=True, help="Count hits of the same wording.")
-@click.option("--limit", type=click.IntRange(min=1), help="At most so many, the first ones by article.")
+@click.option("--sort", type=click.Choice(("article", "date", "left", "right")), default=None,
+              help="By article (as they are found), by date, or by what stands left or right of them.")  # fmt: skip
+@click.option("--group", is_flag=True, help="Count hits of the same wording: the most frequent first, or by --sort.")
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many, the first ones by --sort.")
 @click.option("--csv", "csv_file", metavar="FILE", help="Write a table for spreadsheets; - is stdout.")
 @json_option
-def search(project: str, query: str, sort: str, group: bool, limit: int | None, csv_file: str | None, as_json: bool,
-           **asked: Any) -> None:  # fmt: skip
+def search(project: str, query: str, sort: str | None, group: bool, limit: int | None, csv_file: str | None,
+           as_json: bool, **asked: Any) -> None:  # fmt: skip
     """Every place where the query stands, with its context; either script finds both."""
-    from annotator.session.search.ordering import grouped_hits, sorted_hits
-    from annotator.session.search.searching import search as search_project
-
+    if csv_file == "-" and as_json:
+        raise UsageError("--csv - and --json would both write to stdout: choose one, or write the table to a file.")
     with opened(project) as session:
         what = _query(query, **asked)
         _bring_index_up_to_date(session, what)
-        hits = sorted_hits(search_project(session, what, limit), sort)
+        answer = _answer(session, what, sort or "article", limit)
         names = {each.uuid: each.id for each in session.codebook.labels}
+        groups = _groups(answer.hits, by_frequency=sort is None) if group else None
         if csv_file:
-            _write_csv(session, hits, csv_file, names)
-    if csv_file == "-":
-        return
-    if group:
-        groups = [(each.match, len(each.hits)) for each in grouped_hits(hits)]
-        _print_groups(groups, as_json)
-    elif as_json:
-        print_json([_as_json(hit, names) for hit in hits])
+            _write_csv(session, answer.hits, groups, csv_file, names)
+    if as_json:
+        print_json([_as_json(hit, names) for hit in answer.hits] if groups is None else _groups_as_json(groups))
     elif not csv_file:
-        for hit in hits:
-            left, match, right = hit.left[-SHOWN_CONTEXT:], _line(hit.match), hit.right[:SHOWN_CONTEXT]
-            click.echo(f"{hit.number:>5} {hit.start:>6}  {left:>24}【{match}】{right}")
-    print(f"{len(hits)} found.", file=sys.stderr)
+        _print(answer.hits, groups)
+    print(_summary(answer), file=sys.stderr)
+
+
+class _Answer(NamedTuple):
+    """The hits that are shown; ``total`` is None where nobody has counted all."""
+
+    hits: list[Hit]
+    total: int | None
+    undated: int
+
+
+def _answer(session: Session, query: Query, sort: str, limit: int | None) -> _Answer:
+    """Sorted otherwise than they are found, the first ones are those of all, or of MOST_SORTED."""
+    from annotator.session.search.ordering import sorted_hits
+    from annotator.session.search.query import Found
+    from annotator.session.search.searching import search_job
+
+    in_order = sort == "article"
+    most = limit if in_order or limit is None else max(limit, MOST_SORTED)
+    hits: list[Hit] = []
+    end = Found(0, 0, True)
+    for part in search_job(session, _go_on, query, most):
+        if isinstance(part, Found):
+            end = part
+        else:
+            hits += part
+    return _Answer(sorted_hits(hits, sort)[:limit], len(hits) if end.complete else None, end.undated)
+
+
+def _summary(answer: _Answer) -> str:
+    shown = len(answer.hits)
+    if answer.total is None:
+        said = f"The first {shown} found; there are more."
+    elif answer.total > shown:
+        said = f"The first {shown} of {answer.total} found."
+    else:
+        said = f"{shown} found."
+    if answer.undated:
+        said += f" {answer.undated} articles state no year and were not looked at."
+    return said
 
 
 def _query(
@@ -85,7 +120,8 @@ def _query(
         raise UsageError(f"--attribute wants an attribute and its value, as goal=yes; “{attribute}” is not that.")
     kind = "regex" if regex else "wildcard" if wildcard else "phrase"
     return Query(
-        text, kind, of or "", where, coder, state or "", (id_, value), outlet, since, until, status,
+        text=text, kind=kind, label=of or "", where=where, coder=coder, state=state or "", attribute=(id_, value),
+        outlet=outlet, since=since, until=until, status=status,
     )  # fmt: skip
 
 
@@ -107,28 +143,53 @@ def _go_on() -> None:
     """Nobody stops it but Ctrl+C."""
 
 
-def _write_csv(session: Session, hits: list[Hit], out: str, names: dict[str, str]) -> None:
+def _groups(hits: list[Hit], *, by_frequency: bool) -> list[HitGroup]:
+    """The wordings and their hits: the most frequent first, else in the order of their first hits."""
+    from annotator.session.search.ordering import grouped_hits
+
+    groups = grouped_hits(hits)
+    if by_frequency:
+        return groups
+    place = {id(hit): at for at, hit in enumerate(hits)}
+    return sorted(groups, key=lambda group: place[id(group.hits[0])])
+
+
+def _write_csv(
+    session: Session, hits: list[Hit], groups: list[HitGroup] | None, out: str, names: dict[str, str]
+) -> None:
     from annotator.session.paths import refuse_own_file
-    from annotator.session.search.ordering import hits_csv
+    from annotator.session.search.ordering import groups_csv, hits_csv
+
+    def write(file: IO[str]) -> None:
+        if groups is None:
+            hits_csv(hits, file, names)
+        else:
+            groups_csv(groups, file)
 
     if out == "-":
         sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
-        hits_csv(hits, sys.stdout, names)
+        write(sys.stdout)
         return
     refuse_own_file(session.path, Path(out))
     try:
         with open(out, "w", encoding="utf-8", newline="") as file:
-            hits_csv(hits, file, names)
+            write(file)
     except OSError as error:
         raise FormatError(f"{out} cannot be written: {error.strerror}.") from error
 
 
-def _print_groups(groups: list[tuple[str, int]], as_json: bool) -> None:
-    if as_json:
-        print_json([{"match": match, "hits": hits} for match, hits in groups])
+def _print(hits: list[Hit], groups: list[HitGroup] | None) -> None:
+    if groups is not None:
+        for each in groups:
+            click.echo(f"{len(each.hits):>6}  {_line(each.match)}")
         return
-    for match, hits in groups:
-        click.echo(f"{hits:>6}  {_line(match)}")
+    for hit in hits:
+        left, match, right = hit.left[-SHOWN_CONTEXT:], _line(hit.match), hit.right[:SHOWN_CONTEXT]
+        click.echo(f"{hit.number:>5} {hit.start:>6}  {left:>24}【{match}】{right}")
+
+
+def _groups_as_json(groups: list[HitGroup]) -> list[dict[str, Any]]:
+    return [{"match": each.match, "hits": len(each.hits)} for each in groups]
 
 
 def _line(text: str) -> str:

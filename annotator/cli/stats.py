@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from annotator.cli.context import json_option, opened, print_json, project_argument
-from annotator.errors import FormatError, NotFound
+from annotator.errors import FormatError, NotFound, UsageError
 
 if TYPE_CHECKING:
     from annotator.session.figures.nouns import Figure, Table
@@ -32,10 +32,16 @@ WIDEST = 40
 @json_option
 def stats(project: str, coder: str | None, time_file: str | None, as_json: bool) -> None:
     """Articles, spans by label, lengths, time: what the dashboard shows, as numbers. Days are those of UTC."""
+    if as_json and time_file == "-":
+        raise UsageError("--json and --time - both want stdout: write to a file, or leave --json out.")
     with opened(project) as session:
         uuid = _coder_called(session, coder)
         if time_file is not None:
-            _write_times(session, time_file, uuid)
+            written = _write_times(session, time_file, uuid)
+            if as_json:
+                print_json({"sittings": written})
+            elif time_file != "-":
+                click.echo(f"{time_file}: {written:,} sitting{'' if written == 1 else 's'}")
         elif as_json:
             print_json(_document(session, uuid, coder))
         else:
@@ -56,7 +62,7 @@ def _coder_called(session: Session, name: str | None) -> str:
     return found
 
 
-def _write_times(session: Session, name: str, coder: str) -> None:
+def _write_times(session: Session, name: str, coder: str) -> int:
     from annotator.session.paths import refuse_own_file
     from annotator.session.sittings import write_sittings_csv
 
@@ -66,32 +72,16 @@ def _write_times(session: Session, name: str, coder: str) -> None:
         refuse_own_file(session.path, Path(name))
     try:
         with nullcontext(sys.stdout) if name == "-" else open(name, "w", encoding="utf-8", newline="") as file:
-            written = write_sittings_csv(session, file, coder)
+            return write_sittings_csv(session, file, coder)
     except OSError as error:
         raise FormatError(f"{name} cannot be written: {error.strerror}.") from error
-    if name != "-":
-        click.echo(f"{name}: {written:,} sitting{'' if written == 1 else 's'}")
 
 
 def _figures(session: Session, coder: str) -> Iterator[tuple[str, Figure]]:
     """Each figure under its name in the document."""
-    from annotator.session.figures.counting import count_spans
-    from annotator.session.figures.frequent import frequent_texts
-    from annotator.session.figures.labels import cooccurrence, lengths, spans_by_label
-    from annotator.session.figures.progress import articles_by_status, by_coder, progress
-    from annotator.session.figures.timeline import timeline
-    from annotator.session.figures.times import time_per_article
+    from annotator.session.figures.job import all_figures
 
-    counted = count_spans(session, None, coder)
-    yield "articles", articles_by_status(session, None, coder)
-    yield "labels", spans_by_label(session, None, coder, counted)
-    yield "lengths", lengths(session, None, coder, counted)
-    yield "cooccurrence", cooccurrence(session, None, coder, counted)
-    yield "frequent", frequent_texts(session, None, coder, counted)
-    yield "time", time_per_article(session, None, coder, at_most=0)
-    yield "timeline", timeline(session, None, coder, counted=counted)
-    yield "progress", progress(session, None, coder)
-    yield "coders", by_coder(session)
+    return ((name, make()) for name, make in all_figures(session, coder=coder, articles_timed=0))
 
 
 def _document(session: Session, coder: str, name: str | None) -> dict[str, Any]:

@@ -133,11 +133,29 @@ def resolve_article(session: Session, text: str) -> Article:
     if len(candidates) == 1:
         return candidates[0]
     if not candidates:
-        raise NotFound(
-            f"There is no article “{text}” in {session.path.name}: see 'annotator list {session.path.name}'."
-        )
+        raise NotFound(_not_there(session, text))
     named = ", ".join(f"{each.number} ({each.name}, {each.id[:8]})" for each in candidates)
     raise AmbiguousName(f"“{text}” may be any of these articles: {named}. Name it by its number.")
+
+
+def _not_there(session: Session, text: str) -> str:
+    """Why no article is called so: one that was removed can be brought back."""
+    from annotator.session.listing.removing import resolve_removed
+
+    name = session.path.name
+    try:
+        gone = resolve_removed(session, text)
+    except NotFound:
+        return f"There is no article “{text}” in {name}: see 'annotator list {name}'."
+    except AmbiguousName:
+        return f"Several articles called “{text}” were removed from {name}: see 'annotator list {name} --removed'."
+    said = f"“{text}”" if text == str(gone.number) else f"“{text}” (article {gone.number})"
+    return f"There is no article {said} in {name} any more: it was removed, and {way_to_restore(session, gone)}."
+
+
+def way_to_restore(session: Session, removed: Article) -> str:
+    """The clause that names the command which brings a removed article back."""
+    return f"'annotator restore {session.path.name} {removed.number}' brings it back"
 
 
 def load_article(session: Session, number: int, standard: str | None = None) -> OpenArticle:

@@ -23,22 +23,48 @@ def set_codebook(session: Session, codebook: Codebook, note: str = "", recode: C
     return change_codebook(session, "Set codebook", codebook, note, recode)
 
 
-def history(session: Session) -> list[dict[str, Any]]:
-    """Every version, oldest first: number, hash, parents, when it came (created), why (note).
+class Version(NamedTuple):
+    """A version of the codebook: its number and hash, those it came from, when it came, why, and by whom.
 
-    ``changes`` counts its differences from its first parent; ``in_force`` tells the one that holds.
+    ``created`` is UTC, as in 2026-05-01T10:20:30Z; ``changes`` counts the differences from the first of ``parents``;
+    ``coder`` is "" where a command without a coder set it; ``step`` is what was done, as in "Split label".
     """
+
+    number: int
+    hash: str
+    parents: tuple[str, ...]
+    created: str
+    note: str
+    changes: int
+    in_force: bool
+    coder: str = ""
+    step: str = ""
+
+
+def versions(session: Session) -> list[Version]:
+    """Every version, oldest first."""
     from annotator.model.codebook.compare import compare
 
-    versions = rows.codebook_versions(session.project)
-    numbers = {each["hash"]: each["number"] for each in versions}
-    for each in versions:
-        parent = next((numbers[hash_] for hash_ in each["parents"] if hash_ in numbers), None)
+    found: list[Version] = []
+    every = rows.codebook_versions(session.project)
+    numbers = {each.hash: each.number for each in every}
+    first: dict[int, Step] = {}
+    for step in steps(session):
+        first.setdefault(step.number, step)
+    for each in every:
+        parent = next((numbers[hash_] for hash_ in each.parents if hash_ in numbers), None)
         former = None if parent is None else session.codebook_at(parent)
-        each["changes"] = 0 if former is None else len(compare(former, session.codebook_at(each["number"])))
-        each["created"] = _written(each["created"])
-        each["in_force"] = each["number"] == session.codebook_number
-    return versions
+        changes = 0 if former is None else len(compare(former, session.codebook_at(each.number)))
+        came = first.get(each.number)
+        coder, name = (came.coder, came.name) if came else ("", "")
+        in_force = each.number == session.codebook_number
+        found.append(Version(*each[:3], _written(each.created), each.note, changes, in_force, coder, name))
+    return found
+
+
+def history(session: Session) -> list[dict[str, Any]]:
+    """The same as JSON tells it."""
+    return [{**each._asdict(), "parents": list(each.parents)} for each in versions(session)]
 
 
 class Step(NamedTuple):
@@ -67,7 +93,7 @@ def compare_versions(session: Session, numbers: Sequence[str | int] = ()) -> tup
     """
     from annotator.model.codebook.compare import compare
 
-    known = [each["number"] for each in rows.codebook_versions(session.project)]
+    known = [each.number for each in rows.codebook_versions(session.project)]
     wanted = [_number(each, known) for each in numbers]
     after = wanted[1] if len(wanted) > 1 else session.codebook_number
     before = wanted[0] if wanted else _before(session)
@@ -83,9 +109,9 @@ def _number(text: str | int, known: Sequence[int]) -> int:
 
 def _before(session: Session) -> int:
     """The version from which the one in force has come; itself where it is the first."""
-    versions = rows.codebook_versions(session.project)
-    numbers = {each["hash"]: each["number"] for each in versions}
-    parents = next(each["parents"] for each in versions if each["number"] == session.codebook_number)
+    every = rows.codebook_versions(session.project)
+    numbers = {each.hash: each.number for each in every}
+    parents = next(each.parents for each in every if each.number == session.codebook_number)
     return next((numbers[hash_] for hash_ in parents if hash_ in numbers), session.codebook_number)
 
 

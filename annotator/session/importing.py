@@ -9,7 +9,7 @@ from annotator.errors import FormatError
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import formats, importer
 from annotator.model.article import Article
-from annotator.session.articles import near_duplicates
+from annotator.session.articles import near_duplicates, way_to_restore
 from annotator.session.import_files import FileToRead, HowToRead, files_to_read, refusing
 from annotator.session.import_jobs import Ready, Work, outcomes
 from annotator.session.import_report import ImportReport, Skipped
@@ -163,7 +163,9 @@ def _why_there(session: Session, there: Article, sha256: str, each: ImportedArti
             "other script does: nothing was changed. What 'annotator export --script source' writes can be imported "
             "again."
         )
-    where = "removed" if there.removed else f"article {there.number}, {there.name}"
+    where = f"article {there.number}, {there.name}"
+    if there.removed:
+        where = f"removed: {way_to_restore(session, there)}"
     spans = spans_not_there(session, there.number, each, layer)
     decisions = decisions_not_there(session, there, each, layer)
     lost = [f"{n:,} {what}{'s' * (n > 1)}" for n, what in ((spans, "span"), (decisions, "decision")) if n]

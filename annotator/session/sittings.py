@@ -13,8 +13,8 @@ from annotator.store.sittings import Sitting
 
 IDLE_MS = 60_000
 """Without a sign of life for so long nobody is at work; what comes after it does not count."""
-KEEP_MS = 300_000
-"""A sitting that goes on is written so often."""
+KEEP_MS = 50_000
+"""A sitting that goes on is written so often, and at the next tick: within a minute."""
 SHORTEST_MS = 2_000
 """A shorter sitting is no work: an article that was passed on the way to another one."""
 CSV_HEAD = ("coder", "article", "id", "start", "seconds")
@@ -72,12 +72,17 @@ class SittingClock:
         self._seen_ms = now
 
     def tick(self) -> None:
-        """Time has passed: whoever has been idle is no longer at work; what goes on is kept every five minutes."""
+        """Time has passed: whoever has been idle is no longer at work; what goes on is kept every minute."""
         now = self._session.clock()
         if self._id and now - self._seen_ms >= IDLE_MS:
             self._end(now)
         elif self._id and now - self._kept_ms >= KEEP_MS:
             self._keep_for_now(now)
+
+    def note(self) -> None:
+        """What goes on is to be kept as it is now, and goes on."""
+        if self._id:
+            self._keep_for_now(self._session.clock())
 
     def leave(self) -> None:
         """The work on this article ends for now; the next sign of life begins it again."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.model.annotation import Coder, Layer
 from annotator.model.ids import NewId
@@ -57,12 +57,20 @@ def codebook_version(project: Project, number: int) -> tuple[str, str]:
     return hash_.hex(), content
 
 
-def codebook_versions(project: Project) -> list[dict[str, Any]]:
-    """Every version, oldest first: number, hash, parents, created (seconds), note."""
+class StoredVersion(NamedTuple):
+    """``parents`` are hashes; ``created`` is in seconds since the epoch, UTC."""
+
+    number: int
+    hash: str
+    parents: tuple[str, ...]
+    created: int
+    note: str
+
+
+def codebook_versions(project: Project) -> list[StoredVersion]:
+    """Every version, oldest first."""
     rows = project.connection.execute("SELECT number, hash, parents, created, note FROM codebook_version ORDER BY n")
-    return [
-        {"number": n, "hash": h.hex(), "parents": read_json(p), "created": c, "note": note} for n, h, p, c, note in rows
-    ]
+    return [StoredVersion(n, h.hex(), tuple(read_json(p)), c, note) for n, h, p, c, note in rows]
 
 
 def put_codebook(project: Project, hash_: str, content: str, note: str = "") -> int:

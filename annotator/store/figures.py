@@ -78,6 +78,29 @@ def discontinuous_spans(project: Project, layers: Sequence[int]) -> Iterator[tup
         yield label, start, end, _parts(ranges)
 
 
+def articles_with_findings(project: Project) -> frozenset[int]:
+    """The numbers of the articles in which something was found at import."""
+    return frozenset(n for (n,) in project.connection.execute("SELECT article FROM finding"))
+
+
+def findings_of(project: Project, numbers: Sequence[int]) -> list[tuple[int, str, int, bytes | None]]:
+    """(number, id, length of the source, findings as packed at import or None), by number."""
+    return project.connection.execute(
+        f"""SELECT a.n, a.id, a.length, f.found FROM article a LEFT JOIN finding f ON f.article = a.n
+        WHERE a.n IN ({",".join(str(int(n)) for n in numbers)}) ORDER BY a.n"""
+    ).fetchall()
+
+
+def spans_of(project: Project, layers: Sequence[int], numbers: Sequence[int]) -> Iterator[tuple[int, int, list[Range]]]:
+    """(article, label, parts) of the spans of these articles, in no order."""
+    listed = ",".join(str(int(n)) for n in numbers)
+    for article, label, start, end, ranges in project.connection.execute(
+        f"""SELECT article, label, start, "end", ranges FROM annotation
+        WHERE article IN ({listed}) AND {_counted(project, layers)}"""
+    ):
+        yield article, label, [*_parts(ranges)] or [(start, end)]
+
+
 def overlapping_pairs(project: Project, layers: Sequence[int]) -> list[tuple[int, int, int]]:
     """(label, label, how many): pairs of spans of one layer whose envelopes share a code point, each pair once."""
     return project.connection.execute(

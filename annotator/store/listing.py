@@ -25,6 +25,8 @@ class Words(NamedTuple):
     title: str
     outlet: str
     name: str
+    date: str = ""
+    """Of publication, else that of the dateline, as it is written."""
 
 
 def numbers(
@@ -55,9 +57,11 @@ def rows_of(project: Project, layer: str | None, chosen: Sequence[int]) -> dict[
 
 
 def words(project: Project, after: int, limit: int) -> list[Words]:
-    """The next articles after number ``after``, also removed ones: their titles, outlets and names."""
+    """The next articles after number ``after``, also removed ones: their titles, outlets, names and dates."""
     rows = project.connection.execute(
-        "SELECT n, title, outlet, name FROM article WHERE n > ? ORDER BY n LIMIT ?", (after, limit)
+        """SELECT n, title, outlet, name, coalesce(nullif(published, ''), json_extract(meta, '$.dateline'), '')
+        FROM article WHERE n > ? ORDER BY n LIMIT ?""",
+        (after, limit),
     )
     return [Words(*row) for row in rows]
 
@@ -108,12 +112,15 @@ def span_counts(project: Project, layer: str | None) -> dict[int, int]:
 
 
 def not_looked_for(project: Project, layer: str | None, label: str, versions: Collection[int]) -> set[int]:
-    """The done articles in which a label was not looked for; ``versions`` are the codebook's that lack it."""
+    """The articles done, or to be checked again, in which a label was not looked for.
+
+    ``versions`` are the codebook's that lack it.
+    """
     names = project.names
     rows_of_versions = ",".join(str(names.version_row[each]) for each in versions if each in names.version_row)
     where, values = _of_layer(project, layer)
     rows = project.connection.execute(
-        f"""SELECT article FROM status WHERE status = 'done' {where}
+        f"""SELECT article FROM status WHERE status IN ('done', 'recheck') {where}
         AND CASE WHEN labels IS NULL THEN codebook IN ({rows_of_versions})
         ELSE NOT EXISTS (SELECT 1 FROM json_each(labels) WHERE value = ?) END""",
         (*values, names.label_number.get(label, -1)),
@@ -122,9 +129,9 @@ def not_looked_for(project: Project, layer: str | None, label: str, versions: Co
 
 
 def done_versions(project: Project) -> list[int]:
-    """The codebook versions (their numbers) under which articles were marked done."""
+    """The codebook versions (their numbers) under which articles were marked done, or to be checked again."""
     numbers_of = project.names.version_number
-    rows = project.connection.execute("SELECT DISTINCT codebook FROM status WHERE status = 'done'")
+    rows = project.connection.execute("SELECT DISTINCT codebook FROM status WHERE status IN ('done', 'recheck')")
     return sorted(numbers_of[n] for (n,) in rows)
 
 

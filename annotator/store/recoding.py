@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from annotator.model.annotation import Annotation
@@ -21,20 +21,26 @@ _SPAN_COLUMNS = ", ".join(f"s.{each.strip()}" for each in ANNOTATION_COLUMNS.spl
 
 
 class Held(NamedTuple):
-    """What a queue holds: spans of these labels (UUIDs) made under a version up to ``last`` other than ``version``.
+    """What a queue holds: what has these labels (UUIDs) from a version up to ``last`` other than ``but_not``.
 
-    Both are rows of codebook versions. ``change``: only those that this change (the hex of its id) has touched.
+    Both are rows of codebook versions. ``change``: only what this change (the hex of its id) has touched. ``opened``:
+    of the labels of articles as a whole, which need not tell their version, those older than this recoding (UUID).
     """
 
     labels: tuple[str, ...]
-    version: int
+    but_not: int
     last: int
     change: str = ""
+    opened: str = ""
 
 
 class Count(NamedTuple):
     annotations: int
     articles: int
+
+
+CODED = ("done", "recheck")
+"""Statuses of an article in which a layer has looked for labels."""
 
 
 def stored_recodings(project: Project) -> list[tuple[str, State]]:
@@ -94,23 +100,69 @@ def held_after(project: Project, held: Held, layer: str, after: Place, limit: in
     return [annotation_of(row, project.names) for row in rows]
 
 
-def done_articles(project: Project, held: Held) -> int:
-    """How many articles that some layer is done with hold a span of that layer in the queue."""
+def done_articles(project: Project, held: Held) -> set[int]:
+    """The articles that some layer is done with in which that layer has something in the queue."""
     where, values = _where(project, held)
-    query = f"SELECT count(DISTINCT t.article) FROM status t {_DONE} {where})"
-    return project.connection.execute(query, values).fetchone()[0]
+    query = f"SELECT DISTINCT t.article FROM status t {_DONE} {where})"
+    found = {n for (n,) in project.connection.execute(query, values)}
+    return found | {state["a"] for _, _, state in _statuses(project.connection, ("done",), _places(project, held))}
 
 
 def recheck_done(write: log.Write, project: Project, held: Held) -> None:
-    """Every layer that is done with an article in which it has a queued span is to check it again."""
+    """Every layer that is done with an article in which it has something in the queue is to check it again."""
     where, values = _where(project, held)
     rows = write.connection.execute(
         f"""SELECT t.thing, r.seq, r.state FROM status t {_HEAD.format("t.thing")} {_DONE} {where})""", values
     ).fetchall()
-    states = [(thing, seq, unpacked(text) or {}) for thing, seq, text in rows]
-    write.put_many(
-        KINDS["status"], [log.Revised(thing, seq, state, {**state, "w": "recheck"}) for thing, seq, state in states]
-    )
+    states = {thing: (seq, unpacked(text) or {}) for thing, seq, text in rows}
+    for thing, seq, state in _statuses(write.connection, ("done",), _places(project, held)):
+        states[thing] = seq, state
+    revised = [log.Revised(thing, seq, state, {**state, "w": "recheck"}) for thing, (seq, state) in states.items()]
+    write.put_many(KINDS["status"], revised)
+
+
+def look_for_parts(
+    write: log.Write, label: str, parts: Collection[str], looked_for: Mapping[int, Collection[str]]
+) -> bool:
+    """Where a layer has looked for ``label``, it has looked for its ``parts``; whether it has so wherever it is done.
+
+    ``looked_for``: row of a codebook version -> the labels (UUIDs) that an article done under it was looked through
+    for, unless its status names others.
+    """
+    number, more = write.label_number(label), [write.label_number(each) for each in parts]
+    revised: list[log.Revised] = []
+    is_everywhere = True
+    for thing, seq, state in _statuses(write.connection, CODED):
+        named = state.get("l")
+        labels = [write.label_number(each) for each in looked_for[state["v"]]] if named is None else named
+        if number in labels:
+            revised.append(log.Revised(thing, seq, state, {**state, "l": [*labels, *more]}))
+        else:
+            is_everywhere = False
+    write.put_many(KINDS["status"], revised)
+    return is_everywhere
+
+
+def coded_versions(project: Project) -> dict[int, int]:
+    """Row -> number of each codebook version under which a layer has coded some article."""
+    query = f"SELECT DISTINCT codebook FROM status WHERE status IN {CODED}"
+    return {n: project.names.version_number[n] for (n,) in project.connection.execute(query)}
+
+
+def was_given(project: Project, label: str) -> bool:
+    """Whether a span or an article has, or had at any time, this label (UUID); a scan of the log for one that has not.
+
+    A label that was only looked for has a number too, and may never have been found.
+    """
+    number = project.names.label_number.get(label)
+    if number is None:
+        return False
+    db = project.connection
+    if db.execute("SELECT 1 FROM annotation WHERE label = ? LIMIT 1", (number,)).fetchone():
+        return True
+    query = """SELECT 1 FROM revision WHERE state IS NOT NULL AND kind = ? AND json_extract(state, '$.l') = ? LIMIT 1"""
+    given = ((KINDS["annotation"], number), (KINDS["document_label"], label))
+    return any(db.execute(query, each).fetchone() for each in given)
 
 
 def relabel_all(write: log.Write, becomes: dict[str, str], edit: Callable[[State, str], State]) -> None:
@@ -176,23 +228,64 @@ def relations_at(project: Project, labels: Collection[str]) -> int:
     return sum(state.get("f") in spans or state.get("to") in spans for state in states)
 
 
-def any_done(project: Project) -> bool:
-    """Whether some layer is done with some article."""
-    row = project.connection.execute("SELECT 1 FROM status_count WHERE status = 'done' AND n > 0 LIMIT 1").fetchone()
-    return row is not None
+def any_coded(project: Project) -> bool:
+    """Whether some layer has looked for labels in some article."""
+    query = f"SELECT 1 FROM status_count WHERE status IN {CODED} AND n > 0 LIMIT 1"
+    return project.connection.execute(query).fetchone() is not None
 
 
-def done_statuses(project: Project, layer: str) -> Iterator[tuple[int, int, tuple[str, ...] | None]]:
-    """Of each article that the layer is done with: its number, version, and the labels looked for (None: all)."""
+def coded_statuses(project: Project, layer: str) -> Iterator[tuple[int, int, tuple[str, ...] | None]]:
+    """Of each article that the layer has coded: its number, version, and the labels looked for (None: all)."""
     names = project.names
     rows = project.connection.execute(
-        """SELECT t.article, t.codebook, t.labels FROM status t JOIN article a ON a.n = t.article
-        WHERE t.layer = ? AND t.status = 'done' AND NOT a.removed ORDER BY t.article""",
+        f"""SELECT t.article, t.codebook, t.labels FROM status t JOIN article a ON a.n = t.article
+        WHERE t.layer = ? AND t.status IN {CODED} AND NOT a.removed ORDER BY t.article""",
         (names.layer_number[layer],),
     )
     for article, version, labels in rows:
         looked_for = None if labels is None else tuple(names.label_of[n] for n in read_json(labels))
         yield article, names.version_number[version], looked_for
+
+
+def documents_held(project: Project, held: Held, layer: str | None = None) -> list[tuple[str, State]]:
+    """(UUID, state) of each article's label that a queue holds, of one layer (UUID) or of all, by article."""
+    db = project.connection
+    rows = db.execute(
+        f"""SELECT t.uuid, t.state FROM thing t JOIN article a ON a.n = t.article
+        WHERE t.kind = ? AND NOT a.removed AND json_extract(t.state, '$.l') IN ({_marks(held.labels)})
+        AND (? = x'' OR (SELECT min(seq) FROM revision WHERE thing = t.uuid)
+            < (SELECT min(seq) FROM revision WHERE thing = ?))
+        AND (? = x'' OR EXISTS (SELECT 1 FROM revision v WHERE v.thing = t.uuid
+            AND +v.change = (SELECT seq FROM change WHERE id = ?)))
+        ORDER BY t.article, t.uuid""",
+        (KINDS["document_label"], *held.labels, *[blob(held.opened) if held.opened else b""] * 2,
+         *[bytes.fromhex(held.change)] * 2),
+    )  # fmt: skip
+    every = ((uuid_text(uuid), read_json(state)) for uuid, state in rows)
+    return [
+        (uuid, state) for uuid, state in every
+        if layer in (None, state["y"]) and (state.get("v") is None or held.but_not != state["v"] <= held.last)
+    ]  # fmt: skip
+
+
+def _places(project: Project, held: Held) -> set[tuple[int, int]]:
+    """(Article, layer's number) of each article's label that a queue holds."""
+    return {(s["a"], project.names.layer_number[s["y"]]) for _, s in documents_held(project, held)}
+
+
+def _statuses(
+    db: sqlite3.Connection, wanted: Collection[str], places: set[tuple[int, int]] | None = None
+) -> list[tuple[bytes, int, State]]:
+    """(Thing, last revision, state) of the statuses of articles that are there; of some (article, layer), or of all."""
+    if places is not None and not places:
+        return []
+    rows = db.execute(
+        f"""SELECT t.thing, r.seq, r.state FROM status t {_HEAD.format("t.thing")}
+        JOIN article a ON a.n = t.article WHERE NOT a.removed AND t.status IN ({_marks(wanted)})""",
+        tuple(wanted),
+    )
+    found = [(thing, seq, unpacked(text) or {}) for thing, seq, text in rows]
+    return [each for each in found if places is None or (each[2]["a"], each[2]["y"]) in places]
 
 
 _KIND = KINDS["recoding"]
@@ -204,7 +297,7 @@ _DONE = """JOIN article a ON a.n = t.article WHERE t.status = 'done' AND NOT a.r
 def _where(project: Project, held: Held) -> tuple[str, tuple[Any, ...]]:
     numbers = _numbers(project, held.labels)
     where = f"s.label IN ({_marks(numbers)}) AND s.codebook <= ? AND s.codebook != ?"
-    values = (*numbers, held.last, held.version)
+    values = (*numbers, held.last, held.but_not)
     if not held.change:
         return where, values
     # The plus keeps SQLite from going through all that the change has touched, for every span anew.

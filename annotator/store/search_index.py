@@ -7,6 +7,7 @@ writes it, any number read it meanwhile. Its tables:
   numbers, but for ``moved`` ones, which hold articles that were read differently when they were first put in
 - ``chunk``: ROWS_A_CHUNK rows of a block, sealed with a checksum
 - ``reading``: the reading text of articles whose repairs make it another one than their source
+- ``view``: the key of the converted view that the columns know of, where more than the source decides about it
 - ``moved``: the last revision that the moved article's columns know of
 """
 
@@ -16,7 +17,7 @@ import os
 import sqlite3
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
@@ -26,13 +27,14 @@ from annotator.store.project import Project
 from annotator.text.ngrams import ROW_COUNT
 
 APPLICATION_ID = 0x414E5358  # "ANSX"
-FORM = 1
+FORM = 2
 COLUMNS = 1_008
 ROWS_A_CHUNK = 32
 """So many rows of so many columns are half a page of the file."""
 CHUNKS = ROW_COUNT // ROWS_A_CHUNK
 SEAL_BYTES = 4
 WAIT_S = 0.5
+NO_KEYS: Mapping[int, str] = {}
 PAGE_BYTES = 8_192
 
 _TABLES = (
@@ -40,6 +42,7 @@ _TABLES = (
     "CREATE TABLE block (n INTEGER PRIMARY KEY, moved INTEGER NOT NULL, articles BLOB NOT NULL)",
     "CREATE TABLE chunk (n INTEGER PRIMARY KEY, bits BLOB NOT NULL)",
     "CREATE TABLE reading (article INTEGER PRIMARY KEY, text BLOB NOT NULL)",
+    "CREATE TABLE view (article INTEGER PRIMARY KEY, key TEXT NOT NULL)",
     "CREATE TABLE moved (article INTEGER PRIMARY KEY, seq INTEGER NOT NULL)",
 )
 
@@ -157,6 +160,10 @@ class SearchIndex:
         rows = self._query(f"SELECT article, text FROM reading WHERE article IN ({','.join(map(str, numbers))})")
         return {article: _unsealed(raw).decode("utf-8", "surrogatepass") for article, raw in rows}
 
+    def view_keys(self, numbers: Sequence[int]) -> dict[int, str]:
+        """The keys of the converted views of those of these articles where more than their source decides about it."""
+        return dict(self._query(f"SELECT article, key FROM view WHERE article IN ({','.join(map(str, numbers))})"))
+
     def moved(self) -> dict[int, int]:
         """Article -> the last revision that its columns know of, for those that were put in once more."""
         return dict(self._query("SELECT article, seq FROM moved"))
@@ -169,11 +176,12 @@ class SearchIndex:
         bits: bytes,
         readings: dict[int, str],
         moved: int,
+        view_keys: Mapping[int, str] = NO_KEYS,
     ) -> None:
         """Write a block in one transaction. Raises IndexBusy where somebody else has written since ``expected``.
 
-        ``moved`` is the revision that moved articles were read at, 0 for new ones. ``readings`` take the place of what
-        there was of these articles.
+        ``moved`` is the revision that moved articles were read at, 0 for new ones. ``readings`` and ``view_keys`` take
+        the place of what there was of these articles.
         """
         with self._writing(expected):
             n = self._query("SELECT coalesce(max(n), 0) + 1 FROM block")[0][0]
@@ -184,7 +192,9 @@ class SearchIndex:
                 ((n * CHUNKS + i, _sealed(bits[i * size : (i + 1) * size])) for i in range(CHUNKS)),
             )
             unique = sorted(set(articles))
-            self._connection.executemany("DELETE FROM reading WHERE article = ?", ((each,) for each in unique))
+            for table in ("reading", "view"):
+                self._connection.executemany(f"DELETE FROM {table} WHERE article = ?", ((each,) for each in unique))
+            self._connection.executemany("INSERT INTO view VALUES (?, ?)", view_keys.items())
             self._connection.executemany(
                 "INSERT INTO reading VALUES (?, ?)",
                 ((each, _sealed(text.encode("utf-8", "surrogatepass"))) for each, text in readings.items()),

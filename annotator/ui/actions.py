@@ -43,6 +43,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("snap", "Drags take whole words", "Edit", (), "snap_to_words", rule=True, checked="snap_to_words"),
     ActionRow("search", "Search the corpus…", "Edit", ("Ctrl+F",), "open_search", rule=True),
     ActionRow("occurrences", "Every occurrence of this span", "Edit", ("Ctrl+Shift+F",), "search_occurrences"),
+    ActionRow("next_hit", "Next hit", "Edit", ("F3",), "step_hit", argument=1),
+    ActionRow("previous_hit", "Previous hit", "Edit", ("Shift+F3",), "step_hit", argument=-1),
     ActionRow("palette", "Find anything…", "Go", ("Ctrl+K",), "open_palette"),
     ActionRow("go_to_article", "Article by its title…", "Go", ("Ctrl+G",), "go_to_article"),
     ActionRow(
@@ -233,6 +235,8 @@ LABEL_KEYS_HELP = (
     ("A, R, E in the list of repairs", "Accept, reject, edit"),
     ("Space, Ctrl+A, a label's key, in the hits", "Tick one, tick all, tag the ticked"),
     ("Alt+Y, Delete, in the hits", "Confirm, reject"),
+    ("Return, Left, Right, in the hits", "Show, close or open a group"),
+    ("1 to 9, Return, S, O, in the recoding queue", "Give a label, keep, skip, open"),
     ("Ctrl+Return or Esc, in a note", "Keep the note, back to the text"),
     ("Ctrl + Left, Right", "By word; with Shift, select"),
 )

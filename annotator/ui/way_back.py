@@ -9,6 +9,7 @@ from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import article_row
 from annotator.session.history import redo, step_ahead, undo
 from annotator.ui.language import tr
+from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
     from annotator.ui.desk import Desk
@@ -17,7 +18,13 @@ ELSEWHERE = {
     "undo": "The last step is in article {0} {1}: press Ctrl+Z again to go there and take it back.",
     "redo": "The next step is in article {0} {1}: press Ctrl+Y again to go there and do it again.",
 }
-STATUS_WORDS = {"todo": "To do", "doing": "In progress", "done": "Done", "recheck": "Recheck"}
+
+
+def moves_in_list(item: Changed) -> bool:
+    """Whether an article was removed or brought back: the desk has gone elsewhere with the removal itself."""
+    if item.kind != "article" or item.before is None or item.after is None:
+        return False
+    return item.before.removed != item.after.removed
 
 
 class WayBack:
@@ -41,7 +48,7 @@ class WayBack:
         self._told = None
         ahead = step_ahead(desk.session, mode)
         numbers = [item.article for item in ahead.items if item.article is not None] if ahead else []
-        if ahead is None or not numbers or desk.number in numbers:
+        if ahead is None or not numbers or desk.number in numbers or any(moves_in_list(item) for item in ahead.items):
             return False
         now = (mode, desk.number, ahead)
         if now == before:
@@ -56,8 +63,9 @@ class WayBack:
             desk.said.emit(nothing)
             return
         touched = [item for item in change.items if item.article is not None]
-        if touched and not any(item.article == desk.number for item in touched):
-            desk.open(touched[0].article or 0)
+        there = [item for item in touched if not (moves_in_list(item) and item.after.removed)]
+        if there and not any(item.article == desk.number for item in touched):
+            desk.open(there[0].article or 0)
         here = [item for item in touched if item.article == desk.number]
         if mended := [item for item in here if item.kind == "repair"]:
             self._show_repair_of(mended[-1])
@@ -73,7 +81,7 @@ class WayBack:
         statuses = [item for item in here if item.kind == "status"]
         if not statuses:
             return ""
-        value = tr(STATUS_WORDS.get(statuses[-1].after or "todo", "To do"))
+        value = tr(STATUS_NAMES.get(statuses[-1].after or "todo", "To do"))
         return f" ({self._title(statuses[-1].article or 0)}: {value})"
 
     def _title(self, number: int) -> str:

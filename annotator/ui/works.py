@@ -41,7 +41,7 @@ HANDLERS = {
     "finder": ("open_palette", "go_to_article"),
     "shortcuts": ("change_shortcuts", "show_shortcuts"),
     "label_bars": ("show_label_bar", "snap_to_words"),
-    "search": ("open_search", "search_occurrences", "confirm_pending"),
+    "search": ("open_search", "search_occurrences", "confirm_pending", "step_hit"),
     "codebook": (
         "edit_codebook", "import_codebook", "export_codebook", "print_codebook", "show_definition", "collect_example",
     ),

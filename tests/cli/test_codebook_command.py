@@ -46,6 +46,8 @@ def test_a_version_is_set_with_a_note_listed_and_compared(run, sample_path: Path
     told = json.loads(run("codebook", sample_path, "diff", "2", "1", "--json")[1])
     assert (told["before"], told["after"], len(told["differences"])) == (2, 1, 3)
     assert {"what", "label", "field", "before", "after"} <= told["differences"][0].keys()
+    assert "版本 1 → 2：3 处不同。" in run("codebook", sample_path, "diff", "--lang", "zh-Hans")[1]
+    assert run("codebook", sample_path, "diff", "2", "2")[1] == "Version 2 -> 2: no difference.\n"
     code, _, err = run("codebook", sample_path, "diff", "7")
     assert code == 1 and "no version “7”" in err
 
@@ -63,6 +65,16 @@ def test_doubts_and_recodings_are_told_on_stderr_and_in_json(run, sample_path: P
     wording = written(tmp_path / "w.yaml", definition={**slogan.definition, "en": "Another thing."})
     code, out, err = run("codebook", sample_path, "set", wording, "--wording-only", "--json")
     assert (code, json.loads(out), err) == (0, {"version": 4}, "")
+    code, out, err = run("codebook", sample_path, "set", wording, "--note", "again")
+    assert (code, out) == (0, "Version 4 is in force.\n")
+    assert err.endswith("nothing is changed; the note was not kept.\n")
+    run("status", sample_path, "1", "done", "--coder", "li")
+    more = load_codebook(wording)
+    motto = more.labels[0]._replace(uuid="11111111-2222-4333-8444-555555555555", id="motto", key="")
+    wording.write_text(dump_codebook(more.having(labels=(*more.labels, motto))), encoding="utf-8")
+    code, out, err = run("codebook", sample_path, "set", wording, "--json")
+    assert json.loads(out)["passes"] == {"motto": 1}
+    assert "1 article was coded without looking for motto: a pass for it is opened." in err
 
 
 def test_the_codebook_is_printed_to_one_page(run, sample_path: Path, tmp_path: Path) -> None:
@@ -72,11 +84,21 @@ def test_the_codebook_is_printed_to_one_page(run, sample_path: Path, tmp_path: P
     assert 'lang="zh-Hant"' in page.read_text("utf-8")
     assert run("codebook", sample_path, "print", "-")[1].startswith("<!DOCTYPE html>")
     assert run("codebook", sample_path, "print", sample_path)[0] == 1
+    code, _, err = run("codebook", sample_path, "print", tmp_path / "book.PDF")
+    assert code == 1 and "only the window prints to PDF" in err and not (tmp_path / "book.PDF").exists()
     assert run("codebook", sample_path, "print", tmp_path / "no" / "x.html")[0] == 1
 
 
 @pytest.mark.parametrize(
-    "arguments", [["set"], ["print"], ["show", "x.yaml"], ["diff", "1", "2", "3"], ["history", "--note", "x"]]
+    "arguments",
+    [
+        ["set"],
+        ["print"],
+        ["show", "x.yaml"],
+        ["diff", "1", "2", "3"],
+        ["history", "--note", "x"],
+        ["print", "-", "--json"],
+    ],
 )
 def test_wrong_usage_is_told_with_exit_2(run, sample_path: Path, arguments: list[str]) -> None:
     code, out, err = run("codebook", sample_path, *arguments)
@@ -92,3 +114,8 @@ def test_a_bad_file_is_one_sentence_and_changes_nothing(run, sample_path: Path, 
     code, out, err = run("codebook", sample_path, "set", file)
     assert code == 1 and out == "" and err.count("\n") == 1 and "bad.yaml" in err
     assert len(json.loads(run("codebook", sample_path, "history", "--json")[1])) == 1
+
+
+def test_each_word_of_the_command_is_explained(run) -> None:
+    code, out, _ = run("codebook", "--help")
+    assert code == 0 and all(f"\n  {word}" in out for word in ("show ", "set FILE", "history ", "diff [A", "print OUT"))

@@ -65,7 +65,11 @@ def test_what_is_removed_leaves_the_list_and_comes_back(run: Run, sample_path: P
     code, out, _ = run("remove", sample_path, "2", "4", "--json")
     assert code == 0 and [each["number"] for each in json.loads(out)] == [2, 4]
     assert numbers(run, sample_path) == [1, 3, 5] and numbers(run, sample_path, "--removed") == [2, 4]
-    assert "no article “2”" in refused(run, "remove", sample_path, "2")
+    gone = refused(run, "remove", sample_path, "2")
+    assert "no article “2”" in gone and f"'annotator restore {sample_path.name} 2'" in gone
+    assert "annotator restore" in refused(run, "show", sample_path, "4") and "annotator restore" not in refused(
+        run, "show", sample_path, "44"
+    )
     assert "No removed article" in refused(run, "restore", sample_path, "1")
     assert run("restore", sample_path, "4", "2")[0] == 0
     assert numbers(run, sample_path) == [1, 2, 3, 4, 5] and run("check", sample_path)[0] == 0
@@ -85,9 +89,78 @@ def test_a_saved_filter_is_a_word_on_the_command_line(run: Run, sample_path: Pat
     [(("list", "--status", "fertig"), 2), (("list", "--since", "--02-18"), 2), (("list", "--until", "2023-02-30"), 2),
      (("list", "--label", "directiv"), 1), (("list", "--seed", "3"), 2), (("list", "--sort", "colour"), 2),
      (("list", "--coder", "𠮷"), 1), (("meta", "1", "published=gestern"), 1), (("meta", "1", "outlet"), 2),
-     (("meta", "1", "colour=red"), 1), (("list", "--text", "会" * 5000), 2)],
+     (("meta", "1", "colour=red"), 1), (("list", "--text", "会" * 5000), 2),
+     (("list", "--outlet", "𠮷報"), 1), (("list", "--outlet", " "), 1),
+     (("list", "--status", "flagged"), 2), (("flag", "99"), 1), (("note", "1", "𠮷", "--coder", ""), 2)],
 )  # fmt: skip
 def test_what_cannot_be_asked_is_one_line(run: Run, sample_path: Path, arguments: tuple[str, ...], code: int) -> None:
     before = sample_path.read_bytes()
     refused(run, arguments[0], sample_path, *arguments[1:], code=code)
     assert sample_path.read_bytes() == before
+
+
+def test_labels_and_outlets_are_named_in_either_script_and_by_part_of_a_name(run: Run, sample_path: Path) -> None:
+    for number, outlet in (("1", "廣西日報"), ("2", "广西日报"), ("3", "人民日报海外版"), ("4", "𠮷林 日報")):
+        run("meta", sample_path, number, f"outlet={outlet}")
+    run("tag", sample_path, "2", "0", "3", "機構")
+    assert numbers(run, sample_path, "--label", "机构") == numbers(run, sample_path, "--label", "organization") == [2]
+    assert (
+        numbers(run, sample_path, "--outlet", "廣西日報") == numbers(run, sample_path, "--outlet", "广西日报") == [1, 2]
+    )
+    assert numbers(run, sample_path, "--outlet", "海外") == [3]
+    assert numbers(run, sample_path, "--outlet", "日報", "--until", "2000") == []
+    assert "人民日报海外版" in refused(run, "list", sample_path, "--outlet", "人民日報海內版")
+    run("remove", sample_path, "1")
+    assert numbers(run, sample_path, "--outlet", "日报", "--removed") == [1]
+    assert numbers(run, sample_path, "--outlet", "广西日報") == [2]
+
+
+def test_an_unknown_label_or_coder_is_told_of_in_the_same_words_everywhere(run: Run, sample_path: Path) -> None:
+    said = {refused(run, *asked) for asked in (
+        ("list", sample_path, "--label", "directiv"), ("list", sample_path, "--without", "directiv"),
+        ("list", sample_path, "--undecided", "directiv"), ("tag", sample_path, "1", "0", "2", "directiv"),
+        ("search", sample_path, "--label", "directiv"),
+    )}  # fmt: skip
+    assert said == {"annotator: The codebook has no label “directiv”: do you mean directive?\n"}
+    asked = (("list", "--coder", "𠮷"), ("search", "会", "--coder", "𠮷"))
+    assert len({refused(run, each[0], sample_path, *each[1:]) for each in asked}) == 1
+
+
+def test_the_list_says_the_outlet_and_that_there_is_none(run: Run, sample_path: Path) -> None:
+    run("meta", sample_path, "2", "outlet=A\u00a0廣西\u3000日報", "title=𠮷")
+    lines = run("list", sample_path)[1].splitlines()
+    assert f"  𠮷  {'A 廣西 日報'}  " in lines[1] and lines[1].endswith(".txt")
+    run("meta", sample_path, "2", "outlet=")
+    assert "  𠮷  -  " in run("list", sample_path)[1].splitlines()[1]
+    assert run("list", sample_path, "--text", "没有𠮷") == (0, "", "0 articles.\n")
+    code, out, err = run("list", sample_path, "--text", "没有𠮷", "--json")
+    assert (code, json.loads(out), err) == (0, [], "")
+
+
+def test_a_flag_and_a_note_are_one_command_each_and_are_taken_away_again(run: Run, sample_path: Path) -> None:
+    assert "--flagged" in refused(run, "list", sample_path, "--status", "flagged", code=2)
+    assert "annotator flag" in refused(run, "status", sample_path, "1", "flagged", code=2)
+    assert run("flag", sample_path, "2", "4")[0] == run("note", sample_path, "2", "𠮷：\r\n再看")[0] == 0
+    assert numbers(run, sample_path, "--flagged") == [2, 4] and numbers(run, sample_path, "--memo") == [2]
+    code, out, _ = run("note", sample_path, "2", "--json")
+    assert code == 0 and json.loads(out)["note"].startswith("𠮷：") and json.loads(out)["flagged"] is True
+    assert run("note", sample_path, "2", "")[0] == run("flag", sample_path, "2", "--off")[0] == 0
+    assert numbers(run, sample_path, "--flagged") == [4] and numbers(run, sample_path, "--memo") == []
+
+
+def test_a_date_that_is_none_is_refused_as_it_was_typed_with_what_may_be_meant(run: Run, sample_path: Path) -> None:
+    for typed, meant in (("14.2.2023", "2023-02-14"), ("2023年2月", "2023-02"), ("2月14日", "--02-14"),
+                         ("2023/2/4", "2023-02-04")):  # fmt: skip
+        assert f"“{typed}” is no date: write {meant}.\n" in refused(run, "meta", sample_path, "1", f"published={typed}")
+    assert "“notadate” is no date: write 2023," in refused(run, "meta", sample_path, "1", "published=notadate")
+    assert "write 2023, 2023-02" in refused(run, "meta", sample_path, "1", "published=31.2.2023")
+    assert "write 2023, 2023-02" in refused(run, "meta", sample_path, "1", "published=2/3/2023")
+
+
+def test_a_removed_text_that_comes_again_names_the_way_back(run: Run, sample_path: Path, tmp_path: Path) -> None:
+    page = tmp_path / "𠮷.txt"
+    page.write_text("今天上午，省委召开会议。𠮷\u00a0林", encoding="utf-8")
+    run("import", sample_path, page)
+    run("remove", sample_path, "6")
+    assert f"annotator restore {sample_path.name} 6" in refused(run, "show", sample_path, "𠮷.txt")
+    assert f"removed: 'annotator restore {sample_path.name} 6' brings it back" in run("import", sample_path, page)[2]

@@ -77,7 +77,40 @@ def test_orders_groups_and_tables(sample_path: Path, tmp_path: Path) -> None:
     )
 
 
+def test_a_limit_says_what_it_leaves_out_and_counts_in_the_order_asked_for(sample_path: Path) -> None:
+    hits = found(sample_path, "会议")
+    assert f"{len(hits)} found" in run(sample_path, "会议", "--limit", len(hits)).stderr
+    assert "The first 2 found; there are more." in run(sample_path, "会议", "--limit", 2).stderr
+    by_right = found(sample_path, "会议", "--sort", "right")
+    assert found(sample_path, "会议", "--sort", "right", "--limit", 3) == by_right[:3]
+    assert f"The first 3 of {len(hits)} found" in run(sample_path, "会议", "--sort", "right", "--limit", 3).stderr
+
+
+def test_groups_follow_the_order_and_go_into_a_table(sample_path: Path, tmp_path: Path) -> None:
+    words = ("会.", "--regex", "--group")
+    by_number = [(each["match"], each["hits"]) for each in found(sample_path, *words)]
+    by_left = [(each["match"], each["hits"]) for each in found(sample_path, *words, "--sort", "left")]
+    counts = [[n for _, n in each] for each in (by_number, by_left)]
+    assert sorted(counts[0], reverse=True) == counts[0] != counts[1] and sorted(counts[0]) == sorted(counts[1])
+    assert by_left[0][0] == found(sample_path, "会.", "--regex", "--sort", "left")[0]["match"]
+    out = tmp_path / "groups.csv"
+    assert run(sample_path, *words, "--csv", out).exit_code == 0
+    table = list(csv.reader(io.StringIO(out.read_text("utf-8-sig"))))
+    assert table == [["match", "hits"], *([match, str(n)] for match, n in by_number)]
+
+
+def test_articles_without_a_year_are_said_to_be_left_out(sample_path: Path) -> None:
+    result = run(sample_path, "会议", "--since", "1900")
+    session = Session.open(sample_path)
+    (undated,) = session.project.connection.execute("SELECT count(*) FROM article WHERE published < '0'").fetchone()
+    session.close()
+    assert (f"{undated} articles state no year" in result.stderr) is (undated > 0)
+
+
 @pytest.mark.parametrize("words, code, said", [
+    (["会", "--csv", "-", "--json"], 2, "choose one"), (["会\udcff"], 2, "no text"),
+    (["会", "--since", "2023-02-31"], 2, "no date"), (["会", "--since", "2023", "--until", "2022"], 2, "turn them"),
+    (["会", "--outlet", "nowhere"], 1, "No article is from"), (["会", "--attribute", "a=b"], 1, "No label has"),
     ([""], 2, "nothing"), (["["], 0, ""), (["[", "--regex"], 2, "regular expression"),
     (["会", "--label", "x"], 1, "no label"),
     (["会", "--regex", "--wildcard"], 2, "choose"), (["会", "--label", "a", "--inside", "b"], 2, "Choose one"),

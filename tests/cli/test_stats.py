@@ -14,6 +14,8 @@ import pytest
 from annotator.__main__ import take_snapshot
 from annotator.cli.program import run_program
 from annotator.session.coders import choose_coder
+from annotator.session.figures import tables
+from annotator.session.figures.job import all_figures, figures_job
 from annotator.session.session import Session
 from annotator.session.sittings import SittingClock
 from annotator.session.tagging import set_status, tag_span
@@ -133,3 +135,18 @@ def test_a_project_in_which_nothing_was_done_has_figures_too(run: Run, tmp_path:
     assert code == 0 and err == "" and "Articles by status" in out
     code, out, _ = run("stats", tmp_path / "p.db", "--json")
     assert code == 0 and json.loads(out)["time"] == []
+
+
+def test_json_and_csv_do_not_both_go_to_stdout(run: Run, worked: Path, tmp_path: Path) -> None:
+    code, out, err = run("stats", worked, "--time", "-", "--json")
+    assert code == 2 and out == "" and "both want stdout" in err and err.count("\n") == 1
+    code, out, _ = run("stats", worked, "--time", tmp_path / "時𠮷.csv", "--json")
+    assert code == 0 and json.loads(out) == {"sittings": 1}
+
+
+def test_the_dashboard_and_the_terminal_tell_the_same_figures(worked: Path) -> None:
+    session = Session.read(worked)
+    of_dashboard = list(figures_job(session, lambda: None))
+    assert of_dashboard == [make() for _, make in all_figures(session)]
+    assert {type(each) for each in of_dashboard} == set(tables._TABLES)
+    session.close()

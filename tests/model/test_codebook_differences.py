@@ -135,4 +135,33 @@ def test_the_printed_page_has_everything_and_fetches_nothing(full: Codebook, lan
         for example in label.examples:
             assert example.hans in page and example.hant in page
     assert "holds_position" in page or full.relations[0].name(lang) in page
-    assert full.labels[0].examples[0].hant not in codebook_html(full, lang, script="hans")
+
+
+def test_a_long_text_that_changed_says_where(full: Codebook) -> None:
+    old = "What the speaker 𠮷 says of a person, a body or a policy, in words that praise or blame. " * 3
+    long = Difference("changed", "u", "definition.en", old, old + "Not more than a clause.", "slogan", {"en": "Slogan"})
+    assert say_difference(long, "en") == ("Slogan: definition · English, “…raise or blame. [+Not more than a clause.]”")
+    shorter = long._replace(before=old.replace("a body", "an office", 1), after=old)
+    assert say_difference(shorter, "en").endswith("“…ys of a person, [an office → a body] or a policy, in…”")
+    assert "".join(each.text for each in long.parts if each.kind != "removed") == long.after
+    chinese = long._replace(
+        before="对人物、机构的评价，褒义或贬义的词语" * 3, after="对人物、机关的评价，褒义或贬义的词语" * 3
+    )
+    assert "[构 → 关]" in say_difference(chinese, "zh-Hans") and chinese.parts[1:3] == (
+        ("removed", "构"),
+        ("added", "关"),
+    )
+    huge = long._replace(before="甲" + "乙丙" * 3000, after="甲" + "丁" * 3000)
+    assert len(say_difference(huge, "en")) < 500
+    for each in (long, shorter, chinese, huge):
+        assert "".join(part.text for part in each.parts if part.kind != "added") == each.before
+        assert "".join(part.text for part in each.parts if part.kind != "removed") == each.after
+
+
+def test_a_label_that_came_is_told_with_what_it_is(full: Codebook) -> None:
+    came = NEW._replace(group="speech", key="k", definition={"en": "What is chanted."})
+    (added,) = compare(full, with_label(full, came))
+    assert added.added == came
+    assert say_difference(added, "en") == (
+        "Motto: new, id “motto”, key “k”, group “speech”, colour “#b45309 / #f59e0b”, definition “What is chanted.”"
+    )

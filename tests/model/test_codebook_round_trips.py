@@ -39,7 +39,9 @@ WORDS = (
     .map(lambda text: text.strip(" \t\r\n"))
     .filter(bool)
 )
-IDS = st.from_regex(r"[a-z_一-龥𠮷]{1,6}", fullmatch=True) | st.sampled_from(["yes", "null", "0", "~", "-", "=", "<<"])
+IDS = st.from_regex(r"[a-z_一-龥𠮷]{1,6}", fullmatch=True) | st.sampled_from(
+    ["yes", "null", "0", "-", "on", "1e3", "0x1"]
+)
 WORDING = st.dictionaries(st.sampled_from(LANGUAGES), WORDS)
 COLOUR = st.from_regex(r"#[0-9a-f]{6}", fullmatch=True)
 

@@ -42,9 +42,9 @@ UUIDS = {
     "date": "f9ceb3c8-de24-4775-8e22-3134d082dc59",
     "quantity": "badf2a26-9d57-4ee1-ae23-a6ac1bc42802",
 }
-APART_TO_ALL_IN_CORE = 20.0
-APART_IN_CORE = 15.0
-APART_IN_FULL = 10.0
+APART_TO_ALL = 11.0
+APART = 6.0
+"""The least distance (CIEDE2000) of two starter colours, for most readers and for those who see fewer colours."""
 
 
 @pytest.fixture(scope="module", params=["core", "full"])
@@ -140,9 +140,9 @@ def test_a_starter_file_is_what_the_program_itself_would_write(starter: Codebook
 
 
 def test_the_simulation_makes_red_and_green_alike_and_leaves_blue_and_yellow() -> None:
-    assert distance("#ff0000", "#00ff00", SEEN_BY_ALL) > 150
+    assert distance("#ff0000", "#00ff00", SEEN_BY_ALL) > 80
     assert distance("#a06020", "#708020", DEUTERANOPIA) < distance("#a06020", "#708020", SEEN_BY_ALL) / 2
-    assert distance("#0000ff", "#ffff00", DEUTERANOPIA) > 150
+    assert distance("#0000ff", "#ffff00", DEUTERANOPIA) > 80
     assert cielab("#ffffff", SEEN_BY_ALL)[0] == pytest.approx(100, abs=0.01)
 
 
@@ -161,9 +161,9 @@ def test_labels_are_told_apart_by_colour_blind_readers(
         pairs = combinations(codebook.labels, 2)
         return min((distance(a.colour(dark), b.colour(dark), sight), a.id, b.id) for a, b in pairs)
 
-    least = APART_TO_ALL_IN_CORE if sight is SEEN_BY_ALL else APART_IN_CORE
+    least = APART_TO_ALL if sight is SEEN_BY_ALL else APART
     assert nearest_pair(core)[0] >= least, nearest_pair(core)
-    assert nearest_pair(full)[0] >= APART_IN_FULL, nearest_pair(full)
+    assert nearest_pair(full)[0] >= least, nearest_pair(full)
 
 
 def test_colours_are_written_one_way(full: Codebook) -> None:

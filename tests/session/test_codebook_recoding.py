@@ -209,3 +209,16 @@ def test_a_decision_keeps_what_the_label_declares(coded: Session) -> None:
     undo(coded)
     assert decide(coded, queued, label(coded, "plain")).attributes == {}
     assert annotation_by_id(coded, first.id).label == label(coded, "plain")
+
+
+def test_what_is_under_a_label_that_is_retired_cannot_keep_it(coded: Session) -> None:
+    slogan, citation = label(coded, "slogan"), label(coded, "citation")
+    change_definition(coded, citation, {"en": "another"})
+    split_label(coded, slogan, [new_label(coded, "quoted"), new_label(coded, "rhythmic")])
+    kept, gone = recodings(coded)
+    assert (kept.may_keep, gone.may_keep) == (True, False)
+    before = whole(coded, gone)
+    with pytest.raises(BadSpan, match="slogan is retired and cannot be kept: choose another one"):
+        decide(coded, before[0])
+    assert whole(coded, gone) == before
+    assert decide(coded, whole(coded, kept)[0]).label == citation

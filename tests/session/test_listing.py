@@ -19,6 +19,8 @@ from annotator.session.listing import (
     listed_numbers,
     outlet_counts,
     rows_of,
+    save_filter,
+    saved_filters,
     set_memo,
     set_metadata,
 )
@@ -62,6 +64,35 @@ def found(session: Session, by: str = "number", **wanted: object) -> list[int]:
 )  # fmt: skip
 def test_a_text_in_either_script_finds_titles_and_outlets_of_both(listed, text, numbers) -> None:
     assert found(listed, text=text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [("2月", [2, 3, 4]), ("２月", [2, 3, 4]), ("2023-02", [2, 3]), ("2023年2月", [2, 3]), ("2月18日", [4]),
+     ("18日", [4]),
+     ("18 Feb", [4]), ("february", [2, 3, 4]), ("2021", [5]), ("1月", []), ("人民日報 2月", [2]), ("3-02", []),
+     ("12月", [])],
+)  # fmt: skip
+def test_a_date_is_found_in_every_way_in_which_the_list_may_write_it(listed, text, numbers) -> None:
+    assert found(listed, text=text) == numbers
+
+
+def test_a_date_that_is_changed_is_found_anew_and_december_is_not_february(listed) -> None:
+    assert found(listed, text="2月") == [2, 3, 4]
+    set_metadata(listed, 2, {"published": "", "dateline": "--12-02"})
+    assert found(listed, text="2月") == [3, 4] and found(listed, text="12月") == [2]
+    listed.project.undo(listed.coder.id)
+    assert found(listed, text="2月") == [2, 3, 4] and found(listed, text="12月") == []
+    set_metadata(listed, 2, {"published": ""})
+    assert found(listed, text="2月") == [3, 4]
+
+
+def test_chosen_articles_are_filtered_further_and_kept_in_a_saved_filter(listed) -> None:
+    assert found(listed, articles=(5, 2, 99)) == [2, 5]
+    assert found(listed, articles=(5, 2), text="人民日报", since="2023") == [2]
+    assert found(listed, articles=(99,)) == []
+    save_filter(listed, "𠮷", ListFilter(articles=(5, 2)))
+    assert saved_filters(listed)[0].filter == ListFilter(articles=(5, 2))
 
 
 def test_a_title_that_is_changed_or_comes_in_is_found_at_once(listed) -> None:

@@ -48,7 +48,7 @@ def test_a_preview_says_what_happens_and_it_happens_in_one_step(session: Session
     assert made.preview == preview and len(made) == 3 and len(heard) == 1 and heard[0].name == "Tag all"
     assert spans(session, 2) == [(0, 3, "pending", "propagated"), (4, 7, "pending", "propagated")]
     assert spans(session, 3) == [(1, 4, "pending", "propagated")] and spans(session, 4) == [(1, 4, "confirmed", "hand")]
-    assert [load_article(session, n).status for n in (1, 2, 3)] == ["todo", "doing", "done"]
+    assert [load_article(session, n).status for n in (1, 2, 3)] == ["todo", "todo", "done"]
     assert preview_tag_all(session, hits, label(session)) == Preview(0, 4, 0, 0)
     assert len(tag_all(session, hits, label(session))) == 0 and len(heard) == 1
     assert [hit.exact for hit in search(session, Query("𠮷会议"))] == [(label(session),)] * 4
@@ -70,6 +70,17 @@ def test_pending_spans_are_confirmed_or_rejected_in_one_step_and_keep_their_orig
     undo(session)
     assert spans(session, 2)[0][2] == "pending"
     assert list(search(session, Query(state="pending", label=label(session)))) != []
+
+
+def test_work_on_an_article_begins_when_a_pending_span_is_confirmed(session: Session, hits: list[Hit]) -> None:
+    made = tag_all(session, hits, label(session)).annotations
+    assert [load_article(session, n).status for n in (2, 3)] == ["todo", "done"]
+    reject(session, made[:1])
+    assert load_article(session, 2).status == "todo"
+    confirm(session, made[1:])
+    assert [load_article(session, n).status for n in (2, 3)] == ["doing", "done"]
+    undo(session)
+    assert load_article(session, 2).status == "todo" and spans(session, 2) == [(4, 7, "pending", "propagated")]
 
 
 def test_exports_leave_out_what_is_pending(session: Session, hits: list[Hit], tmp_path: Path) -> None:

@@ -101,7 +101,7 @@ def test_one_character_and_punctuation_are_searched(session: Session, bring: Bri
     (Query("*?*", "wildcard"), "beside"), (Query("", label="nosuch"), "no label"), (Query("a", "fuzzy"), "kind"),
     (Query("会", label="directve"), "do you mean directive"),
     (Query("", label="directive", where="outside"), "nothing"),
-    (Query("会", coder="lee"), "do you mean li"), (Query("会", since="last year"), "no date"),
+    (Query("会", coder="lee"), "there is li"), (Query("会", since="last year"), "no date"),
     (Query("会", status="finished"), "status"), (Query("会", where="near"), "place"),
     (Query(state="pendng"), "do you mean pending"),
 ])  # fmt: skip
@@ -236,6 +236,58 @@ def test_articles_are_chosen_by_what_is_known_of_them(session: Session, tmp_path
     set_status(session, 3, "done")
     assert numbers(status="done") == [3] and numbers(status="todo") == [2, 4]
     assert numbers(status="done", coder="li") == [3] and numbers(status="todo", articles=(1, 2, 3)) == [2]
+
+
+DATES = ("2023-02", "--03-01", "", "2022-12-31T08:00", "2023-02-10", "2023", "2024-01-01")
+
+
+def test_the_search_and_the_list_mean_the_same_by_a_range_of_dates(session: Session, tmp_path: Path) -> None:
+    from annotator.session.listing import ListFilter, Order, list_articles
+
+    page = tmp_path / "dated.jsonl"
+    page.write_text("".join(f'{{"text": "会议{at}", "date": "{date}"}}\n' for at, date in enumerate(DATES)), "utf-8")
+    import_paths(session, [page])
+    set_status(session, 4, "done")
+    ends = ("", "2022", "2023-02-10", "2023-02", "2023-02-09T23:59", "2024")
+    for since, until in ((one, other) for one in ends for other in ends if one <= other or not other):
+        if since or until:
+            asked = Query("会议", since=since, until=until)
+            listed = list_articles(session, ListFilter(since=since, until=until), Order()).numbers
+            assert [hit[0] for hit in places(session, asked)] == list(listed), (since, until)
+            *_, end = search_job(session, lambda: None, asked)
+            assert end.undated == 3, "--03-01, nothing, and the first article"
+    *_, end = search_job(session, lambda: None, Query("会议", until="2030", status="done"))
+    assert end == Found(0, 0, True, 8, undated=1), "only of those that are meant otherwise"
+    *_, end = search_job(session, lambda: None, Query("会议"))
+    assert end.undated == 0
+    assert [hit[0] for hit in places(session, Query("会议", since="2023-02-10", until="2023-12"))] == [2, 6, 7]
+
+
+@pytest.mark.parametrize(
+    "day", ["2023-02-31", "2023-13", "--03-01", "２０２３", "0000", "2023-2", "2023-01-01T", " 2023"]
+)
+def test_a_day_that_never_was_is_refused(session: Session, day: str) -> None:
+    for query in (Query("会", since=day), Query("会", until=day)):
+        with pytest.raises(UsageError, match="no date"):
+            list(search(session, query))
+
+
+def test_names_that_nothing_has_are_refused_and_only_near_ones_are_proposed(session: Session, tmp_path: Path) -> None:
+    page = tmp_path / "one.jsonl"
+    page.write_text('{"text": "会议", "outlet": "广西日报"}\n', encoding="utf-8")
+    import_paths(session, [page])
+    id_ = next(attribute.id for each in session.codebook.labels for attribute in each.attributes)
+    for query, said in (
+        (Query(attribute=(id_[:-1], "x")), f"do you mean {id_}"), (Query(attribute=("zzz", "x")), "No label has"),
+        (Query("会", outlet="廣西日服"), "there is 广西日报"), (Query("会", label="nosuch"), "it has "),
+        (Query("会", since="2023-02", until="2022"), "turn them round"), (Query("会\udcff"), "no text"),
+        (Query("会", coder="\udcff"), "no text"),
+    ):  # fmt: skip
+        with pytest.raises((UsageError, NotFound), match=said):
+            list(search(session, query))
+    assert places(session, Query(attribute=(id_, "no such value"))) == []
+    assert places(session, Query("会议", outlet="廣西")) == [(2, 0, 2)]
+    assert places(session, Query("会", since="2023-02-10", until="2023")) == []
 
 
 def test_articles_that_were_removed_never_hit(session: Session, bring: Bring) -> None:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,7 +17,7 @@ from annotator import app
 from annotator.errors import UsageError, WindowUnavailable
 from annotator.session.session import Session
 from annotator.ui.chrome.clamped_text import clamped_lines
-from annotator.ui.dates import shown_date
+from annotator.ui.dates import DAY, DAY_WITHOUT_YEAR, shown_date
 from annotator.ui.fonts import ui_font
 from annotator.ui.keystrokes import fold
 from annotator.ui.snapshot import parsed_size, snapshot
@@ -164,8 +164,22 @@ def test_titles_break_into_at_most_so_many_lines(qapp) -> None:
 def test_dates_are_written_for_people() -> None:
     assert shown_date("2023-02-19T08:31:51") == "2023-02-19 08:31"
     assert shown_date("2023-02-19T08:31:51", short=True) == "2023-02-19"
-    assert shown_date("--02-14") == "2月14日（年份未填）" and shown_date("--02-14", short=True) == "2月14日"
-    assert shown_date("") == ""
+    assert shown_date("--02-14") == "14 Feb (no year)" and shown_date("--02-14", short=True) == "14 Feb"
+    assert shown_date("") == "" and shown_date("--13-01") == "--13-01"
+
+
+def test_a_date_without_its_year_is_said_in_the_window_s_language(qapp) -> None:
+    class Chinese(QTranslator):
+        def translate(self, context, text, disambiguation=None, n=-1):
+            return {DAY: "{number}月{day}日", DAY_WITHOUT_YEAR: "{number}月{day}日（年份未填）"}.get(text)
+
+    chinese = Chinese()
+    qapp.installTranslator(chinese)
+    try:
+        assert shown_date("--02-14") == "2月14日（年份未填）" and shown_date("--12-02", short=True) == "12月2日"
+    finally:
+        qapp.removeTranslator(chinese)
+    assert shown_date("--02-14") == "14 Feb (no year)"
 
 
 def test_full_width_keys_fold_to_their_half_width_ones() -> None:

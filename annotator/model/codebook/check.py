@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
 
 from annotator.model.codebook.nouns import (
@@ -23,11 +23,15 @@ from annotator.model.codebook.nouns import (
 from annotator.model.codebook.reading.fields import Place
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+_ID = re.compile(r"[\w-]+")
 _ATTRIBUTE_KEY = re.compile(r"[a-z]")
 
 
-def check_codebook(codebook: Codebook, file: str) -> None:
-    """Raises CodebookError, naming file, label and field, at the first rule that is broken."""
+def check_codebook(codebook: Codebook, file: str = "", standing: Collection[str] = ()) -> None:
+    """Raises CodebookError, naming file ("" for a draft), label and field, at the first rule that is broken.
+
+    ``standing`` are ids that may stay as they are: they were given before there was a rule for ids.
+    """
     place = Place(file)
     if not codebook.labels:
         raise place.at("labels").refuse("there are none; write at least one, as in “- id: slogan”")
@@ -39,7 +43,10 @@ def check_codebook(codebook: Codebook, file: str) -> None:
     _once(place, "relation", "uuid", ((each.uuid, each.id) for each in codebook.relations))
     ids = [each.id for each in codebook.labels]
     for label in codebook.labels:
-        _check_label(codebook, label, ids, place.at(f"label “{label.id}”"))
+        here = place.at(f"label “{label.id}”")
+        if label.id not in standing:
+            _check_id(label.id, here)
+        _check_label(codebook, label, ids, here)
     _check_parents(codebook, ids, place)
     for relation in codebook.relations:
         _check_relation(relation, ids, place.at(f"relation “{relation.id}”"))
@@ -48,7 +55,6 @@ def check_codebook(codebook: Codebook, file: str) -> None:
 
 
 def _check_label(codebook: Codebook, label: LabelDef, ids: list[str], place: Place) -> None:
-    _check_id(label.id, place)
     for half, colour in (("light", label.colour_light), ("dark", label.colour_dark)):
         if not _COLOUR.fullmatch(colour):
             raise place.at("colour").refuse(f"“{colour}” ({half}) is no colour; write it as '#b45309', in quotes")
@@ -117,14 +123,24 @@ def _check_parents(codebook: Codebook, ids: list[str], place: Place) -> None:
             raise here.refuse(f"it stands above itself ({' < '.join([*way, upper])}); let one of them stand at the top")
 
 
-def _check_id(label_id: str, place: Place) -> None:
+def fault_of_id(label_id: str) -> str:
+    """What is wrong with an id, as a clause; "" where nothing is.
+
+    An id is the exported name, and it is written in filters as label:ID: letters of any script, digits, _ and -.
+    """
+    if _ID.fullmatch(label_id):
+        return ""
     if "：" in label_id:
-        raise place.at("id").refuse("an id holds no full-width colon; write “id: slogan” with the half-width one")
+        return "an id holds no full-width colon; write “id: slogan” with the half-width one"
     if any(character.isspace() for character in label_id):
-        raise place.at("id").refuse(
-            f"an id holds no blanks, for it is the exported name; write “{'_'.join(label_id.split())}” "
-            "and put the words into names"
-        )
+        return f"an id holds no blanks; write “{'_'.join(label_id.split())}” and put the words into names"
+    wrong = next((each for each in label_id if not _ID.fullmatch(each)), "")
+    return f"an id holds no “{wrong}”, only letters of any script, digits, _ and -; choose another"
+
+
+def _check_id(label_id: str, place: Place) -> None:
+    if fault := fault_of_id(label_id):
+        raise place.at("id").refuse(fault)
 
 
 def _check_key(key: str, place: Place) -> None:

@@ -70,13 +70,12 @@ th, td { text-align: left; vertical-align: top; padding: .3em .8em .3em 0; borde
 """
 
 
-def codebook_html(codebook: Codebook, lang: str, version: int = 0, script: str = "") -> str:
+def codebook_html(codebook: Codebook, lang: str, version: int = 0) -> str:
     """One self-contained HTML page with its own style, for the screen and for paper.
 
-    ``lang`` is one of LANGUAGES; ``version`` 0 leaves the number out; ``script`` (hans, hant) shows examples in that
-    script only, "" in both.
+    ``lang`` is one of LANGUAGES; ``version`` 0 leaves the number out. Examples stand there in both scripts.
     """
-    page = _Page(codebook, lang if lang in LANGUAGES else "en", script)
+    page = _Page(codebook, lang if lang in LANGUAGES else "en")
     title = escape(codebook.title(lang))
     said = [page.word("version") + f" {version}"] if version else []
     said += [escape(each) for each in page.other_names(codebook.names)]
@@ -96,8 +95,8 @@ def codebook_html(codebook: Codebook, lang: str, version: int = 0, script: str =
 class _Page:
     """The parts of the page, in one language."""
 
-    def __init__(self, codebook: Codebook, lang: str, script: str) -> None:
-        self._codebook, self.lang, self._script = codebook, lang, script
+    def __init__(self, codebook: Codebook, lang: str) -> None:
+        self._codebook, self.lang = codebook, lang
 
     def word(self, name: str) -> str:
         return _WORDS[name][LANGUAGES.index(self.lang)]
@@ -168,8 +167,7 @@ class _Page:
     def _example(self, example: Example) -> str:
         hans, hant = (f'<span lang="zh-H{s}" class="h{s}">{escape(t)}</span>' if t else "" for s, t in
                       (("ans", example.hans), ("ant", example.hant)))  # fmt: skip
-        both = {"hans": hans or hant, "hant": hant or hans}.get(self._script)
-        words = both if both is not None else " / ".join(each for each in (hans, hant) if each)
+        words = " / ".join(each for each in (hans, hant) if each)
         aside = ", ".join(each for each in (example.seed, example.note) if each)
         return words + (f' <span class="aside">({escape(aside)})</span>' if aside else "")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotator.errors import CodebookError, ProjectBusy, ProjectLocked
 from annotator.model.codebook import Codebook, LabelDef, codebook_hash, to_json
@@ -17,6 +17,7 @@ from annotator.store.rows import State
 from annotator.store.stored_json import write_json
 
 NOBODY: Mapping[str, str] = {}
+UNSAVED = "The last change is not saved yet: another process is writing the project. Try again in a moment."
 
 
 class Asked(NamedTuple):
@@ -50,16 +51,13 @@ def change_codebook(
     Raises CodebookError (a rule broken, a used label missing, an id used before), ProjectLocked while a window has the
     project open elsewhere, ProjectBusy while another process writes.
     """
-    if session.project.window_is_elsewhere():
-        raise ProjectLocked(f"{session.path.name} is open in a window: close it before changing its codebook.")
+    _check_writable(session)
     check_change(session, codebook)
     hash_ = codebook_hash(codebook)
     if hash_ == session.codebook_hash and not relabel:
         return session.codebook_number
     if not session.retry_unsaved():
-        raise ProjectBusy(
-            "The last change is not saved yet: another process is writing the project. Try again in a moment."
-        )
+        raise ProjectBusy(UNSAVED)
     asked = (*asked, *_asked_by_itself(session, codebook, recode, asked))
     coder = session.coder.id if session.coder else None
     mode = log.OUTSIDE if coder is None else log.DO
@@ -75,11 +73,16 @@ def change_codebook(
     return number
 
 
+def _check_writable(session: Session) -> None:
+    if session.project.window_is_elsewhere():
+        raise ProjectLocked(f"{session.path.name} is open in a window: close it before changing its codebook.")
+
+
 def check_change(session: Session, codebook: Codebook) -> None:
     """Raises the CodebookError that change_codebook would, without writing; also in a reader beside the window."""
     from annotator.model.codebook.check import check_codebook
 
-    check_codebook(codebook, f"codebook “{codebook.name}”")
+    check_codebook(codebook, standing=[each.id for each in session.codebook.labels])
     used = session.project.names.label_number  # also what only the log still knows: undo may bring it back
     missing = sorted(
         each.id for each in session.codebook.labels if each.uuid in used and not codebook.by_uuid(each.uuid)
@@ -101,30 +104,31 @@ def redefined(before: Codebook, after: Codebook) -> tuple[str, ...]:
     )
 
 
+def come_into_use(before: Codebook, after: Codebook) -> list[LabelDef]:
+    """The labels that are new in use: added, or brought back."""
+    in_use = {each.uuid for each in before.active}
+    return [each for each in after.active if each.uuid not in in_use]
+
+
 def _meaning(label: LabelDef) -> tuple[object, ...]:
     return dict(label.definition), label.include, label.exclude
 
 
 def _check_ids(session: Session, codebook: Codebook) -> None:
     """An id never names another label than it has named: exports of different days would not agree."""
-    new = {each.id: each for each in codebook.labels if session.codebook.by_uuid(each.uuid) != each}
-    for number, uuid, label_id in _former_ids(session) if new else ():
-        if label_id in new and new[label_id].uuid != uuid:
-            raise CodebookError(
-                f"The id “{label_id}” was that of another label in version {number} of the codebook: an id is never "
-                "used again; choose another one."
-            )
+    new = {each.id: each.uuid for each in codebook.labels if session.codebook.by_uuid(each.uuid) != each}
+    for number, content in versions.every_version(session.project) if new else ():
+        for label in content["labels"]:
+            if new.get(label["id"], label["uuid"]) != label["uuid"] and _was_used(session, label):
+                raise CodebookError(
+                    f"The id “{label['id']}” was that of another label in version {number} of the codebook: an id is "
+                    "never used again; choose another one."
+                )
 
 
-def _former_ids(session: Session) -> list[tuple[int, str, str]]:
-    """(Version, UUID, id) of the labels of all versions that have been used, or were retired in that version."""
-    used = session.project.names.label_number
-    return [
-        (number, label["uuid"], label["id"])
-        for number, content in versions.every_version(session.project)
-        for label in content["labels"]
-        if label["uuid"] in used or label["retired"]
-    ]
+def _was_used(session: Session, label: Mapping[str, Any]) -> bool:
+    """Whether a label of some version was retired in it, or has been given to anything, were it but once."""
+    return label["retired"] or rows.was_given(session.project, label["uuid"])
 
 
 def _asked_by_itself(
@@ -135,9 +139,8 @@ def _asked_by_itself(
     named = {uuid for each in asked for uuid in (each.label, *each.choices)}
     wanted = redefined(before, codebook)
     found = [Asked("definition", each) for each in wanted if each not in named and (recode is None or each in recode)]
-    in_use = {each.uuid for each in before.active}
-    come = [each.uuid for each in codebook.active if each.uuid not in in_use and each.uuid not in named]
-    if come and rows.any_done(session.project):
+    come = [each.uuid for each in come_into_use(before, codebook) if each.uuid not in named]
+    if come and rows.any_coded(session.project):
         found += [Asked("new", each) for each in come]
     return found
 
@@ -165,10 +168,27 @@ def _open(session: Session, write: Write, asked: Asked, version: int, last: int)
         return
     if asked.why == "merge":
         state["k"] = rows.change_id(write)
+    if asked.why == "split":
+        _look_for_parts(session, write, asked, version, last)
     held = rows.Held((asked.label,), version, last, state.get("k", ""))
-    if rows.total_of(session.project, held).annotations:
+    if rows.total_of(session.project, held).annotations or rows.documents_held(session.project, held):
         rows.put_recoding(write, session.new_id(), state)
         rows.recheck_done(write, session.project, held)
+
+
+def _look_for_parts(session: Session, write: Write, asked: Asked, version: int, last: int) -> None:
+    """What was looked for and is split has been looked for in its parts; where it had not been, a pass is offered.
+
+    Articles without the label have none of its parts; those that hold it are decided in the queue.
+    """
+    parts = [each for each in asked.choices if each != asked.label]
+    active = {
+        row: [each.uuid for each in session.codebook_at(number).active]
+        for row, number in rows.coded_versions(session.project).items()
+    }
+    if not rows.look_for_parts(write, asked.label, parts, active):
+        for each in parts:
+            _open(session, write, Asked("new", each), version, last)
 
 
 def _close_superseded(

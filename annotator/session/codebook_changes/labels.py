@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from annotator.errors import CodebookError, NotFound
 from annotator.model.annotation import Annotation
@@ -15,12 +15,18 @@ GAP = "…"
 """Between the ranges of a span that has several."""
 
 
-def new_label(session: Session, id: str, group: str = "", parent: str = "") -> LabelDef:
-    """A label that is not yet in the codebook: a new UUID, a colour proposed, no key."""
+def new_label(
+    session: Session, id: str, group: str = "", parent: str = "", drafts: Iterable[LabelDef] = ()
+) -> LabelDef:
+    """A label that is not yet in the codebook: a new UUID, a colour proposed, no key.
+
+    Its colour is none of those of the labels in use, nor of the ``drafts`` that are to be kept with it.
+    """
     from annotator.model.codebook.colours import proposed_colour
 
-    taken = [(each.colour_light, each.colour_dark) for each in session.codebook.active]
-    mates = [(each.colour_light, each.colour_dark) for each in session.codebook.active if group and each.group == group]
+    beside = [each for each in (*session.codebook.active, *drafts) if not each.retired]
+    taken = [(each.colour_light, each.colour_dark) for each in beside]
+    mates = [(each.colour_light, each.colour_dark) for each in beside if group and each.group == group]
     light, dark = proposed_colour(taken, mates)
     return LabelDef(session.new_id(), id, light, dark, group=group, parent=parent)
 
@@ -29,6 +35,7 @@ def add_label(session: Session, label: LabelDef, note: str = "") -> int:
     """A new label; where articles are done, a pass for it alone is offered. The version's number, as all of these."""
     if session.codebook.by_uuid(label.uuid) is not None:
         raise CodebookError(f"The label {label.id} is in the codebook already: change it, or add one of a new UUID.")
+    _check_free(session.codebook, label.id)
     return change_codebook(session, "Add label", edits.with_label(session.codebook, label), note)
 
 
@@ -41,13 +48,7 @@ def rename_label(
     note: str = "",
 ) -> int:
     """Another id, names, short names; what is not given stays. Its spans follow, for they know it by its UUID."""
-    label = _known(session.codebook, uuid)
-    changed = label._replace(
-        id=id or label.id,
-        names=label.names if names is None else names,
-        short=label.short if short is None else short,
-    )
-    return change_codebook(session, "Rename label", edits.with_label(session.codebook, changed), note)
+    return change_codebook(session, "Rename label", renamed(session.codebook, uuid, id, names, short), note)
 
 
 def retire_label(session: Session, uuid: str, note: str = "") -> int:
@@ -104,19 +105,10 @@ def merge_labels(session: Session, from_uuids: Collection[str], into_uuid: str, 
 
 def split_label(session: Session, uuid: str, into: Sequence[LabelDef], note: str = "", retire: bool = True) -> int:
     """New labels in the place of one; its spans stay under it until they are recoded."""
-    label = in_use(session.codebook, uuid)
-    if len(into) < (2 if retire else 1):
-        raise CodebookError(f"The label {label.id} is split into at least two labels, or one beside itself: name them.")
-    for each in into:
-        if session.codebook.by_uuid(each.uuid) is not None:
-            raise CodebookError(f"The label {each.id} is in the codebook already: split into new ones.")
-        if each.applies_to != label.applies_to:
-            raise CodebookError(f"{each.id} is for another kind of thing than {label.id}: both for spans, or articles.")
+    book = split_into(session.codebook, in_use(session.codebook, uuid), into, retire)
     choices = (*(() if retire else (uuid,)), *(each.uuid for each in into))
     asked = Asked("split", uuid, choices, (uuid,))
-    return change_codebook(
-        session, "Split label", edits.split(session.codebook, uuid, into, retire), note, (), asked=(asked,)
-    )
+    return change_codebook(session, "Split label", book, note, (), asked=(asked,))
 
 
 def example_of(session: Session, annotation: Annotation, good: bool, note: str = "") -> Example:
@@ -130,7 +122,10 @@ def example_of(session: Session, annotation: Annotation, good: bool, note: str =
 
 
 def add_example(session: Session, label_uuid: str, annotation: Annotation, good: bool, note: str = "") -> int:
-    """Keep a span's text as an example of a label, or as one that only seems to be. Raises CodebookError for twice."""
+    """Keep a span's text as an example of a label, or as one that only seems to be; the version's note tells which.
+
+    Raises CodebookError for an example that the label has already.
+    """
     label = _known(session.codebook, label_uuid)
     example = example_of(session, annotation, good, note)
     if not example.hans and not example.hant:
@@ -139,7 +134,9 @@ def add_example(session: Session, label_uuid: str, annotation: Annotation, good:
         if (each.hans and each.hans == example.hans) or (each.hant and each.hant == example.hant):
             kind = "an example" if each.good else "a counterexample"
             raise CodebookError(f"“{each.text('hans')}” is {kind} of {label.id} already.")
-    return change_codebook(session, "Add example", edits.with_example(session.codebook, label_uuid, example), note, ())
+    book = edits.with_example(session.codebook, label_uuid, example)
+    why = f"{'example' if good else 'counterexample'} of {label.id}: {example.text('hans')}"
+    return change_codebook(session, "Add example", book, f"{why} ({example.note})" if example.note else why, ())
 
 
 def merging(codebook: Codebook, from_uuids: Collection[str], into_uuid: str) -> list[LabelDef]:
@@ -156,6 +153,44 @@ def merging(codebook: Codebook, from_uuids: Collection[str], into_uuid: str) -> 
                 f"The labels {each.id} and {into.id} cannot be merged: one is for spans, the other for articles."
             )
     return origins
+
+
+def renamed(
+    codebook: Codebook, uuid: str, id: str = "", names: Wording | None = None, short: Wording | None = None
+) -> Codebook:
+    """The codebook with a label renamed. Raises NotFound, CodebookError for an id that is taken or cannot be one."""
+    label = _known(codebook, uuid)
+    if id and id != label.id:
+        _check_free(codebook, id)
+    changed = label._replace(
+        id=id or label.id,
+        names=label.names if names is None else names,
+        short=label.short if short is None else short,
+    )
+    return edits.with_label(codebook, changed)
+
+
+def _check_free(codebook: Codebook, id: str, others: Collection[str] = ()) -> None:
+    """Raises CodebookError for an id that a label has, retired or not, or one of ``others``, or that cannot be one."""
+    from annotator.model.codebook.check import fault_of_id
+
+    if fault := fault_of_id(id):
+        raise CodebookError(f"“{id}” cannot be an id: {fault}.")
+    if codebook.by_id(id) is not None or id in others:
+        raise CodebookError(f"There is a label “{id}” already: choose another id.")
+
+
+def split_into(codebook: Codebook, label: LabelDef, into: Sequence[LabelDef], retire: bool) -> Codebook:
+    """The codebook with a label split. Raises CodebookError where it cannot be."""
+    if len(into) < (2 if retire else 1):
+        raise CodebookError(f"The label {label.id} is split into at least two labels, or one beside itself: name them.")
+    for place, each in enumerate(into):
+        if codebook.by_uuid(each.uuid) is not None:
+            raise CodebookError(f"The label {each.id} is in the codebook already: split into new ones.")
+        _check_free(codebook, each.id, [other.id for other in into[:place]])
+        if each.applies_to != label.applies_to:
+            raise CodebookError(f"{each.id} is for another kind of thing than {label.id}: both for spans, or articles.")
+    return edits.split(codebook, label.uuid, into, retire)
 
 
 def in_use(codebook: Codebook, uuid: str) -> LabelDef:

@@ -1,16 +1,19 @@
-"""The recoding queues: spans whose label means something else by now, each decided by its coder."""
+"""The recoding queues: spans and articles whose label means something else by now, each decided by its coder."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
 from annotator.errors import BadSpan, NotFound
-from annotator.model.annotation import Annotation
+from annotator.model.annotation import NO_ATTRIBUTES, Annotation
+from annotator.model.codebook import LabelDef
+from annotator.model.document_label import DocumentLabel
 from annotator.session.articles import labels_coded
 from annotator.session.attributes import kept_attributes
-from annotator.session.own_things import article_there, own_span
+from annotator.session.own_things import article_there, own_span, things_of
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.session.tagging import edit_span
@@ -18,13 +21,15 @@ from annotator.store import annotations as annotation_rows
 from annotator.store import articles as article_rows
 from annotator.store import recoding as rows
 from annotator.store.annotations import Status
+from annotator.store.articles import put_thing
 from annotator.store.log import Write
 from annotator.store.rows import State, blob
 from annotator.text.views import ArticleTexts
 
-WHYS = ("split", "merge", "definition", "new")
 CONTEXT = 24
 """Characters of the article on either side of a queued span."""
+BEGINNING = 120
+"""Characters with which an article to be decided as a whole is shown."""
 GAP = "…"
 MOST_CHOICES = 9
 
@@ -34,7 +39,9 @@ class Recoding(NamedTuple):
 
     ``choices``: UUIDs of labels in use, at most nine, those that the change names first; ``origins``: the labels that
     the spans had. ``version``: the number of the codebook version that asked for it. ``left``: spans (for ``new``:
-    articles) still to be decided in the session's coder's layer, ``left_in_all`` in every layer.
+    articles) still to be decided in the session's coder's layer, ``left_in_all`` in every layer. ``of_documents``: the
+    label is one of articles as a whole, and so is each entry of its queue. ``may_keep``: the label is in use, so that
+    what has it may keep it.
     """
 
     id: str
@@ -45,16 +52,24 @@ class Recoding(NamedTuple):
     version: int
     left: int
     left_in_all: int
+    of_documents: bool = False
+    may_keep: bool = True
 
 
 class QueuedSpan(NamedTuple):
-    """A span to be decided, in its words: in the article's own script, on one line, ranges joined by an ellipsis."""
+    """What is to be decided, in its words: in the article's own script, on one line, ranges joined by an ellipsis.
+
+    Of a recoding ``of_documents`` it is ``document``, the label of an article as a whole: ``annotation`` stands for it
+    (id, article, label, layer, version, attributes) at the empty extent (0, 0), ``left`` and ``match`` are "", and
+    ``right`` is how the article begins.
+    """
 
     annotation: Annotation
     title: str
     left: str
     match: str
     right: str
+    document: DocumentLabel | None = None
 
 
 def recodings(session: Session, layer: str | None = None) -> list[Recoding]:
@@ -69,7 +84,10 @@ def recodings(session: Session, layer: str | None = None) -> list[Recoding]:
             hands = [each.id for each in session.project.names.layers.values() if each.kind != "machine"]
             left = {each: len(label_pass(session, state["l"], each)) for each in hands}
         else:
-            left = {each: count.annotations for each, count in rows.left_of(session.project, _held(state)).items()}
+            held = _held(uuid, state)
+            left = Counter({each: count.annotations for each, count in rows.left_of(session.project, held).items()})
+            left.update(document["y"] for _, document in rows.documents_held(session.project, held))
+        label = session.codebook.by_uuid(state["l"])
         found.append(
             Recoding(
                 uuid,
@@ -80,6 +98,8 @@ def recodings(session: Session, layer: str | None = None) -> list[Recoding]:
                 session.project.names.version_number[state["v"]],
                 left.get(own, 0) if own else 0,
                 sum(left.values()),
+                label is not None and label.applies_to == "document",
+                label is not None and not label.retired,
             )
         )
     return found
@@ -88,38 +108,86 @@ def recodings(session: Session, layer: str | None = None) -> list[Recoding]:
 def queue_of(
     session: Session, recoding: Recoding, after: QueuedSpan | None = None, limit: int = 100, layer: str | None = None
 ) -> list[QueuedSpan]:
-    """The next spans of the layer (None: the coder's) behind ``after``, by article and text order; none for ``new``."""
+    """The next entries of the layer (None: the coder's) behind ``after``, by article and text order; none for ``new``.
+
+    A recoding ``of_documents`` has one for each article's label, others one for each span.
+    """
     own = layer or session.owner()[1].id
     state = dict(rows.stored_recodings(session.project)).get(recoding.id)
     if state is None or state["w"] == "new":
         return []
-    behind = rows.BEFORE_ALL
-    if after is not None:
-        last = after.annotation
-        behind = (last.article, last.start, last.end, blob(last.id))
-    spans = rows.held_after(session.project, _held(state), own, behind, limit)
+    held, last = _held(recoding.id, state), after.annotation if after else None
     words = _Words(session)
-    return [words.of(each) for each in spans]
+    if recoding.of_documents:
+        place = (last.article, last.id) if last else (0, "")
+        numbers = session.project.names.version_number
+        documents = rows.documents_held(session.project, held, own)
+        beyond = [(uuid, each) for uuid, each in documents if (each["a"], uuid) > place][:limit]
+        return [words.beginning(_document(*each), numbers[each[1].get("v", state["m"])]) for each in beyond]
+    behind = rows.BEFORE_ALL
+    if last is not None:
+        behind = (last.article, last.start, last.end, blob(last.id))
+    return [words.of(each) for each in rows.held_after(session.project, held, own, behind, limit)]
 
 
 def decide(session: Session, queued: QueuedSpan, label: str | None = None) -> Annotation:
-    """Give the span a label (UUID), or with None let it keep its own; either way it is now of the version in force.
+    """Give it a label (UUID), or with None let it keep its own; either way it is now of the version in force.
 
-    One undoable step. Raises BadSpan for another coder's span or a label that is not in use for spans, NotFound.
+    One undoable step. Raises BadSpan for another coder's, or a label that is not in use for it (one that is retired
+    can be neither given nor kept), NotFound.
     """
+    if queued.document is not None:
+        return _decide_document(session, queued.document, label)
     current = own_span(session, queued.annotation)
-    wanted = label or current.label
-    found = session.codebook.by_uuid(wanted)
-    if found is None:
-        raise NotFound(f"The codebook has no label “{wanted}”.")
-    if found.applies_to != "span" or (found.retired and label is not None):
-        raise BadSpan(f"The label {found.id} is not in use for spans: choose another one.")
+    found = _wanted(session, label or current.label, "span", is_kept=label is None)
 
     def edit(span: Annotation) -> Annotation:
         kept = span.attributes if label in (None, span.label) else kept_attributes(span.attributes, found)
         return span._replace(label=label or span.label, version=session.codebook_number, attributes=kept)
 
     return edit_span(session, "Recode span", current, edit)
+
+
+def _decide_document(session: Session, queued: DocumentLabel, label: str | None) -> Annotation:
+    """The label itself says from now on under which version it stands."""
+    _, layer = session.owner()
+    if queued.layer != layer.id:
+        raise BadSpan("That label is another coder's: it cannot be changed here.")
+
+    def now() -> State:
+        labels = dict(things_of(session, "document_label", queued.article, layer.id))
+        if queued.id not in labels:
+            raise NotFound("That label is not there any more.")
+        current = labels.pop(queued.id)
+        found = _wanted(session, label or current["l"], "document", is_kept=label is None)
+        if any(each["l"] == found.uuid for each in labels.values()):
+            raise BadSpan(f"Article {queued.article} has the label {found.id} already: take one of the two off it.")
+        values = current.get("x", {})
+        kept = values if found.uuid == current["l"] else kept_attributes(values, found)
+        version = session.project.names.version_row[session.codebook_number]
+        return {**current, "l": found.uuid, "x": dict(kept), "v": version}
+
+    def fill(write: Write) -> None:
+        state = now()
+        write.label_number(state["l"])  # so that no codebook drops it
+        put_thing(write, "document_label", queued.id, state)
+
+    made = _document(queued.id, now())
+    session.commit("Recode article", fill)
+    return _standing_for(made, session.codebook_number)
+
+
+def _wanted(session: Session, label: str, kind: str, is_kept: bool) -> LabelDef:
+    """The label that is given or kept. Raises NotFound, BadSpan where it is not in use for spans (documents)."""
+    found = session.codebook.by_uuid(label)
+    if found is None:
+        raise NotFound(f"The codebook has no label “{label}”.")
+    if is_kept and found.retired:
+        raise BadSpan(f"The label {found.id} is retired and cannot be kept: choose another one.")
+    if found.applies_to != kind or found.retired:
+        things = "spans" if kind == "span" else "articles"
+        raise BadSpan(f"The label {found.id} is not in use for {things}: choose another one.")
+    return found
 
 
 def close_recoding(session: Session, recoding: Recoding) -> None:
@@ -134,7 +202,10 @@ def close_recoding(session: Session, recoding: Recoding) -> None:
 
 
 def label_pass(session: Session, label: str, layer: str | None = None) -> list[int]:
-    """The numbers of the articles that the layer (None: the coder's) has done without looking for this label (UUID)."""
+    """The numbers of the articles that the layer (None: the coder's) has coded without looking for this label (UUID).
+
+    Those are done, or done once and to be checked again.
+    """
     own = layer or session.owner()[1].id
 
     @lru_cache
@@ -143,13 +214,13 @@ def label_pass(session: Session, label: str, layer: str | None = None) -> list[i
 
     return [
         number
-        for number, version, labels in rows.done_statuses(session.project, own)
+        for number, version, labels in rows.coded_statuses(session.project, own)
         if not looked_for(version, labels)
     ]
 
 
 def finish_pass(session: Session, article_number: int, label: str) -> None:
-    """Say that the label was looked for in an article that is done; nothing else of its status changes."""
+    """Say that the label was looked for in an article of a pass; nothing else of its status changes."""
     _, layer = session.owner()
     article = article_there(session, article_number)
     found = session.codebook.by_uuid(label)
@@ -157,7 +228,7 @@ def finish_pass(session: Session, article_number: int, label: str) -> None:
         raise NotFound(f"The codebook has no label “{label}”.")
 
     def fill(write: Write) -> None:
-        status = _done(session, article_number, layer.id)
+        status = _coded(session, article_number, layer.id)
         if status is None:
             raise BadSpan(f"Article {article_number} is not done: what was looked for is said when it is.")
         coded = labels_coded(session, status)
@@ -168,13 +239,22 @@ def finish_pass(session: Session, article_number: int, label: str) -> None:
     session.commit("Label looked for", fill)
 
 
-def _done(session: Session, number: int, layer: str) -> Status | None:
+def _coded(session: Session, number: int, layer: str) -> Status | None:
     statuses = annotation_rows.statuses_of(session.project, number)
-    return next((each for each in statuses if each.layer == layer and each.status == "done"), None)
+    return next((each for each in statuses if each.layer == layer and each.status in rows.CODED), None)
 
 
-def _held(state: State) -> rows.Held:
-    return rows.Held((state["l"],), state["v"], state["m"], state.get("k", ""))
+def _held(recoding: str, state: State) -> rows.Held:
+    return rows.Held((state["l"],), state["v"], state["m"], state.get("k", ""), recoding)
+
+
+def _standing_for(label: DocumentLabel, version: int) -> Annotation:
+    """An article's label as the annotation that a queue names."""
+    return Annotation(label.id, label.article, 0, 0, label.label, label.layer, version, 0, attributes=label.attributes)
+
+
+def _document(uuid: str, state: State) -> DocumentLabel:
+    return DocumentLabel(uuid, state["a"], state["l"], state["y"], state.get("x", NO_ATTRIBUTES))
 
 
 def _choices(session: Session, state: State) -> tuple[str, ...]:
@@ -197,12 +277,7 @@ class _Words:
         self._at: tuple[int, str, str, ArticleTexts] | None = None
 
     def of(self, annotation: Annotation) -> QueuedSpan:
-        if self._at is None or self._at[0] != annotation.article:
-            stored = article_rows.stored_article(self._session.project, annotation.article)
-            assert stored is not None
-            article, texts, _ = self._reader.read(stored)
-            self._at = annotation.article, article.title, article.script, texts
-        _, title, script, texts = self._at
+        title, script, texts = self._article(annotation.article)
         view = texts.view(script)
         pieces = [view.from_source(*part) for part in annotation.parts]
         start, end = pieces[0][0], pieces[-1][1]
@@ -213,6 +288,20 @@ class _Words:
             GAP.join(_on_one_line(view.text[a:b]) for a, b in pieces),
             _on_one_line(view.text[end : end + CONTEXT]),
         )
+
+    def beginning(self, label: DocumentLabel, version: int) -> QueuedSpan:
+        title, script, texts = self._article(label.article)
+        begins = _on_one_line(texts.view(script).text[:BEGINNING])
+        return QueuedSpan(_standing_for(label, version), title, "", "", begins, label)
+
+    def _article(self, number: int) -> tuple[str, str, ArticleTexts]:
+        """Title, script and texts."""
+        if self._at is None or self._at[0] != number:
+            stored = article_rows.stored_article(self._session.project, number)
+            assert stored is not None
+            article, texts, _ = self._reader.read(stored)
+            self._at = number, article.title, article.script, texts
+        return self._at[1:]
 
 
 def _on_one_line(text: str) -> str:

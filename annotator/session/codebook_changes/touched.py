@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from annotator.model.codebook import Codebook, codebook_hash
+from annotator.model.codebook import Codebook, LabelDef, codebook_hash
 from annotator.session.attributes import kept_attributes
-from annotator.session.codebook_changes.changing import check_change, redefined
-from annotator.session.codebook_changes.labels import in_use, merging
+from annotator.session.codebook_changes.changing import check_change, come_into_use, redefined
+from annotator.session.codebook_changes.labels import in_use, merging, renamed, split_into
+from annotator.session.codebook_changes.recoding import label_pass
 from annotator.session.session import Session
 from annotator.store import recoding as rows
 
@@ -21,6 +22,7 @@ class Touched(NamedTuple):
     ``done_articles`` become "recheck" (an article counts once, however many layers are done with it); ``twins`` spans
     that would have the label of another on the same words; ``relations`` those with an end on such a span;
     ``document_labels`` articles' labels; ``attributes`` spans that lose a value (the log keeps it);
+    ``passes`` are the labels (ids) for which a pass is opened, each with the articles coded without looking for it;
     ``sentences`` say each of it that is not zero.
     """
 
@@ -31,14 +33,19 @@ class Touched(NamedTuple):
     relations: int = 0
     document_labels: int = 0
     attributes: int = 0
+    passes: tuple[tuple[str, int], ...] = ()
     sentences: tuple[str, ...] = ()
 
 
 def preview_change(session: Session, codebook: Codebook, recode: Collection[str] | None = None) -> Touched:
-    """What change_codebook would touch: the spans whose label's definition changes. Raises CodebookError as it does."""
+    """What change_codebook would touch, and the passes it opens. Raises CodebookError as it does.
+
+    Touched are the spans and articles whose label's definition changes.
+    """
     check_change(session, codebook)
     wanted = [each for each in redefined(session.codebook, codebook) if recode is None or each in recode]
-    return _said(_counted(session, wanted, codebook_hash(codebook)))
+    found = _counted(session, wanted, codebook_hash(codebook))
+    return _said(found._replace(passes=_passes(session, come_into_use(session.codebook, codebook))))
 
 
 def preview_merge(session: Session, from_uuids: Collection[str], into_uuid: str) -> Touched:
@@ -59,9 +66,18 @@ def preview_merge(session: Session, from_uuids: Collection[str], into_uuid: str)
     )
 
 
-def preview_split(session: Session, uuid: str) -> Touched:
-    """What split_label would touch."""
-    return _said(_counted(session, [in_use(session.codebook, uuid).uuid]))
+def preview_split(session: Session, uuid: str, into: Sequence[LabelDef] = (), retire: bool = True) -> Touched:
+    """What split_label would touch. With the new labels it raises CodebookError as split_label does."""
+    label = in_use(session.codebook, uuid)
+    if into:
+        check_change(session, split_into(session.codebook, label, into, retire))
+    return _said(_counted(session, [uuid]))
+
+
+def preview_bring_back(session: Session, uuid: str) -> Touched:
+    """The pass that bring_back_label would open."""
+    label = session.codebook.by_uuid(uuid)
+    return _said(Touched(passes=_passes(session, [label] if label else [])))
 
 
 def preview_retire(session: Session, uuid: str) -> Touched:
@@ -69,9 +85,18 @@ def preview_retire(session: Session, uuid: str) -> Touched:
     return _said(_counted(session, [uuid])._replace(done_articles=0))
 
 
-def preview_rename(session: Session, uuid: str) -> Touched:
-    """How much will be exported under another id; nothing of it is written."""
+def preview_rename(session: Session, uuid: str, id: str = "") -> Touched:
+    """How much will be exported under another id; nothing of it is written. Raises CodebookError as rename_label."""
+    if id:
+        check_change(session, renamed(session.codebook, uuid, id))
     return preview_retire(session, uuid)
+
+
+def _passes(session: Session, labels: Iterable[LabelDef]) -> tuple[tuple[str, int], ...]:
+    """Of each label the articles that some coder has coded without looking for it; without those that have none."""
+    layers = [each.id for each in session.project.names.layers.values() if each.kind != "machine"]
+    counted = [(label.id, {n for layer in layers for n in label_pass(session, label.uuid, layer)}) for label in labels]
+    return tuple((label_id, len(articles)) for label_id, articles in counted if articles)
 
 
 def _counted(session: Session, labels: Iterable[str], hash_: str = "") -> Touched:
@@ -83,9 +108,9 @@ def _counted(session: Session, labels: Iterable[str], hash_: str = "") -> Touche
     return Touched(
         annotations,
         articles,
-        rows.done_articles(project, held),
+        len(rows.done_articles(project, held)),
         relations=rows.relations_at(project, wanted),
-        document_labels=len(rows.documents_labelled(project.connection, wanted)),
+        document_labels=len(rows.documents_held(project, held)),
     )
 
 
@@ -98,7 +123,11 @@ def _said(touched: Touched) -> Touched:
         (touched.twins, f"{_of(touched.twins, 'span')} on words that have the label already: both stay"),
         (touched.attributes, f"{_of(touched.attributes, 'span')} with values that the label does not declare"),
     )
-    return touched._replace(sentences=tuple(f"{words}." for count, words in said if count))
+    sentences = [f"{words}." for count, words in said if count]
+    for label_id, articles in touched.passes:
+        were = "article was" if articles == 1 else "articles were"
+        sentences.append(f"{articles:,} {were} coded without looking for {label_id}: a pass for it is opened.")
+    return touched._replace(sentences=tuple(sentences))
 
 
 def _of(count: int, word: str) -> str:

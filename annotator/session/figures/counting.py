@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
 from annotator.session.session import Session
+from annotator.session.span_lengths import READ_AT_ONCE, SpanLengths
 from annotator.store import figures as rows
 
 Check: TypeAlias = Callable[[], None]
@@ -16,9 +17,10 @@ CHECKED_EVERY = 4096
 
 
 class Counted(NamedTuple):
-    """Spans of hand layers, counted; labels are UUIDs, lengths code points (of a discontinuous span: of its parts).
+    """Spans of hand layers, counted; labels are UUIDs.
 
-    ``by_day`` and ``articles_by_day`` go by the first ten characters of what an article states as its date.
+    ``lengths`` are those of the source, parts added up: `lengths_as_read` makes them those of the reading text.
+        ``by_day`` and ``articles_by_day`` go by the first ten characters of what an article states as its date.
     ``together`` has pairs in either order once: articles in which both labels have a span.
     """
 
@@ -71,6 +73,34 @@ def count_spans(session: Session, check: Check | None = None, coder: str = "") -
         {day: Counter({name[int(label)]: n for label, n in Counter(each).items()}) for day, each in labels_on.items()},
         Counter(day[:10] for day in days.values()),
     )
+
+
+def lengths_as_read(
+    session: Session, counted: Counted, check: Check | None = None, coder: str = ""
+) -> dict[str, Counter[int]]:
+    """How many spans of each label are how long in the reading text: only repaired articles are looked at for it.
+
+    Findings are unpacked of each: a tenth of a millisecond for a page with a hundred repairs.
+    """
+    check = check or no_check
+    project = session.project
+    layers, name = rows.hand_layers(project, coder), project.names.label_of
+    found = {label: each.copy() for label, each in counted.lengths.items()}
+    lengths = SpanLengths(session)
+    repaired = sorted(lengths.repaired)
+    for at in range(0, len(repaired), READ_AT_ONCE):
+        check()
+        numbers = repaired[at : at + READ_AT_ONCE]
+        of_article = dict(lengths.of_articles(numbers))
+        if not of_article:
+            continue
+        for article, label, parts in rows.spans_of(project, layers, sorted(of_article)):
+            as_read, in_source = of_article[article].of(parts), sum([end - start for start, end in parts])
+            if as_read != in_source:
+                of_label = found[name[label]]
+                of_label[in_source] -= 1
+                of_label[as_read] += 1
+    return {label: +each for label, each in found.items()}
 
 
 def _gathered(

@@ -7,7 +7,14 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from annotator.model.annotation import Range
-from annotator.session.figures.counting import Check, Counted, count_spans, labels_in_order, no_check
+from annotator.session.figures.counting import (
+    Check,
+    Counted,
+    count_spans,
+    labels_in_order,
+    lengths_as_read,
+    no_check,
+)
 from annotator.session.figures.nouns import (
     CooccurrenceFigure,
     LabelCount,
@@ -48,15 +55,16 @@ def spans_by_label(
 def lengths(
     session: Session, check: Check | None = None, coder: str = "", counted: Counted | None = None
 ) -> LengthFigure:
-    """Histograms of lengths in code points of the source, with quartiles; of a discontinuous span the parts count."""
+    """Histograms of lengths as they are read, in code points, with quartiles; of a discontinuous span parts add up."""
     counted = counted or count_spans(session, check, coder)
-    edges = _used_edges(max((max(each) for each in counted.lengths.values()), default=0))
+    as_read = lengths_as_read(session, counted, check, coder)
+    together: Counter[int] = sum(as_read.values(), Counter[int]())
+    edges = _used_edges(min(together, default=1), max(together, default=0))
     labels = tuple(
-        _lengths_of(label, counted.lengths[label], edges, coder)
-        for label in labels_in_order(session, counted.lengths)
-        if label in counted.lengths
+        _lengths_of(label, as_read[label], edges, coder)
+        for label in labels_in_order(session, as_read)
+        if label in as_read
     )
-    together: Counter[int] = sum(counted.lengths.values(), Counter[int]())
     return LengthFigure(edges, _lengths_of("", together, edges, coder) if together else None, labels)
 
 
@@ -96,9 +104,10 @@ def cooccurrence(
     return CooccurrenceFigure(tuple(labels), pairs)
 
 
-def _used_edges(longest: int) -> tuple[tuple[int, int], ...]:
-    """The bins up to the one that the longest span falls into."""
-    return tuple(each for each in EDGES if each[0] <= longest)
+def _used_edges(shortest: int, longest: int) -> tuple[tuple[int, int], ...]:
+    """The bins up to the one that the longest span falls into; from 0 where a repair took away all of a span."""
+    used = tuple(each for each in EDGES if each[0] <= max(1, longest))
+    return used if shortest or not longest else ((0, 1), *used[1:])
 
 
 def _lengths_of(label: str, spans: Counter[int], edges: tuple[tuple[int, int], ...], coder: str) -> LabelLengths:
@@ -112,18 +121,19 @@ def _lengths_of(label: str, spans: Counter[int], edges: tuple[tuple[int, int], .
         )
         for least, most in edges
     )
-    total = spans.total()
+    total, shortest, longest = spans.total(), ordered[0][0], ordered[-1][0]
+    every = Query(label=label, coder=coder)
     return LabelLengths(
         label,
         total,
-        ordered[0][0],
+        shortest,
         _quantile(ordered, total, 1),
         _quantile(ordered, total, 2),
         _quantile(ordered, total, 3),
-        ordered[-1][0],
+        longest,
         sum(length * n for length, n in ordered) / total,
         bins,
-        Query(label=label, coder=coder, least_length=1),
+        every._replace(least_length=1) if shortest else every._replace(most_length=max(1, longest)),
     )
 
 

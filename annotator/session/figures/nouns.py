@@ -1,7 +1,7 @@
 """What the dashboard shows, as numbers: one noun a picture, and in each mark what leads to its spans or articles.
 
 Everywhere: labels and coders are UUIDs; spans are those of hand layers, of one coder's or of all; articles that were
-removed do not count; days are ISO dates, of UTC where a clock gave them; lengths are code points of the source.
+removed do not count; days are ISO dates, of UTC where a clock gave them; lengths are code points of the reading text.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ class CooccurrenceFigure(NamedTuple):
 
 class FrequentText(NamedTuple):
     """A text of spans, both scripts counted as one: ``hans`` and ``hant`` are its most frequent form in each, or ""
-    where no article of that script has it. Readings in brackets, as in 會(huì)議, are left out."""
+    where no article of that script has it. Texts are those that are read, with the repairs in force."""
 
     folded: str
     hans: str

@@ -12,11 +12,28 @@ from annotator.session.session import Session
 from annotator.store import coders as coder_rows
 from annotator.store import figures as rows
 from annotator.store import sittings as sitting_rows
+from annotator.store.sittings import Sitting
 
 CHECKED_EVERY = 4096
 DAY_S = 86_400
 SHOWN = 2000
 """Articles that are told of, the longest first: whoever waits for them has to take them in."""
+
+
+class _Added:
+    """Sittings added up: by article, by coder (UUID, "" for none) and article, and by day and article."""
+
+    def __init__(self) -> None:
+        self.seconds, self.sittings, self.sat = Counter[int](), Counter[int](), Counter[str]()
+        self.of_coder: dict[str, Counter[int]] = defaultdict(Counter)
+        self.of_day: dict[str, Counter[int]] = defaultdict(Counter)
+
+    def add(self, each: Sitting, coder: str, day: str) -> None:
+        self.seconds[each.article] += each.seconds
+        self.sittings[each.article] += 1
+        self.sat[coder] += 1
+        self.of_coder[coder][each.article] += each.seconds
+        self.of_day[day][each.article] += each.seconds
 
 
 def time_per_article(
@@ -27,48 +44,46 @@ def time_per_article(
     A sitting belongs to the day on which it began; days are ``east_s`` ahead of UTC. ``at_most`` so many articles are
     told, 0 is all.
     """
-    check = check or no_check
-    names = session.project.names
-    of_layer = {layer.id: layer.coder or "" for layer in names.layers.values() if layer.kind == "hand"}
-    seconds, times, days = Counter[int](), Counter[int](), Counter[str]()
-    of_coder: dict[str, Counter[int]] = defaultdict(Counter)
-    sat = Counter[str]()
-    articles_of_day: dict[str, set[int]] = defaultdict(set)
+    added = _added_up(session, check or no_check, coder, east_s)
+    articles = _articles(session, added)
+    coders = (
+        CoderTime(who.id, who.name, found.total(), len(found), added.sat[who.id], tuple(sorted(found)))
+        for who in coder_rows.coders(session.project)
+        if (found := added.of_coder.get(who.id))
+    )
+    days = (DayTime(day, found.total(), tuple(sorted(found))) for day, found in sorted(added.of_day.items()))
+    return TimeFigure(
+        added.seconds.total(),
+        float(median(each.seconds for each in articles)) if articles else 0.0,
+        float(median(each.seconds_per_thousand for each in articles)) if articles else 0.0,
+        tuple(articles[: at_most or None]),
+        tuple(coders),
+        tuple(days),
+        len(articles),
+    )
+
+
+def _added_up(session: Session, check: Check, coder: str, east_s: int) -> _Added:
+    layers = session.project.names.layers.values()
+    of_layer = {layer.id: layer.coder or "" for layer in layers if layer.kind == "hand"}
+    added = _Added()
     for at, each in enumerate(sitting_rows.sittings(session.project)):
         if at % CHECKED_EVERY == 0:
             check()
         who = of_layer.get(each.layer, "")
-        if coder not in ("", who):
-            continue
-        seconds[each.article] += each.seconds
-        times[each.article] += 1
-        of_coder[who][each.article] += each.seconds
-        sat[who] += 1
-        day = day_of(each.start, east_s)
-        days[day] += each.seconds
-        articles_of_day[day].add(each.article)
-    articles = [
-        ArticleTime(
-            number, title, length, seconds[number], _per_thousand(seconds[number], length), times[number], (number,)
-        )
+        if coder in ("", who):
+            added.add(each, who, day_of(each.start, east_s))
+    return added
+
+
+def _articles(session: Session, added: _Added) -> list[ArticleTime]:
+    """The longest first."""
+    found = [
+        ArticleTime(number, title, length, seconds, _per_thousand(seconds, length), added.sittings[number], (number,))
         for number, title, length in rows.articles_sat_at(session.project)
-        if number in seconds
+        if (seconds := added.seconds.get(number)) is not None
     ]
-    articles.sort(key=lambda each: (-each.seconds, each.number))
-    coders = tuple(
-        CoderTime(who.id, who.name, found.total(), len(found), sat[who.id], tuple(sorted(found)))
-        for who in coder_rows.coders(session.project)
-        if (found := of_coder.get(who.id))
-    )
-    return TimeFigure(
-        seconds.total(),
-        float(median(each.seconds for each in articles)) if articles else 0.0,
-        float(median(each.seconds_per_thousand for each in articles)) if articles else 0.0,
-        tuple(articles[: at_most or None]),
-        coders,
-        tuple(DayTime(day, n, tuple(sorted(articles_of_day[day]))) for day, n in sorted(days.items())),
-        len(articles),
-    )
+    return sorted(found, key=lambda each: (-each.seconds, each.number))
 
 
 def day_of(seconds: int, east_s: int = 0) -> str:

@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator
 from weakref import WeakKeyDictionary
 
 from annotator.model.changes import Changed, ChangeSet
+from annotator.session.listing.said_days import words_of_day
 from annotator.session.session import Session
 from annotator.store import listing as rows
 
 PAGE = 2000
+DAY_LENGTH = len("2023-02-19")
 EARLIEST, LATEST = "0", ":"
 """Around every date that states its year."""
 Check = Callable[[], None]
@@ -34,6 +36,10 @@ class ListIndex:
         self._numbers: list[int] | None = None
         self._words: dict[int, str] = {}
         """Article number -> title, outlet and name on lines of their own, folded, in small letters."""
+        self.dates: dict[int, str] = {}
+        """Article number -> the day that its row shows, where it shows one; read with the words."""
+        self._days: dict[str, str] = {}
+        """Each of those days -> the words by which it is found."""
         self._read_to = 0
         self._is_read = False
         self._stale: set[int] = set()
@@ -87,13 +93,27 @@ class ListIndex:
         for number in sorted(each for each in stale if each <= self._read_to):
             found = rows.words_of(session.project, number)
             if found is not None and found.number == number:
-                self._words[number] = _folded([found])[0]
+                self._take_words([found])
         while not self._is_read:
             page = rows.words(session.project, self._read_to, PAGE)
-            self._words.update(zip((each.number for each in page), _folded(page), strict=True))
+            self._take_words(page)
             self._read_to = page[-1].number if page else self._read_to
             self._is_read = len(page) < PAGE
             yield len(self._words)
+
+    def _take_words(self, page: list[rows.Words]) -> None:
+        for each, folded_words in zip(page, _folded(page), strict=True):
+            self._words[each.number] = folded_words
+            self.dates.pop(each.number, None)
+            day = each.date[:DAY_LENGTH]
+            if day:
+                self._days.setdefault(day, words_of_day(day))
+                self.dates[each.number] = day
+
+    def days_said(self, word: str) -> set[str]:
+        """The days of ``dates`` that are written with this word, or with one that begins so."""
+        begun = f" {word}"
+        return {day for day, said in self._days.items() if begun in said}
 
     def words(self, session: Session, check: Check | None = None) -> dict[int, str]:
         for _ in self.read_words(session):

@@ -104,12 +104,14 @@ def _filtered(session: Session, wanted: ListFilter, layer: str | None, look: Che
         found = rows.numbers(project, outlet, wanted.since, wanted.until, wanted.removed)
     else:
         found = index.numbers(session)
+    if wanted.articles:
+        found = _inside(set(wanted.articles))(found)
     for of_these in _conditions(session, wanted, layer):
         look()
         found = of_these(found)
     if wanted.text.split():
         look()
-        found = _with_words(found, index.words(session, look), wanted.text, look)
+        found = _with_words(found, session, wanted.text, look)
     return found
 
 
@@ -146,13 +148,20 @@ def _outside(some: set[int]) -> Condition:
     return lambda found: [number for number in found if number not in some]
 
 
-def _with_words(found: list[int], words: dict[int, str], text: str, look: Check) -> list[int]:
-    """Those with every word of ``text`` in one of their lines; the longest word is looked for first."""
+def _with_words(found: list[int], session: Session, text: str, look: Check) -> list[int]:
+    """Those with every word of ``text`` in one of their lines or their date; the longest word is looked for first."""
+    index = index_of(session)
+    words, dates = index.words(session, look), index.dates
     for word in sorted(folded(text).split(), key=len, reverse=True):
         left: list[int] = []
+        days = index.days_said(word)
         for first in range(0, len(found), CHECK_EVERY):
             look()
-            left += [number for number in found[first : first + CHECK_EVERY] if word in words.get(number, "")]
+            some = found[first : first + CHECK_EVERY]
+            if days:
+                left += [n for n in some if word in words.get(n, "") or dates.get(n, "") in days]
+            else:
+                left += [n for n in some if word in words.get(n, "")]
         found = left
     return found
 

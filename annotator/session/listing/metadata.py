@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 
 from annotator.errors import BadFinding
+from annotator.session.listing.said_days import proposed_day
 from annotator.session.own_things import article_there
 from annotator.session.session import Session
 from annotator.store.listing import put_article
 from annotator.text.regions import META_KEYS
 
 DATED = ("published", "dateline")
+KNOWN_DATES = "2023, 2023-02 or 2023-02-19, or --02-14 where the year is unknown"
 LONGEST = 1000
 """Characters of one value."""
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?|--\d{2}-\d{2}")
@@ -32,7 +34,9 @@ def set_metadata(session: Session, number: int, values: Mapping[str, str]) -> bo
         if len(value) > LONGEST:
             raise BadFinding(f"The {key} has {len(value):,} characters: write at most {LONGEST:,}.")
         if value and key in DATED:
-            check_date(value if _DATE.fullmatch(value) else f"{value}?")
+            if not _DATE.fullmatch(value):
+                raise BadFinding(f"“{value}” is no date: write {proposed_day(value) or KNOWN_DATES}.")
+            check_date(value)
     article = article_there(session, number)
     meta = {key: value for key, value in {**article.meta, **cleaned}.items() if value}
     title = cleaned.get("title") or article.title

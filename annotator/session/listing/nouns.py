@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATUSES
+from annotator.session.dates import checked_day
 
 ORDERS = ("number", "title", "date", "outlet", "status", "spans", "random")
 GROUPS = ("", "outlet", "date")
 MOST_WORDS = 1000
 """Characters of a filter's text; nobody types more."""
 LARGEST_SEED = 2**63 - 1
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}(:\d{2}){0,2})?)?)?")
 
 
 class ListFilter(NamedTuple):
     """Which articles are listed; what is empty does not matter.
 
-    ``text`` are words that all stand in the title, the outlet or the name, in either script. ``outlet`` is exact.
+    ``text`` are words that all stand in the title, the outlet or the name, in either script, or begin the date.
+    ``outlet`` is exact. ``articles`` are numbers; () is all.
     ``since`` and ``until`` are ISO dates of publication, inclusive, cut short or not. The labels are UUIDs.
     ``flagged``: status recheck, or the coder's flag. ``memo``: the coder has written a note on it.
     ``undecided_label``: done articles in which this label was not looked for. ``no_outlet``: none is stated.
@@ -40,6 +40,7 @@ class ListFilter(NamedTuple):
     undecided_label: str = ""
     no_outlet: bool = False
     removed: bool = False
+    articles: tuple[int, ...] = ()
 
     @property
     def stored(self) -> dict[str, Any]:
@@ -123,24 +124,18 @@ def check_filter(wanted: ListFilter, order: Order = BY_NUMBER) -> None:
         raise UsageError(f"The text to filter by has {len(wanted.text):,} characters: type a few words of a title.")
     for day in (wanted.since, wanted.until):
         if day:
-            check_day(day)
+            checked_day(day)
     if order.by not in ORDERS:
         raise UsageError(f"The list cannot be sorted by “{order.by}”: choose one of {', '.join(ORDERS)}.")
     if not -LARGEST_SEED <= order.seed <= LARGEST_SEED:
         raise UsageError("The seed of the random order has too many digits: use at most 18.")
 
 
-def check_day(day: str) -> None:
-    """Raises UsageError unless it is an ISO date with its year, cut short or not."""
-    from datetime import datetime
-
-    try:
-        if not _DATE.fullmatch(day):
-            raise ValueError
-        datetime.fromisoformat(day + "0001-01-01"[len(day) :])
-    except ValueError:
-        raise UsageError(f"“{day}” is no date to filter by: write 2023, 2023-02 or 2023-02-19.") from None
-
-
 def _known(values: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if name in defaults and type(value) is type(defaults[name])}
+    """The values of names in ``defaults`` that have their type; JSON has made lists of tuples of numbers."""
+    given = {name: _as_tuple(value) for name, value in values.items()}
+    return {name: value for name, value in given.items() if name in defaults and type(value) is type(defaults[name])}
+
+
+def _as_tuple(value: Any) -> Any:
+    return tuple(each for each in cast("list[Any]", value) if type(each) is int) if isinstance(value, list) else value

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from annotator.session.search.own_texts import NOBODY_KNOWS, Vouched
 from annotator.session.session import Session
 from annotator.store import search_rows as rows
+from annotator.store.project import Project
 from annotator.store.search_index import (
     Block,
     IndexBusy,
@@ -17,8 +19,15 @@ from annotator.store.search_index import (
     throw_away,
 )
 from annotator.text.ngrams import rows_of
+from annotator.text.scripts.folding import comparable
 
 PAGE = 2_000
+MOST_TERMS = 12
+"""Protected terms of which it is looked up where they stand; when more have changed, an index is made anew."""
+Needs = Sequence[Sequence[str]]
+"""Of each clause one word at least stands in every text with a hit; words as they are compared."""
+Rows = Sequence[Sequence[Sequence[int]]]
+"""The same with each word's rows."""
 
 
 class Candidates:
@@ -50,10 +59,10 @@ class Candidates:
         """How many of them have findings to be looked at, counted no further than ``most``."""
         return min(most, len(self._stale) + rows.findings_after(self._project, self._last, most))
 
-    def numbers(self, words: Sequence[str]) -> Iterator[int]:
-        """The articles, in order of their numbers, that may hold all of these folded words; also removed ones."""
+    def numbers(self, needs: Needs) -> Iterator[int]:
+        """The articles, in order of their numbers, that may hold what is needed in either view; also removed ones."""
         at = 0
-        wanted = [rows_of(each) for each in words]
+        wanted = [[rows_of(word) for word in clause] for clause in needs]
         if self._index is not None and wanted:
             try:
                 for at in self._indexed(self._index, wanted):
@@ -65,16 +74,17 @@ class Candidates:
             yield from page
             at = page[-1]
 
-    def known(self, numbers: Sequence[int]) -> tuple[set[int], Mapping[int, str]]:
-        """Those of the articles whose reading text the index vouches for, and the text where it is not the source."""
+    def known(self, numbers: Sequence[int]) -> Vouched:
+        """What the index says of these articles."""
         if self._index is None:
-            return set(), {}
+            return NOBODY_KNOWS
         try:
-            readings = self._index.readings(numbers)
+            readings, keys = self._index.readings(numbers), self._index.view_keys(numbers)
         except (IndexBusy, IndexUnusable):
             self._lose()
-            return set(), {}
-        return {each for each in numbers if each <= self._last and each not in self._stale}, readings
+            return NOBODY_KNOWS
+        current = frozenset(each for each in numbers if each <= self._last and each not in self._stale)
+        return Vouched(current, readings, keys)
 
     def close(self) -> None:
         if self._index is not None:
@@ -91,12 +101,9 @@ class Candidates:
         extent = index.extent
         if not rows.has_revision(self._project, extent.tip, extent.tip_id):
             raise IndexUnusable("its project has another past")
-        moved = index.moved()
-        reread = rows.reread_since(self._project, extent.base)
-        self._last = extent.last
-        self._stale = {n for n, seq in reread.items() if n <= extent.last and moved.get(n, 0) < seq}
+        self._last, self._stale = extent.last, stale_articles(self._project, index)
 
-    def _indexed(self, index: SearchIndex, wanted: Sequence[Sequence[int]]) -> Iterator[int]:
+    def _indexed(self, index: SearchIndex, wanted: Rows) -> Iterator[int]:
         def in_order() -> Iterator[int]:
             for block in index.blocks():
                 if not block.moved:
@@ -110,20 +117,43 @@ class Candidates:
             before = number
 
 
-def _holding(index: SearchIndex, block: Block, wanted: Sequence[Sequence[int]]) -> Iterator[int]:
+def stale_articles(project: Project, index: SearchIndex) -> set[int]:
+    """The articles that are in the index otherwise than they are read now, for something was decided about a repair or
+    a conversion since. Raises IndexUnusable where so much was that finding out would take longer than a new index."""
+    extent, moved = index.extent, index.moved()
+    changed = rows.reread_since(project, extent.base)
+    terms = rows.terms_since(project, extent.base)
+    if len(terms) > MOST_TERMS:
+        raise IndexUnusable("too many terms have changed")
+    for words, seq in terms.items():
+        for block in index.blocks():
+            for number in _holding(index, block, [[rows_of(comparable(words))]]):
+                changed[number] = max(seq, changed.get(number, 0))
+    return {n for n, seq in changed.items() if n <= extent.last and moved.get(n, 0) < seq}
+
+
+def _holding(index: SearchIndex, block: Block, wanted: Rows) -> Iterator[int]:
     if len(wanted) == 1:
-        return articles_of(block, index.columns_with(block, wanted[0]))
+        return articles_of(block, _columns(index, block, wanted[0]))
     found: set[int] | None = None
-    for word in wanted:
-        having = set(articles_of(block, index.columns_with(block, word)))
+    for clause in wanted:
+        having = set(articles_of(block, _columns(index, block, clause)))
         found = having if found is None else found & having
         if not found:
             break
     return iter(sorted(found or ()))
 
 
+def _columns(index: SearchIndex, block: Block, clause: Sequence[Sequence[int]]) -> int:
+    """Those that may hold one of the words."""
+    found = 0
+    for word in clause:
+        found |= index.columns_with(block, word)
+    return found
+
+
 def index_identity(session: Session) -> str:
-    """What an index depends on beside the log: whose it is, and how its characters were folded."""
+    """What an index depends on beside the log: whose it is, and how its texts were converted and folded."""
     from annotator.text.scripts import opencc_version
 
-    return f"{session.project.info.id} {opencc_version()}"
+    return f"{session.project.info.id} {session.standard} {opencc_version()}"

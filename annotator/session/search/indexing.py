@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from itertools import zip_longest
 from typing import NamedTuple
 
-from annotator.session.search.candidates import Candidates, index_identity
+from annotator.session.search.candidates import Candidates, index_identity, stale_articles
 from annotator.session.search.own_texts import OwnTexts
 from annotator.session.session import Session
 from annotator.store import search_rows as rows
@@ -22,11 +23,11 @@ from annotator.store.search_index import (
     throw_away,
 )
 from annotator.text.ngrams import RunMatrix, segments
-from annotator.text.scripts.forms import folded_pairs
+from annotator.text.scripts.forms import compared_pairs
 
 PAGE = 64
 SMALL_BLOCK = COLUMNS // 2
-MANY_FINDINGS = 3_000
+MANY_FINDINGS = 1_000
 MOST_SMALL = 16
 """Blocks that are mostly empty, of many small imports, before they are put together."""
 
@@ -58,7 +59,7 @@ def update_index(session: Session, check: Callable[[], None]) -> Iterator[Progre
 def is_worth_updating(session: Session) -> bool:
     """Whether so much is missing that bringing the index up to date first makes even one search sooner.
 
-    Articles without findings are read as fast as they come, 100,000 in a second; those with repairs are not.
+    Articles without findings are read as fast as they come, 100,000 in some seconds; those with repairs are not.
     """
     with closing(Candidates(session)) as candidates:
         return candidates.unindexed_findings(MANY_FINDINGS) >= MANY_FINDINGS
@@ -97,23 +98,20 @@ class _Update:
             if not block.articles:
                 return
             extent = Extent(expected.base, block.articles[-1], *tip)
-            index.add_block(expected, extent, block.articles, block.bits, block.readings, 0)
+            index.add_block(expected, extent, block.articles, block.bits, block.readings, 0, block.view_keys)
             yield Progress(extent.last, max(total, extent.last))
 
     def _add_reread(self, index: SearchIndex, seq: int) -> Iterator[Progress]:
-        """Articles about whose repairs something was decided since; ``seq`` is up to where all is known then."""
-        expected = index.extent
+        """Articles about whose texts something was decided since; ``seq`` is up to where all is known then."""
         tip = rows.log_tip(self._project)
-        moved = index.moved()
-        reread = rows.reread_since(self._project, expected.base)
-        left = {n for n, last in reread.items() if n <= expected.last and moved.get(n, 0) < last}
+        left = stale_articles(self._project, index)
         if left:
             old = [each for each in index.blocks() if each.moved and len(each.articles) < SMALL_BLOCK]
             left.update(n for each in old for n in each.articles)
             for block in self._blocks(sorted(left)):
                 expected = index.extent
                 extent = expected._replace(tip=tip[0], tip_id=tip[1])
-                index.add_block(expected, extent, block.articles, block.bits, block.readings, tip[0])
+                index.add_block(expected, extent, block.articles, block.bits, block.readings, tip[0], block.view_keys)
                 yield Progress(expected.last, expected.last)
             index.drop_blocks(index.extent, index.extent, old)
         if seq > index.extent.base:
@@ -142,43 +140,48 @@ class _Update:
     def _block(self, numbers: Sequence[int]) -> _MadeBlock:
         """The columns of as many of these articles as go into a block."""
         texts = OwnTexts(self._session)
-        columns: list[int] = []
-        readings: dict[int, str] = {}
-        parts: list[list[str]] = []
+        made = _MadeBlock([], [], [], {}, {})
         for first in range(0, len(numbers), PAGE):
             self._check()
-            page = numbers[first : first + PAGE]
-            for number, text, is_source in texts.whole(page):
-                own = segments(text)
-                if len(columns) + len(own) > COLUMNS and columns:
-                    return self._made(columns, parts, readings)
-                columns += [number] * len(own)
-                parts.append(own)
-                if not is_source:
-                    readings[number] = text
-        return self._made(columns, parts, readings)
+            for each in texts.whole(numbers[first : first + PAGE]):
+                own, other = segments(each.text), segments(each.other)
+                if made.articles and len(made.articles) + max(len(own), len(other)) > COLUMNS:
+                    return self._filled(made)
+                for part, other_part in zip_longest(own, other, fillvalue=""):
+                    made.articles.append(each.number)
+                    made.parts.append(part)
+                    made.other_parts.append(other_part)
+                if not each.is_source:
+                    made.readings[each.number] = each.text
+                if each.view_key is not None:
+                    made.view_keys[each.number] = each.view_key
+        return self._filled(made)
 
-    def _made(self, columns: list[int], parts: list[list[str]], readings: dict[int, str]) -> _MadeBlock:
-        if not columns:
-            return _MadeBlock((), b"", {})
-        width = -(-len(columns) // 8) * 8
-        matrix = self._matrix_of(width)
-        every = [each for own in parts for each in own]
-        for first in range(0, len(every), PAGE):
+    def _filled(self, made: _MadeBlock) -> _MadeBlock:
+        if not made.articles:
+            return made
+        matrix = self._matrix_of(-(-len(made.articles) // 8) * 8)
+        for first in range(0, len(made.articles), PAGE):
             self._check()
-            matrix.fill(first, every[first : first + PAGE])
-        return _MadeBlock(tuple(columns), matrix.packed(), readings)
+            matrix.fill(first, made.parts[first : first + PAGE])
+            matrix.fill(first, made.other_parts[first : first + PAGE])
+        return made._replace(bits=matrix.packed())
 
     def _matrix_of(self, columns: int) -> RunMatrix:
         """The matrix is kept from block to block: it is 33 MB."""
         if self._matrix is None or self._matrix.columns != columns:
-            self._matrix = RunMatrix(columns, folded_pairs())
+            self._matrix = RunMatrix(columns, compared_pairs())
         else:
             self._matrix.clear()
         return self._matrix
 
 
 class _MadeBlock(NamedTuple):
-    articles: Sequence[int]
-    bits: bytes
+    """The article of each column, and what is in it of either view."""
+
+    articles: list[int]
+    parts: list[str]
+    other_parts: list[str]
     readings: dict[int, str]
+    view_keys: dict[int, str]
+    bits: bytes = b""

@@ -1,15 +1,16 @@
-"""Where a query stands in a text: in either script, on the text as it is."""
+"""Where a query stands in a text: in either script and width, on the text as it is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 from typing import NamedTuple, TypeVar
 
 from annotator.errors import UsageError
+from annotator.session.search.literals import Clause, needed_literals
 from annotator.session.search.query import KINDS, LONGEST_QUERY, STAR_LENGTH, Query
-from annotator.text.scripts.folding import fold
+from annotator.text.scripts.folding import comparable, fold
 from annotator.text.scripts.forms import forms_of
 
 ARTICLE_SECONDS = 2.0
@@ -22,11 +23,11 @@ T = TypeVar("T")
 
 
 class Matcher(NamedTuple):
-    """``find`` gives the places of a text in its own code points, in order of their starts; ``needs`` are folded words
-    that every text with a hit holds, () where nothing is known."""
+    """``find`` gives the places of a text in its own code points, in order of their starts; of each clause of ``needs``
+    one word at least stands in every text with a hit, as it is compared; () where nothing is known."""
 
     find: Callable[[str], Places]
-    needs: tuple[str, ...]
+    needs: tuple[Clause, ...]
 
 
 def matcher(query: Query) -> Matcher:
@@ -42,12 +43,16 @@ def matcher(query: Query) -> Matcher:
         )
     if query.kind == "regex":
         return _regex(text)
-    return _wildcard(text) if query.kind == "wildcard" else Matcher(_phrase(text), (fold(text),))
+    return _wildcard(text) if query.kind == "wildcard" else Matcher(_phrase(text), ((comparable(text),),))
 
 
 def _phrase(text: str) -> Callable[[str], Places]:
-    search = re.compile("".join(map(_one_of_its_forms, text))).search
-    length = len(text)
+    return _everywhere("".join(map(_one_of_its_forms, text)), len(text))
+
+
+def _everywhere(pattern: str, length: int) -> Callable[[str], Places]:
+    """What finds a pattern that is always as long, also where it overlaps itself."""
+    search = re.compile(pattern).search
 
     def find(text: str) -> Places:
         found = search(text)
@@ -74,7 +79,10 @@ def _wildcard(text: str) -> Matcher:
     ends = re.escape(CLAUSE_ENDS)
     parts = {"*": f"[^{ends}]{{0,{STAR_LENGTH}}}?", "?": "[^\n\r]"}
     pieces = re.sub(r"\*+", "*", text)
-    search = regex.compile("".join(parts.get(each) or _one_of_its_forms(each) for each in pieces)).search
+    pattern, needs = "".join(parts.get(each) or _one_of_its_forms(each) for each in pieces), _clauses(words)
+    if "*" not in pieces:
+        return Matcher(_everywhere(pattern, len(pieces)), needs)
+    search = regex.compile(pattern).search
     clock = _Clock()
 
     def find(text: str) -> Places:
@@ -83,7 +91,11 @@ def _wildcard(text: str) -> Matcher:
             yield found.span()
             at = found.start() + 1
 
-    return Matcher(find, tuple(map(fold, words)))
+    return Matcher(find, needs)
+
+
+def _clauses(words: Iterable[str]) -> tuple[Clause, ...]:
+    return tuple((comparable(each),) for each in words)
 
 
 def _regex(pattern: str) -> Matcher:
@@ -103,7 +115,8 @@ def _regex(pattern: str) -> Matcher:
                 yield found.span()
             at = max(found.end(), found.start() + 1)
 
-    return Matcher(find, _needed_words(fold(pattern)))
+    needs = needed_literals(fold(pattern))
+    return Matcher(find, tuple(tuple(comparable(word) for word in clause) for clause in needs))
 
 
 class _Clock:
@@ -122,28 +135,3 @@ class _Clock:
             ) from error
         finally:
             self._left -= monotonic() - begun
-
-
-_PLAIN = re.compile(r"[^\\.^$*+?{}\[\]|()#\s&~-]")
-
-
-def _needed_words(pattern: str) -> tuple[str, ...]:
-    """The words that every match of an expression holds, told of simple expressions alone: those without | and (."""
-    if re.search(r"[|()\\]", pattern):
-        return ()
-    words, word, at = list[str](), "", 0
-    without_sets = re.sub(r"\[\^?\]?[^\]]*\]", ".", pattern)
-    while at < len(without_sets):
-        follows = without_sets[at + 1 : at + 2]
-        if _PLAIN.fullmatch(without_sets[at]) and follows not in ("*", "?", "{"):
-            word += without_sets[at]
-        else:
-            words.append(word)
-            word = ""
-            if without_sets[at] == "{":
-                at = without_sets.find("}", at) if "}" in without_sets[at:] else len(without_sets)
-        if follows == "+":
-            words.append(word)
-            word = ""
-        at += 1
-    return tuple(each for each in (*words, word) if each)

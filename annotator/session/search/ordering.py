@@ -62,5 +62,16 @@ def hits_csv(hits: Iterable[Hit], file: IO[str], label_names: Mapping[str, str] 
     return count
 
 
+def groups_csv(groups: Iterable[HitGroup], file: IO[str]) -> int:
+    """The same of wordings and how many hits each has."""
+    file.write(BYTE_ORDER_MARK)
+    table, count = csv.writer(file), 0
+    table.writerow(("match", "hits"))
+    for each in groups:
+        count += 1
+        table.writerow((_on_one_line(each.match), len(each.hits)))
+    return count
+
+
 def _on_one_line(text: str) -> str:
     return _LINE_END.sub(" ", text)

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATES, STATUSES
 from annotator.session.coders import coders, layers
+from annotator.session.dates import check_range, checked_day
 from annotator.session.search.matching import Matcher, matcher
 from annotator.session.search.query import PLACES, Query
-from annotator.session.search.typed import checked_date, one_of
+from annotator.session.search.typed import NEAR, one_of
 from annotator.session.session import Session
+from annotator.session.span_lengths import SpanLengths
 from annotator.store import search_rows as rows
 from annotator.store.search_rows import ArticleTerms, SpanTerms
 from annotator.text.scripts.folding import fold
+
+SOME = 12
+"""Names that a sentence lists."""
 
 
 class Plan(NamedTuple):
     """What is done for a query. ``matcher`` None: spans are looked for; ``spans`` None: text alone.
 
     ``within``: the numbers of the articles that are meant, None for all. ``asked_layers``: whose labels the hits show.
+    ``lengths`` where spans are chosen by them. ``undated``: articles left out because they state no year.
     """
 
     query: Query
@@ -30,10 +37,13 @@ class Plan(NamedTuple):
     others: SpanTerms | None
     within: frozenset[int] | None
     asked_layers: tuple[str, ...]
+    lengths: SpanLengths | None = None
+    undated: int = 0
 
 
 def plan_of(session: Session, query: Query, asker: str) -> Plan:
     """Raises UsageError and NotFound for what cannot be looked for."""
+    _check_words(query)
     if query.where not in PLACES:
         raise UsageError(f"There is no place “{query.where}”: choose one of {', '.join(PLACES)}.")
     finds_text = bool(query.text.strip())
@@ -44,11 +54,20 @@ def plan_of(session: Session, query: Query, asker: str) -> Plan:
         own = _layers_of(session, query.coder)
         state = query.state and one_of(query.state, STATES, "state")
         label = label_named(session, query.label)
+        _check_attribute(session, query.attribute[0])
         spans = SpanTerms(own, label, state, query.attribute, query.least_length, query.most_length)
         if query.with_label:
             others = SpanTerms(own, label_named(session, query.with_label))
     found = matcher(query._replace(kind="phrase") if query.exact else query) if finds_text else None
-    return Plan(query, found, spans, others, _within(session, query, asker), _asked(session, asker))
+    within, undated = _within(session, query, asker)
+    lengths = SpanLengths(session) if spans and (query.least_length or query.most_length) else None
+    return Plan(query, found, spans, others, within, _asked(session, asker), lengths, undated)
+
+
+def _check_words(query: Query) -> None:
+    words = [each for field in query for each in (field if isinstance(field, tuple) else (field,))]
+    if any("\ud800" <= c <= "\udfff" for each in words if isinstance(each, str) for c in each):
+        raise UsageError("The query has bytes in it that are no text: type it again, in UTF-8.")
 
 
 def label_named(session: Session, name: str) -> str:
@@ -66,7 +85,7 @@ def label_named(session: Session, name: str) -> str:
         return known[wanted]
     if name in session.project.names.label_number:
         return name  # of an older codebook
-    near = difflib.get_close_matches(wanted, known, 1, 0.4)
+    near = difflib.get_close_matches(wanted, known, 1, NEAR)
     ids = ", ".join(each.id for each in session.codebook.labels if not each.retired)
     meant = session.codebook.by_uuid(known[near[0]]) if near else None
     hint = f"do you mean {meant.id}?" if meant else f"it has {ids}."
@@ -80,8 +99,7 @@ def _layers_of(session: Session, coder: str) -> tuple[str, ...]:
         found = [each.id for each in everyone if coder in (each.id, each.name)]
         if not found:
             names = [each.name for each in everyone]
-            near = difflib.get_close_matches(coder, names, 1, 0.4)
-            hint = f"do you mean {near[0]}?" if near else f"there is {', '.join(names) or 'nobody yet'}."
+            hint = _hint(coder, names, "there is nobody yet")
             raise NotFound(f"There is no coder “{coder}” in {session.path.name}: {hint}")
         coder = found[0]
     return tuple(each.id for each in layers(session) if each.kind == "hand" and (not coder or each.coder == coder))
@@ -93,24 +111,48 @@ def _asked(session: Session, asker: str) -> tuple[str, ...]:
     return (session.layer.id,) if session.layer else _layers_of(session, "")
 
 
-def _within(session: Session, query: Query, asker: str) -> frozenset[int] | None:
-    terms = ArticleTerms(
-        since=query.since and checked_date(query.since), until=query.until and checked_date(query.until)
-    )
+def _check_attribute(session: Session, id_: str) -> None:
+    """Raises NotFound for an attribute that no label has, nor any span."""
+    known = dict.fromkeys(each.id for label in session.codebook.labels for each in label.attributes)
+    if not id_ or id_ in known or rows.has_attribute(session.project, id_):
+        return
+    raise NotFound(f"No label has an attribute “{id_}”: {_hint(id_, list(known), 'there is none')}")
+
+
+def _hint(typed: str, known: Sequence[str], none: str) -> str:
+    """What else might be meant: the one that is really near, else what there is, the first of it."""
+    near = difflib.get_close_matches(typed, known, 1, NEAR)
+    if near:
+        return f"do you mean {near[0]}?"
+    return f"there is {', '.join(known[:SOME])}{', …' if len(known) > SOME else ''}." if known else f"{none}."
+
+
+def _within(session: Session, query: Query, asker: str) -> tuple[frozenset[int] | None, int]:
+    """The articles that are meant, None for all; and how many more would be but for their dates."""
+    terms = ArticleTerms(since=query.since and checked_day(query.since), until=query.until and checked_day(query.until))
+    check_range(query.since, query.until)
     if query.outlet:
         terms = terms._replace(outlets=_outlets_named(session, query.outlet))
     if query.status:
         layer = _layers_of(session, query.coder) if query.coder else _asked(session, asker)
         terms = terms._replace(status=one_of(query.status, STATUSES, "status"), layers=layer)
-    meant = None if terms == ArticleTerms() else rows.articles_meant(session.project, terms)
-    if query.articles:
-        return frozenset(query.articles) if meant is None else frozenset(meant.intersection(query.articles))
-    return None if meant is None else frozenset(meant)
+    if terms == ArticleTerms():
+        return (frozenset(query.articles) if query.articles else None), 0
+
+    def meant(terms: ArticleTerms) -> frozenset[int]:
+        found = frozenset(rows.articles_meant(session.project, terms))
+        return found.intersection(query.articles) if query.articles else found
+
+    has_range = bool(query.since or query.until)
+    return meant(terms), len(meant(terms._replace(undated=True))) if has_range else 0
 
 
 def _outlets_named(session: Session, wanted: str) -> tuple[str, ...]:
-    """The outlet of that name in either script, else those whose names hold it."""
+    """The outlet of that name in either script, else those whose names hold it; NotFound where there is none."""
     folded = fold(wanted).lower()
     names = {name: fold(name).lower() for name in rows.outlets(session.project) if name}
     whole = tuple(name for name, each in names.items() if each == folded)
-    return whole or tuple(name for name, each in names.items() if folded in each)
+    found = whole or tuple(name for name, each in names.items() if folded in each)
+    if not found:
+        raise NotFound(f"No article is from “{wanted}”: {_hint(wanted, sorted(names), 'none states where it is from')}")
+    return found

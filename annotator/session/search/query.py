@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from annotator.model.annotation import Range
+
 KINDS = ("phrase", "wildcard", "regex")
 PLACES = ("any", "inside", "outside")
 LONGEST_QUERY = 500
 """Code points; a span that is looked for as a whole may be longer."""
 CONTEXT = 40
 """Code points on either side of a hit."""
+PARTS_JOINED_BY = "…"
 STAR_LENGTH = 20
 """Code points that a ``*`` may stand for."""
 
@@ -18,13 +21,16 @@ class Query(NamedTuple):
     """What is looked for. Empty fields ask for nothing.
 
     ``text`` is a phrase, a pattern with wildcards (``?`` is one character, ``*`` are up to STAR_LENGTH within a clause)
-    or a regular expression, by ``kind``; it is compared in either script.
+    or a regular expression, by ``kind``. It is looked for in both views of an article, in either script; phrases and
+    wildcards in either width too.
     ``label`` to ``exact`` speak of spans. Without a text every such span is itself a hit. With one, a hit is text that
     overlaps such a span (``where`` is "any"), lies within one ("inside"), or touches none ("outside").
     ``label`` and ``with_label`` are UUIDs (an id or a name of the codebook will do), ``coder`` is a UUID or a name;
     without it spans of every hand layer count. ``state`` is confirmed or pending, ``attribute`` (id, value).
-    Lengths are those of a span in code points. ``exact``: the span's whole text is ``text``.
-    ``since`` and ``until`` are dates of publication, inclusive, as YYYY, YYYY-MM or YYYY-MM-DD. ``status`` is that of
+    A discontinuous span is its parts: what stands in a gap is neither inside it nor touches it. ``with_label``: spans
+    that share a character with a span of that label in the same layer. Lengths are those of a span as it is read, in
+    code points. ``exact``: the span's whole text, its parts joined by PARTS_JOINED_BY, is ``text``, in either script.
+    ``since`` and ``until`` are dates of publication, inclusive, as session/dates.py has them. ``status`` is that of
     the coder's layer: with a status, and nothing else said of spans, ``coder`` speaks of that alone. ``articles`` are
     numbers; () is all.
     """
@@ -57,7 +63,7 @@ class Hit(NamedTuple):
     """A match: ``start`` and ``end`` in source code points, the words around it in the article's own script.
 
     ``left`` and ``right`` are on one line. ``labels`` are those of the asking coder's spans that overlap it, those of
-    exactly its extent first; ``exact`` are the latter alone.
+    exactly its extent first; ``exact`` are the latter alone. ``parts`` are those of a discontinuous span, else ().
     """
 
     number: int
@@ -72,18 +78,21 @@ class Hit(NamedTuple):
     labels: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
     outlet: str = ""
+    parts: tuple[Range, ...] = ()
 
 
 class Found(NamedTuple):
     """What is said when a search has ended; ``complete`` is False where it stopped at its limit.
 
-    ``unindexed`` articles had to be read whole; the index is worth bringing up to date when they are many.
+    ``unindexed`` articles had to be read whole; the index is worth bringing up to date when they are many. ``undated``
+    ones were left out by a range of dates alone: they state no year.
     """
 
     hits: int
     articles: int
     complete: bool
     unindexed: int = 0
+    undated: int = 0
 
 
 class HitGroup(NamedTuple):

@@ -1,4 +1,4 @@
-"""Search: every place of the articles' own texts, or every span, that a query asks for, a batch at a time."""
+"""Search: every place of the articles' two views, or every span, that a query asks for, a batch at a time."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from annotator.errors import UnmappableRange
+from annotator.model.annotation import Range
 from annotator.session.search.candidates import Candidates
 from annotator.session.search.own_texts import OwnText, OwnTexts
 from annotator.session.search.plan import Plan, plan_of
-from annotator.session.search.query import CONTEXT, Found, Hit, Query
+from annotator.session.search.query import CONTEXT, PARTS_JOINED_BY, Found, Hit, Query
 from annotator.session.session import Session
+from annotator.session.span_lengths import AS_IN_SOURCE
 from annotator.store import search_rows as rows
 from annotator.store.search_rows import Head, Span, SpanTerms
 from annotator.text.scripts.folding import fold
@@ -57,7 +59,7 @@ def search_job(
             articles.update(hit.number for hit in part)
             yield part
         complete = limit is None or count < limit or next(hits, None) is None
-    yield Found(count, len(articles), complete, unindexed)
+    yield Found(count, len(articles), complete, unindexed, plan.undated)
 
 
 def _never() -> None:
@@ -65,12 +67,19 @@ def _never() -> None:
 
 
 class _Place(NamedTuple):
-    """A hit before it is shown: source range, and the range of the own text."""
+    """A hit before it is shown: source range, and the range of the own text. ``ranges`` are those of a discontinuous
+    span, and ``words`` how it is read then."""
 
     start: int
     end: int
     own_start: int
     own_end: int
+    ranges: tuple[Range, ...] = ()
+    words: str = ""
+
+    @property
+    def parts(self) -> tuple[Range, ...]:
+        return self.ranges or ((self.start, self.end),)
 
 
 def _found(session: Session, plan: Plan, candidates: Candidates, check: Check) -> Iterator[Hit]:
@@ -112,23 +121,29 @@ def _in_article(plan: Plan, text: OwnText, spans: Sequence[Span]) -> list[_Place
     assert plan.matcher
     if plan.query.exact:
         wanted = fold(plan.query.text)
-        return [each for each in _own_places(text, spans) if fold(text.text[each.own_start : each.own_end]) == wanted]
-    found: list[_Place] = []
-    for own_start, own_end in plan.matcher.find(text.text):
-        try:
-            place = _Place(*text.to_source(own_start, own_end), own_start, own_end)
-        except UnmappableRange:
-            continue
-        if plan.spans is None or _stands(place, spans, plan.query.where):
-            found.append(place)
-    return found
+        return [each for each in _own_places(text, spans) if fold(_words(text, each)) == wanted]
+    found: dict[tuple[int, int], _Place] = {}
+    for view in (text, text.other):
+        for view_start, view_end in plan.matcher.find(view.text):
+            try:
+                start, end = view.to_source(view_start, view_end)
+            except UnmappableRange:
+                continue
+            if (start, end) not in found and (plan.spans is None or _stands(start, end, spans, plan.query.where)):
+                own = (view_start, view_end) if view is text else text.from_source(start, end)
+                found[start, end] = _Place(start, end, *own)
+    return sorted(found.values())
 
 
-def _stands(place: _Place, spans: Iterable[Span], where: str) -> bool:
+def _words(text: OwnText, place: _Place) -> str:
+    return place.words or text.text[place.own_start : place.own_end]
+
+
+def _stands(start: int, end: int, spans: Iterable[Span], where: str) -> bool:
     """Whether a place is where a query wants it of these spans."""
     if where == "inside":
-        return any(start <= place.start and place.end <= end for start, end, _ in spans)
-    return any(start < place.end and place.start < end for start, end, _ in spans) is not (where == "outside")
+        return any(first <= start and end <= last for each in spans for first, last in each.parts)
+    return any(each.overlaps(((start, end),)) for each in spans) is not (where == "outside")
 
 
 def _places_of_spans(session: Session, plan: Plan, candidates: Candidates, texts: OwnTexts, check: Check) -> Batches:
@@ -151,7 +166,7 @@ def _windows_of_spans(session: Session, plan: Plan, check: Check) -> Iterator[di
         check()
         assert plan.spans
         spans = rows.spans_between(session.project, at, at + width, plan.spans)
-        yield _with_others(session, plan, spans)
+        yield _narrowed(session, plan, spans)
         at, width = at + width, min(width * 2, LARGEST_WINDOW)
 
 
@@ -159,35 +174,37 @@ def _spans_meant(session: Session, plan: Plan, numbers: Sequence[int]) -> dict[i
     """Article -> the spans that the query speaks of, for those that have any; None where it speaks of none."""
     if plan.spans is None:
         return None
-    return _with_others(session, plan, rows.spans_in(session.project, numbers, plan.spans))
+    return _narrowed(session, plan, rows.spans_in(session.project, numbers, plan.spans))
 
 
-def _with_others(session: Session, plan: Plan, spans: dict[int, list[Span]]) -> dict[int, list[Span]]:
-    """Only those spans that overlap one of the other label, where one is asked for."""
-    if plan.others is None or not spans:
-        return spans
-    others = rows.spans_in(session.project, list(spans), plan.others)
-    kept: dict[int, list[Span]] = {}
-    for number, own in spans.items():
-        beside = others.get(number, ())
-        left = [span for span in own if any(_overlap(span, other) and span != other for other in beside)]
-        if left:
-            kept[number] = left
-    return kept
+def _narrowed(session: Session, plan: Plan, spans: dict[int, list[Span]]) -> dict[int, list[Span]]:
+    """Only those spans that are as long as is asked for, and that stand with one of the other label."""
+    if plan.lengths is not None and spans:
+        lengths = dict(plan.lengths.of_articles(spans))
+        fits = _fits(plan.query)
+        spans = {n: [each for each in own if fits(lengths.get(n, AS_IN_SOURCE).of(each.parts))]
+                 for n, own in spans.items()}  # fmt: skip
+    if plan.others is not None and spans:
+        others = rows.spans_in(session.project, list(spans), plan.others)
+        spans = {n: [each for each in own if _is_with(each, others.get(n, ()))] for n, own in spans.items()}
+    return {n: own for n, own in spans.items() if own}
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _fits(query: Query) -> Callable[[int], bool]:
+    least, most = query.least_length, query.most_length
+    return lambda length: least <= length and (length <= most or most <= 0)
+
+
+def _is_with(span: Span, others: Iterable[Span]) -> bool:
+    return any(each.layer == span.layer and each.n != span.n and each.overlaps(span.parts) for each in others)
 
 
 def _own_places(text: OwnText, spans: Iterable[Span]) -> list[_Place]:
-    """Where spans stand in the own text; layers that agree on one make one hit of it."""
+    """Where spans stand in the own text; those on the same words make one hit."""
     places: list[_Place] = []
-    for start, end in dict.fromkeys((start, end) for start, end, _ in spans):
-        try:
-            places.append(_Place(start, end, *text.from_source(start, end)))
-        except UnmappableRange:
-            continue
+    for start, end, ranges in dict.fromkeys((each.start, each.end, each.ranges) for each in spans):
+        parts = [text.text[slice(*text.from_source(*each))] for each in ranges]
+        places.append(_Place(start, end, *text.from_source(start, end), ranges, PARTS_JOINED_BY.join(parts)))
     return places
 
 
@@ -204,15 +221,16 @@ def _marks(session: Session, plan: Plan, numbers: Sequence[int]) -> dict[int, li
 
 def _shown(number: int, head: Head, own: OwnText, places: Iterable[_Place], marks: Sequence[Span]) -> Iterator[Hit]:
     text = own.text
-    for start, end, own_start, own_end in places:
+    for place in places:
+        start, end, own_start, own_end, ranges, _ = place
         labels = exact = ()
         if marks:
-            over = [each for each in marks if each[0] < end and start < each[1]]
+            over = [each for each in marks if each.start < end and start < each.end and each.overlaps(place.parts)]
             if over:
-                exact = tuple(dict.fromkeys(each[2] for each in over if each[:2] == (start, end)))
-                labels = tuple(dict.fromkeys((*exact, *(each[2] for each in over))))
+                exact = tuple(dict.fromkeys(each.label for each in over if each.parts == place.parts))
+                labels = tuple(dict.fromkeys((*exact, *(each.label for each in over))))
         yield Hit(
             number, head.id, head.title, head.published, start, end,
-            text[max(0, own_start - CONTEXT) : own_start].translate(_LINE_ENDS), text[own_start:own_end],
-            text[own_end : own_end + CONTEXT].translate(_LINE_ENDS), labels, exact, head.outlet,
+            text[max(0, own_start - CONTEXT) : own_start].translate(_LINE_ENDS), _words(own, place),
+            text[own_end : own_end + CONTEXT].translate(_LINE_ENDS), labels, exact, head.outlet, ranges,
         )  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from annotator.errors import BadSpan, NotFound
-from annotator.model.annotation import Annotation
+from annotator.model.annotation import Annotation, Range
 from annotator.model.article import Article
 from annotator.session.own_things import drop_what_hangs_on, own_span
 from annotator.session.search.query import Hit
@@ -42,10 +42,14 @@ class Tagged:
         return len(self.annotations)
 
 
+_Extent = tuple[int, int, tuple[Range, ...]]
+"""Start, end, and the ranges of what is discontinuous."""
+
+
 class _Plan(NamedTuple):
     """The extents that get the label, by article, and what is said of them."""
 
-    extents: list[tuple[Article, list[tuple[int, int]]]]
+    extents: list[tuple[Article, list[_Extent]]]
     preview: Preview
 
 
@@ -57,8 +61,8 @@ def preview_tag_all(session: Session, hits: Iterable[Hit], label: str) -> Previe
 def tag_all(session: Session, hits: Iterable[Hit], label: str) -> Tagged:
     """Put a label (its UUID) on every hit, in the coder's layer, pending and of origin "propagated": one step.
 
-    A hit that has the label on just its words is left as it is, and articles that are done stay done. An article that
-    was to do is in progress then, as with any tag. Raises as ``preview_tag_all`` does.
+    A hit that has the label on just its words is left as it is, and every article keeps its status: work on one that
+    is to do begins when a span is confirmed. Raises as ``preview_tag_all`` does.
     """
     hits = tuple(hits)
     plan = _plan(session, hits, label)
@@ -66,20 +70,22 @@ def tag_all(session: Session, hits: Iterable[Hit], label: str) -> Tagged:
 
     def later(write: Write) -> None:
         now = _plan(session, hits, label)
-        _put(session, write, now, _made(session, now, label))
+        _put(write, _made(session, now, label))
 
     if made:
-        session.commit("Tag all", lambda write: _put(session, write, plan, made), later)
+        session.commit("Tag all", lambda write: _put(write, made), later)
     return Tagged(made, plan.preview)
 
 
 def confirm(session: Session, annotations: Sequence[Annotation]) -> int:
-    """Let pending spans of the coder's stand, in one step; how many there were. Their origin is kept."""
+    """Let pending spans of the coder's stand, in one step; how many there were. Their origin is kept.
+
+    An article that was to do is in progress then, as with any tag.
+    """
     pending = _pending(session, annotations)
 
     def fill(write: Write) -> None:
-        for each in pending:
-            rows.put_annotation(write, each._replace(state="confirmed"))
+        _confirm(session, write, pending)
 
     if pending:
         session.commit("Confirm", fill, lambda write: _again(session, write, pending, confirms=True))
@@ -102,15 +108,23 @@ def reject(session: Session, annotations: Sequence[Annotation]) -> int:
 
 def _again(session: Session, write: Write, pending: Sequence[Annotation], *, confirms: bool) -> None:
     """After waiting: only those that are there and pending still."""
+    there = (rows.annotation(session.project, each.id) for each in pending)
+    left = [each for each in there if each is not None and each.state == "pending"]
+    if confirms:
+        _confirm(session, write, left)
+        return
+    for each in left:
+        drop_what_hangs_on(session, write, each)
+        rows.drop_annotation(write, each.id)
+
+
+def _confirm(session: Session, write: Write, pending: Sequence[Annotation]) -> None:
     for each in pending:
-        now = rows.annotation(session.project, each.id)
-        if now is None or now.state != "pending":
-            continue
-        if confirms:
-            rows.put_annotation(write, now._replace(state="confirmed"))
-        else:
-            drop_what_hangs_on(session, write, now)
-            rows.drop_annotation(write, now.id)
+        rows.put_annotation(write, each._replace(state="confirmed"))
+    for number in dict.fromkeys(each.article for each in pending):
+        article = article_rows.article(session.project, number)
+        if article is not None:
+            begin_work(session, write, article)
 
 
 def _pending(session: Session, annotations: Sequence[Annotation]) -> list[Annotation]:
@@ -121,11 +135,11 @@ def _pending(session: Session, annotations: Sequence[Annotation]) -> list[Annota
 def _plan(session: Session, hits: Iterable[Hit], label: str) -> _Plan:
     _, layer = session.owner()
     _check_label(session, label)
-    wanted: dict[int, dict[tuple[int, int], None]] = {}
+    wanted: dict[int, dict[_Extent, None]] = {}
     for hit in hits:
-        wanted.setdefault(hit.number, {})[hit.start, hit.end] = None
+        wanted.setdefault(hit.number, {})[hit.start, hit.end, hit.parts] = None
     standing = spans_in(session.project, list(wanted), SpanTerms((layer.id,), label)) if wanted else {}
-    extents: list[tuple[Article, list[tuple[int, int]]]] = []
+    extents: list[tuple[Article, list[_Extent]]] = []
     there = gone = done = 0
     for number, own in sorted(wanted.items()):
         article = article_rows.article(session.project, number)
@@ -134,7 +148,7 @@ def _plan(session: Session, hits: Iterable[Hit], label: str) -> _Plan:
             continue
         possible = [each for each in own if 0 <= each[0] < each[1] <= article.length]
         gone += len(own) - len(possible)
-        has = _whole_extents(session, number, layer.id, label) if number in standing else set[tuple[int, int]]()
+        has = _whole_extents(session, number, layer.id, label) if number in standing else set[_Extent]()
         free = sorted(each for each in possible if each not in has)
         there += len(possible) - len(free)
         if free:
@@ -144,9 +158,9 @@ def _plan(session: Session, hits: Iterable[Hit], label: str) -> _Plan:
     return _Plan(extents, Preview(sum(len(free) for _, free in extents), there, len(extents), done, gone))
 
 
-def _whole_extents(session: Session, number: int, layer: str, label: str) -> set[tuple[int, int]]:
+def _whole_extents(session: Session, number: int, layer: str, label: str) -> set[_Extent]:
     own = rows.annotations_of(session.project, number, layer)
-    return {each.extent for each in own if each.label == label and not each.ranges}
+    return {(each.start, each.end, each.ranges) for each in own if each.label == label}
 
 
 def _made(session: Session, plan: _Plan, label: str) -> tuple[Annotation, ...]:
@@ -155,17 +169,15 @@ def _made(session: Session, plan: _Plan, label: str) -> tuple[Annotation, ...]:
     return tuple(
         Annotation(
             session.new_id(), article.number, start, end, label, layer.id, version, now,
-            origin="propagated", state="pending",
+            ranges, origin="propagated", state="pending",
         )
-        for article, extents in plan.extents for start, end in extents
+        for article, extents in plan.extents for start, end, ranges in extents
     )  # fmt: skip
 
 
-def _put(session: Session, write: Write, plan: _Plan, made: Iterable[Annotation]) -> None:
+def _put(write: Write, made: Iterable[Annotation]) -> None:
     for each in made:
         rows.put_annotation(write, each, new=True)
-    for article, _ in plan.extents:
-        begin_work(session, write, article)
 
 
 def _check_label(session: Session, label: str) -> None:

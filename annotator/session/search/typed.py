@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.errors import UsageError
 from annotator.model.annotation import STATES, STATUSES
+from annotator.session.dates import checked_day
 from annotator.session.search.query import Query
 
 FILTERS = ("label", "in", "out", "with", "coder", "state", "attr", "outlet", "since", "until", "status")
@@ -16,7 +17,6 @@ _TOKEN = re.compile(
     r"""(?P<phrase>"[^"]*")|(?P<regex>(?<!\S)/(?:[^/\\]|\\.)+/(?!\S))"""
     r"""|(?P<filter>(?<!\S)(?P<name>[A-Za-z]+)[:：](?P<value>"[^"]*"|\S*))|(?P<space>\s+)|(?P<word>\S[^\s"]*)"""
 )
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 def read_query(words: str) -> Query:
@@ -73,18 +73,11 @@ def _filtered(query: Query, name: str, value: str) -> Query:
             raise UsageError(f"attr: wants an attribute and its value, as attr:goal=yes; “{value}” is not that.")
         return query._replace(attribute=(id_, wanted))
     if name in ("since", "until"):
-        checked_date(value)
+        checked_day(value)
     if name in ("status", "state"):
         value = one_of(value, STATUSES if name == "status" else STATES, name)
     field: dict[str, Any] = {"with_label" if name == "with" else name: value}
     return query._replace(**field)
-
-
-def checked_date(value: str) -> str:
-    """The date as it is; raises UsageError where it is none."""
-    if not _DATE.fullmatch(value):
-        raise UsageError(f"“{value}” is no date: write it as 2023, 2023-01 or 2023-01-31.")
-    return value
 
 
 def one_of(value: str, known: tuple[str, ...], what: str) -> str:

@@ -53,6 +53,12 @@ class TimeWork(QObject):
         self.clock.leave()
         self.clock.keep()
 
+    def write(self) -> None:
+        """Write what has been measured so far, as somebody wants to count it; the work goes on."""
+        if not self._desk.bridge.is_closed:
+            self.clock.note()
+            self.clock.keep()
+
     def show_time(self) -> None:
         """Show the time on this article, or show it no longer."""
         self._settings.put("show_time", not self._settings.get("show_time"))

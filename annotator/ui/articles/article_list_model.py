@@ -13,6 +13,7 @@ from annotator.session.articles import NearDuplicates, article_rows
 from annotator.session.session import Session
 from annotator.session.worklist import Worklist
 from annotator.ui.language import tr
+from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
     from annotator.session.listing import Listing, Memo
@@ -25,7 +26,6 @@ NAMED = 8
 """Near-duplicates that a tool tip names."""
 ROW = Qt.ItemDataRole.UserRole + 1
 HEADING = Qt.ItemDataRole.UserRole + 2
-STATUS_WORDS = {"todo": "to do", "doing": "in progress", "done": "done", "recheck": "to be checked again"}
 
 
 class ArticleListModel(QStringListModel):
@@ -94,7 +94,7 @@ class ArticleListModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.article.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = f"{row.article.title}, {tr(STATUS_WORDS[row.status])}, {row.spans} {tr('spans')}"
+            said = f"{row.article.title}, {tr(STATUS_NAMES[row.status]).lower()}, {row.spans} {tr('spans')}"
             memo = self.memos.get(row.article.number)
             marks = (tr("near-duplicate") if row.article.number in self.retold else "",
                      tr("flagged") if memo and memo.flagged else "", memo.text if memo else "")  # fmt: skip
@@ -102,7 +102,7 @@ class ArticleListModel(QStringListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             counts = self.counts_of(row.article.number)
             held = counted(row.spans, tr("span"), tr("spans")) + (f": {counts}" if counts else "")
-            said = f"{row.article.name} • {tr(STATUS_WORDS[row.status])}\n{held}"
+            said = f"{row.article.name} • {tr(STATUS_NAMES[row.status]).lower()}\n{held}"
             return f"{row.article.title}\n{said}{self._memo(row.article.number)}{self._others(row.article.number)}"
         return None
 

@@ -173,7 +173,7 @@ class ArticlePanel(QWidget):
         """Where no row is shown, what to do about it."""
         is_empty = self.model.rowCount() == 0
         if is_empty and self.model.is_listed:
-            self.empty.setText(tr("No article is left by this filter. “Clear” shows all of them again."))
+            self.empty.setText(tr("No article is left by this filter: press Clear to see all of them again."))
         elif is_empty:
             self._say_keys()
         self.empty.setVisible(is_empty)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.articles.article_list_model import ROW
 from annotator.ui.articles.article_panel import ArticlePanel, action_of
-from annotator.ui.articles.filtering.wish import STATUS_NAMES
 from annotator.ui.desk import Desk
 from annotator.ui.language import tr
+from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
     from annotator.ui.articles.list_work import ListWork

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
@@ -14,6 +15,10 @@ from annotator.session.articles import next_unfinished
 from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.desk import Desk
 from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.articles.filtering.list_filtering import ListFiltering
+    from annotator.ui.stored_settings import UserSettings
 
 
 class ListWork(QObject):
@@ -37,18 +42,33 @@ class ListWork(QObject):
             closed = getattr(self._window, "closed", None)
             if closed is not None:
                 closed.connect(panel.filtering.stop)
+            settings = getattr(self._window, "settings", None)
+            if settings is not None:
+                self._go_on_in(panel.filtering, settings)
+
+    def _go_on_in(self, filtering: ListFiltering, settings: UserSettings) -> None:
+        """Show what the list of this project showed last, and keep what it will show."""
+        from annotator.ui.articles.filtering.kept_wish import keep_wish, kept_wish
+
+        project = str(self._desk.session.path)
+        filtering.want(kept_wish(settings, project))
+        filtering.wished.connect(lambda wish: keep_wish(settings, project, wish))
 
     def next_unfinished(self) -> None:
         """Open the next article that is not done, in the list's order."""
         number = next_unfinished(self._desk.session, self._desk.number)
-        if number is None:
-            filtering = self._panel().filtering
-            is_all = filtering is None or filtering.is_plain
+        filtering = self._panel().filtering
+        is_all = filtering is None or filtering.is_plain
+        if number is None and filtering is not None and filtering.is_empty:
+            self._say(tr("No article is left by this filter: press Clear to see all of them again."))
+        elif number is None:
             self._say(tr("Every article is done.") if is_all else tr("Every article of this list is done."))
         elif number == self._desk.number:
-            self._say(tr("This is the only one that is not done."))
+            only = tr("This is the only one that is not done.")
+            self._say(only if is_all else tr("This is the only one of this list that is not done."))
         else:
             self._desk.open(number)
+            self._desk.panes.focus_pane(self._desk.panes.active_pane)
 
     def flag_article(self) -> None:
         """Flag what is chosen, or no more where all of it is flagged."""
@@ -187,7 +207,7 @@ class ListWork(QObject):
             check_filter(filtering.wish.filter, order)
             filtering.want(filtering.wish._replace(order=order))
 
-        says = tr("The same seed gives the same order on every machine.")
+        says = tr("The same seed gives every coder the same order, on every machine.")
         fields = ((tr("Seed"), str(filtering.wish.order.seed)),)
         self._open(Asked(tr("Random order"), fields, says, take, parent=self._window))
 

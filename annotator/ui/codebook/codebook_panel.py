@@ -23,7 +23,7 @@ from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import Theme
 
 CARD_LEAST = 58
-"""Pixels left for the definition when the list is long."""
+"""With fewer pixels than this below the labels their definition is not shown: a key shows it beside the text."""
 FRAME = 2
 BETWEEN, BELOW = 6, 14
 """Pixels between the list and the card, and with them those under it."""
@@ -37,6 +37,8 @@ class CodebookPanel(QWidget):
     def __init__(self, desk: Desk, news: AfterPaint, faces: LabelFaces, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
+        self.at_hand = ""
+        """The UUID of the label that is in question: of the span chosen last, else the one looked at last."""
         self._came: Counter[str] = Counter()
         """How many spans more or less the labels have than the list shows."""
         self.model = LabelListModel(faces, lambda: label_counts(desk.session), self)
@@ -53,28 +55,28 @@ class CodebookPanel(QWidget):
         self.model.counts_changed.connect(self.view.repaint_row)
         self.view.entered.connect(self._explain)
         self.view.viewport().installEventFilter(self)
-        self.view.selectionModel().currentChanged.connect(lambda now, _: self._explain(now))
+        self.view.selectionModel().currentChanged.connect(lambda now, _: self._take_up(now))
         news.opened.connect(self.show_article)
         news.chosen.connect(self._show_choice)
         news.listed.connect(self._count)
         news.told.connect(self._show_counts)
         news.changed.connect(self._hear)
-        self._explain(self.model.index(0))
+        self._show_at_hand()
 
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
         self.delegate.theme = theme
         self.model.set_faces(faces)
         self._share_height()
-        self._explain(self.model.index(0))
+        self._show_at_hand()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list comes first; the card takes what is left, and scrolls."""
+        """The list comes first; the card takes what is left, or goes where that is next to nothing."""
         super().resizeEvent(event)
         self._share_height()
 
     def minimumSizeHint(self) -> QSize:
-        """What list and card have now is no least height: they share whatever the dock is given."""
-        return QSize(120, 3 * ROW_HEIGHT + CARD_LEAST + BELOW)
+        """What the list has now is no least height: it scrolls in whatever the dock is given."""
+        return QSize(120, 4 * ROW_HEIGHT)
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.view.height() + self.card.height() + BELOW)
@@ -82,16 +84,18 @@ class CodebookPanel(QWidget):
     def _share_height(self) -> None:
         """Put list and card where they stand: a layout would ask the whole window at every other definition."""
         wanted = self.view.sizeHint().height()
-        rows = min(wanted, max(3 * ROW_HEIGHT, self.height() - CARD_LEAST))
-        card = self.card.fit(self.width(), max(CARD_LEAST, self.height() - rows - BELOW))
-        top = min(rows + BETWEEN, self.height() - (BELOW - BETWEEN) - card)
-        self.view.setGeometry(0, 0, self.width(), min(rows, top))
-        self.card.setGeometry(0, top, self.width(), card)
+        room = self.height() - wanted - BELOW
+        self.card.setVisible(room >= CARD_LEAST)
+        if room < CARD_LEAST:
+            self.view.setGeometry(0, 0, self.width(), self.height())
+            return
+        self.view.setGeometry(0, 0, self.width(), wanted)
+        self.card.setGeometry(0, wanted + BETWEEN, self.width(), self.card.fit(self.width(), room))
         self.card.lay_out()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
-            self._explain(self.view.currentIndex())
+            self._explain_at_hand()
         return super().eventFilter(watched, event)
 
     def _press(self, index: QModelIndex) -> None:
@@ -105,6 +109,22 @@ class CodebookPanel(QWidget):
             label = self.model.definition(index.data(FACE))
             self.card.say(short_explanation(label, self.model.faces.language))
             self._share_height()
+
+    def _take_up(self, index: QModelIndex) -> None:
+        """The label that the keyboard or the chosen span has come to is the one at hand."""
+        if index.isValid() and index.data(FACE) is not None:
+            self.at_hand = index.data(FACE).uuid
+            self._explain(index)
+
+    def _explain_at_hand(self) -> None:
+        self._explain(self.model.index(self.model.row_of(self.at_hand) or 0))
+
+    def _show_at_hand(self) -> None:
+        """The rows are others: the chosen span's label is chosen among them again, and explained."""
+        choice, row = self._desk.choice, self.model.row_of(self.at_hand)
+        if choice is not None and row is not None and choice.label == self.at_hand:
+            self.view.setCurrentIndex(self.model.index(row))
+        self._explain_at_hand()
 
     def show_article(self, article: OpenArticle) -> None:
         self._came.clear()

@@ -37,7 +37,9 @@ class LabelDelegate(RowDelegate):
         middle = rect.center().y() + 0.5
         left = rect.left() + EDGE
         if face.key:
-            paint_key_cap(painter, QRectF(left, middle - CAP_HEIGHT / 2, CAP_WIDTH, CAP_HEIGHT), face.key, theme)
+            paint_key_cap(
+                painter, QRectF(left, middle - CAP_HEIGHT / 2, CAP_WIDTH, CAP_HEIGHT), face.key.upper(), theme
+            )
         left += CAP_WIDTH + GAP + DEEPER * min(index.data(DEPTH), DEEPEST)
         paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), face.colour)
         left += CHIP + GAP

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from annotator.errors import UsageError
 from annotator.model.annotation import Annotation
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.codebook.definition_card import DefinitionCard
     from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
     from annotator.ui.codebook_editor.editor_window import EditorWindow
+    from annotator.ui.window import MainWindow
 
 CHOOSE_FIRST = "Choose a span first: its text becomes the example."
 COLLECTED = "{0}: the span is now an example (version {1} of the codebook)."
@@ -34,12 +35,11 @@ DRAFT_FIRST = "The codebook is being edited: keep or discard the draft first."
 
 
 class CodebookWork(QObject):
-    def __init__(self, desk: Desk, faces: Callable[[], LabelFaces], theme: Theme, window: QWidget) -> None:
+    def __init__(self, desk: Desk, faces: Callable[[], LabelFaces], theme: Theme, window: MainWindow) -> None:
         super().__init__(window)
         self._desk, self._faces, self._theme, self._window = desk, faces, theme, window
         self.editor: EditorWindow | None = None
         self.import_dialog: PreviewDialog | None = None
-        self._last_label = ""
         desk.bridge.changed.connect(self._hear)
         desk.chosen.connect(self._follow)
         desk.opened.connect(lambda _: self._hide_card())
@@ -107,7 +107,7 @@ class CodebookWork(QObject):
         at = self._folder / f"{session.codebook.name}-v{session.codebook_number}.html"
         path = file_dialogs.ask_save(self._window, tr("Print codebook"), at, PRINTED)
         if path:
-            write_printed(session, Path(path), self._faces().language)
+            write_printed(session, Path(path), self._faces().language, date.today().isoformat())
             self._desk.said.emit(tr("The codebook to print is written to {0}.").format(Path(path).name))
 
     def show_definition(self) -> None:
@@ -183,10 +183,11 @@ class CodebookWork(QObject):
         return min(there, key=lambda each: (each.end - each.start, each.id), default=None)
 
     def _label_at_hand(self) -> LabelDef | None:
-        """The label of that span, else the one that was used last."""
-        span, last = self._span_at_hand(), self._desk.last_choice
-        uuid = span.label if span else self._last_label or (last.label if last else "")
-        return self._desk.session.codebook.by_uuid(uuid)
+        """The label of that span, else the one that the codebook panel explains."""
+        span = self._span_at_hand()
+        panels = self._window.panels
+        panels.news.flush()
+        return self._desk.session.codebook.by_uuid(span.label if span else panels.codebook.at_hand)
 
     def _explain(self, label: LabelDef, span: Annotation | None) -> None:
         self.card.explain(label, self._faces().language, self._desk.panes.active_pane, self._theme)
@@ -221,14 +222,6 @@ class CodebookWork(QObject):
             self.card.hide()
 
     def _hear(self, change: ChangeSet) -> None:
-        if (
-            not change.foreign
-            and change.mode == "do"
-            and len(change.items) == 1
-            and change.items[0].kind == "annotation"
-        ):
-            after = change.items[0].after
-            self._last_label = after.label if after else self._last_label
         if self.editor is not None:
             self.editor.hear(change)
 

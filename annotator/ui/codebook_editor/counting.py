@@ -10,6 +10,13 @@ from annotator.session.codebook_changes import touched
 from annotator.session.codebook_changes.touched import Touched
 from annotator.session.session import Session
 
+PREVIEWS: dict[str, Callable[..., Touched]] = {
+    "rename": touched.preview_rename,
+    "merge": touched.preview_merge,
+    "split": touched.preview_split,
+    "retire": touched.preview_retire,
+}
+
 
 def change_job(
     session: Session, check: Callable[[], None], codebook: Codebook, recode: Collection[str] | None
@@ -18,5 +25,5 @@ def change_job(
 
 
 def step_job(session: Session, check: Callable[[], None], step: str, *arguments: Any) -> Iterator[Touched]:
-    """``step``: rename, merge, split or retire, with what the preview of that name takes."""
-    yield getattr(touched, f"preview_{step}")(session, *arguments)
+    """``step``: rename, merge, split or retire, with what its preview takes."""
+    yield PREVIEWS[step](session, *arguments)

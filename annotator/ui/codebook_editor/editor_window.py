@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import label_counts
@@ -90,7 +90,7 @@ class EditorWindow(QWidget):
         self._soon.stop()
         number = self._session.codebook_number
         self.setWindowTitle(tr("Codebook {0}, version {1}").format(self._session.codebook.name, number))
-        self.fault = fault_of(self.draft.codebook) if self.draft.is_changed else None
+        self.fault = fault_of(self.draft.codebook, self.draft.base) if self.draft.is_changed else None
         is_free = self.may_edit and not self.draft.is_changed
         self.labels.show_draft(label_counts(self._session), self.fault, self.may_edit, is_free)
         for page in (self.groups, self.relations, self.rules):
@@ -178,6 +178,7 @@ class EditorWindow(QWidget):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.close()
@@ -189,6 +190,8 @@ class EditorWindow(QWidget):
             self.draft.take_back()
         elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
             self.step_wanted.emit("undo" if event.matches(QKeySequence.StandardKey.Undo) else "redo")
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
         elif event.key() == Qt.Key.Key_F2:
             self.take_step("rename", self.labels.tree.current)
         else:

@@ -21,10 +21,10 @@ class Fault(NamedTuple):
     field: str = ""
 
 
-def fault_of(codebook: Codebook) -> Fault | None:
-    """The first rule of a codebook that a draft breaks; None where it can be kept."""
+def fault_of(codebook: Codebook, base: Codebook) -> Fault | None:
+    """The first rule that a draft of ``base`` breaks, whose ids may stay as they are; None where it can be kept."""
     try:
-        check_codebook(from_json(to_json(codebook)), NAME)
+        check_codebook(from_json(to_json(codebook)), NAME, [each.id for each in base.labels])
     except CodebookError as error:
         return located(error.sentence)
     return None

@@ -9,6 +9,7 @@ from annotator.model.codebook import Codebook, dump_codebook, load_codebook
 from annotator.model.codebook.printed import codebook_html
 from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
+from annotator.ui.language import tr
 
 YAML = "YAML (*.yaml *.yml)"
 PRINTED = "HTML (*.html);;PDF (*.pdf)"
@@ -25,14 +26,16 @@ def write_yaml(session: Session, path: Path) -> None:
     _write(session, path, dump_codebook(session.codebook).encode())
 
 
-def write_printed(session: Session, path: Path, language: str) -> None:
-    """The codebook in force as HTML, or as PDF where the file ends so. Raises FormatError."""
+def write_printed(session: Session, path: Path, language: str, day: str = "") -> None:
+    """The codebook in force as HTML, or as PDF with the ``day`` where the file ends so. Raises FormatError."""
     html = codebook_html(session.codebook, language, session.codebook_number)
     if path.suffix.lower() == ".pdf":
         from annotator.ui.codebook_editor.paper import write_pdf
 
         _write(session, path, b"")  # Qt would not say why it cannot
-        write_pdf(html, path)
+        title, number = session.codebook.title(language), session.codebook_number
+        words = (title, tr("version {0}").format(number), day)
+        write_pdf(html, path, " · ".join(each for each in words if each))
     else:
         _write(session, path, html.encode())
 

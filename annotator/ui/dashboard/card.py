@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import set_tone, toned
@@ -21,7 +30,7 @@ if TYPE_CHECKING:
     from annotator.ui.dashboard.exporting import Sheet
     from annotator.ui.dashboard.plot.chart import Chart
 
-HEIGHT, WIDE_HEIGHT = 286, 210
+HEIGHT, WIDE_HEIGHT, EMPTY = 286, 210, 96
 ROW = 20
 """Pixels of a bar's slot: many bars make the card higher."""
 STRETCHED = 120
@@ -48,6 +57,8 @@ class Card(QFrame):
         self.picture = picture
         self.figure: Any = None
         self.choice = ""
+        self.is_low = False
+        """Whether it is only as high as the sentence that stands for its picture."""
         self.chart: Chart | None = None
         self.drawing: Drawing | None = None
         self._scene: Scene | None = None
@@ -82,6 +93,7 @@ class Card(QFrame):
         self.menu_button.setVisible(bool(drawing.marks))
         if not drawing.marks:
             self.caption.set_text("")
+            self._be_high(EMPTY, EMPTY)
             self.say(tr(self.picture.empty), "mute")
             return
         self.caption.set_text(drawing.caption)
@@ -91,8 +103,7 @@ class Card(QFrame):
         if self.picture.is_wide and rows:
             least = 0
         wanted = max(least, rows * ROW + 30, 70)
-        self.stack.setMinimumHeight(wanted)
-        self.stack.setMaximumHeight(wanted + STRETCHED)
+        self._be_high(wanted, wanted + STRETCHED)
         self.stack.setCurrentWidget(chart)
         chart.show_drawing(drawing, scene.theme)
 
@@ -101,6 +112,11 @@ class Card(QFrame):
         self.waiting.setText(sentence)
         set_tone(self.waiting, tone)
         self.stack.setCurrentWidget(self.waiting)
+
+    def _be_high(self, least: int, most: int) -> None:
+        self.stack.setMinimumHeight(least)
+        self.stack.setMaximumHeight(most)
+        self.is_low = most == EMPTY
 
     def choose(self, key: str) -> None:
         self.choice = key

@@ -43,6 +43,7 @@ class Counting(QObject):
             self._asking = Asking(self._path, self)
             self._asking.answered.connect(self._take)
         self._waiting.clear()
+        self._turn.stop()
         self.is_counting = True
         self._asking.ask(KEY, figures_job, coder, seconds_east())
 

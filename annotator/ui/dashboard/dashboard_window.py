@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -31,6 +31,7 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.dashboard.card import KINDS, Card
 from annotator.ui.dashboard.counting import Counting
 from annotator.ui.dashboard.loading import Library
+from annotator.ui.dashboard.pictures.counts import articles
 from annotator.ui.dashboard.pictures.scene import Scene
 from annotator.ui.dashboard.pictures.table import PICTURES
 from annotator.ui.dashboard.plot.drawing import counted
@@ -49,16 +50,29 @@ REFRESH_MS = 3000
 
 
 class DashboardWindow(QDialog):
-    """``led`` carries the lead of a mark that was chosen."""
+    """``led`` carries the lead of a mark that was chosen; ``about_to_count``: what is to be counted has to be written.
+
+    It stays above ``parent``, the coder's window, and makes room there for what its marks lead to.
+    """
 
     led = Signal(object)
+    about_to_count = Signal()
 
-    def __init__(self, session: Session, faces: Callable[[], LabelFaces], theme: Theme, settings: UserSettings) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+    def __init__(
+        self,
+        session: Session,
+        faces: Callable[[], LabelFaces],
+        theme: Theme,
+        settings: UserSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
         self._session, self._faces, self._theme, self._settings = session, faces, theme, settings
         self.coder = ""
         self.coders: CoderFigure | None = None
         self._columns, self._is_stale = 0, True
+        self._whole: QByteArray | None = None
+        """Its place before it made room."""
         self.setWindowTitle(tr("Dashboard — {0}").format(session.name))
         self.setMinimumSize(*LEAST)
         self.library, self.counting = Library(self), Counting(Path(session.path), self)
@@ -99,6 +113,7 @@ class DashboardWindow(QDialog):
             return
         self._is_stale = False
         self._refresh.stop()
+        self.about_to_count.emit()
         self.counting.ask(self.coder)
 
     def hear_of_change(self) -> None:
@@ -112,7 +127,7 @@ class DashboardWindow(QDialog):
         from annotator.ui.dashboard.exporting import csv_of, png_of, svg_of, write_file
 
         words, kinds = KINDS[kind]
-        proposed = Path(self._session.path).with_name(f"{self._session.name}-{card.picture.id}.{kind}")
+        proposed = Path(self._session.path).with_name(f"{Path(self._session.path).stem}-{card.picture.id}.{kind}")
         out = out or ask_save(self, tr(words), proposed, kinds)
         if not out:
             return
@@ -135,9 +150,11 @@ class DashboardWindow(QDialog):
         self._say(tr("Copied: {0}").format(tr(card.picture.title)))
 
     def table_of(self, card: Card) -> Table:
-        """The numbers of what the card shows, of all labels."""
+        """The numbers of what the card shows, of all labels; an empty table before they are counted."""
         from annotator.session.figures.tables import tables_of
 
+        if card.figure is None:
+            return Table(card.picture.id, (), ())
         return tables_of(card.figure, self._session)[card.picture.table.get(card.choice, card.picture.table.get("", 0))]
 
     # what comes in
@@ -147,6 +164,7 @@ class DashboardWindow(QDialog):
         for card in self.cards.values():
             if isinstance(figure, card.picture.figure) and (card.figure != figure or card.stack.currentIndex() == 0):
                 card.show_figure(figure, scene)
+                self._grid.setAlignment(card, Qt.AlignmentFlag.AlignTop if card.is_low else Qt.AlignmentFlag(0))
         if isinstance(figure, CoderFigure):
             self._show_coders(figure)
         elif isinstance(figure, StatusFigure):
@@ -164,7 +182,7 @@ class DashboardWindow(QDialog):
         while (item := self.statuses.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        said = tr("{0} articles:").format(counted(figure.articles)) if figure.articles else tr("No article yet.")
+        said = f"{articles(figure.articles)}:" if figure.articles else tr("No article yet.")
         self.statuses.addWidget(toned(said, "mute", self))
         me = self._session.coder
         is_mine = me is not None and (self.coder == me.id or (not self.coder and len(coders(self._session)) == 1))
@@ -204,6 +222,28 @@ class DashboardWindow(QDialog):
 
     # the window
 
+    def make_room(self, wanted: QRect) -> None:
+        """Let a part of the screen be seen: become narrow at its right end, and where that is not enough end above."""
+        if not self.frameGeometry().intersects(wanted) or self.isMaximized() or self.isFullScreen():
+            return
+        if self._whole is None:
+            self._whole = self.saveGeometry()
+        room, frame, inner = self.screen().availableGeometry(), self.frameGeometry(), self.geometry()
+        sides, head = frame.width() - inner.width(), frame.height() - inner.height()
+        place = QRect(room.right() + 1 - LEAST[0] - sides, frame.top(), LEAST[0] + sides, frame.height())
+        above = wanted.top() - room.top()
+        if place.intersects(wanted) and above >= LEAST[1] + head:
+            place.setTop(max(room.top(), min(place.top(), wanted.top() - LEAST[1] - head)))
+            place.setBottom(wanted.top() - 1)
+        self.move(place.topLeft())
+        self.resize(place.width() - sides, place.height() - head)
+
+    def come_back(self) -> None:
+        """To where it was before it made room."""
+        if self._whole is not None:
+            self.restoreGeometry(self._whole)
+            self._whole = None
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.library.want()
@@ -223,7 +263,7 @@ class DashboardWindow(QDialog):
         super().done(result)
 
     def _let_go(self) -> None:
-        self._settings.keep_layout("dashboard", self.saveGeometry())
+        self._settings.keep_layout("dashboard", self._whole or self.saveGeometry())
         self._is_stale = self._is_stale or self.counting.is_counting
         self._refresh.stop()
         self.counting.close()

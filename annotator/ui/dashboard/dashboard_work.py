@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QWidget
 
 from annotator.model.changes import ChangeSet
 from annotator.ui.desk import Desk
@@ -40,14 +41,20 @@ class DashboardWork(QObject):
         if self.view is None:
             from annotator.ui.dashboard.dashboard_window import DashboardWindow
 
-            self.view = DashboardWindow(self._desk.session, self._faces, self._theme, self._window.settings)
+            window = self._window
+            self.view = DashboardWindow(self._desk.session, self._faces, self._theme, window.settings, window)
             self.view.led.connect(lambda lead: self._desk.bridge.run(lambda: self.follow(lead)))
+            self.view.about_to_count.connect(lambda: window.works.time.write())
+        self.view.come_back()
         self.view.show()
         self.view.raise_()
         self.view.activateWindow()
 
     def follow(self, lead: object) -> None:
-        """Show what a mark counts: its spans in the search, its articles in the list, its one article on the desk."""
+        """Show what a mark counts: its spans in the search, its articles in the list, its one article on the desk.
+
+        The dashboard stays beside it.
+        """
         from annotator.session.figures.nouns import Together
         from annotator.session.listing import ListFilter
         from annotator.session.search.query import Query
@@ -59,11 +66,15 @@ class DashboardWork(QObject):
         if isinstance(lead, Query):
             self._come_forward()
             self._show_query(lead)
-        elif isinstance(lead, tuple) and lead and all(isinstance(each, int) for each in lead):
-            self._show_articles(lead)
+            self._make_room(self._window.docks["search"])
         elif isinstance(lead, ListFilter):
-            self._come_forward()
             self._filter_list(lead)
+        elif isinstance(lead, tuple) and len(lead) == 1:
+            self._come_forward()
+            self._desk.open(int(lead[0]))
+            self._make_room(self._desk.panes)
+        elif isinstance(lead, tuple) and lead:
+            self._filter_list(ListFilter(articles=lead))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -81,25 +92,21 @@ class DashboardWork(QObject):
     def _filter_list(self, wanted: ListFilter) -> None:
         """The list of articles shows these alone, in the order that it has."""
         filtering, dock = self._window.panels.articles.filtering, self._window.docks["articles"]
+        self._come_forward()
         if filtering is not None:
             dock.show()
             dock.raise_()
             filtering.want(filtering.wish._replace(filter=wanted))
+            self._make_room(dock)
 
-    def _show_articles(self, numbers: tuple[int, ...]) -> None:
-        """One article is opened; of several the coder takes one from a list of their titles."""
-        if len(numbers) == 1:
-            self._open(numbers[0])
-        elif self.view is not None:
-            from annotator.ui.dashboard.article_choice import ArticleChoice
+    def _make_room(self, shown: QWidget) -> None:
+        """Once it has its place in the window: a dock that was hidden gets it a turn later."""
 
-            choice = ArticleChoice(self._desk.session, numbers, self.view)
-            choice.chosen.connect(self._open)
-            choice.pop_up()
+        def make() -> None:
+            if self.view is not None and self.view.isVisible() and shown.isVisible():
+                self.view.make_room(QRect(shown.mapToGlobal(QPoint(0, 0)), shown.size()))
 
-    def _open(self, number: int) -> None:
-        self._come_forward()
-        self._desk.bridge.run(lambda: self._desk.open(number))
+        QTimer.singleShot(0, self, make)
 
     def _come_forward(self) -> None:
         self._window.raise_()

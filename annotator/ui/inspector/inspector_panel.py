@@ -39,6 +39,7 @@ from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.place import paragraph_number
+from annotator.ui.spans.pending import ways
 from annotator.ui.still_label import Still, say_still
 
 LINES = 3
@@ -77,6 +78,9 @@ class InspectorPanel(QWidget):
         self.sign = toned("?", "warn")
         self.sign.setAccessibleName(tr("Asked of the adjudicator"))
         self.place = toned("", "mute")
+        self.pending = toned("", "warn")
+        self.pending.setFont(ui_font(12))
+        self.pending.setWordWrap(True)
         self._way_back = WayBack(self)
         self._way_back.left.connect(self.back)
         self.certainty = {word: self._certainty_button(word) for word in CERTAINTIES if word}
@@ -216,6 +220,9 @@ class InspectorPanel(QWidget):
                 say_still(self.place, f"¶ {paragraph} • {length:,} 字")
         face = self._faces[span.label]
         self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {face.short}")
+        is_pending = span.state == "pending"
+        self.pending.setText(" · ".join((tr("pending"), ways(self._desk))) if is_pending else "")
+        self.pending.setVisible(is_pending)
         made = datetime.fromtimestamp(span.created).strftime("%Y-%m-%d %H:%M")
         self.place.setToolTip(
             f"{tr('source')} {span.start:,}–{span.end:,} • {made} • {tr(span.origin)} • "
@@ -361,6 +368,7 @@ class InspectorPanel(QWidget):
         head.addWidget(self.sign)
         head.addWidget(self.place)
         column.addLayout(head)
+        column.addWidget(self.pending)
         column.addWidget(self.words["hans"])
         column.addWidget(self.words["hant"])
         self._attributes = QVBoxLayout()

@@ -1,29 +1,38 @@
-"""What can be done with the span in question, each with its key: labels on digits, keep, skip, open."""
+"""What can be done with the span in question, each with its key: labels on digits with what they mean, and the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_key_cap
 from annotator.ui.fonts import ui_font
 from annotator.ui.theme import Theme
 
-ROW, GAP, EDGE, CHIP = 28, 18, 16, 10
+ROW, GAP, EDGE, CHIP = 27, 18, 16, 10
+LEAST_CELL, MOST_ROWS = 250, 3
+"""Pixels of a label with its meaning, and how many rows of them at most; more labels than that go without."""
 
 
 class Choice(NamedTuple):
-    """``id``: a label's UUID, or a word for anything else that can be done; ``colour`` "" for no chip."""
+    """``id``: a label's UUID, or a word for anything else that can be done; ``colour`` "" for no chip.
+
+    ``meaning`` stands behind the words as far as there is room, ``tip`` has all of it as rich text; ``also`` is
+    another key that does the same.
+    """
 
     id: str
     key: str
     words: str
     colour: str = ""
     is_current: bool = False
+    meaning: str = ""
+    tip: str = ""
+    also: str = ""
 
 
 class ChoiceRow(QWidget):
@@ -38,17 +47,20 @@ class ChoiceRow(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_choices(self, choices: Iterable[Choice]) -> None:
         self.choices = tuple(choices)
         self.setAccessibleName(", ".join(f"{each.key} {each.words}" for each in self.choices))
+        self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No choice is ever cut off: as high as its lines are at this width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+        self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         places = self._places(width)
@@ -58,48 +70,86 @@ class ChoiceRow(QWidget):
         return QSize(300, self.heightForWidth(max(self.width(), 300)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.heightForWidth(self.width()) if self.width() else ROW)
+        return QSize(120, max(ROW, self.minimumHeight()))
 
     def place_of(self, id_: str) -> QPoint:
         """The middle of a choice, for whoever clicks it."""
         at = next(number for number, each in enumerate(self.choices) if each.id == id_)
         return self._places(self.width())[at].center()
 
+    def event(self, event: QEvent) -> bool:
+        """The whole meaning of the label under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            choice = self._choice_at(event.pos())
+            QToolTip.showText(event.globalPos(), choice.tip if choice else "", self)
+            return True
+        return super().event(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        for choice, place in zip(self.choices, self._places(self.width()), strict=True):
-            if place.contains(event.position().toPoint()):
-                self.taken.emit(choice.id)
-                return
+        choice = self._choice_at(event.position().toPoint())
+        if choice is not None:
+            self.taken.emit(choice.id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for choice, place in zip(self.choices, self._places(self.width()), strict=True):
-            middle, left = place.center().y() + 0.5, place.left()
-            cap = self._cap_width(choice)
-            paint_key_cap(painter, QRectF(left, middle - CAP_HEIGHT / 2, cap, CAP_HEIGHT), choice.key, self.theme)
-            left += cap + 7
-            if choice.colour:
-                paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), choice.colour)
-                left += CHIP + 6
-            painter.setFont(ui_font(13, bold=choice.is_current))
-            painter.setPen(QColor(self.theme.ink if choice.colour else self.theme.mute))
-            box = QRect(left, place.top(), place.right() - left + 1, place.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, choice.words)
+            self._paint(painter, choice, place)
+
+    def _paint(self, painter: QPainter, choice: Choice, place: QRect) -> None:
+        middle, left = place.center().y() + 0.5, place.left()
+        for key in (choice.key, choice.also):
+            if key:
+                cap = _cap_width(key)
+                paint_key_cap(painter, QRectF(left, middle - CAP_HEIGHT / 2, cap, CAP_HEIGHT), key, self.theme)
+                left += cap + 7
+        if choice.colour:
+            paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), choice.colour)
+            left += CHIP + 6
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        font = ui_font(13, bold=choice.is_current)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.ink if choice.colour else self.theme.mute))
+        box = QRect(left, place.top(), place.right() - left + 1, place.height())
+        painter.drawText(box, flags, choice.words)
+        box.setLeft(left + QFontMetrics(font).horizontalAdvance(choice.words) + 9)
+        if choice.meaning and box.width() > 2 * CHIP:
+            painter.setFont(ui_font(12))
+            painter.setPen(QColor(self.theme.mute))
+            elide = Qt.TextElideMode.ElideRight
+            painter.drawText(box, flags, QFontMetrics(ui_font(12)).elidedText(choice.meaning, elide, box.width()))
+
+    def _choice_at(self, point: QPoint) -> Choice | None:
+        pairs = zip(self.choices, self._places(self.width()), strict=True)
+        return next((choice for choice, place in pairs if place.contains(point)), None)
 
     def _places(self, width: int) -> list[QRect]:
-        """Where each choice stands; a line that is full goes on in the next."""
+        """Where each choice stands: labels in columns with their meanings where they fit, the rest below them."""
+        meant = sum(bool(each.meaning) for each in self.choices)
+        columns = max(1, min(meant, (width - 2 * EDGE + GAP) // (LEAST_CELL + GAP)))
+        rows = -(-meant // columns)
+        if not meant or rows > MOST_ROWS:
+            return self._flowing(self.choices, width, 0)
+        cell = (width - 2 * EDGE - (columns - 1) * GAP) // columns
+        labels = sum(bool(each.colour) for each in self.choices)
+        places = [
+            QRect(EDGE + at % columns * (cell + GAP), at // columns * ROW, cell, ROW) for at in range(labels)
+        ]  # fmt: skip
+        return [*places, *self._flowing(self.choices[labels:], width, -(-labels // columns) * ROW)]
+
+    def _flowing(self, choices: tuple[Choice, ...], width: int, top: int) -> list[QRect]:
+        """One behind the other; a line that is full goes on in the next."""
         found: list[QRect] = []
-        left, top = EDGE, 0
-        for choice in self.choices:
+        left = EDGE
+        for choice in choices:
             metrics = QFontMetrics(ui_font(13, bold=choice.is_current))
-            wide = self._cap_width(choice) + 7 + (CHIP + 6 if choice.colour else 0)
-            wide += metrics.horizontalAdvance(choice.words) + 2
+            wide = sum(_cap_width(key) + 7 for key in (choice.key, choice.also) if key)
+            wide += (CHIP + 6 if choice.colour else 0) + metrics.horizontalAdvance(choice.words) + 2
             if left > EDGE and left + wide > width - EDGE:
                 left, top = EDGE, top + ROW
             found.append(QRect(left, top, wide, ROW))
             left += wide + GAP
         return found
 
-    @staticmethod
-    def _cap_width(choice: Choice) -> int:
-        return max(CAP_WIDTH, QFontMetrics(ui_font(11)).horizontalAdvance(choice.key) + 10)
+
+def _cap_width(key: str) -> int:
+    return max(CAP_WIDTH, QFontMetrics(ui_font(11)).horizontalAdvance(key) + 10)

@@ -1,4 +1,4 @@
-"""The queue as a concordance: the span in question first, its words in the middle, and those that come next."""
+"""The queue: the span in question in its sentence, and those that come next, a line each."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.labels import LabelFaces
 from annotator.ui.theme import Theme
 
-FIRST, NEXT = 40, 26
-"""Pixels of the line of the span in question, and of those that follow."""
-EDGE, PAD, FIRST_PIXELS = 16, 7, 18
-TITLE_SHARE, LONGEST_SHARE, NEXT_SHARE = 0.16, 0.62, 0.5
-"""Of the width: an article's title, and the longest span that stands on one line."""
+LINES, LEAST_LINES = 3, 2
+"""Lines of the sentence of the span in question, and how many where there is little height."""
+LINE, NEXT = 27, 23
+"""Pixels of each of them, and of each line that follows."""
+EDGE, PAD, FIRST_PIXELS, NEXT_PIXELS = 16, 7, 18, 13
+TITLE_SHARE, NEXT_SHARE = 0.16, 0.5
+"""Of the width: an article's title, and the longest of the spans that come next."""
 WIDE = 560
 """With fewer pixels than this the lines that come next go without titles."""
 
@@ -26,10 +28,10 @@ class ContextView(QWidget):
         self.faces, self.theme = faces, theme
         self._spans: list[QueuedSpan] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(FIRST)
+        self.setMinimumHeight(LEAST_LINES * LINE + 2 * PAD)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, FIRST + 4 * NEXT)
+        return QSize(300, LINES * LINE + 2 * PAD + 3 * NEXT)
 
     def show_spans(self, spans: list[QueuedSpan]) -> None:
         self._spans = spans
@@ -43,27 +45,24 @@ class ContextView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = 0
-        for place, span in enumerate(self._spans):
-            layout = None if place else self._wrapped(span)
-            height = NEXT if place else FIRST if layout is None else round(layout.boundingRect().height()) + 2 * PAD
-            if place and top + height > self.height():
+        if self._spans:
+            layout = self._wrapped(self._spans[0])
+            top = round(layout.boundingRect().height()) + 2 * PAD
+            painter.fillRect(QRect(0, 0, self.width(), top), QColor(self.theme.chosen))
+            painter.setPen(QColor(self.theme.mute))
+            layout.draw(painter, QPointF(EDGE, PAD))
+        for span in self._spans[1:]:
+            if top + NEXT > self.height():
                 break
-            box = QRect(0, top, self.width(), height)
-            if not place:
-                painter.fillRect(box, QColor(self.theme.chosen))
-            if layout is None:
-                self._paint_line(painter, box, span, is_first=not place)
-            else:
-                painter.setPen(QColor(self.theme.mute))
-                layout.draw(painter, QPointF(EDGE, top + PAD))
-            top += height
+            self._paint_line(painter, QRect(0, top, self.width(), NEXT), span)
+            top += NEXT
 
-    def _wrapped(self, span: QueuedSpan) -> QTextLayout | None:
-        """The span in question on several lines, with all its words, where one line has no room for them."""
-        font, room = reading_font("hans", FIRST_PIXELS), self.width() - 2 * EDGE
-        if QFontMetrics(font).horizontalAdvance(span.match) <= room * LONGEST_SHARE:
-            return None
-        layout = QTextLayout(span.left + span.match + span.right, font)
+    def _wrapped(self, span: QueuedSpan) -> QTextLayout:
+        """The span in question with all its words, and as much of its sentence as has room on a few lines."""
+        font, room = reading_font("hans", FIRST_PIXELS), max(1, self.width() - 2 * EDGE)
+        lines = LINES if self.height() >= LINES * LINE + 2 * PAD else LEAST_LINES
+        left, right = around(span, lines * (room // FIRST_PIXELS) - 2)
+        layout = QTextLayout(left + span.match + right, font)
         tagged = QTextCharFormat()
         fill = QColor(self.faces[span.annotation.label].colour)
         tagged.setUnderlineColor(fill)
@@ -72,7 +71,7 @@ class ContextView(QWidget):
         fill.setAlphaF(self.theme.fill_chosen)
         tagged.setBackground(fill)
         part = QTextLayout.FormatRange()
-        part.start, part.length, part.format = _units(span.left), _units(span.match), tagged  # pyright: ignore[reportAttributeAccessIssue]
+        part.start, part.length, part.format = _units(left), _units(span.match), tagged  # pyright: ignore[reportAttributeAccessIssue]
         layout.setFormats([part])
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -86,14 +85,14 @@ class ContextView(QWidget):
         layout.endLayout()
         return layout
 
-    def _paint_line(self, painter: QPainter, box: QRect, span: QueuedSpan, is_first: bool) -> None:
-        """On one line with its words in the middle; those that come next begin with their article's title."""
+    def _paint_line(self, painter: QPainter, box: QRect, span: QueuedSpan) -> None:
+        """One that comes next: its words in the middle of the line, in front of it its article's title."""
         theme, face = self.theme, self.faces[span.annotation.label]
-        font = reading_font("hans", FIRST_PIXELS if is_first else 14)
+        font = reading_font("hans", NEXT_PIXELS)
         metrics = QFontMetrics(font)
         text = room = box.adjusted(EDGE, 0, -EDGE, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        if not is_first and room.width() >= WIDE:
+        if room.width() >= WIDE:
             width = round(room.width() * TITLE_SHARE)
             painter.setFont(ui_font(11))
             painter.setPen(QColor(theme.faint))
@@ -101,30 +100,38 @@ class ContextView(QWidget):
             painter.drawText(QRect(room.left(), room.top(), width - 10, room.height()), flags, title)
             text = room.adjusted(width, 0, 0, 0)
         painter.setFont(font)
-        longest = round(text.width() * LONGEST_SHARE) if is_first else round(text.width() * NEXT_SHARE)
-        match = metrics.elidedText(span.match, Qt.TextElideMode.ElideMiddle, longest)
+        match = metrics.elidedText(span.match, Qt.TextElideMode.ElideMiddle, round(text.width() * NEXT_SHARE))
         width = metrics.horizontalAdvance(match)
         left = room.center().x() - width // 2
         middle = QRect(left, text.top(), width, text.height())
-        self._paint_fill(painter, middle, metrics, face.colour, is_first)
-        painter.setPen(QColor(theme.ink if is_first else theme.mute))
+        self._paint_fill(painter, middle, metrics, face.colour)
+        painter.setPen(QColor(theme.mute))
         painter.drawText(middle, flags, match)
-        painter.setPen(QColor(theme.mute if is_first else theme.faint))
+        painter.setPen(QColor(theme.faint))
         before = QRect(text.left(), text.top(), max(0, left - text.left() - 3), text.height())
         after = QRect(middle.right() + 4, text.top(), max(0, text.right() - middle.right() - 4), text.height())
         elided = metrics.elidedText(span.left, Qt.TextElideMode.ElideLeft, before.width())
         painter.drawText(before, flags | Qt.AlignmentFlag.AlignRight, elided)
         painter.drawText(after, flags, metrics.elidedText(span.right, Qt.TextElideMode.ElideRight, after.width()))
 
-    def _paint_fill(self, painter: QPainter, box: QRect, metrics: QFontMetrics, colour: str, is_first: bool) -> None:
+    def _paint_fill(self, painter: QPainter, box: QRect, metrics: QFontMetrics, colour: str) -> None:
         fill = QColor(colour)
-        fill.setAlphaF(self.theme.fill_chosen if is_first else self.theme.fill)
+        fill.setAlphaF(self.theme.fill)
         half = metrics.height() / 2
         middle = box.center().y()
         area = QRectF(box.left() - 2, middle - half + 1, box.width() + 4, 2 * half - 1)
         painter.fillRect(area, fill)
-        painter.setPen(QPen(QColor(colour), 2 if is_first else 1))
+        painter.setPen(QPen(QColor(colour), 1))
         painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(area.right(), area.bottom()))
+
+
+def around(span: QueuedSpan, room: int) -> tuple[str, str]:
+    """What stands left and right of a span, in all at most ``room`` characters with it; what is cut ends in …."""
+    spare = max(0, room - len(span.match))
+    left = min(len(span.left), max(spare // 2, spare - len(span.right)))
+    right = min(len(span.right), spare - left)
+    before = span.left if left == len(span.left) else "…" + span.left[len(span.left) - left :]
+    return before, span.right if right == len(span.right) else span.right[:right] + "…"
 
 
 def _units(text: str) -> int:

@@ -13,14 +13,16 @@ from annotator.ui.chrome.dock import Panel
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from annotator.ui.recoding.recoding_panel import RecodingPanel
 
 OPENED = "Spans are to be looked at again: {0} opens the recoding queue."
-RECHECKED = "Spans are to be looked at again, and {1} done articles with them: {0} opens the recoding queue."
-PASS = "Articles that are done can be gone through for the new label alone: {0} shows them."
+RECHECKED_ONE = "Spans are to be looked at again, and 1 article that was done: {0} opens the recoding queue."
+RECHECKED = "Spans are to be looked at again, and {1} articles that were done: {0} opens the recoding queue."
+PASS = "The articles that are done can be gone through for the new label {2} alone: {0} shows them."
+PASSES = "The articles that are done can be gone through for the new labels {2} alone: {0} shows them."
 
 
 class RecodingWork(QObject):
@@ -78,8 +80,11 @@ class RecodingWork(QObject):
             return
         rechecked = sum(item.kind == "status" and item.after == "recheck" for item in change.items)
         is_pass = all(_why(item.after) == "new" for item in opened)
-        words = tr(PASS) if is_pass else tr(RECHECKED) if rechecked else tr(OPENED)
-        self._sentence = words.format(self._key(), rechecked)
+        again = RECHECKED_ONE if rechecked == 1 else RECHECKED if rechecked else OPENED
+        words = (PASS if len(opened) == 1 else PASSES) if is_pass else again
+        faces = LabelFaces(self._desk.session.codebook, LIGHT, self._faces().language)  # the window's may be older
+        names = ", ".join(faces[_label(item.after)].name for item in opened)
+        self._sentence = tr(words).format(self._key(), f"{rechecked:,}", names)
         self._soon.start(0)
 
     def _key(self) -> str:
@@ -92,3 +97,8 @@ class RecodingWork(QObject):
 def _why(state: object) -> str:
     """Why a recoding was opened, of its state in a change."""
     return str(state.get("w", "")) if isinstance(state, dict) else str(getattr(state, "why", ""))
+
+
+def _label(state: object) -> str:
+    """The label (UUID) that a recoding is of."""
+    return str(state.get("l", "")) if isinstance(state, dict) else str(getattr(state, "label", ""))

@@ -16,11 +16,11 @@ from annotator.ui.language import tr
 from annotator.ui.panes.marking.repairs import PaneRepairs, by_weight
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_words import one_line
+from annotator.ui.spans.pending import PENDING, chosen_pending, confirm_chosen, pending_of, reject_chosen, ways
 
 SETTLE_MS = 30
 NONE_HERE = "No repair stands at the caret: F8 goes to the next one to look at."
 NONE_LEFT = "No repair of this article is left to look at, and no pending span."
-PENDING = "Pending: {0} · Alt+Y confirms it, Delete takes it away."
 SELECT_FIRST = "Select the characters that are to be mended first."
 
 
@@ -104,13 +104,17 @@ class Mending(QObject):
     def accept_repair(self) -> None:
         from annotator.session.repairs import accept_repair
 
-        if repair := self._meant():
+        if self._means_span:
+            confirm_chosen(self._desk)
+        elif repair := self._meant():
             self._tell(accept_repair(self._desk.session, self._desk.number, repair), tr("Accepted: {0}"))
 
     def reject_repair(self) -> None:
         from annotator.session.repairs import reject_repair
 
-        if repair := self._meant():
+        if self._means_span:
+            reject_chosen(self._desk)
+        elif repair := self._meant():
             self._tell(reject_repair(self._desk.session, self._desk.number, repair), tr("Rejected: {0}"))
 
     def edit_repair(self) -> None:
@@ -143,11 +147,12 @@ class Mending(QObject):
     def step_flag(self, step: int) -> None:
         """Go to the next or the previous repair that nobody has decided, or pending span, round the article."""
         self.see_caret()
-        places = sorted([*map(_place_of, self.flags), *map(_place_of, self._pending)])
+        pending = pending_of(self._desk)
+        places = sorted([*map(_place_of, self.flags), *map(_place_of, pending)])
         if not places:
             self._desk.said.emit(tr(NONE_LEFT))
             return
-        meant = self._desk.choice if self._desk.choice in self._pending else self.current
+        meant = chosen_pending(self._desk) or self.current
         here = _place_of(meant) if meant else (self._desk.panes.caret_source(), "")
         if here in places:
             found = places[(places.index(here) + step) % len(places)]
@@ -164,16 +169,16 @@ class Mending(QObject):
         self.flag_reached.emit(repair)
 
     @property
-    def _pending(self) -> list[Annotation]:
-        """The spans that wait to be confirmed."""
-        return [each for each in self._desk.annotations.values() if each.state == "pending"]
+    def _means_span(self) -> bool:
+        """Whether the keys act on a pending span: on the chosen one, unless a repair has a frame around it."""
+        return chosen_pending(self._desk) is not None and not self.marks[0].current
 
     def _go_to_span(self, id_: str) -> None:
         """Choose a pending span, which is what the keys act on then."""
         self.choose(None)
         self._desk.choose(id_, reveal=True)
         self._settle.stop()
-        self._desk.said.emit(tr(PENDING).format(self._desk.words_of(self._desk.annotations[id_])))
+        self._desk.said.emit(tr(PENDING).format(self._desk.words_of(self._desk.annotations[id_]), ways(self._desk)))
 
     def show_source(self) -> None:
         """The text as it was imported, at the place of the caret."""

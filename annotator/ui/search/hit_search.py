@@ -25,6 +25,8 @@ SLOW_MS = 400
 """An answer that takes longer is waited for in words."""
 FIRST, MOST = 1_000, 100_000
 """Hits that are fetched at first, and at most."""
+SHORT = 16
+"""Characters of an earlier question that are said."""
 LOOKING = "Looking…"
 
 
@@ -140,7 +142,6 @@ class HitSearch(QObject):
         self._slow.stop()
         if answer.refusal:
             self._then, self._asked = None, self.query
-            self._count()
             self._refuse(answer.refusal)
             return
         part = answer.part
@@ -182,21 +183,24 @@ class HitSearch(QObject):
             panel.say(self._no_hits())
         elif self._groups is not None:
             panel.show_groups(self._groups.groups)
-        panel.choose_again()
+        has_more = not found.complete and self._limit < MOST
+        panel.choose_again(is_all=not has_more)
         panel.model.drop_lost_ticks()
-        panel.model.has_more = not found.complete and self._limit < MOST
+        panel.model.has_more = has_more and not panel.waits_for_hit
+        panel.notice_that(_undated_words(found))
         self._count()
         announce(panel.bar.field, self._said)
         then, self._then = self._then, None
         if then is not None:
             then()
+        if panel.waits_for_hit:
+            self._fetch_more()
 
     def _refuse(self, sentence: str) -> None:
-        """Say why there is no answer; the last hits stay."""
+        """Say why there is no answer; the last hits stay, and whose they are is said."""
         self._is_refused = True
         self._panel.refuse(sentence)
-        if not self._panel.model.rowCount():
-            self._panel.say_what_to_type()
+        self._count()
 
     def _show_nothing(self) -> None:
         self.query = self._asked = EMPTY
@@ -206,6 +210,7 @@ class HitSearch(QObject):
             self._asking.drop("hits")
         self._panel.show_hits(())
         self._panel.refuse("")
+        self._panel.notice_that("")
         self._panel.say_what_to_type()
         self.counted.emit("", "")
 
@@ -215,14 +220,21 @@ class HitSearch(QObject):
         more = "+" if found is None or not found.complete else ""
         articles = found.articles if found is not None else len(model.numbers)
         if not hits:
-            self._said = tr("no hits") if found is not None else ""
+            self._said = tr("no hits") if found is not None and not self._is_refused else ""
             self.counted.emit(self._said, "")
             return
         one_hit, one_article = hits == 1 and not more, articles == 1 and not more
         words = (tr("{0} hit") if one_hit else tr("{0} hits")).format(f"{hits:,}{more}")
         where = (tr("{0} article") if one_article else tr("{0} articles")).format(f"{articles:,}{more}")
         self._said = f"{words} · {where}"
+        if self._is_refused:
+            self._said = tr("of the query before, “{0}”: {1}").format(self._query_words(), self._said)
         self.counted.emit(self._said, f"{hits:,}{more}")
+
+    def _query_words(self) -> str:
+        """The question whose hits are shown, in a few words."""
+        words = self.query.text or " · ".join(words_of(self.query, self._faces(), {}).values())
+        return words if len(words) <= SHORT else words[:SHORT] + "…"
 
     def _no_hits(self) -> str:
         """What was looked for, and what narrows it."""
@@ -236,3 +248,14 @@ class HitSearch(QObject):
         if query.kind == "phrase" and len(query.text) > 4:
             said.append(tr("Fewer words find more; * stands for any few characters."))
         return " ".join(said)
+
+
+def _undated_words(found: Found) -> str:
+    """How many articles a filter of dates could not judge."""
+    if not found.undated:
+        return ""
+    one, many = (
+        tr("{0} article without a year was not looked at."),
+        tr("{0} articles without a year were not looked at."),
+    )
+    return (one if found.undated == 1 else many).format(f"{found.undated:,}")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 IDLE_MS = 6000
 """After so long without a key in the text or a change the index is looked after."""
-TEXT_KINDS = frozenset({"article", "repair", "override"})
+SEARCHED_KINDS = frozenset({"article", "repair", "override"})
 """Kinds of things of which a change makes other texts to be searched."""
 
 
@@ -65,7 +65,7 @@ class IndexUpkeep(QObject):
             self._idle.start()
 
     def _hear(self, change: ChangeSet) -> None:
-        if any(item.kind in TEXT_KINDS for item in change.items):
+        if any(item.kind in SEARCHED_KINDS for item in change.items):
             self.is_due = True
         self._wait()
 

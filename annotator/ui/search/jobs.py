@@ -15,9 +15,9 @@ PART = 500
 
 
 class Grouping(NamedTuple):
-    """The words that hits have in common, and how many have them, in the order of the hits."""
+    """The words that hits have in common, how many have them, and what they are in either script; in their order."""
 
-    groups: tuple[tuple[str, int], ...]
+    groups: tuple[tuple[str, int, str], ...]
 
 
 def arranged_hits(
@@ -30,7 +30,9 @@ def arranged_hits(
     if by == "article" and not grouped:
         yield from parts
         return
-    from annotator.session.search.ordering import grouped_hits, sorted_hits
+    from annotator.session.search.ordering import grouped_hits
+    from annotator.text.scripts.folding import fold
+    from annotator.ui.search.hits.orders import arranged
 
     hits: list[Hit] = []
     end = Found(0, 0, True)
@@ -40,7 +42,7 @@ def arranged_hits(
         else:
             hits += part
     check()
-    hits = sorted_hits(hits, by)
+    hits = arranged(hits, by)
     check()
     groups = grouped_hits(hits) if grouped else []
     if grouped:
@@ -48,7 +50,7 @@ def arranged_hits(
     for first in range(0, len(hits), PART):
         yield hits[first : first + PART]
     if grouped:
-        yield Grouping(tuple((group.match, len(group.hits)) for group in groups))
+        yield Grouping(tuple((group.match, len(group.hits), fold(group.match)) for group in groups))
     yield end
 
 

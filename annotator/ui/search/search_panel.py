@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
+from annotator.session.articles import article_row
 from annotator.session.search.query import Hit
 from annotator.session.session import Session
 from annotator.ui.chrome.marks import set_tone, toned
@@ -15,27 +17,29 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.search.empty_page import EmptyPage
 from annotator.ui.search.hits.hit_delegate import HitDelegate
-from annotator.ui.search.hits.hit_list_model import HIT, HitListModel, Place, place_of
+from annotator.ui.search.hits.hit_list_model import HIT, HitListModel, Place, line_of, place_of
 from annotator.ui.search.hits.hit_table import HitTable
+from annotator.ui.search.hits.orders import ORDERS
 from annotator.ui.search.hits.tick_bar import TickBar
 from annotator.ui.search.query.query_bar import EDGE, QueryBar
 from annotator.ui.theme import Theme
 
 HEIGHT = 300
 """Pixels that the dock asks for when it is first shown."""
-ORDER_WORDS = {"article": "by article", "date": "by date", "left": "by left context", "right": "by right context"}
 
 
 class SearchPanel(QWidget):
     """``asked`` comes when the hits are to be looked for anew; ``opened`` carries a Hit that is to be shown.
 
-    ``arranged``: the same ones in another order; ``left`` wants the text's keyboard, ``export_wanted`` a table.
+    ``arranged``: the same ones in another order; ``left`` wants the text's keyboard, ``export_wanted`` a table;
+    ``menu_wanted`` carries the place on the screen for a menu of the current hit.
     """
 
     asked = Signal()
     arranged = Signal()
     opened = Signal(object)
     left = Signal()
+    menu_wanted = Signal(QPoint)
     export_wanted = Signal()
 
     def __init__(
@@ -46,16 +50,21 @@ class SearchPanel(QWidget):
         theme: Theme,
     ) -> None:
         super().__init__()
+        self._session = session
         self.order, self.is_grouped = "article", False
         self._chosen: Place | None = None
+        self._wants_list = False
+        """Whether the list is to have the keyboard when the hits come."""
+        self.is_stale = False
+        """Whether the hits are those of the question before, since what is asked now was refused."""
         self.bar = QueryBar(session, faces, self)
-        self.model = HitListModel(spans_of, self)
+        self.model = HitListModel(spans_of, self._date_of, self)
         self.view = HitTable(tr("Hits"), self)
         self.delegate = HitDelegate(theme, faces(), self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.setModel(self.model)
         self.refused = toned("", "warn", self)
-        self.progress = toned("", "mute", self)
+        self.progress, self.notice = toned("", "mute", self), toned("", "mute", self)
         self.empty = EmptyPage(self)
         self.ticks = TickBar(faces, self)
         self.order_button = self._choice("order", self.open_orders)
@@ -96,7 +105,7 @@ class SearchPanel(QWidget):
     def add_hits(self, hits: Sequence[Hit]) -> None:
         self.model.append(hits)
 
-    def show_groups(self, groups: Sequence[tuple[str, int]]) -> None:
+    def show_groups(self, groups: Sequence[tuple[str, int, str]]) -> None:
         self.model.group(groups)
         if len(groups) == 1:
             self.model.toggle_group(0, True)
@@ -112,27 +121,73 @@ class SearchPanel(QWidget):
         self._show_page(False)
 
     def _show_page(self, has_hits: bool) -> None:
+        if not has_hits and self._wants_list:
+            self._wants_list = False
+            self.focus_field()
         self.empty.setVisible(not has_hits)
         self.view.setVisible(has_hits)
-        for button in (self.export_button, self.group_button, self.order_button):
+        for button in (self.group_button, self.order_button):
             button.setEnabled(has_hits)
+        self.export_button.setEnabled(has_hits and not self.is_stale)
 
     def refuse(self, sentence: str) -> None:
-        """Say in a line why there is no answer; "" once there is one."""
+        """Say in a line why there is no answer; "" once there is one.
+
+        Meanwhile hits are those of the question before: pale, and nothing is ticked, tagged or written of them.
+        """
         self.refused.setText(sentence)
         self.refused.setVisible(bool(sentence))
+        self.is_stale = self.delegate.is_faded = bool(sentence)
+        if self.is_stale:
+            self._wants_list = False
+            self.model.untick()
+            self._show_page(self.model.rowCount() > 0)
+            if not self.model.rowCount():
+                self.empty.say("")
+        self.export_button.setEnabled(self.view.isVisibleTo(self) and not self.is_stale)
+        self.view.viewport().update()
+
+    def notice_that(self, sentence: str) -> None:
+        """What has to be known of the hits, in a line above them."""
+        self.notice.setText(sentence)
+        self.notice.setVisible(bool(sentence))
 
     def show_progress(self, sentence: str) -> None:
         self.progress.setText(sentence)
         self.progress.setVisible(bool(sentence))
 
-    def choose_again(self) -> None:
-        """Go back to the row that was current before the hits came anew, once it is there."""
-        row = self.model.row_of(self._chosen) if self._chosen and not self.view.currentIndex().isValid() else None
-        if row is not None:
-            self._chosen = None
-            self.view.setCurrentIndex(self.model.index(row, 0))
-            self.view.scrollTo(self.view.currentIndex())
+    def go_on_in_list(self, place: Place | None = None) -> None:
+        """With the hits that are asked for the keyboard goes to the list: to the hit on a place, else to the first."""
+        self._chosen, self._wants_list = place, True
+        self.view.setCurrentIndex(QModelIndex())
+        self.bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def waits_for_hit(self) -> bool:
+        """Whether the hit that is to be chosen has not come."""
+        return self._wants_list and self._chosen is not None
+
+    def choose_again(self, is_all: bool = False) -> None:
+        """Go back to the row that was current before the hits came anew, or to the one that is waited for.
+
+        ``is_all``: there are no more hits to come among which it could be.
+        """
+        if self.view.currentIndex().isValid():
+            return
+        find = self.model.own_row if self._wants_list else self.model.row_of
+        row = find(self._chosen) if self._chosen else None
+        if row is None and self._wants_list and self.model.rowCount() and (is_all or self._chosen is None):
+            row = 0
+        if row is None:
+            return
+        self._chosen = None
+        self.view.setCurrentIndex(self.model.index(row, 0))
+        self.view.scrollTo(self.view.currentIndex())
+        if self._wants_list:
+            self._wants_list = False
+            focus = self.window().focusWidget()
+            if focus is None or self.isAncestorOf(focus):
+                self.focus_list()
 
     def _remember_row(self) -> None:
         current = self.current_hit()
@@ -143,8 +198,8 @@ class SearchPanel(QWidget):
         return index.data(HIT) if index.isValid() else None
 
     def acted_on(self) -> list[Hit]:
-        """The ticked hits; where none is, the one of the current row."""
-        current = self.current_hit()
+        """The ticked hits; where none is, the one of the current row; of a question before none."""
+        current = self.current_hit() if not self.is_stale else None
         return self.model.ticked_hits() or ([current] if current else [])
 
     def focus_list(self) -> None:
@@ -164,8 +219,12 @@ class SearchPanel(QWidget):
     def open_orders(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for order, words in ORDER_WORDS.items():
-            action = menu.addAction(tr(words), lambda order=order: self.set_order(order))
+        side = ""
+        for order, row in ORDERS.items():
+            if row.side != side:
+                menu.addSeparator()
+                side = row.side
+            action = menu.addAction(tr(row.title), lambda order=order: self.set_order(order))
             action.setCheckable(True)
             action.setChecked(order == self.order)
         menu.popup(self.order_button.mapToGlobal(self.order_button.rect().bottomLeft()))
@@ -185,8 +244,26 @@ class SearchPanel(QWidget):
         self.arranged.emit()
 
     def _show_order(self) -> None:
-        self.order_button.setText(tr(ORDER_WORDS[self.order]) + " ▾")
+        self.order_button.setText(tr(ORDERS[self.order].words) + " ▾")
+        self.delegate.order = ORDERS[self.order]
         self.group_button.setChecked(self.is_grouped)
+
+    def copy_line(self) -> None:
+        """The current hit for another program: its words, article and date."""
+        hit = self.current_hit()
+        if hit is not None:
+            parts = (line_of(hit), hit.title, self.model.day_of(hit))
+            QGuiApplication.clipboard().setText("\t".join(each for each in parts if each))
+
+    def _date_of(self, number: int) -> str:
+        """What an article says of its day beside a date of publication."""
+        row = article_row(self._session, number)
+        return row.article.meta.get("published", "") or row.article.meta.get("dateline", "") if row else ""
+
+    def _ask(self) -> None:
+        """Whoever types on does not want the list."""
+        self._wants_list = False
+        self.asked.emit()
 
     def _open(self, index: QModelIndex) -> None:
         hit = index.data(HIT) if index.isValid() else None
@@ -204,14 +281,16 @@ class SearchPanel(QWidget):
             self.view.setCurrentIndex(self.model.index(heading, 0))
 
     def _connect(self) -> None:
-        self.bar.changed.connect(self.asked)
+        self.bar.changed.connect(self._ask)
         self.bar.down.connect(self.focus_list)
         self.bar.left.connect(self.left)
         self.view.acted.connect(self._open)
         self.view.opened.connect(self._open)
-        self.view.ticked.connect(lambda index: self.model.tick(index.row()))
-        self.view.run_ticked.connect(self.model.tick_rows)
-        self.view.all_ticked.connect(self.model.tick_all)
+        self.view.ticked.connect(lambda index: self.is_stale or self.model.tick(index.row()))
+        self.view.run_ticked.connect(lambda first, last: self.is_stale or self.model.tick_rows(first, last))
+        self.view.all_ticked.connect(lambda: self.is_stale or self.model.tick_all())
+        self.view.menu_wanted.connect(self.menu_wanted)
+        self.view.copied.connect(self.copy_line)
         self.view.folded.connect(self._fold)
         self.view.left.connect(self.left)
         self.view.up.connect(self.focus_field)
@@ -228,7 +307,7 @@ class SearchPanel(QWidget):
     def _lay_out(self) -> None:
         for control in (self.order_button, self.group_button, self.export_button):
             self.bar.add_control(control)
-        for line in (self.refused, self.progress):
+        for line in (self.refused, self.notice, self.progress):
             line.setWordWrap(True)
             line.setContentsMargins(EDGE, 0, EDGE, 5)
             line.hide()
@@ -239,6 +318,7 @@ class SearchPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.refused)
+        column.addWidget(self.notice)
         column.addWidget(self.progress)
         column.addWidget(self.empty, 1)
         column.addWidget(self.view, 1)

@@ -6,22 +6,25 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 
 from annotator.errors import UsageError
-from annotator.model.annotation import Annotation
+from annotator.model.annotation import Annotation, Range
 from annotator.model.changes import ChangeSet
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.desk import Desk
+from annotator.ui.inspector.span_text import parts_in
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.session.search.query import Hit, Query
     from annotator.ui.search.hit_search import HitSearch
     from annotator.ui.search.hit_tagging import HitTagging
+    from annotator.ui.search.hits.hit_list_model import Place
+    from annotator.ui.search.hits.hit_menu import HitDeed
     from annotator.ui.search.index_upkeep import IndexUpkeep
     from annotator.ui.search.search_panel import SearchPanel
 
@@ -32,6 +35,7 @@ SETTLE_MS = 800
 HEIGHT_SHARE = 0.36
 """How much of the window's height the dock takes when it is first opened."""
 CHOOSE_FIRST = "Choose a span or select words: then every occurrence of them can be looked for."
+NO_HITS = "There are no hits to go through: search for something first."
 TOO_LONG = "These are more than {0} characters: select fewer of them to look for."
 
 
@@ -77,36 +81,46 @@ class SearchWork(QObject):
         panel.focus_field()
 
     def search_occurrences(self) -> None:
-        """Look for the words of the chosen span, or of the selection."""
-        words = self._words_meant()
-        if not words:
+        """Look for the words of the chosen span, or of the selection, and go on at this one in the list."""
+        query, place = self._meant()
+        if not query.text:
             self._desk.said.emit(tr(CHOOSE_FIRST))
-            return
-        if len(words) > LONGEST_WORDS:
+        elif len(query.text) > LONGEST_WORDS:
             self._desk.said.emit(tr(TOO_LONG).format(LONGEST_WORDS))
-            return
-        panel = self._shown()
-        panel.bar.ask_for(words)
-        assert self.search is not None
-        self.search.look()
-        panel.bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._look_for(query, place)
 
     def confirm_pending(self) -> None:
         """The chosen span stands from now on; with the keyboard in the list, what is ticked there does."""
         if self.tagging is not None and self._dock.isVisible():
             self.tagging.confirm()
         else:
-            from annotator.ui.search.hit_tagging import confirm_chosen
+            from annotator.ui.spans.pending import confirm_chosen
 
             confirm_chosen(self._desk)
 
     def show_query(self, query: Query) -> None:
-        """Show the hits of a Query that somebody else has made, as the dashboard does."""
-        panel = self._shown()
+        """Show the hits of a Query that somebody else has made, as the dashboard does; the first one is current."""
         self._dock.window().activateWindow()
-        panel.bar.show_query(query)
-        assert self.search is not None
-        self.search.look()
+        self._look_for(query)
+
+    def step_hit(self, step: int) -> None:
+        """Show the next or the previous hit, wherever the keyboard is; round at the ends."""
+        panel = self.panel
+        if panel is None or not panel.model.hits or panel.is_stale:
+            self._desk.said.emit(tr(NO_HITS))
+            return
+        index, hits = panel.view.currentIndex(), panel.model.hits
+        at = panel.model.at_of(index.row()) if index.isValid() else -1 if step > 0 else 0
+        if index.isValid() and panel.current_hit() is None and step > 0:
+            at -= 1  # a heading stands before its first hit
+        there = at + step
+        row = panel.model.row_at(there % len(hits))
+        panel.view.setCurrentIndex(panel.model.index(row, 0))
+        panel.view.scrollTo(panel.view.currentIndex())
+        self.show_hit(hits[there % len(hits)])
+        if not 0 <= there < len(hits):
+            self._desk.said.emit(tr("From the first again.") if step > 0 else tr("From the last again."))
 
     def set_theme(self, theme: Theme) -> None:
         if self.panel is not None:
@@ -124,7 +138,11 @@ class SearchWork(QObject):
         """Show a hit in the panes; the keyboard stays in the list, at the second time it goes to the text."""
         if self._is_shown(hit):
             self._go_to_text()
-            return
+        else:
+            self.show_hit(hit)
+
+    def show_hit(self, hit: Hit) -> None:
+        """Show a hit in the panes, with the span that stands there chosen; a pending one before others."""
         if self._desk.number != hit.number:
             self._desk.open(hit.number)
         there = [each for each in self._desk.annotations.values() if each.extent == (hit.start, hit.end)]
@@ -142,7 +160,7 @@ class SearchWork(QObject):
 
     def export_hits(self) -> None:
         """Write the hits into a table, all of them, once all are there."""
-        if self.search is None or self.panel is None:
+        if self.search is None or self.panel is None or self.panel.is_stale:
             return
         from annotator.ui import file_dialogs
 
@@ -165,21 +183,68 @@ class SearchWork(QObject):
                 count = hits_csv(hits, file, names)
         except OSError as error:
             raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
-        self._desk.said.emit(tr("{0} hits are in {1}").format(f"{count:,}", path.name))
+        words = tr("{0} hit is in {1}") if count == 1 else tr("{0} hits are in {1}")
+        self._desk.said.emit(words.format(f"{count:,}", path.name))
 
-    def _words_meant(self) -> str:
-        article, selection = self._desk.article, self._desk.panes.selection()
-        if article is None:
-            return ""
-        if selection is not None:
-            start, end, _ = selection
-        elif (span := self._desk.choice) is not None:
-            start, end = span.extent
-        else:
-            return ""
+    def _meant(self) -> tuple[Query, Place | None]:
+        """What is looked for of the selection or the chosen span, and where that stands; "" where there is nothing.
+
+        Of a span of several ranges it is their words, with whatever few characters between them.
+        """
+        from annotator.session.search.query import Query
+
+        article, selection, span = self._desk.article, self._desk.panes.selection(), self._desk.choice
+        parts: Sequence[Range] = [selection[:2]] if selection is not None else span.parts if span is not None else []
+        if article is None or not parts:
+            return Query(), None
         view = article.texts.view(article.texts.published)
-        first, last = view.from_source(start, end)
-        return " ".join(view.text[first:last].split())
+        words = [" ".join(view.text[first:last].split()) for first, last in parts_in(view, parts)]
+        words = [each for each in words if each]
+        kind = "wildcard" if len(words) > 1 else "phrase"
+        return Query("*".join(words), kind), (self._desk.number, parts[0][0], parts[-1][1])
+
+    def _look_for(self, query: Query, place: Place | None = None) -> None:
+        """Ask it, and let the list have the keyboard, on the hit at a place or on the first."""
+        panel = self._shown()
+        panel.bar.show_query(query)
+        panel.go_on_in_list(place)
+        assert self.search is not None
+        self.search.look()
+
+    def _open_menu(self, at: QPoint) -> None:
+        """What can be done with the current hit."""
+        from annotator.ui.search.hits.hit_menu import fill_hit_menu, new_menu
+
+        assert self.panel is not None and self.tagging is not None
+        menu = new_menu(self.panel.view)
+        tag = self.tagging.ask_for if self.panel.model.ticked else None
+        fill_hit_menu(menu, self._deeds(), self._faces(), tag)
+        menu.popup(at)
+
+    def _deeds(self) -> list[HitDeed]:
+        from annotator.session.search.query import Query
+        from annotator.ui.search.hits.hit_list_model import place_of
+        from annotator.ui.search.hits.hit_menu import RULE, HitDeed
+        from annotator.ui.spans.pending import key_of
+
+        panel, tagging, run = self.panel, self.tagging, self._desk.bridge.run
+        assert panel is not None and tagging is not None
+        hit, row = panel.current_hit(), panel.view.currentIndex().row()
+        is_ticked = hit is not None and place_of(hit) in panel.model.ticked
+        is_live, is_hit = not panel.is_stale, hit is not None
+        again = Query(" ".join(hit.match.split())) if hit is not None else Query()
+        here = place_of(hit) if hit is not None else None
+        decide = is_live and tagging.has_pending
+        return [
+            HitDeed(tr("Open"), "↵", lambda: panel.opened.emit(hit), is_hit),
+            HitDeed(tr("Untick") if is_ticked else tr("Tick"), tr("Space"), lambda: panel.model.tick(row), is_live),
+            RULE,
+            HitDeed(tr("Confirm"), key_of(self._desk, "confirm"), lambda: run(tagging.confirm_ticked), decide),
+            HitDeed(tr("Reject"), tr("Delete"), lambda: run(tagging.reject), decide),
+            RULE,
+            HitDeed(tr("Copy the line"), "Ctrl+C", panel.copy_line, is_hit),
+            HitDeed(tr("Every occurrence of these words"), "", lambda: self._look_for(again, here), is_hit),
+        ]
 
     def _shown(self) -> SearchPanel:
         """The panel, in sight."""
@@ -209,21 +274,18 @@ class SearchWork(QObject):
         from annotator.ui.search.search_panel import SearchPanel
 
         run = self._desk.bridge.run
-        panel = SearchPanel(self._desk.session, self._spans_of, self._faces, self._theme())
+        panel = SearchPanel(self._desk.session, self._spans_of, self._faces, self._desk.pane.theme)
         self.search = HitSearch(self._desk.session, panel, self._faces, self)
         self.tagging = HitTagging(self._desk, panel, self)
         self.search.counted.connect(self._show_count)
         panel.opened.connect(lambda hit: run(lambda: self.open_hit(hit)))
         panel.left.connect(self._go_to_text)
+        panel.menu_wanted.connect(self._open_menu)
         panel.export_wanted.connect(lambda: run(self.export_hits))
         self._dock.setWidget(panel)
         self.panel = panel
         panel.show_progress(self._progress)
         return panel
-
-    def _theme(self) -> Theme:
-        paper = self._dock.palette().base().color().name()
-        return DARK if paper == DARK.paper else LIGHT
 
     def _spans_of(self, number: int) -> Sequence[Annotation]:
         """The coder's spans of an article, as they are now."""
@@ -261,7 +323,7 @@ class SearchWork(QObject):
 
     def _hear(self, change: ChangeSet) -> None:
         """Spans that stand at hits are shown as they are now; where texts are others, the hits may be."""
-        from annotator.ui.search.index_upkeep import TEXT_KINDS
+        from annotator.ui.search.index_upkeep import SEARCHED_KINDS
 
         if self.panel is None:
             return
@@ -270,5 +332,5 @@ class SearchWork(QObject):
             self.panel.model.forget_spans(spans)
             if self.tagging is not None and not self.panel.ticks.is_asking:
                 self.tagging.show_ticks()
-        if any(item.kind in TEXT_KINDS for item in change.items):
+        if any(item.kind in SEARCHED_KINDS for item in change.items):
             self._settle.start()

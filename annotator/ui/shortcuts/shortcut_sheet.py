@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
     QGridLayout,
@@ -32,8 +33,8 @@ COLUMN_WIDTH, MOST_COLUMNS = 318, 4
 ROW_GAP, SCROLL_BAR = 0, 12
 HEADING, LINE = 3, 2
 """What a section's title with the room before it takes, and a line, in half lines."""
-ONE_LINE = 44
-"""So many characters of words and keys have room in a line."""
+ONE_LINE, TOLD_LINE = 44, 49
+"""So many characters of words and keys have room in a line; where the keys are words, they stand closer."""
 
 
 class SheetRow(NamedTuple):
@@ -190,11 +191,14 @@ def _section(section: Section) -> QGridLayout:
     return grid
 
 
-def _told(row: SheetRow) -> QVBoxLayout:
-    """What something does, and below it in words what that is."""
-    two = QVBoxLayout()
+def _told(row: SheetRow) -> QBoxLayout:
+    """What something does, and in words what that is: beside it where there is room, else below."""
+    is_long = _is_long(row)
+    two = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_long else QBoxLayout.Direction.LeftToRight)
     two.setSpacing(0)
     two.addWidget(_words(row))
+    if not is_long:
+        two.addStretch(1)
     two.addWidget(toned(", ".join(map(tr, row.keys)), "mute"))
     return two
 
@@ -213,4 +217,4 @@ def _is_told(row: SheetRow) -> bool:
 
 def _is_long(row: SheetRow) -> bool:
     """Whether the words do not stand beside the keys in one line."""
-    return _is_told(row) or len(row.says) + sum(map(len, row.keys[:2])) > ONE_LINE
+    return len(row.says) + sum(map(len, row.keys[:2])) > (TOLD_LINE if _is_told(row) else ONE_LINE)

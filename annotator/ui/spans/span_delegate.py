@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.labels import LabelFace
+from annotator.ui.language import tr
 from annotator.ui.row_delegate import RowDelegate
-from annotator.ui.spans.span_list_model import FACE, SIGNS
+from annotator.ui.spans.span_list_model import FACE, PENDING, SIGNS
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 26, 16, 9, 10
 SIGN_GAP = 7
@@ -30,12 +31,17 @@ class SpanDelegate(RowDelegate):
         elif hovered:
             painter.fillRect(rect, QColor(theme.hover))
         top = rect.center().y() + 0.5 - CHIP / 2
-        paint_chip(painter, QRectF(rect.left() + EDGE, top, CHIP, CHIP), face.colour)
+        chip = QRectF(rect.left() + EDGE, top, CHIP, CHIP)
+        if index.data(PENDING):
+            _paint_hollow_chip(painter, chip, face.colour)
+        else:
+            paint_chip(painter, chip, face.colour)
         words = rect.adjusted(EDGE + CHIP + GAP, 0, -EDGE, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._small)
         painter.setPen(QColor(theme.mute))
-        for text, gap in ((face.short, SIGN_GAP), (index.data(SIGNS), GAP - SIGN_GAP)):
+        pending = tr("pending") if index.data(PENDING) else ""
+        for text, gap in ((face.short, SIGN_GAP), (pending, SIGN_GAP), (index.data(SIGNS), GAP - SIGN_GAP)):
             painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, text)
             words.adjust(0, 0, -self._small_metrics.horizontalAdvance(text) - (gap if text else 0), 0)
         painter.setFont(self._font)
@@ -45,3 +51,11 @@ class SpanDelegate(RowDelegate):
         if focused:
             paint_focus(painter, rect, theme)
         painter.restore()
+
+
+def _paint_hollow_chip(painter: QPainter, box: QRectF, colour: str) -> None:
+    """The outline alone, as the text has it of what nobody has confirmed."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 2, 2)

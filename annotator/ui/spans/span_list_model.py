@@ -18,6 +18,7 @@ from annotator.ui.language import tr
 SPAN = Qt.ItemDataRole.UserRole + 1
 FACE = Qt.ItemDataRole.UserRole + 2
 SIGNS = Qt.ItemDataRole.UserRole + 3
+PENDING = Qt.ItemDataRole.UserRole + 4
 SHOWN = 80
 """Characters of a span's text that a row can ever show."""
 
@@ -123,6 +124,8 @@ class SpanListModel(QAbstractTableModel):
             return "\n".join((f"{self.faces[span.label].name}: {self.words(span)}", *self._facts(span)))
         if role == SIGNS:
             return self._signs(span)
+        if role == PENDING:
+            return span.state == "pending"
         return None
 
     def show_questions(self, questions: dict[str, str]) -> None:
@@ -143,6 +146,7 @@ class SpanListModel(QAbstractTableModel):
     def _facts(self, span: Annotation) -> list[str]:
         """What the signs stand for, a line each."""
         there = (
+            tr("Pending") if span.state == "pending" else "",
             tr("{0} ranges").format(len(span.ranges)) if span.ranges else "",
             tr("Unsure") if span.certainty == "unsure" else "",
             f"{tr('Question')}: {self._questions[span.id]}" if span.id in self._questions else "",

@@ -15,6 +15,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietTable
+from annotator.ui.spans.pending import go_on_after
 from annotator.ui.spans.span_delegate import ROW_HEIGHT, SpanDelegate
 from annotator.ui.spans.span_list_model import SPAN, SpanListModel
 from annotator.ui.theme import Theme
@@ -128,8 +129,12 @@ class SpanPanel(QWidget):
             self._desk.choose(index.data(SPAN).id, reveal=True)
 
     def _go_on_after(self, span: Annotation, news: AfterPaint) -> None:
-        """Whoever deletes in the list goes on with the next span of it."""
-        if self.view.hasFocus() and span.id not in self._desk.annotations:
+        """Whoever takes a pending span away goes on with the next pending one, in the list with the next of all."""
+        if span.id in self._desk.annotations:
+            return
+        if span.state == "pending":
+            go_on_after(self._desk, span, tr("Rejected: {0}").format(self._desk.words_of(span)))
+        elif self.view.hasFocus():
             news.flush()
             self._choose(self.model.index(min(self.model.place_of(span), self.model.rowCount() - 1), 0))
 

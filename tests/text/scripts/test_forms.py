@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.text.scripts.folding import fold
-from annotator.text.scripts.forms import HAN_RANGES, folded_pairs, forms_of
+from annotator.text.scripts.folding import HALF_WIDTH, comparable, fold
+from annotator.text.scripts.forms import HAN_RANGES, compared_pairs, folded_pairs, forms_of
 
 
 def test_every_character_that_folding_changes_is_known() -> None:
@@ -14,11 +14,17 @@ def test_every_character_that_folding_changes_is_known() -> None:
     assert {each: fold(each) for each in pairs} == pairs and len(pairs) > 4000
 
 
-def test_the_forms_of_a_character_are_those_that_fold_alike() -> None:
+def test_the_forms_of_a_character_are_those_that_are_compared_as_one() -> None:
     assert set(forms_of("会")) == set(forms_of("會")) >= {"会", "會"}
-    assert set("发發髮") <= set(forms_of("髮")) and forms_of("𠮷") == "𠮷" and forms_of("a") == "a"
-    for each in "会后後发髮乾干藉借𠮷里裏，\n":
-        assert all(fold(form) == fold(each) for form in forms_of(each)), each
-    for one, other in folded_pairs().items():
-        assert one in forms_of(other) or fold(other) != other
-        assert one in forms_of(one)
+    assert set("发發髮") <= set(forms_of("髮")) and forms_of("𠮷") == "𠮷"
+    for each in "会后後发髮乾干藉借𠮷里裏，\n.。aＡ１ \u3000":
+        assert all(comparable(form) == comparable(each) for form in forms_of(each)), each
+    for one, other in compared_pairs().items():
+        assert one in forms_of(other) or comparable(other) != other
+        assert one in forms_of(one) and comparable(one) == other
+
+
+def test_full_and_half_width_are_one_and_lengths_stay() -> None:
+    assert set(forms_of(",")) == {",", "，"} and set(forms_of("。")) == set("。｡．.") and "、" not in forms_of("，")
+    assert comparable("會議，（第１條）：Ａ？") == "会议,(第1条):A?" and fold("會，") == "会，"
+    assert all(len(each) == len(other) == 1 and comparable(other) == other for each, other in HALF_WIDTH.items())

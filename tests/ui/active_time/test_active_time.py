@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 from annotator.session.session import Session
 from annotator.session.sittings import sittings_in_order
 from annotator.ui.active_time.time_work import TimeWork
+from annotator.ui.dashboard.counting import Counting
 from tests.ui.conftest import CTRL, Driver
 
 NOW_MS = 1_790_000_000_000
@@ -155,6 +156,23 @@ def test_a_busy_file_does_not_keep_the_window_from_closing(timed: Timed) -> None
     assert timed.drive.window.close()
     other.execute("ROLLBACK")
     other.close()
+
+
+def test_the_dashboard_counts_what_the_status_bar_says(timed: Timed, monkeypatch: pytest.MonkeyPatch) -> None:
+    dashboard = timed.drive.window.works.dashboard
+    timed.work.clock.see()
+    timed.ms += 42_000
+    seen: list[list[tuple[int, int]]] = []
+    monkeypatch.setattr(Counting, "ask", lambda *_: seen.append(timed.kept()))
+    dashboard.show_dashboard()
+    assert dashboard.view is not None
+    dashboard.view.library.knows_job = True
+    dashboard.view.count()
+    assert seen[-1] == [(1, 42)] and timed.work.clock.seconds_here == 42
+    timed.ms += 10_000
+    dashboard.view.count()
+    assert seen[-1] == [(1, 52)] and timed.work.clock.is_running, "the same sitting, and it goes on"
+    assert not dashboard.view._refresh.isActive(), "what it has written itself is nothing to count anew"
 
 
 def test_nothing_ticks_while_nobody_is_there(timed: Timed) -> None:

@@ -7,19 +7,25 @@ from collections.abc import Callable
 from subprocess import run as run_process
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from annotator.app import make_window
 from annotator.exchange.records import ImportedArticle
 from annotator.session.importing import import_page
 from annotator.session.listing import ListFilter, Order, flag_articles, saved_filters, set_memo, set_metadata
+from annotator.session.session import Session
 from annotator.session.tagging import set_status, set_statuses
+from annotator.ui.articles.article_delegate import row_meta
 from annotator.ui.articles.article_list_model import HEADING, ROW
 from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.articles.filtering import list_source
+from annotator.ui.articles.filtering.kept_wish import PROJECTS_KEPT, keep_wish, kept_wish
 from annotator.ui.articles.filtering.list_filtering import ListFiltering
 from annotator.ui.articles.filtering.wish import Wish
+from annotator.ui.stored_settings import MemorySettings, UserSettings
+from annotator.ui.window import MainWindow
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -35,6 +41,22 @@ def panel(drive) -> ArticlePanel:
 @pytest.fixture
 def filtering(panel) -> ListFiltering:
     return panel.filtering
+
+
+def started(qtbot, path, settings) -> MainWindow:
+    """A window as the next day's start makes it."""
+    window = make_window(Session.open(path, window=True), settings)
+    with qtbot.waitSignal(window.painted, timeout=5000):
+        window.show()
+    qtbot.waitUntil(lambda: window.panels.articles.filtering is not None and "listing" in window.works.__dict__)
+    settle()
+    return window
+
+
+def ended(window: MainWindow) -> None:
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def shown(panel: ArticlePanel) -> list[int | str]:
@@ -325,3 +347,97 @@ def test_what_is_filtered_by_the_text_keeps_it_in_step_with_imports(drive, panel
     assert shown(panel) == [6] and panel.view.isVisible()
     remaining = drive.session.project.connection.execute("SELECT count(*) FROM article").fetchone()
     assert remaining == (6,)
+
+
+def test_next_unfinished_says_that_the_filter_leaves_nothing_and_ends_in_the_text(drive, panel, filtering) -> None:
+    said: list[str] = []
+    drive.desk.said.connect(said.append)
+    panel.view.setFocus()
+    drive.key(Qt.Key.Key_N, ALT)
+    assert drive.desk.number == 2 and drive.panes.panes[0].hasFocus()
+    filtering.want(Wish(ListFilter(text="没有𠮷")))
+    settle()
+    drive.key(Qt.Key.Key_N, ALT)
+    assert drive.desk.number == 2 and said[-1].startswith("No article is left by this filter")
+    set_statuses(drive.session, [1, 2, 3, 4], "done")
+    filtering.want(Wish(ListFilter(status="done")))
+    settle()
+    drive.key(Qt.Key.Key_N, ALT)
+    assert said[-1] == "Every article of this list is done."
+    drive.desk.open(5)
+    filtering.want(Wish(order=Order("random", seed=3)))
+    settle()
+    drive.key(Qt.Key.Key_N, ALT)
+    assert said[-1] == "This is the only one of this list that is not done."
+
+
+def test_the_next_start_goes_on_in_the_filter_and_the_order_and_says_so(qtbot, sample_path, tmp_path) -> None:
+    settings = MemorySettings(theme="light")
+    wish = Wish(ListFilter(status="todo", articles=(5, 3, 1)), Order("random", seed=3, group="outlet"))
+    window = started(qtbot, sample_path, settings)
+    assert window.panels.articles.filtering.is_plain
+    window.panels.articles.filtering.want(wish)
+    settle()
+    listed = shown(window.panels.articles)
+    ended(window)
+    window = started(qtbot, sample_path, settings)
+    filtering = window.panels.articles.filtering
+    assert filtering.wish == wish and shown(window.panels.articles) == listed and len(listed) > 3
+    assert filtering.row.said.text() == "To do, 3 chosen articles, random order, seed 3"
+    assert filtering.row.count.text() == "3 of 5 shown" and filtering.row.filter_button.is_set
+    filtering.clear()
+    settle()
+    ended(window)
+    window = started(qtbot, sample_path, settings)
+    assert window.panels.articles.filtering.is_plain and shown(window.panels.articles) == [1, 2, 3, 4, 5]
+    ended(window)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "\x00", "{", "[]", '{"project": 7}', '{"project": "P", "filter": {"status": "fertig"}}',
+     '{"project": "P", "filter": 3, "order": {"by": "𠮷"}}',
+     '{"project": "P", "order": {"by": "random", "seed": 9999999999999999999999}}'],
+)  # fmt: skip
+def test_a_kept_filter_that_cannot_be_asked_is_none(words: str) -> None:
+    settings = MemorySettings(lists=(words.replace('"P"', '"p.db"'),))
+    assert kept_wish(settings, "p.db").is_plain
+    keep_wish(settings, "p.db", Wish(ListFilter(text="𠮷")))
+    keep_wish(settings, "q.db", Wish(ListFilter(articles=(2, 1))))
+    assert kept_wish(settings, "p.db").filter.text == "𠮷" and kept_wish(settings, "q.db").filter.articles == (2, 1)
+
+
+def test_every_project_has_its_own_and_the_eldest_are_forgotten(tmp_path) -> None:
+    settings = UserSettings(QSettings(str(tmp_path / "𠮷.ini"), QSettings.Format.IniFormat))
+    for number in range(PROJECTS_KEPT + 1):
+        keep_wish(settings, f"C:\\甲, 乙/{number}.db", Wish(ListFilter(text=f"“{number}”, 𠮷")))
+    settings = UserSettings(QSettings(str(tmp_path / "𠮷.ini"), QSettings.Format.IniFormat))
+    assert kept_wish(settings, "C:\\甲, 乙/0.db").is_plain
+    assert kept_wish(settings, "C:\\甲, 乙/1.db").filter.text == "“1”, 𠮷"
+    keep_wish(settings, "C:\\甲, 乙/1.db", Wish())
+    assert kept_wish(settings, "C:\\甲, 乙/1.db").is_plain and len(settings.get("lists")) == PROJECTS_KEPT - 1
+
+
+def test_a_date_that_the_list_shows_is_found_when_it_is_typed(drive, panel, filtering) -> None:
+    set_metadata(drive.session, 2, {"published": "", "dateline": "--12-03"})
+    set_metadata(drive.session, 3, {"published": "", "dateline": "--02-27"})
+    assert row_meta(panel.model.index(2).data(ROW).article).startswith("27 Feb")
+    filtering.row.field.setFocus()
+    for character in "27 Feb":
+        drive.type(character)
+    settle()
+    assert shown(panel) == [3]
+    filtering.row.field.selectAll()
+    for character in "12月":
+        drive.type(character)
+    settle()
+    assert shown(panel) == [2]
+
+
+def test_the_menus_say_what_flags_seeds_and_new_labels_mean(drive, panel, filtering) -> None:
+    set_status(drive.session, 4, "recheck")
+    choose(menu_of(filtering), "Flagged or to recheck\t1")
+    assert shown(panel) == [4] and filtering.row.said.text() == "Flagged or to recheck"
+    assert any(each.text() == "Done before this label existed" for each in menu_of(filtering).actions())
+    names = [each.text() for each in menu_of(filtering, "order").actions()]
+    assert "Random by seed 0, the same for every coder…" in names

@@ -54,7 +54,6 @@ def test_removing_the_article_on_the_desk_opens_its_neighbour(drive, panel) -> N
     assert drive.desk.number == 4 and numbers(panel) == [1, 3, 4]
     assert drive.window.docks["articles"].fact.text() == "0 of 3 done"
     drive.trigger("undo")
-    drive.trigger("undo")
     settle()
     assert numbers(panel) == [1, 3, 4, 5] and drive.desk.number == 5
 
@@ -158,3 +157,51 @@ def test_with_ctrl_a_click_selects_and_opens_nothing(drive, panel) -> None:
     assert drive.desk.number == 1 and panel.chosen_numbers == [1, 3]
     QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert drive.desk.number == 3 and panel.chosen_numbers == [3]
+
+
+def test_a_removal_is_undone_and_done_again_at_once_wherever_the_desk_is(drive, panel) -> None:
+    drive.desk.open(2)
+    drive.trigger("remove_articles")
+    drive.desk.open(5)
+    drive.trigger("undo")
+    settle()
+    assert numbers(panel) == [1, 2, 3, 4, 5] and drive.desk.number == 2
+    drive.desk.open(4)
+    drive.trigger("redo")
+    settle()
+    assert numbers(panel) == [1, 3, 4, 5] and drive.desk.number == 4  # not the one that is gone
+    drive.trigger("undo")
+    settle()
+    assert numbers(panel) == [1, 2, 3, 4, 5] and drive.desk.number == 2
+    drive.trigger("redo")
+    settle()
+    assert numbers(panel) == [1, 3, 4, 5] and drive.desk.number == 3
+
+
+def test_the_columns_of_removed_articles_share_the_width_and_a_long_name_fills_its_own(drive, panel) -> None:
+    work = drive.window.works.listing
+    work.remove([2, 4])
+    work.show_removed()
+    table = work.dialog.table
+    for width in (640, 1200):
+        work.dialog.resize(width, 440)
+        settle()
+        columns = [table.columnWidth(column) for column in range(4)]
+        assert sum(columns) == table.viewport().width() and abs(columns[1] - columns[2]) <= 1
+    assert not table.wordWrap()
+
+
+def test_an_empty_date_shows_an_example_that_reads_like_none_of_its_values(drive, panel) -> None:
+    drive.trigger("metadata")
+    fields = drive.window.works.listing.dialog.fields
+    assert [fields[key].placeholderText() for key in ("published", "dateline", "outlet")] == [
+        "e.g. 2023-02-19", "e.g. --02-18", "",
+    ]  # fmt: skip
+
+
+def test_a_date_in_another_form_is_refused_with_the_one_it_may_mean(drive, panel) -> None:
+    drive.trigger("metadata")
+    dialog = drive.window.works.listing.dialog
+    dialog.fields["published"].setText("14.2.2023")
+    dialog.keep()
+    assert dialog.isVisible() and dialog.said.text() == "“14.2.2023” is no date: write 2023-02-14."

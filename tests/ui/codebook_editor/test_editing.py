@@ -231,7 +231,7 @@ def test_spans_are_counted_beside_the_labels(editor) -> None:
     label = editor.session.codebook.require("slogan")
     tag_span(editor.session, 1, 0, 4, label.uuid)
     editor.choose("slogan")
-    editor.qtbot.waitUntil(lambda: editor.window.labels.fact.text() == "1 span", timeout=5000)
+    editor.qtbot.waitUntil(lambda: editor.window.labels.fact.text() == "1 span in the project", timeout=5000)
 
 
 def test_in_the_tree_undo_takes_back_the_draft_edit_by_edit_and_then_what_was_kept(editor) -> None:
@@ -269,3 +269,15 @@ def test_a_label_dropped_on_a_label_goes_under_it_and_on_a_group_into_it_in_the_
     slogan = editor.drafted.require("slogan")
     assert slogan.parent == "" and slogan.group == "people" and tree.current == slogan.uuid
     assert editor.session.codebook_number == 1 and len(editor.drafted.labels) == len(editor.session.codebook.labels)
+
+
+def test_a_new_label_that_is_kept_offers_a_pass_by_its_name_and_key(editor) -> None:
+    from annotator.session.tagging import set_status
+
+    set_status(editor.session, 1, "done")
+    said: list[str] = []
+    editor.drive.desk.said.connect(said.append)
+    editor.window.add_label()
+    editor.write(editor.form.id, "會議")
+    editor.keep()
+    assert "會議" in said[-1] and "Ctrl+Shift+R" in said[-1]

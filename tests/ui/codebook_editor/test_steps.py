@@ -52,10 +52,59 @@ def test_a_rename_says_how_much_will_be_exported_under_the_other_id(tagged) -> N
 
 def test_a_rename_to_an_id_that_is_taken_is_refused_in_the_dialog(tagged) -> None:
     dialog = step(tagged, "slogan", "rename")
-    tagged.write(dialog.id, "citation")
-    tagged.agree()
-    assert tagged.window.dialog is dialog and "citation" in dialog.refusal.text() and dialog.refusal.isVisible()
-    assert tagged.session.codebook_number == 1
+    for id_ in ("citation", "两 个", "a b"):
+        tagged.write(dialog.id, id_)
+        assert not dialog.agree.isEnabled() and dialog.differences.text() == ""
+        assert id_ in dialog.refusal.text() and dialog.refusal.isVisible()
+    tagged.qtbot.waitUntil(lambda: "Counting" not in dialog.touches.text(), timeout=20_000)
+    assert dialog.refusal.isVisible(), "what was counted meanwhile does not hide it"
+    tagged.write(dialog.id, "口號")
+    assert dialog.agree.isEnabled() and not dialog.refusal.isVisible()
+
+
+def test_a_split_into_an_id_with_a_blank_is_refused_before_it_is_taken(tagged) -> None:
+    dialog = step(tagged, "slogan", "split")
+    tagged.write(dialog.ids, "policy slogan\n口號")
+    assert not dialog.agree.isEnabled() and "policy_slogan" in dialog.refusal.text()
+    tagged.write(dialog.ids, "policy_slogan\n口號")
+    assert dialog.agree.isEnabled() and dialog.refusal.text() == ""
+
+
+def test_a_merge_chooses_no_label_by_itself(tagged) -> None:
+    dialog = step(tagged, "slogan", "merge")
+    assert dialog.into.value == "" and dialog.into.hasFocus() and not dialog.agree.isEnabled()
+    dialog.into.show_value(tagged.session.codebook.require("citation").uuid)
+    dialog.show_step()
+    assert dialog.agree.isEnabled()
+
+
+def test_return_presses_the_button_that_has_the_keyboard(tagged) -> None:
+    tagged.choose("slogan")
+    tagged.write(tagged.form.names.parts["en"], "Motto")
+    tagged.press(tagged.window, Qt.Key.Key_Escape)
+    button = tagged.window.notice.buttons[0]
+    assert button.hasFocus()
+    tagged.press(button, Qt.Key.Key_Return)
+    assert tagged.window.dialog is not None
+
+
+def test_a_change_of_a_long_definition_marks_the_words_that_changed_and_shows_all_of_it(tagged) -> None:
+    tagged.choose("directive")
+    former = tagged.session.codebook.require("directive").meaning("en")
+    tagged.write(tagged.form.definition.parts["en"], f"{former} Not 𠮷 more.")
+    tagged.click(tagged.window.keep_button)
+    said = tagged.window.dialog.differences.text()
+    assert said.count(former) == 1 and "underline" in said and "…" not in said and "nothing" not in said
+
+
+def test_a_new_label_is_previewed_with_what_it_means_its_key_group_and_colour(tagged) -> None:
+    tagged.choose("slogan")
+    tagged.window.add_label()
+    tagged.write(tagged.form.id, "會議")
+    tagged.write(tagged.form.definition.parts["en"], "A meeting named in full.")
+    tagged.click(tagged.window.keep_button)
+    said = tagged.window.dialog.differences.text()
+    assert all(each in said for each in ("會議", "A meeting named in full.", "no key", "Language", "■"))
 
 
 def test_a_merge_keeps_every_span_and_says_which_articles_are_to_be_checked_again(tagged) -> None:

@@ -31,7 +31,7 @@ from tests.ui.dashboard.conftest import bars_of, drawn, hand, wait_for_all
 NOTHING = (
     StatusFigure(0, ()), ProgressFigure(0, ()), LabelFigure(0, ()), LengthFigure((), None, ()),
     CooccurrenceFigure((), ()), FrequentFigure(0, 0, ()), TimeFigure(0, 0.0, 0.0, (), (), (), 0),
-    TimelineFigure("day", "day", (), 0, 0),
+    TimelineFigure("day", ("day",), (), 0, 0),
 )  # fmt: skip
 
 

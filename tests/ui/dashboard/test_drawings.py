@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from annotator.model.codebook import Codebook
+from annotator.session.figures.labels import EDGES
 from annotator.session.figures.nouns import (
     DayTime,
     LabelLengths,
@@ -20,9 +23,10 @@ from annotator.session.figures.nouns import (
     TimelinePeriod,
 )
 from annotator.session.search.query import Query
-from annotator.ui.dashboard.pictures import coding, spans, timeline
+from annotator.ui.dashboard.pictures import coding, counts, spans, timeline
 from annotator.ui.dashboard.pictures.scene import Scene, shown_time
-from annotator.ui.dashboard.plot.drawing import brief, count_axis, count_ticks, date_ticks
+from annotator.ui.dashboard.plot.drawing import Axis, brief, count_axis, count_ticks, date_ticks
+from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFaces
 from annotator.ui.theme import LIGHT
 
@@ -85,11 +89,24 @@ def test_every_day_of_progress_stands_within_its_axes(scene: Scene, days: int, c
         )
 
 
-def test_one_day_stands_in_the_middle(scene: Scene) -> None:
+def test_a_day_of_publication_stands_in_the_middle(scene: Scene) -> None:
+    period = TimelinePeriod("2023-02-18", "2023-02-18", 1, 0, (), Query())
+    drawing = timeline.draw_timeline(TimelineFigure("day", ("day",), (period,), 0, 0), scene, timeline.ARTICLES)
+    assert drawing.marks[0].x == (drawing.x.low + drawing.x.high) / 2
+
+
+def test_without_spans_the_articles_themselves_stand_by_their_dates(scene: Scene) -> None:
+    period = TimelinePeriod("2023-02-18", "2023-02-18", 3, 0, (), Query())
+    figure = TimelineFigure("day", ("day",), (period,), 0, 0)
+    ((choice, _),) = timeline.timeline_choices(figure, scene)
+    assert [mark.high for mark in timeline.draw_timeline(figure, scene, choice).marks] == [3]
+
+
+def test_days_of_work_end_with_the_last_one(scene: Scene) -> None:
     days = (DayTime("2023-02-18", 600, (1,)),)
     drawing = coding.draw_time(TimeFigure(600, 600.0, 60.0, (), (), days, 1), scene, "days")
     (mark,) = drawing.marks
-    assert mark.x == (drawing.x.low + drawing.x.high) / 2 and mark.high == 10 <= drawing.y.high
+    assert mark.x == drawing.x.high - 0.5 and drawing.x.high - drawing.x.low == 7 and mark.high == 10 <= drawing.y.high
 
 
 def test_labels_of_a_period_stand_on_each_other_and_add_up(scene: Scene, codebook: Codebook) -> None:
@@ -97,24 +114,50 @@ def test_labels_of_a_period_stand_on_each_other_and_add_up(scene: Scene, codeboo
     parts = tuple(TimelineCount(label, n + 1, Query(label=label)) for n, label in enumerate(labels))
     total = sum(each.spans for each in parts)
     period = TimelinePeriod("2023-02-18", "2023-02-18", 200, total, parts, Query())
-    figure = TimelineFigure("day", "day", (period,), 2, 9)
+    figure = TimelineFigure("day", ("day",), (period,), 2, 9)
     drawing = timeline.draw_timeline(figure, scene, timeline.EVERY)
     tops = [mark.high for mark in drawing.marks]
     assert [mark.low for mark in drawing.marks] == [0.0, *tops[:-1]] and tops[-1] == total <= drawing.y.high
-    assert f"{total} spans by day" in drawing.caption and "2 articles without a whole date" in drawing.caption
+    assert f"{total} spans by day" in drawing.caption and "left out: 2 articles" in drawing.caption
+    assert [name for name, _ in drawing.legend] == [scene.faces[each].name for each in labels]
     one = timeline.draw_timeline(figure, scene, labels[3])
-    assert [(mark.low, mark.high, mark.lead.label) for mark in one.marks] == [(0.0, 4.0, labels[3])]
+    assert [(mark.low, mark.high, mark.lead.label) for mark in one.marks] == [(0.0, 4.0, labels[3])] and not one.legend
     articles = timeline.draw_timeline(figure, scene, timeline.ARTICLES)
     assert [mark.high for mark in articles.marks] == [200]
 
 
-def test_bins_of_lengths_begin_where_their_numbers_stand(scene: Scene) -> None:
+def test_bins_of_lengths_stand_under_the_middle_of_their_bars(scene: Scene) -> None:
     edges = ((1, 1), (2, 2), (3, 4), (5, 0))
     bins = tuple(
         LengthBin(a, b, n, Query(least_length=a, most_length=b)) for (a, b), n in zip(edges, (3, 0, 1_000_000, 0))
     )
     whole = LabelLengths("", 1_000_003, 1, 3, 3.5, 4, 4, 3.4, bins, Query())
     drawing = spans.draw_lengths(LengthFigure(edges, whole, ()), scene, "")
-    assert drawing.x.names == ("1", "2", "3") and drawing.x.shift == -0.5  # the empty end is left out
+    assert drawing.x.names == ("1", "2", "3–4")  # the empty end is left out
+    assert [mark.x for mark in drawing.marks] == [0, 1, 2]
     assert [mark.high for mark in drawing.marks] == [3, 0, 1_000_000]
     assert "3–4 characters: 1,000,000 spans" in drawing.marks[2].says
+
+
+@pytest.mark.parametrize("width", [4, 11, 20, 37, 90])
+def test_names_of_bins_are_whole_evenly_left_out_and_end_with_the_last(qapp, width: float) -> None:
+    from annotator.ui.dashboard.plot.axes import BESIDE, ticks_of
+
+    metrics = QFontMetricsF(ui_font(11))
+    names = tuple(counts.length_range(*each) for each in EDGES)
+    ticks = ticks_of(Axis("bins", -0.5, len(names) - 0.5, names), metrics, 1, width)
+    assert ticks[-1] == (len(names) - 1, "257+") and all(names[int(at)] == said for at, said in ticks)
+    steps = {after - before for (before, _), (after, _) in pairwise(ticks)}
+    assert len(steps) <= 1
+    for (one, said), (other, next_said) in pairwise(ticks):
+        wide = (metrics.horizontalAdvance(said) + metrics.horizontalAdvance(next_said)) / 2
+        assert wide + BESIDE <= (other - one) * width
+    if width == 90:
+        assert len(ticks) == len(names)
+
+
+def test_one_is_no_plural() -> None:
+    for said in (counts.spans, counts.articles, counts.pairs, counts.sittings):
+        assert not said(1).replace(" of spans", "").endswith("s") and said(2).endswith("s") and said(0).endswith("s")
+    assert counts.different_texts(1) == "1 text" and counts.characters(1, 1) == "1 character"
+    assert counts.characters(2, 2) == "2 characters" and counts.characters(257, 0) == "257+ characters"

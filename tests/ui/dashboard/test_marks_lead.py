@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from annotator.session.figures.nouns import ProgressDay, ProgressFigure
-from annotator.session.listing import ListFilter, rows_of
+from annotator.session.listing import ListFilter
 from annotator.session.search.query import Query
 from annotator.session.session import Session
 from tests.ui.dashboard.conftest import bars_of, click, hand, hover
@@ -93,15 +93,27 @@ def test_a_day_with_one_article_opens_it(dashboard) -> None:
     assert dashboard.drive.desk.number == 3
 
 
-def test_a_day_with_several_articles_offers_their_titles(dashboard) -> None:
+def test_a_day_with_several_articles_filters_the_list_by_them(dashboard) -> None:
     hand(dashboard.view, ProgressFigure(5, (ProgressDay("2024-01-08", 2, 0, 2, (2, 4), ()),)))
     dashboard.click("progress", 0)
-    choice = QApplication.activePopupWidget()
-    titles = [each.article.title for each in rows_of(dashboard.drive.session, (2, 4))]
-    assert [choice.rows.item(at).text() for at in range(choice.rows.count())] == titles
-    QTest.keyClick(choice.rows, Key.Key_Down)
-    QTest.keyClick(choice.rows, Key.Key_Return)
-    assert dashboard.drive.desk.number == 4
+    assert dashboard.drive.window.panels.articles.filtering.wish.filter == ListFilter(articles=(2, 4))
+
+
+def test_the_dashboard_stays_beside_what_a_mark_leads_to(dashboard) -> None:
+    view, window = dashboard.view, dashboard.drive.window
+    assert view.parentWidget() is window and view.isWindow()  # so that a click on the other hides it nowhere
+    window.docks["search"].show()
+    screen = view.screen().availableGeometry()
+    view.setGeometry(screen.adjusted(40, 40, -40, -40))
+    before = view.geometry()
+    low = QRect(screen.left(), screen.bottom() - 200, screen.width(), 200)
+    view.make_room(low)
+    assert view.isVisible() and not view.frameGeometry().intersects(low)
+    left = QRect(screen.left(), screen.top(), 200, screen.height())
+    view.make_room(left)
+    assert not view.frameGeometry().intersects(left)
+    dashboard.drive.trigger("dashboard")
+    assert view.geometry() == before
 
 
 def test_a_mark_of_nothing_leads_nowhere_and_the_pointer_says_so(dashboard) -> None:

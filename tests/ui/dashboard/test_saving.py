@@ -15,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from annotator.session.figures.nouns import CooccurrenceFigure, FrequentFigure, LabelTexts, Pair
 from annotator.session.figures.tables import tables_of
 from annotator.session.search.query import Query
+from annotator.ui.dashboard import dashboard_window
 from annotator.ui.dashboard.pictures.table import PICTURES
 from annotator.ui.theme import DARK
 from tests.ui.dashboard.conftest import drawn, hand, text_of, written
@@ -113,3 +114,17 @@ def test_every_picture_has_its_menu_and_asks_for_a_file(dashboard, monkeypatch: 
         action.trigger()
         assert asked[-1].endswith(f"-labels.{kind}")
     assert len({each.id for each in PICTURES}) == len(PICTURES)
+
+
+def test_files_are_proposed_by_the_projects_own_name(dashboard, monkeypatch: pytest.MonkeyPatch) -> None:
+    proposed: list[Path] = []
+    monkeypatch.setattr(dashboard_window, "ask_save", lambda _, __, at, ___: proposed.append(Path(at)) or "")
+    for kind in ("svg", "png", "csv"):
+        dashboard.view.save(dashboard.view.cards["labels"], kind)
+    stem = dashboard.drive.session.path.stem
+    assert [each.name for each in proposed] == [f"{stem}-labels.{kind}" for kind in ("svg", "png", "csv")]
+
+
+def test_a_card_without_a_figure_has_an_empty_table(bare) -> None:
+    view = bare()
+    assert all(view.table_of(card).rows == () for card in view.cards.values())

@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.codebook_changes.labels import add_label, change_definition, new_label, split_label
+from annotator.session.coders import choose_coder
 from annotator.session.tagging import set_note, set_status, tag_span
+from annotator.ui.coding.sight import is_in_sight
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT = Mod.ControlModifier, Mod.ShiftModifier
@@ -30,7 +32,7 @@ class Recoder:
 
     def open(self) -> None:
         self.drive.key(Key.Key_R, CTRL | SHIFT)
-        self.qtbot.waitUntil(lambda: bool(self.panel.model.rows) and self.panel._is_known, timeout=TIMEOUT_MS)
+        self.qtbot.waitUntil(lambda: bool(self.panel.model.rows) and self.panel.course.is_known, timeout=TIMEOUT_MS)
 
     @property
     def panel(self):
@@ -84,15 +86,16 @@ def test_the_key_opens_the_dock_with_the_keyboard_on_the_first_span_in_its_conte
     assert "3 left" in fact and "again: 1" in fact
 
 
-def test_digits_choose_zero_and_return_keep_and_it_moves_on_by_itself(split) -> None:
+def test_digits_choose_a_retired_label_is_not_kept_and_it_moves_on_by_itself(split) -> None:
     recoder, ids = split
     recoder.open()
     recoder.drive.key(Key.Key_2)
     assert recoder.label_of(ids[0]) == "policy_slogan" and recoder.current == ids[1] and recoder.left == 2
-    recoder.drive.key(Key.Key_0)
-    assert recoder.label_of(ids[1]) == "slogan" and recoder.current == ids[2] and recoder.left == 1
     recoder.drive.key(Key.Key_Return)
-    assert recoder.label_of(ids[2]) == "slogan" and recoder.current == "" and recoder.left == 0
+    assert recoder.label_of(ids[1]) == "slogan" and recoder.current == ids[1], "it is retired: it cannot be kept"
+    for _ in range(2):
+        recoder.drive.key(Key.Key_1)
+    assert recoder.label_of(ids[2]) == "party_slogan" and recoder.current == "" and recoder.left == 0
     assert "decided" in recoder.panel.empty.text()
     version = recoder.session.codebook_number
     assert {each.version for each in recoder.drive.desk.annotations.values()} == {version}
@@ -117,6 +120,111 @@ def test_what_is_undone_is_in_question_again_at_once(split) -> None:
     assert recoder.current == ids[0] and recoder.left == 3
     recoder.drive.key(Key.Key_Y, CTRL)
     assert recoder.label_of(ids[0]) == "policy_slogan" and recoder.current == ids[1] and recoder.left == 2
+
+
+def test_a_decision_that_keeps_the_label_is_in_question_again_when_it_is_undone(recoder: Recoder) -> None:
+    ids = recoder.tag("directive", 4, 12, 20)
+    change_definition(recoder.session, recoder.drive.label("directive"), {"en": "Other words."})
+    recoder.open()
+    recoder.drive.key(Key.Key_1)
+    recoder.drive.key(Key.Key_Return)
+    assert recoder.current == ids[2] and recoder.left == 1
+    recoder.drive.key(Key.Key_Z, CTRL)
+    assert recoder.current == ids[1] and recoder.left == 2
+    recoder.drive.key(Key.Key_Z, CTRL)
+    assert recoder.current == ids[0] and recoder.left == 3 and len(recoder.panel.queue.waiting) == 3
+
+
+def test_an_undone_decision_comes_back_to_a_queue_that_was_read_anew_since(recoder: Recoder) -> None:
+    ids = recoder.tag("directive", 4, 12, 20)
+    other = recoder.tag("slogan", 30)
+    for label in ("directive", "slogan"):
+        change_definition(recoder.session, recoder.drive.label(label), {"en": "Other words."})
+    recoder.open()
+    recoder.drive.key(Key.Key_1)
+    recoder.drive.key(Key.Key_Return)
+    recoder.drive.key(Key.Key_Down)
+    recoder.qtbot.waitUntil(lambda: recoder.current == other[0], timeout=TIMEOUT_MS)
+    recoder.drive.key(Key.Key_Up)
+    recoder.qtbot.waitUntil(lambda: recoder.current == ids[2], timeout=TIMEOUT_MS)
+    recoder.drive.key(Key.Key_Z, CTRL)
+    recoder.drive.key(Key.Key_Z, CTRL)
+    recoder.qtbot.waitUntil(lambda: recoder.left == 3 and recoder.current == ids[0], timeout=TIMEOUT_MS)
+
+
+def test_the_text_shows_what_is_in_question_and_the_keyboard_stays_in_the_queue(recoder: Recoder) -> None:
+    first = recoder.tag("slogan", 4, 300)
+    second = recoder.tag("slogan", 8, article=2)
+    change_definition(recoder.session, recoder.drive.label("slogan"), {"en": "Other words."})
+    recoder.drive.desk.open(3)
+    recoder.open()
+    desk = recoder.drive.desk
+    for number, id_ in ((1, first[0]), (1, first[1]), (2, second[0])):
+        assert desk.number == number and desk.choice.id == id_ and recoder.panel.hasFocus()
+        recoder.qtbot.waitUntil(lambda: is_in_sight(desk, *desk.choice.extent), timeout=2000)
+        recoder.drive.key(Key.Key_Return)
+    recoder.drive.panes.focus_pane("hans")
+    desk.open(3)
+    recoder.drive.key(Key.Key_Z, CTRL)  # brings the article into sight
+    recoder.drive.key(Key.Key_Z, CTRL)
+    assert recoder.current == second[0] and not recoder.panel.hasFocus()
+
+
+def test_the_sentence_of_the_span_is_shown_as_far_as_it_has_room_on_three_lines() -> None:
+    from annotator.session.codebook_changes.recoding import QueuedSpan
+    from annotator.ui.recoding.context_view import around
+
+    span = QueuedSpan(None, "", "一" * 10, "𠮷" * 4, "二" * 50)  # type: ignore[arg-type]
+    assert around(span, 100) == (span.left, span.right)
+    left, right = around(span, 40)
+    assert left == span.left and right == "二" * 26 + "…"
+    assert around(span, 3) == ("…", "…")
+
+
+def test_what_was_decided_last_is_shown_until_it_is_undone(split) -> None:
+    recoder, _ = split
+    recoder.open()
+    match = recoder.panel.queue.current.match
+    recoder.drive.key(Key.Key_1)
+    assert recoder.panel.trace.text() == f"{match} → party_slogan ✓" and recoder.said[-1] == f"“{match}” → party_slogan"
+    recoder.drive.key(Key.Key_Z, CTRL)
+    assert not recoder.panel.trace.isVisible()
+
+
+def test_a_digit_without_a_label_says_so(split) -> None:
+    recoder, ids = split
+    recoder.open()
+    recoder.drive.key(Key.Key_7)
+    assert "7 is no choice here" in recoder.panel.trace.text() and recoder.said[-1] == recoder.panel.trace.text()
+    assert recoder.current == ids[0]
+    recoder.drive.key(Key.Key_S)
+    assert not recoder.panel.trace.isVisible()
+
+
+def test_each_choice_has_its_meaning_and_the_label_itself_is_one_choice_on_two_keys(recoder: Recoder) -> None:
+    ids = recoder.tag("directive", 4)
+    former = recoder.session.codebook.require("directive").meaning("en")
+    change_definition(recoder.session, recoder.drive.label("directive"), {"en": f"{former} Not more."})
+    recoder.open()
+    own, *others = (each for each in recoder.panel.choices.choices if each.colour)
+    assert (own.key, own.also) == ("1", "↵") and former in own.meaning and "Not more." in own.tip
+    assert all(each.meaning for each in others)
+    assert "keep" not in " ".join(each.words for each in recoder.panel.choices.choices)
+    said = recoder.panel.definition.text()
+    assert former in said and "underline" in said and "Not more" in said
+    recoder.drive.key(Key.Key_Return)
+    assert recoder.label_of(ids[0]) == "directive" and recoder.left == 0
+
+
+def test_another_coder_sees_their_own_queue_at_once(split, qtbot) -> None:
+    recoder, ids = split
+    recoder.open()
+    assert recoder.current == ids[0]
+    choose_coder(recoder.session, "乙")
+    recoder.drive.window.coder_chosen()
+    assert recoder.current == ""
+    recoder.qtbot.waitUntil(lambda: recoder.panel.course.is_known, timeout=TIMEOUT_MS)
+    assert recoder.left == 0 and "other coders have 3 left" in recoder.panel.empty.text()
 
 
 def test_a_skipped_span_comes_round_again(split) -> None:
@@ -177,7 +285,7 @@ def test_a_queue_that_is_decided_is_taken_off_the_list_on_a_key_and_undo_brings_
     recoder, _ = split
     recoder.open()
     for _ in range(3):
-        recoder.drive.key(Key.Key_0)
+        recoder.drive.key(Key.Key_1)
     recoder.drive.key(Key.Key_Delete)
     panel = recoder.panel
     recoder.qtbot.waitUntil(lambda: not panel.model.rows, timeout=TIMEOUT_MS)
@@ -244,3 +352,25 @@ def test_another_label_keys_do_not_tag_while_the_keyboard_is_in_the_queue(split)
     before = len(recoder.drive.desk.annotations)
     recoder.drive.key(Key.Key_7)
     assert len(recoder.drive.desk.annotations) == before and recoder.left == 3
+
+
+def test_an_article_with_a_label_of_its_own_is_decided_with_the_same_keys(recoder: Recoder) -> None:
+    from annotator.session.document_labels import document_labels_of, set_document_label
+
+    session, drive = recoder.session, recoder.drive
+    genre = new_label(session, "體裁")._replace(applies_to="document")
+    add_label(session, genre)
+    for number in (2, 3):
+        set_document_label(session, number, genre.uuid)
+    change_definition(session, genre.uuid, {"en": "Other words."})
+    QApplication.processEvents()
+    drive.key(Key.Key_R, CTRL | SHIFT)
+    panel = recoder.panel
+    recoder.qtbot.waitUntil(lambda: panel.recoding is not None and panel.queue.current is not None, timeout=TIMEOUT_MS)
+    assert drive.desk.number == 2 and "2 articles left" in panel.says.text() and panel.hasFocus()
+    drive.key(Key.Key_Return)
+    assert drive.desk.number == 3 and "1 article left" in panel.says.text()
+    assert [each.label for each in document_labels_of(session, 2)] == [genre.uuid]
+    drive.trigger("undo")
+    drive.trigger("undo")
+    recoder.qtbot.waitUntil(lambda: recoder.left == 2, timeout=TIMEOUT_MS)

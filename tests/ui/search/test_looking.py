@@ -19,7 +19,7 @@ from annotator.session.tagging import tag_span
 from annotator.ui.search import hit_search
 from tests.ui.search.conftest import HANS, WAIT_MS, Seeker
 
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
 
 def test_traditional_words_find_simplified_articles_and_the_heading_counts_them(seek: Seeker) -> None:
@@ -64,18 +64,37 @@ def test_nothing_found_says_what_was_looked_for_and_what_narrows_it(seek: Seeker
 
 
 @pytest.mark.parametrize("words", ["/(会/", "lable:directive 会", "since:tomorrow 会", "label:directiv 会"])
-def test_a_refused_query_is_said_in_one_line_and_the_last_hits_stay(seek: Seeker, words: str) -> None:
+def test_a_refused_query_is_said_in_one_line_and_the_last_hits_stay_pale(seek: Seeker, words: str) -> None:
     seek.look_for("会议")
     before = seek.rows()
+    seek.panel.model.tick(0)
     seek.look_for(words)
     assert seek.panel.refused.isVisible() and seek.panel.refused.text().count("\n") == 0
     assert seek.rows() == before
-    assert seek.window.docks["search"].fact.text() == f"{len(before)} hits · 2 articles"
+    said = seek.window.docks["search"].fact.text()
+    assert said == f"of the query before, “会议”: {len(before)} hits · 2 articles"
+    assert seek.panel.delegate.is_faded and not seek.panel.export_button.isEnabled()
+    seek.press(Qt.Key.Key_Down)
+    for key, held in ((Qt.Key.Key_Space, NONE), (Qt.Key.Key_A, CTRL)):
+        seek.press(key, held)
+    seek.type("1")
+    seek.panel.view.run_ticked.emit(0, 2)
+    assert not seek.panel.model.ticked and not seek.panel.ticks.isVisible() and seek.panel.acted_on() == []
     seek.panel.set_order("date")
     seek.wait()
     assert sorted(seek.rows()) == sorted(before), "the last good question is the one that is arranged"
     seek.look_for("要求")
     assert not seek.panel.refused.isVisible() and seek.rows() != before
+    assert not seek.panel.delegate.is_faded and seek.panel.export_button.isEnabled()
+
+
+@pytest.mark.parametrize("words", ["/(会/", "label:directiv 会"])
+def test_a_refused_query_after_one_without_hits_shows_neither_hits_nor_examples(seek: Seeker, words: str) -> None:
+    seek.look_for("没有的话")
+    seek.look_for(words)
+    panel = seek.panel
+    assert panel.refused.isVisible() and panel.empty.isVisible() and panel.empty.sentence.text() == ""
+    assert not panel.empty._examples.isVisible() and seek.window.docks["search"].fact.text() == ""
 
 
 def test_wildcards_and_regular_expressions_are_chosen_or_typed(seek: Seeker) -> None:
@@ -129,7 +148,7 @@ def test_a_filter_is_chosen_from_its_menu_and_taken_away_by_delete(seek: Seeker)
     menu = chip.open_menu()
     inside = next(each for each in menu.actions() if each.text() == "Inside a span of").menu()
     assert isinstance(inside, QMenu)
-    next(each for each in inside.actions() if each.text() == "directive").trigger()
+    next(each for each in inside.actions() if each.text() == "directive  要求").trigger()
     menu.close()
     seek.wait()
     assert chip.text() == "inside directive" and len(seek.places()) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from annotator.model.codebook.compare.texts import Part, text_parts
 from annotator.model.codebook.nouns import (
     LANGUAGES,
     NO_WORDS,
@@ -28,7 +29,8 @@ class Difference(NamedTuple):
     ``field`` is "" for the label as a whole, else such as ``id``, ``names.en``, ``key``, ``colour.light``,
     ``definition.zh-Hans``, ``include``, ``examples``, ``attribute issuer.values``, ``relation holds_position.from``,
     ``group speech.names.en``, ``nesting.apart``, ``zones``, ``order``. ``before`` and ``after`` are "" where nothing
-    is there. ``label`` and ``names`` tell the label's id and names, as they are after it (before, where it went).
+    is there. ``label`` and ``names`` tell the label's id and names, as they are after it (before, where it went);
+    ``added`` is the label that came.
     """
 
     what: str
@@ -38,6 +40,12 @@ class Difference(NamedTuple):
     after: str
     label: str = ""
     names: Wording = NO_WORDS
+    added: LabelDef | None = None
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Of a changed text what stayed, went and came, in reading order."""
+        return text_parts(self.before, self.after)
 
 
 class _Change(NamedTuple):
@@ -71,7 +79,8 @@ def _labels(before: Codebook, after: Codebook) -> Iterator[Difference]:
 
 
 def _of_label(change: _Change, label: LabelDef) -> Difference:
-    return Difference(change.what, label.uuid, change.field, change.before, change.after, label.id, label.names)
+    made = Difference(change.what, label.uuid, change.field, change.before, change.after, label.id, label.names)
+    return made._replace(added=label) if change.what == "added" and not change.field else made
 
 
 def _own(before: Codebook, after: Codebook) -> Iterator[_Change]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from annotator.model.codebook.compare.differences import Difference
-from annotator.model.codebook.nouns import say
+from annotator.model.codebook.compare.texts import LONGEST, around_changes
+from annotator.model.codebook.nouns import LabelDef, say
 
-LONGEST = 120
-"""Characters of a text that a line quotes; of a longer one its beginning."""
+SHORT = 40
+"""Characters up to which a changed text is quoted whole, as it was and as it is."""
+MOST = 400
+"""Characters that a line tells of the changes in one text."""
 
 _WHATS = {
     "added": ("new", "新增", "新增"),
@@ -67,12 +70,36 @@ def say_difference(difference: Difference, lang: str) -> str:
     whose = say(difference.names, lang, difference.label) if difference.label_uuid else _CODEBOOK[column]
     parts = [_field(difference.field, column)] if difference.field else []
     if difference.what == "changed":
-        parts.append(f"{_quoted(difference.before, column)} → {_quoted(difference.after, column)}")
+        parts.append(_changed(difference, column))
     else:
         parts.append(_WHATS[difference.what][column])
         if difference.what in ("more", "less"):
             parts[-1] += f" {_quoted(difference.after or difference.before, column)}"
+        if difference.added is not None:
+            parts += _came(difference.added, lang, column)
     return f"{whose}{colon}{join.join(parts)}"
+
+
+def _changed(difference: Difference, column: int) -> str:
+    """Short texts as they were and are; of a long one what was changed, with what stands around it."""
+    before, after = difference.before, difference.after
+    if before and after and max(len(before), len(after)) > SHORT:
+        changes = around_changes(difference.parts)
+        return f"“{changes if len(changes) <= MOST else f'{changes[:MOST]}…'}”"
+    return f"{_quoted(before, column)} → {_quoted(after, column)}"
+
+
+def _came(label: LabelDef, lang: str, column: int) -> list[str]:
+    """What is to be known of a label that came."""
+    told = (
+        ("id", label.id),
+        ("key", label.key),
+        ("group", label.group),
+        ("parent", label.parent),
+        ("colour", f"{label.colour_light} / {label.colour_dark}"),
+        ("definition", label.meaning(lang)),
+    )
+    return [f"{_word(field, column)} {_quoted(text, column)}" for field, text in told if text]
 
 
 def _field(field: str, column: int) -> str:

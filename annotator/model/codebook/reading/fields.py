@@ -15,7 +15,7 @@ _NO = ("no", "false", "off", "n")
 
 
 class Place(NamedTuple):
-    """Where in a codebook something stands: the file, then label, attribute, field."""
+    """Where in a codebook something stands: the file ("" for a draft), then label, attribute, field."""
 
     file: str
     path: tuple[str, ...] = ()
@@ -24,7 +24,8 @@ class Place(NamedTuple):
         return Place(self.file, (*self.path, part))
 
     def refuse(self, why: str) -> CodebookError:
-        return CodebookError(f"{', '.join((self.file, *self.path))}: {why}.")
+        said = f"{', '.join(each for each in (self.file, *self.path) if each)}: {why}."
+        return CodebookError(said if self.file else said[:1].upper() + said[1:])
 
 
 class Fields(NamedTuple):

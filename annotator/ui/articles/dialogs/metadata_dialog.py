@@ -13,7 +13,8 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.language import tr
 
 KEYS = ("title", "published", "dateline", "outlet", "author", "editor")
-HINTS = {"published": "2023-02-19, 2023-02, 2023-02-19T08:31:51", "dateline": "--02-18"}
+HINTS = {"published": "2023-02-19", "dateline": "--02-18"}
+SAYS = "Write as much of a date as is known: 2023, 2023-02 or 2023-02-19; without a year, --02-18."
 WIDTH = 460
 
 
@@ -29,7 +30,7 @@ class MetadataDialog(QDialog):
         self.said.setWordWrap(True)
         for key, field in self.fields.items():
             field.setText(article.meta.get(key, "") or (article.title if key == "title" else ""))
-            field.setPlaceholderText(HINTS.get(key, ""))
+            field.setPlaceholderText(tr("e.g. {0}").format(HINTS[key]) if key in HINTS else "")
             field.setAccessibleName(tr(key))
             field.setCursorPosition(0)
         self.buttons = QDialogButtonBox(self)
@@ -59,7 +60,7 @@ class MetadataDialog(QDialog):
     def _lay_out(self) -> None:
         head = toned(tr("Article {0} • {1}").format(self._article.number, self._article.name), "mute", self)
         head.setWordWrap(True)
-        self.said.setText(tr("A date may be cut short; without its year it is written --02-18."))
+        self.said.setText(tr(SAYS))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)

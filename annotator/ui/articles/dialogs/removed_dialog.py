@@ -91,7 +91,7 @@ class RemovedDialog(QDialog):
         head = self.table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        for column, width in enumerate((70, 0, 190, 70)):
+        for column, width in enumerate((70, 0, 0, 70)):
             stretches = width == 0
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if stretches else head.ResizeMode.Fixed)
             if width:
@@ -101,6 +101,7 @@ class RemovedDialog(QDialog):
                 name.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
         self.table.setAccessibleName(tr("Removed articles"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -20,9 +20,10 @@ from annotator.session.listing import (
     saved_filters,
 )
 from annotator.session.session import Session
-from annotator.ui.articles.filtering.wish import GROUP_NAMES, ORDER_NAMES, STATUS_NAMES, Wish
+from annotator.ui.articles.filtering.wish import GROUP_NAMES, ORDER_NAMES, Wish
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
+from annotator.ui.statuses import STATUS_NAMES
 
 MOST_OUTLETS = 30
 YEAR = 4
@@ -54,13 +55,13 @@ def fill_filter_menu(menu: QMenu, session: Session, faces: LabelFaces, wisher: W
     for status, name in STATUS_NAMES.items():
         switch(tr(name), tallies.statuses.get(status, 0), "status", status)
     menu.addSeparator()
-    switch(tr("Flagged"), tallies.flagged, "flagged", True)
+    switch(tr("Flagged or to recheck"), tallies.flagged, "flagged", True)
     switch(tr("With a note"), tallies.noted, "memo", True)
     menu.addSeparator()
     _later(menu, tr("Outlet"), lambda sub: _fill_outlets(sub, session, now, choose))
     _later(menu, tr("Published"), lambda sub: _fill_dates(sub, session, now, choose, wisher))
     for field, name in (("has_label", tr("Has the label")), ("lacks_label", tr("Lacks the label")),
-                        ("undecided_label", tr("Done without looking for"))):  # fmt: skip
+                        ("undecided_label", tr("Done before this label existed"))):  # fmt: skip
         _later(menu, name, lambda sub, field=field: _fill_labels(sub, faces, field, getattr(now, field), choose))
     menu.addSeparator()
     _fill_saved(menu, session, wisher)
@@ -73,12 +74,12 @@ def fill_order_menu(menu: QMenu, wisher: Wisher) -> None:
         wisher.want(wisher.wish._replace(order=wisher.wish.order._replace(**values)))  # pyright: ignore
 
     for by in ORDERS:
-        name = tr(ORDER_NAMES[by]) + (f" ({tr('seed')} {order.seed})" if by == "random" == order.by else "")
-        _row(menu, name, None, order.by == by, lambda by=by: choose(by=by))
+        _row(menu, tr(ORDER_NAMES[by]), None, order.by == by, lambda by=by: choose(by=by))
     menu.addSeparator()
     down = _row(menu, tr("Descending"), None, order.descending, lambda: choose(descending=not order.descending))
     down.setEnabled(order.by != "random")
-    _row(menu, tr("Seed of the random order…"), None, False, wisher.ask_seed)
+    seed = tr("Random by seed {0}, the same for every coder…").format(order.seed)
+    _row(menu, seed, None, False, wisher.ask_seed)
     menu.addSeparator()
     for group in GROUPS:
         _row(menu, tr(GROUP_NAMES[group]), None, order.group == group, lambda group=group: choose(group=group))

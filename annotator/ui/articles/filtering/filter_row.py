@@ -26,8 +26,8 @@ class FilterField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(tr("Filter"))
-        self.setAccessibleName(tr("Filter the list by title or outlet"))
-        self.setToolTip(tr("Words of the title, the outlet or the name, in either script"))
+        self.setAccessibleName(tr("Filter the list by title, outlet or date"))
+        self.setToolTip(tr("Words of the title, the outlet or the name, in either script; or a date"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(40)
 

@@ -30,8 +30,9 @@ SOON_MS = 120
 
 
 class ListFiltering(QObject):
-    """``seed_wanted``, ``dates_wanted`` and ``name_wanted`` ask for a dialog."""
+    """``seed_wanted``, ``dates_wanted`` and ``name_wanted`` ask for a dialog; ``wished`` carries a new Wish."""
 
+    wished = Signal(object)
     seed_wanted = Signal()
     dates_wanted = Signal()
     name_wanted = Signal()
@@ -65,6 +66,11 @@ class ListFiltering(QObject):
     def is_plain(self) -> bool:
         return self.wish.is_plain
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the list is known to be that of a wish which leaves no article."""
+        return not self.is_plain and self._listing is not None and not self._listing.numbers
+
     def want(self, wish: Wish) -> None:
         """Show what a wish leaves; the plain one at once, every other when its list is there."""
         if wish.order.group != self.wish.order.group:
@@ -72,6 +78,7 @@ class ListFiltering(QObject):
         self.wish, self._is_new = wish, True
         self.row.show_text(wish.filter.text)
         self.refresh()
+        self.wished.emit(wish)
 
     def clear(self) -> None:
         self.want(Wish())

@@ -9,8 +9,8 @@ from annotator.model.changes import ChangeSet
 from annotator.session.listing import BY_NUMBER, ListFilter, Order
 from annotator.ui.dates import shown_date
 from annotator.ui.language import tr
+from annotator.ui.statuses import STATUS_NAMES
 
-STATUS_NAMES = {"todo": "To do", "doing": "In progress", "done": "Done", "recheck": "Recheck"}
 ORDER_NAMES = {
     "number": "Number", "title": "Title", "date": "Date", "outlet": "Outlet", "status": "Status", "spans": "Spans",
     "random": "Random",
@@ -46,15 +46,21 @@ def said_filter(wanted: ListFilter, name_of: Callable[[str], str]) -> str:
     """``To do, 人民日报, has slogan``: all but the text, which stands in its field; ``name_of`` a label's UUID."""
     parts = [
         tr(STATUS_NAMES[wanted.status]) if wanted.status else "",
-        tr("Flagged") if wanted.flagged else "",
+        tr("Flagged or to recheck") if wanted.flagged else "",
         tr("With a note") if wanted.memo else "",
         wanted.outlet or (tr("No outlet stated") if wanted.no_outlet else ""),
         said_dates(wanted.since, wanted.until),
         tr("has {0}").format(name_of(wanted.has_label)) if wanted.has_label else "",
         tr("lacks {0}").format(name_of(wanted.lacks_label)) if wanted.lacks_label else "",
-        tr("{0} not looked for").format(name_of(wanted.undecided_label)) if wanted.undecided_label else "",
+        tr("done before {0} existed").format(name_of(wanted.undecided_label)) if wanted.undecided_label else "",
+        said_articles(len(wanted.articles)) if wanted.articles else "",
     ]
     return ", ".join(each for each in parts if each)
+
+
+def said_articles(count: int) -> str:
+    """Those that were chosen elsewhere, one by one."""
+    return tr("1 chosen article") if count == 1 else tr("{0} chosen articles").format(f"{count:,}")
 
 
 def said_dates(since: str, until: str) -> str:

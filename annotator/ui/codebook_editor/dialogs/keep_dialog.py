@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.session.codebook_changes.changing import change_codebook, redefined
@@ -10,6 +10,7 @@ from annotator.session.session import Session
 from annotator.ui.background import Asking
 from annotator.ui.codebook_editor.counting import change_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
+from annotator.ui.codebook_editor.fields.tick_box import TickBox
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
@@ -29,7 +30,7 @@ class KeepDialog(PreviewDialog):
         self._session, self._codebook = session, codebook
         self.says.setText(tr(EXPLAINS).format(number, number - 1))
         self._redefined = redefined(session.codebook, codebook)
-        self.recode = QCheckBox(self._recode_words(), self)
+        self.recode = TickBox(self._recode_words(), self)
         self.recode.setChecked(True)
         self.recode.setVisible(bool(self._redefined))
         self.recode.toggled.connect(lambda _: self._ask())
@@ -47,4 +48,6 @@ class KeepDialog(PreviewDialog):
 
     def _recode_words(self) -> str:
         names = ", ".join(self._codebook.require(each).id for each in self._redefined)
-        return tr("The meaning is another now: look at the spans of {0} again").format(names)
+        one, more = "Its definition has changed", "Their definitions have changed"
+        said = tr(one if len(self._redefined) == 1 else more)
+        return tr("{0}: look at the spans of {1} again").format(said, names)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,22 +20,20 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
-from annotator.model.codebook import Codebook, say
-from annotator.model.codebook.compare import Difference, compare, say_difference
+from annotator.model.codebook import Codebook
+from annotator.model.codebook.compare import compare
 from annotator.session.background import Answer, Job
 from annotator.session.codebook_changes.touched import Touched
 from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
+from annotator.ui.codebook_editor.dialogs.difference_words import difference_words
 from annotator.ui.codebook_editor.sheet import editor_sheet
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 WIDTH, HEIGHT = 620, 470
 LEAST_SHEET = 96
-SIGNS = {"added": "+", "more": "+", "back": "+", "removed": "−", "less": "−", "retired": "−", "changed": "~"}
-MOST_WORDS = 220
-"""Characters of a difference that are shown; the tooltip has all of it."""
 
 
 class PreviewDialog(QDialog):
@@ -80,11 +78,11 @@ class PreviewDialog(QDialog):
         self.note.setFocus()
 
     def show_difference(self, before: Codebook, after: Codebook) -> None:
-        found = compare(before, after)
-        self.differences.setText(difference_words(found, self._language, self._theme))
+        self.differences.setText(difference_words(compare(before, after), after, self._language, self._theme))
 
     def ask(self, job: Job, *arguments: Any) -> None:
         """Count beside the window what would be touched."""
+        self.refuse("")
         self.touches.setText(tr("Counting what it touches…"))
         self._question = self._asking.ask("touched", job, *arguments)
 
@@ -96,11 +94,17 @@ class PreviewDialog(QDialog):
 
     def accept(self) -> None:
         """Take the step; a refusal is told here, and nothing has changed."""
+        self.touches.setText(tr("It is being written…"))
+        self.repaint()
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self.do(" ".join(self.note.text().split()))
         except AnnotatorError as error:
+            self.touches.setText("")
             self.refuse(error.sentence)
             return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         super().accept()
 
     def show_touched(self, found: Touched) -> None:
@@ -114,7 +118,6 @@ class PreviewDialog(QDialog):
             self.touches.setText("")
             self.refuse(answer.refusal)
         elif isinstance(answer.part, Touched):
-            self.refuse("")
             self.show_touched(answer.part)
 
     def _scrolled(self) -> QScrollArea:
@@ -128,24 +131,3 @@ class PreviewDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.differences)
         return area
-
-
-def difference_words(found: tuple[Difference, ...], language: str, theme: Theme) -> str:
-    """A line each, those of one label under its id, as rich text."""
-    if not found:
-        return escape(tr("There is no difference."))
-    colours = {"+": theme.good, "−": theme.warn, "~": theme.mute}
-    lines: list[str] = []
-    head: str | None = None
-    for each in found:
-        if each.label_uuid != head:
-            head = each.label_uuid
-            name = each.label if head else tr("The codebook")
-            lines.append(f"<p style='margin: {9 if lines else 0}px 0 2px 0'><b>{escape(name)}</b></p>")
-        sign = SIGNS.get(each.what, "~")
-        words = say_difference(each, language).removeprefix(f"{say(each.names, language, each.label)}: ")
-        words = words[:1].upper() + words[1:]
-        words = words if len(words) <= MOST_WORDS else words[:MOST_WORDS] + "…"
-        mark = f"<span style='color: {colours[sign]}'>{sign}</span>"
-        lines.append(f"<p style='margin: 1px 0 1px 14px; text-indent: -14px'>{mark} {escape(words)}</p>")
-    return "".join(lines)

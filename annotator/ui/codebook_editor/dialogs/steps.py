@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.model.codebook import Codebook, LabelDef
 from annotator.model.codebook.edits import changed_label, merged, split
+from annotator.session.codebook_changes.changing import check_change
 from annotator.session.codebook_changes.labels import (
     bring_back_label,
     merge_labels,
@@ -22,7 +23,8 @@ from annotator.ui.background import Asking
 from annotator.ui.codebook_editor.counting import step_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
-from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField
+from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField, language_heads
+from annotator.ui.codebook_editor.fields.tick_box import TickBox
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
@@ -52,8 +54,10 @@ class StepDialog(PreviewDialog):
         """Show what the step does as its fields are now; one that cannot be taken is refused at once."""
         try:
             after = self.after()
+            check_change(self.session, after)
         except AnnotatorError as error:
             self.differences.setText("")
+            self.agree.setEnabled(False)
             self.refuse(error.sentence)
             return
         self.refuse("")
@@ -77,6 +81,7 @@ class RenameDialog(StepDialog):
             field.show_value(self._fields[name])
             field.edited.connect(partial(self._take, name))
             self.form.addRow(words, field)
+        self.form.insertRow(1, "", language_heads(self))
         self.do = lambda note: rename_label(self.session, self.label.uuid, note=note, **self._fields)  # pyright: ignore[reportArgumentType]
         self.ask(step_job, "rename", self.label.uuid)
         self.id.setFocus()
@@ -102,18 +107,21 @@ class MergeDialog(StepDialog):
         others = [each for each in others if each.applies_to == self.label.applies_to]
         others.sort(key=lambda each: (each.group != self.label.group, not each.group))
         self.into = ChoiceField(tr("Into"), [(each.uuid, _named(each)) for each in others], self)
-        self.into.setCurrentIndex(0)
+        self.into.setPlaceholderText(tr("choose a label"))
+        self.into.setCurrentIndex(-1)
         self.into.edited.connect(lambda _: self.show_step())
         self.form.addRow(tr("Into"), self.into)
         self.do = lambda note: merge_labels(self.session, (self.label.uuid,), self.into.value, note)
+        self.into.setFocus()
 
     def show_step(self) -> None:
         super().show_step()
-        if self.into.value:
+        if self.agree.isEnabled():
             self.ask(step_job, "merge", (self.label.uuid,), self.into.value)
 
     def after(self) -> Codebook:
-        return merged(self.session.codebook, (self.label.uuid,), self.into.value)
+        book = self.session.codebook
+        return merged(book, (self.label.uuid,), self.into.value) if self.into.value else book
 
 
 class SplitDialog(StepDialog):
@@ -125,7 +133,7 @@ class SplitDialog(StepDialog):
         self.ids = LinesField(tr("New labels"), 3, 8, self)
         self.ids.setPlaceholderText(tr("the ids of the new labels, a line each"))
         self.ids.edited.connect(lambda _: self.show_step())
-        self.retire = QCheckBox(tr("Retire {0}: nothing more is tagged with it").format(self.label.id), self)
+        self.retire = TickBox(tr("Retire {0}: nothing more is tagged with it").format(self.label.id), self)
         self.retire.setChecked(True)
         self.retire.toggled.connect(lambda _: self.show_step())
         self.form.addRow(tr("Into"), self.ids)

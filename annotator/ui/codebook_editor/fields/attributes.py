@@ -11,7 +11,7 @@ from annotator.model.codebook import ATTRIBUTE_KINDS, Attribute, Wording
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.codebook_editor.fields.key_field import LabelKeyField
-from annotator.ui.codebook_editor.fields.rows import Rows, remove_button
+from annotator.ui.codebook_editor.fields.rows import NamedRows, Rows, remove_button
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField
 from annotator.ui.language import tr
 
@@ -27,8 +27,10 @@ class Value(NamedTuple):
     names: Wording
 
 
-class ValueRows(Rows):
+class ValueRows(NamedRows):
     """The values of one attribute with their names."""
+
+    word, word_says, names_say, remove_says = "stored", "Value", "Names of the value", "Remove this value"
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, tr("+ Value"), parent)
@@ -36,26 +38,6 @@ class ValueRows(Rows):
     def new_thing(self) -> Value:
         taken = {each.stored for each in self._things}
         return Value(next(name for number in range(1, 1000) if (name := f"value{number}") not in taken), {})
-
-    def make_row(self, at: int) -> QWidget:
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        stored, names = LineField(tr("Value"), line), WordingField(tr("Names of the value"), parent=line)
-        stored.edited.connect(lambda words: self.put(at, stored=words))
-        names.edited.connect(lambda words: self.put(at, names=words))
-        gone = remove_button(tr("Remove this value"), line)
-        gone.clicked.connect(lambda: self.remove(at))
-        row.addWidget(stored, 1)
-        row.addWidget(names, 3)
-        row.addWidget(gone)
-        line.setFocusProxy(stored)
-        return line
-
-    def show_row(self, row: Any, thing: Any) -> None:
-        row.findChild(WordingField).show_value(thing.names)
-        row.focusProxy().show_value(thing.stored)
 
 
 class AttributeRows(Rows):
@@ -126,7 +108,7 @@ class _AttributeCard(QFrame):
         grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         grid.setColumnStretch(1, 1)
         for row, (words, part) in enumerate(
-            ((tr("names"), self.names), (tr("says"), self.definition), (tr("values"), self.values))
+            ((tr("names"), self.names), (tr("meaning"), self.definition), (tr("values"), self.values))
         ):
             caption = toned(words, "mute", self)
             caption.setContentsMargins(0, 6, 0, 0)

@@ -28,8 +28,8 @@ class LabelKeyField(QLineEdit):
         self.setToolTip(tr("Press the key; Backspace takes it away"))
 
     def show_value(self, key: str) -> None:
-        if self.text() != key:
-            self.setText(key)
+        if self.text() != key.upper():
+            self.setText(key.upper())
 
     def event(self, event: QEvent) -> bool:
         """No key that is written is a shortcut here."""
@@ -48,6 +48,6 @@ class LabelKeyField(QLineEdit):
             super().keyPressEvent(event)
 
     def _give(self, key: str) -> None:
-        if key != self.text():
-            self.setText(key)
+        if key.upper() != self.text():
+            self.setText(key.upper())
             self.edited.emit(key)

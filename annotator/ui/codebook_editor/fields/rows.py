@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.codebook_editor.fields.texts import LineField, WordingField
+from annotator.ui.language import tr
 
 
 class Rows(QWidget):
@@ -71,6 +74,32 @@ class Rows(QWidget):
     def _tell(self, things: tuple[Any, ...]) -> None:
         self.show_value(things)
         self.edited.emit(things)
+
+
+class NamedRows(Rows):
+    """Things that are a word and its names in three languages; who derives tells which field has the word."""
+
+    word, word_says, names_say, remove_says = "id", "", "", ""
+
+    def make_row(self, at: int) -> QWidget:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        word, names = LineField(tr(self.word_says), line), WordingField(tr(self.names_say), parent=line)
+        word.edited.connect(lambda words: self.put(at, **{self.word: words}))
+        names.edited.connect(lambda words: self.put(at, names=words))
+        gone = remove_button(tr(self.remove_says), line)
+        gone.clicked.connect(lambda: self.remove(at))
+        row.addWidget(word, 1)
+        row.addWidget(names, 3)
+        row.addWidget(gone)
+        line.setFocusProxy(word)
+        return line
+
+    def show_row(self, row: Any, thing: Any) -> None:
+        row.focusProxy().show_value(getattr(thing, self.word))
+        row.findChild(WordingField).show_value(thing.names)
 
 
 def remove_button(says: str, parent: QWidget) -> QToolButton:

@@ -156,3 +156,17 @@ class WordingField(QWidget):
         said = {**self._shown, language: words}
         self._shown = {each: said[each] for each in LANGUAGES if said.get(each)}
         self.edited.emit(self._shown)
+
+
+def language_heads(parent: QWidget) -> QWidget:
+    """The languages of one-line WordingFields, as headings of the columns below."""
+    heads = QWidget(parent)
+    row = QHBoxLayout(heads)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for language in LANGUAGES:
+        word = toned(LANGUAGE_WORDS[language], "faint", heads)
+        word.setFont(ui_font(11))
+        word.setMinimumWidth(40)
+        row.addWidget(word, 1)
+    return heads

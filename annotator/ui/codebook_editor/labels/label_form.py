@@ -16,12 +16,18 @@ from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.codebook_editor.fields.colours import ColourField
 from annotator.ui.codebook_editor.fields.examples import ExampleRows
 from annotator.ui.codebook_editor.fields.key_field import LabelKeyField
-from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField, mark_wrong
+from annotator.ui.codebook_editor.fields.texts import (
+    LineField,
+    LinesField,
+    WordingField,
+    language_heads,
+    mark_wrong,
+)
 from annotator.ui.language import tr
 
 UNIT_WORDS = {"clause": "a clause", "quote": "a quotation", "name": "a name", "phrase": "a phrase"}
 APPLIES_WORDS = {"span": "a span", "document": "the article as a whole"}
-CAPTION_WIDTH = 84
+CAPTION_WIDTH = 92
 
 
 class LabelForm(QWidget):
@@ -96,11 +102,12 @@ class LabelForm(QWidget):
         grid.setColumnStretch(1, 1)
         rows = (
             (tr("Id"), _row((self.id, 2), (self.id_says, 3))),
+            ("", language_heads(self)),
             (tr("Names"), self.names),
             (tr("Short"), self.short),
             (tr("Key"), _row((self.key, 0), (self.key_says, 1))),
             (tr("Group"), _row((self.group, 1), (_word(tr("under"), self), 0), (self.under, 1))),
-            (tr("Takes"), _row((self.unit, 1), (_word(tr("of"), self), 0), (self.applies_to, 1))),
+            (tr("Its key takes"), _row((self.unit, 1), (_word(tr("said of"), self), 0), (self.applies_to, 1))),
             (tr("Colours"), self.colours),
             (tr("Definition"), self.definition),
             (tr("Include"), self.include),

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.model.codebook import Group
 from annotator.ui.codebook_editor.draft import Draft
 from annotator.ui.codebook_editor.faults import Fault
-from annotator.ui.codebook_editor.fields.rows import Rows, remove_button
-from annotator.ui.codebook_editor.fields.texts import LineField, WordingField, mark_wrong
+from annotator.ui.codebook_editor.fields.rows import NamedRows
+from annotator.ui.codebook_editor.fields.texts import mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
 from annotator.ui.language import tr
 
 
-class GroupRows(Rows):
+class GroupRows(NamedRows):
+    word_says, names_say = "Id of the group", "Names of the group"
+    remove_says = "Remove this group; its labels stay"
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, tr("+ Group"), parent, spacing=6)
         self.fault: Fault | None = None
@@ -24,25 +27,8 @@ class GroupRows(Rows):
         taken = {each.id for each in self._things}
         return Group(next(name for number in range(1, 1000) if (name := f"group{number}") not in taken))
 
-    def make_row(self, at: int) -> QWidget:
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        id_, names = LineField(tr("Id of the group"), line), WordingField(tr("Names of the group"), parent=line)
-        id_.edited.connect(lambda words: self.put(at, id=words))
-        names.edited.connect(lambda words: self.put(at, names=words))
-        gone = remove_button(tr("Remove this group; its labels stay"), line)
-        gone.clicked.connect(lambda: self.remove(at))
-        row.addWidget(id_, 1)
-        row.addWidget(names, 3)
-        row.addWidget(gone)
-        line.setFocusProxy(id_)
-        return line
-
     def show_row(self, row: Any, thing: Any) -> None:
-        row.focusProxy().show_value(thing.id)
-        row.findChild(WordingField).show_value(thing.names)
+        super().show_row(row, thing)
         mark_wrong(row.focusProxy(), bool(self.fault and self.fault.thing == thing.id))
 
 

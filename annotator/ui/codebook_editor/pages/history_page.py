@@ -22,7 +22,7 @@ from annotator.model.codebook.compare import compare
 from annotator.session.codebooks import history
 from annotator.session.session import Session
 from annotator.ui.chrome.marks import toned
-from annotator.ui.codebook_editor.dialogs.preview import difference_words
+from annotator.ui.codebook_editor.dialogs.difference_words import difference_words
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
@@ -77,8 +77,9 @@ class HistoryPage(QWidget):
         if not before or not after:
             self.differences.setText("")
             return
-        found = compare(self._session.codebook_at(before), self._session.codebook_at(after))
-        self.differences.setText(difference_words(found, self._language, self.theme))
+        former, latter = self._session.codebook_at(before), self._session.codebook_at(after)
+        found = compare(former, latter)
+        self.differences.setText(difference_words(found, latter, self._language, self.theme))
 
     def _choose(self) -> None:
         """The version of the chosen row beside the one that it came from."""

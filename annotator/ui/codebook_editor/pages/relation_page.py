@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.codebook import MADE, Codebook, RelationDef
 from annotator.ui.chrome.marks import toned
@@ -60,6 +60,16 @@ class _RelationCard(QFrame):
             getattr(self, name).edited.connect(lambda value, name=name: rows.put(at, **{name: value}))
         gone = remove_button(tr("Remove this relation"), self)
         gone.clicked.connect(lambda: rows.remove(at))
+        self._lay_out(gone)
+        self.setFocusProxy(self.id)
+
+    def show_relation(self, relation: RelationDef, labels: tuple[tuple[str, str], ...]) -> None:
+        self.from_labels.offer(labels)
+        self.to_labels.offer(labels)
+        for name in FIELDS:
+            getattr(self, name).show_value(getattr(relation, name))
+
+    def _lay_out(self, gone: QToolButton) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.id, 2)
@@ -76,7 +86,7 @@ class _RelationCard(QFrame):
         grid.setColumnMinimumWidth(0, 62)
         grid.setColumnStretch(1, 1)
         for line, (words, part) in enumerate(
-            ((tr("links"), ends), (tr("names"), self.names), (tr("says"), self.definition))
+            ((tr("links"), ends), (tr("names"), self.names), (tr("meaning"), self.definition))
         ):
             caption = toned(words, "mute", self)
             caption.setContentsMargins(0, 6, 0, 0)
@@ -87,13 +97,6 @@ class _RelationCard(QFrame):
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(grid)
-        self.setFocusProxy(self.id)
-
-    def show_relation(self, relation: RelationDef, labels: tuple[tuple[str, str], ...]) -> None:
-        self.from_labels.offer(labels)
-        self.to_labels.offer(labels)
-        for name in FIELDS:
-            getattr(self, name).show_value(getattr(relation, name))
 
 
 class RelationPage(Page):

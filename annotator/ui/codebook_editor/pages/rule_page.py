@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.draft import Draft
@@ -13,6 +13,7 @@ from annotator.ui.codebook_editor.faults import Fault
 from annotator.ui.codebook_editor.fields.rows import Rows, remove_button
 from annotator.ui.codebook_editor.fields.several import SeveralField
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField, mark_wrong
+from annotator.ui.codebook_editor.fields.tick_box import TickBox
 from annotator.ui.codebook_editor.pages.page import Page
 from annotator.ui.codebook_editor.pages.relation_page import label_choices
 from annotator.ui.language import tr
@@ -56,8 +57,8 @@ class RulePage(Page):
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self.name, self.names = LineField(tr("Name of the codebook"), self), WordingField(tr("Names"), parent=self)
-        self.zones = SeveralField(tr("Coded zones"), tr("everything"), self)
-        self.crossing = QCheckBox(tr("Spans may cross: overlap without one lying in the other"), self)
+        self.zones = SeveralField(tr("What is coded"), tr("everything"), self)
+        self.crossing = TickBox(tr("Spans may cross: overlap without one lying in the other"), self)
         self.apart = ApartRows(tr("Labels that never overlap"), self)
         self.zones.offer((each, tr(each)) for each in KINDS)
         self.name.edited.connect(lambda words: draft.put(name=words))
@@ -71,8 +72,8 @@ class RulePage(Page):
         grid.setColumnMinimumWidth(0, 96)
         grid.setColumnStretch(1, 1)
         rows = (
-            (tr("Name"), self.name), (tr("Names"), self.names), (tr("Coded zones"), self.zones),
-            (tr("Crossing"), self.crossing), (tr("Apart"), self.apart),
+            (tr("Name"), self.name), (tr("Names"), self.names), (tr("What is coded"), self.zones),
+            (tr("Overlap"), self.crossing), ("", self.apart),
         )  # fmt: skip
         for line, (words, part) in enumerate(rows):
             caption = toned(words, "mute", self)

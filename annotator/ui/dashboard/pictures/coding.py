@@ -11,7 +11,8 @@ from annotator.session.figures.nouns import (
     ProgressFigure,
     TimeFigure,
 )
-from annotator.ui.dashboard.pictures.scene import Choice, Scene, one_line, shown_time
+from annotator.ui.dashboard.pictures import counts
+from annotator.ui.dashboard.pictures.scene import Choice, Scene, legend_of, one_line, shown_time
 from annotator.ui.dashboard.plot.drawing import (
     HALF_BAR,
     LEAST_ROWS,
@@ -29,11 +30,15 @@ LEAST_DAYS = 7
 ARTICLES_SHOWN = 12
 
 
-def days_axis(days: list[str]) -> Axis:
-    """From the first to the last of these ISO dates as ordinals; few days stand in the middle of LEAST_DAYS."""
+def days_axis(days: list[str], *, is_work: bool = False) -> Axis:
+    """From the first to the last of these ISO dates as ordinals, LEAST_DAYS at least: few stand in the middle of them.
+
+    ``is_work``: they stand at its end, for what has not come yet is no day of work.
+    """
     first, end = date.fromisoformat(days[0]).toordinal(), date.fromisoformat(days[-1]).toordinal() + 1
     missing = max(0, LEAST_DAYS - (end - first))
-    return Axis("date", float(first - missing // 2), float(end + missing - missing // 2))
+    behind = 0 if is_work else missing - missing // 2
+    return Axis("date", float(first - missing + behind), float(end + behind))
 
 
 def column(day: str, value: float, colour: str, says: str, lead: object) -> Mark:
@@ -52,10 +57,10 @@ def draw_progress(figure: ProgressFigure, scene: Scene, choice: str) -> Drawing:
     done = days[-1].done_so_far if days else 0
     share = 100 * done // max(1, total)
     percent = tr("under 1 %") if done and not share else tr("{0} %").format(share)
-    caption = tr("{0} of {1} articles are done ({2}).").format(counted(done), counted(total), percent)
+    caption = tr("Done: {0} of {1} ({2}).").format(counted(done), counts.articles(total), percent)
     if not days:
         return Drawing(caption, "line", Axis("hidden", 0, 1), Axis("hidden", 0, 1), ())
-    x, colour = days_axis([each.day for each in days]), scene.theme.good
+    x, colour = days_axis([each.day for each in days], is_work=True), scene.theme.good
     if choice == "each":
         marks = tuple(column(d.day, d.done, colour, _day_says(d, total), d.done_lead or d.doing_lead) for d in days)
         y = count_axis(max(each.done for each in days))
@@ -72,7 +77,7 @@ def draw_progress(figure: ProgressFigure, scene: Scene, choice: str) -> Drawing:
 def _day_says(day: ProgressDay, total: int) -> str:
     lines = [
         day.day,
-        tr("{0} of {1} articles done by then").format(counted(day.done_so_far), counted(total)),
+        tr("{0} of {1} done by then").format(counted(day.done_so_far), counts.articles(total)),
         tr("{0} done that day").format(counted(day.done)),
     ]
     return "\n".join(lines + ([tr("{0} begun that day").format(counted(day.doing))] if day.doing else []))
@@ -92,10 +97,12 @@ def draw_time(figure: TimeFigure, scene: Scene, choice: str) -> Drawing:
             for each in figure.days
         )
         most = max(each.seconds for each in figure.days) / 60
-        return Drawing(caption, "columns", days_axis([each.day for each in figure.days]), count_axis(most), marks)
+        return Drawing(
+            caption, "columns", days_axis([each.day for each in figure.days], is_work=True), count_axis(most), marks
+        )
     shown = figure.articles[:ARTICLES_SHOWN]
-    caption = tr("Active time on {0} articles: {1} in all, {2} in the median.").format(
-        counted(figure.worked_on), shown_time(figure.seconds), shown_time(figure.median_seconds)
+    caption = tr("Active time on {0}: {1} in all, {2} in the median.").format(
+        counts.articles(figure.worked_on), shown_time(figure.seconds), shown_time(figure.median_seconds)
     )
     marks = tuple(
         Mark(0.0, each.seconds, at - HALF_BAR, at + HALF_BAR, colour, _time_says(each), each.lead,
@@ -110,7 +117,7 @@ def draw_time(figure: TimeFigure, scene: Scene, choice: str) -> Drawing:
 def _time_says(each: ArticleTime) -> str:
     return "\n".join((
         one_line(each.title),
-        tr("{0} in {1} sittings").format(shown_time(each.seconds), counted(each.sittings)),
+        tr("{0} in {1}").format(shown_time(each.seconds), counts.sittings(each.sittings)),
         tr("{0} a thousand characters").format(shown_time(each.seconds_per_thousand)),
     ))  # fmt: skip
 
@@ -120,8 +127,8 @@ def draw_coders(figure: CoderFigure, scene: Scene, choice: str) -> Drawing:
     marks: list[Mark] = []
     for at, coder in enumerate(figure.coders):
         left = 0.0
-        total = tr("{0} · {1} spans, {2} articles done, {3}").format(
-            coder.name, counted(coder.spans), counted(coder.done), shown_time(coder.seconds)
+        total = tr("{0} · {1}, {2} done, {3}").format(
+            coder.name, counts.spans(coder.spans), counts.articles(coder.done), shown_time(coder.seconds)
         )
         for part in coder.labels:
             face = scene.faces[part.label]
@@ -134,7 +141,8 @@ def draw_coders(figure: CoderFigure, scene: Scene, choice: str) -> Drawing:
             marks[-1] = marks[-1]._replace(number=counted(coder.spans))
         else:
             marks.append(Mark(0.0, 0.0, at - HALF_BAR, at + HALF_BAR, scene.theme.faint, total, coder.lead, "0"))
-    caption = tr("Spans of each of {0} coders, in the colours of the labels.").format(len(figure.coders))
+    caption = tr("Spans of each of {0} coders, by label.").format(len(figure.coders))
     most = max((each.spans for each in figure.coders), default=1)
     names = names_axis(tuple(each.name for each in figure.coders))
-    return Drawing(caption, "rows", Axis("hidden", 0, max(1, most)), names, tuple(marks))
+    used = dict.fromkeys(part.label for coder in figure.coders for part in coder.labels)
+    return Drawing(caption, "rows", Axis("hidden", 0, max(1, most)), names, tuple(marks), legend=legend_of(used, scene))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -39,6 +39,12 @@ class Picture(NamedTuple):
     choices: Callable[[Any, Scene], list[Choice]] = lambda figure, scene: []
     is_wide: bool = False
     table: Mapping[str, int] = MappingProxyType({})
+
+
+def legend_of(labels: Iterable[str], scene: Scene) -> tuple[tuple[str, str], ...]:
+    """(name, colour) of these labels, in the order of the codebook."""
+    faces = sorted((scene.faces[each] for each in labels), key=lambda face: face.order)
+    return tuple((face.name, face.colour) for face in faces)
 
 
 def shown_time(seconds: float) -> str:

@@ -12,6 +12,7 @@ from annotator.session.figures.nouns import (
     LengthBin,
     LengthFigure,
 )
+from annotator.ui.dashboard.pictures import counts
 from annotator.ui.dashboard.pictures.scene import Choice, Scene, one_line
 from annotator.ui.dashboard.plot.drawing import (
     HALF_BAR,
@@ -32,6 +33,8 @@ HIDDEN = Axis("hidden", 0, 1)
 PENDING_SHARE = 0.4
 """How much of its label's colour the part of a bar has that is not confirmed yet."""
 TEXTS_SHOWN = 14
+LEAST_BINS = 6
+"""Room for so many, so that two lengths are no walls."""
 
 
 def draw_labels(figure: LabelFigure, scene: Scene, choice: str) -> Drawing:
@@ -50,7 +53,7 @@ def draw_labels(figure: LabelFigure, scene: Scene, choice: str) -> Drawing:
         else:
             colour = mixed(paper, face.colour, PENDING_SHARE) if bar.pending else face.colour
             marks.append(Mark(0.0, bar.spans, low, high, colour, says, bar.lead, counted(bar.spans)))
-    caption = tr("{0} spans by label.").format(counted(figure.spans))
+    caption = tr("{0} by label.").format(counts.spans(figure.spans))
     if any(bar.pending for bar in figure.bars):
         caption += " " + tr("The paler part waits to be confirmed.")
     most = max((bar.spans for bar in figure.bars), default=0)
@@ -60,7 +63,7 @@ def draw_labels(figure: LabelFigure, scene: Scene, choice: str) -> Drawing:
 
 
 def _label_says(name: str, bar: LabelCount) -> str:
-    says = tr("{0}: {1} spans in {2} articles").format(name, counted(bar.spans), counted(bar.articles))
+    says = tr("{0}: {1} in {2}").format(name, counts.spans(bar.spans), counts.articles(bar.articles))
     if bar.pending:
         parts = tr("{0} confirmed, {1} pending").format(counted(bar.confirmed), counted(bar.pending))
         says = f"{says}\n{parts}"
@@ -80,17 +83,16 @@ def draw_lengths(figure: LengthFigure, scene: Scene, choice: str) -> Drawing:
         return Drawing(tr("Lengths of spans, in characters."), "columns", HIDDEN, HIDDEN, ())
     colour = scene.faces[found.label].colour if found.label else scene.theme.accent
     bins = _without_empty_ends(found)
-    names = tuple(_bin_name(each) for each in bins)
+    names = tuple(counts.length_range(each.least, each.most) for each in bins)
     marks = tuple(
         Mark(at - HALF_CELL, at + HALF_CELL, 0.0, each.spans, colour,
-             tr("{0} characters: {1} spans").format(name, counted(each.spans)), each.lead)
-        for at, (name, each) in enumerate(zip(names, bins))
+             tr("{0}: {1}").format(counts.characters(each.least, each.most), counts.spans(each.spans)), each.lead)
+        for at, each in enumerate(bins)
     )  # fmt: skip
-    caption = tr("{0} spans by length in characters: {1} in the median, {2} to {3}.").format(
-        counted(found.spans), f"{found.median:g}", counted(found.shortest), counted(found.longest)
+    caption = tr("{0} by length in characters: {1} in the median, {2} to {3}.").format(
+        counts.spans(found.spans), f"{found.median:g}", counted(found.shortest), counted(found.longest)
     )
-    starts = tuple(counted(each.least) + ("" if each.most else "+") for each in bins)
-    axis = Axis("names", -0.5, max(1, len(names)) - 0.5, starts, shift=-0.5)
+    axis = Axis("bins", -0.5, max(LEAST_BINS, len(names)) - 0.5, names)
     return Drawing(caption, "columns", axis, count_axis(max((each.spans for each in bins), default=0)), marks)
 
 
@@ -98,12 +100,6 @@ def _without_empty_ends(found: LabelLengths) -> list[LengthBin]:
     """The bins up to the last one that holds a span."""
     filled = [at for at, each in enumerate(found.bins) if each.spans]
     return list(found.bins[: filled[-1] + 1]) if filled else []
-
-
-def _bin_name(each: LengthBin) -> str:
-    if not each.most:
-        return f"{counted(each.least)}+"
-    return counted(each.least) if each.least == each.most else f"{counted(each.least)}–{counted(each.most)}"
 
 
 def together_choices(figure: CooccurrenceFigure, scene: Scene) -> list[Choice]:
@@ -139,8 +135,8 @@ def draw_together(figure: CooccurrenceFigure, scene: Scene, choice: str) -> Draw
 
 
 def _pair_says(label: LabelFace, other: LabelFace, count: int, in_articles: bool) -> str:
-    said = tr("{0} articles") if in_articles else tr("{0} pairs of spans")
-    return f"{label.name} × {other.name}\n{said.format(counted(count))}"
+    said = counts.articles(count) if in_articles else counts.pairs(count)
+    return f"{label.name} × {other.name}\n{said}"
 
 
 def text_choices(figure: FrequentFigure, scene: Scene) -> list[Choice]:
@@ -158,15 +154,15 @@ def draw_texts(figure: FrequentFigure, scene: Scene, choice: str) -> Drawing:
     words = [_text_of(each, scene.script) for each in shown]
     marks = tuple(
         Mark(0.0, each.spans, at - HALF_BAR, at + HALF_BAR, face.colour,
-             f"{text}\n" + tr("{0} spans in {1} articles").format(counted(each.spans), counted(each.articles)),
+             f"{text}\n" + tr("{0} in {1}").format(counts.spans(each.spans), counts.articles(each.articles)),
              each.lead, counted(each.spans))
         for at, (text, each) in enumerate(zip(words, shown))
     )  # fmt: skip
-    caption = tr("{0} different texts in {1} spans of {2}.").format(
-        counted(found.different), counted(found.spans), face.name
+    caption = tr("{0} in {1} of {2}.").format(
+        counts.different_texts(found.different), counts.spans(found.spans), face.name
     )
     if figure.is_sample:
-        caption += " " + tr("A sample: {0} of {1} spans.").format(counted(figure.read), counted(figure.spans))
+        caption += " " + tr("A sample: {0} of {1}.").format(counted(figure.read), counts.spans(figure.spans))
     most = max((each.spans for each in shown), default=1)
     return Drawing(caption, "rows", Axis("hidden", 0, max(1, most)), names_axis(tuple(words), LEAST_ROWS), marks)
 

@@ -57,5 +57,3 @@ PICTURES: tuple[Picture, ...] = (
         coding.draw_coders, is_wide=True,
     ),
 )  # fmt: skip
-
-BY_FIGURE = {each.figure: each for each in PICTURES}

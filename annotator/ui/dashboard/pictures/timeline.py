@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from annotator.session.figures.nouns import TimelineFigure, TimelinePeriod
+from annotator.ui.dashboard.pictures import counts
 from annotator.ui.dashboard.pictures.coding import days_axis
-from annotator.ui.dashboard.pictures.scene import Choice, Scene
+from annotator.ui.dashboard.pictures.scene import Choice, Scene, legend_of
 from annotator.ui.dashboard.plot.drawing import Axis, Drawing, Mark, count_axis, counted
 from annotator.ui.language import tr
 
@@ -25,6 +26,8 @@ def timeline_choices(figure: TimelineFigure, scene: Scene) -> list[Choice]:
     if not figure.periods:
         return []
     there = {part.label for period in figure.periods for part in period.labels}
+    if not there:
+        return [(ARTICLES, tr("articles"))]
     labels = sorted(there, key=lambda uuid: scene.faces[uuid].order)
     return [(EVERY, tr("all labels")), *((each, scene.faces[each].name) for each in labels), (ARTICLES, tr("articles"))]
 
@@ -34,14 +37,16 @@ def draw_timeline(figure: TimelineFigure, scene: Scene, choice: str) -> Drawing:
     periods = figure.periods
     marks = tuple(mark for period in periods for mark in _marks_of(period, scene, choice))
     total = round(sum(mark.high - mark.low for mark in marks))
-    said = tr("{0} articles") if choice == ARTICLES else tr("{0} spans")
-    caption = f"{said.format(counted(total))} {tr(EACH[figure.step])}."
+    said = counts.articles(total) if choice == ARTICLES else counts.spans(total)
+    caption = f"{said} {tr(EACH[figure.step])}."
     if figure.undated_articles:
-        caption += " " + tr("{0} articles without a whole date are left out.").format(counted(figure.undated_articles))
+        caption += " " + tr("Without a whole date, and left out: {0}.").format(counts.articles(figure.undated_articles))
     if not periods:
         return Drawing(caption, "columns", Axis("hidden", 0, 1), Axis("hidden", 0, 1), ())
     x = days_axis([periods[0].since, periods[-1].until])
-    return Drawing(caption, "columns", x, count_axis(max((mark.high for mark in marks), default=0)), marks)
+    y = count_axis(max((mark.high for mark in marks), default=0))
+    used = {part.label for period in periods for part in period.labels} if choice == EVERY else set[str]()
+    return Drawing(caption, "columns", x, y, marks, legend=legend_of(used, scene))
 
 
 def _marks_of(period: TimelinePeriod, scene: Scene, choice: str) -> list[Mark]:
@@ -49,7 +54,7 @@ def _marks_of(period: TimelinePeriod, scene: Scene, choice: str) -> list[Mark]:
     gap = (end - first) * GAP
     left, right = first + gap, end - gap
     days = period.since if period.since == period.until else f"{period.since} – {period.until}"
-    whole = tr("{0} spans in {1} articles").format(counted(period.spans), counted(period.articles))
+    whole = tr("{0} in {1}").format(counts.spans(period.spans), counts.articles(period.articles))
     head = f"{days}\n{whole}"
     if choice == ARTICLES or not period.labels:
         high = float(period.articles) if choice == ARTICLES else 0.0

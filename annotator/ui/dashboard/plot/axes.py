@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -11,8 +14,11 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.theme import Theme
 
 SMALL = 11
+LEGEND_ROW, SWATCH = 18, 9
 LEAST_NAME = 12
 """Pixels under which only a mark of omission is left of a name."""
+BESIDE = 5
+"""Pixels between two names of bins."""
 BEYOND = 34
 """Pixels that a tick's words may reach over the end of their axis, to the left and above."""
 
@@ -50,6 +56,49 @@ class Words(pg.GraphicsObject):
         painter.restore()
 
 
+class Legend(pg.GraphicsObject):
+    """Which colour is which label: in a row above the plot, or as many rows as the width asks for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.font = ui_font(SMALL)
+        self._rows: list[list[tuple[float, str, str]]] = []
+        self._width, self._ink = 0.0, ""
+
+    @property
+    def height(self) -> float:
+        return len(self._rows) * LEGEND_ROW
+
+    def put(self, entries: Sequence[tuple[str, str]], width: float, ink: str) -> None:
+        """Arrange (name, colour) within so many pixels."""
+        metrics, room = QFontMetricsF(self.font), max(width, 60.0)
+        self.prepareGeometryChange()
+        self._rows, self._width, self._ink = [], room, ink
+        at = room
+        for name, colour in entries:
+            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - SWATCH - 6)
+            wide = SWATCH + 5 + metrics.horizontalAdvance(words)
+            if at + wide > room:
+                self._rows.append([])
+                at = 0.0
+            self._rows[-1].append((at, words, colour))
+            at += wide + 14
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self._width, self.height)
+
+    def paint(self, painter: QPainter, option: object, widget: object = None) -> None:
+        metrics = QFontMetricsF(self.font)
+        painter.setFont(self.font)
+        for row, entries in enumerate(self._rows):
+            middle = (row + 0.5) * LEGEND_ROW
+            for left, words, colour in entries:
+                painter.fillRect(QRectF(left, middle - SWATCH / 2, SWATCH, SWATCH), QColor(colour))
+                painter.setPen(QColor(self._ink))
+                painter.drawText(QPointF(left + SWATCH + 5, middle + metrics.capHeight() / 2), words)
+
+
 class Scale(pg.AxisItem):
     """An axis that writes its first and its last tick too, of which a part stands beyond its end."""
 
@@ -62,10 +111,23 @@ def ticks_of(axis: Axis, metrics: QFontMetricsF, room: float, width: float) -> l
     if axis.kind == "names":
         elide = Qt.TextElideMode.ElideRight
         names = (metrics.elidedText(name, elide, max(width, 1)) for name in axis.names)
-        return [(at + axis.shift, name if len(name) > 1 or width > LEAST_NAME else "") for at, name in enumerate(names)]
+        return [(float(at), name if len(name) > 1 or width > LEAST_NAME else "") for at, name in enumerate(names)]
+    if axis.kind == "bins":
+        shown = _with_room([metrics.horizontalAdvance(name) + BESIDE for name in axis.names], width)
+        return [(float(at), axis.names[at]) for at in shown]
     if axis.kind == "date":
         return date_ticks(axis.low, axis.high, max(1, int(room)))
     return count_ticks(axis.low, axis.high, max(2, int(room))) if axis.kind == "count" else []
+
+
+def _with_room(widths: Sequence[float], slot: float) -> range:
+    """The slots of which the words do not touch: all of them, else every second, third, ... up to the last one."""
+    last = len(widths) - 1
+    for every in range(1, last + 1):
+        shown = range(last % every, last + 1, every)
+        if all((widths[a] + widths[b]) / 2 <= every * slot for a, b in pairwise(shown)):
+            return shown
+    return range(last, last + 1)
 
 
 def ink_on(colour: str, theme: Theme) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsRectItem, QToolTip, QWidget
 
 from annotator.ui.announce import announce
-from annotator.ui.dashboard.plot.axes import SMALL, Scale, Words, ink_on, ticks_of
+from annotator.ui.dashboard.plot.axes import SMALL, Legend, Scale, Words, ink_on, ticks_of
 from annotator.ui.dashboard.plot.drawing import HALF_CELL, Drawing, Mark, away, brief, mixed
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
@@ -59,7 +59,8 @@ class Chart(pg.PlotWidget):
         self.box = self.canvas.getViewBox()
         self.box.setMouseEnabled(False, False)
         self.box.setDefaultPadding(0)
-        self.words = Words()
+        self.words, self.legend = Words(), Legend()
+        self.scene().addItem(self.legend)
         self.slot, self.frame = QGraphicsRectItem(), QGraphicsRectItem()
         for depth, item in ((-10, self.slot), (20, self.words), (30, self.frame)):
             item.setZValue(depth)
@@ -178,12 +179,15 @@ class Chart(pg.PlotWidget):
         wide = max((metrics.horizontalAdvance(words) for _, words in y_ticks), default=0.0)
         left.setWidth(round(wide) + 12 if drawing.y.kind != "hidden" else 1)
         bottom.setHeight(24 if drawing.x.kind != "hidden" else 1)
+        self.legend.put(drawing.legend, self.width() - left.width() - 4, theme.mute)
+        self.legend.setPos(left.width(), 0)
+        self.canvas.setContentsMargins(0, 8 + self.legend.height, 2, 0)
         room = max(20.0, self.width() - wide - 24)
         x = drawing.x
         if drawing.shape == "rows":
             beside = max((metrics.horizontalAdvance(m.number) for m in drawing.marks), default=0) + 12
             x = x._replace(high=x.high * room / max(30.0, room - beside))
-        slot = room / max(1, len(x.names)) - 2
+        slot = room / max(1.0, x.high - x.low) - (2 if x.kind == "names" else 0)
         widest = metrics.horizontalAdvance("2023-02-18") + TICK_GAP
         x_ticks = ticks_of(x, metrics, room / widest if x.kind == "date" else room / 70, slot)
         left.setTicks([y_ticks])

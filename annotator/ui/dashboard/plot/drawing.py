@@ -43,20 +43,21 @@ def away(value: float, low: float, high: float) -> float:
 
 
 class Axis(NamedTuple):
-    """``kind``: names (one for each slot 0, 1, ...), count, date (proleptic ordinals of days), hidden.
-
-    ``shift`` moves the names: by -0.5 they stand where the slots begin.
+    """``kind``: names (one for each slot 0, 1, ..., cut to fit), bins (the same, whole: where there is no room for all,
+    every so manieth up to the last one), count, date (proleptic ordinals of days), hidden.
     """
 
     kind: str
     low: float
     high: float
     names: tuple[str, ...] = ()
-    shift: float = 0.0
 
 
 class Drawing(NamedTuple):
-    """A picture whole: ``shape`` is one of SHAPES, ``colour`` a line's, ``ceiling`` where a line shows the whole."""
+    """A picture whole: ``shape`` is one of SHAPES, ``colour`` a line's, ``ceiling`` where a line shows the whole.
+
+    ``legend``: (name, colour) of what is told apart by colours alone.
+    """
 
     caption: str
     shape: str
@@ -65,6 +66,7 @@ class Drawing(NamedTuple):
     marks: tuple[Mark, ...]
     colour: str = ""
     ceiling: float = 0.0
+    legend: tuple[tuple[str, str], ...] = ()
 
 
 def counted(number: float) -> str:

@@ -14,19 +14,22 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFaces
 from annotator.ui.quiet_list import Quiet
 from annotator.ui.row_delegate import RowDelegate
-from annotator.ui.search.hits.hit_list_model import GROUP, HIT, MARKS, TICKED, Group, SpanMark
+from annotator.ui.search.hits.hit_list_model import DATE, GROUP, HIT, MARKS, TICKED, Group, SpanMark, counted
+from annotator.ui.search.hits.orders import ORDERS, deciding_place
 from annotator.ui.theme import Theme
 
 ROW_HEIGHT, EDGE, GAP, TICK = 27, 16, 10, 13
 DATE_SAMPLE = "2020-00-00"
-NARROW, WIDE = 520, 760
+NARROW, WIDE = 520, 560
 """Pixels of width: below the first a row has no article beside the words, from the second on it has its date too."""
-TITLE_SHARE, TITLE_WIDTHS = 0.2, (110, 260)
+TITLE_SHARE, TITLE_WIDTHS = 0.18, (84, 260)
 BEFORE = 0.47
 """How much of the words' room is left of the match."""
 MATCH_SHARE = 0.4
 """A longer match is cut to so much of the words' room."""
 MOST_BADGES = 2
+FADED = 0.45
+ARROW, COUNT_SAMPLES, ELLIPSIS = 16, ("0,000 hits", "000 articles"), "…"
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -60,6 +63,9 @@ class HitDelegate(RowDelegate):
     def __init__(self, theme: Theme, faces: LabelFaces, parent: Quiet) -> None:
         super().__init__(theme, parent)
         self.faces = faces
+        self.order = ORDERS["article"]
+        self.is_faded = False
+        """Whether the hits are those of a question that is not asked any more."""
         self._bold = QFont(ui_font(13, bold=True))
         self._bold_metrics = QFontMetrics(self._bold)
         self.date_width = self._small_metrics.horizontalAdvance(DATE_SAMPLE)
@@ -74,16 +80,19 @@ class HitDelegate(RowDelegate):
             painter.fillRect(rect, QColor(theme.chosen))
         elif hovered:
             painter.fillRect(rect, QColor(theme.hover))
+        painter.setOpacity(FADED if self.is_faded else 1.0)
         hit, group = index.data(HIT), index.data(GROUP)
         if hit is not None:
-            self._paint_hit(painter, rect, hit, index.data(MARKS), index.data(TICKED))
+            self._paint_hit(painter, rect, hit, index.data(MARKS), index.data(TICKED), index.data(DATE))
         elif group is not None:
             self._paint_group(painter, rect, group)
         if focused:
             paint_focus(painter, rect, theme)
         painter.restore()
 
-    def _paint_hit(self, painter: QPainter, rect: QRect, hit: Hit, marks: tuple[SpanMark, ...], ticked: bool) -> None:
+    def _paint_hit(
+        self, painter: QPainter, rect: QRect, hit: Hit, marks: tuple[SpanMark, ...], ticked: bool, date: str
+    ) -> None:
         columns = columns_in(rect.width(), self.date_width)
         self._paint_tick(painter, rect, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         words_end = self._paint_badges(painter, rect, columns, marks)
@@ -93,7 +102,7 @@ class HitDelegate(RowDelegate):
         if columns.title < columns.title_end:
             self._put(painter, rect, columns.title, columns.title_end, hit.title, self._small_metrics)
         if columns.date < rect.width() - EDGE:
-            painter.drawText(self._part(rect, columns.date, rect.width() - EDGE), _MIDDLE | _RIGHT, hit.published[:10])
+            painter.drawText(self._part(rect, columns.date, rect.width() - EDGE), _MIDDLE | _RIGHT, date)
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, hit: Hit, marks: tuple[SpanMark, ...], columns: Columns, end: int
@@ -108,8 +117,24 @@ class HitDelegate(RowDelegate):
         painter.drawText(self._part(rect, left, right + 2), _MIDDLE | _LEFT, match)
         painter.setFont(self._font)
         before = self._metrics.elidedText(hit.left, Qt.TextElideMode.ElideLeft, left - 2 - columns.words)
-        painter.drawText(self._part(rect, columns.words, left - 2), _MIDDLE | _RIGHT, before)
-        self._put(painter, rect, right + 3, end, hit.right, self._metrics)
+        after = self._metrics.elidedText(hit.right, Qt.TextElideMode.ElideRight, max(0, end - right - 3))
+        self._paint_side(painter, rect, left - 2 - self._metrics.horizontalAdvance(before), before, "left")
+        self._paint_side(painter, rect, right + 3, after, "right")
+
+    def _paint_side(self, painter: QPainter, rect: QRect, x: int, words: str, side: str) -> None:
+        """The words on a side of the match; the character that the order goes by stands out of them."""
+        at = deciding_place(words, side, self.order.distance) if side == self.order.side else None
+        pieces = [words] if at is None or words[at] == ELLIPSIS else [words[:at], words[at], words[at + 1 :]]
+        for place, piece in enumerate(pieces):
+            width = self._metrics.horizontalAdvance(piece)
+            box = self._part(rect, x, x + width)
+            if place == 1:
+                fill = QColor(self.theme.accent)
+                fill.setAlphaF(self.theme.fill)
+                painter.fillRect(box.adjusted(0, 5, 0, -4), fill)
+            painter.setPen(QColor(self.theme.accent if place == 1 else self.theme.ink))
+            painter.drawText(box.adjusted(0, 0, 2, 0), _MIDDLE | _LEFT, piece)
+            x += width
 
     def _paint_marks(self, painter: QPainter, box: QRect, marks: tuple[SpanMark, ...]) -> None:
         """What the panes show of the spans that stand here: fill and underline, dots and dashes where pending."""
@@ -154,7 +179,7 @@ class HitDelegate(RowDelegate):
         return end
 
     def _paint_group(self, painter: QPainter, rect: QRect, group: Group) -> None:
-        """The words that its hits have in common, their number, and whether they are shown."""
+        """How many hits there are in how many articles, and below one another as the hits' matches their words."""
         columns = columns_in(rect.width(), self.date_width)
         state = Qt.CheckState.Checked if group.ticked == group.size else Qt.CheckState.PartiallyChecked
         self._paint_tick(painter, rect, state if group.ticked else Qt.CheckState.Unchecked)
@@ -166,8 +191,16 @@ class HitDelegate(RowDelegate):
         painter.drawText(self._part(rect, columns.match, rect.width() - EDGE), _MIDDLE | _LEFT, words)
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.mute))
-        painter.drawText(self._part(rect, columns.words, columns.match - 30), _MIDDLE | _RIGHT, f"{group.size:,} ×")
-        self._paint_arrow(painter, QPointF(rect.left() + columns.match - 16, rect.center().y() + 0.5), group.is_open)
+        left = columns.words + ARROW
+        counts = counted(group.size, group.articles)
+        hits, _, articles = counts.partition(" · ")
+        middle, end = (self._small_metrics.horizontalAdvance(each) + GAP for each in COUNT_SAMPLES)
+        if left + middle + end < columns.match:
+            painter.drawText(self._part(rect, left, left + middle), _MIDDLE | _RIGHT, hits)
+            painter.drawText(self._part(rect, left + middle, left + middle + end), _MIDDLE | _RIGHT, articles)
+        else:
+            self._put(painter, rect, left, columns.match - GAP, counts, self._small_metrics)
+        self._paint_arrow(painter, QPointF(rect.left() + columns.words + 5, rect.center().y() + 0.5), group.is_open)
 
     def _paint_arrow(self, painter: QPainter, at: QPointF, is_open: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

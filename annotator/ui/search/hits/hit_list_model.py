@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.model.annotation import Annotation
 from annotator.session.search.query import Hit
+from annotator.ui.dates import shown_date
 from annotator.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,6 +18,7 @@ HIT = Qt.ItemDataRole.UserRole
 GROUP = Qt.ItemDataRole.UserRole + 1
 MARKS = Qt.ItemDataRole.UserRole + 2
 TICKED = Qt.ItemDataRole.UserRole + 3
+DATE = Qt.ItemDataRole.UserRole + 4
 NO_INDEX = QModelIndex()
 KNOWN_ARTICLES = 2000
 """Of so many articles the spans are kept, for painting."""
@@ -34,13 +36,29 @@ class SpanMark(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Hits of the same words: the ``first`` of them in the list, and how many."""
+    """Hits of the same words: the ``first`` of them in the list, how many, and in how many articles.
+
+    ``key`` is what the words are in either script.
+    """
 
     words: str
     first: int
     size: int
+    key: str = ""
+    articles: int = 0
     is_open: bool = False
     ticked: int = 0
+
+
+def line_of(hit: Hit) -> str:
+    return f"{hit.left}【{hit.match}】{hit.right}"
+
+
+def counted(hits: int, articles: int) -> str:
+    """``51 hits · 5 articles``."""
+    of_hits = (tr("{0} hit") if hits == 1 else tr("{0} hits")).format(f"{hits:,}")
+    of_articles = (tr("{0} article") if articles == 1 else tr("{0} articles")).format(f"{articles:,}")
+    return f"{of_hits} · {of_articles}"
 
 
 def place_of(hit: Hit) -> Place:
@@ -50,15 +68,23 @@ def place_of(hit: Hit) -> Place:
 class HitListModel(QAbstractTableModel):
     """``more_wanted`` comes when somebody has scrolled to the end of what is there; ``ticks_changed`` after ticks have.
 
-    ``spans_of`` gives the coder's spans of an article (number), as they are now.
+    ``spans_of`` gives the coder's spans of an article (number), as they are now; ``date_of`` what one without a date of
+    publication says of its day.
     """
 
     more_wanted = Signal()
     ticks_changed = Signal()
 
-    def __init__(self, spans_of: Callable[[int], Sequence[Annotation]], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        spans_of: Callable[[int], Sequence[Annotation]],
+        date_of: Callable[[int], str] = lambda _: "",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._spans_of = spans_of
+        self._spans_of, self._date_of = spans_of, date_of
+        self._dates: dict[int, str] = {}
+        """Of articles without a date of publication, by their numbers; "" where they say nothing."""
         self.hits: list[Hit] = []
         self.numbers: set[int] = set()
         """Of the articles in which they stand."""
@@ -67,6 +93,8 @@ class HitListModel(QAbstractTableModel):
         self.has_more = False
         self._starts: list[int] = []
         """The row in which each group begins."""
+        self._opened: set[str] = set()
+        """Keys of the groups that are open, which outlast another order."""
         self._ticks_of: dict[int, int] = {}
         """How many hits of a group are ticked, by its first hit."""
         self._known: dict[int, Sequence[Annotation]] = {}
@@ -81,10 +109,12 @@ class HitListModel(QAbstractTableModel):
         self.hits, self.groups, self._starts = list(hits), [], []
         self.numbers = {hit.number for hit in self.hits}
         self._known.clear()
+        self._dates.clear()
         self._changed.clear()
         self.has_more = False
         if not keeps_ticks:
             self.ticked = {}
+            self._opened.clear()
         self.endResetModel()
         self.ticks_changed.emit()
 
@@ -97,13 +127,17 @@ class HitListModel(QAbstractTableModel):
             self.numbers.update(hit.number for hit in hits)
             self.endInsertRows()
 
-    def group(self, groups: Iterable[tuple[str, int]]) -> None:
-        """Show the hits under the words they have in common: (words, how many of them) in the order of the hits."""
+    def group(self, groups: Iterable[tuple[str, int, str]]) -> None:
+        """Show the hits under the words they have in common: (words, how many of them, key) in the order of the hits.
+
+        Groups that were open in another order of the same hits are so again.
+        """
         self.beginResetModel()
         self._ticks_of.clear()
         self.groups, first = [], 0
-        for words, count in groups:
-            self.groups.append(Group(words, first, count))
+        for words, count, key in groups:
+            articles = len({hit.number for hit in self.hits[first : first + count]})
+            self.groups.append(Group(words, first, count, key, articles, key in self._opened))
             first += count
         self._lay_groups()
         self.endResetModel()
@@ -119,6 +153,7 @@ class HitListModel(QAbstractTableModel):
         else:
             self.beginRemoveRows(NO_INDEX, row + 1, row + group.size)
         self.groups[at] = group._replace(is_open=opens)
+        (self._opened.add if opens else self._opened.discard)(group.key)
         self._lay_groups()
         (self.endInsertRows if opens else self.endRemoveRows)()
         self._repaint([row])
@@ -156,9 +191,40 @@ class HitListModel(QAbstractTableModel):
         at = bisect_right(self.groups, found, key=lambda group: group.first) - 1
         return self._starts[at] + 1 + found - self.groups[at].first if self.groups[at].is_open else None
 
+    def row_at(self, at: int) -> int:
+        """Where the hit ``at`` of all hits stands; its group is opened."""
+        if not self.groups:
+            return at
+        group = bisect_right(self.groups, at, key=lambda group: group.first) - 1
+        self.toggle_group(self._starts[group], True)
+        return self._starts[group] + 1 + at - self.groups[group].first
+
+    def at_of(self, row: int) -> int:
+        """Which of all hits stands in a row; of a group's heading the first."""
+        if not self.groups:
+            return row
+        at = max(0, bisect_right(self._starts, row) - 1)
+        return self.groups[at].first + max(0, row - self._starts[at] - 1)
+
+    def own_row(self, place: Place) -> int | None:
+        """Where the hit on just this place stands, else one that overlaps it; its group is opened."""
+        number, start, end = place
+        over = [at for at, hit in enumerate(self.hits) if hit.number == number and hit.start < end and start < hit.end]
+        if not over:
+            return None
+        return self.row_at(min(over, key=lambda at: place_of(self.hits[at]) != place))
+
     def may_have_marks(self, hit: Hit) -> bool:
         """Whether spans stood at a hit when it was found, or may do so since."""
         return bool(hit.labels) or hit.number in self._changed
+
+    def day_of(self, hit: Hit) -> str:
+        """The day of a hit's article as the list of articles has it; one without a year says so by having none."""
+        if hit.published:
+            return shown_date(hit.published, short=True)
+        if hit.number not in self._dates:
+            self._dates[hit.number] = shown_date(self._date_of(hit.number), short=True)
+        return self._dates[hit.number]
 
     def marks_of(self, hit: Hit) -> tuple[SpanMark, ...]:
         """The coder's spans at a hit, those on just its words first."""
@@ -261,6 +327,8 @@ class HitListModel(QAbstractTableModel):
             return self._with_ticks(self.group_of(row))
         if role == MARKS:
             return self.marks_of(hit) if hit else ()
+        if role == DATE:
+            return self.day_of(hit) if hit else ""
         if role == TICKED:
             return hit is not None and place_of(hit) in self.ticked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
@@ -270,11 +338,8 @@ class HitListModel(QAbstractTableModel):
     def _words(self, row: int, hit: Hit | None) -> str:
         if hit is None:
             group = self.group_of(row)
-            return f"{group.words} · {group.size:,}" if group else ""
-        said = [
-            f"{hit.left}【{hit.match}】{hit.right}",
-            " · ".join(each for each in (hit.title, hit.published) if each),
-        ]
+            return f"{group.words} · {counted(group.size, group.articles)}" if group else ""
+        said = [line_of(hit), " · ".join(each for each in (hit.title, self.day_of(hit)) if each)]
         if place_of(hit) in self.ticked:
             said.append(tr("Ticked"))
         return "\n".join(said)

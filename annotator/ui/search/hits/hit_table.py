@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.keystrokes import keystroke
@@ -11,6 +11,7 @@ from annotator.ui.quiet_list import QuietTable
 from annotator.ui.search.hits.hit_delegate import EDGE, GAP, ROW_HEIGHT, TICK
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CONTROLLED = (Qt.Key.Key_A, Qt.Key.Key_C)
 _OWN = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape)
 
 
@@ -19,7 +20,8 @@ class HitTable(QuietTable):
 
     ``run_ticked`` carries two rows: those between are ticked. ``typed`` carries the character of a bare key, of which
     the owner says by ``label_keys`` which ones are its own; ``rejected`` and ``left`` are Delete and Esc; ``up`` an
-    arrow up in the first row; ``folded`` (row, whether it is to be open) an arrow to the right or the left.
+    arrow up in the first row; ``menu_wanted`` the place on the screen for a menu of the current row; ``copied`` that it
+    is to be copied; ``folded`` (row, whether it is to be open) an arrow to the right or the left.
     """
 
     opened = Signal(QModelIndex)
@@ -30,6 +32,8 @@ class HitTable(QuietTable):
     rejected = Signal()
     left = Signal()
     up = Signal()
+    menu_wanted = Signal(QPoint)
+    copied = Signal()
     folded = Signal(int, bool)
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -44,8 +48,8 @@ class HitTable(QuietTable):
             stroke = keystroke(event)
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             own = event.key() in _OWN and not held
-            select_all = event.key() == Qt.Key.Key_A and held == Qt.KeyboardModifier.ControlModifier
-            if own or select_all or (stroke and stroke.character in self.label_keys):
+            with_control = event.key() in _CONTROLLED and held == Qt.KeyboardModifier.ControlModifier
+            if own or with_control or (stroke and stroke.character in self.label_keys):
                 event.accept()
                 return True
         return super().event(event)
@@ -56,6 +60,10 @@ class HitTable(QuietTable):
         key, index = event.key(), self.currentIndex()
         if key == Qt.Key.Key_A and held == Qt.KeyboardModifier.ControlModifier:
             self.all_ticked.emit()
+        elif key == Qt.Key.Key_C and held == Qt.KeyboardModifier.ControlModifier and index.isValid():
+            self.copied.emit()
+        elif key == Qt.Key.Key_F10 and held == Qt.KeyboardModifier.ShiftModifier and index.isValid():
+            self._want_menu(index)
         elif key in _OWN and not held:
             (self.left if key == Qt.Key.Key_Escape else self.rejected).emit()
         elif key in _RETURN and not held and index.isValid():
@@ -90,6 +98,19 @@ class HitTable(QuietTable):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self.is_tick(event.position().toPoint()):
             super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the row under the mouse; asked for by key, of the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self._want_menu(index, event.globalPos() if by_mouse else None)
+            event.accept()
+
+    def _want_menu(self, index: QModelIndex, at: QPoint | None = None) -> None:
+        below = self.visualRect(index).bottomLeft() + QPoint(EDGE + TICK + GAP, 0)
+        self.menu_wanted.emit(at if at is not None else self.viewport().mapToGlobal(below))
 
     @staticmethod
     def is_tick(point: QPoint) -> bool:

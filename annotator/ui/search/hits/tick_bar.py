@@ -12,8 +12,8 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
+from annotator.ui.search.hits.hit_menu import fill_label_menu, new_menu
 from annotator.ui.search.own_keys import keeps
-from annotator.ui.search.query.filter_chips import colour_icon
 
 EDGE = 16
 
@@ -69,16 +69,8 @@ class TickBar(QWidget):
 
     def open_labels(self) -> QMenu:
         """The labels in use, with their keys."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        faces = self._faces()
-        for face in faces.in_use:
-            label = faces.codebook.by_uuid(face.uuid)
-            if label is None or label.applies_to != "span":
-                continue
-            words = f"{face.name}\t{face.key}" if face.key else face.name
-            action = menu.addAction(words, lambda uuid=face.uuid: self.label_chosen.emit(uuid))
-            action.setIcon(colour_icon(face.colour))
+        menu = new_menu(self)
+        fill_label_menu(menu, self._faces(), self.label_chosen.emit)
         menu.popup(self.tag_button.mapToGlobal(self.tag_button.rect().topLeft()))
         return menu
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 from annotator.model.annotation import STATES, STATUSES
 from annotator.session.search.query import Query
 from annotator.ui.chrome.marks import paint_chip, toned
-from annotator.ui.labels import LabelFaces
+from annotator.ui.labels import LabelFace, LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.search.own_keys import keeps
 
@@ -21,7 +21,8 @@ STATE_WORDS = {"confirmed": "confirmed", "pending": "pending"}
 PLACE_WORDS = {"any": "on {0}", "inside": "inside {0}", "outside": "outside {0}"}
 ANY_LABEL = "any label"
 EMPTY = Query()
-FIELD_WIDTH = 116
+FIELD_WIDTH, FIELD_EDGES = 116, 30
+MOST_OUTLETS = 20
 
 Values = Mapping[str, Any]
 """Fields of a Query and what they are to be."""
@@ -173,7 +174,10 @@ def fill_labels(menu: QMenu, chip: FilterChip, faces: LabelFaces, now: Query) ->
     choose_from(menu, chip, (), now)
     for place, title in (("any", tr("On a span of")), ("inside", tr("Inside a span of")), ("outside", tr("Outside"))):
         inner = menu.addMenu(title)
-        for uuid, name, colour in (("", tr(ANY_LABEL), ""), *((each.uuid, each.name, each.colour) for each in faces)):
+        for uuid, name, colour in (
+            ("", tr(ANY_LABEL), ""),
+            *((each.uuid, full_name(each), each.colour) for each in faces),
+        ):
             if not uuid and place == "any":
                 continue
             values = {"label": uuid, "where": place}
@@ -188,7 +192,7 @@ def fill_attributes(menu: QMenu, chip: FilterChip, faces: LabelFaces, now: Query
     choose_from(menu, chip, (), now)
     for label in faces.codebook.active:
         for attribute in label.attributes:
-            inner = menu.addMenu(f"{label.name(faces.language)}: {attribute.name(faces.language)}")
+            inner = menu.addMenu(f"{faces[label.uuid].name}: {attribute.name(faces.language)}")
             for value in attribute.choices:
                 shown = attribute.value_name(value, faces.language)
                 values = {"attribute": (attribute.id, value), "label": label.uuid}
@@ -217,7 +221,8 @@ def fill_fields(menu: QMenu, chip: FilterChip, now: Query, hints: Sequence[str])
         field = fields[name] = QLineEdit(str(getattr(now, name)), place)
         field.setObjectName(name)
         field.setPlaceholderText(hint)
-        field.setFixedWidth(FIELD_WIDTH * (1 if len(hints) > 1 else 2))
+        hinted = field.fontMetrics().horizontalAdvance(hint) + FIELD_EDGES
+        field.setFixedWidth(max(FIELD_WIDTH * (1 if len(hints) > 1 else 2), hinted))
         row.addWidget(field)
 
     def take() -> None:
@@ -230,6 +235,24 @@ def fill_fields(menu: QMenu, chip: FilterChip, now: Query, hints: Sequence[str])
     action.setDefaultWidget(place)
     menu.addAction(action)
     QTimer.singleShot(0, next(iter(fields.values())), lambda: next(iter(fields.values())).setFocus())
+
+
+def fill_outlets(menu: QMenu, chip: FilterChip, now: Query, counts: Mapping[str, int]) -> None:
+    """The outlets that there are, with their numbers of articles, and a field for any other, or a part of a name."""
+    fill_fields(menu, chip, now, (tr("Outlet"),))
+    named = [each for each in counts.items() if each[0]]
+    for outlet, count in named[:MOST_OUTLETS]:
+        action = menu.addAction(f"{outlet}\t{count:,}", lambda outlet=outlet: chip.ask(outlet=outlet))
+        action.setCheckable(True)
+        action.setChecked(now.outlet == outlet)
+    if len(named) > MOST_OUTLETS:
+        more = tr("and {0} more: write a name into the field").format(f"{len(named) - MOST_OUTLETS:,}")
+        menu.addAction(more).setEnabled(False)
+
+
+def full_name(face: LabelFace) -> str:
+    """A label as the codebook's panel names it."""
+    return face.name if face.short == face.name else f"{face.name}  {face.short}"
 
 
 def colour_icon(colour: str) -> QIcon:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.session.coders import coders
+from annotator.session.listing import outlet_counts
 from annotator.session.search.query import KINDS, Query
 from annotator.session.session import Session
 from annotator.ui.labels import LabelFaces
@@ -130,7 +131,7 @@ class QueryBar(QWidget):
         elif name == "coder":
             chips.choose_from(menu, chip, ((each.name, {"coder": each.id}) for each in coders(self._session)), now)
         elif name == "outlet":
-            chips.fill_fields(menu, chip, now, (tr("Outlet"),))
+            chips.fill_outlets(menu, chip, now, outlet_counts(self._session))
         else:
             chips.fill_fields(menu, chip, now, (tr("from 2020-01-31"), tr("to 2020-12")))
 

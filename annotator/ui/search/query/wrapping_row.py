@@ -7,10 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 APART = 14
 """Pixels more before a widget with the property ``apart``: what stands there is of another kind."""
+CLOSE, CLOSE_APART = 3, 8
+"""The same, and between two items, where they have just room in one line so."""
 
 
 class WrappingRow(QLayout):
-    """Lays its items out as words are: from the left, in as many lines as they need; hidden ones take no room."""
+    """Lays its items out as words are: from the left, in as many lines as they need; hidden ones take no room.
+
+    Where they do not stand in one line, what is ``apart`` begins another.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
@@ -66,16 +71,23 @@ class WrappingRow(QLayout):
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
         """The items of each line that is so many pixels wide, with their lefts and sizes."""
+        for gap, apart in ((self._gap, APART), (CLOSE, CLOSE_APART)):
+            lines = self._lines_with(width, gap, apart)
+            if len(lines) <= 1:
+                return lines
+        return self._lines_with(width, self._gap, width)
+
+    def _lines_with(self, width: int, gap: int, apart: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
         lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
         x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size, widget = item.sizeHint(), item.widget()
-            x += APART if x and widget is not None and widget.property("apart") else 0
+            x += apart if x and widget is not None and widget.property("apart") else 0
             if not lines or x + size.width() > width:
                 lines.append([])
                 x = 0
             lines[-1].append((item, x, size))
-            x += size.width() + self._gap
+            x += size.width() + gap
         return lines
