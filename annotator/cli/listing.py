@@ -49,9 +49,8 @@ def list_(project: str, coder: str | None, as_json: bool, **options: str | bool 
     with opened(project) as session:
         if coder is not None:
             from annotator.session.coders import choose_known_coder
-            from annotator.session.names import coder_named
 
-            choose_known_coder(session, coder_named(session, coder).name)
+            choose_known_coder(session, coder)
         found = [*_listed(session, options)]
     if as_json:
         print_json([
@@ -80,7 +79,7 @@ def remove(project: str, articles: tuple[str, ...], coder: str | None, as_json: 
     from annotator.session.listing import remove_articles
 
     with opened(project) as session:
-        chosen = [resolve_article(session, each) for each in articles]
+        chosen = [*dict.fromkeys(resolve_article(session, each) for each in articles)]
         sit_down(session, coder)
         remove_articles(session, [each.number for each in chosen])
     if as_json:
@@ -99,7 +98,7 @@ def restore(project: str, articles: tuple[str, ...], coder: str | None, as_json:
     from annotator.session.listing import resolve_removed, restore_articles
 
     with opened(project) as session:
-        chosen = [resolve_removed(session, each) for each in articles]
+        chosen = [*dict.fromkeys(resolve_removed(session, each) for each in articles)]
         sit_down(session, coder)
         restore_articles(session, [each.number for each in chosen])
     if as_json:
@@ -115,17 +114,21 @@ def restore(project: str, articles: tuple[str, ...], coder: str | None, as_json:
 @coder_option
 @json_option
 def meta(project: str, article: str, values: tuple[str, ...], coder: str | None, as_json: bool) -> None:
-    """Say what an article states: title, published, dateline, outlet, author, editor; KEY= takes one away."""
+    """Say what an article states: title, published, dateline, outlet, author, editor; KEY= takes one away.
+
+    An article that states no title any more is listed by its name.
+    """
     from annotator.session.articles import resolve_article
-    from annotator.session.listing import set_metadata
+    from annotator.session.listing import check_metadata, set_metadata
 
     for each in values:
         if "=" not in each:
             raise click.UsageError(f"“{each}” is not KEY=VALUE, as published=2023-02-19 is.")
     with opened(project) as session:
         chosen = resolve_article(session, article)
+        stated = check_metadata({k: v for k, _, v in (each.partition("=") for each in values)})
         sit_down(session, coder)
-        set_metadata(session, chosen.number, {k: v for k, _, v in (each.partition("=") for each in values)})
+        set_metadata(session, chosen.number, stated)
         now = resolve_article(session, str(chosen.number))
     if as_json:
         print_json({"number": now.number, "id": now.id, "title": now.title, "meta": dict(now.meta)})

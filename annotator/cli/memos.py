@@ -19,7 +19,7 @@ def flag(project: str, articles: tuple[str, ...], off: bool, coder: str | None, 
     from annotator.session.listing import flag_articles
 
     with opened(project) as session:
-        chosen = [resolve_article(session, each) for each in articles]
+        chosen = [*dict.fromkeys(resolve_article(session, each) for each in articles)]
         sit_down(session, coder)
         flag_articles(session, [each.number for each in chosen], not off)
     if as_json:
@@ -44,9 +44,8 @@ def note(project: str, article: str, text: str | None, coder: str | None, as_jso
         if text is None:
             if coder is not None:
                 from annotator.session.coders import choose_known_coder
-                from annotator.session.names import coder_named
 
-                choose_known_coder(session, coder_named(session, coder).name)
+                choose_known_coder(session, coder)
         else:
             sit_down(session, coder)
             set_memo(session, chosen.number, text)

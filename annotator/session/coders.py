@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.errors import NotFound, UsageError
+from annotator.errors import UsageError
 from annotator.model.annotation import Coder, Layer
 from annotator.session.session import Session
 from annotator.store import coders as rows
@@ -31,15 +31,12 @@ def choose_coder(session: Session, name: str) -> Coder:
 
 
 def choose_known_coder(session: Session, name: str | None) -> None:
-    """The coder named, or the only one there is; a name that nobody has raises NotFound."""
-    everyone = coders(session)
+    """The coder of this name or UUID, or the only one there is. Raises NotFound for one that nobody has."""
     if name is not None:
-        found = _named(session, name)
-        if found is None:
-            known = ", ".join(each.name for each in everyone) or "nobody yet"
-            raise NotFound(f"There is no coder “{name}” in {session.path.name} (there is: {known}).")
-        _work_as(session, found)
-    elif len(everyone) == 1:
+        from annotator.session.names import coder_named
+
+        _work_as(session, coder_named(session, name))
+    elif len(everyone := coders(session)) == 1:
         _work_as(session, everyone[0])
 
 

@@ -14,6 +14,7 @@ from annotator.session.session import Session
 from annotator.session.tagging import begin_work
 from annotator.store.articles import put_thing
 from annotator.store.log import Write
+from annotator.store.rows import blob
 
 
 def document_labels_of(session: Session, number: int, layer: str | None = None) -> tuple[DocumentLabel, ...]:
@@ -47,7 +48,7 @@ def set_document_label(
     def put(write: Write, made: DocumentLabel, is_new: bool) -> None:
         write.label_number(label.uuid)  # so that no codebook drops it
         state = {"a": number, "l": label.uuid, "y": layer.id, "x": dict(made.attributes)}
-        put_thing(write, "document_label", made.id, state)
+        put_thing(write, "document_label", made.id, {**state, "v": _version_of(session, write, made.id)})
         if is_new:
             begin_work(session, write, article)
 
@@ -76,6 +77,15 @@ def remove_document_label(session: Session, number: int, wanted: str) -> None:
             put_thing(write, "document_label", there.id, None)
 
     session.commit("Remove label", lambda write: put_thing(write, "document_label", there.id, None), later)
+
+
+def _version_of(session: Session, write: Write, id_: str) -> int | None:
+    """The row of the codebook version under which a document label was made: the one in force for a new one.
+
+    None for one that was made before this was kept.
+    """
+    _, before = write.head(blob(id_))
+    return write.names.version_row[session.codebook_number] if before is None else before.get("v")
 
 
 def _there(session: Session, number: int, label: str, layer: str) -> DocumentLabel | None:

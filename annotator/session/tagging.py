@@ -232,5 +232,9 @@ def begin_work(session: Session, write: Write, article: Article) -> None:
 
 
 def _put_status(session: Session, write: Write, article: Article, status: str) -> None:
+    from annotator.session.codebook_changes.looked_for import looked_for_by_now
+
     _, layer = session.owner()
-    rows.put_status(write, article.id, article.number, rows.Status(layer.id, status, session.codebook_number))
+    labels = looked_for_by_now(session, article.number, layer.id, status)
+    put = rows.Status(layer.id, status, session.codebook_number, labels)
+    rows.put_status(write, article.id, article.number, put)

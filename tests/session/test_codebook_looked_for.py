@@ -24,10 +24,6 @@ from annotator.session.session import Session
 from annotator.session.tagging import set_status, tag_span
 from annotator.store import annotations as rows
 
-NOT_YET = pytest.mark.xfail(
-    reason="session/tagging.py does not ask looked_for_by_now yet: remove this mark", strict=True
-)
-
 
 def label(session: Session, name: str) -> str:
     return session.codebook.require(name).uuid
@@ -75,7 +71,6 @@ def test_an_article_done_again_has_not_been_looked_through_for_a_label_that_came
     assert names(rechecked, "done") == every, "it is coded anew under the version in force"
 
 
-@NOT_YET
 def test_the_export_does_not_claim_that_a_later_label_was_looked_for(rechecked: Session) -> None:
     set_status(rechecked, 1, "done")
     assert "slogan" in coded(rechecked) and "motto" not in coded(rechecked)

@@ -2,7 +2,7 @@
 
 from annotator.session.listing.listed import list_articles, list_job, listed_numbers, next_listed, rows_of, warm_job
 from annotator.session.listing.memos import flag_articles, memo_of, memos_of, set_memo
-from annotator.session.listing.metadata import set_metadata
+from annotator.session.listing.metadata import check_metadata, set_metadata
 from annotator.session.listing.nouns import (
     BY_NUMBER,
     GROUPS,
@@ -21,7 +21,7 @@ from annotator.session.listing.tallies import Tallies, flagged_count, month_coun
 
 __all__ = [
     "BY_NUMBER", "GROUPS", "ORDERS", "Group", "ListFilter", "Listing", "Memo", "Order", "SavedFilter", "Tallies",
-    "check_filter", "drop_filter", "flag_articles", "flagged_count", "list_articles", "list_job", "listed_numbers",
+    "check_filter", "check_metadata", "drop_filter", "flag_articles", "flagged_count", "list_articles", "list_job", "listed_numbers",
     "memo_of", "memos_of", "month_counts", "next_listed", "outlet_counts", "remove_articles", "removed_rows",
     "resolve_removed", "restore_articles", "rows_of", "save_filter", "saved_filter_named", "saved_filters",
     "set_memo", "set_metadata", "warm_job",

@@ -15,9 +15,7 @@ from annotator.store.log import Write
 
 def memos_of(session: Session, numbers: Sequence[int]) -> dict[int, Memo]:
     """Article number -> the coder's own note or flag, for those of these articles that have one."""
-    layer = session.layer.id if session.layer else None
-    states = (state for _, state in rows.things_of_kind(session.project, "memo", numbers))
-    return {state["a"]: _memo(state) for state in states if state["y"] == layer}
+    return _memos_of(session, numbers, session.layer.id if session.layer else None)
 
 
 def memo_of(session: Session, number: int) -> Memo:
@@ -49,13 +47,19 @@ def _all_of(session: Session, layer: str | None) -> list[tuple[int, Memo]]:
     return [(state["a"], _memo(state)) for state in states if layer in (None, state["y"])]
 
 
+def _memos_of(session: Session, numbers: Sequence[int], layer: str | None) -> dict[int, Memo]:
+    states = (state for _, state in rows.things_of_kind(session.project, "memo", numbers))
+    return {state["a"]: _memo(state) for state in states if state["y"] == layer}
+
+
 def _edit(session: Session, name: str, numbers: Sequence[int], edit: Callable[[Memo], Memo]) -> None:
     _, layer = session.owner()
-    articles = [article_there(session, number) for number in numbers]
+    articles = [article_there(session, number) for number in dict.fromkeys(numbers)]
 
     def fill(write: Write) -> None:
+        there = _memos_of(session, numbers, layer.id)  # another coder may sit here by now
         for each in articles:
-            before = memo_of(session, each.number)
+            before = there.get(each.number, Memo(each.number))
             after = edit(before)
             if after != before:
                 state = {"a": each.number, "y": layer.id, "f": int(after.flagged), "t": after.text}

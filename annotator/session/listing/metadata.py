@@ -6,10 +6,13 @@ import re
 from collections.abc import Mapping
 
 from annotator.errors import BadFinding
+from annotator.model.article import Article
 from annotator.session.listing.said_days import proposed_day
 from annotator.session.own_things import article_there
 from annotator.session.session import Session
+from annotator.store import articles as articles_stored
 from annotator.store.listing import put_article
+from annotator.store.log import Write
 from annotator.text.regions import META_KEYS
 
 DATED = ("published", "dateline")
@@ -19,12 +22,8 @@ LONGEST = 1000
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?|--\d{2}-\d{2}")
 
 
-def set_metadata(session: Session, number: int, values: Mapping[str, str]) -> bool:
-    """Say what an article states of itself: title, published, dateline, outlet, author, editor; "" takes one away.
-
-    Dates are ISO 8601, cut short where less is known, ``--02-18`` without a year. Whether anything became different.
-    Raises BadFinding, NotFound.
-    """
+def check_metadata(values: Mapping[str, str]) -> dict[str, str]:
+    """The values with single blanks. Raises BadFinding for what no article can state."""
     from annotator.session.regions import check_date
 
     cleaned = {key: " ".join(value.split()) for key, value in values.items()}
@@ -37,11 +36,32 @@ def set_metadata(session: Session, number: int, values: Mapping[str, str]) -> bo
             if not _DATE.fullmatch(value):
                 raise BadFinding(f"“{value}” is no date: write {proposed_day(value) or KNOWN_DATES}.")
             check_date(value)
-    article = article_there(session, number)
-    meta = {key: value for key, value in {**article.meta, **cleaned}.items() if value}
-    title = cleaned.get("title") or article.title
-    if meta == dict(article.meta) and title == article.title:
+    return cleaned
+
+
+def set_metadata(session: Session, number: int, values: Mapping[str, str]) -> bool:
+    """Say what an article states of itself: title, published, dateline, outlet, author, editor; "" takes one away.
+
+    Dates are ISO 8601, cut short where less is known, ``--02-18`` without a year. An article that states no title any
+    more is listed by its name. Whether anything became different, or waits to. Raises BadFinding, NotFound.
+    """
+    cleaned, article = check_metadata(values), article_there(session, number)
+
+    def fill(write: Write) -> None:
+        now = articles_stored.article(session.project, number) or article
+        if (after := _restated(now, cleaned)) != now:
+            put_article(write, article.id, number, {"t": after.title, "m": dict(after.meta)})
+
+    if not session.unsaved and _restated(article, cleaned) == article:
         return False
     session.owner()
-    session.commit("Change details", lambda write: put_article(write, article.id, number, {"t": title, "m": meta}))
+    session.commit("Change details", fill)
     return True
+
+
+def _restated(article: Article, values: Mapping[str, str]) -> Article:
+    """The article as it is once it states these values besides its own."""
+    meta = {key: value for key, value in {**article.meta, **values}.items() if value}
+    is_untitled = values.get("title") == "" and bool(article.meta.get("title"))
+    title = article.name if is_untitled else values.get("title") or article.title
+    return article._replace(title=title, meta=meta)

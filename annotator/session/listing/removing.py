@@ -63,7 +63,9 @@ def _removed(session: Session, number: int) -> Article:
 def _set_removed(session: Session, name: str, articles: Sequence[Article], removed: bool) -> None:
     def fill(write: Write) -> None:
         for each in articles:
-            rows.put_article(write, each.id, each.number, {"x": 1 if removed else None})
+            now = articles_stored.article(session.project, each.number) or each
+            if now.removed != removed:
+                rows.put_article(write, each.id, each.number, {"x": 1 if removed else None})
 
     if articles:
         session.commit(name, fill)

@@ -7,6 +7,7 @@ from annotator.session.listing.nouns import BY_NUMBER, ListFilter, Order, SavedF
 from annotator.session.session import Session
 from annotator.store.articles import put_thing
 from annotator.store.listing import things_of_kind
+from annotator.store.log import Write
 
 LONGEST_NAME = 60
 
@@ -40,20 +41,32 @@ def save_filter(
         raise UsageError("The filter needs a name: type one.")
     if len(name) > LONGEST_NAME:
         raise UsageError(f"The name of a filter has at most {LONGEST_NAME} characters; this one has {len(name)}.")
-    there = saved_filter_named(session, name)
-    if there is not None and not replaces:
-        raise UsageError(f"There is a filter “{there.name}” already: choose another name, or replace it.")
     session.owner()
-    saved = SavedFilter(there.id if there else session.new_id(), name, wanted, order)
-    state = {"n": name, "q": wanted.stored, "o": order.stored}
-    if saved != there:
-        session.commit("Save filter", lambda write: put_thing(write, "filter", saved.id, state))
+    new_id = session.new_id()
+
+    def kept() -> SavedFilter:
+        there = saved_filter_named(session, name)
+        if there is not None and not replaces:
+            raise UsageError(f"There is a filter “{there.name}” already: choose another name, or replace it.")
+        return SavedFilter(there.id if there else new_id, name, wanted, order)
+
+    def fill(write: Write) -> None:
+        made = kept()
+        if made not in saved_filters(session):
+            put_thing(write, "filter", made.id, {"n": name, "q": wanted.stored, "o": order.stored})
+
+    saved = kept()
+    session.commit("Save filter", fill)
     return saved
 
 
 def drop_filter(session: Session, saved: SavedFilter) -> None:
     """Forget a filter. Raises NotFound."""
-    if all(each.id != saved.id for each in saved_filters(session)):
-        raise NotFound(f"The filter “{saved.name}” is not there any more.")
+
+    def fill(write: Write) -> None:
+        if all(each.id != saved.id for each in saved_filters(session)):
+            raise NotFound(f"The filter “{saved.name}” is not there any more.")
+        put_thing(write, "filter", saved.id, None)
+
     session.owner()
-    session.commit("Delete filter", lambda write: put_thing(write, "filter", saved.id, None))
+    session.commit("Delete filter", fill)

@@ -93,6 +93,7 @@ class RecodingPanel(QWidget):
         self.view.viewport().update()
 
     def stop(self) -> None:
+        self._settled.stop()
         self.course.stop()
 
     def read(self) -> None:
