@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.articles import one_line
-from annotator.cli.choices import StatusChoice
+from annotator.cli.choices import StatusChoice, each_once, refuse_blank
 from annotator.cli.context import coder_option, json_option, opened, print_json, project_argument, sit_down
 from annotator.model.article import ArticleRow
 from annotator.session.session import Session
@@ -46,6 +46,7 @@ NOBODY = 0
 @json_option
 def list_(project: str, coder: str | None, as_json: bool, **options: str | bool | int | None) -> None:
     """The articles: number, status, spans, date, title, outlet, name."""
+    refuse_blank(options)
     with opened(project) as session:
         if coder is not None:
             from annotator.session.coders import choose_known_coder
@@ -79,7 +80,7 @@ def remove(project: str, articles: tuple[str, ...], coder: str | None, as_json: 
     from annotator.session.listing import remove_articles
 
     with opened(project) as session:
-        chosen = [*dict.fromkeys(resolve_article(session, each) for each in articles)]
+        chosen = each_once(resolve_article(session, each) for each in articles)
         sit_down(session, coder)
         remove_articles(session, [each.number for each in chosen])
     if as_json:
@@ -98,7 +99,7 @@ def restore(project: str, articles: tuple[str, ...], coder: str | None, as_json:
     from annotator.session.listing import resolve_removed, restore_articles
 
     with opened(project) as session:
-        chosen = [*dict.fromkeys(resolve_removed(session, each) for each in articles)]
+        chosen = each_once(resolve_removed(session, each) for each in articles)
         sit_down(session, coder)
         restore_articles(session, [each.number for each in chosen])
     if as_json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from annotator.cli.choices import each_once
 from annotator.cli.context import coder_option, json_option, opened, print_json, project_argument, sit_down
 
 
@@ -19,7 +20,7 @@ def flag(project: str, articles: tuple[str, ...], off: bool, coder: str | None, 
     from annotator.session.listing import flag_articles
 
     with opened(project) as session:
-        chosen = [*dict.fromkeys(resolve_article(session, each) for each in articles)]
+        chosen = each_once(resolve_article(session, each) for each in articles)
         sit_down(session, coder)
         flag_articles(session, [each.number for each in chosen], not off)
     if as_json:
@@ -37,7 +38,7 @@ def flag(project: str, articles: tuple[str, ...], off: bool, coder: str | None, 
 def note(project: str, article: str, text: str | None, coder: str | None, as_json: bool) -> None:
     """Note TEXT on an article, for yourself; "" takes the note away, without TEXT it is shown."""
     from annotator.session.articles import resolve_article
-    from annotator.session.listing import memo_of, set_memo
+    from annotator.session.listing import check_words, memo_of, set_memo
 
     with opened(project) as session:
         chosen = resolve_article(session, article)
@@ -47,6 +48,7 @@ def note(project: str, article: str, text: str | None, coder: str | None, as_jso
 
                 choose_known_coder(session, coder)
         else:
+            check_words("note", text)
             sit_down(session, coder)
             set_memo(session, chosen.number, text)
         now = memo_of(session, chosen.number)

@@ -304,7 +304,7 @@ class Desk(QObject):
         done = tr("Done: {0}") if has_spans else tr("Done: {0}, without a span")
         sentences = [done.format(title) + " · " + tr("Ctrl+Z takes it back")]
         if number is None:
-            sentences.append(tr("That was the last one: every article is done."))
+            sentences.append(tr("That was the last one: every article of the list is done."))
         self.said.emit(" · ".join(sentences))
 
     def undo(self) -> None:

@@ -90,7 +90,8 @@ def test_a_saved_filter_is_a_word_on_the_command_line(run: Run, sample_path: Pat
      (("list", "--label", "directiv"), 1), (("list", "--seed", "3"), 2), (("list", "--sort", "colour"), 2),
      (("list", "--coder", "𠮷"), 1), (("meta", "1", "published=gestern"), 1), (("meta", "1", "outlet"), 2),
      (("meta", "1", "colour=red"), 1), (("list", "--text", "会" * 5000), 2),
-     (("list", "--outlet", "𠮷報"), 1), (("list", "--outlet", " "), 1),
+     (("list", "--outlet", "𠮷報"), 1), (("list", "--outlet", " "), 2), (("list", "--since", ""), 2),
+     (("list", "--text", "\u3000"), 2), (("note", "1", "\udcff"), 2), (("meta", "1", "title=\udcff"), 2),
      (("list", "--status", "flagged"), 2), (("flag", "99"), 1), (("note", "1", "𠮷", "--coder", ""), 2)],
 )  # fmt: skip
 def test_what_cannot_be_asked_is_one_line(run: Run, sample_path: Path, arguments: tuple[str, ...], code: int) -> None:
@@ -164,3 +165,38 @@ def test_a_removed_text_that_comes_again_names_the_way_back(run: Run, sample_pat
     run("remove", sample_path, "6")
     assert f"annotator restore {sample_path.name} 6" in refused(run, "show", sample_path, "𠮷.txt")
     assert f"removed: 'annotator restore {sample_path.name} 6' brings it back" in run("import", sample_path, page)[2]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("meta", "1", "foo=bar"), ("meta", "1", "published=gestern"), ("meta", "1", "outlet"), ("meta", "99", "title=𠮷"),
+     ("meta", "1", "title=\udcff"), ("flag", "1", "99"), ("note", "99", "𠮷"), ("note", "1", "\udcff"),
+     ("remove", "1", "99"), ("restore", "1"), ("note", "1"), ("list",)],
+)  # fmt: skip
+def test_a_command_that_fails_leaves_no_new_coder(run: Run, sample_path: Path, arguments: tuple[str, ...]) -> None:
+    before = sample_path.read_bytes()
+    got, out, _ = run(arguments[0], sample_path, *arguments[1:], "--coder", "新來的")
+    assert got in (1, 2) and out == "" and sample_path.read_bytes() == before
+
+
+def test_an_article_that_is_named_twice_is_counted_once(run: Run, sample_path: Path) -> None:
+    name = json.loads(run("list", sample_path, "--json")[1])[0]["name"]
+    assert run("flag", sample_path, "1", name)[1] == "1 flagged.\n"
+    assert run("remove", sample_path, "1", name, "2")[1].startswith("2 removed")
+    assert run("restore", sample_path, "1", "1", "2")[1] == "2 brought back.\n"
+
+
+def test_a_title_that_is_taken_away_leaves_the_name(run: Run, sample_path: Path) -> None:
+    run("meta", sample_path, "1", "title=𠮷")
+    code, out, _ = run("meta", sample_path, "1", "title=", "--json")
+    said, row = json.loads(out), json.loads(run("list", sample_path, "--json")[1])[0]
+    assert code == 0 and "title" not in said["meta"] and said["title"] == row["title"] == row["name"]
+    assert "listed by its name" in " ".join(run("meta", "--help")[1].split())
+
+
+def test_a_coder_is_named_alike_by_every_command(run: Run, sample_path: Path) -> None:
+    run("flag", sample_path, "1", "--coder", "Müller𠮷")
+    said = {
+        refused(run, *asked, "--coder", "Muller𠮷") for asked in (("list", sample_path), ("note", sample_path, "1"))
+    }
+    assert len(said) == 1 and "do you mean Müller𠮷?" in said.pop()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from subprocess import run as run_process
 
 import pytest
@@ -194,3 +198,110 @@ tag_span(s, 2, 0, 3, {label!r}); remove_articles(s, [4]); set_metadata(s, 3, {{"
     assert [*listed_numbers(session, ListFilter(has_label=label))] == [2]
     assert [*listed_numbers(session, ListFilter(text="𠮷林会议"))] == [3]
     session.close()
+
+
+@pytest.fixture
+def window(sample_path: Path) -> Iterator[Session]:
+    opened = Session.open(sample_path, window=True)
+    yield opened
+    opened.close()
+
+
+@contextmanager
+def busy(session: Session) -> Iterator[None]:
+    """Another process writes the file meanwhile; then what waits is saved."""
+    other = sqlite3.connect(session.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield
+    other.execute("ROLLBACK")
+    other.close()
+    assert session.retry_unsaved() and session.unsaved == 0
+
+
+def undo_all(session: Session, steps: int) -> None:
+    for _ in range(steps):
+        assert session.project.undo(session.coder.id)
+
+
+def test_every_value_stated_while_the_file_is_busy_is_kept_and_is_a_step(window) -> None:
+    set_metadata(window, 1, {"editor": "王"})
+    before = article(window.project, 1)
+    with busy(window):
+        set_metadata(window, 1, {"author": "李𠮷"})
+        set_metadata(window, 1, {"outlet": "人民日报", "editor": ""})
+        set_metadata(window, 1, {"title": "會議\u00a0𠮷", "editor": "王"})  # as the file still has it
+        set_metadata(window, 1, {"author": "李𠮷"})
+        assert window.unsaved == 4 and article(window.project, 1) == before
+    now = article(window.project, 1)
+    assert now.meta == {**before.meta, "author": "李𠮷", "outlet": "人民日报", "title": "會議 𠮷", "editor": "王"}
+    assert now.title == "會議 𠮷"
+    undo_all(window, 3)  # the last said nothing new
+    assert article(window.project, 1) == before and is_whole(window)
+
+
+def test_a_note_that_waits_stays_its_coders_whoever_sits_down_meanwhile(window) -> None:
+    from annotator.session.coders import choose_coder
+
+    first = window.coder.name
+    choose_coder(window, "王")
+    set_memo(window, 1, "王的")
+    choose_coder(window, first)
+    with busy(window):
+        set_memo(window, 1, "𠮷")
+        flag_articles(window, [1, 2, 1], True)
+        set_memo(window, 1, "𠮷\n再看")
+        choose_coder(window, "王")
+    assert memo_of(window, 1) == Memo(1, False, "王的") and memo_of(window, 2) == Memo(2)
+    choose_coder(window, first)
+    assert memo_of(window, 1) == Memo(1, True, "𠮷\n再看") and memo_of(window, 2) == Memo(2, True)
+    assert is_whole(window)
+
+
+def test_an_article_removed_twice_while_the_file_is_busy_is_one_step(window) -> None:
+    with busy(window):
+        set_metadata(window, 2, {"outlet": "廣西日報"})
+        remove_articles(window, [2])
+        remove_articles(window, [2, 3])
+        set_metadata(window, 2, {"author": "李"})
+    meta = article(window.project, 2).meta
+    assert (meta["outlet"], meta["author"]) == ("廣西日報", "李") and article(window.project, 2).removed
+    undo_all(window, 2)
+    assert [each.article.number for each in removed_rows(window)] == [2]
+    undo_all(window, 1)
+    assert removed_rows(window) == [] and is_whole(window)
+
+
+def test_a_name_has_one_filter_however_often_it_is_saved_while_the_file_is_busy(window) -> None:
+    with pytest.raises(UsageError, match="already"), busy(window):
+        save_filter(window, "甲", ListFilter(text="𠮷"))
+        save_filter(window, " 甲", ListFilter(memo=True))
+    assert window.retry_unsaved()
+    assert [(each.name, each.filter) for each in saved_filters(window)] == [("甲", ListFilter(text="𠮷"))]
+    with busy(window):
+        save_filter(window, "乙 A", ListFilter(memo=True), replaces=True)
+        save_filter(window, "乙 a", ListFilter(status="done"), replaces=True)
+        save_filter(window, "甲", ListFilter(flagged=True), replaces=True)
+        drop_filter(window, saved_filters(window)[0])
+    assert [(each.name, each.filter) for each in saved_filters(window)] == [("乙 a", ListFilter(status="done"))]
+    assert is_whole(window)
+
+
+def test_a_title_taken_away_leaves_the_name_in_the_list_until_undo(session) -> None:
+    set_metadata(session, 1, {"title": "𠮷林會議"})
+    assert set_metadata(session, 1, {"title": " \u3000"}) and not set_metadata(session, 1, {"title": ""})
+    now = article(session.project, 1)
+    assert now.title == now.name and "title" not in now.meta
+    assert [*listed_numbers(session, ListFilter(text="𠮷林"))] == []
+    session.project.undo(session.coder.id)
+    assert article(session.project, 1).title == "𠮷林會議" and is_whole(session)
+
+
+def test_half_a_character_is_one_sentence_and_changes_nothing(session) -> None:
+    for job in (
+        lambda: set_memo(session, 1, "看\udcff"),
+        lambda: set_metadata(session, 1, {"outlet": "\udcff"}),
+        lambda: save_filter(session, "\ud842", ListFilter()),
+    ):
+        with pytest.raises(UsageError, match="half a character"):
+            job()
+    assert memo_of(session, 1) == Memo(1) and saved_filters(session) == []

@@ -265,7 +265,7 @@ def test_done_next_marks_goes_on_and_says_when_all_is_done(drive) -> None:
     for _ in range(4):
         drive.key(Qt.Key.Key_Return, CTRL)
     assert status_counts(drive.session)["done"] == 5
-    assert "every article is done" in drive.window.status.said.text()
+    assert "every article of the list is done" in drive.window.status.said.text()
 
 
 def test_next_and_previous_article_stop_at_the_ends(drive) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from annotator.session.listing.nouns import Memo
+from annotator.session.listing.nouns import Memo, check_words
 from annotator.session.own_things import article_there
 from annotator.session.session import Session
 from annotator.store import listing as rows
@@ -23,7 +23,8 @@ def memo_of(session: Session, number: int) -> Memo:
 
 
 def set_memo(session: Session, number: int, text: str) -> None:
-    """Write the coder's note on an article; an empty one takes it away. Raises NotFound."""
+    """Write the coder's note on an article; an empty one takes it away. Raises UsageError, NotFound."""
+    check_words("note", text)
     _edit(session, "Note on article", [number], lambda memo: memo._replace(text=text.strip()))
 
 

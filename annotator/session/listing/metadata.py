@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from annotator.errors import BadFinding
 from annotator.model.article import Article
+from annotator.session.listing.nouns import check_words
 from annotator.session.listing.said_days import proposed_day
 from annotator.session.own_things import article_there
 from annotator.session.session import Session
@@ -23,13 +24,14 @@ _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{
 
 
 def check_metadata(values: Mapping[str, str]) -> dict[str, str]:
-    """The values with single blanks. Raises BadFinding for what no article can state."""
+    """The values with single blanks. Raises BadFinding, UsageError for what no article can state."""
     from annotator.session.regions import check_date
 
     cleaned = {key: " ".join(value.split()) for key, value in values.items()}
     for key, value in cleaned.items():
         if key not in META_KEYS:
             raise BadFinding(f"An article has no “{key}”: choose one of {', '.join(META_KEYS)}.")
+        check_words(key, value)
         if len(value) > LONGEST:
             raise BadFinding(f"The {key} has {len(value):,} characters: write at most {LONGEST:,}.")
         if value and key in DATED:
@@ -43,7 +45,7 @@ def set_metadata(session: Session, number: int, values: Mapping[str, str]) -> bo
     """Say what an article states of itself: title, published, dateline, outlet, author, editor; "" takes one away.
 
     Dates are ISO 8601, cut short where less is known, ``--02-18`` without a year. An article that states no title any
-    more is listed by its name. Whether anything became different, or waits to. Raises BadFinding, NotFound.
+    more is listed by its name. Whether anything became different, or waits to. Raises BadFinding, UsageError, NotFound.
     """
     cleaned, article = check_metadata(values), article_there(session, number)
 

@@ -131,6 +131,14 @@ def check_filter(wanted: ListFilter, order: Order = BY_NUMBER) -> None:
         raise UsageError("The seed of the random order has too many digits: use at most 18.")
 
 
+def check_words(what: str, words: str) -> None:
+    """Raises UsageError for what no file can hold: half a character, which a terminal makes of a stray byte."""
+    try:
+        words.encode()
+    except UnicodeEncodeError as error:
+        raise UsageError(f"The {what} holds half a character at {error.start + 1}: type it anew.") from None
+
+
 def _known(values: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
     """The values of names in ``defaults`` that have their type; JSON has made lists of tuples of numbers."""
     given = {name: _as_tuple(value) for name, value in values.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.errors import NotFound, UsageError
-from annotator.session.listing.nouns import BY_NUMBER, ListFilter, Order, SavedFilter, check_filter
+from annotator.session.listing.nouns import BY_NUMBER, ListFilter, Order, SavedFilter, check_filter, check_words
 from annotator.session.session import Session
 from annotator.store.articles import put_thing
 from annotator.store.listing import things_of_kind
@@ -37,6 +37,7 @@ def save_filter(
     """
     check_filter(wanted, order)
     name = " ".join(name.split())
+    check_words("name", name)
     if not name:
         raise UsageError("The filter needs a name: type one.")
     if len(name) > LONGEST_NAME:

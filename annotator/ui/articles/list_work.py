@@ -150,8 +150,8 @@ class ListWork(QObject):
         heir = self._heir(numbers)
         was_on_desk = self._desk.number in numbers
         remove_articles(self._desk.session, numbers)
-        if was_on_desk and heir:
-            self._desk.open(heir)
+        if was_on_desk:
+            self._go_on_with(heir)
         back = tr("Undo brings it back") if len(numbers) == 1 else tr("Undo brings them back")
         count = tr("1 article removed") if len(numbers) == 1 else tr("{0} articles removed").format(len(numbers))
         self._say(f"{count} · {back}")
@@ -248,7 +248,9 @@ class ListWork(QObject):
         return found[0].article if found else None
 
     def _heir(self, numbers: Sequence[int]) -> int | None:
-        """The nearest article that stays in the list, below the one on the desk, else above it."""
+        """The nearest article that stays in the list, below the one on the desk, else above it; else in the project."""
+        from annotator.session.listing import ListFilter, listed_numbers
+
         model, gone = self._panel().model, set(numbers)
         for step in (1, -1):
             number: int | None = self._desk.number
@@ -256,7 +258,8 @@ class ListWork(QObject):
                 number = model.neighbour(number, step)
             if number is not None:
                 return number
-        return None
+        others = [number for number in listed_numbers(self._desk.session, ListFilter()) if number not in gone]
+        return next((number for number in others if number > self._desk.number), others[-1] if others else None)
 
     def _hear(self, change: ChangeSet) -> None:
         """An article that an undo or another process takes from under the coder gives way to its neighbour."""
@@ -268,8 +271,20 @@ class ListWork(QObject):
     def _give_way(self, heir: int | None) -> None:
         """Open the neighbour; later than an undo, which goes to the article that it has changed."""
         self._say(tr("This article has been removed from the list."))
+        self._go_on_with(heir)
+
+    def _go_on_with(self, heir: int | None) -> None:
+        """Open the neighbour; where there is none the desk is empty, as in a project without articles."""
         if heir is not None:
             self._desk.open(heir)
+            return
+        from annotator.ui.empty_desk import clear_desk
+
+        clear_desk(self._desk)
+        head = getattr(self._window, "head", None)
+        if head is not None:
+            head.show_article(None)
+            self._window.setWindowTitle(f"{self._desk.session.name} — annotator")
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -441,3 +441,12 @@ def test_the_menus_say_what_flags_seeds_and_new_labels_mean(drive, panel, filter
     assert any(each.text() == "Done before this label existed" for each in menu_of(filtering).actions())
     names = [each.text() for each in menu_of(filtering, "order").actions()]
     assert "Random by seed 0, the same for every coder…" in names
+
+
+def test_the_last_one_done_of_a_filtered_list_is_said_to_be_that_of_the_list(drive, panel, filtering) -> None:
+    filtering.want(Wish(ListFilter(articles=(2,))))
+    settle()
+    drive.desk.open(2)
+    drive.trigger("done_next")
+    assert drive.desk.number == 2
+    assert "every article of the list is done" in drive.window.status.said.text()

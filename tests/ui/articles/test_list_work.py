@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.session.articles import article_count
 from annotator.session.listing import ListFilter, memo_of, removed_rows
+from annotator.session.tagging import tag_span
 from annotator.store.articles import article
 from annotator.ui.articles.article_list_model import ROW
 from annotator.ui.articles.article_panel import ArticlePanel
@@ -205,3 +206,48 @@ def test_a_date_in_another_form_is_refused_with_the_one_it_may_mean(drive, panel
     dialog.fields["published"].setText("14.2.2023")
     dialog.keep()
     assert dialog.isVisible() and dialog.said.text() == "“14.2.2023” is no date: write 2023-02-14."
+
+
+def test_the_last_article_that_is_removed_leaves_nothing_of_itself_on_the_desk_until_undo(drive, panel) -> None:
+    work, window, desk = drive.window.works.listing, drive.window, drive.desk
+    work.remove([2, 3, 4, 5])
+    label = drive.session.codebook.active[0].uuid
+    made = tag_span(drive.session, 1, 0, 4, label)
+    desk.choose(made.id)
+    title, text = window.head.title.text(), desk.panes.panes[0].toPlainText()
+    settle()
+    assert window.panels.spans.model.rowCount() == 1 and text
+
+    def is_empty() -> bool:
+        settle()
+        window.panels.news.flush()
+        shown = [pane.toPlainText() for pane in desk.panes.panes]
+        return (desk.number, desk.article, desk.annotations, desk.choice, desk.last_choice, numbers(panel), shown) == (
+            0, None, {}, None, None, [], ["", ""]
+        ) and window.panels.spans.model.rowCount() == 0 and window.panels.repairs.model.rowCount() == 0  # fmt: skip
+
+    drive.trigger("remove_articles")
+    assert is_empty() and not window.head.button.isEnabled() and title not in window.windowTitle()
+    for action in ("done", "done_next", "next", "note", "delete", "next_span", "cycle", "label_bar", "metadata"):
+        if action in window.actions_by_id.by_id:
+            drive.trigger(action)
+    drive.key(Qt.Key.Key_1)
+    assert is_empty()
+    for _ in range(2):
+        drive.trigger("undo")
+        settle()
+        window.panels.news.flush()
+        assert desk.number == 1 and desk.annotations == {made.id: made} and window.head.title.text() == title
+        assert desk.panes.panes[0].toPlainText() == text and window.panels.spans.model.rowCount() == 1
+        assert numbers(panel) == [1] and window.head.button.isEnabled()
+        drive.trigger("redo")
+        assert is_empty()
+
+
+def test_the_only_article_of_a_filtered_list_that_is_removed_gives_way_to_another_of_the_project(drive, panel) -> None:
+    panel.filtering.want(Wish(ListFilter(articles=(4,))))
+    settle()
+    drive.desk.open(4)
+    drive.trigger("remove_articles")
+    settle()
+    assert drive.desk.number == 5 and numbers(panel) == []
