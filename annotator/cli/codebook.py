@@ -33,11 +33,24 @@ PAPER = ".pdf"
 @click.argument("what", type=click.Choice(list(NEEDS)))
 @click.argument("arguments", nargs=-1, metavar="[FILE.yaml | A [B] | OUT.html]")
 @click.option("--note", default="", help="Why: kept with the version (set).")
+@click.option(
+    "--coder",
+    metavar="NAME",
+    help="Whose step it is: undo in their window takes it back (set). The only coder's where there is one; with "
+    "several, and none named, it is nobody's and is not undone.",
+)
 @click.option("--wording-only", is_flag=True, help="Changed definitions mean the same: nothing is to be recoded (set).")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", help="The language of diff and print.")
 @json_option
 def codebook(
-    project: str, what: str, arguments: tuple[str, ...], note: str, wording_only: bool, lang: str, as_json: bool
+    project: str,
+    what: str,
+    arguments: tuple[str, ...],
+    note: str,
+    coder: str | None,
+    wording_only: bool,
+    lang: str,
+    as_json: bool,
 ) -> None:
     """Show the codebook of a project, put another version in force, compare versions, or print it.
 
@@ -52,11 +65,11 @@ def codebook(
                       before it
     print OUT.html    one page for training sessions (- writes it to stdout)
     """
-    _check_use(project, what, arguments, note, wording_only)
+    _check_use(project, what, arguments, note, coder, wording_only)
     if what == "print" and as_json and arguments[0] == "-":
         raise UsageError("'codebook print -' writes the page to stdout: leave --json out, or name an OUT.html.")
     if what == "set":
-        _set(project, arguments[0], note, wording_only, as_json)
+        _set(project, arguments[0], note, coder, wording_only, as_json)
         return
     with opened(project) as session:
         if what == "show":
@@ -69,15 +82,17 @@ def codebook(
             _print(session, arguments[0], lang, as_json)
 
 
-def _check_use(project: str, what: str, arguments: tuple[str, ...], note: str, wording_only: bool) -> None:
+def _check_use(
+    project: str, what: str, arguments: tuple[str, ...], note: str, coder: str | None, wording_only: bool
+) -> None:
     from annotator.session.paths import is_own_file
 
     least, most, wanted = NEEDS[what]
     if not least <= len(arguments) <= most:
         takes = "no file" if not most else wanted
         raise UsageError(f"'codebook {what}' {'needs' if len(arguments) < least else 'takes'} {takes}.")
-    if what != "set" and (note or wording_only):
-        raise UsageError("--note and --wording-only go with 'codebook set'.")
+    if what != "set" and (note or coder is not None or wording_only):
+        raise UsageError("--note, --coder and --wording-only go with 'codebook set'.")
     if what in ("set", "print") and is_own_file(Path(project), Path(arguments[0])):
         kind = "a YAML file" if what == "set" else "a file to write the page to"
         raise CodebookError(f"{arguments[0]} is the project itself, or a file that belongs to it: name {kind}.")
@@ -87,14 +102,16 @@ def _check_use(project: str, what: str, arguments: tuple[str, ...], note: str, w
         )
 
 
-def _set(project: str, file: str, note: str, wording_only: bool, as_json: bool) -> None:
+def _set(project: str, file: str, note: str, coder: str | None, wording_only: bool, as_json: bool) -> None:
     from annotator.model.codebook import codebook_hash, doubts, load_codebook
     from annotator.session.attributes import attributes_that_go
     from annotator.session.codebook_changes.touched import preview_change
     from annotator.session.codebooks import set_codebook
+    from annotator.session.coders import choose_known_coder
 
     new = load_codebook(file)  # before the project is open
     with opened(project) as session:
+        choose_known_coder(session, coder)
         kept = attributes_that_go(session, new)
         recode = () if wording_only else None
         is_same = codebook_hash(new) == session.codebook_hash

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from annotator.model.annotation import Annotation
@@ -21,15 +21,16 @@ _SPAN_COLUMNS = ", ".join(f"s.{each.strip()}" for each in ANNOTATION_COLUMNS.spl
 
 
 class Held(NamedTuple):
-    """What a queue holds: what has these labels (UUIDs) from a version up to ``last`` other than ``but_not``.
+    """What a queue holds: what has these labels (UUIDs) from a version up to ``last``.
 
-    Both are rows of codebook versions. ``change``: only what this change (the hex of its id) has touched. ``opened``:
-    of the labels of articles as a whole, which need not tell their version, those older than this recoding (UUID).
+    ``but_not``: (label, version) of what is held no less by its version. Versions are rows. ``change``: only what this
+    change (the hex of its id) has touched. ``opened``: of the labels of articles as a whole, which need not tell their
+    version, those older than this recoding (UUID).
     """
 
     labels: tuple[str, ...]
-    but_not: int
     last: int
+    but_not: frozenset[tuple[str, int]] = frozenset()
     change: str = ""
     opened: str = ""
 
@@ -59,11 +60,9 @@ def change_id(write: log.Write) -> str:
     return row[0].hex()
 
 
-def version_rows(project: Project, hash_: str) -> tuple[int | None, int]:
-    """The row of the version of that hash, None where there is none yet; and the highest row there is."""
-    db = project.connection
-    row = db.execute("SELECT n FROM codebook_version WHERE hash = ?", (bytes.fromhex(hash_),)).fetchone()
-    return row[0] if row else None, db.execute("SELECT coalesce(max(n), 0) FROM codebook_version").fetchone()[0]
+def last_version(project: Project) -> int:
+    """The highest row of a codebook version."""
+    return project.connection.execute("SELECT coalesce(max(n), 0) FROM codebook_version").fetchone()[0]
 
 
 def left_of(project: Project, held: Held) -> dict[str, Count]:
@@ -75,6 +74,13 @@ def left_of(project: Project, held: Held) -> dict[str, Count]:
         values,
     )
     return {project.names.layer_of[layer]: Count(n, articles) for layer, n, articles in rows}
+
+
+def holds_any(project: Project, held: Held) -> bool:
+    """Whether a queue holds anything, be it in an article that is removed, and may come back."""
+    where, values = _where(project, held)
+    found = project.connection.execute(f"SELECT 1 FROM annotation s WHERE {where} LIMIT 1", values).fetchone()
+    return found is not None or bool(documents_held(project, held, removed=True))
 
 
 def total_of(project: Project, held: Held) -> Count:
@@ -103,19 +109,26 @@ def held_after(project: Project, held: Held, layer: str, after: Place, limit: in
 def done_articles(project: Project, held: Held) -> set[int]:
     """The articles that some layer is done with in which that layer has something in the queue."""
     where, values = _where(project, held)
-    query = f"SELECT DISTINCT t.article FROM status t {_DONE} {where})"
+    query = (
+        f"SELECT DISTINCT t.article FROM status t JOIN article a ON a.n = t.article {_DONE} {where}) AND NOT a.removed"
+    )
     found = {n for (n,) in project.connection.execute(query, values)}
-    return found | {state["a"] for _, _, state in _statuses(project.connection, ("done",), _places(project, held))}
+    places = _places(documents_held(project, held), project)
+    return found | {state["a"] for _, _, state in _statuses(project.connection, ("done",), places)}
 
 
 def recheck_done(write: log.Write, project: Project, held: Held) -> None:
-    """Every layer that is done with an article in which it has something in the queue is to check it again."""
+    """Every layer that is done with an article in which it has something in the queue is to check it again.
+
+    Removed articles too: what comes back with one is in the queue.
+    """
     where, values = _where(project, held)
     rows = write.connection.execute(
         f"""SELECT t.thing, r.seq, r.state FROM status t {_HEAD.format("t.thing")} {_DONE} {where})""", values
     ).fetchall()
     states = {thing: (seq, unpacked(text) or {}) for thing, seq, text in rows}
-    for thing, seq, state in _statuses(write.connection, ("done",), _places(project, held)):
+    places = _places(documents_held(project, held, removed=True), project)
+    for thing, seq, state in _statuses(write.connection, ("done",), places):
         states[thing] = seq, state
     revised = [log.Revised(thing, seq, state, {**state, "w": "recheck"}) for thing, (seq, state) in states.items()]
     write.put_many(KINDS["status"], revised)
@@ -130,17 +143,43 @@ def look_for_parts(
     for, unless its status names others.
     """
     number, more = write.label_number(label), [write.label_number(each) for each in parts]
+
+    def edit(labels: list[int]) -> list[int]:
+        return [*labels, *more] if number in labels else labels
+
+    return all(number in labels for labels in _look_for(write, edit, looked_for))
+
+
+def look_for_merged(
+    write: log.Write, origins: Collection[str], into: str, looked_for: Mapping[int, Collection[str]]
+) -> bool:
+    """Where a layer has not looked for one of ``origins``, it has not for ``into``; whether it has wherever it is done.
+
+    ``looked_for`` as in look_for_parts.
+    """
+    number, wanted = write.label_number(into), {write.label_number(each) for each in origins}
+
+    def edit(labels: list[int]) -> list[int]:
+        return labels if wanted.issubset(labels) else [each for each in labels if each != number]
+
+    return all(number in labels for labels in _look_for(write, edit, looked_for))
+
+
+def _look_for(
+    write: log.Write, edit: Callable[[list[int]], list[int]], looked_for: Mapping[int, Collection[str]]
+) -> list[list[int]]:
+    """Write down what every layer has looked for in the articles it has coded, as ``edit`` makes it; all of them."""
     revised: list[log.Revised] = []
-    is_everywhere = True
+    found: list[list[int]] = []
     for thing, seq, state in _statuses(write.connection, CODED):
         named = state.get("l")
-        labels = [write.label_number(each) for each in looked_for[state["v"]]] if named is None else named
-        if number in labels:
-            revised.append(log.Revised(thing, seq, state, {**state, "l": [*labels, *more]}))
-        else:
-            is_everywhere = False
+        before = [write.label_number(each) for each in looked_for[state["v"]]] if named is None else named
+        after = edit(before)
+        found.append(after)
+        if after != before:
+            revised.append(log.Revised(thing, seq, state, {**state, "l": after}))
     write.put_many(KINDS["status"], revised)
-    return is_everywhere
+    return found
 
 
 def coded_versions(project: Project) -> dict[int, int]:
@@ -229,8 +268,8 @@ def relations_at(project: Project, labels: Collection[str]) -> int:
 
 
 def any_coded(project: Project) -> bool:
-    """Whether some layer has looked for labels in some article."""
-    query = f"SELECT 1 FROM status_count WHERE status IN {CODED} AND n > 0 LIMIT 1"
+    """Whether some layer has looked for labels in some article, be it one that is removed, and may come back."""
+    query = f"SELECT 1 FROM status WHERE status IN {CODED} LIMIT 1"
     return project.connection.execute(query).fetchone() is not None
 
 
@@ -247,41 +286,52 @@ def coded_statuses(project: Project, layer: str) -> Iterator[tuple[int, int, tup
         yield article, names.version_number[version], looked_for
 
 
-def documents_held(project: Project, held: Held, layer: str | None = None) -> list[tuple[str, State]]:
-    """(UUID, state) of each article's label that a queue holds, of one layer (UUID) or of all, by article."""
+def documents_held(
+    project: Project, held: Held, layer: str | None = None, removed: bool = False
+) -> list[tuple[str, State]]:
+    """(UUID, state) of each article's label that a queue holds, of one layer (UUID) or of all, by article.
+
+    One that does not tell its version is of the one that was in force when it was said. ``removed``: also of those
+    articles that are.
+    """
     db = project.connection
     rows = db.execute(
-        f"""SELECT t.uuid, t.state FROM thing t JOIN article a ON a.n = t.article
-        WHERE t.kind = ? AND NOT a.removed AND json_extract(t.state, '$.l') IN ({_marks(held.labels)})
+        f"""SELECT t.uuid, t.state, coalesce(json_extract(t.state, '$.v'), (
+            SELECT json_extract(c.state, '$.v') FROM revision c
+            WHERE c.thing = ? AND c.seq < (SELECT min(seq) FROM revision WHERE thing = t.uuid)
+            ORDER BY c.seq DESC LIMIT 1), 0)
+        FROM thing t JOIN article a ON a.n = t.article
+        WHERE t.kind = ? AND a.removed <= ? AND json_extract(t.state, '$.l') IN ({_marks(held.labels)})
         AND (? = x'' OR (SELECT min(seq) FROM revision WHERE thing = t.uuid)
             < (SELECT min(seq) FROM revision WHERE thing = ?))
         AND (? = x'' OR EXISTS (SELECT 1 FROM revision v WHERE v.thing = t.uuid
             AND +v.change = (SELECT seq FROM change WHERE id = ?)))
         ORDER BY t.article, t.uuid""",
-        (KINDS["document_label"], *held.labels, *[blob(held.opened) if held.opened else b""] * 2,
+        (blob(project.info.id), KINDS["document_label"], removed, *held.labels,
+         *[blob(held.opened) if held.opened else b""] * 2,
          *[bytes.fromhex(held.change)] * 2),
     )  # fmt: skip
-    every = ((uuid_text(uuid), read_json(state)) for uuid, state in rows)
+    every = ((uuid_text(uuid), read_json(state), version) for uuid, state, version in rows)
     return [
-        (uuid, state) for uuid, state in every
-        if layer in (None, state["y"]) and (state.get("v") is None or held.but_not != state["v"] <= held.last)
+        (uuid, state) for uuid, state, version in every
+        if layer in (None, state["y"]) and version <= held.last and (state["l"], version) not in held.but_not
     ]  # fmt: skip
 
 
-def _places(project: Project, held: Held) -> set[tuple[int, int]]:
-    """(Article, layer's number) of each article's label that a queue holds."""
-    return {(s["a"], project.names.layer_number[s["y"]]) for _, s in documents_held(project, held)}
+def _places(documents: Iterable[tuple[str, State]], project: Project) -> set[tuple[int, int]]:
+    """(Article, layer's number) of each of these labels of articles."""
+    return {(state["a"], project.names.layer_number[state["y"]]) for _, state in documents}
 
 
 def _statuses(
     db: sqlite3.Connection, wanted: Collection[str], places: set[tuple[int, int]] | None = None
 ) -> list[tuple[bytes, int, State]]:
-    """(Thing, last revision, state) of the statuses of articles that are there; of some (article, layer), or of all."""
+    """(Thing, last revision, state) of statuses, also of removed articles; of some (article, layer), or of all."""
     if places is not None and not places:
         return []
     rows = db.execute(
         f"""SELECT t.thing, r.seq, r.state FROM status t {_HEAD.format("t.thing")}
-        JOIN article a ON a.n = t.article WHERE NOT a.removed AND t.status IN ({_marks(wanted)})""",
+        WHERE t.status IN ({_marks(wanted)})""",
         tuple(wanted),
     )
     found = [(thing, seq, unpacked(text) or {}) for thing, seq, text in rows]
@@ -290,14 +340,18 @@ def _statuses(
 
 _KIND = KINDS["recoding"]
 _HEAD = "JOIN revision r ON r.seq = (SELECT max(seq) FROM revision WHERE thing = {})"
-_DONE = """JOIN article a ON a.n = t.article WHERE t.status = 'done' AND NOT a.removed
+_DONE = """WHERE t.status = 'done'
     AND EXISTS (SELECT 1 FROM annotation s WHERE s.article = t.article AND s.layer = t.layer AND"""
 
 
 def _where(project: Project, held: Held) -> tuple[str, tuple[Any, ...]]:
-    numbers = _numbers(project, held.labels)
-    where = f"s.label IN ({_marks(numbers)}) AND s.codebook <= ? AND s.codebook != ?"
-    values = (*numbers, held.last, held.but_not)
+    known, numbers = project.names.label_number, _numbers(project, held.labels)
+    where = f"s.label IN ({_marks(numbers)}) AND s.codebook <= ?"
+    values: tuple[Any, ...] = (*numbers, held.last)
+    without = [(known[label], version) for label, version in held.but_not if label in known]
+    if without:
+        where += f" AND (s.label, s.codebook) NOT IN (VALUES {','.join(['(?, ?)'] * len(without))})"
+        values += tuple(each for pair in without for each in pair)
     if not held.change:
         return where, values
     # The plus keeps SQLite from going through all that the change has touched, for every span anew.

@@ -90,8 +90,19 @@ def drop_orphans(folder: Path) -> None:
                 found = connection.execute("SELECT value FROM meta WHERE key = 'project'").fetchone()
         except (sqlite3.Error, IndexUnusable, IndexBusy):
             continue
-        if found and not Path(found[0]).exists():
+        if found and _is_gone(Path(found[0])):
             throw_away(path)
+
+
+def _is_gone(path: Path) -> bool:
+    """Whether it is certainly not there: one in a folder that may not be entered may be."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def throw_away(path: Path) -> None:
@@ -115,7 +126,7 @@ class SearchIndex:
         self._project = project
         self._identity = identity
         self._blocks: list[Block] | None = None
-        if not writes and not path.exists():
+        if not writes and not os.path.exists(path):
             raise IndexUnusable(path)
         self._connection = _connect(path, writes)
         try:

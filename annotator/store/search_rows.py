@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from annotator.model.annotation import Range
@@ -91,6 +92,21 @@ class Span(NamedTuple):
         return any(start < end2 and start2 < end for start, end in own for start2, end2 in parts)
 
 
+@contextmanager
+def one_reading(project: Project) -> Iterator[None]:
+    """All that is read in it is of one moment, whoever writes meanwhile."""
+    connection = project.connection
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
 def log_tip(project: Project) -> tuple[int, bytes]:
     """The newest revision: its number and id."""
     row = project.connection.execute("SELECT seq, id FROM revision ORDER BY seq DESC LIMIT 1").fetchone()
@@ -168,6 +184,13 @@ def stored_texts(project: Project, numbers: Sequence[int]) -> list[StoredTexts]:
         WHERE a.n IN ({_listed(numbers)}) ORDER BY a.n"""
     )
     return [StoredTexts(n, sha256.hex(), source, bool(found), *view) for n, sha256, source, found, *view in rows]
+
+
+def sources(project: Project, numbers: Sequence[int]) -> dict[int, str]:
+    """Article -> its text as it was imported."""
+    return dict(
+        project.connection.execute(f"SELECT article, text FROM source WHERE article IN ({_listed(numbers)})").fetchall()
+    )
 
 
 def repairs_of_import(packed: bytes) -> list[ImportRepair]:

@@ -110,7 +110,8 @@ def test_articles_without_a_year_are_said_to_be_left_out(sample_path: Path) -> N
 @pytest.mark.parametrize("words, code, said", [
     (["会", "--csv", "-", "--json"], 2, "choose one"), (["会\udcff"], 2, "no text"),
     (["会", "--since", "2023-02-31"], 2, "no date"), (["会", "--since", "2023", "--until", "2022"], 2, "turn them"),
-    (["会", "--outlet", "nowhere"], 1, "No article is from"), (["会", "--attribute", "a=b"], 1, "No label has"),
+    (["会", "--outlet", "nowhere"], 1, "No article states the outlet"),
+        (["会", "--attribute", "a=b"], 1, "No label has"),
     ([""], 2, "nothing"), (["["], 0, ""), (["[", "--regex"], 2, "regular expression"),
     (["会", "--label", "x"], 1, "no label"),
     (["会", "--regex", "--wildcard"], 2, "choose"), (["会", "--label", "a", "--inside", "b"], 2, "Choose one"),

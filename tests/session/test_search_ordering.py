@@ -8,7 +8,7 @@ import io
 import pytest
 
 from annotator.errors import UsageError
-from annotator.session.search.ordering import COLUMNS, grouped_hits, hits_csv, sorted_hits
+from annotator.session.search.ordering import COLUMNS, grouped_hits, groups_csv, hits_csv, sorted_hits
 from annotator.session.search.query import Hit
 
 
@@ -63,3 +63,12 @@ def test_the_table_has_a_mark_for_spreadsheets_and_one_line_for_each_hit() -> No
     head, first, _ = csv.reader(io.StringIO(text.removeprefix("\ufeff")))
     assert tuple(head) == COLUMNS
     assert first == ["1", "id1", "题", "2023-01-31", "报", "0", "2", '左"，', "𠮷 林, ", "右 ", "slogan u2"]
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r", "\v", "\f", "\x1c", "\x1e", "\x85", "\u2028", "\u2029"])
+def test_whatever_a_program_may_take_for_the_end_of_a_line_is_none_in_a_table(end: str) -> None:
+    file, words = io.StringIO(), f"𠮷{end}林"
+    odd = hit(1, words, words, words)._replace(title=words, outlet=words)
+    hits_csv([odd], file)
+    groups_csv(grouped_hits([odd]), file)
+    assert len(file.getvalue().splitlines()) == 4 and file.getvalue().count("𠮷 林") == 6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from annotator.session.checking import check_project
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import undo
 from annotator.session.importing import import_paths
+from annotator.session.repairs import add_repair
 from annotator.session.search.query import Hit, Query
 from annotator.session.search.searching import search
 from annotator.session.search.tag_all import Preview, confirm, preview_tag_all, reject, tag_all
@@ -127,3 +129,36 @@ def test_another_coders_pending_spans_are_not_ones_own(session: Session, hits: l
         with pytest.raises(BadSpan):
             act(session, made)
     assert preview_tag_all(session, hits, label(session)).new == 4, "whose label it is counts"
+
+
+def test_a_hit_whose_words_are_read_otherwise_by_now_is_gone(session: Session, hits: list[Hit]) -> None:
+    add_repair(session, 2, 5, 7, "代表大会")
+    assert preview_tag_all(session, hits, label(session)) == Preview(2, 1, 2, 1, 1)
+    assert [(each.article, each.start) for each in tag_all(session, hits, label(session)).annotations] == [
+        (2, 0), (3, 1),
+    ]  # fmt: skip
+    (inside,) = search(session, Query("表大"))
+    assert (inside.start, inside.end) == (5, 7) and preview_tag_all(session, [inside], label(session)).new == 1
+    undo(session)
+    undo(session)
+    assert preview_tag_all(session, hits, label(session)).gone == 0
+    assert preview_tag_all(session, [inside], label(session)).gone == 1
+
+
+def test_what_had_to_wait_keeps_its_ids_and_leaves_out_what_others_decided_meanwhile(
+    session: Session, hits: list[Hit]
+) -> None:
+    session.close()
+    window = Session.open(session.path, "li", window=True)
+    other = sqlite3.connect(session.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    add_repair(window, 2, 5, 7, "大会")
+    made = tag_all(window, hits, label(window)).annotations
+    assert len(made) == 3 and window.unsaved == 2
+    other.execute("ROLLBACK")
+    other.close()
+    assert window.retry_unsaved()
+    standing = {each.id: each for n in (2, 3) for each in load_article(window, n).annotations.values()}
+    assert standing == {each.id: each for each in made if (each.article, each.start) != (2, 4)}
+    assert confirm(window, [made[0], made[0]]) == 1 and reject(window, [made[2], made[2]]) == 1
+    window.close()

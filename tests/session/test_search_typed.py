@@ -32,7 +32,7 @@ def test_a_typed_line_is_read(words: str, query: Query) -> None:
     ("lable:slogan", "label:"), ("outlets:x", "outlet:"), ("stat:done", "state:|status:"), ("since:01/2023", "no date"),
     ("until:2023-13", "no date"), ("status:finish", "status"), ("status:dne", "do you mean done"),
     ("attr:goal", "goal=yes"),
-    ("state:open", "choose one of"),
+    ("state:open", "choose one of"), ('label:"a b', "quotation mark is missing"), ('会 outlet："', "quotation mark"),
 ])  # fmt: skip
 def test_what_is_nearly_a_filter_gets_a_sentence(words: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from annotator.store.search_index import CHUNKS, Extent, IndexBusy, IndexUnusable, SearchIndex, articles_of, throw_away
+from annotator.store.search_index import (
+    CHUNKS,
+    Extent,
+    IndexBusy,
+    IndexUnusable,
+    SearchIndex,
+    articles_of,
+    drop_orphans,
+    throw_away,
+)
 from annotator.text.ngrams import RunMatrix, rows_of
 
 
@@ -95,3 +105,20 @@ def test_files_that_are_none_of_ours_are_unusable(path: Path) -> None:
         db.execute("PRAGMA application_id = 7")
     with pytest.raises(IndexUnusable):
         SearchIndex(path, "one", writes=True)
+
+
+def test_the_index_of_a_project_in_a_folder_that_may_not_be_entered_stays(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked, lost, stat = tmp_path / "locked" / "a.db", path.with_name("lost.db"), os.stat
+
+    def refusing(place: int | str | os.PathLike[str], *args: object, **more: object) -> os.stat_result:
+        if place == locked:
+            raise PermissionError(13, "Permission denied")
+        return stat(place, *args, **more)  # type: ignore[arg-type]
+
+    SearchIndex(path, "one", writes=True, project=locked).close()
+    SearchIndex(lost, "two", writes=True, project=tmp_path / "nowhere" / "b.db").close()
+    monkeypatch.setattr(os, "stat", refusing)
+    drop_orphans(path.parent)
+    assert path in path.parent.iterdir() and lost not in path.parent.iterdir()

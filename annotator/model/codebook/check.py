@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
+from unicodedata import normalize
 
 from annotator.model.codebook.nouns import (
     APPLIES,
@@ -23,7 +24,9 @@ from annotator.model.codebook.nouns import (
 from annotator.model.codebook.reading.fields import Place
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
-_ID = re.compile(r"[\w-]+")
+_ID = re.compile("(?:(?![\u115f\u1160\u3164\uffa0])[\\w-])+")
+"""Letters, digits, _ and -; without the four letters of Hangul that show nothing."""
+_HIDDEN = re.compile("[\u115f\u1160\u3164\uffa0]")
 _ATTRIBUTE_KEY = re.compile(r"[a-z]")
 
 
@@ -35,7 +38,10 @@ def check_codebook(codebook: Codebook, file: str = "", standing: Collection[str]
     place = Place(file)
     if not codebook.labels:
         raise place.at("labels").refuse("there are none; write at least one, as in “- id: slogan”")
+    if not codebook.active:
+        raise place.at("labels").refuse("all are retired; leave at least one in use")
     _once(place, "label", "id", ((each.id, each.id) for each in codebook.labels))
+    _check_seen_apart(codebook, standing, place)
     _once(place, "label", "uuid", ((each.uuid, each.id) for each in codebook.labels))
     _once(place, "label", "key", ((each.key, each.id) for each in codebook.labels))
     _once(place, "group", "id", ((each.id, each.id) for each in codebook.groups))
@@ -132,10 +138,35 @@ def fault_of_id(label_id: str) -> str:
         return ""
     if "：" in label_id:
         return "an id holds no full-width colon; write “id: slogan” with the half-width one"
+    if _ID.fullmatch(composed := seen_id(label_id)):
+        return f"its marks stand apart from their letters; write “{composed}”, copied from here"
     if any(character.isspace() for character in label_id):
         return f"an id holds no blanks; write “{'_'.join(label_id.split())}” and put the words into names"
     wrong = next((each for each in label_id if not _ID.fullmatch(each)), "")
-    return f"an id holds no “{wrong}”, only letters of any script, digits, _ and -; choose another"
+    shown = (
+        f"“{wrong}”"
+        if wrong.isprintable() and not _HIDDEN.fullmatch(wrong)
+        else f"U+{ord(wrong):04X}, which nobody sees"
+    )
+    return f"an id holds no {shown}, only letters of any script, digits, _ and -; choose another"
+
+
+def seen_id(label_id: str) -> str:
+    """The same for all ids that look the same, however they are encoded (NFC)."""
+    return normalize("NFC", label_id)
+
+
+def _check_seen_apart(codebook: Codebook, standing: Collection[str], place: Place) -> None:
+    """No id looks like another one, unless both were there before."""
+    seen: dict[str, str] = {}
+    for label in codebook.labels:
+        former = seen.setdefault(seen_id(label.id), label.id)
+        if former != label.id and not (former in standing and label.id in standing):
+            raise (
+                place.at(f"label “{label.id}”")
+                .at("id")
+                .refuse(f"“{label.id}” looks the same as the id of another label; choose another")
+            )
 
 
 def _check_id(label_id: str, place: Place) -> None:

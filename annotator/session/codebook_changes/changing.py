@@ -61,7 +61,7 @@ def change_codebook(
     asked = (*asked, *_asked_by_itself(session, codebook, recode, asked))
     coder = session.coder.id if session.coder else None
     mode = log.OUTSIDE if coder is None else log.DO
-    last = rows.version_rows(session.project, hash_)[1]
+    last = rows.last_version(session.project)
     with session.project.change(name, coder, mode=mode) as write:
         number = versions.put_version(write, session.project, hash_, write_json(to_json(codebook)), note)
         if relabel:
@@ -69,7 +69,7 @@ def change_codebook(
         version = write.names.version_row[number]
         _close_superseded(session, write, codebook, version, asked)
         for each in asked:
-            _open(session, write, each, version, last)
+            _open(session, write, codebook, each, version, last)
     return number
 
 
@@ -110,16 +110,30 @@ def come_into_use(before: Codebook, after: Codebook) -> list[LabelDef]:
     return [each for each in after.active if each.uuid not in in_use]
 
 
+def meant_so(session: Session, codebook: Codebook, labels: Collection[str], last: int) -> frozenset[tuple[str, int]]:
+    """(Label, row) of each version up to the row ``last`` in which a label (UUID) meant as in ``codebook``."""
+    now = {each: _meaning(label) for each in labels if (label := codebook.by_uuid(each)) is not None}
+    return frozenset(
+        (each, row)
+        for row, number in session.project.names.version_number.items()
+        if row <= last
+        for each, meaning in now.items()
+        if (then := session.codebook_at(number).by_uuid(each)) is not None and _meaning(then) == meaning
+    )
+
+
 def _meaning(label: LabelDef) -> tuple[object, ...]:
     return dict(label.definition), label.include, label.exclude
 
 
 def _check_ids(session: Session, codebook: Codebook) -> None:
     """An id never names another label than it has named: exports of different days would not agree."""
-    new = {each.id: each.uuid for each in codebook.labels if session.codebook.by_uuid(each.uuid) != each}
+    from annotator.model.codebook.check import seen_id
+
+    new = {seen_id(each.id): each.uuid for each in codebook.labels if session.codebook.by_uuid(each.uuid) != each}
     for number, content in versions.every_version(session.project) if new else ():
         for label in content["labels"]:
-            if new.get(label["id"], label["uuid"]) != label["uuid"] and _was_used(session, label):
+            if new.get(seen_id(label["id"]), label["uuid"]) != label["uuid"] and _was_used(session, label):
                 raise CodebookError(
                     f"The id “{label['id']}” was that of another label in version {number} of the codebook: an id is "
                     "never used again; choose another one."
@@ -156,7 +170,7 @@ def _relabel(write: Write, codebook: Codebook, becomes: Mapping[str, str]) -> No
     rows.relabel_documents(write, dict(becomes), edit)
 
 
-def _open(session: Session, write: Write, asked: Asked, version: int, last: int) -> None:
+def _open(session: Session, write: Write, codebook: Codebook, asked: Asked, version: int, last: int) -> None:
     """Write the recoding down, where it has anything to hold; the done articles it concerns are to be checked again."""
     state: State = {"w": asked.why, "l": asked.label, "v": version, "m": last}
     if asked.choices:
@@ -168,27 +182,50 @@ def _open(session: Session, write: Write, asked: Asked, version: int, last: int)
         return
     if asked.why == "merge":
         state["k"] = rows.change_id(write)
-    if asked.why == "split":
-        _look_for_parts(session, write, asked, version, last)
-    held = rows.Held((asked.label,), version, last, state.get("k", ""))
-    if rows.total_of(session.project, held).annotations or rows.documents_held(session.project, held):
+    _offer_passes(session, write, codebook, asked, version, last)
+    held = held_by(session, codebook, state)
+    if rows.holds_any(session.project, held):
         rows.put_recoding(write, session.new_id(), state)
         rows.recheck_done(write, session.project, held)
 
 
-def _look_for_parts(session: Session, write: Write, asked: Asked, version: int, last: int) -> None:
-    """What was looked for and is split has been looked for in its parts; where it had not been, a pass is offered.
+def held_by(session: Session, codebook: Codebook, state: State, opened: str = "") -> rows.Held:
+    """What the queue of that state holds under a codebook; ``opened`` is its UUID, "" where it is being opened.
 
-    Articles without the label have none of its parts; those that hold it are decided in the queue.
+    After a changed definition what was coded while the label said what it says in ``codebook`` has nothing to ask.
     """
-    parts = [each for each in asked.choices if each != asked.label]
+    label, last = state["l"], state["m"]
+    is_redefined = state["w"] == "definition"
+    but_not = meant_so(session, codebook, (label,), last) if is_redefined else frozenset({(label, state["v"])})
+    return rows.Held((label,), last, but_not, state.get("k", ""), opened)
+
+
+def _offer_passes(session: Session, write: Write, codebook: Codebook, asked: Asked, version: int, last: int) -> None:
+    """Write down what has been looked for of the labels that a split or merge makes; offer passes for what has not.
+
+    Articles without a label have none of its parts; those that hold it are decided in the queue. What was merged has
+    been looked for where all that it was made of had been.
+    """
+    if asked.why not in ("split", "merge"):
+        return
     active = {
         row: [each.uuid for each in session.codebook_at(number).active]
         for row, number in rows.coded_versions(session.project).items()
     }
-    if not rows.look_for_parts(write, asked.label, parts, active):
-        for each in parts:
-            _open(session, write, Asked("new", each), version, last)
+    if asked.why == "split":
+        found = [each for each in asked.choices if each != asked.label]
+        is_everywhere = rows.look_for_parts(write, asked.label, found, active)
+    else:
+        found = [asked.label]
+        is_everywhere = rows.look_for_merged(write, asked.origins, asked.label, active)
+    for each in found if not is_everywhere else ():
+        if not is_passed_for(session, each):
+            _open(session, write, codebook, Asked("new", each), version, last)
+
+
+def is_passed_for(session: Session, label: str) -> bool:
+    """Whether a pass for a label (UUID) is open."""
+    return any((state["w"], state["l"]) == ("new", label) for _, state in rows.stored_recodings(session.project))
 
 
 def _close_superseded(
@@ -197,14 +234,17 @@ def _close_superseded(
     """Take away the queues that this change makes void.
 
     Those whose label has gone, whose spans a new queue holds too, or that set out from the version in force again.
+    What a split or merge has left open stays so when the definition changes: that may be set back.
     """
-    again = {each.label for each in asked if each.why in ("definition", "split")}
+    redefined_anew = {each.label for each in asked if each.why == "definition"}
+    again = {each.label for each in asked if each.why == "split"}
     again |= {origin for each in asked for origin in each.origins if each.why == "merge"}
     for uuid, state in rows.stored_recodings(session.project):
         label = codebook.by_uuid(state["l"])
         if state["w"] == "new":
             void = label is None or label.retired
         else:
-            void = label is None or state["l"] in again or (state["v"] != version <= state["m"])
+            again_so = state["l"] in again or (state["w"] == "definition" and state["l"] in redefined_anew)
+            void = label is None or again_so or (state["v"] != version <= state["m"])
         if void:
             rows.put_recoding(write, uuid, None)

@@ -13,6 +13,7 @@ from annotator.model.codebook import LabelDef
 from annotator.model.document_label import DocumentLabel
 from annotator.session.articles import labels_coded
 from annotator.session.attributes import kept_attributes
+from annotator.session.codebook_changes.changing import held_by
 from annotator.session.own_things import article_there, own_span, things_of
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
@@ -84,7 +85,7 @@ def recodings(session: Session, layer: str | None = None) -> list[Recoding]:
             hands = [each.id for each in session.project.names.layers.values() if each.kind != "machine"]
             left = {each: len(label_pass(session, state["l"], each)) for each in hands}
         else:
-            held = _held(uuid, state)
+            held = held_by(session, session.codebook, state, uuid)
             left = Counter({each: count.annotations for each, count in rows.left_of(session.project, held).items()})
             left.update(document["y"] for _, document in rows.documents_held(session.project, held))
         label = session.codebook.by_uuid(state["l"])
@@ -116,7 +117,8 @@ def queue_of(
     state = dict(rows.stored_recodings(session.project)).get(recoding.id)
     if state is None or state["w"] == "new":
         return []
-    held, last = _held(recoding.id, state), after.annotation if after else None
+    held = held_by(session, session.codebook, state, recoding.id)
+    last = after.annotation if after else None
     words = _Words(session)
     if recoding.of_documents:
         place = (last.article, last.id) if last else (0, "")
@@ -242,10 +244,6 @@ def finish_pass(session: Session, article_number: int, label: str) -> None:
 def _coded(session: Session, number: int, layer: str) -> Status | None:
     statuses = annotation_rows.statuses_of(session.project, number)
     return next((each for each in statuses if each.layer == layer and each.status in rows.CODED), None)
-
-
-def _held(recoding: str, state: State) -> rows.Held:
-    return rows.Held((state["l"],), state["v"], state["m"], state.get("k", ""), recoding)
 
 
 def _standing_for(label: DocumentLabel, version: int) -> Annotation:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from annotator.model.codebook import Codebook, LabelDef, codebook_hash
+from annotator.model.codebook import Codebook, LabelDef
 from annotator.session.attributes import kept_attributes
-from annotator.session.codebook_changes.changing import check_change, come_into_use, redefined
+from annotator.session.codebook_changes.changing import check_change, come_into_use, is_passed_for, meant_so, redefined
 from annotator.session.codebook_changes.labels import in_use, merging, renamed, split_into
 from annotator.session.codebook_changes.recoding import label_pass
 from annotator.session.session import Session
 from annotator.store import recoding as rows
-
-_NO_VERSION = -1
 
 
 class Touched(NamedTuple):
@@ -44,7 +42,7 @@ def preview_change(session: Session, codebook: Codebook, recode: Collection[str]
     """
     check_change(session, codebook)
     wanted = [each for each in redefined(session.codebook, codebook) if recode is None or each in recode]
-    found = _counted(session, wanted, codebook_hash(codebook))
+    found = _counted(session, wanted, codebook)
     return _said(found._replace(passes=_passes(session, come_into_use(session.codebook, codebook))))
 
 
@@ -58,8 +56,10 @@ def preview_merge(session: Session, from_uuids: Collection[str], into_uuid: str)
         *(state["x"] for _, state in documents if state["l"] != into_uuid and state.get("x")),
     ]
     have = [(state["a"], state["y"]) for _, state in documents]
+    passes = () if is_passed_for(session, into_uuid) else _passes(session, [target] if target else [], labels)
     return _said(
         _counted(session, labels)._replace(
+            passes=passes,
             twins=rows.twins(session.project, labels, into_uuid) + len(have) - len(set(have)),
             attributes=sum(kept_attributes(each, target) != each for each in lost),
         )
@@ -92,18 +92,25 @@ def preview_rename(session: Session, uuid: str, id: str = "") -> Touched:
     return preview_retire(session, uuid)
 
 
-def _passes(session: Session, labels: Iterable[LabelDef]) -> tuple[tuple[str, int], ...]:
-    """Of each label the articles that some coder has coded without looking for it; without those that have none."""
+def _passes(session: Session, labels: Iterable[LabelDef], origins: Collection[str] = ()) -> tuple[tuple[str, int], ...]:
+    """Of each label the articles that some coder has coded without looking for it; without those that have none.
+
+    ``origins``: what is merged into it (UUIDs), and must have been looked for as well.
+    """
     layers = [each.id for each in session.project.names.layers.values() if each.kind != "machine"]
-    counted = [(label.id, {n for layer in layers for n in label_pass(session, label.uuid, layer)}) for label in labels]
+
+    def passed_for(label: LabelDef) -> set[int]:
+        return {n for layer in layers for each in (label.uuid, *origins) for n in label_pass(session, each, layer)}
+
+    counted = [(label.id, passed_for(label)) for label in labels]
     return tuple((label_id, len(articles)) for label_id, articles in counted if articles)
 
 
-def _counted(session: Session, labels: Iterable[str], hash_: str = "") -> Touched:
-    """What stands under these labels; of a codebook that was there before, without what was made under it."""
+def _counted(session: Session, labels: Iterable[str], codebook: Codebook | None = None) -> Touched:
+    """What stands under these labels; of a codebook, without what was made while they meant what they mean in it."""
     project, wanted = session.project, tuple(labels)
-    version, last = rows.version_rows(project, hash_)
-    held = rows.Held(wanted, _NO_VERSION if version is None else version, last)
+    last = rows.last_version(project)
+    held = rows.Held(wanted, last, meant_so(session, codebook, wanted, last) if codebook else frozenset())
     annotations, articles = rows.total_of(project, held)
     return Touched(
         annotations,

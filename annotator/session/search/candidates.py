@@ -41,6 +41,7 @@ class Candidates:
         self._index: SearchIndex | None = None
         self._stale: set[int] = set()
         self._last = 0
+        self._tip = rows.log_tip(session.project)
         path = index_path(session.project)
         try:
             self._index = SearchIndex(path, index_identity(session))
@@ -85,6 +86,22 @@ class Candidates:
             return NOBODY_KNOWS
         current = frozenset(each for each in numbers if each <= self._last and each not in self._stale)
         return Vouched(current, readings, keys)
+
+    def keep_up(self) -> bool:
+        """Take in what has been decided since, so that ``known`` vouches for nothing else than what is read now;
+        whether anything was written."""
+        tip, before = rows.log_tip(self._project), self._tip
+        if tip == before:
+            return False
+        self._tip = tip
+        if self._index is not None:
+            try:
+                self._stale = stale_articles(self._project, self._index)
+            except IndexBusy:
+                self.close()
+            except IndexUnusable:
+                self._lose()
+        return True
 
     def close(self) -> None:
         if self._index is not None:

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from annotator.errors import UsageError
 from annotator.session.search.literals import Clause, needed_literals
+from annotator.session.search.patterns import folded_pattern
 from annotator.session.search.query import KINDS, LONGEST_QUERY, STAR_LENGTH, Query
 from annotator.text.scripts.folding import comparable, fold
 from annotator.text.scripts.forms import forms_of
@@ -16,6 +17,7 @@ from annotator.text.scripts.forms import forms_of
 ARTICLE_SECONDS = 2.0
 ALL_SECONDS = 30.0
 """How long patterns may take in one article, and in all of them together."""
+TOO_LARGE = "The pattern needs more memory than there is: make it simpler, with smaller counts of repetitions."
 CLAUSE_ENDS = "，。；！？：…,;!?\n\r"
 
 Places = Iterator[tuple[int, int]]
@@ -102,11 +104,19 @@ def _regex(pattern: str) -> Matcher:
     """The text is folded as a whole here, the pattern too."""
     import regex
 
+    folded = folded_pattern(pattern)
     try:
-        compiled = regex.compile(fold(pattern))
-    except (regex.error, RecursionError, OverflowError) as error:
+        compiled = regex.compile(folded)
+    except (regex.error, RecursionError, ValueError, OverflowError) as error:
         raise UsageError(f"The regular expression cannot be read: {error}.") from error
+    except MemoryError as error:
+        raise UsageError(TOO_LARGE) from error
     clock = _Clock()
+
+    def backwards(text: str) -> Places:
+        folded = fold(text)
+        found = clock.timed(lambda left: [each.span() for each in compiled.finditer(folded, timeout=left)])
+        yield from sorted(each for each in found if each[0] < each[1])
 
     def find(text: str) -> Places:
         text, at = fold(text), 0
@@ -115,8 +125,11 @@ def _regex(pattern: str) -> Matcher:
                 yield found.span()
             at = max(found.end(), found.start() + 1)
 
-    needs = needed_literals(fold(pattern))
-    return Matcher(find, tuple(tuple(comparable(word) for word in clause) for clause in needs))
+    needs = needed_literals(folded)
+    looks_backwards = compiled.flags & regex.REVERSE
+    return Matcher(
+        backwards if looks_backwards else find, tuple(tuple(comparable(word) for word in clause) for clause in needs)
+    )
 
 
 class _Clock:
@@ -133,5 +146,7 @@ class _Clock:
             raise UsageError(
                 "The pattern takes too long: make it simpler, with fewer repetitions inside one another."
             ) from error
+        except MemoryError as error:
+            raise UsageError(TOO_LARGE) from error
         finally:
             self._left -= monotonic() - begun

@@ -13,7 +13,9 @@ from annotator.session.search.query import Hit, HitGroup
 ORDERS = ("article", "date", "left", "right")
 COLUMNS = ("number", "id", "title", "date", "outlet", "start", "end", "left", "match", "right", "labels")
 BYTE_ORDER_MARK = "\ufeff"
-_LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""What programs end a line at."""
+_LINE_END = re.compile(f"\r\n|[{LINE_ENDS}]")
 
 
 def sorted_hits(hits: Iterable[Hit], by: str) -> list[Hit]:

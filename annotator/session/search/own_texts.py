@@ -91,10 +91,15 @@ class OwnTexts:
     """Reads texts by the batch. ``known`` says what an index vouches for: these need no look at their findings."""
 
     def __init__(self, session: Session, known: Known | None = None) -> None:
-        self._project = session.project
+        self._session, self._project = session, session.project
         self._standard, self._opencc = session.standard, opencc_version()
         self._reader = ArticleReader(session)
         self._known = known
+
+    def forget(self) -> None:
+        """What is kept of decisions is looked up anew: something was written."""
+        self._reader = ArticleReader(self._session)
+        self.__dict__.pop("_decided", None)
 
     def of(self, numbers: Sequence[int]) -> dict[int, OwnText]:
         """By number, for those that are there."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATES, STATUSES
-from annotator.session.coders import coders, layers
+from annotator.session.coders import layers
 from annotator.session.dates import check_range, checked_day
+from annotator.session.names import coder_named, label_named, outlets_named
 from annotator.session.search.matching import Matcher, matcher
 from annotator.session.search.query import PLACES, Query
 from annotator.session.search.typed import NEAR, one_of
@@ -18,7 +18,6 @@ from annotator.session.session import Session
 from annotator.session.span_lengths import SpanLengths
 from annotator.store import search_rows as rows
 from annotator.store.search_rows import ArticleTerms, SpanTerms
-from annotator.text.scripts.folding import fold
 
 SOME = 12
 """Names that a sentence lists."""
@@ -42,7 +41,7 @@ class Plan(NamedTuple):
 
 
 def plan_of(session: Session, query: Query, asker: str) -> Plan:
-    """Raises UsageError and NotFound for what cannot be looked for."""
+    """Raises UsageError, NotFound and AmbiguousName for what cannot be looked for."""
     _check_words(query)
     if query.where not in PLACES:
         raise UsageError(f"There is no place “{query.where}”: choose one of {', '.join(PLACES)}.")
@@ -53,11 +52,11 @@ def plan_of(session: Session, query: Query, asker: str) -> Plan:
     if query.asks_for_spans:
         own = _layers_of(session, query.coder)
         state = query.state and one_of(query.state, STATES, "state")
-        label = label_named(session, query.label)
+        label = _label(session, query.label)
         _check_attribute(session, query.attribute[0])
         spans = SpanTerms(own, label, state, query.attribute, query.least_length, query.most_length)
         if query.with_label:
-            others = SpanTerms(own, label_named(session, query.with_label))
+            others = SpanTerms(own, _label(session, query.with_label))
     found = matcher(query._replace(kind="phrase") if query.exact else query) if finds_text else None
     within, undated = _within(session, query, asker)
     lengths = SpanLengths(session) if spans and (query.least_length or query.most_length) else None
@@ -70,38 +69,15 @@ def _check_words(query: Query) -> None:
         raise UsageError("The query has bytes in it that are no text: type it again, in UTF-8.")
 
 
-def label_named(session: Session, name: str) -> str:
-    """The UUID of a label by its UUID, its id or one of its names, "" for ""; NotFound, with the nearest one."""
-    if not name:
-        return ""
-    known: dict[str, str] = {}
-    labels = session.codebook.labels
-    for each in labels:
-        names = [part for name in each.names.values() for part in (name, *re.split("[、，,]", name))]
-        known |= {fold(word).strip().lower(): each.uuid for word in (*names, *each.short.values())}
-    known |= {word.lower(): each.uuid for each in labels for word in (each.id, each.uuid)}
-    wanted = fold(name).lower()
-    if wanted in known:
-        return known[wanted]
-    if name in session.project.names.label_number:
-        return name  # of an older codebook
-    near = difflib.get_close_matches(wanted, known, 1, NEAR)
-    ids = ", ".join(each.id for each in session.codebook.labels if not each.retired)
-    meant = session.codebook.by_uuid(known[near[0]]) if near else None
-    hint = f"do you mean {meant.id}?" if meant else f"it has {ids}."
-    raise NotFound(f"The codebook has no label “{name}”: {hint}")
+def _label(session: Session, typed: str) -> str:
+    """The UUID of a label, "" for "". Raises NotFound, AmbiguousName."""
+    return label_named(session, typed) if typed else ""
 
 
 def _layers_of(session: Session, coder: str) -> tuple[str, ...]:
     """The hand layers of a coder (UUID or name), of all where none is named."""
     if coder:
-        everyone = coders(session)
-        found = [each.id for each in everyone if coder in (each.id, each.name)]
-        if not found:
-            names = [each.name for each in everyone]
-            hint = _hint(coder, names, "there is nobody yet")
-            raise NotFound(f"There is no coder “{coder}” in {session.path.name}: {hint}")
-        coder = found[0]
+        coder = coder_named(session, coder).id
     return tuple(each.id for each in layers(session) if each.kind == "hand" and (not coder or each.coder == coder))
 
 
@@ -132,7 +108,7 @@ def _within(session: Session, query: Query, asker: str) -> tuple[frozenset[int] 
     terms = ArticleTerms(since=query.since and checked_day(query.since), until=query.until and checked_day(query.until))
     check_range(query.since, query.until)
     if query.outlet:
-        terms = terms._replace(outlets=_outlets_named(session, query.outlet))
+        terms = terms._replace(outlets=outlets_named(query.outlet, sorted(rows.outlets(session.project))))
     if query.status:
         layer = _layers_of(session, query.coder) if query.coder else _asked(session, asker)
         terms = terms._replace(status=one_of(query.status, STATUSES, "status"), layers=layer)
@@ -145,14 +121,3 @@ def _within(session: Session, query: Query, asker: str) -> tuple[frozenset[int] 
 
     has_range = bool(query.since or query.until)
     return meant(terms), len(meant(terms._replace(undated=True))) if has_range else 0
-
-
-def _outlets_named(session: Session, wanted: str) -> tuple[str, ...]:
-    """The outlet of that name in either script, else those whose names hold it; NotFound where there is none."""
-    folded = fold(wanted).lower()
-    names = {name: fold(name).lower() for name in rows.outlets(session.project) if name}
-    whole = tuple(name for name, each in names.items() if each == folded)
-    found = whole or tuple(name for name, each in names.items() if folded in each)
-    if not found:
-        raise NotFound(f"No article is from “{wanted}”: {_hint(wanted, sorted(names), 'none states where it is from')}")
-    return found

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from annotator.errors import UnmappableRange
 from annotator.model.annotation import Range
 from annotator.session.search.candidates import Candidates
+from annotator.session.search.ordering import LINE_ENDS
 from annotator.session.search.own_texts import OwnText, OwnTexts
 from annotator.session.search.plan import Plan, plan_of
 from annotator.session.search.query import CONTEXT, PARTS_JOINED_BY, Found, Hit, Query
@@ -27,7 +28,7 @@ LARGEST_WINDOW = 4_096
 FIRST_PART, PART = 50, 500
 """Hits that are handed on at once: the first ones are to be seen at once."""
 
-_LINE_ENDS = str.maketrans("\r\n\u2028\u2029", "    ")
+_LINE_ENDS = str.maketrans(dict.fromkeys(LINE_ENDS, " "))
 
 
 def search(
@@ -85,16 +86,29 @@ class _Place(NamedTuple):
 def _found(session: Session, plan: Plan, candidates: Candidates, check: Check) -> Iterator[Hit]:
     texts = OwnTexts(session, candidates.known)
     places = _places_of_text if plan.matcher else _places_of_spans
-    for batch, found in places(session, plan, candidates, texts, check):
-        heads = rows.heads(session.project, list(found)) if found else {}
-        marked = _marks(session, plan, list(heads))
-        for number, at in found.items():
-            if number in heads:
-                yield from _shown(number, heads[number], batch[number], at, marked.get(number, ()))
+    batches = places(session, plan, candidates, texts, check)
+    while True:
+        with rows.one_reading(session.project):
+            if candidates.keep_up():
+                texts.forget()
+            batch = next(batches, None)
+            hits = [] if batch is None else list(_hits(session, plan, *batch))
+        if batch is None:
+            return
+        yield from hits
+
+
+def _hits(session: Session, plan: Plan, own: dict[int, OwnText], found: dict[int, Sequence[_Place]]) -> Iterator[Hit]:
+    heads = rows.heads(session.project, list(found)) if found else {}
+    marked = _marks(session, plan, list(heads))
+    for number, at in found.items():
+        if number in heads:
+            yield from _shown(number, heads[number], own[number], at, marked.get(number, ()))
 
 
 Batches = Iterator[tuple[dict[int, OwnText], dict[int, Sequence[_Place]]]]
-"""The texts of some articles, and article -> its places; removed articles may be among them."""
+"""The texts of some articles, and article -> its places; removed articles may be among them. Each is read at once:
+between them others may write."""
 
 
 def _places_of_text(session: Session, plan: Plan, candidates: Candidates, texts: OwnTexts, check: Check) -> Batches:
@@ -113,8 +127,7 @@ def _places_of_text(session: Session, plan: Plan, candidates: Candidates, texts:
             check()
             if number in own and (at := _in_article(plan, own[number], (spans or {}).get(number, ()))):
                 found[number] = at
-        if found:
-            yield own, found
+        yield own, found
 
 
 def _in_article(plan: Plan, text: OwnText, spans: Sequence[Span]) -> list[_Place]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,18 +10,20 @@ from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import Annotation, Range
 from annotator.model.article import Article
 from annotator.session.own_things import drop_what_hangs_on, own_span
-from annotator.session.search.query import Hit
+from annotator.session.search.query import PARTS_JOINED_BY, Hit
 from annotator.session.session import Session
+from annotator.session.span_lengths import AS_IN_SOURCE, READ_AT_ONCE, SpanLengths
 from annotator.session.tagging import begin_work
 from annotator.store import annotations as rows
 from annotator.store import articles as article_rows
 from annotator.store.log import Write
-from annotator.store.search_rows import SpanTerms, spans_in
+from annotator.store.search_rows import SpanTerms, log_tip, one_reading, sources, spans_in
 
 
 class Preview(NamedTuple):
     """What tagging hits would do: ``new`` spans in so many ``articles``, of which ``done_articles`` are done and stay
-    so; ``there`` have the label already, ``gone`` stand in articles that were removed, or have no words of the source.
+    so; ``there`` have the label already, ``gone`` stand in articles that were removed, have no words of the source, or
+    are read otherwise than when they were found.
     """
 
     new: int
@@ -65,15 +67,23 @@ def tag_all(session: Session, hits: Iterable[Hit], label: str) -> Tagged:
     is to do begins when a span is confirmed. Raises as ``preview_tag_all`` does.
     """
     hits = tuple(hits)
-    plan = _plan(session, hits, label)
+    with one_reading(session.project):
+        tip = log_tip(session.project)
+        plan = _plan(session, hits, label)
     made = _made(session, plan, label)
 
     def later(write: Write) -> None:
-        now = _plan(session, hits, label)
-        _put(write, _made(session, now, label))
+        now = {(article.number, *each) for article, free in _plan(session, hits, label).extents for each in free}
+        _put(write, (each for each in made if (each.article, each.start, each.end, each.ranges) in now))
+
+    def fill(write: Write) -> None:
+        if log_tip(session.project) == tip:
+            _put(write, made)
+        else:
+            later(write)
 
     if made:
-        session.commit("Tag all", lambda write: _put(write, made), later)
+        session.commit("Tag all", fill, later)
     return Tagged(made, plan.preview)
 
 
@@ -128,26 +138,25 @@ def _confirm(session: Session, write: Write, pending: Sequence[Annotation]) -> N
 
 
 def _pending(session: Session, annotations: Sequence[Annotation]) -> list[Annotation]:
-    current = [own_span(session, each) for each in annotations]
+    current = [own_span(session, each) for each in {each.id: each for each in annotations}.values()]
     return [each for each in current if each.state == "pending"]
 
 
 def _plan(session: Session, hits: Iterable[Hit], label: str) -> _Plan:
     _, layer = session.owner()
     _check_label(session, label)
-    wanted: dict[int, dict[_Extent, None]] = {}
+    wanted: dict[int, dict[_Extent, str]] = {}
     for hit in hits:
-        wanted.setdefault(hit.number, {})[hit.start, hit.end, hit.parts] = None
+        wanted.setdefault(hit.number, {})[hit.start, hit.end, hit.parts] = hit.match
     standing = spans_in(session.project, list(wanted), SpanTerms((layer.id,), label)) if wanted else {}
     extents: list[tuple[Article, list[_Extent]]] = []
     there = gone = done = 0
-    for number, own in sorted(wanted.items()):
+    for number, possible in _read_as_found(session, wanted):
+        gone += len(wanted[number]) - len(possible)
         article = article_rows.article(session.project, number)
         if article is None or article.removed:
-            gone += len(own)
+            gone += len(possible)
             continue
-        possible = [each for each in own if 0 <= each[0] < each[1] <= article.length]
-        gone += len(own) - len(possible)
         has = _whole_extents(session, number, layer.id, label) if number in standing else set[_Extent]()
         free = sorted(each for each in possible if each not in has)
         there += len(possible) - len(free)
@@ -156,6 +165,25 @@ def _plan(session: Session, hits: Iterable[Hit], label: str) -> _Plan:
             statuses = rows.statuses_of(session.project, number)
             done += any(each.layer == layer.id and each.status == "done" for each in statuses)
     return _Plan(extents, Preview(sum(len(free) for _, free in extents), there, len(extents), done, gone))
+
+
+def _read_as_found(session: Session, wanted: dict[int, dict[_Extent, str]]) -> Iterator[tuple[int, list[_Extent]]]:
+    """Article -> those of its extents that lie in it, with the words of the hit in them as they are read now.
+
+    A hit inside what a repair has put in as a whole has only a part of the words that its extent reads.
+    """
+    lengths, numbers = SpanLengths(session), sorted(wanted)
+    for at in range(0, len(numbers), READ_AT_ONCE):
+        batch = numbers[at : at + READ_AT_ONCE]
+        readings, texts = dict(lengths.of_articles(batch)), sources(session.project, batch)
+        for number in batch:
+            text, reading = texts.get(number, ""), readings.get(number, AS_IN_SOURCE)
+            yield number, [
+                (start, end, ranges) for (start, end, ranges), match in wanted[number].items()
+                if 0 <= start < end <= len(text) and match in PARTS_JOINED_BY.join(
+                    reading.words_of_part(first, text[first:last]) for first, last in ranges or ((start, end),)
+                )
+            ]  # fmt: skip
 
 
 def _whole_extents(session: Session, number: int, layer: str, label: str) -> set[_Extent]:

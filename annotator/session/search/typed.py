@@ -34,6 +34,7 @@ def read_query(words: str) -> Query:
         if found["filter"]:
             name = found["name"].lower()
             if name in FILTERS:
+                _refuse_open(name, found["value"])
                 query = _filtered(query, name, found["value"].strip('"'))
                 continue
             _refuse_nearly(name, found["name"])
@@ -51,6 +52,11 @@ def _with_text(query: Query, pieces: list[tuple[str, str]]) -> Query:
     text = re.sub(r"\s+", " ", "".join(each for _, each in pieces)).strip()
     has_wildcard = any(kind == "word" and re.search(r"[*?]", each) for kind, each in pieces)
     return query._replace(text=text, kind="wildcard" if has_wildcard else "phrase")
+
+
+def _refuse_open(name: str, value: str) -> None:
+    if value.count('"') % 2:
+        raise UsageError(f"A quotation mark is missing: close it behind the words that {name}: is to have.")
 
 
 def _refuse_nearly(name: str, typed: str) -> None:
