@@ -12,9 +12,8 @@ from annotator.session.session import Session
 from annotator.store import articles as rows
 from annotator.store import rows as stored
 from annotator.store.rows import blob
-from annotator.text.regions import KINDS, META_KEYS
+from annotator.text.regions import KINDS
 
-DATED = ("published", "dateline")
 _PARTIAL = re.compile(r"--(\d{2})-(\d{2})")
 A_LEAP_YEAR = 2000
 
@@ -64,25 +63,11 @@ def remove_region(session: Session, number: int, region: Region) -> None:
 def set_meta(session: Session, number: int, key: str, value: str) -> None:
     """Say what the page states of itself; an empty value takes it away. Dates are ISO 8601, ``--02-14`` without a year.
 
-    Raises BadFinding.
+    Raises BadFinding, NotFound.
     """
-    value = " ".join(value.split())
-    if key not in META_KEYS:
-        raise BadFinding(f"An article has no “{key}”: choose one of {', '.join(META_KEYS)}.")
-    if value and key in DATED:
-        check_date(value)
-    article = _article(session, number)
-    if article.meta.get(key, "") == value:
-        return
-    meta = {k: v for k, v in {**article.meta, key: value}.items() if v}
-    session.owner()
-    thing = rows.thing_of(article.id)
-    title = value if key == "title" and value else article.title
-    state = {"t": title, "m": meta}
-    session.commit(
-        "Change details",
-        lambda write: write.put(stored.KINDS["article"], thing, {**(write.head(thing)[1] or {}), "#": number, **state}),
-    )
+    from annotator.session.listing.metadata import set_metadata
+
+    set_metadata(session, number, {key: value})
 
 
 def check_date(value: str) -> None:

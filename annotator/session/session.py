@@ -133,18 +133,32 @@ class Session:
         """Run ``fill`` as one change of the coder's.
 
         In a window it is kept while the file is busy, and tried again; a command is told ProjectBusy. ``later`` is what
-        is run where it had to wait: it reads anew what other waiting changes have written meanwhile.
+        is run where it had to wait: it reads anew what other waiting changes have written meanwhile. A waiting change
+        that is refused by then takes this one not with it: this one is done, and then the refusal is raised.
         """
         coder = self.coder.id if self.coder else None
-        if not self.retry_unsaved():
+        refusals: list[AnnotatorError] = []
+        while self._waiting:
+            try:
+                if not self.retry_unsaved():
+                    break
+            except AnnotatorError as error:
+                refusals.append(error)
+                fill = later or fill
+        if self._waiting:
             self._waiting.append((name, coder, later or fill))
-            return
+        else:
+            self._write_or_wait(name, coder, fill, later or fill)
+        if refusals:
+            raise refusals[0]
+
+    def _write_or_wait(self, name: str, coder: str | None, fill: Fill, later: Fill) -> None:
         try:
             self._write(name, coder, fill)
         except ProjectBusy:
             if not self.project.is_in_window:
                 raise
-            self._waiting.append((name, coder, later or fill))
+            self._waiting.append((name, coder, later))
 
     def codebook_at(self, number: int) -> Codebook:
         """The codebook as it was in one of its versions."""

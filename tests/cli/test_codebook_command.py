@@ -10,6 +10,8 @@ import pytest
 from annotator.__main__ import run as run_program
 from annotator.model.codebook import dump_codebook, load_codebook
 from annotator.resource_files import resource
+from annotator.session.history import undo, undo_name
+from annotator.session.session import Session
 
 CORE = load_codebook(resource("codebooks", "core.yaml"))
 
@@ -75,6 +77,27 @@ def test_doubts_and_recodings_are_told_on_stderr_and_in_json(run, sample_path: P
     code, out, err = run("codebook", sample_path, "set", wording, "--json")
     assert json.loads(out)["passes"] == {"motto": 1}
     assert "1 article was coded without looking for motto: a pass for it is opened." in err
+
+
+def test_a_step_is_that_of_the_only_coder_or_of_the_one_who_is_named(run, sample_path: Path, tmp_path: Path) -> None:
+    files = [written(tmp_path / f"{each}.yaml", names={"en": each}) for each in "abcd"]
+
+    def whose() -> str:
+        return json.loads(run("codebook", sample_path, "history", "--json")[1])[-1]["coder"]
+
+    run("status", sample_path, "1", "done", "--coder", "李")
+    assert run("codebook", sample_path, "set", files[0])[0] == 0 and whose() == "李"
+    run("status", sample_path, "1", "done", "--coder", "wang")
+    assert run("codebook", sample_path, "set", files[1])[0] == 0 and whose() == ""
+    assert run("codebook", sample_path, "set", files[2], "--coder", "李")[0] == 0 and whose() == "李"
+    code, out, err = run("codebook", sample_path, "set", files[3], "--coder", "𠮷")
+    assert code == 1 and out == "" and err.count("\n") == 1 and "𠮷" in err
+    session = Session.open(sample_path, "李")
+    assert session.codebook_number == 4 and undo_name(session) == "Set codebook"
+    undo(session)
+    assert session.codebook_number == 3
+    session.close()
+    assert run("codebook", sample_path, "history", "--coder", "李")[0] == 2
 
 
 def test_the_codebook_is_printed_to_one_page(run, sample_path: Path, tmp_path: Path) -> None:

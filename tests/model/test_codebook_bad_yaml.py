@@ -9,6 +9,7 @@ import pytest
 
 from annotator.errors import CodebookError
 from annotator.model.codebook import codebook_hash, dump_codebook, from_stored, load_codebook, parse_codebook, to_json
+from annotator.model.codebook.check import check_codebook
 from annotator.model.codebook.reading.yaml_form import LARGEST
 from annotator.model.codebook.tree import above, could_stand_below, in_tree_order
 from annotator.resource_files import resource
@@ -34,6 +35,24 @@ def test_two_labels_of_one_key_id_or_uuid() -> None:
     assert "id: “a” is taken" in refusal(labels("id: a", "id: a"))
     uuid = "183bb4bc-08a7-4907-946b-65cd67ffae1d"
     assert "uuid" in refusal(labels(f"id: a, uuid: {uuid}", f"id: b, uuid: {uuid}"))
+
+
+def test_two_ids_that_look_the_same_however_they_are_encoded() -> None:
+    for hidden, code in (("a\u200b", "U+200B"), ("a\u202eb", "U+202E"), ("a\u3164", "U+3164"), ("\uffa0", "U+FFA0")):
+        assert f"an id holds no {code}, which nobody sees" in refusal(labels("id: a", f'id: "{hidden}"'))
+    assert "looks the same as the id of another label" in refusal(labels("id: é", "id: e\u0301"))
+    assert "write “é”, copied from here" in refusal(labels("id: e\u0301"))
+    assert "looks the same" in refusal(labels("id: \u8c48", "id: \uf900"))
+    book = parse_codebook(labels("id: é", "id: é2"), "mine.yaml")
+    old = book.having(labels=(book.labels[0], book.labels[1]._replace(id="e\u0301")))
+    check_codebook(old, standing=["é", "e\u0301"])
+    with pytest.raises(CodebookError, match="looks the same"):
+        check_codebook(old, standing=["e\u0301"])
+
+
+def test_labels_that_are_all_retired() -> None:
+    said = refusal(labels("id: a, retired: true", "id: b, retired: true"))
+    assert said == "mine.yaml, labels: all are retired; leave at least one in use."
 
 
 def test_a_label_above_itself_or_in_a_circle() -> None:

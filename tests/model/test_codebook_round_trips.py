@@ -90,7 +90,7 @@ def codebooks(draw: st.DrawFn) -> Codebook:
                 exclude=draw(unique(WORDS)),
                 examples=tuple(draw(st.lists(examples(), max_size=2))),
                 attributes=tuple(draw(attributes(each)) for each in draw(unique(IDS, most=2))),
-                retired=draw(st.booleans()),
+                retired=position > 0 and draw(st.booleans()),
             )
         )
     ends = unique(st.sampled_from(ids), 1)

@@ -26,6 +26,7 @@ from annotator.session.tagging import (
     set_note,
     tag_span,
 )
+from annotator.store.annotations import annotations_of
 
 
 class Desk:
@@ -125,3 +126,15 @@ def test_an_article_has_a_label_once_with_all_that_was_said_of_it(desk: Desk) ->
     assert dict(label.attributes) == {"themes": "a|b", "sure": "yes"}
     (question,) = questions_of(session, 1)
     assert question.text == "Which one?"
+
+
+def test_a_refused_change_that_waited_does_not_take_the_next_one_with_it(desk: Desk) -> None:
+    desk.be_busy()
+    tag_span(desk.session, 1, 0, 7, desk.directive)
+    tag_span(desk.session, 1, 0, 7, desk.directive)
+    desk._other.execute("ROLLBACK")
+    with pytest.raises(BadSpan, match="already"):
+        tag_span(desk.session, 1, 9, 12, desk.slogan)
+    assert desk.session.unsaved == 0
+    extents = [each.extent for each in annotations_of(desk.session.project, 1)]
+    assert sorted(extents) == [(0, 7), (9, 12)]

@@ -405,3 +405,14 @@ def test_what_is_decided_while_a_search_runs_moves_no_later_hit(
         (3, 4, "的"), (4, 5, "的"), (5, 6, "的"),
     ]  # fmt: skip
     assert len(later) == 23 and later == found(session, "的") and not session.project.connection.in_transaction
+
+
+def test_each_page_of_a_search_is_read_at_one_moment_and_none_between_them(session: Session, tmp_path: Path) -> None:
+    bring(session, tmp_path, *[f"𠮷第{n}会的" for n in range(20)])
+    connection, seen = session.project.connection, list[bool]()
+    for query in (Query("的"), Query(label="slogan")):
+        tag_span(session, 2, 0, 2, next(each.uuid for each in session.codebook.labels if each.id == "slogan"))
+        seen.clear()
+        for _ in search(session, query, check=lambda: seen.append(connection.in_transaction)):
+            assert not connection.in_transaction
+        assert seen and all(seen) and not connection.in_transaction

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,18 @@ def test_what_had_to_wait_keeps_its_ids_and_leaves_out_what_others_decided_meanw
     assert standing == {each.id: each for each in made if (each.article, each.start) != (2, 4)}
     assert confirm(window, [made[0], made[0]]) == 1 and reject(window, [made[2], made[2]]) == 1
     window.close()
+
+
+def test_what_is_decided_between_the_look_and_the_write_is_heeded(
+    session: Session, hits: list[Hit], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit = session.commit
+
+    def after_a_decision(name: str, fill: Callable[..., None], later: Callable[..., None]) -> None:
+        monkeypatch.undo()
+        add_repair(session, 2, 5, 7, "大会")
+        commit(name, fill, later)
+
+    monkeypatch.setattr(Session, "commit", lambda _, *given: after_a_decision(*given))
+    tag_all(session, hits, label(session))
+    assert [each[:2] for each in spans(session, 2)] == [(0, 3)]
