@@ -15,7 +15,7 @@ CARETS_KEPT = 500
 """Articles of a project whose reading position is remembered."""
 DIGITS = 9
 """A number of the settings has at most so many: no article, place or size has more."""
-_CARET = re.compile(r"(?<!\S)(\d{1,9}):(\d{1,9})(?::(\d{1,9}):(-?\d{1,9}))?(?!\S)", re.ASCII)
+_CARET = r"(?<!\S)(\d{1,9}):(\d{1,9})(?::(\d{1,9}):(-?\d{1,9}))?(?!\S)"
 
 
 class UserSettings:
@@ -65,7 +65,8 @@ class UserSettings:
         self._write(f"carets/{_key(project)}", " ".join(list(words)[:CARETS_KEPT]))
 
     def _carets(self, project: str) -> list[tuple[int, tuple[int, int, int]]]:
-        found = _CARET.finditer(str(self._read(f"carets/{_key(project)}") or ""))
+        kept = str(self._read(f"carets/{_key(project)}") or "")
+        found = re.finditer(_CARET, kept, re.ASCII) if kept else ()
         every = (each.groups("") for each in found)
         return [(int(n), (int(caret), int(top or -1), int(above or 0))) for n, caret, top, above in every]
 

@@ -24,6 +24,7 @@ from annotator.session.search.indexing import Progress, update_index
 from annotator.session.search.query import Hit, Query
 from annotator.session.search.searching import search
 from annotator.session.session import Session
+from annotator.session.tagging import tag_span
 from annotator.store import search_index
 from annotator.store.search_index import SearchIndex, index_path, throw_away
 
@@ -141,8 +142,6 @@ def test_what_comes_in_later_is_found_before_and_after_it_is_indexed(session: Se
 
 
 def test_tags_and_metadata_leave_the_index_as_it_is(session: Session, cache: Path) -> None:
-    from annotator.session.tagging import tag_span
-
     index(session)
     tag_span(session, 1, 0, 3, session.codebook.labels[0].uuid)
     assert unindexed(session) == 0
@@ -376,8 +375,6 @@ def test_indexes_of_projects_that_are_gone_are_swept_out(session: Session, tmp_p
 
 
 def test_a_span_of_any_length_is_found_as_a_whole(session: Session, tmp_path: Path) -> None:
-    from annotator.session.tagging import tag_span
-
     text = "".join(chr(0x4E00 + n) for n in range(900)) + "\n" + "会议" * 200
     bring(session, tmp_path, text)
     tag_span(session, 2, 0, 1_200, session.codebook.labels[0].uuid)
@@ -410,8 +407,8 @@ def test_what_is_decided_while_a_search_runs_moves_no_later_hit(
 def test_each_page_of_a_search_is_read_at_one_moment_and_none_between_them(session: Session, tmp_path: Path) -> None:
     bring(session, tmp_path, *[f"𠮷第{n}会的" for n in range(20)])
     connection, seen = session.project.connection, list[bool]()
+    tag_span(session, 2, 0, 2, next(each.uuid for each in session.codebook.labels if each.id == "slogan"))
     for query in (Query("的"), Query(label="slogan")):
-        tag_span(session, 2, 0, 2, next(each.uuid for each in session.codebook.labels if each.id == "slogan"))
         seen.clear()
         for _ in search(session, query, check=lambda: seen.append(connection.in_transaction)):
             assert not connection.in_transaction

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from types import ModuleType
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
@@ -16,7 +17,6 @@ from annotator.ui.language import tr
 from annotator.ui.panes.marking.repairs import PaneRepairs, by_weight
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_words import one_line
-from annotator.ui.spans.pending import PENDING, chosen_pending, confirm_chosen, pending_of, reject_chosen, ways
 
 SETTLE_MS = 30
 NONE_HERE = "No repair stands at the caret: F8 goes to the next one to look at."
@@ -105,7 +105,7 @@ class Mending(QObject):
         from annotator.session.repairs import accept_repair
 
         if self._means_span:
-            confirm_chosen(self._desk)
+            _spans().confirm_chosen(self._desk)
         elif repair := self._meant():
             self._tell(accept_repair(self._desk.session, self._desk.number, repair), tr("Accepted: {0}"))
 
@@ -113,7 +113,7 @@ class Mending(QObject):
         from annotator.session.repairs import reject_repair
 
         if self._means_span:
-            reject_chosen(self._desk)
+            _spans().reject_chosen(self._desk)
         elif repair := self._meant():
             self._tell(reject_repair(self._desk.session, self._desk.number, repair), tr("Rejected: {0}"))
 
@@ -147,12 +147,12 @@ class Mending(QObject):
     def step_flag(self, step: int) -> None:
         """Go to the next or the previous repair that nobody has decided, or pending span, round the article."""
         self.see_caret()
-        pending = pending_of(self._desk)
+        pending = _spans().pending_of(self._desk)
         places = sorted([*map(_place_of, self.flags), *map(_place_of, pending)])
         if not places:
             self._desk.said.emit(tr(NONE_LEFT))
             return
-        meant = chosen_pending(self._desk) or self.current
+        meant = _spans().chosen_pending(self._desk) or self.current
         here = _place_of(meant) if meant else (self._desk.panes.caret_source(), "")
         if here in places:
             found = places[(places.index(here) + step) % len(places)]
@@ -171,14 +171,15 @@ class Mending(QObject):
     @property
     def _means_span(self) -> bool:
         """Whether the keys act on a pending span: on the chosen one, unless a repair has a frame around it."""
-        return chosen_pending(self._desk) is not None and not self.marks[0].current
+        return _spans().chosen_pending(self._desk) is not None and not self.marks[0].current
 
     def _go_to_span(self, id_: str) -> None:
         """Choose a pending span, which is what the keys act on then."""
         self.choose(None)
         self._desk.choose(id_, reveal=True)
         self._settle.stop()
-        self._desk.said.emit(tr(PENDING).format(self._desk.words_of(self._desk.annotations[id_]), ways(self._desk)))
+        words = self._desk.words_of(self._desk.annotations[id_])
+        self._desk.said.emit(tr(_spans().PENDING).format(words, _spans().ways(self._desk)))
 
     def show_source(self) -> None:
         """The text as it was imported, at the place of the caret."""
@@ -250,6 +251,13 @@ class Mending(QObject):
                 marks.current = repair_id
                 for place in (*before, *marks.places(pane, repair_id)):
                     pane.viewport().update(place.adjusted(-3, -3, 3, 3))
+
+
+def _spans() -> ModuleType:
+    """What is done to pending spans; read with the first key that asks for it, after the first paint."""
+    from annotator.ui.spans import pending
+
+    return pending
 
 
 def _place_of(thing: Repair | Annotation) -> tuple[int, str]:
