@@ -85,19 +85,19 @@ def test_a_step_is_that_of_the_only_coder_or_of_the_one_who_is_named(run, sample
     def whose() -> str:
         return json.loads(run("codebook", sample_path, "history", "--json")[1])[-1]["coder"]
 
-    run("status", sample_path, "1", "done", "--coder", "李")
-    assert run("codebook", sample_path, "set", files[0])[0] == 0 and whose() == "李"
-    run("status", sample_path, "1", "done", "--coder", "wang")
+    run("status", sample_path, "1", "done", "--coder", "li")
+    assert run("codebook", sample_path, "set", files[0])[0] == 0 and whose() == "li"
+    run("status", sample_path, "1", "done", "--coder", "王")
     assert run("codebook", sample_path, "set", files[1])[0] == 0 and whose() == ""
-    assert run("codebook", sample_path, "set", files[2], "--coder", "李")[0] == 0 and whose() == "李"
+    assert run("codebook", sample_path, "set", files[2], "--coder", "li")[0] == 0 and whose() == "li"
     code, out, err = run("codebook", sample_path, "set", files[3], "--coder", "𠮷")
     assert code == 1 and out == "" and err.count("\n") == 1 and "𠮷" in err
-    session = Session.open(sample_path, "李")
+    session = Session.open(sample_path, "li")
     assert session.codebook_number == 4 and undo_name(session) == "Set codebook"
     undo(session)
     assert session.codebook_number == 3
     session.close()
-    assert run("codebook", sample_path, "history", "--coder", "李")[0] == 2
+    assert run("codebook", sample_path, "history", "--coder", "li")[0] == 2
 
 
 def test_the_codebook_is_printed_to_one_page(run, sample_path: Path, tmp_path: Path) -> None:

@@ -383,33 +383,3 @@ def test_a_span_of_any_length_is_found_as_a_whole(session: Session, tmp_path: Pa
     for _ in range(2):
         assert [(hit.start, hit.end) for hit in found(session, asked)] == [(0, 1_200)]
         index(session)
-
-
-@pytest.mark.parametrize("is_indexed", [False, True])
-def test_what_is_decided_while_a_search_runs_moves_no_later_hit(
-    session: Session, tmp_path: Path, is_indexed: bool
-) -> None:
-    bring(session, tmp_path, *[f"𠮷第{n}会的" for n in range(20)], "会议\r\n的𠮷的")
-    add_repair(session, 22, 0, 2, "大大大会")
-    if is_indexed:
-        index(session)
-    hits = search(session, Query("的"))
-    first = next(hits)
-    undo(session)
-    add_repair(session, 22, 4, 5, "這個的")
-    later = [first, *hits]
-    assert [(each.start, each.end, each.match) for each in later if each.number == 22] == [
-        (3, 4, "的"), (4, 5, "的"), (5, 6, "的"),
-    ]  # fmt: skip
-    assert len(later) == 23 and later == found(session, "的") and not session.project.connection.in_transaction
-
-
-def test_each_page_of_a_search_is_read_at_one_moment_and_none_between_them(session: Session, tmp_path: Path) -> None:
-    bring(session, tmp_path, *[f"𠮷第{n}会的" for n in range(20)])
-    connection, seen = session.project.connection, list[bool]()
-    tag_span(session, 2, 0, 2, next(each.uuid for each in session.codebook.labels if each.id == "slogan"))
-    for query in (Query("的"), Query(label="slogan")):
-        seen.clear()
-        for _ in search(session, query, check=lambda: seen.append(connection.in_transaction)):
-            assert not connection.in_transaction
-        assert seen and all(seen) and not connection.in_transaction

@@ -24,9 +24,9 @@ from annotator.model.codebook.nouns import (
 from annotator.model.codebook.reading.fields import Place
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
-_ID = re.compile("(?:(?![\u115f\u1160\u3164\uffa0])[\\w-])+")
-"""Letters, digits, _ and -; without the four letters of Hangul that show nothing."""
-_HIDDEN = re.compile("[\u115f\u1160\u3164\uffa0]")
+_HIDDEN = "\u115f\u1160\u3164\uffa0"
+"""Letters of Hangul that show nothing."""
+_ID = re.compile(rf"(?:(?![{_HIDDEN}])[\w-])+")
 _ATTRIBUTE_KEY = re.compile(r"[a-z]")
 
 
@@ -143,11 +143,8 @@ def fault_of_id(label_id: str) -> str:
     if any(character.isspace() for character in label_id):
         return f"an id holds no blanks; write “{'_'.join(label_id.split())}” and put the words into names"
     wrong = next((each for each in label_id if not _ID.fullmatch(each)), "")
-    shown = (
-        f"“{wrong}”"
-        if wrong.isprintable() and not _HIDDEN.fullmatch(wrong)
-        else f"U+{ord(wrong):04X}, which nobody sees"
-    )
+    is_seen = wrong.isprintable() and wrong not in tuple(_HIDDEN)
+    shown = f"“{wrong}”" if is_seen else f"U+{ord(wrong):04X}, which nobody sees"
     return f"an id holds no {shown}, only letters of any script, digits, _ and -; choose another"
 
 
@@ -162,11 +159,8 @@ def _check_seen_apart(codebook: Codebook, standing: Collection[str], place: Plac
     for label in codebook.labels:
         former = seen.setdefault(seen_id(label.id), label.id)
         if former != label.id and not (former in standing and label.id in standing):
-            raise (
-                place.at(f"label “{label.id}”")
-                .at("id")
-                .refuse(f"“{label.id}” looks the same as the id of another label; choose another")
-            )
+            here = place.at(f"label “{label.id}”").at("id")
+            raise here.refuse(f"“{label.id}” looks the same as the id of another label; choose another")
 
 
 def _check_id(label_id: str, place: Place) -> None:
