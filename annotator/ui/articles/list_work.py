@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from annotator.ui.stored_settings import UserSettings
 
 
+WARM_MS = 4000
+"""So long after the window has come, the titles of a large project are read beside it for the first filter."""
+
+
 class ListWork(QObject):
     """``dialog`` is the one that was opened last; dialogs do not stop the window, so that tests can drive them."""
 
@@ -39,6 +43,7 @@ class ListWork(QObject):
             panel.filtering.dates_wanted.connect(self.ask_dates)
             panel.filtering.seed_wanted.connect(self.ask_seed)
             panel.filtering.name_wanted.connect(self.ask_name)
+            QTimer.singleShot(WARM_MS, self, panel.filtering.source.warm)
             closed = getattr(self._window, "closed", None)
             if closed is not None:
                 closed.connect(panel.filtering.stop)

@@ -17,6 +17,7 @@ from annotator.session.importing import import_page
 from annotator.session.listing import ListFilter, Order, flag_articles, saved_filters, set_memo, set_metadata
 from annotator.session.session import Session
 from annotator.session.tagging import set_status, set_statuses
+from annotator.ui.articles import list_work
 from annotator.ui.articles.article_delegate import row_meta
 from annotator.ui.articles.article_list_model import HEADING, ROW
 from annotator.ui.articles.article_panel import ArticlePanel
@@ -24,6 +25,7 @@ from annotator.ui.articles.filtering import list_source
 from annotator.ui.articles.filtering.kept_wish import PROJECTS_KEPT, keep_wish, kept_wish
 from annotator.ui.articles.filtering.list_filtering import ListFiltering
 from annotator.ui.articles.filtering.wish import Wish
+from annotator.ui.background import Asking
 from annotator.ui.stored_settings import MemorySettings, UserSettings
 from annotator.ui.window import MainWindow
 
@@ -306,6 +308,15 @@ def test_a_large_project_is_filtered_beside_the_window(drive, panel, filtering, 
     filtering.clear()
     settle()
     assert shown(panel) == [1, 2, 3, 4, 5]
+
+
+def test_the_titles_of_a_large_project_are_read_before_anybody_asks(sample, open_window, monkeypatch, qtbot) -> None:
+    monkeypatch.setattr(list_source, "DIRECT_BELOW", 2)
+    monkeypatch.setattr(list_work, "WARM_MS", 0)
+    asked: list[str] = []
+    monkeypatch.setattr(Asking, "ask", lambda self, key, *_: asked.append(key))
+    open_window(sample)
+    qtbot.waitUntil(lambda: list_source.WARM in asked, timeout=20_000)
 
 
 def test_what_is_asked_last_is_what_is_shown(drive, panel, filtering, monkeypatch, qtbot) -> None:
