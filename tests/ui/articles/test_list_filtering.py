@@ -7,27 +7,22 @@ from collections.abc import Callable
 from subprocess import run as run_process
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from annotator.app import make_window
 from annotator.exchange.records import ImportedArticle
 from annotator.session.importing import import_page
 from annotator.session.listing import ListFilter, Order, flag_articles, saved_filters, set_memo, set_metadata
-from annotator.session.session import Session
 from annotator.session.tagging import set_status, set_statuses
 from annotator.ui.articles import list_work
 from annotator.ui.articles.article_delegate import row_meta
 from annotator.ui.articles.article_list_model import HEADING, ROW
 from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.articles.filtering import list_source
-from annotator.ui.articles.filtering.kept_wish import PROJECTS_KEPT, keep_wish, kept_wish
 from annotator.ui.articles.filtering.list_filtering import ListFiltering
 from annotator.ui.articles.filtering.wish import Wish
 from annotator.ui.background import Asking
-from annotator.ui.stored_settings import MemorySettings, UserSettings
-from annotator.ui.window import MainWindow
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -43,22 +38,6 @@ def panel(drive) -> ArticlePanel:
 @pytest.fixture
 def filtering(panel) -> ListFiltering:
     return panel.filtering
-
-
-def started(qtbot, path, settings) -> MainWindow:
-    """A window as the next day's start makes it."""
-    window = make_window(Session.open(path, window=True), settings)
-    with qtbot.waitSignal(window.painted, timeout=5000):
-        window.show()
-    qtbot.waitUntil(lambda: window.panels.articles.filtering is not None and "listing" in window.works.__dict__)
-    settle()
-    return window
-
-
-def ended(window: MainWindow) -> None:
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def shown(panel: ArticlePanel) -> list[int | str]:
@@ -380,53 +359,6 @@ def test_next_unfinished_says_that_the_filter_leaves_nothing_and_ends_in_the_tex
     settle()
     drive.key(Qt.Key.Key_N, ALT)
     assert said[-1] == "This is the only one of this list that is not done."
-
-
-def test_the_next_start_goes_on_in_the_filter_and_the_order_and_says_so(qtbot, sample_path, tmp_path) -> None:
-    settings = MemorySettings(theme="light")
-    wish = Wish(ListFilter(status="todo", articles=(5, 3, 1)), Order("random", seed=3, group="outlet"))
-    window = started(qtbot, sample_path, settings)
-    assert window.panels.articles.filtering.is_plain
-    window.panels.articles.filtering.want(wish)
-    settle()
-    listed = shown(window.panels.articles)
-    ended(window)
-    window = started(qtbot, sample_path, settings)
-    filtering = window.panels.articles.filtering
-    assert filtering.wish == wish and shown(window.panels.articles) == listed and len(listed) > 3
-    assert filtering.row.said.text() == "To do, 3 chosen articles, random order, seed 3"
-    assert filtering.row.count.text() == "3 of 5 shown" and filtering.row.filter_button.is_set
-    filtering.clear()
-    settle()
-    ended(window)
-    window = started(qtbot, sample_path, settings)
-    assert window.panels.articles.filtering.is_plain and shown(window.panels.articles) == [1, 2, 3, 4, 5]
-    ended(window)
-
-
-@pytest.mark.parametrize(
-    "words",
-    ["", "\x00", "{", "[]", '{"project": 7}', '{"project": "P", "filter": {"status": "fertig"}}',
-     '{"project": "P", "filter": 3, "order": {"by": "𠮷"}}',
-     '{"project": "P", "order": {"by": "random", "seed": 9999999999999999999999}}'],
-)  # fmt: skip
-def test_a_kept_filter_that_cannot_be_asked_is_none(words: str) -> None:
-    settings = MemorySettings(lists=(words.replace('"P"', '"p.db"'),))
-    assert kept_wish(settings, "p.db").is_plain
-    keep_wish(settings, "p.db", Wish(ListFilter(text="𠮷")))
-    keep_wish(settings, "q.db", Wish(ListFilter(articles=(2, 1))))
-    assert kept_wish(settings, "p.db").filter.text == "𠮷" and kept_wish(settings, "q.db").filter.articles == (2, 1)
-
-
-def test_every_project_has_its_own_and_the_eldest_are_forgotten(tmp_path) -> None:
-    settings = UserSettings(QSettings(str(tmp_path / "𠮷.ini"), QSettings.Format.IniFormat))
-    for number in range(PROJECTS_KEPT + 1):
-        keep_wish(settings, f"C:\\甲, 乙/{number}.db", Wish(ListFilter(text=f"“{number}”, 𠮷")))
-    settings = UserSettings(QSettings(str(tmp_path / "𠮷.ini"), QSettings.Format.IniFormat))
-    assert kept_wish(settings, "C:\\甲, 乙/0.db").is_plain
-    assert kept_wish(settings, "C:\\甲, 乙/1.db").filter.text == "“1”, 𠮷"
-    keep_wish(settings, "C:\\甲, 乙/1.db", Wish())
-    assert kept_wish(settings, "C:\\甲, 乙/1.db").is_plain and len(settings.get("lists")) == PROJECTS_KEPT - 1
 
 
 def test_a_date_that_the_list_shows_is_found_when_it_is_typed(drive, panel, filtering) -> None:
