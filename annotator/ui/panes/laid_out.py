@@ -30,11 +30,7 @@ class LaidOutText(QTextEdit):
         """What was in sight this turn, with the place and the height of the viewport of which that is true."""
         self._top = -1
         """The number of the block that was first in sight when it was last asked for."""
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.timeout.connect(self._forget_seen)
-        self.document().contentsChange.connect(self._forget_seen)
-        self.document().documentLayout().documentSizeChanged.connect(self._forget_seen)
+        self._turn: QTimer | None = None
 
     def row_at(self, point: QPoint) -> Row | None:
         """The line of text that a point of the viewport belongs to."""
@@ -97,9 +93,21 @@ class LaidOutText(QTextEdit):
                 for number, block in self.blocks_in(self.viewport().rect())
             ]
             self._top = found[0][0] if found else -1
+            if self._turn is None:  # the first picture asks once, and has no use for what it would keep
+                self._turn = self._watched()
+                return found
             self._seen = scroll, height, found
             self._turn.start(0)
         return self._seen[2]
+
+    def _watched(self) -> QTimer:
+        """From now on it is heard when something may stand elsewhere."""
+        turn = QTimer(self)
+        turn.setSingleShot(True)
+        turn.timeout.connect(self._forget_seen)
+        self.document().contentsChange.connect(self._forget_seen)
+        self.document().documentLayout().documentSizeChanged.connect(self._forget_seen)
+        return turn
 
     def _forget_seen(self) -> None:
         self._seen = None

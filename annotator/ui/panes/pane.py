@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.model.annotation import Annotation
-from annotator.ui.panes.keyboard import press_key, wants_key
 from annotator.ui.panes.marking.spans import QtRange
 from annotator.ui.panes.painted import PaintedText
 from annotator.ui.panes.pointer import Pointer
@@ -70,6 +69,8 @@ class ReadingPane(PaintedText):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            from annotator.ui.panes.keyboard import wants_key  # Qt's table of standard keys: with the first key
+
             event.setAccepted(wants_key(event) or self._gives_up(event))
             if event.key() not in _MODIFIERS:
                 self.acted.emit()
@@ -86,6 +87,8 @@ class ReadingPane(PaintedText):
             self.disturbed.emit()
         if event.key() not in _MODIFIERS:
             self.acted.emit()
+        from annotator.ui.panes.keyboard import press_key, wants_key
+
         gives_up = self._gives_up(event)
         if event.key() not in _MODIFIERS:
             self.end_press()
