@@ -196,12 +196,17 @@ class Program:
             window.coder_chosen()
 
     def _after_paint(self, window: MainWindow) -> None:
+        from PySide6.QtCore import QTimer
+
         gc.freeze()
         gc.enable()
-        self._end_well_when_told()
-        self.settings.remember_project(window.session.path)
+        QTimer.singleShot(0, window, lambda: self._settle(window))
         if window.session.coder is None:
             self.ask_coder(window)
+
+    def _settle(self, window: MainWindow) -> None:
+        self._end_well_when_told()
+        self.settings.remember_project(window.session.path)
 
     def _end_well_when_told(self) -> None:
         """A machine that goes down tells its programs: what is being written is kept, as when the window is closed.
