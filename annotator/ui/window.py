@@ -19,7 +19,6 @@ from annotator.ui.chrome.status_line import StatusLine
 from annotator.ui.desk import Desk
 from annotator.ui.dock_layout import DockLayout
 from annotator.ui.fonts import missing_font_sentence
-from annotator.ui.keystrokes import keystroke
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.menus import MENUS
@@ -321,6 +320,8 @@ class MainWindow(NoticeWindow):
             self.head.removeEventFilter(self)
             QTimer.singleShot(0, self._after_paint)
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            from annotator.ui.keystrokes import keystroke
+
             stroke = keystroke(event)
             if stroke and stroke.character.isdigit() and self.faces.of_key(stroke.character):
                 event.accept()  # the key of label 4 writes ' on a French keyboard, which is a shortcut
@@ -332,6 +333,8 @@ class MainWindow(NoticeWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Label keys, with or without Shift or an input method; and the full-width forms of other bare keys."""
+        from annotator.ui.keystrokes import keystroke
+
         stroke = keystroke(event)
         face = self.faces.of_key(stroke.character) if stroke else None
         if stroke and event.isAutoRepeat() and stroke.character in {"'", *self.codebook_keys()}:
