@@ -25,7 +25,6 @@ from annotator.ui.menus import MENUS
 from annotator.ui.notice_window import NoticeWindow
 from annotator.ui.panes.article_panes import ArticlePanes, LabelLook
 from annotator.ui.project_jobs import ProjectJobs
-from annotator.ui.repairs.mending import Mending, Wish
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.style import ThemeSwitch
 from annotator.ui.theme import Theme
@@ -34,6 +33,7 @@ from annotator.ui.works import Works
 if TYPE_CHECKING:
     from annotator.ui.action_set import ActionSet
     from annotator.ui.panels import Panels
+    from annotator.ui.repairs.mending import Mending, Wish
     from annotator.ui.word_edges import WordEdges
 
 LEAST_WIDTH, LEAST_HEIGHT = 900, 560
@@ -66,7 +66,6 @@ class MainWindow(NoticeWindow):
         self.bridge = Bridge(session, self)
         self.panes = ArticlePanes(theme=switch.theme)
         self.desk = Desk(session, self.bridge, self.panes, self, partial(settings.caret, str(session.path)))
-        self.mending = Mending(self.desk, self)
         self.panes.folding.folds_all = settings.get("fold_zones")
         self.works = Works(self)
         self.jobs = ProjectJobs(session, self)
@@ -166,6 +165,16 @@ class MainWindow(NoticeWindow):
         return made
 
     @cached_property
+    def mending(self) -> Mending:
+        """What is done to repairs; made after the first paint."""
+        from annotator.ui.repairs.mending import Mending
+
+        made = Mending(self.desk, self)
+        made.edit_wanted.connect(self._begin_mending)
+        made.begin()
+        return made
+
+    @cached_property
     def actions_by_id(self) -> ActionSet:
         """The actions, in the menus; made after the first paint, or when first asked for."""
         from annotator.ui.action_set import ActionSet
@@ -199,7 +208,6 @@ class MainWindow(NoticeWindow):
         self.desk.opened.connect(self._opened)
         self.desk.reread.connect(self._show_texts)
         self.desk.described.connect(self._describe)
-        self.mending.edit_wanted.connect(self._begin_mending)
         self.desk.note_wanted.connect(self._begin_note)
         self.head.done_next.connect(lambda: self.bridge.run(self.desk.done_next))
         self.status.shortcuts_wanted.connect(lambda: self.actions_by_id.by_id["shortcuts"].trigger())

@@ -68,6 +68,13 @@ class Mending(QObject):
         desk.bridge.changed.connect(self._hear)
         desk.panes.caret_moved.connect(self._wait_for_caret)
 
+    def begin(self) -> None:
+        """Mark what stands on the desk already."""
+        if self._desk.article is not None:
+            self._open(self._desk.article)
+            for pane in self._desk.panes.panes:
+                pane.viewport().update()
+
     @property
     def flags(self) -> list[Repair]:
         """What nobody has decided yet, in text order."""
