@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from annotator.model.codebook import LABEL_KEYS
 from annotator.ui.actions import ACTIONS
 from annotator.ui.menus import MENUS
-from annotator.ui.panes import pane
+from annotator.ui.panes import keyboard
 from annotator.ui.shortcuts.shortcut_sheet import sheet_sections
 
 
@@ -61,7 +61,7 @@ def test_the_sheet_shows_every_key_and_every_label_these_first(drive) -> None:
 @pytest.mark.parametrize("script", ["hans", "hant"])
 def test_every_shortcut_fires_with_the_focus_in_a_pane_that_claims_the_key(drive, monkeypatch, script: str) -> None:
     """On X11 a text field claims Ctrl+E for the end of the line; here the pane claims every key."""
-    monkeypatch.setattr(pane, "wants_key", lambda event: True)
+    monkeypatch.setattr(keyboard, "wants_key", lambda event: True)
     fired: list[str] = []
     for row in ACTIONS:
         action = drive.window.actions_by_id.by_id[row.id]
