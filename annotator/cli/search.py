@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
@@ -197,9 +196,8 @@ def _line(text: str) -> str:
 
 
 def _as_json(hit: Hit, names: dict[str, str]) -> dict[str, Any]:
-    named: Callable[[str], str] = lambda uuid: names.get(uuid, uuid)  # noqa: E731
     return {
         "article": hit.id, "start": hit.start, "end": hit.end, "left": hit.left, "match": hit.match,
         "right": hit.right, "number": hit.number, "title": hit.title, "published": hit.published,
-        "outlet": hit.outlet, "labels": [named(each) for each in hit.labels],
+        "outlet": hit.outlet, "labels": [names.get(each, each) for each in hit.labels],
     }  # fmt: skip

@@ -27,7 +27,7 @@ def tag_span(
     article = _article(session, article_number)
     _check_extent(article, start, end)
     _check_free(session, article_number, ((start, end),), label)
-    _check_label(session, label)
+    check_label(session, label)
     made = Annotation(
         session.new_id(), article_number, start, end, label, layer.id, session.codebook_number, session.clock() // 1000
     )
@@ -53,7 +53,7 @@ def relabel_span(session: Session, annotation: Annotation, label: str) -> Annota
     """Give a span another label, under the codebook version in force; attributes that it declares too are kept."""
     from annotator.session.attributes import kept_attributes
 
-    _check_label(session, label)
+    check_label(session, label)
 
     def edit(a: Annotation) -> Annotation:
         kept = a.attributes if a.label == label else kept_attributes(a.attributes, session.codebook.by_uuid(label))
@@ -209,7 +209,8 @@ def _taken(session: Session, label: str) -> BadSpan:
     return BadSpan(f"This passage has the label {found.id if found else label} already.")
 
 
-def _check_label(session: Session, label: str) -> None:
+def check_label(session: Session, label: str) -> None:
+    """Raises NotFound, BadSpan for a label (its UUID) that no span can be given now."""
     found = session.codebook.by_uuid(label)
     if found is None:
         raise NotFound(f"The codebook has no label “{label}”.")

@@ -14,6 +14,7 @@ from annotator.session.importing import import_page
 from annotator.session.listing import (
     ListFilter,
     Order,
+    check_filter,
     flag_articles,
     list_articles,
     listed_numbers,
@@ -214,3 +215,10 @@ def test_what_cannot_be_asked_is_one_sentence(listed) -> None:
         found(listed, text="会" * 10_000)
     with pytest.raises(UsageError, match="seed"):
         listed_numbers(listed, ListFilter(), Order("random", seed=10**30))
+
+
+def test_a_range_of_dates_that_holds_no_day_is_refused_as_in_the_search() -> None:
+    with pytest.raises(UsageError, match="turn them round"):
+        check_filter(ListFilter(since="2023-03", until="2023-02-28"))
+    check_filter(ListFilter(since="2023-02-10", until="2023-02"))
+    check_filter(ListFilter(until="2023"))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, cast
 
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATUSES
-from annotator.session.dates import checked_day
+from annotator.session.dates import check_range, checked_day
 
 ORDERS = ("number", "title", "date", "outlet", "status", "spans", "random")
 GROUPS = ("", "outlet", "date")
@@ -125,6 +125,7 @@ def check_filter(wanted: ListFilter, order: Order = BY_NUMBER) -> None:
     for day in (wanted.since, wanted.until):
         if day:
             checked_day(day)
+    check_range(wanted.since, wanted.until)
     if order.by not in ORDERS:
         raise UsageError(f"The list cannot be sorted by “{order.by}”: choose one of {', '.join(ORDERS)}.")
     if not -LARGEST_SEED <= order.seed <= LARGEST_SEED:

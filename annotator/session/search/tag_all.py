@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import Annotation, Range
 from annotator.model.article import Article
 from annotator.session.own_things import drop_what_hangs_on, own_span
 from annotator.session.search.query import PARTS_JOINED_BY, Hit
 from annotator.session.session import Session
 from annotator.session.span_lengths import AS_IN_SOURCE, READ_AT_ONCE, SpanLengths
-from annotator.session.tagging import begin_work
+from annotator.session.tagging import begin_work, check_label
 from annotator.store import annotations as rows
 from annotator.store import articles as article_rows
 from annotator.store.log import Write
@@ -144,7 +143,7 @@ def _pending(session: Session, annotations: Sequence[Annotation]) -> list[Annota
 
 def _plan(session: Session, hits: Iterable[Hit], label: str) -> _Plan:
     _, layer = session.owner()
-    _check_label(session, label)
+    check_label(session, label)
     wanted: dict[int, dict[_Extent, str]] = {}
     for hit in hits:
         wanted.setdefault(hit.number, {})[hit.start, hit.end, hit.parts] = hit.match
@@ -206,13 +205,3 @@ def _made(session: Session, plan: _Plan, label: str) -> tuple[Annotation, ...]:
 def _put(write: Write, made: Iterable[Annotation]) -> None:
     for each in made:
         rows.put_annotation(write, each, new=True)
-
-
-def _check_label(session: Session, label: str) -> None:
-    found = session.codebook.by_uuid(label)
-    if found is None:
-        raise NotFound(f"The codebook has no label “{label}”.")
-    if found.retired:
-        raise BadSpan(f"The label {found.id} is retired: choose another one.")
-    if found.applies_to != "span":
-        raise BadSpan(f"The label {found.id} is for articles as a whole, not for a span.")

@@ -28,12 +28,8 @@ class LabelDelegate(RowDelegate):
             return
         face: LabelFace = index.data(FACE)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if selected:
-            painter.fillRect(rect, QColor(theme.chosen))
-        elif hovered:
-            painter.fillRect(rect, QColor(theme.hover))
+        _, focused = self.paint_ground(painter, rect, index)
         middle = rect.center().y() + 0.5
         left = rect.left() + EDGE
         if face.key:

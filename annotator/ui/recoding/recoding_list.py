@@ -68,10 +68,8 @@ class RecodingDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         recoding: Recoding = index.data(RECODING)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if selected or hovered:
-            painter.fillRect(rect, QColor(theme.chosen if selected else theme.hover))
+        _, focused = self.paint_ground(painter, rect, index)
         face = self.faces[recoding.label]
         box = rect.adjusted(EDGE, 4, -EDGE, -4)
         upper = QRect(box.left(), box.top(), box.width(), box.height() // 2)

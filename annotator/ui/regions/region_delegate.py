@@ -32,10 +32,8 @@ class RegionDelegate(RowDelegate):
     ) -> None:
         region: Region = index.data(REGION)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if selected or hovered:
-            painter.fillRect(rect, QColor(theme.chosen if selected else theme.hover))
+        _, focused = self.paint_ground(painter, rect, index)
         painter.fillRect(QRect(rect.left() + EDGE, rect.top() + 6, TICK, ROW_HEIGHT - 12),
                          QColor(kind_colour(region.kind, theme)))  # fmt: skip
         self._paint_words(painter, rect.adjusted(EDGE + TICK + GAP, 0, -EDGE, 0), index)

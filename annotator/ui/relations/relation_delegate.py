@@ -23,10 +23,8 @@ class RelationDelegate(RowDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if selected or hovered:
-            painter.fillRect(rect, QColor(theme.chosen if selected else theme.hover))
+        selected, focused = self.paint_ground(painter, rect, index)
         self._paint_ends(painter, rect.adjusted(EDGE, 4, -EDGE, 0), index)
         self._paint_facts(painter, rect.adjusted(EDGE, 22, -EDGE, 0), index)
         if focused and selected:  # only where a key would act

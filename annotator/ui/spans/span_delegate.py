@@ -24,12 +24,8 @@ class SpanDelegate(RowDelegate):
     ) -> None:
         face: LabelFace = index.data(FACE)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if selected:
-            painter.fillRect(rect, QColor(theme.chosen))
-        elif hovered:
-            painter.fillRect(rect, QColor(theme.hover))
+        _, focused = self.paint_ground(painter, rect, index)
         top = rect.center().y() + 0.5 - CHIP / 2
         chip = QRectF(rect.left() + EDGE, top, CHIP, CHIP)
         if index.data(PENDING):

@@ -29,10 +29,8 @@ class WarningDelegate(RowDelegate):
     ) -> None:
         entry: Entry = index.data(ENTRY)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if selected or hovered:
-            painter.fillRect(rect, QColor(theme.chosen if selected else theme.hover))
+        _, focused = self.paint_ground(painter, rect, index)
         line = QRect(rect.left() + EDGE + SIGN, rect.top() + 5, rect.width() - 2 * EDGE - SIGN, 20)
         self._paint_sign(painter, QRect(rect.left() + EDGE, line.top(), SIGN, line.height()), entry)
         painter.setFont(self._font)

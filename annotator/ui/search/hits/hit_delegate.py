@@ -74,12 +74,8 @@ class HitDelegate(RowDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
-        selected, hovered, focused = self._list.look_of(index)
         painter.save()
-        if selected:
-            painter.fillRect(rect, QColor(theme.chosen))
-        elif hovered:
-            painter.fillRect(rect, QColor(theme.hover))
+        _, focused = self.paint_ground(painter, rect, index)
         painter.setOpacity(FADED if self.is_faded else 1.0)
         hit, group = index.data(HIT), index.data(GROUP)
         if hit is not None:
