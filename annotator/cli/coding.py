@@ -1,4 +1,4 @@
-"""Commands on the coding: tag, the codebook, what leaves as training data."""
+"""A command on the coding: tag."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import sys
 
 import click
 
-from annotator.cli.context import Progress, coder_option, json_option, opened, print_json, project_argument, sit_down
-from annotator.errors import UsageError
+from annotator.cli.context import coder_option, json_option, opened, print_json, project_argument, sit_down
 
 
 @click.command(context_settings={"ignore_unknown_options": True})  # so that a negative offset is read, and refused
@@ -53,62 +52,3 @@ def tag(
         print(
             "annotator: A repair takes all of this text out of what is read: is it the place you mean?", file=sys.stderr
         )
-
-
-@click.command()
-@json_option
-def formats(as_json: bool) -> None:
-    """Each format: reads, writes, what it keeps, what it cannot carry."""
-    from annotator.exchange.registry import formats as known_formats
-
-    found = known_formats().values()
-    if as_json:
-        print_json([
-            {"name": each.name, "title": each.title, "reads": each.reads is not None, "writes": each.writes is not None,
-             "extensions": list(each.extensions), "keeps": dict(each.keeps), "cannot": list(each.cannot),
-             "unavailable": each.unavailable}
-            for each in found
-        ])  # fmt: skip
-        return
-    for each in found:
-        does = " and ".join(word for word, able in (("reads", each.reads), ("writes", each.writes)) if able)
-        click.echo(f"{each.name}: {each.title} ({does or each.unavailable})")
-        for feature, how in each.keeps.items():
-            click.echo(f"    {feature:<14} {'yes' if how is True else 'no' if how is False else how}")
-        for sentence in each.cannot:
-            click.echo(f"    cannot: {sentence}")
-
-
-@click.command()
-@project_argument
-@click.argument("out", type=click.Path(allow_dash=True))
-@click.option("--format", "format_name", default="jsonl", show_default=True, metavar="NAME")
-@click.option("--script", type=click.Choice(["hans", "hant", "reading", "source"]), default="hans", show_default=True)
-@click.option("--layer", "layers", multiple=True, metavar="NAME", help="May be repeated.")
-@click.option("--scope", type=click.Choice(["coded", "body", "all"]), help="coded, but all for --script source.")
-@click.option("--status", type=click.Choice(["done", "all"]), default="done", show_default=True)
-@click.option("--punctuation", type=click.Choice(["asis", "fullwidth"]), default="asis", show_default=True)
-@click.option("--max-length", type=click.IntRange(min=1), metavar="N", help="Cut longer articles into windows.")
-@click.option(
-    "--stride", type=click.IntRange(min=0), default=0, metavar="M", help="Characters that neighbouring windows share."
-)
-@json_option
-def export(project: str, out: str, format_name: str, as_json: bool, **choices: object) -> None:
-    """Write training data; OUT may be - for stdout."""
-    from annotator.session.exporting import ExportOptions, export_project
-
-    if as_json and out == "-":
-        raise UsageError("--json and OUT - both want stdout: write to a file, or leave --json out.")
-    progress = Progress("exporting")
-    with opened(project) as session:
-        report = export_project(session, out, ExportOptions(**choices), format_name, progress)  # pyright: ignore[reportArgumentType]
-    progress.end()
-    if as_json:
-        print_json({
-            "articles": report.articles, "records": report.records, "spans": report.spans, "left_out": report.counts,
-        })  # fmt: skip
-        return
-    counts = ((report.articles, "article"), (report.spans, "span"))
-    written = ", ".join(f"{n:,} {noun}{'' if n == 1 else 's'}" for n, noun in counts)
-    for sentence in (f"{written} written to {'stdout' if out == '-' else out}.", *report.sentences):
-        print(sentence, file=sys.stderr)

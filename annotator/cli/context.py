@@ -56,6 +56,11 @@ def print_json(document: Any) -> None:
     sys.stdout.buffer.flush()
 
 
+def one_line(name: str) -> str:
+    """A name as it stands in a line: it may hold line ends itself."""
+    return " ".join(name.split("\n"))
+
+
 WORDS_OF_A_NAME = 40
 """Characters of a name that fit into a terminal's line, wide ones too."""
 

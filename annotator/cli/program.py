@@ -10,10 +10,12 @@ from collections.abc import Callable, Sequence
 import click
 
 from annotator import __version__
-from annotator.cli.articles import import_, show, status
+from annotator.cli.articles import show, status
 from annotator.cli.codebook import codebook
-from annotator.cli.coding import export, formats, tag
+from annotator.cli.coding import tag
 from annotator.cli.context import Windows
+from annotator.cli.exporting import export, formats
+from annotator.cli.importing import import_
 from annotator.cli.listing import list_, meta, remove, restore
 from annotator.cli.memos import flag, note
 from annotator.cli.projects import backup, check, demo, new, snapshot

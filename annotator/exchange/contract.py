@@ -15,6 +15,7 @@ TITLE = "JSONL, one line an article (annotator/1)"
 EXTENSIONS = (".jsonl", ".ndjson")
 
 KEEPS: dict[str, bool | str] = {
+    "text": True,
     "overlap": True,
     "discontinuous": "as `ranges`, with the envelope in start and end",
     "attributes": True,
@@ -22,6 +23,10 @@ KEEPS: dict[str, bool | str] = {
     "notes": True,
     "coder": True,
     "both scripts": "the other script stands in `parallel`; on import it is converted anew",
+    "certainty": True,
+    "article labels": True,
+    "details": True,
+    "ids": True,
 }
 
 _EPOCH_DAY = date(1970, 1, 1).toordinal()

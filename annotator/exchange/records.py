@@ -6,9 +6,9 @@ labels, relation types and layers are the project's UUIDs. Offsets are code poin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, BinaryIO, NamedTuple
 
 from annotator.model.article import Region
 from annotator.model.repair import Repair
@@ -53,7 +53,10 @@ class CodingRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportedSpan:
-    """A label on ``[start, end)`` of the imported text; ``created`` is in seconds since the epoch, UTC."""
+    """A label on ``[start, end)`` of the imported text; ``created`` is in seconds since the epoch, UTC.
+
+    ``created`` 0 and ``version`` 0: the file does not say; it is the time of the import, the codebook in force.
+    """
 
     id: str
     start: int
@@ -132,6 +135,20 @@ class ImportedArticle:
         return tuple(found.values())
 
 
+class GivenFile(NamedTuple):
+    """A file to be read piece by piece: its name, its size in bytes, how to open it (each time at its beginning).
+
+    ``beside`` gives the bytes of another file by its name relative to the folder or archive of this one; None where
+    there is none. ``sha256`` is that of the file's bytes, worked out when it is first asked for.
+    """
+
+    name: str
+    size: int
+    open: Callable[[], BinaryIO]
+    beside: Callable[[str], bytes | None]
+    sha256: Callable[[], str]
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """One record of a file that could not be read: where it stands, and the sentence that says why."""
@@ -144,14 +161,21 @@ ROLES = ("text", "id", "title", "published", "dateline", "outlet", "author", "ed
 """What a column of a table may be to an article; only text has to be there."""
 
 
+OFFSETS = ("codepoint", "utf16", "utf8", "crlf", "quote")
+"""What the offsets of a file may count: ``crlf`` are code points where each line feed counts two; ``quote``: the
+offsets are not believed, each span stands where its words do, nearest to them."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
     """How a file is to be read. ``columns`` names a table's column for each of ROLES; what it leaves out is guessed.
 
-    ``text`` may join columns (``标题+正文``), and an empty name means none.
+    ``text`` may join columns (``标题+正文``), and an empty name means none. ``offsets`` is one of OFFSETS: somebody's
+    consent to read them so; "" is what the format says, and a file that proves to count otherwise is refused.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict[str, str])
+    offsets: str = ""
 
 
 AS_IT_IS = ReadOptions()

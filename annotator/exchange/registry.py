@@ -6,14 +6,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import PurePath
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from annotator.errors import FormatError
-from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused, TablePreview
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused, TablePreview
+
+if TYPE_CHECKING:
+    from annotator.exchange.exporters.job import ExportJob
 
 IMPORTERS = "annotator.importers"
 EXPORTERS = "annotator.exporters"
-FEATURES = ("overlap", "discontinuous", "attributes", "relations", "notes", "coder", "both scripts")
+FEATURES = (
+    "text", "overlap", "discontinuous", "attributes", "relations", "notes", "coder", "both scripts", "certainty",
+    "article labels", "details", "ids",
+)  # fmt: skip
+"""What a format may keep of an article; ``text``: character for character; ``details`` are its title, date, outlet and
+so on; ``ids`` those of its spans."""
 
 
 class Reads(Protocol):
@@ -27,10 +35,23 @@ class Reads(Protocol):
     ) -> Iterable[ImportedArticle | Refused]: ...
 
 
+class Streams(Protocol):
+    """As Reads, of a file that is read piece by piece: however large it is, memory stays bounded."""
+
+    def __call__(
+        self, file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS, /
+    ) -> Iterable[ImportedArticle | Refused]: ...
+
+
 Columns = Callable[[bytes, str | None], TablePreview | None]
 """(file's bytes, encoding or None) -> the table as a person sees it before choosing columns; None: it is none."""
-Writes = Callable[..., Iterator[bytes]]
-"""(articles, context, options, report) -> the file piece by piece; see exporters.contract_jsonl.write_lines."""
+Writes = Callable[[Iterable[dict[str, Any]], "ExportJob"], Iterator[bytes]]
+"""(records of the contract, job) -> the file piece by piece; see exporters.contract_jsonl.write_lines."""
+WritesFolder = Callable[[Iterable[dict[str, Any]], "ExportJob"], Iterator[tuple[str, bytes]]]
+"""(records, job) -> (name within the folder, a piece of that file): pieces of one file follow one another."""
+Knows = Callable[[bytes, str], bool]
+"""(the file's first bytes, at most HEAD_BYTES, its name) -> whether it looks like a file of this format."""
+HEAD_BYTES = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +61,13 @@ class Format:
     ``keeps`` says of each of FEATURES True, False, or a sentence on how. ``unavailable`` is the sentence to show
     where the format is known but could not be loaded. ``columns`` is there for tables, whose columns can be chosen;
     ``one_article`` is true where a file never holds more than one.
+
+    A sentence in ``keeps`` that begins with "no" says how a thing is lost, any other how it is kept: see ``carries``.
+    ``streams`` reads large files and is preferred to ``reads``; ``knows`` tells a file of this format from others with
+    the same ending; ``companions`` are endings of files that belong to one of this format (a.txt to a.ann) and are
+    not read by themselves. A format with ``writes_folder`` is a folder of files. ``ending`` is that of what is
+    written. ``trains``: it is for models, and says of every word without a span that no label stands there.
+    ``read_by`` names the foreign programs that our tests have read it with.
     """
 
     name: str
@@ -52,16 +80,33 @@ class Format:
     unavailable: str | None = None
     columns: Columns | None = None
     one_article: bool = False
+    streams: Streams | None = None
+    knows: Knows | None = None
+    companions: tuple[str, ...] = ()
+    writes_folder: WritesFolder | None = None
+    ending: str = ""
+    trains: bool = False
+    read_by: tuple[str, ...] = ()
+
+    @property
+    def can_read(self) -> bool:
+        return self.reads is not None or self.streams is not None
+
+    @property
+    def can_write(self) -> bool:
+        return self.writes is not None or self.writes_folder is not None
+
+    def carries(self, feature: str) -> bool:
+        """Whether one of FEATURES comes back from a file of this format."""
+        how = self.keeps.get(feature, False)
+        return not how.startswith("no") if isinstance(how, str) else how
 
 
 WORDS_ALONE: Mapping[str, bool | str] = {
-    "overlap": False,
-    "discontinuous": False,
-    "attributes": False,
-    "relations": False,
-    "notes": False,
-    "coder": False,
+    **dict.fromkeys(FEATURES, False),
+    "text": True,
     "both scripts": "the file's own script; the other is converted",
+    "details": True,
 }
 """``keeps`` of a format that carries texts and no annotations."""
 
@@ -76,32 +121,43 @@ def formats() -> dict[str, Format]:
     return found
 
 
-def importer(name: str | None, file_name: str = "", known: Mapping[str, Format] | None = None) -> Format:
-    """The format called ``name``, or the one that reads files named like ``file_name``; raises FormatError."""
+def importer(
+    name: str | None, file_name: str = "", known: Mapping[str, Format] | None = None, head: bytes = b""
+) -> Format:
+    """The format called ``name``, or the one that reads files named like ``file_name``; raises FormatError.
+
+    ``head`` are the file's first bytes: of the formats with its ending, the first that knows them is taken, else the
+    first that does not ask for them.
+    """
     every = formats() if known is None else known
     if name is not None:
-        return _able(name, every, "reads")
+        return _able(name, every, "read")
     suffix = PurePath(file_name).suffix.lower()
-    for each in every.values():
-        if each.reads and suffix in each.extensions:
-            return each
-    endings = ", ".join(sorted({x for each in every.values() if each.reads for x in each.extensions}))
+    likely = [each for each in every.values() if each.can_read and suffix in each.extensions]
+    found = next((each for each in likely if head and each.knows and each.knows(head, file_name)), None)
+    found = found or next((each for each in likely if not each.knows), None) or next(iter(likely), None)
+    if found:
+        return found
+    endings = ", ".join(sorted({x for each in every.values() if each.can_read for x in each.extensions}))
     raise FormatError(f"No format reads {file_name}: files end in {endings}, or name the format with --format.")
 
 
 def exporter(name: str = "jsonl", known: Mapping[str, Format] | None = None) -> Format:
     """The format called ``name`` that writes; raises FormatError."""
-    return _able(name, formats() if known is None else known, "writes")
+    return _able(name, formats() if known is None else known, "write")
 
 
 def _able(name: str, every: Mapping[str, Format], verb: str) -> Format:
+    def can(each: Format) -> bool:
+        return each.can_read if verb == "read" else each.can_write
+
     found = every.get(name)
-    if found and getattr(found, verb):
+    if found and can(found):
         return found
     if found and found.unavailable:
         raise FormatError(found.unavailable)
-    able = ", ".join(each.name for each in every.values() if getattr(each, verb))
-    what = f"The format {name} cannot be {'read' if verb == 'reads' else 'written'}" if found else f"No format {name}"
+    able = ", ".join(each.name for each in every.values() if can(each))
+    what = f"The format {name} cannot be {'read' if verb == 'read' else 'written'}" if found else f"No format {name}"
     raise FormatError(f"{what}: choose one of {able}.")
 
 
@@ -136,6 +192,13 @@ def _put(found: dict[str, Format], new: Format, *, builtin: bool) -> None:
         unavailable=old.unavailable or new.unavailable,
         columns=old.columns or new.columns,
         one_article=old.one_article and new.one_article,
+        streams=old.streams or new.streams,
+        knows=old.knows or new.knows,
+        companions=old.companions or new.companions,
+        writes_folder=old.writes_folder or new.writes_folder,
+        ending=old.ending or new.ending,
+        trains=old.trains or new.trains,
+        read_by=tuple(dict.fromkeys(old.read_by + new.read_by)),
     )
 
 

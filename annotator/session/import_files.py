@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from annotator.errors import AnnotatorError, FormatError, NotFound
+from annotator.exchange.importers.given import file_on_disk, head_of, read_given
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, importer
 from annotator.session.import_report import ImportReport, Skipped, by_ending
 from annotator.session.paths import is_own_file, readable_name
 
-MAX_FILE_BYTES = 512 * 1024 * 1024
 BROKEN_INPUT = (ValueError, ArithmeticError, LookupError, TypeError, RecursionError)
 """What reading or storing something malformed may raise besides our own errors: the rest goes on all the same."""
 
@@ -43,7 +43,7 @@ def files_to_read(
     report: ImportReport,
 ) -> Iterator[FileToRead]:
     """Each file with its name: relative to the folder that was asked for. Raises NotFound."""
-    endings = {end for each in known.values() if each.reads for end in each.extensions}
+    endings = {end for each in known.values() if each.can_read for end in each.extensions}
     for each in map(Path, paths):
         if each.is_dir():
             found = sorted(p for p in each.rglob("*") if p.is_file() and not p.name.startswith("."))
@@ -74,20 +74,17 @@ def _file(path: Path, name: str) -> FileToRead:
 
 def pages_of(
     file: FileToRead, how: HowToRead, known: Mapping[str, Format], project_path: Path
-) -> Iterable[ImportedArticle | Refused]:
+) -> Iterator[ImportedArticle | Refused]:
     """What the file holds, one after another. Raises FormatError, TextRefused, and BROKEN_INPUT."""
-    form = importer(how.format_name, file.name, known)
-    assert form.reads is not None
     path = Path(file.path)
     if is_own_file(project_path, path):
         raise FormatError("This is the open project itself, or a file that belongs to it: it is not read as a text.")
-    if file.size > MAX_FILE_BYTES:
-        raise FormatError(f"The file is larger than {MAX_FILE_BYTES // 2**20} MB: split it.")
     try:
-        data = path.read_bytes()
+        given = file_on_disk(path, file.name)
+        form = importer(how.format_name, file.name, known, b"" if how.format_name else head_of(given))
+        yield from read_given(form, given, how.encoding, how.options)
     except OSError as error:
-        raise FormatError(f"The file cannot be read: {error.strerror}.") from error
-    return form.reads(data, file.name, how.encoding, how.options)
+        raise FormatError(f"The file cannot be read: {error.strerror or error}.") from error
 
 
 @contextmanager

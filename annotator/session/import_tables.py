@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.errors import AnnotatorError
+from annotator.exchange.importers.given import MAX_READ_BYTES, file_in_memory, read_given
 from annotator.exchange.records import ROLES, ImportedArticle, ReadOptions, Refused, TablePreview
 from annotator.exchange.registry import Format, formats
-from annotator.session.import_files import BROKEN_INPUT, MAX_FILE_BYTES
+from annotator.session.import_files import BROKEN_INPUT
 from annotator.session.paths import readable_name
 
 __all__ = ["ROLES", "Kind", "ReadOptions", "Refused", "TableFile", "first_article", "readable_kinds", "table_file"]
@@ -39,7 +40,7 @@ def readable_kinds() -> tuple[Kind, ...]:
     return tuple(
         Kind(each.title, each.extensions, each.columns is not None)
         for each in formats().values()
-        if each.reads and each.extensions
+        if each.can_read and each.extensions
     )
 
 
@@ -50,7 +51,7 @@ def table_file(path: Path) -> TableFile | None:
     if form is None or form.columns is None or not path.is_file():
         return None
     try:
-        data = path.read_bytes() if path.stat().st_size <= MAX_FILE_BYTES else b""
+        data = path.read_bytes() if path.stat().st_size <= MAX_READ_BYTES else b""
         preview = form.columns(data, None)
     except (AnnotatorError, OSError, *BROKEN_INPUT):
         return None
@@ -59,9 +60,9 @@ def table_file(path: Path) -> TableFile | None:
 
 def first_article(table: TableFile, columns: Mapping[str, str]) -> ImportedArticle | Refused:
     """What the first row becomes with these columns; why it becomes nothing."""
-    assert table.form.reads is not None
+    given = file_in_memory(table.data, table.name)
     try:
-        found = next(iter(table.form.reads(table.data, table.name, None, ReadOptions(columns))), None)
+        found = next(iter(read_given(table.form, given, None, ReadOptions(columns))), None)
     except AnnotatorError as error:
         return Refused(table.name, error.sentence)
     except BROKEN_INPUT as error:

@@ -99,15 +99,16 @@ def terms_that_stay(session: Session, each: ImportedArticle) -> tuple[str, ...]:
 def has_other_versions(session: Session, each: ImportedArticle) -> bool:
     """Whether it was coded under versions of the codebook whose numbers this project does not have."""
     known = session.project.names.version_row
-    return any(coded.version not in known for coded in (*each.spans, *each.coding))
+    return any(coded.version and coded.version not in known for coded in (*each.spans, *each.coding))
 
 
 def _annotation(
     session: Session, write: Write, number: int, span: ImportedSpan, layer: Layer, kept: Kept
 ) -> Annotation:
+    created = span.created or session.clock() // 1000
     return Annotation(
         kept("annotation", span.id), number, span.start, span.end, _label(session, span.label), layer.id,
-        _version(session, write, span.version), span.created, span.ranges, span.origin, span.state, span.certainty,
+        _version(session, write, span.version), created, span.ranges, span.origin, span.state, span.certainty,
         dict(span.attributes), span.note,
     )  # fmt: skip
 

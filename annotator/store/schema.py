@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 APPLICATION_ID = 0x414E4E54  # "ANNT"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 MIGRATION_SET = "annotator"
 
 VERSION_1 = (
@@ -126,5 +126,11 @@ def migrations():
         for statement in VERSION_3:
             db.execute(statement)
         db.execute("PRAGMA user_version = 3")
+
+    @steps(name="4")
+    def version_4(db: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+        db.execute(
+            "PRAGMA user_version = 4"
+        )  # things of the kind split: no table changes, older programs cannot read them
 
     return steps

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
+from pathlib import PurePath
 from types import SimpleNamespace
 
 import orjson
@@ -12,9 +13,19 @@ import pytest
 from hypothesis import strategies as st
 
 from annotator.exchange.exporters.contract_jsonl import write_lines
-from annotator.exchange.exporters.job import ExportArticle, ExportContext, ExportReport, LayerNames
+from annotator.exchange.exporters.job import (
+    ExportArticle,
+    ExportContext,
+    ExportJob,
+    ExportOptions,
+    ExportReport,
+    LayerNames,
+)
+from annotator.exchange.exporters.left_out import with_losses_told
+from annotator.exchange.exporters.record import records_of
 from annotator.exchange.importers.contract_jsonl import read_records
-from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation, Repair
+from annotator.exchange.importers.given import file_in_memory, read_given
+from annotator.exchange.records import AS_IT_IS, CodingRow, DocumentAnnotation, Relation, Repair
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Region
 from annotator.text.offsets import MapChain, OffsetMap
@@ -93,11 +104,33 @@ def article_of(texts: ArticleTexts, **more) -> ExportArticle:
 
 def export(articles, options, context=CONTEXT) -> tuple[list[bytes], ExportReport]:
     report = ExportReport()
-    return list(write_lines(articles, context, options, report)), report
+    job = ExportJob(context, options, report)
+    return list(write_lines(records_of(articles, job), job)), report
 
 
 def imported(lines) -> list:
     return list(read_records(b"".join(lines), "out.jsonl"))
+
+
+def written(form, records, options=None, context=CONTEXT) -> tuple[dict[str, bytes], ExportReport]:
+    """What a format makes of records: its files by name, "out" with its ending where it is one file."""
+    job = ExportJob(context, options or ExportOptions(status="all"), ExportReport())
+    records = with_losses_told(records, form, job)
+    if form.writes:
+        return {f"out{form.ending or form.extensions[0]}": b"".join(form.writes(records, job))}, job.report
+    files: dict[str, bytes] = {}
+    for name, piece in form.writes_folder(records, job):
+        files[name] = files.get(name, b"") + piece
+    return files, job.report
+
+
+def read_back(form, files, options=AS_IT_IS, encoding=None) -> list:
+    """What a format reads from files that lie in one folder, in the order of their names."""
+    found = []
+    for name, data in sorted(files.items()):
+        if PurePath(name).suffix in form.extensions:
+            found += read_given(form, file_in_memory(data, name, files), encoding, options)
+    return found
 
 
 def stored_again(item, texts: ArticleTexts | None = None) -> ExportArticle:
@@ -232,6 +265,8 @@ def desk() -> SimpleNamespace:
         export=export,
         imported=imported,
         stored_again=stored_again,
+        written=written,
+        read_back=read_back,
         articles=articles,
         read=orjson.loads,
     )

@@ -139,7 +139,7 @@ def test_an_export_that_fails_half_way_leaves_the_old_file_and_nothing_else(
     out.write_bytes(b"old")
     there = set(tmp_path.iterdir())
     broken = contract_jsonl.Format("jsonl", "t", writes=writes)
-    monkeypatch.setattr("annotator.session.exporting.exporter", lambda _: broken)
+    monkeypatch.setattr("annotator.session.exporting.export.exporter", lambda _: broken)
     with pytest.raises(ExportMismatch):
         export_project(session, out, EVERYTHING)
     assert out.read_bytes() == b"old" and set(tmp_path.iterdir()) == there

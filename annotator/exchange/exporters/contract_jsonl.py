@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 import orjson
 
 from annotator.exchange import contract
-from annotator.exchange.exporters.job import ExportArticle, ExportContext, ExportOptions, ExportReport
-from annotator.exchange.exporters.record import Record, article_records
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.record import Record
 from annotator.exchange.registry import Format
 
 # Python's splitlines() takes these for line ends, though JSON allows them raw in a string.
@@ -16,16 +16,9 @@ _LINE_ENDS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 _ESCAPES = tuple((raw.encode(), escaped.encode()) for raw, escaped in _LINE_ENDS.items())
 
 
-def write_lines(
-    articles: Iterable[ExportArticle], context: ExportContext, options: ExportOptions, report: ExportReport
-) -> Iterator[bytes]:
-    """The lines of the file, each with its line feed; ``report`` is filled as they are drawn.
-
-    Raises ExportMismatch for a span that does not stand on its text: the caller then drops what it has written.
-    """
-    for article in articles:
-        for record in article_records(article, context, options, report):
-            yield line_of(record)
+def write_lines(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
+    """The lines of the file, each with its line feed."""
+    return map(line_of, records)
 
 
 def line_of(record: Record) -> bytes:
@@ -58,5 +51,6 @@ FORMAT = Format(
     extensions=contract.EXTENSIONS,
     writes=write_lines,
     keeps=contract.KEEPS,
+    ending=".jsonl",
     cannot=("A span whose text a repair removed has no place but in --script source.",),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from annotator.errors import ExportMismatch, UnmappableRange
@@ -14,6 +14,7 @@ from annotator.exchange.exporters.job import (
     PENDING,
     ExportArticle,
     ExportContext,
+    ExportJob,
     ExportOptions,
     ExportReport,
 )
@@ -27,6 +28,15 @@ from annotator.text.offsets import MapChain
 from annotator.text.views import other_script
 
 Record = dict[str, Any]
+
+
+def records_of(articles: Iterable[ExportArticle], job: ExportJob) -> Iterator[Record]:
+    """The records of all articles; ``job.report`` is filled as they are drawn.
+
+    Raises ExportMismatch for a span that does not stand on its text: the caller then drops what it has written.
+    """
+    for article in articles:
+        yield from article_records(article, job.context, job.options, job.report)
 
 
 def article_records(

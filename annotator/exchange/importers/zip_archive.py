@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from annotator.errors import AnnotatorError, FormatError
+from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.importers.zip_members import (
     MAX_MEMBERS,
     MAX_RATIO,
@@ -69,7 +70,7 @@ def _readable_formats() -> dict[str, Format]:
     """What reads a member, by its ending; archives within an archive are not opened."""
     from annotator.exchange.registry import formats
 
-    every = [each for each in formats().values() if each.reads and each.name != FORMAT.name]
+    every = [each for each in formats().values() if each.can_read and each.name != FORMAT.name]
     return {ending: each for each in reversed(every) for ending in each.extensions}
 
 
@@ -86,9 +87,8 @@ def _why_not(name: str, ending: str, seen: set[str]) -> str | None:
 def _read_member(
     form: Format, data: bytes, where: str, encoding: str | None, options: ReadOptions
 ) -> Iterator[ImportedArticle | Refused]:
-    assert form.reads is not None
     try:
-        yield from form.reads(data, where, encoding, options)
+        yield from read_given(form, file_in_memory(data, where), encoding, options)
     except AnnotatorError as error:
         yield Refused(where, error.sentence)
     except BROKEN_MEMBER as error:  # the other members come in all the same

@@ -1,33 +1,25 @@
-"""Training data leaves: article by article, written whole or not at all."""
+"""The articles of a project as an export is given them: in order, with their spans, in one pass over both tables."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
-from pathlib import Path
-from shutil import copyfileobj, copymode
-from tempfile import SpooledTemporaryFile
-from typing import Any, BinaryIO
+from typing import Any
 
-from annotator.errors import FormatError
 from annotator.exchange.exporters.job import (
     NOT_DONE,
     ExportArticle,
     ExportContext,
+    ExportJob,
     ExportOptions,
-    ExportReport,
     export_context,
 )
 from annotator.exchange.layers import choose_layers, contributing_layers
 from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation
-from annotator.exchange.registry import exporter
 from annotator.model.annotation import Annotation
 from annotator.model.findings import Findings
 from annotator.model.override import override_values
 from annotator.session.articles import labels_coded
-from annotator.session.paths import refuse_own_file
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
@@ -36,93 +28,22 @@ from annotator.store import coders as coder_rows
 from annotator.store.duplicates import duplicate_groups
 from annotator.text.compose import words_in
 
-__all__ = ["ExportOptions", "ExportReport", "export_project"]
-
-SPOOL_BYTES = 32 * 1024 * 1024
-
 Progress = Callable[[int, int, str], bool]
+"""(articles done, articles in all, the one at hand) -> whether to go on."""
 
 
-def export_project(
-    session: Session,
-    out: str | Path,
-    options: ExportOptions,
-    format_name: str = "jsonl",
-    progress: Progress | None = None,
-) -> ExportReport:
-    """Write the project to ``out`` ("-" is stdout); a file is put in its place only when it is whole.
-
-    Raises FormatError, UsageError (which layer?), ExportMismatch.
-    """
-    writes = exporter(format_name).writes
-    assert writes is not None
-    if str(out) != "-":
-        refuse_own_file(session.path, Path(out))
-    report, context = ExportReport(), _context(session, options)
-    pieces = writes(_articles(session, context, options, report, progress), context, options, report)
-    if str(out) == "-":
-        _pour_whole(pieces, sys.stdout.buffer)
-        sys.stdout.buffer.flush()
-    else:
-        _write_whole(Path(out), pieces, session.new_id())
-    return report
-
-
-def _pour_whole(pieces: Iterator[bytes], out: BinaryIO) -> None:
-    """Nothing is poured before the last piece is there: a mismatch must not leave half an export in a pipe."""
-    with SpooledTemporaryFile(max_size=SPOOL_BYTES) as spool:
-        for piece in pieces:
-            spool.write(piece)
-        spool.seek(0)
-        copyfileobj(spool, out)
-
-
-def _write_whole(out: Path, pieces: Iterator[bytes], unique: str) -> None:
-    """Put the file in its place when it is whole; a link is followed, and a pipe or device is written into."""
-    if out.is_dir():
-        raise FormatError(f"{out} is a folder: name the file to write.")
-    try:
-        if out.exists() and not out.is_file():
-            with out.open("wb") as device:
-                _pour_whole(pieces, device)
-        else:
-            _replace(Path(os.path.realpath(out)), pieces, unique)
-    except OSError as error:
-        raise FormatError(f"{out} cannot be written: {error.strerror}; nothing was exported.") from error
-
-
-def _replace(target: Path, pieces: Iterator[bytes], unique: str) -> None:
-    """``unique`` names the file beside ``target`` that is written first, and is in nobody's way."""
-    part = target.with_name(f".{unique}.part")
-    with part.open("xb") as file:
-        try:
-            _drain(pieces, file)
-            file.close()  # before it is renamed: Windows insists
-            if target.exists():
-                copymode(target, part)
-            os.replace(part, target)
-        except BaseException:
-            file.close()
-            part.unlink(missing_ok=True)
-            raise
-
-
-def _drain(pieces: Iterator[bytes], file: BinaryIO) -> None:
-    for piece in pieces:
-        file.write(piece)
-
-
-def _context(session: Session, options: ExportOptions) -> ExportContext:
+def export_context_of(session: Session, options: ExportOptions) -> ExportContext:
+    """The codebook in force and the layers chosen. Raises NotFound, UsageError (which layer?)."""
     layers = choose_layers(coder_rows.layers(session.project), options.layers)
     coders = coder_rows.coders(session.project)
     return export_context(session.codebook, session.codebook_number, session.codebook_hash, layers, coders)
 
 
-def _articles(
-    session: Session, context: ExportContext, options: ExportOptions, report: ExportReport, progress: Progress | None
+def export_articles(
+    session: Session, job: ExportJob, progress: Progress | None = None, only: Collection[int] | None = None
 ) -> Iterator[ExportArticle]:
-    """Every article that speaks, with its spans, in one pass over both tables; the others are remarked on."""
-    project = session.project
+    """Every article that speaks, with its spans; the others are remarked on. ``only``: of these numbers alone."""
+    project, options = session.project, job.options
     spans = _grouped(annotation_rows.annotations_in_order(project))
     statuses = annotation_rows.statuses_in_order(project)
     total = rows.article_count(project)
@@ -136,11 +57,13 @@ def _articles(
         if progress:
             progress(done, total, article.name)
         number = article.number
+        if only is not None and number not in only:
+            continue
         while number_at and number_at < number:
             number_at, at = next(spans, nothing)
         coding = [_coding(session, each) for each in statuses.get(number, ())]
-        if options.status == "done" and not contributing_layers(coding, context.layers, options.status):
-            report.remark(NOT_DONE, article.name)
+        if options.status == "done" and not contributing_layers(coding, job.context.layers, options.status):
+            job.report.remark(NOT_DONE, article.name)
             continue
         _, texts, found = reader.read(stored)
         given = ExportArticle(

@@ -1,0 +1,65 @@
+"""Files are written whole or not at all: beside their place first, put into it when the last byte is there."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copyfileobj, copymode
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO
+
+from annotator.errors import FormatError
+
+SPOOL_BYTES = 32 * 1024 * 1024
+
+
+def pour_out(pieces: Iterator[bytes]) -> None:
+    """Write to stdout, once all of it is there."""
+    _pour_whole(pieces, sys.stdout.buffer)
+    sys.stdout.buffer.flush()
+
+
+def _pour_whole(pieces: Iterator[bytes], out: BinaryIO) -> None:
+    """Nothing is poured before the last piece is there: a mismatch must not leave half an export in a pipe."""
+    with SpooledTemporaryFile(max_size=SPOOL_BYTES) as spool:
+        for piece in pieces:
+            spool.write(piece)
+        spool.seek(0)
+        copyfileobj(spool, out)
+
+
+def write_whole(out: Path, pieces: Iterator[bytes], unique: str) -> None:
+    """Put the file in its place when it is whole; a link is followed, and a pipe or device is written into."""
+    if out.is_dir():
+        raise FormatError(f"{out} is a folder: name the file to write.")
+    try:
+        if out.exists() and not out.is_file():
+            with out.open("wb") as device:
+                _pour_whole(pieces, device)
+        else:
+            _replace(Path(os.path.realpath(out)), pieces, unique)
+    except OSError as error:
+        raise FormatError(f"{out} cannot be written: {error.strerror}; nothing was exported.") from error
+
+
+def _replace(target: Path, pieces: Iterator[bytes], unique: str) -> None:
+    """``unique`` names the file beside ``target`` that is written first, and is in nobody's way."""
+    part = target.with_name(f".{unique}.part")
+    with part.open("xb") as file:
+        try:
+            _drain(pieces, file)
+            file.close()  # before it is renamed: Windows insists
+            if target.exists():
+                copymode(target, part)
+            os.replace(part, target)
+        except BaseException:
+            file.close()
+            part.unlink(missing_ok=True)
+            raise
+
+
+def _drain(pieces: Iterator[bytes], file: BinaryIO) -> None:
+    for piece in pieces:
+        file.write(piece)
