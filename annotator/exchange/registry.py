@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Protocol
@@ -52,6 +53,19 @@ WritesFolder = Callable[[Iterable[dict[str, Any]], "ExportJob"], Iterator[tuple[
 Knows = Callable[[bytes, str], bool]
 """(the file's first bytes, at most HEAD_BYTES, its name) -> whether it looks like a file of this format."""
 HEAD_BYTES = 65_536
+BUILTIN = (
+    "importers.plain_text",
+    "importers.pages.html",
+    "importers.documents.docx",
+    "importers.documents.pdf",
+    "importers.documents.markdown",
+    "importers.contract_jsonl",
+    "exporters.contract_jsonl",
+    "importers.tables.delimited",
+    "importers.tables.parquet",
+    "importers.zip_archive",
+)
+"""The modules whose FORMAT comes with annotator, in the order in which formats are listed and tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,17 +176,9 @@ def _able(name: str, every: Mapping[str, Format], verb: str) -> Format:
 
 
 def _builtin() -> dict[str, Format]:
-    from annotator.exchange.exporters import contract_jsonl as jsonl_out
-    from annotator.exchange.importers import contract_jsonl as jsonl_in
-    from annotator.exchange.importers import plain_text, zip_archive
-    from annotator.exchange.importers.documents import docx, markdown, pdf
-    from annotator.exchange.importers.pages import html
-    from annotator.exchange.importers.tables import delimited, parquet
-
     found: dict[str, Format] = {}
-    texts = (plain_text, html, docx, pdf, markdown)
-    for module in (*texts, jsonl_in, jsonl_out, delimited, parquet, zip_archive):
-        _put(found, module.FORMAT, builtin=True)
+    for module in BUILTIN:
+        _put(found, import_module(f"annotator.exchange.{module}").FORMAT, builtin=True)
     return found
 
 
