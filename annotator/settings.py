@@ -26,6 +26,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("show_time", False, "The active time on the open article, in the status bar."),
     Setting("shortcuts", (), "Keys that the user has changed: an action's id, =, and its keys with blanks between."),
     Setting("lists", (), "What the list of articles showed last: of each project, the latest first, one line of JSON."),
+    Setting("exports", (), "What was exported last: of each kind of project, the latest first, one line of JSON."),
     Setting("coder", "", "The coder's name that new projects propose."),
     Setting("recent_projects", (), "Projects opened lately, the latest first."),
 )

@@ -63,7 +63,17 @@ BUILTIN = (
     "exporters.contract_jsonl",
     "importers.tables.delimited",
     "importers.tables.parquet",
+    "importers.qda.project_file",
+    "exporters.qda.project_file",
+    "importers.standoff.brat",
+    "exporters.standoff.brat",
+    "exporters.spacy.docbin",
+    "importers.spacy.docbin",
     "importers.zip_archive",
+    "exporters.tools.prodigy",
+    "importers.tools.prodigy",
+    "exporters.tools.doccano",
+    "importers.tools.doccano",
 )
 """The modules whose FORMAT comes with annotator, in the order in which formats are listed and tried."""
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.errors import AnnotatorError, FormatError, NotFound
+from annotator.exchange.importers.companions import companions_among
 from annotator.exchange.importers.given import file_on_disk, head_of, read_given
-from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, importer
 from annotator.session.import_report import ImportReport, Skipped, by_ending
 from annotator.session.paths import is_own_file, readable_name
@@ -42,27 +43,54 @@ def files_to_read(
     format_name: str | None,
     report: ImportReport,
 ) -> Iterator[FileToRead]:
-    """Each file with its name: relative to the folder that was asked for. Raises NotFound."""
-    endings = {end for each in known.values() if each.can_read for end in each.extensions}
+    """Each file with its name: relative to the folder that was asked for; not what belongs to another file there.
+
+    Raises NotFound.
+    """
+    asked = known if format_name is None else {format_name: known[format_name]}
+    files = [each for each in map(Path, paths) if not each.is_dir()]
+    belong = _belonging(files, asked, project_path)
     for each in map(Path, paths):
         if each.is_dir():
-            found = sorted(p for p in each.rglob("*") if p.is_file() and not p.name.startswith("."))
-            texts = found if format_name else [p for p in found if p.suffix.lower() in endings]
-            others = Counter(
-                readable_name(p.suffix.lower())
-                for p in found
-                if not format_name and p.suffix.lower() not in endings and not is_own_file(project_path, p)
-            )
-            report.passed_over += others
-            if not texts:
-                only = f", only {by_ending(others)}" if others else ""
-                why = f"The folder holds no files that can be read ({', '.join(sorted(endings))}){only}."
-                report.skipped.append(Skipped(readable_name(str(each)), why))
-            yield from (_file(p, readable_name(p.relative_to(each).as_posix())) for p in texts)
-        elif each.exists():
-            yield _file(each, readable_name(each.name))
-        else:
+            yield from _files_in(project_path, each, asked, format_name, report)
+        elif not each.exists():
             raise NotFound(f"There is no file or folder {each}.")
+        elif each not in belong:
+            yield _file(each, readable_name(each.name))
+
+
+def _files_in(
+    project_path: Path, folder: Path, asked: Mapping[str, Format], format_name: str | None, report: ImportReport
+) -> Iterator[FileToRead]:
+    endings = {end for each in asked.values() if each.can_read for end in each.extensions}
+    found = sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.startswith("."))
+    belong = _belonging(found, asked, project_path)
+    texts = [p for p in found if p not in belong and (format_name or p.suffix.lower() in endings)]
+    others = Counter(
+        readable_name(p.suffix.lower())
+        for p in found
+        if not format_name and p not in belong and p.suffix.lower() not in endings and not is_own_file(project_path, p)
+    )
+    report.passed_over += others
+    if not texts:
+        only = f", only {by_ending(others)}" if others else ""
+        why = f"The folder holds no files that can be read ({', '.join(sorted(endings))}){only}."
+        report.skipped.append(Skipped(readable_name(str(folder)), why))
+    yield from (_file(p, readable_name(p.relative_to(folder).as_posix())) for p in texts)
+
+
+def _belonging(files: Sequence[Path], known: Mapping[str, Format], project_path: Path) -> frozenset[Path]:
+    """Those that are companions of others; the open project's own files are not looked into."""
+    by_name = {each.as_posix(): each for each in files}
+
+    def head(name: str) -> bytes:
+        path = by_name[name]
+        try:
+            return b"" if is_own_file(project_path, path) else head_of(file_on_disk(path, path.name))
+        except OSError:  # reading it will say so
+            return b""
+
+    return frozenset(by_name[each] for each in companions_among(by_name, known, head))
 
 
 def _file(path: Path, name: str) -> FileToRead:
@@ -72,16 +100,29 @@ def _file(path: Path, name: str) -> FileToRead:
         return FileToRead(str(path), name, 0)
 
 
-def pages_of(
+def format_of(
     file: FileToRead, how: HowToRead, known: Mapping[str, Format], project_path: Path
-) -> Iterator[ImportedArticle | Refused]:
-    """What the file holds, one after another. Raises FormatError, TextRefused, and BROKEN_INPUT."""
+) -> tuple[Format, GivenFile]:
+    """What reads a file: the format that was named, else the one that its ending and its first bytes tell.
+
+    Raises FormatError.
+    """
     path = Path(file.path)
     if is_own_file(project_path, path):
         raise FormatError("This is the open project itself, or a file that belongs to it: it is not read as a text.")
     try:
         given = file_on_disk(path, file.name)
-        form = importer(how.format_name, file.name, known, b"" if how.format_name else head_of(given))
+        return importer(how.format_name, file.name, known, b"" if how.format_name else head_of(given)), given
+    except OSError as error:
+        raise FormatError(f"The file cannot be read: {error.strerror or error}.") from error
+
+
+def pages_of(
+    file: FileToRead, how: HowToRead, known: Mapping[str, Format], project_path: Path
+) -> Iterator[ImportedArticle | Refused]:
+    """What the file holds, one after another. Raises FormatError, TextRefused, and BROKEN_INPUT."""
+    form, given = format_of(file, how, known, project_path)
+    try:
         yield from read_given(form, given, how.encoding, how.options)
     except OSError as error:
         raise FormatError(f"The file cannot be read: {error.strerror or error}.") from error

@@ -19,9 +19,9 @@ from typing import NamedTuple
 
 from annotator.errors import FormatError
 from annotator.exchange.records import ImportedArticle, Refused
-from annotator.exchange.registry import Format, formats, importer
+from annotator.exchange.registry import Format, formats
 from annotator.model.new_article import NewArticle
-from annotator.session.import_files import FileToRead, HowToRead, pages_of, refusing
+from annotator.session.import_files import FileToRead, HowToRead, format_of, pages_of, refusing
 from annotator.session.preparing import Preparation, prepared
 
 FEW_FILES = 200
@@ -124,7 +124,7 @@ def _batches(files: Iterable[FileToRead], work: Work, tick: Tick) -> Iterator[Ba
 
 def _is_one_article(file: FileToRead, work: Work, known: Mapping[str, Format]) -> bool:
     try:
-        return importer(work.how.format_name, file.name, known).one_article
+        return format_of(file, work.how, known, work.project_path)[0].one_article
     except FormatError:  # a worker will say so
         return True
 

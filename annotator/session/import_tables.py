@@ -8,13 +8,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.errors import AnnotatorError
-from annotator.exchange.importers.given import MAX_READ_BYTES, file_in_memory, read_given
+from annotator.exchange.importers.given import MAX_READ_BYTES, file_in_memory, file_on_disk, head_of, read_given
 from annotator.exchange.records import ROLES, ImportedArticle, ReadOptions, Refused, TablePreview
-from annotator.exchange.registry import Format, formats
+from annotator.exchange.registry import Format, formats, importer
 from annotator.session.import_files import BROKEN_INPUT
 from annotator.session.paths import readable_name
 
 __all__ = ["ROLES", "Kind", "ReadOptions", "Refused", "TableFile", "first_article", "readable_kinds", "table_file"]
+
+LOOKED_AT_BYTES = 16 * 1024 * 1024
+"""Of a table, to show its first rows."""
+BY_LINES = ("csv", "jsonl")
+"""Tables of whose beginning whole rows can be read."""
 
 
 class Kind(NamedTuple):
@@ -27,7 +32,7 @@ class Kind(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TableFile:
-    """A table that was opened: its name, its bytes, and what it looks like."""
+    """A table that was opened: its name, its bytes (of a large one the first), and what it looks like."""
 
     name: str
     data: bytes
@@ -45,17 +50,31 @@ def readable_kinds() -> tuple[Kind, ...]:
 
 
 def table_file(path: Path) -> TableFile | None:
-    """The table in a file; None where it is none, or cannot be read as one: importing it says what is wrong."""
-    suffix = path.suffix.lower()
-    form = next((each for each in formats().values() if each.columns and suffix in each.extensions), None)
-    if form is None or form.columns is None or not path.is_file():
+    """The table in a file; None where it is none, or cannot be read as one: importing it says what is wrong.
+
+    Of a large file the beginning is looked at, as far as its rows can be told from that.
+    """
+    if not path.is_file():
         return None
     try:
-        data = path.read_bytes() if path.stat().st_size <= MAX_READ_BYTES else b""
+        given = file_on_disk(path, readable_name(path.name))
+        form = importer(None, path.name, None, head_of(given))
+        if form.columns is None:
+            return None
+        with given.open() as opened:
+            data = opened.read(LOOKED_AT_BYTES + 1)
+        if len(data) > LOOKED_AT_BYTES:
+            if form.name not in BY_LINES and given.size > MAX_READ_BYTES:
+                return None
+            data = _whole_lines(data) if form.name in BY_LINES else path.read_bytes()
         preview = form.columns(data, None)
     except (AnnotatorError, OSError, *BROKEN_INPUT):
         return None
-    return TableFile(readable_name(path.name), data, form, preview) if preview else None
+    return TableFile(given.name, data, form, preview) if preview else None
+
+
+def _whole_lines(data: bytes) -> bytes:
+    return data[: data.rfind(b"\n") + 1]
 
 
 def first_article(table: TableFile, columns: Mapping[str, str]) -> ImportedArticle | Refused:

@@ -122,7 +122,7 @@ def _status(session: Session, write: Write, row: CodingRow, layer: Layer) -> ann
 def _label(session: Session, name: str) -> str:
     found = session.codebook.label(name)
     if found is None:
-        raise FormatError(f"The project's codebook has no label “{name}”: add it, or choose another codebook.")
+        raise FormatError(f"The project's codebook has no label “{name}”: add it, or say which one is meant.")
     return found.uuid
 
 

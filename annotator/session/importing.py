@@ -10,8 +10,10 @@ from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, R
 from annotator.exchange.registry import formats, importer
 from annotator.model.article import Article
 from annotator.session.articles import near_duplicates, way_to_restore
+from annotator.session.import_choices import STRICT, LabelPolicy
 from annotator.session.import_files import FileToRead, HowToRead, files_to_read, refusing
 from annotator.session.import_jobs import Ready, Work, outcomes
+from annotator.session.import_labels import LabelsOfFiles
 from annotator.session.import_report import ImportReport, Skipped
 from annotator.session.imported_work import has_other_versions, store_work, terms_that_stay
 from annotator.session.not_taken_over import decisions_not_there, spans_not_there
@@ -22,7 +24,7 @@ from annotator.store import articles as rows
 from annotator.store import log
 from annotator.store.connection import flushed_at_end
 
-__all__ = ["ImportReport", "Progress", "Skipped", "import_page", "import_paths"]
+__all__ = ["STRICT", "ImportReport", "LabelPolicy", "Progress", "Skipped", "import_page", "import_paths"]
 
 Progress = Callable[[int, int, str], bool]
 """(files done, files in all, the one at hand) -> whether to go on."""
@@ -41,17 +43,20 @@ def import_paths(
     layer: str | None = None,
     options: ReadOptions = AS_IT_IS,
     workers: int | None = None,
+    labels: LabelPolicy = STRICT,
 ) -> ImportReport:
     """Import files and folders; what cannot be read is skipped with its reason, and the rest goes on.
 
     ``layer`` names the layer that imported annotations go to, in the place of those the file names; ``options``
-    say how tables are read. Many files are prepared by ``workers`` processes (None: as many as help).
-    Raises NotFound for a path that is not there, FormatError for an unknown format.
+    say how tables are read, and what offsets count. Many files are prepared by ``workers`` processes (None: as many as
+    help). ``labels`` says what becomes of labels that the codebook does not have.
+    Raises NotFound for a path that is not there, FormatError for an unknown format, UsageError for a mapping to a label
+    that is not there.
     """
     known = formats()
     if format_name is not None:
         importer(format_name, known=known)
-    report = ImportReport()
+    report, resolved = ImportReport(), LabelsOfFiles(session, labels)
     files = list(files_to_read(session.path, paths, known, format_name, report))
     work = Work(
         HowToRead(format_name, encoding, options), preparation(session), rows.known_texts(session.project), session.path
@@ -63,7 +68,7 @@ def import_paths(
         with flushed_at_end(session.project.connection):
             for file, what, file_done in coming:
                 if what is not None:
-                    _take_in(session, what, layer, report)
+                    _take_in(session, what, layer, report, resolved)
                 at.went_by(file, file_done)
     except KeyboardInterrupt:  # the article at hand is not in, those before it are
         report.stopped = f"Stopped after {at.done:,} of {len(files):,} files: what came in is kept; repeat to go on."
@@ -103,7 +108,7 @@ def import_page(session: Session, page: ImportedArticle) -> ImportReport:
     report = ImportReport()
     with refusing(page.name, lambda refused: report.skipped.append(Skipped(refused.name, refused.why))):
         new = prepared(page, preparation(session))
-        _store(session, Ready(page, new, new.sha256), None, report)
+        _store(session, Ready(page, new, new.sha256), None, report, LabelsOfFiles(session, STRICT))
     _find_near_duplicates(session, report)
     return report
 
@@ -114,7 +119,9 @@ def preparation(session: Session) -> Preparation:
     return Preparation(session.standard, terms)
 
 
-def _take_in(session: Session, what: Ready | Refused, layer: str | None, report: ImportReport) -> None:
+def _take_in(
+    session: Session, what: Ready | Refused, layer: str | None, report: ImportReport, labels: LabelsOfFiles
+) -> None:
     def refused(refusal: Refused) -> None:
         report.skipped.append(Skipped(refusal.name, refusal.why))
 
@@ -122,20 +129,21 @@ def _take_in(session: Session, what: Ready | Refused, layer: str | None, report:
         refused(what)
         return
     with refusing(what.page.name, refused):
-        _store(session, what, layer, report)
+        _store(session, what, layer, report, labels)
 
 
-def _store(session: Session, ready: Ready, layer: str | None, report: ImportReport) -> None:
+def _store(session: Session, ready: Ready, layer: str | None, report: ImportReport, labels: LabelsOfFiles) -> None:
     each, new, sha256 = ready
     there = rows.article_by_id(session.project, new.id) if new else None
     if there is None and each.id is None:
         there = rows.article_with_text(session.project, sha256)
     if there is not None:
-        why = _why_there(session, there, sha256, each, layer)
+        why = _why_there(session, there, sha256, labels.compared(each), layer)
         report.skipped.append(Skipped(each.name, why, already=True))
         return
     if new is None:
         raise FormatError("Its text was in the project when the import began, and is not any more: import it again.")
+    each = labels.fitted(each, report)
     notes = [*each.notes, *([OTHER_VERSIONS] if has_other_versions(session, each) else [])]
     notes += terms_that_stay(session, each)
     coder = session.coder.id if session.coder else None

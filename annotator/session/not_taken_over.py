@@ -94,7 +94,7 @@ def _details(meta: Mapping[str, str]) -> Iterator[Said]:
 
 
 def _coded_in_file(session: Session, each: ImportedArticle, layer_name: str | None) -> Iterator[Said]:
-    labels = {label.id: label.uuid for label in session.codebook.labels}
+    labels = {each: label.uuid for label in session.codebook.labels for each in (label.id, label.uuid)}
     ends = {span.id: (span.start, span.end, labels.get(span.label)) for span in each.spans}
     for row in each.coding:
         if row.status != "todo":

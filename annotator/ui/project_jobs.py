@@ -17,7 +17,7 @@ from annotator.session.session import Session
 from annotator.ui.language import tr
 
 if TYPE_CHECKING:
-    from annotator.session.exporting import ExportReport
+    from annotator.session.exporting import ExportOptions
     from annotator.session.import_report import ImportReport
     from annotator.ui.importing.handed import Handed
     from annotator.ui.importing.tables import Batch
@@ -145,24 +145,28 @@ class ProjectJobs(QObject):
         else:
             self.said.emit(sentence)
 
-    def export_jsonl(self) -> None:
-        from annotator.ui import file_dialogs
+    def export_to(
+        self,
+        path: Path,
+        options: ExportOptions | None = None,
+        format_name: str = "jsonl",
+        window: QWidget | None = None,
+        has_report: bool = False,
+    ) -> None:
+        """Write an export; without options the coder's done articles. ``has_report``: what was left out is listed too.
 
-        proposed = self._session.path.with_suffix(".jsonl")
-        path = file_dialogs.ask_save(self._window, tr("Export JSONL"), proposed, "JSONL (*.jsonl)")
-        if path:
-            self.export_to(Path(path))
-
-    def export_to(self, path: Path) -> None:
-        """Write the coder's done articles as the contract's JSONL."""
+        ``window`` is the one before which it is waited. Raises what export_project raises, nothing being written then.
+        """
         from annotator.session.exporting import ExportOptions, export_project
+        from annotator.ui.exporting.words import export_sentence, left_out_lines
         from annotator.ui.waiting import Waiting
 
         self.refuse_own(path)
         layers = (self._session.layer.name,) if self._session.layer else ()
-        with Waiting(self._window, tr("Exporting")) as waiting:
-            report = export_project(self._session, path, ExportOptions(layers=layers), progress=waiting.or_stop)
-        self.reported.emit(export_sentence(report, path.name), ())
+        asked = options or ExportOptions(layers=layers)
+        with Waiting(window or self._window, tr("Exporting")) as waiting:
+            report = export_project(self._session, path, asked, format_name, waiting.or_stop)
+        self.reported.emit(export_sentence(report, path.name), left_out_lines(report) if has_report else ())
 
     def back_up(self) -> None:
         from annotator.ui import file_dialogs
@@ -185,9 +189,3 @@ class ProjectJobs(QObject):
         files = (own, *(own.with_name(own.name + end) for end in ("-wal", "-shm", "-journal", ".lock")))
         if path.exists() and any(each.exists() and each.samefile(path) for each in files):
             raise UsageError(tr("{0} belongs to the open project: choose another file.").format(path.name))
-
-
-def export_sentence(report: ExportReport, name: str) -> str:
-    """What was written, and what was left out and why."""
-    written = tr("1 article written to {0}.") if report.articles == 1 else tr("{1} articles written to {0}.")
-    return " ".join((written.format(name, f"{report.articles:,}"), *report.sentences))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.ui.coding.coding import Coding
     from annotator.ui.conversions.conversion_work import ConversionWork
     from annotator.ui.dashboard.dashboard_work import DashboardWork
+    from annotator.ui.exporting.export_work import ExportWork
     from annotator.ui.inspector.span_work import SpanWork
     from annotator.ui.label_bar.label_bar import LabelBars
     from annotator.ui.palette.finder import Finder
@@ -47,6 +48,7 @@ HANDLERS = {
     ),
     "recoding": ("show_recoding",),
     "dashboard": ("show_dashboard",),
+    "exporting": ("export_project", "print_article"),
     "listing": (
         "next_unfinished", "flag_article", "write_memo", "edit_metadata", "filter_articles", "remove_articles",
         "show_removed",
@@ -97,7 +99,7 @@ class Works(QObject):
 
     def stop(self) -> None:
         """Nothing is looked for any more: the project is closed."""
-        for name in ("conversions", "search", "codebook", "recoding", "dashboard"):
+        for name in ("conversions", "search", "codebook", "recoding", "dashboard", "exporting"):
             if name in self.__dict__:
                 getattr(self, name).stop()
 
@@ -187,6 +189,15 @@ class Works(QObject):
 
         window = self._window
         return DashboardWork(window.desk, lambda: window.faces, window.switch.theme, self.search.show_query, window)
+
+    @cached_property
+    def exporting(self) -> ExportWork:
+        from annotator.ui.exporting.export_work import ExportWork
+
+        window = self._window
+        return ExportWork(
+            window.desk, window.jobs, window.settings, lambda: window.faces, lambda: window.switch.theme, window
+        )
 
     @cached_property
     def listing(self) -> ListWork:

@@ -2,12 +2,89 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from annotator.errors import UsageError
+from annotator.errors import NotFound, UsageError
+from annotator.exchange.exporters.report import (
+    ARTICLE_LABELS as ARTICLE_LABELS,
+)
+from annotator.exchange.exporters.report import (
+    ATTRIBUTES as ATTRIBUTES,
+)
+from annotator.exchange.exporters.report import (
+    CERTAINTY as CERTAINTY,
+)
+from annotator.exchange.exporters.report import (
+    CODERS as CODERS,
+)
+from annotator.exchange.exporters.report import (
+    DETAILS as DETAILS,
+)
+from annotator.exchange.exporters.report import (
+    EMPTY as EMPTY,
+)
+from annotator.exchange.exporters.report import (
+    LONG_WINDOW as LONG_WINDOW,
+)
+from annotator.exchange.exporters.report import (
+    NESTED as NESTED,
+)
+from annotator.exchange.exporters.report import (
+    NO_PARTNER as NO_PARTNER,
+)
+from annotator.exchange.exporters.report import (
+    NO_ZONE as NO_ZONE,
+)
+from annotator.exchange.exporters.report import (
+    NOT_DONE as NOT_DONE,
+)
+from annotator.exchange.exporters.report import (
+    NOTES as NOTES,
+)
+from annotator.exchange.exporters.report import (
+    OFF_TOKENS as OFF_TOKENS,
+)
+from annotator.exchange.exporters.report import (
+    OUTSIDE as OUTSIDE,
+)
+from annotator.exchange.exporters.report import (
+    PENDING as PENDING,
+)
+from annotator.exchange.exporters.report import (
+    RANGES as RANGES,
+)
+from annotator.exchange.exporters.report import (
+    RELATIONS as RELATIONS,
+)
+from annotator.exchange.exporters.report import (
+    SENTENCES as SENTENCES,
+)
+from annotator.exchange.exporters.report import (
+    SPLIT_APART as SPLIT_APART,
+)
+from annotator.exchange.exporters.report import (
+    TOO_LONG as TOO_LONG,
+)
+from annotator.exchange.exporters.report import (
+    UNKNOWN as UNKNOWN,
+)
+from annotator.exchange.exporters.report import (
+    ExportReport as ExportReport,
+)
+from annotator.exchange.exporters.report import (
+    Remark as Remark,
+)
+from annotator.exchange.exporters.report import (
+    Remarks as Remarks,
+)
+from annotator.exchange.exporters.report import (
+    article_name as article_name,
+)
+from annotator.exchange.exporters.report import (
+    reason_said as reason_said,
+)
 from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation
 from annotator.model.annotation import Annotation, Coder, Layer
 from annotator.model.article import Article, Region
@@ -34,7 +111,11 @@ class ExportOptions:
     which one of them was not looked for: ``keep`` or ``out``; None leaves it to the format (out where it trains).
     ``both`` gives each article in both scripts: ``paired`` in one record, ``doubled`` as two. ``tokens`` and
     ``nested`` are for formats of tokens: which tokens, and which of several spans on one token is written (``each``
-    label into a file of its own). Raises UsageError.
+    label into a file of its own).
+
+    ``split`` gives the shares of train, dev and test (80, 10, 10), ``folds`` the number of parts that are each the
+    test of a fold (0: none); ``seed`` decides which articles come where, ``stratify`` spreads every label over the
+    parts. ``card`` puts a dataset card beside the data. Raises UsageError.
     """
 
     script: str = "hans"
@@ -50,6 +131,11 @@ class ExportOptions:
     tokens: str = "character"
     sentences: bool = True
     nested: str = "outermost"
+    split: tuple[int, int, int] | None = None
+    folds: int = 0
+    seed: int = 0
+    stratify: bool = False
+    card: bool = False
 
     def __post_init__(self) -> None:
         _one_of("--script", self.script, SCRIPT_CHOICES)
@@ -60,6 +146,12 @@ class ExportOptions:
         _one_of("--both", self.both or "paired", BOTH_CHOICES)
         _one_of("--tokens", self.tokens, TOKEN_CHOICES)
         _one_of("--nested", self.nested, NESTED_CHOICES)
+        if self.both and self.script == "source":
+            raise UsageError("--both gives both scripts, and --script source neither: choose hans, hant or reading.")
+        self._check_windows()
+        self._check_parts()
+
+    def _check_windows(self) -> None:
         if self.max_length is None:
             if self.stride:
                 raise UsageError("--stride needs --max-length: it says how many characters neighbouring windows share.")
@@ -67,6 +159,16 @@ class ExportOptions:
             raise UsageError(f"--max-length has to be 1 or more, not {self.max_length}.")
         elif not 0 <= self.stride < self.max_length:
             raise UsageError(f"--stride has to be from 0 to {self.max_length - 1}, less than --max-length.")
+
+    def _check_parts(self) -> None:
+        if self.split and self.folds:
+            raise UsageError("--split and --folds are two ways to make parts: choose one.")
+        if self.split and (min(self.split) < 0 or not all((self.split[0], max(self.split[1:])))):
+            raise UsageError("--split gives the shares of train, dev and test as 80,10,10; train and a test have some.")
+        if self.folds < 0 or self.folds == 1:
+            raise UsageError(f"--folds has to be 2 or more, not {self.folds}.")
+        if self.stratify and not (self.split or self.folds):
+            raise UsageError("--stratify spreads the labels over parts: say which with --split or --folds.")
 
     @property
     def whole_source(self) -> bool:
@@ -108,16 +210,27 @@ class ExportContext:
 
 
 def export_context(
-    codebook: Codebook, number: int, codebook_hash: str, layers: Iterable[Layer], coders: Iterable[Coder]
+    codebook: Codebook,
+    number: int,
+    codebook_hash: str,
+    layers: Iterable[Layer],
+    coders: Iterable[Coder],
+    labels: Collection[str] = (),
 ) -> ExportContext:
-    """The context of a project: ``number`` and ``codebook_hash`` of the current codebook, the layers chosen."""
+    """The context of a project: ``number`` and ``codebook_hash`` of the current codebook, the layers chosen.
+
+    ``labels`` are the ids of those to export, empty for all. Raises NotFound for one that the codebook has not.
+    """
+    for name in labels:
+        if codebook.by_id(name) is None:
+            raise NotFound(f"No label is called {name}: see the codebook, 'annotator codebook PROJECT show'.")
     names = {coder.id: coder.name for coder in coders}
     return ExportContext(
         codebook_name=codebook.name,
         codebook_version=number,
         codebook_hash=codebook_hash,
         zones=tuple(codebook.zones),
-        labels={label.uuid: label.id for label in codebook.labels},
+        labels={label.uuid: label.id for label in codebook.labels if not labels or label.id in labels},
         layers={each.id: LayerNames(each.name, names.get(each.coder or ""), each.kind) for each in layers},
         relations={relation.uuid: relation.id for relation in codebook.relations},
         codebook=codebook,
@@ -139,114 +252,6 @@ class ExportArticle:
     overrides: Sequence[Mapping[str, Any]] = ()
     split: str | None = None
     group: str | None = None
-
-
-NOT_DONE = "not done"
-NO_ZONE = "no zone"
-PENDING = "pending"
-OUTSIDE = "outside"
-EMPTY = "empty"
-TOO_LONG = "too long"
-LONG_WINDOW = "long window"
-NO_PARTNER = "no partner"
-UNKNOWN = "unknown"
-NESTED = "nested"
-OFF_TOKENS = "off tokens"
-RANGES = "ranges"
-ATTRIBUTES = "attributes"
-CERTAINTY = "certainty"
-NOTES = "notes"
-CODERS = "coders"
-RELATIONS = "relations"
-ARTICLE_LABELS = "article labels"
-DETAILS = "details"
-
-SENTENCES: dict[str, str] = {
-    NOT_DONE: "Articles left out, not marked done in the layers exported: {n}.",
-    NO_ZONE: "Articles left out, without text in the zones exported: {n}.",
-    PENDING: "Spans left out, suggestions still pending (name their layer to export them): {n}.",
-    OUTSIDE: "Spans left out, not wholly inside one of the zones exported: {n}.",
-    EMPTY: "Spans left out, all their text removed by a repair (--script source keeps them): {n}.",
-    TOO_LONG: "Spans longer than --max-length, each whole in a longer window: {n}.",
-    LONG_WINDOW: "Windows longer than --max-length, because spans left no place to cut: {n}.",
-    NO_PARTNER: "Relations left out, a span they join is not in the record: {n}.",
-    UNKNOWN: "Articles left out, a label exported was not looked for in them (--unknown keep takes them): {n}.",
-    NESTED: "Spans left out, on words that another span has already ({labels}): {n}.",
-    OFF_TOKENS: "Spans left out, they begin or end within a token: {n}.",
-    RANGES: "Spans in several pieces, which the format cannot hold as one: {n}.",
-    ATTRIBUTES: "Spans whose attributes the format cannot hold: {n}.",
-    CERTAINTY: "Spans whose certainty the format cannot hold: {n}.",
-    NOTES: "Spans whose note the format cannot hold: {n}.",
-    CODERS: "Spans of several layers, which the format does not tell apart: {n}.",
-    RELATIONS: "Relations left out, the format cannot hold them: {n}.",
-    ARTICLE_LABELS: "Labels of whole articles left out, the format cannot hold them: {n}.",
-    DETAILS: "Articles whose details (title, date, ...) the format cannot hold: {n}.",
-}
-
-
-class Remark(NamedTuple):
-    """One thing left out, or kept against a wish; ``thing`` is the id of a span or relation, "" for an article.
-
-    ``label``, ``start``, ``end`` and ``text`` say which span it is, in code points of the record's text.
-    """
-
-    reason: str
-    article: str
-    thing: str = ""
-    label: str = ""
-    start: int | None = None
-    end: int | None = None
-    text: str = ""
-
-
-@dataclass(slots=True)
-class ExportReport:
-    """What came of an export; filled while its lines are drawn.
-
-    ``articles`` and ``spans`` count what is in the file once, ``records`` its lines (windows each); ``files`` are the
-    names of what was written, within OUT where that is a folder.
-    """
-
-    articles: int = 0
-    records: int = 0
-    spans: int = 0
-    remarks: list[Remark] = field(default_factory=list[Remark])
-    files: list[str] = field(default_factory=list[str])
-
-    def remark(self, reason: str, article: str, thing: str = "") -> None:
-        self.remarks.append(Remark(reason, article, thing))
-
-    def span_remark(self, reason: str, record: Mapping[str, Any], row: Mapping[str, Any]) -> None:
-        """A remark on a span of a record."""
-        self.remarks.append(
-            Remark(reason, article_name(record), row["id"], row["label"], row["start"], row["end"], row["text"])
-        )
-
-    @property
-    def counts(self) -> dict[str, int]:
-        """How many remarks of each reason, in the order of SENTENCES."""
-        found = Counter(each.reason for each in self.remarks)
-        return {reason: found[reason] for reason in SENTENCES if found[reason]}
-
-    def by_label(self, reason: str) -> dict[str, int]:
-        """How many remarks of a reason on the spans of each label, most first."""
-        return dict(Counter(each.label for each in self.remarks if each.reason == reason).most_common())
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """One sentence a reason, for stderr."""
-        return tuple(
-            SENTENCES[reason].format(n=number, labels=self._labels_said(reason))
-            for reason, number in self.counts.items()
-        )
-
-    def _labels_said(self, reason: str) -> str:
-        return ", ".join(f"{label} {n}" for label, n in self.by_label(reason).items())
-
-
-def article_name(record: Mapping[str, Any]) -> str:
-    """The name of the article that a record tells of."""
-    return record["source"]["name"]
 
 
 class ExportJob(NamedTuple):

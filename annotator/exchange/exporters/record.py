@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from annotator.errors import ExportMismatch, UnmappableRange
@@ -20,6 +21,7 @@ from annotator.exchange.exporters.job import (
 )
 from annotator.exchange.exporters.layout import BODY, Range, kept_zones, lay_out, zones_told_apart
 from annotator.exchange.exporters.punctuation import fullwidth
+from annotator.exchange.exporters.report import Place
 from annotator.exchange.exporters.spans import Ground, PlacedSpans, place_spans
 from annotator.exchange.exporters.window_records import window_records
 from annotator.exchange.layers import contributing_layers
@@ -35,8 +37,29 @@ def records_of(articles: Iterable[ExportArticle], job: ExportJob) -> Iterator[Re
 
     Raises ExportMismatch for a span that does not stand on its text: the caller then drops what it has written.
     """
+    records = _doubled if job.options.both == "doubled" else article_records
     for article in articles:
-        yield from article_records(article, job.context, job.options, job.report)
+        yield from records(article, job.context, job.options, job.report)
+
+
+def _doubled(
+    given: ExportArticle, context: ExportContext, options: ExportOptions, report: ExportReport
+) -> Iterator[Record]:
+    """An article's records in hans and then in hant, ``ID@hans`` and ``ID@hant``; it and its spans are counted once."""
+    first, second = ExportReport(), ExportReport()
+    own = given.article.script
+    for script, told in (("hans", first), ("hant", second)):
+        read = "reading" if options.script == "reading" and script == own else script
+        for record in article_records(given, context, replace(options, script=read), told):
+            mark = f"{given.article.id}@{script}"
+            record["id"] = mark + record["id"].removeprefix(given.article.id)
+            record.pop("parallel", None)
+            yield record
+    report.articles += max(first.articles, second.articles)
+    report.records += first.records + second.records
+    report.spans += max(first.spans, second.spans)
+    for remark in dict.fromkeys((*first.remarks, *second.remarks)):
+        report.remarks.append(remark)
 
 
 def article_records(
@@ -44,6 +67,9 @@ def article_records(
 ) -> Iterator[Record]:
     """The records of one article: none where it is left out, one, or one a window. Raises ExportMismatch."""
     article = given.article
+    report.place = _places(given, context)
+    if options.labels:
+        given = _restricted(given, context, options)
     layers = contributing_layers(given.coding, context.layers, options.status)
     if options.status == "done" and not layers:
         report.remark(NOT_DONE, article.name)
@@ -65,6 +91,38 @@ def article_records(
     for window in window_records(ground, placed, record, options, report):
         report.records += 1
         yield window
+
+
+def _places(given: ExportArticle, context: ExportContext) -> Callable[[str], Place | None]:
+    """What a remark may say of a span of this article, by its id; looked up only once there is one."""
+    known: dict[str, Annotation] = {}
+
+    def place(thing: str) -> Place | None:
+        if not known:
+            known.update({each.id: each for each in given.annotations})
+        found = known.get(thing)
+        if found is None:
+            return None
+        return context.labels.get(found.label, ""), *found.extent, given.texts.source[slice(*found.extent)]
+
+    return place
+
+
+def _restricted(given: ExportArticle, context: ExportContext, options: ExportOptions) -> ExportArticle:
+    """The article with what is said of the labels to export alone; a relation stays where both its ends do."""
+    wanted = {uuid for uuid, id_ in context.labels.items() if id_ in options.labels}
+    spans = [each for each in given.annotations if each.label in wanted]
+    out = {each.id for each in given.annotations if each.label not in wanted}
+    return replace(
+        given,
+        annotations=spans,
+        relations=[each for each in given.relations if each.from_span not in out and each.to_span not in out],
+        document_annotations=[each for each in given.document_annotations if each.label in wanted],
+        coding=[
+            replace(each, labels_coded=tuple(label for label in each.labels_coded if label in wanted))
+            for each in given.coding
+        ],
+    )
 
 
 def _spoken(

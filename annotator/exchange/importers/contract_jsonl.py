@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
@@ -10,6 +10,8 @@ import orjson
 
 from annotator.errors import FormatError, TextRefused
 from annotator.exchange import contract
+from annotator.exchange.importers.file_lines import Line, json_lines
+from annotator.exchange.importers.given import file_in_memory
 from annotator.exchange.importers.json_fields import Fields, said
 from annotator.exchange.importers.json_findings import read_overrides, read_regions, read_repairs
 from annotator.exchange.importers.json_spans import (
@@ -22,6 +24,7 @@ from annotator.exchange.importers.tables.json_rows import first_rows, is_row, pr
 from annotator.exchange.importers.tables.rows import Table, read_row
 from annotator.exchange.records import (
     AS_IT_IS,
+    GivenFile,
     ImportedArticle,
     ImportedCodebook,
     ReadOptions,
@@ -30,27 +33,31 @@ from annotator.exchange.records import (
 )
 from annotator.exchange.registry import Format
 
-_BOM = b"\xef\xbb\xbf"
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+EMPTY = "The file holds no record: it is empty."
 
 
 def read_records(
     data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS
 ) -> Iterator[ImportedArticle | Refused]:
-    """The articles of a JSONL file in its order; a bad line comes out as Refused with one sentence.
+    """The articles of a JSONL file that is in memory; see stream_records."""
+    return stream_records(file_in_memory(data, name), encoding, options)
+
+
+def stream_records(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
+    """The articles of a JSONL file in its order, line by line; a bad line comes out as Refused with one sentence.
 
     A line that is no record of the contract is a row of a table. Refused.name says on which line. Raises FormatError
     where the whole file is not UTF-8 JSONL.
     """
-    lines = _file_lines(data, encoding)
     table: Table | Refused | None = None
     taken: set[str] = set()
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        where = f"{name}, line {number}"
+    line = None
+    for line in json_lines(file, encoding):
+        where = f"{file.name}, line {line.number}"
         try:
-            parsed = _parsed(line)
+            parsed = _parsed(line.data)
             if not is_row(parsed):
                 yield read_record(parsed)
                 continue
@@ -60,33 +67,27 @@ def read_records(
             yield Refused(where, f"The record is malformed ({type(error).__name__}).")
         else:
             if table is None:
-                table = _table(lines[number - 1 :], name, data, options)
+                table = _table(file, line, options)
                 if isinstance(table, Refused):
                     yield table
             if isinstance(table, Table):
-                yield read_row(table, parsed, number, taken, "line")
+                yield read_row(table, parsed, line.number, taken, "line")
+    if line is None:
+        raise FormatError(EMPTY)
 
 
-def _table(lines: Sequence[bytes], name: str, data: bytes, options: ReadOptions) -> Table | Refused:
-    """What holds for the lines that are rows; Refused, once for all of them, where their text cannot be told."""
+def _table(file: GivenFile, line: Line, options: ReadOptions) -> Table | Refused:
+    """What holds for the lines that are rows, from the first of them; Refused, once, where their text is not told."""
+    lines = (each.data for each in json_lines(file, None, line.at, line.number - 1))
     try:
-        return table_of(first_rows(lines), name, sha256(data).hexdigest(), options.columns)
+        return table_of(first_rows(lines), file.name, file.sha256(), options.columns)
     except FormatError as error:
-        return Refused(name, error.sentence)
+        return Refused(file.name, error.sentence)
 
 
 def preview_lines(data: bytes, encoding: str | None = None) -> TablePreview | None:
     """The keys and first rows of a JSONL file that is a table; None for one of the contract. Raises FormatError."""
-    return preview_rows(_file_lines(data, encoding))
-
-
-def _file_lines(data: bytes, encoding: str | None) -> list[bytes]:
-    if data.startswith(_UTF16) or (encoding or "utf-8").lower().replace("_", "-") not in ("utf-8", "utf8", "utf-8-sig"):
-        raise FormatError("The file is not UTF-8: save it as UTF-8 and import it again.")
-    lines = data.removeprefix(_BOM).split(b"\n")
-    if not any(map(bytes.strip, lines)):
-        raise FormatError("The file holds no record: it is empty.")
-    return lines
+    return preview_rows(line.data for line in json_lines(file_in_memory(data, ""), encoding))
 
 
 def _parsed(line: bytes) -> Any:
@@ -179,7 +180,7 @@ FORMAT = Format(
     name=contract.NAME,
     title=contract.TITLE,
     extensions=contract.EXTENSIONS,
-    reads=read_records,
+    streams=stream_records,
     columns=preview_lines,
     keeps=contract.KEEPS,
     cannot=(

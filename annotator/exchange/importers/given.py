@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache, partial
 from hashlib import file_digest, sha256
 from io import BytesIO
 from pathlib import Path
+from uuid import UUID
 
 from annotator.errors import FormatError
+from annotator.exchange.importers.json_fields import said
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import HEAD_BYTES, Format
 
@@ -39,8 +42,29 @@ def file_in_memory(data: bytes, name: str, beside: dict[str, bytes] | None = Non
 
 def read_given(
     form: Format, file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
+    """What the file holds, one after another. Raises FormatError, TextRefused, OSError.
+
+    Of two articles with one id and different texts the second is refused; an id that is no UUID is known within its
+    file only, and goes then.
+    """
+    first: dict[str, tuple[int, bytes]] = {}
+    for number, each in enumerate(_read(form, file, encoding, options), 1):
+        if isinstance(each, Refused) or each.id is None or each.codebook is not None:
+            yield each
+            continue
+        text = sha256(each.source.encode("utf-8", "surrogatepass")).digest()
+        at, there = first.setdefault(each.id, (number, text))
+        if there != text:
+            why = f"It has the id of article {at} of the file, {said(each.id)}, and another text: give it another id."
+            yield Refused(f"{file.name}, article {number}", why)
+        else:
+            yield each if _is_uuid(each.id) else replace(each, id=None)
+
+
+def _read(
+    form: Format, file: GivenFile, encoding: str | None, options: ReadOptions
 ) -> Iterable[ImportedArticle | Refused]:
-    """What the file holds, one after another. Raises FormatError, TextRefused, OSError."""
     if form.streams is not None:
         return form.streams(file, encoding, options)
     assert form.reads is not None
@@ -49,6 +73,14 @@ def read_given(
     with file.open() as opened:
         data = opened.read()
     return form.reads(data, file.name, encoding, options)
+
+
+def _is_uuid(id_: str) -> bool:
+    try:
+        UUID(id_)
+    except ValueError:
+        return False
+    return True
 
 
 def head_of(file: GivenFile) -> bytes:

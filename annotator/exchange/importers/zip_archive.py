@@ -4,48 +4,90 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+from zipfile import ZipFile
 
 from annotator.errors import AnnotatorError, FormatError
-from annotator.exchange.importers.given import file_in_memory, read_given
+from annotator.exchange.importers.companions import companions_among
+from annotator.exchange.importers.given import MAX_READ_BYTES, file_in_memory, file_on_disk, read_given
 from annotator.exchange.importers.zip_members import (
     MAX_MEMBERS,
     MAX_RATIO,
     MAX_TOTAL_BYTES,
+    Member,
     TooLarge,
     leads_outside,
     member_bytes,
+    member_head,
     members,
     opened_zip,
+    unpack_member,
 )
-from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
-from annotator.exchange.registry import FEATURES, Format
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.exchange.registry import FEATURES, HEAD_BYTES, Format, importer
 
-MAX_MEMBER_BYTES = 512 * 1024 * 1024
+MAX_MEMBER_BYTES = MAX_READ_BYTES
+"""Of a member in a format that is not read piece by piece."""
+SPOOLED_FROM_BYTES = 32 * 1024 * 1024
+"""A larger member is unpacked into a temporary file, and read from there."""
 _A_BOMB_COUNTS = MAX_TOTAL_BYTES // 8
 """So that an archive of nothing else is given up after eight."""
 BROKEN_MEMBER = (ValueError, ArithmeticError, LookupError, TypeError, RecursionError)
 
 
+class _Open(NamedTuple):
+    """An archive that is being read: its members by name, what reads them, and where large ones are unpacked."""
+
+    name: str
+    archive: ZipFile
+    there: Mapping[str, Member]
+    known: Mapping[str, Format]
+    folder: Path
+
+
 def read_archive(
     data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS
 ) -> Iterator[ImportedArticle | Refused]:
+    """The articles of an archive that is in memory; see stream_archive."""
+    return stream_archive(file_in_memory(data, name), encoding, options)
+
+
+def stream_archive(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
     """The articles of all members in the archive's order, named ``archive.zip/folder/name.txt``.
 
-    A member that cannot be read is one Refused, and so are together those that no format reads. Raises FormatError
-    where the archive itself cannot be opened.
+    A member that cannot be read is one Refused, and so are together those that no format reads; what belongs to
+    another member is not read by itself. Raises FormatError where the archive itself cannot be opened.
     """
-    known = _readable_formats()
-    archive = opened_zip(data)
+    from annotator.exchange.registry import formats
+
+    known = {name: each for name, each in formats().items() if each.name != FORMAT.name}
+    with file.open() as source, TemporaryDirectory(prefix="annotator-") as folder:
+        archive = opened_zip(source)
+        every = tuple(members(archive))
+        there = {each.name: each for each in reversed(every) if not leads_outside(each.name)}
+        yield from _members(_Open(file.name, archive, there, known, Path(folder)), every, encoding, options)
+
+
+def _members(
+    opened: _Open, every: tuple[Member, ...], encoding: str | None, options: ReadOptions
+) -> Iterator[ImportedArticle | Refused]:
+    endings = {ending for each in opened.known.values() if each.can_read for ending in each.extensions}
+    belong = companions_among(opened.there, opened.known, lambda name: _head(opened, opened.there[name]))
     left = MAX_TOTAL_BYTES
     passed_over: Counter[str] = Counter()
     seen: set[str] = set()
-    for member in members(archive):
-        where = f"{name}/{member.name}"
+    for member in every:
+        where = f"{opened.name}/{member.name}"
         ending = PurePosixPath(member.name).suffix.lower()
         if why := _why_not(member.name, ending, seen):
             yield Refused(where, why)
-        elif ending not in known:
+        elif member.name in belong:
+            seen.add(member.name)
+        elif ending not in endings:
             passed_over[ending] += 1
         elif left <= 0:
             yield Refused(where, f"The archive unpacks to more than {MAX_TOTAL_BYTES // 2**30} GB: split it.")
@@ -53,25 +95,41 @@ def read_archive(
         else:
             seen.add(member.name)
             try:
-                unpacked = member_bytes(archive, member.info, min(left, MAX_MEMBER_BYTES))
+                form = importer(None, member.name, opened.known, _head(opened, member))
+                given = _unpacked(opened, member, form, left)
             except FormatError as error:
                 left -= _A_BOMB_COUNTS if isinstance(error, TooLarge) else 0
                 yield Refused(where, error.sentence)
             else:
-                left -= len(unpacked)
-                yield from _read_member(known[ending], unpacked, where, encoding, options)
+                left -= given.size
+                yield from _read_member(form, given, where, encoding, options)
     if passed_over:
-        yield Refused(name, f"Passed over, no format reads them: {_by_ending(passed_over)}.")
+        yield Refused(opened.name, f"Passed over, no format reads them: {_by_ending(passed_over)}.")
     elif not seen:
-        yield Refused(name, "The archive holds no files.")
+        yield Refused(opened.name, "The archive holds no files.")
 
 
-def _readable_formats() -> dict[str, Format]:
-    """What reads a member, by its ending; archives within an archive are not opened."""
-    from annotator.exchange.registry import formats
+def _head(opened: _Open, member: Member) -> bytes:
+    return member_head(opened.archive, member.info, HEAD_BYTES)
 
-    every = [each for each in formats().values() if each.can_read and each.name != FORMAT.name]
-    return {ending: each for each in reversed(every) for ending in each.extensions}
+
+def _unpacked(opened: _Open, member: Member, form: Format, left: int) -> GivenFile:
+    """The member as a file, in memory or a temporary one; raises FormatError."""
+    where = f"{opened.name}/{member.name}"
+    limit = left if form.streams else min(left, MAX_MEMBER_BYTES)
+    if member.info.file_size < SPOOLED_FROM_BYTES:
+        data = member_bytes(opened.archive, member.info, limit)
+        return file_in_memory(data, where)._replace(beside=lambda name: _beside(opened, member, name))
+    path = opened.folder / "member"
+    with path.open("wb") as out:
+        unpack_member(opened.archive, member.info, limit, out)
+    return file_on_disk(path, where)._replace(beside=lambda name: _beside(opened, member, name))
+
+
+def _beside(opened: _Open, member: Member, name: str) -> bytes | None:
+    """Another member by its name relative to the folder of this one."""
+    other = opened.there.get(str(PurePosixPath(member.name).parent / name))
+    return member_bytes(opened.archive, other.info, MAX_MEMBER_BYTES) if other else None
 
 
 def _why_not(name: str, ending: str, seen: set[str]) -> str | None:
@@ -85,10 +143,10 @@ def _why_not(name: str, ending: str, seen: set[str]) -> str | None:
 
 
 def _read_member(
-    form: Format, data: bytes, where: str, encoding: str | None, options: ReadOptions
+    form: Format, given: GivenFile, where: str, encoding: str | None, options: ReadOptions
 ) -> Iterator[ImportedArticle | Refused]:
     try:
-        yield from read_given(form, file_in_memory(data, where), encoding, options)
+        yield from read_given(form, given, encoding, options)
     except AnnotatorError as error:
         yield Refused(where, error.sentence)
     except BROKEN_MEMBER as error:  # the other members come in all the same
@@ -104,7 +162,7 @@ FORMAT = Format(
     name="zip",
     title="ZIP of files in any of the formats that are read",
     extensions=(".zip",),
-    reads=read_archive,
+    streams=stream_archive,
     keeps=dict.fromkeys(FEATURES, "as its files do"),
     cannot=(
         "An archive within the archive, files with a password, and paths that lead out of it are not read.",

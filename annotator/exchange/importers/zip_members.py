@@ -1,4 +1,4 @@
-"""ZIP files that may be hostile: what is in them, and a member's bytes within limits. Nothing is written to disk."""
+"""ZIP files that may be hostile: what is in them, and a member's bytes within limits; names of members open nothing."""
 
 from __future__ import annotations
 
@@ -6,22 +6,34 @@ import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
+from lzma import LZMAError
 from struct import error as StructError
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from annotator.errors import FormatError
 
 MAX_MEMBERS = 100_000
-MAX_TOTAL_BYTES = 1024 * 1024 * 1024
+MAX_TOTAL_BYTES = 4 * 1024 * 1024 * 1024
 MAX_RATIO = 200
 RATIO_MATTERS_FROM = 10 * 1024 * 1024
 """Bytes of an unpacked member; below them any ratio is harmless."""
+_PIECE = 1024 * 1024
 _ENCRYPTED = 0x1
 _UTF8_NAME = 0x800
 _UNICODE_PATH = 0x7075
 _OUTSIDE = re.compile(r"^(?:/|[A-Za-z]:)|(?:^|/)\.\.(?:/|$)")
-_BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, StructError, ValueError, RuntimeError, OSError)
+_BROKEN = (
+    BadZipFile,
+    zlib.error,
+    LZMAError,
+    EOFError,
+    NotImplementedError,
+    StructError,
+    ValueError,
+    RuntimeError,
+    OSError,
+)
 """What zipfile raises for a broken archive or member."""
 
 
@@ -36,10 +48,10 @@ class Member(NamedTuple):
     info: ZipInfo
 
 
-def opened_zip(data: bytes, what: str = "archive") -> ZipFile:
+def opened_zip(source: bytes | BinaryIO, what: str = "archive") -> ZipFile:
     """The archive; raises FormatError where it is broken or has more members than any real one."""
     try:
-        archive = ZipFile(BytesIO(data))
+        archive = ZipFile(BytesIO(source) if isinstance(source, bytes) else source)
     except _BROKEN:
         raise FormatError(f"The {what} cannot be opened: it is damaged, or no ZIP file.") from None
     if len(archive.infolist()) > MAX_MEMBERS:
@@ -114,16 +126,37 @@ def member_bytes(archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
 
     What the archive says of sizes is not believed: what is unpacked is counted.
     """
+    out = BytesIO()
+    unpack_member(archive, info, limit, out)
+    return out.getvalue()
+
+
+def unpack_member(archive: ZipFile, info: ZipInfo, limit: int, out: BinaryIO) -> None:
+    """A member unpacked into ``out`` piece by piece; as member_bytes."""
     if info.flag_bits & _ENCRYPTED:
         raise FormatError("It is protected by a password: unpack the archive, and import the files.")
     allowed = min(limit, max(RATIO_MATTERS_FROM, MAX_RATIO * info.compress_size))
+    done = 0
     try:
         with archive.open(info) as opened:
-            data = opened.read(allowed + 1)
+            while done <= allowed and (piece := opened.read(min(_PIECE, allowed + 1 - done))):
+                out.write(piece)
+                done += len(piece)
     except _BROKEN:
         raise FormatError("It is damaged, or packed in a way that is not known here.") from None
-    if len(data) <= allowed:
-        return data
+    if done <= allowed:
+        return
     if allowed < limit:
         raise TooLarge(f"It unpacks to more than {MAX_RATIO} times its size, as a ZIP bomb does: it was not read.")
     raise TooLarge(f"It unpacks to more than {limit / 2**20:,.0f} MB: split it.")
+
+
+def member_head(archive: ZipFile, info: ZipInfo, size: int) -> bytes:
+    """The first bytes of a member; none where it cannot be unpacked: reading it says why."""
+    if info.flag_bits & _ENCRYPTED:
+        return b""
+    try:
+        with archive.open(info) as opened:
+            return opened.read(size)
+    except _BROKEN:
+        return b""

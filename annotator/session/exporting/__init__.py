@@ -2,5 +2,6 @@
 
 from annotator.exchange.exporters.job import ExportOptions, ExportReport
 from annotator.session.exporting.export import export_project, export_records
+from annotator.session.exporting.writing import ExportStopped
 
-__all__ = ["ExportOptions", "ExportReport", "export_project", "export_records"]
+__all__ = ["ExportOptions", "ExportReport", "ExportStopped", "export_project", "export_records"]

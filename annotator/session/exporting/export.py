@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from annotator.errors import UsageError
-from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportArticle, ExportJob, ExportOptions, ExportReport
 from annotator.exchange.exporters.left_out import with_losses_told
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.registry import Format, exporter
-from annotator.session.exporting.articles import Progress, export_articles, export_context_of
-from annotator.session.exporting.writing import pour_out, write_whole
+from annotator.session.exporting.articles import ArticleSource, Progress, export_context_of
+from annotator.session.exporting.parts import file_pieces, is_folder
+from annotator.session.exporting.population import population_of
+from annotator.session.exporting.splitting import Part, Plan, planned
+from annotator.session.exporting.writing import ExportStopped, pour_out, write_whole
 from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
+from annotator.store.splits import held_still, put_parts
+
+Record = dict[str, Any]
 
 
 def export_project(
@@ -23,27 +30,126 @@ def export_project(
     options: ExportOptions,
     format_name: str = "jsonl",
     progress: Progress | None = None,
+    report_to: Path | None = None,
 ) -> ExportReport:
-    """Write the project to ``out`` ("-" is stdout); a file is put in its place only when it is whole.
+    """Write the project to ``out`` ("-" is stdout); it is put in its place only when it is whole.
 
-    Raises FormatError, UsageError (which layer?), ExportMismatch.
+    ``out`` becomes a folder where the format is one, and with ``split``, ``folds`` or ``card``: a new or empty one, or
+    one that holds an earlier export. ``report_to`` is a .csv or .jsonl file for what was left out, thing by thing.
+    Raises FormatError, UsageError (which layer?), NotFound, ExportMismatch, ExportStopped (progress said no).
     """
     form = exporter(format_name)
-    if str(out) != "-":
-        refuse_own_file(session.path, Path(out))
     job = ExportJob(export_context_of(session, options), options, ExportReport())
-    if form.writes is None:
-        raise UsageError(f"The format {form.name} is a folder of files: to come.")
-    pieces = form.writes(export_records(session, form, job, progress), job)
-    if str(out) == "-":
-        pour_out(pieces)
-    else:
-        write_whole(Path(out), pieces, session.new_id())
+    with _reported(session, job, out, report_to):
+        if is_folder(form, options):
+            if str(out) == "-":
+                raise UsageError("This export is a folder of files, and OUT - takes one file: name a folder.")
+            _write_folder(session, Path(out), form, job, progress)
+            return job.report
+        if str(out) != "-":
+            refuse_own_file(session.path, Path(out))
+        with held_still(session.project):
+            job, plan, source = _prepared(session, form, job)
+            pieces = form.writes(_records(source, plan.parts[0], form, job, _Steps(progress, plan)), job)  # pyright: ignore[reportOptionalCall]
+            if str(out) == "-":
+                pour_out(pieces)
+            else:
+                write_whole(Path(out), pieces, session.new_id())
     return job.report
 
 
 def export_records(
     session: Session, form: Format, job: ExportJob, progress: Progress | None = None
-) -> Iterator[dict[str, Any]]:
-    """The records that a format is given, what it cannot hold told in the report."""
-    return with_losses_told(records_of(export_articles(session, job, progress), job), form, job)
+) -> Iterator[Record]:
+    """The records that a format is given, what it cannot hold told in the report; of a split, part after part."""
+    with held_still(session.project):
+        job, plan, source = _prepared(session, form, job)
+        steps = _Steps(progress, plan)
+        for part in plan.parts:
+            if part.counts:
+                yield from _records(source, part, form, job, steps)
+
+
+def _prepared(session: Session, form: Format, job: ExportJob) -> tuple[ExportJob, Plan, ArticleSource]:
+    population = population_of(session, form, job)
+    return job, planned(session, job, population), ArticleSource(session, job, population)
+
+
+class _Steps:
+    """Tells of each article of each part; raises ExportStopped once it is to go no further."""
+
+    def __init__(self, progress: Progress | None, plan: Plan) -> None:
+        self._progress = progress
+        self._total = sum(len(part.numbers) for part in plan.parts)
+        self._done = 0
+
+    def each(self, articles: Iterator[ExportArticle]) -> Iterator[ExportArticle]:
+        for given in articles:
+            if self._progress and not self._progress(self._done, self._total, given.article.name):
+                raise ExportStopped("Stopped: nothing was written.")
+            self._done += 1
+            yield given
+
+
+def _records(source: ArticleSource, part: Part, form: Format, job: ExportJob, steps: _Steps) -> Iterator[Record]:
+    name = part.name or None
+    return with_losses_told(records_of(steps.each(source.articles(part.numbers, name)), job), form, job)
+
+
+def _write_folder(session: Session, out: Path, form: Format, job: ExportJob, progress: Progress | None) -> None:
+    from annotator.exchange.exporters.dataset.tally import Tally, counted
+    from annotator.session.exporting import folder
+
+    earlier = folder.earlier_files(out, session.path)
+    with folder.staged(out, session.new_id()) as stage:
+        with held_still(session.project):
+            job, plan, source = _prepared(session, form, job)
+            steps, tallies = _Steps(progress, plan), list[Tally]()
+            for part in plan.parts:
+                tally = Tally(part.folder, part.name)
+                its_job = job._replace(part=part.name, report=job.report if part.counts else ExportReport())
+                records = _records(source, part, form, its_job, steps)
+                records = counted(records, tally, doubled=job.options.both == "doubled")
+                stage.write(tally.path, file_pieces(form, part, records, its_job))
+                tallies.append(tally)
+        _describe(session, stage, form, job, tallies, plan.definition)
+        names = [each.name for each in stage.files]
+        folder.refuse_strangers(out, names, earlier)
+        if plan.new:
+            put_parts(session.project, plan.definition, plan.new)
+        folder.put_in_place(stage, out, earlier)
+        job.report.files += names
+
+
+def _describe(
+    session: Session, stage: Any, form: Format, job: ExportJob, tallies: Sequence[Any], definition: str
+) -> None:
+    """Put the card and the manifest beside the data."""
+    from annotator import __version__
+    from annotator.exchange.exporters.dataset.manifest import CARD, MANIFEST, Made, manifest_bytes
+
+    def made() -> Made:
+        return Made(session.name, __version__, form, job, tallies, tuple(stage.files), definition)
+
+    if job.options.card:
+        from annotator.exchange.exporters.dataset.card import card_bytes
+
+        stage.write("", [(CARD, card_bytes(made()))])
+    stage.write("", [(MANIFEST, manifest_bytes(made()))])
+
+
+@contextmanager
+def _reported(session: Session, job: ExportJob, out: str | Path, report_to: Path | None) -> Iterator[None]:
+    """What is left out within it goes into the file, which is there only if all went well."""
+    if report_to is None:
+        yield
+        return
+    from annotator.session.exporting.reporting import remark_file
+
+    if str(out) == str(report_to):
+        raise UsageError(f"--report {report_to} is OUT itself: name another file.")
+    refuse_own_file(session.path, report_to)
+    with remark_file(report_to, session.new_id()) as hears:
+        job.report.remarks.hears = hears
+        yield
+        job.report.remarks.hears = None

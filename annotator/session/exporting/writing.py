@@ -12,6 +12,11 @@ from typing import BinaryIO
 
 from annotator.errors import FormatError
 
+
+class ExportStopped(FormatError):
+    """Whoever waits wants it no more: nothing was written."""
+
+
 SPOOL_BYTES = 32 * 1024 * 1024
 
 

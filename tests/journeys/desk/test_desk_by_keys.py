@@ -312,7 +312,7 @@ def test_bad_input_gets_a_sentence_and_nothing_is_lost(day: Any) -> None:
     taken = day.settings.get("shortcuts")
     day.press("Ctrl+F1")
     dialog = day.window.works.shortcuts.dialog
-    for key, sentence in (("Ctrl+E", "Export JSONL"), ("4", "slogan"), ("O", "tone")):
+    for key, sentence in (("Ctrl+E", "Export"), ("4", "slogan"), ("O", "tone")):
         dialog.search.setFocus()
         dialog.search.clear()
         day.compose("Delete span")

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import csv
 import re
+from codecs import getincrementaldecoder
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from hashlib import sha256
-from io import StringIO
+from collections.abc import Callable, Iterator, Sequence
+from io import StringIO, TextIOWrapper
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TextIO
 
 from annotator.errors import FormatError
+from annotator.exchange.importers.given import MAX_READ_BYTES, file_in_memory
 from annotator.exchange.importers.source_text import decoded
 from annotator.exchange.importers.tables.columns import chosen_columns, preview
 from annotator.exchange.importers.tables.rows import Table, columns_left, read_row
-from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused, TablePreview
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused, TablePreview
 from annotator.exchange.registry import WORDS_ALONE, Format
 
 _DELIMITERS = (",", "\t", ";", "|")
 _SAMPLE_ROWS = 30
+_HEAD = 200_000
+"""Characters from which the layout is told."""
+STREAMED_FROM_BYTES = 8 * 1024 * 1024
+_UTF8 = ("utf-8", "utf8", "utf-8-sig")
 _LONGEST_CELL = 64 * 1024 * 1024
 _STATED = re.compile(r"\Asep=(.)\r?\n")
 _TAB_QUOTED = re.compile('(?:^|\t)"', re.MULTILINE)
@@ -33,60 +38,105 @@ class Layout(NamedTuple):
     start: int
 
 
+class Words(NamedTuple):
+    """A table as text: its beginning, its encoding, and how it is opened from its first character on."""
+
+    head: str
+    encoding: str
+    open: Callable[[], TextIO]
+
+
 def read_table(
     data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
+    """The articles of a table that is in memory; see stream_table."""
+    return stream_table(file_in_memory(data, name), encoding, options)
+
+
+def stream_table(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
 ) -> Iterator[ImportedArticle | Refused]:
     """The articles of a table, row by row; a row that does not fit the head is Refused with its number.
 
     The head is row 1. Raises FormatError where no text column can be told, TextRefused as a text file does.
     """
-    text, used = decoded(data, encoding)
-    rows = _rows(text)
+    words = _words(file, encoding)
+    rows = _rows(words)
     head = next(rows, None)
     if head is None or isinstance(head[1], str):
         raise FormatError("The table has no head: its first row has to name the columns.")
     columns = _named(head[1])
     roles = chosen_columns(columns, options.columns)
-    table = Table(name, sha256(data).hexdigest(), used, roles, columns_left(columns, roles))
+    table = Table(file.name, file.sha256(), words.encoding, roles, columns_left(columns, roles))
     found, taken = False, set[str]()
     for number, cells in rows:
         found = True
         if isinstance(cells, str):
-            yield Refused(f"{name}, row {number}", cells)
+            yield Refused(f"{file.name}, row {number}", cells)
         elif len(cells) != len(columns):
-            yield Refused(f"{name}, row {number}", f"It has {len(cells)} cells, the head has {len(columns)}.")
+            yield Refused(f"{file.name}, row {number}", f"It has {len(cells)} cells, the head has {len(columns)}.")
         else:
             yield read_row(table, dict(zip(columns, cells, strict=True)), number, taken)
     if not found:
         raise FormatError("The table has a head and no rows.")
 
 
+def _words(file: GivenFile, encoding: str | None) -> Words:
+    """The table as text: streamed where it is large and proves to be UTF-8, else as a whole. Raises TextRefused."""
+    if file.size > STREAMED_FROM_BYTES and (encoding or "utf-8").lower().replace("_", "-") in _UTF8 and _is_utf8(file):
+
+        def opened() -> TextIO:
+            return TextIOWrapper(file.open(), "utf-8-sig", newline="")
+
+        with opened() as beginning:
+            return Words(beginning.read(_HEAD), "utf-8", opened)
+    if file.size > MAX_READ_BYTES:
+        raise FormatError(f"A table that is not UTF-8 can have {MAX_READ_BYTES // 2**20} MB: save it as UTF-8.")
+    with file.open() as whole:
+        text, used = decoded(whole.read(), encoding)
+    return Words(text, used, lambda: StringIO(text, newline=""))
+
+
+def _is_utf8(file: GivenFile) -> bool:
+    """Whether all of it is, so that no row is taken before the file is known to be what it seems."""
+    decoder = getincrementaldecoder("utf-8")()
+    try:
+        with file.open() as opened:
+            while piece := opened.read(2**20):
+                decoder.decode(piece)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def preview_table(data: bytes, encoding: str | None = None) -> TablePreview | None:
     """The head, the first rows and the guess of a table; None where it has no head. Raises TextRefused."""
-    rows = _rows(decoded(data, encoding)[0])
+    rows = _rows(_words(file_in_memory(data, ""), encoding))
     head = next(rows, None)
     if head is None or isinstance(head[1], str):
         return None
     return preview(_named(head[1]), (cells for _, cells in islice(rows, _SAMPLE_ROWS) if not isinstance(cells, str)))
 
 
-def _rows(text: str) -> Iterator[tuple[int, list[str] | str]]:
+def _rows(words: Words) -> Iterator[tuple[int, list[str] | str]]:
     """Each row with its number, the cells or what is wrong with it; empty lines count and are passed over."""
-    layout = _layout(text)
+    layout = _layout(words)
     csv.field_size_limit(_LONGEST_CELL)
-    reader = _reader(text[layout.start :], layout)
-    number = 0
-    while True:
-        number += 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield number, _wrong(error)
-            continue
-        if cells and (len(cells) > 1 or cells[0].strip()):
-            yield number, cells
+    with words.open() as text:
+        reader = _reader(text, layout)
+        number = 0
+        while True:
+            number += 1
+            try:
+                cells = next(reader)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                yield number, _wrong(error)
+                continue
+            if cells and (len(cells) > 1 or cells[0].strip()):
+                yield number, cells
 
 
 def _wrong(error: csv.Error) -> str:
@@ -97,31 +147,46 @@ def _wrong(error: csv.Error) -> str:
     return "Its quotes do not match: what stands in quotes has to fill its cell, and a quote in it is doubled."
 
 
-def _reader(text: str, layout: Layout) -> Iterator[list[str]]:
-    # StringIO with newline="" splits at CR and LF alone, not at U+2028
-    return csv.reader(StringIO(text, newline=""), delimiter=layout.delimiter, quoting=layout.quoting, strict=True)
+def _reader(text: TextIO, layout: Layout) -> Iterator[list[str]]:
+    # opened with newline="": lines end at CR and LF alone, not at U+2028
+    text.read(layout.start)
+    return csv.reader(_lines(text), delimiter=layout.delimiter, quoting=layout.quoting, strict=True)
 
 
-def _layout(text: str) -> Layout:
-    stated = _STATED.match(text)
+def _lines(text: TextIO) -> Iterator[str]:
+    while line := text.readline(_LONGEST_CELL):
+        if len(line) == _LONGEST_CELL and not line.endswith(("\n", "\r")):
+            raise FormatError(f"A line of the table has more than {_LONGEST_CELL // 2**20} million characters.")
+        yield line
+
+
+def _layout(words: Words) -> Layout:
+    stated = _STATED.match(words.head)
     start = stated.end() if stated else 0
-    delimiter = stated[1] if stated else _delimiter(text)
-    if delimiter != "\t" or not _TAB_QUOTED.search(text):
+    delimiter = stated[1] if stated else _delimiter(words.head[:_HEAD])
+    if delimiter != "\t" or not _has_tab_quoted(words):
         return Layout(delimiter, csv.QUOTE_MINIMAL, start)
     quoted = Layout(delimiter, csv.QUOTE_MINIMAL, start)
     csv.field_size_limit(_LONGEST_CELL)
     try:  # many write tabs and no quotes: there “"十四五"规划” is a cell as it stands
-        widths = Counter(map(len, filter(None, _reader(text[start:], quoted))))
+        with words.open() as text:
+            widths = Counter(map(len, filter(None, _reader(text, quoted))))
     except csv.Error:
         return Layout(delimiter, csv.QUOTE_NONE, start)
     return quoted if len(widths) == 1 else Layout(delimiter, csv.QUOTE_NONE, start)
+
+
+def _has_tab_quoted(words: Words) -> bool:
+    with words.open() as text:
+        return any(map(_TAB_QUOTED.search, _lines(text)))
 
 
 def _delimiter(text: str) -> str:
     """What parts the head into most cells, and the rows after it into as many."""
     best, most = ",", 0
     for delimiter in _DELIMITERS:
-        rows = islice(_reader(text[:200_000], Layout(delimiter, csv.QUOTE_MINIMAL, 0)), _SAMPLE_ROWS)
+        sample = StringIO(text, newline="")
+        rows = islice(_reader(sample, Layout(delimiter, csv.QUOTE_MINIMAL, 0)), _SAMPLE_ROWS)
         widths: list[int] = []
         try:
             widths.extend(map(len, filter(None, rows)))
@@ -146,7 +211,7 @@ FORMAT = Format(
     name="csv",
     title="Table (CSV, TSV), one row an article",
     extensions=(".csv", ".tsv", ".tab"),
-    reads=read_table,
+    streams=stream_table,
     columns=preview_table,
     keeps=WORDS_ALONE,
     cannot=(

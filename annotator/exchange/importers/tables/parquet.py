@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from hashlib import sha256
 from io import BytesIO
 from itertools import islice
-from typing import Any
+from typing import Any, BinaryIO
 
 from annotator.errors import FormatError
+from annotator.exchange.importers.given import file_in_memory
 from annotator.exchange.importers.tables.columns import PREVIEW_ROWS, chosen_columns, preview
 from annotator.exchange.importers.tables.rows import Table, cell_text, columns_left, read_row
-from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused, TablePreview
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused, TablePreview
 from annotator.exchange.registry import WORDS_ALONE, Format, needs_extra
 
 MAX_GROUP_BYTES = 4 * 1024 * 1024 * 1024
@@ -22,37 +22,45 @@ DAMAGED = "The file cannot be read as Parquet: it is damaged, or uses what this 
 def read_parquet(
     data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS
 ) -> Iterator[ImportedArticle | Refused]:
+    """The articles of a Parquet file that is in memory; see stream_parquet."""
+    return stream_parquet(file_in_memory(data, name), encoding, options)
+
+
+def stream_parquet(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
     """The articles of a Parquet file, row by row, rows numbered from 1; only the columns needed are read.
 
     Raises FormatError where pyarrow is missing, the file is damaged, or no text column can be told.
     """
-    table = _opened(data)
-    columns = list(table.schema_arrow.names)
-    roles = chosen_columns(columns, options.columns)
-    about = Table(name, sha256(data).hexdigest(), None, roles, columns_left(columns, roles))
-    needed = [each for each in columns if each not in about.others]
-    number, taken = 0, set[str]()
-    for number, row in enumerate(_rows(table, needed), 1):
-        yield read_row(about, row, number, taken)
+    with file.open() as source:
+        table = _opened(source)
+        columns = list(table.schema_arrow.names)
+        roles = chosen_columns(columns, options.columns)
+        about = Table(file.name, file.sha256(), None, roles, columns_left(columns, roles))
+        needed = [each for each in columns if each not in about.others]
+        number, taken = 0, set[str]()
+        for number, row in enumerate(_rows(table, needed), 1):
+            yield read_row(about, row, number, taken)
     if not number:
         raise FormatError("The table has no rows.")
 
 
 def preview_parquet(data: bytes, encoding: str | None = None) -> TablePreview | None:
     """The columns, the first rows and the guess of a Parquet file; raises FormatError."""
-    table = _opened(data)
+    table = _opened(BytesIO(data))
     columns = list(table.schema_arrow.names)
     rows = islice(_rows(table, columns), PREVIEW_ROWS)
     return preview(columns, ([cell_text(row[each]) for each in columns] for row in rows))
 
 
-def _opened(data: bytes) -> Any:
+def _opened(source: BinaryIO) -> Any:
     try:
         import pyarrow.parquet as parquet
     except ImportError as error:
         raise FormatError(needs_extra("parquet", error, "annotator[parquet]")) from None
     try:
-        table: Any = parquet.ParquetFile(BytesIO(data))
+        table: Any = parquet.ParquetFile(source)
         sizes = [table.metadata.row_group(index).total_byte_size for index in range(table.metadata.num_row_groups)]
     except (ValueError, OSError, NotImplementedError, RuntimeError):
         raise FormatError(DAMAGED) from None
@@ -75,7 +83,7 @@ FORMAT = Format(
     name="parquet",
     title="Table (Parquet), one row an article",
     extensions=(".parquet", ".pq"),
-    reads=read_parquet,
+    streams=stream_parquet,
     columns=preview_parquet,
     keeps=WORDS_ALONE,
     cannot=(

@@ -1,0 +1,1 @@
+"""REFI-QDA projects (.qdpx), the format that programs for qualitative research exchange."""

@@ -1,0 +1,119 @@
+"""The ZIP of a REFI-QDA project: project.qde, and beside it the text of each article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from tempfile import SpooledTemporaryFile
+from typing import IO, Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from annotator import __version__
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.qda.codes import codebook_xml
+from annotator.exchange.exporters.qda.sources import Guids, links_xml, source_xml
+from annotator.exchange.exporters.qda.xml_words import attribute
+from annotator.exchange.registry import Format
+
+NAMESPACE = "urn:QDA-XML:project:1.0"
+_PIECE_BYTES = 1024 * 1024
+_SPOOL_BYTES = 8 * 1024 * 1024
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)
+_UNIX, _READABLE = 3, 0o100644 << 16
+
+
+def write_project(records: Iterable[dict[str, Any]], job: ExportJob) -> Iterator[bytes]:
+    """The project piece by piece; what waits for its place in it lies in temporary files. Raises ExportMismatch."""
+    guids, keys = Guids(job), dict[str, None]()
+    with ExitStack() as stack:
+        packed, sources, links = (stack.enter_context(SpooledTemporaryFile(_SPOOL_BYTES)) for _ in range(3))
+        with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+            for record in records:
+                own = guids.of(record, "source", record["id"])
+                archive.writestr(_member(f"Sources/{own}.txt"), record["text"].encode())
+                _pour(source_xml(record, guids), sources)
+                _pour(links_xml(record, guids), links)
+                keys.update(dict.fromkeys(record["meta"]))
+            _write_qde(archive, [
+                _head(job), "".join(codebook_xml(job.context, guids.used)), _variables(keys, guids),
+                ("Sources", sources), ("Links", links), "</Project>\n",
+            ])  # fmt: skip
+        packed.seek(0)
+        while piece := packed.read(_PIECE_BYTES):
+            yield piece
+
+
+def _member(name: str, size: int = 0) -> ZipInfo:
+    """A member without the time and the machine of its making; ``size`` in bytes, where it is large."""
+    info = ZipInfo(name, _LONG_AGO)
+    info.compress_type, info.create_system, info.external_attr, info.file_size = ZIP_DEFLATED, _UNIX, _READABLE, size
+    return info
+
+
+def _pour(words: Iterable[str], spool: IO[bytes]) -> None:
+    for each in words:
+        spool.write(each.encode())
+
+
+def _write_qde(archive: ZipFile, parts: list[str | tuple[str, IO[bytes]]]) -> None:
+    """project.qde of its parts in the schema's order; a spool stands within its element, which is left out if empty."""
+    size = sum(len(each.encode()) if isinstance(each, str) else each[1].tell() for each in parts)
+    with archive.open(_member("project.qde", size), "w") as qde:
+        for each in parts:
+            if isinstance(each, str):
+                qde.write(each.encode())
+            elif each[1].tell():
+                name, spool = each
+                spool.seek(0)
+                qde.write(f"<{name}>\n".encode())
+                while piece := spool.read(_PIECE_BYTES):
+                    qde.write(piece)
+                qde.write(f"</{name}>\n".encode())
+
+
+def _head(job: ExportJob) -> str:
+    layers = [each.name for each in job.context.layers.values()]
+    users = "".join(f'<User guid="{Guids.user(name)}" name="{attribute(name)}"/>\n' for name in sorted(layers))
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        f'<Project xmlns="{NAMESPACE}" name="{attribute(job.context.codebook_name)}" '
+        f'origin="annotator {__version__}">\n'
+        + (f"<Users>\n{users}</Users>\n" if users else "")
+    )  # fmt: skip
+
+
+def _variables(keys: Iterable[str], guids: Guids) -> str:
+    rows = "".join(
+        f'<Variable guid="{guids.variable(key)}" name="{attribute(key)}" typeOfVariable="Text"/>\n'
+        for key in sorted(keys)
+    )
+    return f"<Variables>\n{rows}</Variables>\n" if rows else ""
+
+
+FORMAT = Format(
+    name="refi-qda",
+    title="REFI-QDA project (NVivo, MAXQDA, ATLAS.ti, QualCoder)",
+    extensions=(".qdpx",),
+    writes=write_project,
+    ending=".qdpx",
+    keeps={
+        "text": True,
+        "overlap": True,
+        "discontinuous": "no: each piece is a selection of its own",
+        "attributes": False,
+        "relations": "as links; the layer is that of the span they come from",
+        "notes": "as the selection's description; characters that XML cannot hold become U+FFFD",
+        "coder": "a user for each layer",
+        "both scripts": "the file's own script; the other is converted",
+        "certainty": False,
+        "article labels": "as codings of the source",
+        "details": "as variables of the source",
+        "ids": "no, but for UUIDs, which annotator's own are",
+    },
+    cannot=(
+        "Positions are code points of the text, whose lines end in one line feed, as the standard says; a program that "
+        "counts UTF-16 units or two characters a line end is read with --offsets utf16 or --offsets crlf.",
+        "Pictures, sound, film, and sources whose plain text is not in the file are not read; nor are sets and graphs.",
+        "A selection with several codes becomes a span for each; one without a code is passed over.",
+    ),
+)

@@ -1,0 +1,177 @@
+"""What an export reports: what it wrote, and what it left out, thing by thing, in bounded memory."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+NOT_DONE = "not done"
+NO_ZONE = "no zone"
+PENDING = "pending"
+OUTSIDE = "outside"
+EMPTY = "empty"
+TOO_LONG = "too long"
+LONG_WINDOW = "long window"
+NO_PARTNER = "no partner"
+UNKNOWN = "unknown"
+NESTED = "nested"
+OFF_TOKENS = "off tokens"
+RANGES = "ranges"
+ATTRIBUTES = "attributes"
+CERTAINTY = "certainty"
+NOTES = "notes"
+CODERS = "coders"
+RELATIONS = "relations"
+ARTICLE_LABELS = "article labels"
+DETAILS = "details"
+
+SPLIT_APART = "split apart"
+
+SENTENCES: dict[str, str] = {
+    NOT_DONE: "Articles left out, not marked done in the layers exported: {n}.",
+    NO_ZONE: "Articles left out, without text in the zones exported: {n}.",
+    PENDING: "Spans left out, suggestions still pending (name their layer to export them): {n}.",
+    OUTSIDE: "Spans left out, not wholly inside one of the zones exported: {n}.",
+    EMPTY: "Spans left out, all their text removed by a repair (--script source keeps them): {n}.",
+    TOO_LONG: "Spans longer than --max-length, each whole in a longer window: {n}.",
+    LONG_WINDOW: "Windows longer than --max-length, because spans left no place to cut: {n}.",
+    NO_PARTNER: "Relations left out, a span they join is not in the record: {n}.",
+    UNKNOWN: "Articles left out, a label exported was not looked for in them (--unknown keep takes them): {n}.",
+    NESTED: "Spans left out, on words that another span has already ({labels}): {n}.",
+    OFF_TOKENS: "Spans left out, they begin or end within a token: {n}.",
+    RANGES: "Spans in several pieces, which the format cannot hold as one: {n}.",
+    ATTRIBUTES: "Spans whose attributes the format cannot hold: {n}.",
+    CERTAINTY: "Spans whose certainty the format cannot hold: {n}.",
+    NOTES: "Spans whose note the format cannot hold: {n}.",
+    CODERS: "Spans of several layers, which the format does not tell apart: {n}.",
+    RELATIONS: "Relations left out, the format cannot hold them: {n}.",
+    ARTICLE_LABELS: "Labels of whole articles left out, the format cannot hold them: {n}.",
+    DETAILS: "Articles whose details (title, date, ...) the format cannot hold: {n}.",
+    SPLIT_APART: "Articles whose near-duplicates stand in another part, they came later and joined groups: {n}.",
+}
+MOST_KEPT = 10_000
+"""Remarks that are kept in memory; of the others there are counts."""
+
+
+class Remark(NamedTuple):
+    """One thing left out, or kept against a wish; ``thing`` is the id of a span or relation, "" for an article.
+
+    ``label``, ``start``, ``end`` and ``text`` say which span it is, in code points of the record's text; a span that
+    has no place in it has no ``start``, and ``source_start`` and ``source_end`` say where it stands in the source.
+    """
+
+    reason: str
+    article: str
+    thing: str = ""
+    label: str = ""
+    start: int | None = None
+    end: int | None = None
+    text: str = ""
+    source_start: int | None = None
+    source_end: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """Why, without how often."""
+        return reason_said(self.reason)
+
+
+def reason_said(reason: str) -> str:
+    """The sentence for a reason, of one thing."""
+    return SENTENCES[reason].replace(" ({labels})", "").replace(": {n}", "")
+
+
+class Remarks:
+    """The remarks of an export: the first MOST_KEPT of them, and the counts of all. ``hears`` is told each."""
+
+    def __init__(self, hears: Callable[[Remark], None] | None = None) -> None:
+        self._first: list[Remark] = []
+        self._counts = Counter[tuple[str, str]]()
+        self.hears = hears
+
+    def append(self, remark: Remark) -> None:
+        self._counts[remark.reason, remark.label] += 1
+        if len(self._first) < MOST_KEPT:
+            self._first.append(remark)
+        if self.hears is not None:
+            self.hears(remark)
+
+    def __iter__(self) -> Iterator[Remark]:
+        return iter(self._first)
+
+    def __len__(self) -> int:
+        return self._counts.total()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many of each reason, in the order of SENTENCES."""
+        found = Counter[str]()
+        for (reason, _), n in self._counts.items():
+            found[reason] += n
+        return {reason: found[reason] for reason in SENTENCES if found[reason]}
+
+    def by_label(self, reason: str) -> dict[str, int]:
+        """How many of a reason on the spans of each label, most first, then by label."""
+        found = ((label, n) for (why, label), n in self._counts.items() if why == reason)
+        return dict(sorted(found, key=lambda each: (-each[1], each[0])))
+
+
+Place = tuple[str, int, int, str]
+"""A span's label (id), where it stands in the source, and its text there."""
+
+
+@dataclass(slots=True)
+class ExportReport:
+    """What came of an export; filled while its lines are drawn.
+
+    ``articles`` and ``spans`` count what is in the file once, ``records`` its lines (windows each); ``files`` are the
+    names of what was written, within OUT where that is a folder. ``place`` knows the spans of the article at hand by
+    their id, so that a remark can say which one it is.
+    """
+
+    articles: int = 0
+    records: int = 0
+    spans: int = 0
+    remarks: Remarks = field(default_factory=Remarks)
+    files: list[str] = field(default_factory=list[str])
+    place: Callable[[str], Place | None] | None = None
+
+    def remark(self, reason: str, article: str, thing: str = "") -> None:
+        where = self.place(thing) if thing and self.place else None
+        if where is None:
+            self.remarks.append(Remark(reason, article, thing))
+            return
+        label, start, end, text = where
+        self.remarks.append(Remark(reason, article, thing, label, None, None, text, start, end))
+
+    def span_remark(self, reason: str, record: Mapping[str, Any], row: Mapping[str, Any]) -> None:
+        """A remark on a span of a record."""
+        place = (row["label"], row["start"], row["end"], row["text"], row.get("source_start"), row.get("source_end"))
+        self.remarks.append(Remark(reason, article_name(record), row["id"], *place))
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many remarks of each reason, in the order of SENTENCES."""
+        return self.remarks.counts
+
+    def by_label(self, reason: str) -> dict[str, int]:
+        """How many remarks of a reason on the spans of each label, most first."""
+        return self.remarks.by_label(reason)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """One sentence a reason, for stderr."""
+        return tuple(
+            SENTENCES[reason].format(n=number, labels=self._labels_said(reason))
+            for reason, number in self.counts.items()
+        )
+
+    def _labels_said(self, reason: str) -> str:
+        return ", ".join(f"{label} {n}" for label, n in self.by_label(reason).items())
+
+
+def article_name(record: Mapping[str, Any]) -> str:
+    """The name of the article that a record tells of."""
+    return record["source"]["name"]

@@ -1,0 +1,1 @@
+"""Texts and spans as spaCy's DocBin."""

@@ -1,0 +1,1 @@
+"""Tables of spans for spreadsheets and data frames: one row a span, and beside it one row an article."""

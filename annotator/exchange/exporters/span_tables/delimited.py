@@ -1,0 +1,83 @@
+"""Tables of spans as CSV or TSV, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from io import StringIO
+from tempfile import SpooledTemporaryFile
+from typing import Any
+
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.span_tables.columns import (
+    ARTICLE_COLUMNS,
+    ARTICLES,
+    KEEPS,
+    SPAN_COLUMNS,
+    SPANS,
+    Row,
+    article_row,
+    span_rows,
+)
+from annotator.exchange.registry import Format
+
+DANGEROUS = tuple("=+-@\t\r\n＝＋－＠")
+"""What a cell begins with that a spreadsheet takes for a formula, or passes over to find one."""
+ESCAPE = "'"
+_SPOOL_BYTES, _PIECE_BYTES = 8 * 1024 * 1024, 1024 * 1024
+
+
+def harmless(cell: str) -> str:
+    """The cell behind an apostrophe where a spreadsheet would compute it, or where it looks as if it were so marked."""
+    return ESCAPE + cell if cell.startswith((*DANGEROUS, ESCAPE)) else cell
+
+
+def write_tables(
+    delimiter: str, ending: str, records: Iterable[dict[str, Any]], job: ExportJob
+) -> Iterator[tuple[str, bytes]]:
+    """(name, piece): the articles as they come, then the spans, which wait in a temporary file. Raises ExportMismatch."""
+    articles = ARTICLES + ending
+    with SpooledTemporaryFile(_SPOOL_BYTES) as spool:
+        spool.write(codecs.BOM_UTF8 + _lines([SPAN_COLUMNS], delimiter))
+        yield articles, codecs.BOM_UTF8 + _lines([ARTICLE_COLUMNS], delimiter)
+        for record in records:
+            spool.write(_lines((_cells(row, SPAN_COLUMNS) for row in span_rows(record)), delimiter))
+            yield articles, _lines([_cells(article_row(record), ARTICLE_COLUMNS)], delimiter)
+        spool.seek(0)
+        while piece := spool.read(_PIECE_BYTES):
+            yield SPANS + ending, piece
+
+
+def _cells(row: Row, columns: Sequence[str]) -> list[str]:
+    return [_cell(row.get(column)) for column in columns]
+
+
+def _cell(value: str | int | None) -> str:
+    if value is None:
+        return ""
+    return harmless(value) if isinstance(value, str) else str(value)
+
+
+def _lines(rows: Iterable[Sequence[str]], delimiter: str) -> bytes:
+    lines = StringIO(newline="")
+    csv.writer(lines, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    return lines.getvalue().encode()
+
+
+def delimited_format(name: str, title: str, delimiter: str, ending: str) -> Format:
+    """One of the two formats that differ in what parts their cells."""
+    return Format(
+        name=name,
+        title=title,
+        extensions=(ending,),
+        writes_folder=partial(write_tables, delimiter, ending),
+        ending=ending,
+        keeps=KEEPS,
+        cannot=(
+            "A cell that a spreadsheet would take for a formula stands behind an apostrophe, which an import takes off.",
+            f"The texts stand in {ARTICLES}{ending}: without it the spans do not come back.",
+            "What a repair, a region or an override is.",
+        ),
+    )

@@ -1,0 +1,5 @@
+"""Spans as TSV."""
+
+from annotator.exchange.exporters.span_tables.delimited import delimited_format
+
+FORMAT = delimited_format("spans-tsv", "Table of spans (TSV), and one of their articles", "\t", ".tsv")

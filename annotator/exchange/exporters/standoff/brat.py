@@ -1,0 +1,139 @@
+"""brat standoff: NAME.txt and NAME.ann an article, and the configuration that brat shows them with.
+
+What brat has no line for (ids, coders, spans of line ends ...) stands in comments on the document, which brat
+carries along and shows nowhere; see importers.standoff.brat for when they are believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import orjson
+
+from annotator.errors import ExportMismatch
+from annotator.exchange.exporters.job import ExportJob, article_name
+from annotator.exchange.exporters.standoff.brat_conf import Used, annotation_conf, visual_conf
+from annotator.exchange.exporters.standoff.brat_names import brat_word, fragments, one_line
+from annotator.exchange.exporters.standoff.file_names import names_apart
+from annotator.exchange.registry import Format
+
+Record = dict[str, Any]
+OURS = "Annotator"
+_OF_SPAN = ("id", "layer", "coder", "origin", "state", "certainty", "created")
+_IN_FULL = (*_OF_SPAN, "label", "attributes", "note")
+_RAW_LINE_ENDS = {0x7F: "\\u007f", 0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+
+
+def write_brat(records: Iterable[Record], job: ExportJob) -> Iterator[tuple[str, bytes]]:
+    """The files of the folder; the two configurations come last, when all that is used is known."""
+    apart, used = names_apart(), Used()
+    for record in records:
+        name = apart(article_name(record))
+        yield f"{name}.txt", record["text"].encode()
+        yield f"{name}.ann", "".join(f"{line}\n" for line in _lines(record, used)).encode()
+    yield "annotation.conf", annotation_conf(job.context, used).encode()
+    yield "visual.conf", visual_conf(job.context, used).encode()
+
+
+def _lines(record: Record, used: Used) -> Iterator[str]:
+    text = record["text"]
+    ids: dict[str, str] = {}
+    told: list[Record] = [_of_article(record)]
+    attributes, notes = 0, 0
+    for row in record["spans"]:
+        pieces = tuple(map(tuple, row.get("ranges") or ((row["start"], row["end"]),)))
+        found = fragments(text, pieces)
+        if not found:
+            told.append({"of": "span", "pieces": pieces, **_picked(row, _IN_FULL)})
+            continue
+        name = ids[row["id"]] = f"T{len(ids) + 1}"
+        yield _span_line(record, row, name, found, used)
+        for key, value in row["attributes"].items():
+            attributes += 1
+            used.attribute(brat_word(key), brat_word(value))
+            yield f"A{attributes}\t{brat_word(key)} {name} {brat_word(value)}"
+        if row["note"]:
+            notes += 1
+            yield f"#{notes}\tAnnotatorNotes {name}\t{one_line(row['note'])}"
+        told.append(_beside_line(row, name, pieces))
+    lines = 0
+    for row in record["relations"]:
+        if row["from"] not in ids or row["to"] not in ids:
+            told.append({"of": "relation", **row})
+            continue
+        lines += 1
+        word = brat_word(row["type"])
+        used.relations[word] = row["type"]
+        yield f"R{lines}\t{word} Arg1:{ids[row['from']]} Arg2:{ids[row['to']]}"
+        told.append(
+            {"of": f"R{lines}", **_picked(row, ("id", "layer", "type") if word != row["type"] else ("id", "layer"))}
+        )
+    for number, each in enumerate(told, notes + 1):
+        yield f"#{number}\t{OURS} DOC\t{_json(each)}"
+
+
+def _span_line(record: Record, row: Record, name: str, found: tuple[tuple[int, int], ...], used: Used) -> str:
+    text = record["text"]
+    if text[row["start"] : row["end"]] != row["text"]:
+        raise ExportMismatch(f"{article_name(record)}: the span {row['id']} does not stand on its text.")
+    word = brat_word(row["label"])
+    used.labels[word] = row["label"]
+    places = ";".join(f"{start} {end}" for start, end in found)
+    return f"{name}\t{word} {places}\t{' '.join(text[start:end] for start, end in found)}"
+
+
+def _beside_line(row: Record, name: str, pieces: Any) -> Record:
+    """What brat's own lines do not say of a span; its pieces tell whether it still stands where it did."""
+    said = {"of": name, "pieces": pieces, **_picked(row, _OF_SPAN)}
+    if brat_word(row["label"]) != row["label"]:
+        said["label"] = row["label"]
+    if any(brat_word(each) != each for pair in row["attributes"].items() for each in pair):
+        said["attributes"] = row["attributes"]
+    if one_line(row["note"]) != row["note"] or row["note"].strip() != row["note"]:
+        said["note"] = row["note"]
+    return said
+
+
+def _of_article(record: Record) -> Record:
+    said = {key: record[key] for key in ("id", "meta", "document_annotations")}
+    return {"of": "article", "name": article_name(record), **said}
+
+
+def _picked(row: Record, keys: Iterable[str]) -> Record:
+    return {key: row[key] for key in keys if row.get(key) not in (None, "", {})}
+
+
+def _json(said: Record) -> str:
+    return orjson.dumps(said).decode().translate(_RAW_LINE_ENDS)
+
+
+FORMAT = Format(
+    name="brat",
+    title="brat standoff, a folder of .txt and .ann",
+    extensions=(".ann",),
+    writes_folder=write_brat,
+    ending="",
+    companions=(".txt", ".conf"),
+    one_article=True,
+    read_by=("brat", "pybrat"),
+    keeps={
+        "text": True,
+        "overlap": True,
+        "discontinuous": "as fragments, as is a span over a line end, which comes back in one piece",
+        "attributes": "as attributes with values; words that brat does not take stand in a comment as well",
+        "relations": True,
+        "notes": "as AnnotatorNotes, on one line; the lines come back",
+        "coder": "in a comment on the document, which brat does not show",
+        "both scripts": "the script exported; on import the other is converted",
+        "certainty": "in a comment on the document, which brat does not show",
+        "article labels": "in a comment on the document, which brat does not show",
+        "details": "in a comment on the document, which brat does not show",
+        "ids": "in a comment on the document; brat has numbers of its own",
+    },
+    cannot=(
+        "A span of nothing but line ends is no annotation to brat: it stands in a comment, and comes back.",
+        "brat takes labels of ASCII letters, digits, - and _: others go by number, named in visual.conf.",
+        "Normalisations (N), events (E) and equivalences (*) are not read: events leave their triggers as spans.",
+    ),
+)

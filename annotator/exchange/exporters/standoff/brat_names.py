@@ -1,0 +1,39 @@
+"""What brat may call a thing, and where its spans may run: one ASCII word, one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+Range = tuple[int, int]
+LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""What a reader of lines may take for the end of one."""
+_LINE = re.compile(f"[^{LINE_ENDS}]+")
+_BREAKS = re.compile(f"[{LINE_ENDS}\t]")
+_FOREIGN = re.compile("[^A-Za-z0-9_-]")
+
+
+def brat_word(word: str) -> str:
+    """A name as brat takes it: other characters by their number, 指示 as u6307u793a; itself where it is such a word."""
+    return _FOREIGN.sub(lambda found: f"u{ord(found[0]):04x}", word) or "_"
+
+
+def fragments(text: str, pieces: Sequence[Range]) -> tuple[Range, ...]:
+    """What of the pieces of a span stands within lines: brat takes no line end in a span."""
+    return tuple(found.span() for start, end in pieces for found in _LINE.finditer(text, start, end))
+
+
+def joined_over_lines(text: str, found: Sequence[Range]) -> tuple[Range, ...]:
+    """Fragments as the pieces that they most likely are of: those with nothing but line ends between them are one."""
+    pieces: list[Range] = []
+    for start, end in found:
+        if pieces and not _LINE.search(text, pieces[-1][1], start):
+            pieces[-1] = (pieces[-1][0], end)
+        else:
+            pieces.append((start, end))
+    return tuple(pieces)
+
+
+def one_line(words: str) -> str:
+    """The words with a space for each line end and tab."""
+    return _BREAKS.sub(" ", words)

@@ -1,0 +1,126 @@
+"""UIMA CAS as XMI: TypeSystem.xml and NAME.xmi an article, offsets in UTF-16 units as Java counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from annotator.exchange.exporters.job import ARTICLE_LABELS, DETAILS, NOTES, RELATIONS, ExportJob, Remark, article_name
+from annotator.exchange.exporters.standoff.cas_structures import SOFA_ID, Structure, structures_of
+from annotator.exchange.exporters.standoff.cas_types import CHARACTER, TYPES, VIEW, typesystem_xml
+from annotator.exchange.exporters.standoff.file_names import names_apart
+from annotator.exchange.exporters.standoff.utf16 import utf16_places
+from annotator.exchange.registry import Format
+
+Record = dict[str, Any]
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that XML 1.0 cannot hold, however they are written; a text has no surrogates."""
+_ESCAPED = {ord(each): f"&#{ord(each)};" for each in "\t\n\r\x85\u2028\u2029"} | {
+    ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&quot;",
+}  # fmt: skip
+_AT_ONCE = 2_000
+"""Elements in one piece of the file."""
+STAND_IN = "\ufffd"
+
+
+def write_xmi(records: Iterable[Record], job: ExportJob) -> Iterator[tuple[str, bytes]]:
+    """The files of the folder, TypeSystem.xml first."""
+    apart = names_apart()
+    yield "TypeSystem.xml", typesystem_xml().encode()
+    for record in records:
+        name = f"{apart(article_name(record))}.xmi"
+        held: list[str] = []
+        for element in _elements(record, job):
+            held.append(element)
+            if len(held) >= _AT_ONCE:
+                yield name, "".join(held).encode()
+                held.clear()
+        yield name, "".join(held).encode()
+
+
+def _elements(record: Record, job: ExportJob) -> Iterator[str]:
+    spaces = dict.fromkeys(_namespace(each.name) for each in TYPES)
+    declared = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in spaces)
+    yield (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"{declared} xmi:version="2.0">\n'
+        '<cas:NULL xmi:id="0"/>\n'
+    )
+    text = record["text"]
+    yield (
+        f'<cas:Sofa xmi:id="{SOFA_ID}" sofaNum="1" sofaID="{VIEW}" mimeType="text" '
+        f'sofaString="{_written(_NOT_XML.sub(STAND_IN, text))}"/>\n'
+    )
+    number = SOFA_ID
+    for each in structures_of(record):
+        number = each.id
+        yield _element(_holdable(each, record, job))
+    place = utf16_places(text)
+    for number, found in enumerate(_NOT_XML.finditer(text), number + 1):  # noqa: B020  # counting goes on
+        at = place(found.start())
+        yield _element(Structure(number, CHARACTER, at, at + 1, {"codePoint": f"{ord(found[0]):04X}"}, {}))
+    members = " ".join(map(str, range(SOFA_ID + 1, number + 1)))
+    yield f'<cas:View sofa="{SOFA_ID}" members="{members}"/>\n</xmi:XMI>\n'
+
+
+def _namespace(type_name: str) -> tuple[str, str]:
+    package = type_name.rpartition(".")[0]
+    return package.rpartition(".")[2], f"http:///{package.replace('.', '/')}.ecore"
+
+
+def _element(each: Structure) -> str:
+    tag = f"{_namespace(each.type)[0]}:{each.type.rpartition('.')[2]}"
+    place = "" if each.begin is None else f' begin="{each.begin}" end="{each.end}"'
+    values = "".join(f' {name}="{_written(value)}"' for name, value in each.values.items())
+    references = "".join(f' {name}="{target}"' for name, target in each.references.items())
+    return f'<{tag} xmi:id="{each.id}" sofa="{SOFA_ID}"{place}{values}{references}/>\n'
+
+
+def _written(value: str) -> str:
+    return value.translate(_ESCAPED)
+
+
+def _holdable(each: Structure, record: Record, job: ExportJob) -> Structure:
+    """The structure with U+FFFD for what XML cannot hold in its values, which the report then says."""
+    if not any(map(_NOT_XML.search, each.values.values())):
+        return each
+    said = {name: _NOT_XML.sub(STAND_IN, value) for name, value in each.values.items()}
+    reason = {"SpanRelation": RELATIONS, "ArticleLabel": ARTICLE_LABELS, "Span": NOTES}.get(
+        each.type.rpartition(".")[2], DETAILS
+    )
+    row = next((row for row in record["spans"] if row["id"] == each.values.get("id")), None)
+    if reason == NOTES and row:
+        job.report.span_remark(NOTES, record, row)
+    else:
+        job.report.remarks.append(Remark(reason, article_name(record), each.values.get("id", "")))
+    return each._replace(values=said)
+
+
+CAS_KEEPS: dict[str, bool | str] = {
+    "text": True,
+    "overlap": True,
+    "discontinuous": "as the envelope, its pieces in a feature",
+    "attributes": "as a JSON object in a feature",
+    "relations": "from governor to dependent",
+    "notes": True,
+    "coder": True,
+    "both scripts": "the script exported; on import the other is converted",
+    "certainty": True,
+    "article labels": "as annotations of the document",
+    "details": "as annotations of the document",
+    "ids": True,
+}
+FORMAT = Format(
+    name="xmi",
+    title="UIMA CAS XMI with TypeSystem.xml, for INCEpTION and DKPro",
+    extensions=(".xmi",),
+    writes_folder=write_xmi,
+    one_article=True,
+    read_by=("dkpro-cassis",),
+    keeps=CAS_KEEPS | {"text": "with U+FFFD for characters that XML cannot hold, and their numbers beside them"},
+    cannot=(
+        "Characters that XML cannot hold (control characters, U+FFFE) come back in texts, not in notes.",
+        "Only the initial view is read, and of its layers those of spans and relations: no tokens, no sentences.",
+    ),
+)

@@ -1,0 +1,71 @@
+"""A Hugging Face data set as a folder: its rows as JSONL, and what its columns are, so that one line loads it.
+
+`datasets.load_dataset(FOLDER)` finds both, and every tag is a number with a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import orjson
+
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.tokens.hf_rows import columns_for, hf_rows
+from annotator.exchange.exporters.tokens.laying import Record
+from annotator.exchange.registry import Format
+from annotator.exchange.tokens.rows import INFO_FILE, KEEPS, TAGS, features_of
+
+# Python's splitlines() takes these for line ends, though JSON allows them raw in a string.
+_LINE_ENDS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_ESCAPES = tuple((raw.encode(), escaped.encode()) for raw, escaped in _LINE_ENDS.items())
+
+
+def write_folder(records: Iterable[Record], job: ExportJob) -> Iterator[tuple[str, bytes]]:
+    """The rows in a file named after the part of the split, and the file that describes them: it is the same for
+    all parts. Raises ExportMismatch.
+    """
+    name = f"{job.part or 'data'}.jsonl"
+    yield name, b""
+    for row in hf_rows(records, job):
+        yield name, _line(row)
+    yield INFO_FILE, orjson.dumps(dataset_infos(job), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def dataset_infos(job: ExportJob) -> dict[str, Any]:
+    """What `datasets` is told of the columns, in the form that it looks for beside the files."""
+    return {"default": {"features": features_of(columns_for(job))}}
+
+
+def _line(row: dict[str, Any]) -> bytes:
+    """The row as JSON; the tokens, most of it, are not searched for line ends: no token is white space."""
+    tokens = {key: value for key, value in row.items() if key == "tokens" or key.startswith(TAGS)}
+    names = list(row)
+    at = names.index("tokens")
+    before, after = ({key: row[key] for key in keys} for keys in (names[:at], names[at + len(tokens) :]))
+    pieces = _escaped(before)[:-1], orjson.dumps(tokens)[1:-1], _escaped(after)[1:]
+    return b",".join(pieces) + b"\n"
+
+
+def _escaped(values: dict[str, Any]) -> bytes:
+    said = orjson.dumps(values)
+    for raw, escaped in _ESCAPES:
+        if raw in said:
+            said = said.replace(raw, escaped)
+    return said
+
+
+FORMAT = Format(
+    name="hf",
+    title="Hugging Face data set, JSONL (token classification, lossless spans)",
+    extensions=(".jsonl",),
+    writes_folder=write_folder,
+    keeps=KEEPS,
+    ending="",
+    trains=True,
+    cannot=(
+        'The tags hold one label a token; "spans" holds them all.',
+        "Regions, repairs, overrides and how far the coders have come are not in it.",
+    ),
+    read_by=("datasets",),
+)

@@ -1,0 +1,86 @@
+"""A record as a row of a Hugging Face data set: tokens and tags, and beside them the text with its spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from annotator.errors import ExportMismatch
+from annotator.exchange.exporters.job import ExportJob, article_name
+from annotator.exchange.exporters.tokens.laying import Laid, Record, flat_by_label, flat_spans, lay_tokens
+from annotator.exchange.tokens.flat import TokenSpan
+from annotator.exchange.tokens.rows import SCHEMA, TAGS, columns_of, tag_column
+from annotator.exchange.tokens.tags import SCHEMES, tags_of
+
+_OF_SPAN = (
+    "id", "start", "end", "label", "text", "layer", "coder", "origin", "state", "certainty", "note",
+    "codebook_version", "created",
+)  # fmt: skip
+
+
+def labels_of(job: ExportJob) -> list[str]:
+    """The labels that the tags tell apart, in the codebook's order."""
+    wanted = set(job.options.labels)
+    return [label for label in job.context.labels.values() if not wanted or label in wanted]
+
+
+def columns_for(job: ExportJob) -> dict[str, Any]:
+    """The columns of the rows of this job."""
+    return columns_of(labels_of(job), each=job.options.nested == "each")
+
+
+def hf_rows(records: Iterable[Record], job: ExportJob) -> Iterator[dict[str, Any]]:
+    """The rows, their keys in the order of ``columns_for``; raises ExportMismatch."""
+    labels = labels_of(job)
+    numbers = {label: 2 * place + 1 for place, label in enumerate(labels)}
+    for record in records:
+        laid = lay_tokens(record, job)
+        yield {
+            "schema": SCHEMA,
+            "id": record["id"],
+            "name": article_name(record),
+            "script": record["script"],
+            "tokens": laid.words,
+            **_tags(laid, record, job, numbers),
+            "sentence_starts": laid.sentences,
+            "text": record["text"],
+            "spans": [_span(row) for row in record["spans"]],
+            "relations": record["relations"],
+            "labels": [each | {"attributes": _pairs(each["attributes"])} for each in record["document_annotations"]],
+            "meta": _pairs(record["meta"]),
+            **_parallel(record),
+            "window": record.get("window"),
+        }
+
+
+def _tags(laid: Laid, record: Record, job: ExportJob, numbers: Mapping[str, int]) -> dict[str, list[int]]:
+    if job.options.nested != "each":
+        return {TAGS: _numbers(laid, flat_spans(laid, record, job), numbers)}
+    own = flat_by_label(laid, record, job)
+    return {tag_column(label): _numbers(laid, own.get(label, ()), {label: 1}) for label in numbers}
+
+
+def _numbers(laid: Laid, spans: Iterable[TokenSpan], numbers: Mapping[str, int]) -> list[int]:
+    first = SCHEMES["bio"].first
+
+    def number(letter: str, label: str) -> int:
+        if label not in numbers:
+            raise ExportMismatch(f"The label {label} is not among those of the export; nothing was written.")
+        return numbers[label] + (letter != first)
+
+    return tags_of(len(laid.words), spans, SCHEMES["bio"], number, 0)
+
+
+def _span(row: Record) -> Record:
+    said = {key: row[key] for key in _OF_SPAN}
+    return said | {"ranges": row.get("ranges", []), "attributes": _pairs(row["attributes"])}
+
+
+def _pairs(values: Mapping[str, str]) -> list[dict[str, str]]:
+    """A table of Arrow has no keys that differ from row to row."""
+    return [{"name": name, "value": value} for name, value in values.items()]
+
+
+def _parallel(record: Record) -> dict[str, Any]:
+    parallel = record.get("parallel")
+    return {"parallel_text": parallel and parallel["text"], "parallel_spans": parallel and parallel["spans"]}

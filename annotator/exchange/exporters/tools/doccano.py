@@ -1,0 +1,99 @@
+"""doccano's JSONL: for a project of spans, or of spans and relations where there is any."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import count
+from tempfile import SpooledTemporaryFile
+from typing import IO, Any
+
+import orjson
+
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.record import Record
+from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, one_line, pieces_of
+from annotator.exchange.registry import Format
+from annotator.exchange.tools import DOCCANO, DOCCANO_KEYS, DOCCANO_TITLE, details_of
+
+_IN_MEMORY_BYTES = 8 * 1024 * 1024
+_PARTS = 3
+
+
+def write_lines(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
+    """The lines of the file, all of one kind: doccano's import looks for ``label``, or for ``entities``, not for both.
+
+    Which one it is is known with the last record: until then the lines lie in a temporary file in both forms.
+    Raises ExportMismatch.
+    """
+    with SpooledTemporaryFile(_IN_MEMORY_BYTES) as spool:
+        related = False
+        ids, relation_ids = count(1), count(1)
+        for number, record in enumerate(records, 1):
+            for part in _parts(number, record, ids, relation_ids):
+                spool.write(part + b"\n")
+            related = related or bool(record["relations"])
+        spool.seek(0)
+        yield from _chosen(spool, 2 if related else 1)
+
+
+def _parts(number: int, record: Record, ids: Iterator[int], relation_ids: Iterator[int]) -> tuple[bytes, bytes, bytes]:
+    """The beginning of a line, and its end for either kind of project."""
+    task: dict[str, Any] = {"id": number, "text": record["text"], **details_of(record, DOCCANO_KEYS)}
+    if record["labels"]:
+        task["cats"] = record["labels"]
+    pieces = list(pieces_of(record))
+    spans = {"label": [[piece.start, piece.end, piece.row["label"]] for piece in pieces]}
+    begun, ended = one_line(orjson.dumps(task)), orjson.dumps(spans)
+    return begun[:-1], ended[1:], orjson.dumps(_with_relations(record, pieces, ids, relation_ids))[1:]
+
+
+def _with_relations(
+    record: Record, pieces: list[Piece], ids: Iterator[int], relation_ids: Iterator[int]
+) -> dict[str, Any]:
+    own = {piece.id: number for piece, number in zip(pieces, ids, strict=False)}
+    entities = [
+        {"id": own[piece.id], "label": piece.row["label"], "start_offset": piece.start, "end_offset": piece.end}
+        for piece in pieces
+    ]
+    relations = [
+        {"id": number, "from_id": own[row["from"]], "to_id": own[row["to"]], "type": row["type"]}
+        for row, number in zip(record["relations"], relation_ids, strict=False)
+    ]
+    return {"entities": entities, "relations": relations}
+
+
+def _chosen(spool: IO[bytes], form: int) -> Iterator[bytes]:
+    lines = iter(spool.readline, b"")
+    for parts in zip(*[lines] * _PARTS, strict=True):
+        yield b"%b,%b" % (parts[0][:-1], parts[form])
+
+
+FORMAT = Format(
+    name=DOCCANO,
+    title=DOCCANO_TITLE,
+    extensions=(".jsonl", ".json"),
+    writes=write_lines,
+    keeps={
+        "text": True,
+        "overlap": "yes; a doccano project has to allow overlapping entities, else its import drops them",
+        "discontinuous": RANGES_SAID,
+        "attributes": False,
+        "relations": "as `entities` and `relations`: then every line has them, for a project with relations",
+        "notes": False,
+        "coder": False,
+        "both scripts": "the file's own script; the other is converted",
+        "certainty": False,
+        "article labels": "as `cats`, each once, without attributes",
+        "details": "as keys of the line, which doccano shows beside the text",
+        "ids": "no: doccano numbers its spans",
+    },
+    cannot=(
+        RANGES_CANNOT,
+        "Import into a project of sequence labelling as JSONL with the column `label`; where a span has a relation, "
+        "as JSONL(Relation) into one that uses relations.",
+        "`cats` are for a project of intents; one of spans takes them for details.",
+        "doccano says neither what stands in a span nor whose it is: offsets in other units cannot be told, "
+        "the comments of a text become one of its details.",
+    ),
+    ending=".jsonl",
+)

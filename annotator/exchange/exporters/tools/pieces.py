@@ -1,0 +1,65 @@
+"""What the formats of annotation tools write alike: spans in one piece each, lines that every reader splits alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from annotator.errors import ExportMismatch
+from annotator.exchange.exporters.record import Record
+
+RANGES_SAID = "no: each piece is a span of its own, with the same label; nothing ties them"
+RANGES_CANNOT = (
+    "A span in several pieces becomes a span for each piece; the first keeps the id and the relations, "
+    "the others are told apart by a number behind it."
+)
+_LINE_ENDS = tuple((raw.encode(), escaped.encode()) for raw, escaped in (
+    ("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"),
+))  # fmt: skip
+"""What JSON allows raw in a string, and Python's splitlines() takes for the end of a line."""
+
+
+class Piece(NamedTuple):
+    """A span without a gap; ``row`` is the record's span of which it is one, or all."""
+
+    id: str
+    start: int
+    end: int
+    row: Record
+
+
+def pieces_of(record: Record) -> Iterator[Piece]:
+    """The spans of a record, one for each range, proved on its text; raises ExportMismatch."""
+    text = record["text"]
+    taken: set[str] | None = None
+    for row in record["spans"]:
+        start, end = row["start"], row["end"]
+        if text[start:end] != row["text"]:
+            raise ExportMismatch(
+                f"{record['source']['name']}: the span {row['id']} is not where its offsets say; nothing was written."
+            )
+        ranges = row.get("ranges")
+        if not ranges:
+            yield Piece(row["id"], start, end, row)
+            continue
+        taken = {each["id"] for each in record["spans"]} if taken is None else taken
+        for number, (first, last) in enumerate(ranges):
+            yield Piece(_own_id(row["id"], number, taken), first, last, row)
+
+
+def _own_id(whole: str, number: int, taken: set[str]) -> str:
+    if not number:
+        return whole
+    own = f"{whole}.{number + 1}"
+    while own in taken:
+        own += "'"
+    taken.add(own)
+    return own
+
+
+def one_line(data: bytes) -> bytes:
+    """JSON in which no program sees the end of a line."""
+    for raw, escaped in _LINE_ENDS:
+        if raw in data:
+            data = data.replace(raw, escaped)
+    return data

@@ -1,0 +1,62 @@
+"""Files that belong to another file of a folder or an archive, and are not read by themselves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import PurePosixPath
+
+from annotator.exchange.registry import Format
+
+OURS = b'"annotator'
+"""Stands in the first bytes of the manifest that an export of ours carries."""
+MANIFEST, CARD = "manifest.json", "README.md"
+Head = Callable[[str], bytes]
+"""The first bytes of a file by its name; b"" where it cannot be read."""
+
+
+def companions_among(names: Iterable[str], known: Mapping[str, Format], head: Head) -> frozenset[str]:
+    """Of files, named by paths with forward slashes, those that are companions of another in the same folder.
+
+    A format names its companions by ending (".txt": a.txt beside a.ann) or by whole name ("config.xml", beside any of
+    its files). The manifest and the card that an export of ours carries are companions of all that is in its folder.
+    """
+    folders: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for name in names:
+        folder, _, own = name.rpartition("/")
+        folders[folder][own] = name
+    taking = [each for each in known.values() if each.can_read and each.companions]
+    found: set[str] = set()
+    for files in folders.values():
+        if MANIFEST in files and OURS in head(files[MANIFEST]):
+            found |= {files[own] for own in (MANIFEST, CARD) if own in files}
+        for form in taking:
+            found |= {files[own] for own in _companions(form, files, head)}
+    return frozenset(found)
+
+
+def _companions(form: Format, files: Mapping[str, str], head: Head) -> set[str]:
+    """The own names of those in one folder that belong to a file of the format."""
+    wanted = {own for own in files if own in form.companions or _ending(own) in form.companions}
+    mains: dict[str, bool] = {}
+
+    def is_main(own: str) -> bool:
+        """Whether the format reads it; a format that can tell its files is asked."""
+        if own not in mains:
+            mains[own] = own in files and (form.knows is None or form.knows(head(files[own]), files[own]))
+        return mains[own]
+
+    found: set[str] = set()
+    for own in wanted:
+        if own in form.companions:
+            beside = (each for each in files if _ending(each) in form.extensions and each not in form.companions)
+        else:
+            stem = own[: -len(_ending(own))]
+            beside = (stem + each for each in form.extensions if stem + each != own)
+        if any(is_main(each) for each in beside):
+            found.add(own)
+    return found
+
+
+def _ending(own: str) -> str:
+    return PurePosixPath(own).suffix.lower()

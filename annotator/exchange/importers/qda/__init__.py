@@ -1,0 +1,1 @@
+"""REFI-QDA projects (.qdpx), as NVivo, MAXQDA, ATLAS.ti and QualCoder write them."""

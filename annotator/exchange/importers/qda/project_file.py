@@ -1,0 +1,179 @@
+"""A REFI-QDA project: each of its texts is an article, its codings are spans, its users coders."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Iterator, Mapping
+from typing import IO, NamedTuple
+from xml.etree.ElementTree import Element
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from annotator.errors import FormatError, TextRefused
+from annotator.exchange.importers.annotated import GivenArticle, annotated_article
+from annotator.exchange.importers.qda.qde import Facts, plain, read_facts, read_sources, tag, words
+from annotator.exchange.importers.qda.sources import labels_of, links_of, meta_of, selections_of
+from annotator.exchange.importers.source_text import decoded
+from annotator.exchange.importers.zip_members import (
+    MAX_MEMBERS,
+    MAX_RATIO,
+    MAX_TOTAL_BYTES,
+    leads_outside,
+    member_bytes,
+    members,
+)
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.exchange.registry import Format
+
+MAX_TEXT_BYTES = 512 * 1024 * 1024
+_INTERNAL = "internal://"
+_BROKEN = (BadZipFile, EOFError, NotImplementedError, ValueError, RuntimeError)
+_DAMAGED = "The project cannot be opened: it is damaged, or no ZIP file."
+
+
+class _Project(NamedTuple):
+    archive: ZipFile
+    qde: ZipInfo
+    texts: Mapping[str, ZipInfo]
+    """By the file's name in small letters, without its folder."""
+
+
+def read_project(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
+    """The articles of a project, source by source; one without a plain text in the file is Refused.
+
+    Raises FormatError where it is no REFI-QDA project.
+    """
+    with file.open() as opened:
+        project = _opened(opened)
+        with project.archive:
+            with _qde(project) as qde:
+                facts = read_facts(qde)
+            number = 0
+            with _qde(project) as qde:
+                for number, source in enumerate(read_sources(qde), 1):
+                    yield _read_source(file, project, facts, source, number, encoding, options)
+    if not number:
+        raise FormatError("The project holds no sources: there is nothing to import but its codes.")
+
+
+def _opened(opened: IO[bytes]) -> _Project:
+    try:
+        archive = ZipFile(opened)
+    except _BROKEN:
+        raise FormatError(_DAMAGED) from None
+    if len(archive.infolist()) > MAX_MEMBERS:
+        raise FormatError(f"The project holds more than {MAX_MEMBERS:,} files: split it.")
+    inside = {each.name: each.info for each in members(archive) if not leads_outside(each.name)}
+    qde = next((info for name, info in inside.items() if name.lower().endswith(".qde")), None)
+    if qde is None:
+        raise FormatError("The file is no REFI-QDA project: it holds no project.qde.")
+    texts = {
+        name.rpartition("/")[2].lower(): info for name, info in inside.items() if name.lower().startswith("sources/")
+    }
+    return _Project(archive, qde, texts)
+
+
+def _qde(project: _Project) -> IO[bytes]:
+    try:
+        return io.BufferedReader(_Counted(project.archive.open(project.qde), project.qde.compress_size))
+    except _BROKEN:
+        raise FormatError(_DAMAGED) from None
+
+
+class _Counted(io.RawIOBase):
+    """A member that is read piece by piece, and given up where it unpacks as a bomb does."""
+
+    def __init__(self, member: IO[bytes], packed_bytes: int) -> None:
+        self._member = member
+        self._left = min(MAX_TOTAL_BYTES, max(16 * 1024 * 1024, MAX_RATIO * packed_bytes))
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview, /) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]
+        try:
+            piece = self._member.read(len(buffer))
+        except (*_BROKEN, zlib.error, OSError):
+            raise FormatError("project.qde is damaged, or protected by a password.") from None
+        self._left -= len(piece)
+        if self._left < 0:
+            raise FormatError("project.qde unpacks to more than any real one: it was not read.")
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+
+def _read_source(
+    file: GivenFile,
+    project: _Project,
+    facts: Facts,
+    source: Element,
+    number: int,
+    encoding: str | None,
+    options: ReadOptions,
+) -> ImportedArticle | Refused:
+    name = source.get("name") or plain(source.get("guid")) or f"source {number}"
+    where = f"{file.name}, source {number} ({name})"
+    try:
+        return annotated_article(_given(file, project, facts, source, (name, where), encoding), options)
+    except (FormatError, TextRefused) as error:
+        return Refused(where, error.sentence)
+
+
+def _given(
+    file: GivenFile,
+    project: _Project,
+    facts: Facts,
+    source: Element,
+    called: tuple[str, str],
+    encoding: str | None,
+) -> GivenArticle:
+    """``called``: its name, and where it stands in the file."""
+    holder = _text_holder(source)
+    text, used = _text(project, holder, encoding)
+    if facts.counts_one_a_line_end:
+        text = text.replace("\r\n", "\n")
+    spans, places, notes = selections_of(holder, facts, text)
+    meta, not_kept = meta_of(source, facts)
+    return GivenArticle(
+        text=text,
+        name=called[0],
+        where=called[1],
+        file_sha256=file.sha256(),
+        id=plain(source.get("guid")) if facts.is_ours else None,
+        meta=meta,
+        spans=spans,
+        relations=links_of(places, facts),
+        labels=labels_of(source, facts),
+        encoding=used,
+        notes=(*notes, *not_kept),
+    )
+
+
+def _text_holder(source: Element) -> Element:
+    """The element that says where the text is: a PDF has it in what represents it."""
+    if tag(source) == "TextSource":
+        return source
+    found = next((each for each in source if tag(each) == "Representation"), None)
+    if found is None:
+        kind = tag(source).removesuffix("Source") or "nameless"
+        raise FormatError(f"It is a {kind} source and has no plain text: import the text of it by itself.")
+    return found
+
+
+def _text(project: _Project, holder: Element, encoding: str | None) -> tuple[str, str | None]:
+    path = holder.get("plainTextPath") or ""
+    if not path:
+        if inline := words(holder, "PlainTextContent"):
+            return inline, None
+        raise FormatError("It has no plain text in the file, only a document: import that by itself.")
+    if not path.startswith(_INTERNAL):
+        raise FormatError(f"Its text lies outside the file, at {path[:100]}: import that by itself.")
+    info = project.texts.get(path.removeprefix(_INTERNAL).rpartition("/")[2].lower())
+    if info is None:
+        raise FormatError(f"Its text, {path[:100]}, is not in the file.")
+    return decoded(member_bytes(project.archive, info, MAX_TEXT_BYTES), encoding)
+
+
+FORMAT = Format(name="refi-qda", title="REFI-QDA project", extensions=(".qdpx",), streams=read_project)

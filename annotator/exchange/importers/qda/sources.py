@@ -1,0 +1,135 @@
+"""What a source says of its text: selections become spans, links relations, variables details."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from xml.etree.ElementTree import Element
+
+from annotator.errors import FormatError
+from annotator.exchange.contract import META_KEYS
+from annotator.exchange.importers.annotated import GivenLabel, GivenRelation, GivenSpan
+from annotator.exchange.importers.dates import iso_date
+from annotator.exchange.importers.json_fields import said
+from annotator.exchange.importers.qda.qde import Facts, children, plain, tag, words
+
+Places = dict[str, GivenSpan]
+"""The GUID of each selection and coding -> its span; of a selection with several codings, that of the first."""
+_VALUES = ("TextValue", "BooleanValue", "IntegerValue", "FloatValue", "DateValue", "DateTimeValue")
+
+
+def selections_of(source: Element, facts: Facts, text: str) -> tuple[list[GivenSpan], Places, tuple[str, ...]]:
+    """The spans of a source, where links find them, and what is to be said. Raises FormatError."""
+    spans: list[GivenSpan] = []
+    places: Places = {}
+    bare = 0
+    for selection in children(source, "PlainTextSelection"):
+        codings = list(children(selection, "Coding"))
+        bare += not codings
+        own = plain(selection.get("guid"))
+        for coding in codings:
+            span = _span(selection, coding, own if len(codings) == 1 else plain(coding.get("guid")), facts, text)
+            places.setdefault(own, span)
+            places.setdefault(plain(coding.get("guid")), span)
+            spans.append(span)
+    notes = ("selections without a code were passed over",) if bare else ()
+    return spans, places, notes
+
+
+def _span(selection: Element, coding: Element, id_: str, facts: Facts, text: str) -> GivenSpan:
+    start, end = _position(selection, "startPosition"), _position(selection, "endPosition")
+    return GivenSpan(
+        start=start,
+        end=end,
+        label=_code(coding, facts),
+        quote=_quote(selection.get("name") or "", end - start, text),
+        id=id_,
+        note=_note(selection, coding, facts),
+        coder=_user(coding, facts) or _user(selection, facts),
+        created=_seconds(coding.get("creationDateTime") or selection.get("creationDateTime") or ""),
+    )
+
+
+def _position(selection: Element, key: str) -> int:
+    value = selection.get(key) or ""
+    if not value.strip().lstrip("+-").isascii() or not value.strip().lstrip("+-").isdigit() or len(value) > 15:
+        raise FormatError(f"A selection has {said(value)} for its {key}: it has to be a whole number.")
+    return int(value)
+
+
+def _code(coding: Element, facts: Facts) -> str:
+    target = next((plain(each.get("targetGUID")) for each in children(coding, "CodeRef")), "")
+    name = facts.codes.get(target)
+    if not name:
+        raise FormatError(f"A coding refers to the code {said(target)}, which the project does not have.")
+    return name
+
+
+def _quote(name: str, length: int, text: str) -> str | None:
+    """The selection's name where it is the selected text: of that length in one of the units, and there in the text.
+
+    Programs also call a selection by a number, or by its first words.
+    """
+    lengths = (len(name), len(name) + name.count("\n"), len(name.encode("utf-16-le", "surrogatepass")) // 2)
+    return name if name and length in lengths and name in text else None
+
+
+def _note(selection: Element, coding: Element, facts: Facts) -> str:
+    said_here = [words(selection, "Description")]
+    for element in (selection, coding):
+        said_here += [facts.notes.get(plain(each.get("targetGUID")), "") for each in children(element, "NoteRef")]
+    return "\n\n".join(filter(None, said_here))
+
+
+def _user(element: Element, facts: Facts) -> str:
+    return facts.users.get(plain(element.get("creatingUser")), "")
+
+
+def _seconds(stated: str) -> int:
+    """Seconds since the epoch of an xsd:dateTime, which is UTC where it names no zone; 0 for what is none."""
+    try:
+        found = datetime.fromisoformat(stated)
+        return max(0, int((found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()))
+    except (ValueError, OverflowError):
+        return 0
+
+
+def labels_of(source: Element, facts: Facts) -> list[GivenLabel]:
+    """The codes of the source as a whole."""
+    return [
+        GivenLabel(_code(each, facts), plain(each.get("guid")), coder=_user(each, facts))
+        for each in children(source, "Coding")
+    ]
+
+
+def links_of(places: Places, facts: Facts) -> list[GivenRelation]:
+    """The links between two selections of this source, each in the layer of the span it comes from."""
+    return [
+        GivenRelation(name, span.id, places[target].id, link, span.coder)
+        for guid, span in places.items()
+        for link, name, target in facts.links.get(guid, ())
+        if target in places
+    ]
+
+
+def meta_of(source: Element, facts: Facts) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The details that the source's variables state, by their names; of a foreign project those that an article has."""
+    stated = dict(_values(source, facts))
+    if facts.is_ours:
+        return stated, ()
+    by_name = {key.lower(): value.strip() for key, value in stated.items()}
+    meta = {key: by_name[key] for key in META_KEYS if by_name.get(key)}
+    if "published" in meta:
+        meta["published"] = iso_date(meta["published"]) or ""
+    left = sorted(key for key in stated if key.lower() not in META_KEYS)
+    notes = (f"what stands under {', '.join(left[:8])} was not kept",) if left else ()
+    return {key: value for key, value in meta.items() if value}, notes
+
+
+def _values(source: Element, facts: Facts) -> Iterator[tuple[str, str]]:
+    for value in children(source, "VariableValue"):
+        target = next((plain(each.get("targetGUID")) for each in children(value, "VariableRef")), "")
+        name = facts.variables.get(target)
+        stated = next((each.text or "" for each in value if tag(each) in _VALUES), "")
+        if name and stated:
+            yield name, stated

@@ -1,0 +1,1 @@
+"""Texts and spans from spaCy's DocBin."""

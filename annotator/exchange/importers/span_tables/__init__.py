@@ -1,0 +1,1 @@
+"""Tables of spans with the table of their articles, as our exporters write them."""

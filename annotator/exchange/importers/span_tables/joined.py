@@ -1,0 +1,231 @@
+"""The rows of both tables become articles with their spans, in whatever order somebody has sorted them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+import orjson
+
+from annotator.errors import FormatError, TextRefused
+from annotator.exchange.contract import META_KEYS, utc_seconds
+from annotator.exchange.exporters.span_tables.columns import ARTICLE_COLUMNS, KEY, SPAN_COLUMNS
+from annotator.exchange.importers.annotated import (
+    GivenArticle,
+    GivenLabel,
+    GivenRelation,
+    GivenSpan,
+    annotated_article,
+)
+from annotator.exchange.importers.json_fields import Fields, said
+from annotator.exchange.records import CodingRow, GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.model.annotation import ORIGINS, STATES, STATUSES
+
+Row = Mapping[str, Any]
+"""By column: a string, a whole number, or None."""
+Key = tuple[str, ...]
+NEEDED = {"spans": (*KEY, "start", "end", "label"), "articles": (*KEY, "text")}
+
+
+class Tables(NamedTuple):
+    """Both tables, each read anew at every call: (number of the row in its file, the row)."""
+
+    spans: Callable[[], Iterator[tuple[int, Row]]]
+    articles: Callable[[], Iterator[tuple[int, Row]]]
+    encoding: str | None = None
+
+
+def joined(file: GivenFile, tables: Tables, options: ReadOptions) -> Iterator[ImportedArticle | Refused]:
+    """The articles in the order of their table. What spans need is kept in memory only where rows are out of order.
+
+    Spans of an article that the table of articles does not have are Refused. Raises FormatError.
+    """
+    last: dict[Key, int] = {}
+    for number, row in tables.spans():
+        last[_key(row)] = number
+    coming, at = tables.spans(), 0
+    waiting: dict[Key, list[tuple[int, Row]]] = {}
+    for number, article in tables.articles():
+        key = _key(article)
+        wanted = last.pop(key, 0)
+        while at < wanted:
+            at, row = next(coming)
+            waiting.setdefault(_key(row), []).append((at, row))
+        yield _article(file, (number, article), waiting.pop(key, []), tables.encoding, options)
+    for key, number in last.items():
+        yield Refused(f"{file.name}, row {number}", f"The table of articles has no article {said(key[0])}.")
+
+
+def _key(row: Row) -> Key:
+    return tuple(str(row.get(each) or "") for each in KEY)
+
+
+def _article(
+    file: GivenFile,
+    numbered: tuple[int, Row],
+    rows: Iterable[tuple[int, Row]],
+    encoding: str | None,
+    options: ReadOptions,
+) -> ImportedArticle | Refused:
+    number, row = numbered
+    where = f"{file.name}, article {said(_text(row, 'article') or number)}"
+    try:
+        return annotated_article(_given(file, where, row, rows, encoding), options)
+    except (FormatError, TextRefused) as error:
+        return Refused(where, error.sentence)
+
+
+def _given(
+    file: GivenFile, where: str, row: Row, rows: Iterable[tuple[int, Row]], encoding: str | None
+) -> GivenArticle:
+    meta = {key: value for key in META_KEYS if (value := _text(row, key))}
+    details = _json(row, "details", dict)
+    meta |= {key: value for key, value in details.items() if isinstance(value, str)}
+    script = _text(row, "script")
+    return GivenArticle(
+        text=_text(row, "text"),
+        name=_text(row, "article") or f"{file.name}#{_text(row, 'article_id')}",
+        where=where,
+        file_sha256=file.sha256(),
+        id=_text(row, "article_id") or None,
+        script=script if script in ("hans", "hant") else None,
+        meta=meta,
+        spans=[_span(number, each) for number, each in rows if _holds_span(each)],
+        relations=[_relation(Fields(each, "relations")) for each in _objects(row, "relations")],
+        labels=[_label(Fields(each, "labels")) for each in _objects(row, "labels")],
+        coding=[_coding(Fields(each, "coding")) for each in _objects(row, "coding")],
+        encoding=encoding,
+    )
+
+
+def _holds_span(row: Row) -> bool:
+    return any(row.get(each) not in (None, "") for each in ("start", "end", "label"))
+
+
+def _span(number: int, row: Row) -> GivenSpan:
+    try:
+        return _span_of(row)
+    except FormatError as error:
+        raise FormatError(f"Row {number} of the spans: {error.sentence}") from None
+
+
+def _span_of(row: Row) -> GivenSpan:
+    if not _text(row, "label"):
+        raise FormatError("It has no label.")
+    return GivenSpan(
+        start=_whole(row, "start"),
+        end=_whole(row, "end"),
+        label=_text(row, "label"),
+        quote=_text(row, "text") or None,
+        id=_text(row, "id"),
+        ranges=_ranges(row),
+        attributes=_attributes(_json(row, "attributes", dict)),
+        note=_text(row, "note"),
+        coder=_text(row, "coder"),
+        layer=_text(row, "layer"),
+        certainty=_text(row, "certainty") or None,
+        state=_one_of(row, "state", STATES, "confirmed"),
+        origin=_one_of(row, "origin", ORIGINS, "import"),
+        created=_seconds(_text(row, "created")),
+        version=_whole(row, "codebook_version") if row.get("codebook_version") not in (None, "") else 0,
+    )
+
+
+def _text(row: Row, column: str) -> str:
+    value = row.get(column)
+    return value if isinstance(value, str) else "" if value is None else str(value)
+
+
+def _whole(row: Row, column: str) -> int:
+    value = row.get(column)
+    stated = _text(row, column).strip()
+    if isinstance(value, float) and value.is_integer():
+        return int(value)  # a column with gaps is often one of floats
+    if not stated.removeprefix("-").isdecimal() or not stated.isascii() or len(stated) > 15:
+        raise FormatError(f"{column} is {said(value)}, it has to be a whole number.")
+    return int(stated)
+
+
+def _one_of(row: Row, column: str, words: tuple[str, ...], otherwise: str) -> str:
+    value = _text(row, column) or otherwise
+    if value not in words:
+        raise FormatError(f"{column} is {said(value)}, it has to be one of {', '.join(words)}.")
+    return value
+
+
+def _seconds(stated: str) -> int:
+    try:
+        return utc_seconds(stated) if stated else 0
+    except ValueError:
+        raise FormatError(f"created is {said(stated)}, it has to be a time as 2026-01-31T09:30:00Z.") from None
+
+
+def _json(row: Row, column: str, kind: type) -> Any:
+    """What stands in a cell of JSON; empty where nothing does. Raises FormatError."""
+    stated = _text(row, column)
+    try:
+        value = orjson.loads(stated) if stated else kind()
+    except orjson.JSONDecodeError:
+        value = None
+    if not isinstance(value, kind):
+        raise FormatError(f"{column} is {said(stated)}, which is not the JSON that stands there.")
+    return value
+
+
+def _objects(row: Row, column: str) -> list[dict[str, Any]]:
+    found = _json(row, column, list)
+    if not all(isinstance(each, dict) for each in found):
+        raise FormatError(f"{column} has to be a list of JSON objects.")
+    return found
+
+
+def _attributes(values: dict[str, Any]) -> dict[str, str]:
+    if not all(isinstance(each, str) for each in values.values()):
+        raise FormatError("attributes has to be a JSON object of strings.")
+    return values
+
+
+def _ranges(row: Row) -> tuple[tuple[int, int], ...]:
+    found = _json(row, "ranges", list)
+    if not all(isinstance(each, list) and len(each) == 2 and all(type(x) is int for x in each) for each in found):
+        raise FormatError("ranges has to be a JSON list of pairs [start, end].")
+    return tuple((start, end) for start, end in found)
+
+
+def _relation(stated: Fields) -> GivenRelation:
+    return GivenRelation(
+        stated.text("type"), stated.text("from"), stated.text("to"), stated.text("id"), layer=stated.text("layer")
+    )
+
+
+def _label(stated: Fields) -> GivenLabel:
+    attributes = stated.get("attributes")
+    if not isinstance(attributes, dict):
+        raise stated.wrong("attributes has to be an object")
+    return GivenLabel(
+        stated.text("label"), stated.text("id"), attributes=_attributes(attributes), layer=stated.text("layer")
+    )
+
+
+def _coding(stated: Fields) -> CodingRow:
+    return CodingRow(
+        stated.text("layer"),
+        stated.choice("status", STATUSES),
+        stated.whole("codebook_version"),
+        stated.texts("labels_coded"),
+        stated.truth("suggestions_shown"),
+        stated.nullable_text("coder"),
+    )
+
+
+def missing_columns(table: str, columns: Iterable[str]) -> str:
+    """The sentence that names the columns that a table lacks, "" where it has all it needs."""
+    there = set(columns)
+    lacking = [each for each in NEEDED[table] if each not in there]
+    return f"The table of {table} has no column {', '.join(lacking)}." if lacking else ""
+
+
+def is_head(columns: Iterable[str]) -> bool:
+    """Whether these are the columns of one of our tables."""
+    there = tuple(columns)
+    return any(there[: len(first)] == first for first in (SPAN_COLUMNS[:5], ARTICLE_COLUMNS[:4]))

@@ -1,0 +1,226 @@
+"""brat standoff: a .ann file, and beside it the .txt file that it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import PurePosixPath
+from typing import Any
+
+from annotator.errors import FormatError, TextRefused
+from annotator.exchange.exporters.standoff.brat import FORMAT as WRITTEN
+from annotator.exchange.exporters.standoff.brat_names import (
+    LINE_ENDS,
+    brat_word,
+    fragments,
+    joined_over_lines,
+    one_line,
+)
+from annotator.exchange.importers.annotated import IMPORTED, GivenArticle, GivenSpan, annotated_article
+from annotator.exchange.importers.source_text import decoded
+from annotator.exchange.importers.standoff.brat_lines import BratLines, brat_lines
+from annotator.exchange.importers.standoff.own_facts import own_facts, text_map
+from annotator.exchange.records import (
+    AS_IT_IS,
+    DocumentAnnotation,
+    GivenFile,
+    ImportedArticle,
+    ImportedSpan,
+    ReadOptions,
+    Refused,
+    Relation,
+)
+from annotator.exchange.registry import Format
+
+_MARK = "\ufeff"
+_MAX_BYTES = 256 * 1024 * 1024
+"""Of the .ann file of one article."""
+_LINE_END = re.compile(f"\r\n|[{LINE_ENDS}\t]")
+
+
+def read_brat(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
+    """The one article of a .ann file; Refused where its text is not beside it, or a line or a span does not fit."""
+    path = PurePosixPath(file.name)
+    try:
+        words = file.beside(f"{path.stem}.txt")
+        if words is None:
+            raise FormatError(f"The text that it speaks of, {path.stem}.txt, is not beside it: import both together.")
+        if file.size > _MAX_BYTES:
+            raise FormatError(f"The file is larger than {_MAX_BYTES // 2**20} MB: it is no article's.")
+        with file.open() as opened:
+            lines = brat_lines(decoded(opened.read(), encoding)[0])
+        text, found = decoded(words, encoding)
+    except (FormatError, TextRefused) as error:
+        yield Refused(file.name, error.sentence)
+        return
+    given = _given(file.name, words, text, found, lines)
+    article = annotated_article(given, options)
+    if isinstance(article, Refused) and _marked(words):
+        # brat counts a byte order mark as a character, programs that read "utf-8-sig" do not
+        without = annotated_article(given._replace(text=text, spans=_quoted(text, lines.spans)), options)
+        article = article if isinstance(without, Refused) else without
+    yield article if isinstance(article, Refused) else _as_it_was(article, lines)
+
+
+def _given(name: str, words: bytes, text: str, encoding: str, lines: BratLines) -> GivenArticle:
+    if _marked(words):
+        text = _MARK + text
+    of = lines.ours.get("article", {})
+    called, article = of.get("name"), of.get("id")
+    return GivenArticle(
+        text=text,
+        name=called if called and isinstance(called, str) else str(PurePosixPath(name).with_suffix(".txt")),
+        file_sha256=sha256(words).hexdigest(),
+        where=name,
+        id=article if article and isinstance(article, str) else None,
+        meta=text_map(of.get("meta")) or {},
+        spans=_quoted(text, lines.spans),
+        relations=lines.relations,
+        encoding=encoding,
+        notes=lines.notes,
+        find=not lines.ours,
+    )
+
+
+def _marked(words: bytes) -> bool:
+    return words.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"))
+
+
+def _quoted(text: str, spans: Sequence[GivenSpan]) -> list[GivenSpan]:
+    """The spans with what stands in the text as their quote where brat wrote but a space for a line end or a tab."""
+
+    def flat(words: str) -> str:
+        return _LINE_END.sub(" ", words)
+
+    def quoted(span: GivenSpan) -> GivenSpan:
+        if span.quote is None or span.start < 0:
+            return span
+        stands = text[span.start : span.end]
+        fits = flat(stands) == flat(span.quote) or one_line(stands) == one_line(span.quote)
+        return span._replace(quote=stands) if fits else span
+
+    return [quoted(each) for each in spans]
+
+
+def _as_it_was(article: ImportedArticle, lines: BratLines) -> ImportedArticle:
+    """The article with what our own comments say, where brat's lines still say the same."""
+    spans: list[ImportedSpan] = []
+    names: dict[str, str] = {}
+    for each in article.spans:
+        found = _restored(article.source, each, lines.ours.get(each.id, {}))
+        if found.id in names.values():
+            found = replace(found, id=each.id)
+        names[each.id] = found.id
+        spans.append(found)
+    for said in lines.others:
+        if said["of"] == "span" and (found := _of_line_ends(article.source, said)) and found.id not in names.values():
+            names[found.id] = found.id
+            spans.append(found)
+    relations = [
+        replace(
+            each,
+            **_relation_facts(each, lines.ours.get(each.id, {})),
+            from_span=names[each.from_span],
+            to_span=names[each.to_span],
+        )
+        for each in article.relations
+    ]
+    known = set(names.values())
+    relations += [found for said in lines.others if (found := _whole_relation(said, known))]
+    return replace(
+        article,
+        spans=tuple(spans),
+        relations=tuple(relations),
+        document_annotations=_document_annotations(lines.ours.get("article", {})),
+    )
+
+
+def _restored(text: str, span: ImportedSpan, said: Mapping[str, Any]) -> ImportedSpan:
+    stands = span.ranges or ((span.start, span.end),)
+    pieces = _pieces(said, len(text))
+    if not pieces or fragments(text, pieces) != fragments(text, stands):
+        return _placed(span, joined_over_lines(text, stands))
+    facts = _facts(said)
+    label, note, attributes = said.get("label"), said.get("note"), text_map(said.get("attributes"))
+    if isinstance(label, str) and brat_word(label) == span.label:
+        facts["label"] = label
+    if isinstance(note, str) and one_line(note).strip() == span.note.strip():
+        facts["note"] = note
+    if attributes and {brat_word(key): brat_word(each) for key, each in attributes.items()} == span.attributes:
+        facts["attributes"] = attributes
+    return _placed(replace(span, **facts), pieces)
+
+
+def _placed(span: ImportedSpan, pieces: Sequence[tuple[int, int]]) -> ImportedSpan:
+    ranges = tuple(pieces) if len(pieces) > 1 else ()
+    return replace(span, start=pieces[0][0], end=pieces[-1][1], ranges=ranges)
+
+
+def _facts(said: Mapping[str, Any]) -> dict[str, Any]:
+    facts = own_facts(said)
+    facts["layer"] = facts.get("layer") or facts.get("coder") or IMPORTED
+    return {"coder": facts["layer"], **facts}
+
+
+def _pieces(said: Mapping[str, Any], length: int) -> tuple[tuple[int, int], ...]:
+    """Where our comment says that the span stands; () where that is no place in the text."""
+    given = said.get("pieces")
+    if not isinstance(given, list) or not all(isinstance(each, list) and len(each) == 2 for each in given):
+        return ()
+    pieces = tuple((start, end) for start, end in given)
+    edges = [edge for piece in pieces for edge in piece]
+    whole = all(type(edge) is int for edge in edges) and edges == sorted(edges)
+    if not whole or not edges or edges[0] < 0 or edges[-1] > length or any(start == end for start, end in pieces):
+        return ()
+    return pieces
+
+
+def _of_line_ends(text: str, said: Mapping[str, Any]) -> ImportedSpan | None:
+    """A span that brat could not hold, which no one can have changed there; None where it is no such span."""
+    pieces, label = _pieces(said, len(text)), said.get("label")
+    if not pieces or fragments(text, pieces) or not isinstance(label, str) or not isinstance(said.get("id"), str):
+        return None
+    note = said.get("note", "")
+    span = ImportedSpan(said["id"], 0, 0, label, "", None, 0, 0, attributes=text_map(said.get("attributes")) or {})
+    return _placed(replace(span, note=note if isinstance(note, str) else "", **_facts(said)), pieces)
+
+
+def _relation_facts(relation: Relation, said: Mapping[str, Any]) -> dict[str, Any]:
+    facts = {key: said[key] for key in ("id", "layer") if said.get(key) and isinstance(said[key], str)}
+    kind = said.get("type")
+    if isinstance(kind, str) and brat_word(kind) == relation.type:
+        facts["type"] = kind
+    return facts
+
+
+def _whole_relation(said: Mapping[str, Any], known: set[str]) -> Relation | None:
+    words = [said.get(key) for key in ("id", "type", "from", "to", "layer")]
+    if said["of"] != "relation" or not all(each and isinstance(each, str) for each in words):
+        return None
+    found = Relation(*map(str, words))
+    return found if {found.from_span, found.to_span} <= known else None
+
+
+def _document_annotations(said: Mapping[str, Any]) -> tuple[DocumentAnnotation, ...]:
+    given = said.get("document_annotations")
+    rows = [each for each in given if isinstance(each, dict)] if isinstance(given, list) else []
+    return tuple(
+        DocumentAnnotation(row["id"], row["label"], row["layer"], text_map(row.get("attributes")) or {})
+        for row in rows
+        if all(row.get(key) and isinstance(row[key], str) for key in ("id", "label", "layer"))
+    )
+
+
+FORMAT = Format(
+    name=WRITTEN.name,
+    title=WRITTEN.title,
+    extensions=WRITTEN.extensions,
+    streams=read_brat,
+    companions=WRITTEN.companions,
+    one_article=True,
+    keeps=WRITTEN.keeps,
+)

@@ -1,0 +1,165 @@
+"""Prodigy's JSONL, with or without tokens: an article for each task that was accepted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from annotator.errors import FormatError
+from annotator.exchange.importers.annotated import GivenArticle, GivenLabel, GivenRelation, GivenSpan
+from annotator.exchange.importers.json_fields import Fields, said
+from annotator.exchange.importers.tools.heads import first_record
+from annotator.exchange.importers.tools.json_files import articles_of_file
+from annotator.exchange.importers.tools.tasks import article_with
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.exchange.registry import Format
+from annotator.exchange.tools import PRODIGY, PRODIGY_TITLE, Details, details_in
+
+_ANSWERS = {
+    "reject": "It was rejected in Prodigy: what is marked in it is wrong, and it was left out.",
+    "ignore": "It was ignored in Prodigy: nobody decided about it, and it was left out.",
+}
+_CODERS = ("_annotator_id", "_session_id")
+_OWN_KEYS = ("_task_hash", "_input_hash", "_view_id", "answer")
+_TOKENS = re.compile(rb'"tokens"\s*:\s*\[\s*\{\s*"')
+_SPANS = re.compile(rb'"spans"\s*:\s*\[\s*(\]|\{)')
+_NOT_OURS = ("schema", "ner_tags", "label_names")
+
+
+def read_tasks(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterable[ImportedArticle | Refused]:
+    """The accepted tasks of a file, each an article; the others come out as Refused. Raises FormatError, OSError."""
+    return articles_of_file(file, encoding, options, given_task)
+
+
+def knows_tasks(head: bytes, name: str) -> bool:
+    """Whether the first line has Prodigy's tokens or hashes, or spaCy's spans by offset beside a text."""
+    task, line = first_record(head)
+    if not task:
+        return b'"text"' in line and b'"schema"' not in line and bool(_TOKENS.search(line) and _SPANS.search(line))
+    if not isinstance(task.get("text"), str) or any(key in task for key in _NOT_OURS):
+        return False
+    tokens, spans = task.get("tokens"), task.get("spans")
+    if any(key in task for key in _OWN_KEYS) or _of_objects(tokens, "start"):
+        return True
+    return _of_objects(spans, "start") and all("label" in each for each in spans or ())
+
+
+def _of_objects(value: Any, key: str) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) and key in each for each in value)
+
+
+def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenArticle:
+    """A task as an article; raises FormatError for one that was not accepted."""
+    answer = task.values.get("answer", "accept")
+    if answer != "accept":
+        raise FormatError(_ANSWERS.get(answer, f"Its answer is {said(answer)}, and not accept."))
+    if "text" not in task.values:
+        raise FormatError("It has no text: tasks of pictures, sounds or pages cannot be read.")
+    text = task.text("text", empty=False)
+    coder = next((value for key in _CODERS if isinstance(value := task.values.get(key), str)), "")
+    meta = task.values.get("meta")
+    details = details_in(meta) if isinstance(meta, dict) else Details(None, None, None, {})
+    quote = partial(_quote, _tokens(task))
+    spans = [_span(row, quote, coder) for row in _objects(task, "spans")]
+    relations, passed = _relations(task, spans, coder)
+    article = article_with(details, text, file, number, where)
+    notes = (f"relations between tokens that are no spans were left out: {passed}",) if passed else ()
+    return article._replace(
+        spans=[span for span, _ in spans], relations=relations, labels=_labels(task, coder), notes=article.notes + notes
+    )
+
+
+def _objects(task: Fields, key: str) -> tuple[Fields, ...]:
+    return task.objects(key) if task.values.get(key) is not None else ()
+
+
+def _tokens(task: Fields) -> Sequence[tuple[str, str]] | None:
+    """The words of the tokens and the space behind each, where they spell the text; None where they do not."""
+    tokens = task.values.get("tokens")
+    if not isinstance(tokens, list) or not all(
+        isinstance(each, dict) and isinstance(each.get("text"), str) for each in tokens
+    ):
+        return None
+    words = [(each["text"], " " if each.get("ws") else "") for each in tokens]
+    return words if "".join(map("".join, words)).rstrip(" ") == task.values["text"].rstrip(" ") else None
+
+
+def _quote(words: Sequence[tuple[str, str]] | None, row: Fields) -> str | None:
+    """What a span says that stands there: by its own key, or by its tokens."""
+    if isinstance(row.values.get("text"), str):
+        return row.values["text"]
+    first, last = row.values.get("token_start"), row.values.get("token_end")
+    if words is None or type(first) is not int or type(last) is not int or not 0 <= first <= last < len(words):
+        return None
+    return "".join(map("".join, words[first:last])) + words[last][0]
+
+
+def _span(row: Fields, quote: Callable[[Fields], str | None], coder: str) -> tuple[GivenSpan, Any]:
+    """A span, and its last token, by which relations name it."""
+    start, end = row.whole("start"), row.whole("end")
+    values = row.values
+    span = GivenSpan(
+        start,
+        end,
+        row.text("label", empty=False),
+        quote(row),
+        id=_words(values, "id"),
+        attributes=row.text_map("attributes") if isinstance(values.get("attributes"), dict) else {},
+        note=_words(values, "note"),
+        coder=_words(values, "coder") or coder,
+        layer=_words(values, "layer"),
+        certainty=_words(values, "certainty") or None,
+    )
+    return span, values.get("token_end")
+
+
+def _words(values: dict[str, Any], key: str) -> str:
+    value = values.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _relations(task: Fields, spans: Sequence[tuple[GivenSpan, Any]], coder: str) -> tuple[list[GivenRelation], int]:
+    """The relations between spans, and how many are between other things."""
+    rows = _objects(task, "relations")
+    known: dict[Any, str] = {}
+    for place, (span, token) in enumerate(spans):
+        own = span.id or f"span {place}"
+        for key in ((span.start, span.end, span.label), (span.start, span.end), token):
+            known.setdefault(key, own)
+        known[span.id, ""] = own
+    found: list[GivenRelation] = []
+    for row in rows:
+        ends = [_end(row.values, each, known) for each in ("head", "child")]
+        if ends[0] and ends[1]:
+            own, layer = _words(row.values, "id"), _words(row.values, "layer")
+            found.append(GivenRelation(row.text("label", empty=False), ends[0], ends[1], own, coder, layer))
+    return found, len(rows) - len(found)
+
+
+def _end(relation: dict[str, Any], end: str, known: dict[Any, str]) -> str | None:
+    """The span at one end: by its id, its offsets and label, its offsets, or its last token."""
+    named = relation.get(f"{end}_span")
+    if not isinstance(named, dict):
+        token = relation.get(end)
+        return known.get(token) if type(token) is int else None
+    keys = [named.get(each) for each in ("id", "start", "end", "label")]
+    if any(isinstance(each, (list, dict)) for each in keys):
+        return None
+    own, start, stop, label = keys
+    return known.get((own, "")) or known.get((start, stop, label)) or known.get((start, stop))
+
+
+def _labels(task: Fields, coder: str) -> list[GivenLabel]:
+    """Labels of the whole text: what was chosen, or the one that was asked about."""
+    chosen = task.values.get("accept")
+    if chosen is None and isinstance(task.values.get("label"), str) and not task.values.get("spans"):
+        chosen = [task.values["label"]]
+    words = chosen if isinstance(chosen, list) else [chosen] if isinstance(chosen, str) else []
+    return [GivenLabel(each, coder=coder) for each in words if isinstance(each, str) and each]
+
+
+FORMAT = Format(PRODIGY, PRODIGY_TITLE, (".jsonl",), streams=read_tasks, knows=knows_tasks)

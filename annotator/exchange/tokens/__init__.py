@@ -1,0 +1,1 @@
+"""Texts as models of tokens see them: tokens, sentences, flat spans, tags; pure, and the same in and out."""

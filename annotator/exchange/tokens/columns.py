@@ -1,0 +1,34 @@
+"""What the files of columns are called and what they keep, the same for those who write and those who read them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from annotator.exchange.registry import FEATURES
+
+
+class Kind(NamedTuple):
+    """How a format of columns is called, and the endings of its files, that of a new one first."""
+
+    title: str
+    extensions: tuple[str, ...]
+
+
+KINDS = {
+    "conll2003": Kind("CoNLL-2003, four columns, BIO tags", (".conll", ".conll03")),
+    "bio": Kind("BIO tags (IOB2), two columns", (".bio", ".iob", ".iob2")),
+    "bioes": Kind("BIOES tags, two columns", (".bioes", ".iobes")),
+    "bilou": Kind("BILOU tags, two columns", (".bilou",)),
+}
+DOCUMENT = "-DOCSTART-"
+KEEPS: dict[str, bool | str] = {
+    **dict.fromkeys(FEATURES, False),
+    "text": "no white space: read again, a sentence is a line, with blanks between Latin words",
+    "overlap": "no: --nested chooses the outermost, the innermost, or one file a label",
+    "discontinuous": "no: each piece is a span of its own",
+    "both scripts": "no: one script a file",
+}
+CANNOT = (
+    "No token is white space, so that a span's white space at its ends is lost, and a span of nothing else is left out.",
+    "A word of jieba's is split where a span begins or ends within it; a sentence does not end within a span.",
+)

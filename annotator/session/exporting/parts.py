@@ -1,0 +1,45 @@
+"""The files that a format makes of one part, and how they are called within the folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
+from annotator.exchange.registry import Format
+from annotator.session.exporting.splitting import Part
+
+WHOLE = "data"
+"""What the one file is called where there are no parts."""
+
+
+def is_folder(form: Format, options: ExportOptions) -> bool:
+    """Whether OUT is a folder of files."""
+    return _writes_folder(form, options) or bool(options.split or options.folds or options.card)
+
+
+def _writes_folder(form: Format, options: ExportOptions) -> bool:
+    return form.writes is None or (options.nested == "each" and form.writes_folder is not None)
+
+
+def ending_of(form: Format) -> str:
+    """That of the one file it writes."""
+    return form.ending or next(iter(form.extensions), "")
+
+
+def file_pieces(
+    form: Format, part: Part, records: Iterable[dict[str, Any]], job: ExportJob
+) -> Iterator[tuple[str, bytes]]:
+    """(name within the folder, a piece of that file); a format of one file has it also where no record is in it."""
+    above = f"{part.folder}/" if part.folder else ""
+    if _writes_folder(form, job.options):
+        assert form.writes_folder is not None
+        above += f"{part.name}/" if part.name else ""
+        for name, piece in form.writes_folder(records, job):
+            yield above + name, piece
+        return
+    assert form.writes is not None
+    name = f"{above}{part.name or WHOLE}{ending_of(form)}"
+    yield name, b""
+    for piece in form.writes(records, job):
+        yield name, piece

@@ -1,0 +1,65 @@
+"""Which articles an export tells of, known before any of their texts is read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from annotator.exchange.exporters.job import NOT_DONE, UNKNOWN, ExportContext, ExportJob, ExportOptions
+from annotator.exchange.layers import contributing_layers
+from annotator.exchange.records import CodingRow
+from annotator.exchange.registry import Format
+from annotator.session.articles import labels_coded
+from annotator.session.session import Session
+from annotator.store import annotations as annotation_rows
+from annotator.store.annotations import Status
+from annotator.store.splits import ArticleName, article_names
+
+
+class Population(NamedTuple):
+    """``numbers`` of the articles that speak, rising; ``articles`` are all of the project that are not removed."""
+
+    numbers: Sequence[int]
+    articles: Mapping[int, ArticleName]
+    statuses: Mapping[int, Sequence[Status]]
+
+
+def population_of(session: Session, form: Format, job: ExportJob) -> Population:
+    """The articles to export; the others are remarked on."""
+    statuses = annotation_rows.statuses_in_order(session.project)
+    articles = {each.number: each for each in article_names(session.project)}
+    unknown_is_out = leaves_unknown_out(form, job.options)
+    exported = set(job.context.labels) if job.options.labels else {each.uuid for each in session.codebook.active}
+    numbers: list[int] = []
+    for number, article in articles.items():
+        coding = coding_rows(session, statuses.get(number, ()))
+        layers = contributing_layers(coding, job.context.layers, job.options.status)
+        if job.options.status == "done" and not layers:
+            job.report.remark(NOT_DONE, article.name)
+        elif unknown_is_out and not _all_looked_for(coding, job.context, exported):
+            job.report.remark(UNKNOWN, article.name)
+        else:
+            numbers.append(number)
+    return Population(numbers, articles, statuses)
+
+
+def leaves_unknown_out(form: Format, options: ExportOptions) -> bool:
+    """Whether an article goes in which a label exported was not looked for: unless it is asked for, where models learn
+    from the file that no label stands where none is written. ``--status all`` asks for every article."""
+    if options.unknown:
+        return options.unknown == "out"
+    return form.trains and options.status == "done"
+
+
+def coding_rows(session: Session, statuses: Sequence[Status]) -> list[CodingRow]:
+    """How far each layer has come with an article."""
+    return [
+        CodingRow(each.layer, each.status, each.version, labels_coded(session, each), each.suggestions_shown)
+        for each in statuses
+    ]
+
+
+def _all_looked_for(coding: Sequence[CodingRow], context: ExportContext, exported: Collection[str]) -> bool:
+    """Whether each of these labels (UUIDs) was looked for in some layer that is done with the article."""
+    done = [each.labels_coded for each in coding if each.layer in context.layers and each.status == "done"]
+    return set(exported) <= {label for labels in done for label in labels}

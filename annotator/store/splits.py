@@ -1,0 +1,130 @@
+"""Which part of a split each article is in, as things of the log; and what an export reads of chosen articles."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+from uuid import UUID, uuid5
+
+from annotator.errors import ProjectBusy, ProjectError
+from annotator.model.annotation import Annotation
+from annotator.store import log
+from annotator.store.articles import thing_of
+from annotator.store.project import Project
+from annotator.store.rows import ANNOTATION_COLUMNS, KINDS, State, annotation_of, blob, packed
+
+CHANGE_NAME = "Split"
+AT_ONCE = 5_000
+"""Articles that are assigned in one change: a window beside us waits for no more."""
+TRIES = 20
+_KIND = KINDS["split"]
+
+
+class ArticleName(NamedTuple):
+    """An article as a list of them needs it."""
+
+    number: int
+    id: str
+    name: str
+
+
+def article_names(project: Project) -> list[ArticleName]:
+    """Every article that is not removed, by number."""
+    rows = project.connection.execute("SELECT n, id, name FROM article WHERE NOT removed ORDER BY n")
+    return [ArticleName(*row) for row in rows]
+
+
+def parts_of(project: Project, definition: str) -> dict[int, str]:
+    """Article number -> the part of the split that it was once put in; removed articles too."""
+    rows = project.connection.execute(
+        "SELECT article, json_extract(state, '$.p') FROM thing WHERE kind = ? AND json_extract(state, '$.d') = ?",
+        (_KIND, definition),
+    )
+    return dict(rows.fetchall())
+
+
+def put_parts(project: Project, definition: str, parts: Mapping[int, tuple[str, str]]) -> None:
+    """Store the part of each article, {number: (its id, part)}, beside the undo stack.
+
+    Raises ProjectError, also where one of them has meanwhile been put elsewhere: an article never moves.
+    """
+    numbers = sorted(parts)
+    for start in range(0, len(numbers), AT_ONCE):
+        _patiently(project, definition, {n: parts[n] for n in numbers[start : start + AT_ONCE]})
+
+
+def _patiently(project: Project, definition: str, parts: Mapping[int, tuple[str, str]]) -> None:
+    for left in reversed(range(TRIES)):
+        try:
+            _put(project, definition, parts)
+        except ProjectBusy:
+            if not left:
+                raise
+        else:
+            return
+
+
+def _put(project: Project, definition: str, parts: Mapping[int, tuple[str, str]]) -> None:
+    with project.change(CHANGE_NAME, None, mode=log.OUTSIDE) as write:
+        known = parts_of(project, definition)
+        for number, (_, part) in parts.items():
+            if known.get(number, part) != part:
+                raise ProjectError(f"{project.path.name} was split by another process just now: export again.")
+        states: dict[bytes, State] = {
+            uuid5(UUID(bytes=thing_of(id_)), definition).bytes: {"a": number, "d": definition, "p": part}
+            for number, (id_, part) in parts.items()
+            if number not in known
+        }
+        _put_new(project, write, states)
+
+
+def _put_new(project: Project, write: log.Write, states: Mapping[bytes, State]) -> None:
+    """As write.put of each, many times as fast; they have no revision yet."""
+    words = {thing: packed(state) for thing, state in states.items()}
+    write.connection.executemany(
+        "INSERT INTO revision (id, thing, kind, change, state) VALUES (?, ?, ?, ?, ?)",
+        ((blob(project.new_id()), thing, _KIND, write.change_seq, words[thing]) for thing in states),
+    )
+    write.connection.executemany(
+        "INSERT INTO thing VALUES (?, ?, ?, ?)", ((thing, _KIND, s["a"], words[thing]) for thing, s in states.items())
+    )
+    write.items += (
+        log.changed(write.connection, write.names, _KIND, thing, None, state) for thing, state in states.items()
+    )
+
+
+@contextmanager
+def held_still(project: Project) -> Iterator[None]:
+    """What is read within it is the project of one moment, whatever other processes write meanwhile."""
+    held = project.connection.execute("SELECT seq FROM change UNION ALL SELECT 0 UNION ALL SELECT 0")
+    held.fetchone()
+    try:
+        yield
+    finally:
+        held.close()
+
+
+def annotations_among(project: Project, numbers: Sequence[int]) -> dict[int, list[Annotation]]:
+    """Article number -> its annotations of every layer in text order, for those of these articles that have some."""
+    names, found = project.names, dict[int, list[Annotation]]()
+    chosen = ",".join(str(int(n)) for n in numbers)
+    for row in project.connection.execute(
+        f'SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE article IN ({chosen}) ORDER BY article, start, "end"'
+    ):
+        each = annotation_of(row, names)
+        found.setdefault(each.article, []).append(each)
+    return found
+
+
+def label_counts_of_articles(
+    project: Project, layers: Collection[str], *, pending: bool
+) -> Iterator[tuple[int, str, int]]:
+    """(article number, label UUID, spans) of these layers (UUIDs); suggestions that are pending only if asked for."""
+    names = project.names
+    chosen = ",".join(str(names.layer_number[each]) for each in layers)
+    there = "" if pending else "AND state != 'pending'"
+    for number, label, n in project.connection.execute(
+        f"SELECT article, label, count(*) FROM annotation WHERE layer IN ({chosen}) {there} GROUP BY article, label"
+    ):
+        yield number, names.label_of[label], n

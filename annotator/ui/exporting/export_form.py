@@ -1,0 +1,249 @@
+"""The choices of an export: the few that are always asked, and the others under a fold; idle ones cannot be touched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from annotator.ui.chrome.marks import set_tone, toned
+from annotator.ui.exporting.format_box import FormatBox
+from annotator.ui.exporting.offered import Offered
+from annotator.ui.exporting.rows import add_row, beside, choose, combo, form_rows, number, tick
+from annotator.ui.exporting.tick_list import Tickable, TickList
+from annotator.ui.exporting.wish import ExportWish
+from annotator.ui.language import tr
+from annotator.ui.theme import Theme
+
+SCRIPTS = (("hans", "Simplified"), ("hant", "Traditional"), ("reading", "As published"), ("source", "Source"))
+BOTH = (("", "One script"), ("paired", "Both, in one record"), ("doubled", "Both, as two records"))
+STATUSES = (("done", "Those that are done"), ("all", "All of them"))
+SCOPES = (("coded", "What the codebook codes"), ("body", "The body"), ("all", "All of it"))
+PUNCTUATION = (("asis", "As it is"), ("fullwidth", "Full width"))
+TOKENS = (("character", "Characters"), ("jieba", "Words (jieba)"))
+NESTED = (("outermost", "The outermost"), ("innermost", "The innermost"), ("each", "Each label by itself"))
+PARTS = (("", "None"), ("split", "Train, dev and test"), ("folds", "Folds"))
+MOST_LENGTH, MOST_SEED, MOST_FOLDS = 1_000_000, 999_999, 50
+FEW = 1
+
+
+class Project(NamedTuple):
+    """What the project offers: its layers, its labels in use."""
+
+    layers: tuple[Tickable, ...]
+    labels: tuple[Tickable, ...]
+
+
+class ExportForm(QWidget):
+    """``changed`` is said at every choice; ``wish`` and ``form`` are what is chosen now."""
+
+    changed = Signal()
+    unfolded = Signal()
+
+    def __init__(self, project: Project, offered: Sequence[Offered], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._is_filling = True
+        self.format = FormatBox(offered, theme, self)
+        self.format.currentIndexChanged.connect(lambda _: self._touched())
+        self.says = toned("", "mute", self)
+        self.says.setWordWrap(True)
+        touched = self._touched
+        self.script = combo(SCRIPTS, self._script_chosen, self)
+        self.both = combo(BOTH, touched, self)
+        self.status = combo(STATUSES, touched, self)
+        self.layers = TickList(project.layers, tr("Layers"), self)
+        self.layers.changed.connect(touched)
+        self.more = QPushButton(self)
+        self.more.setObjectName("fold")
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._fold)
+        self._make_others(project)
+        self._lay_out(project)
+        self._fold(False)
+        self._is_filling = False
+
+    def _make_others(self, project: Project) -> None:
+        touched = self._touched
+        self.scope = combo(SCOPES, touched, self)
+        self.punctuation = combo(PUNCTUATION, touched, self)
+        self.length = number(0, MOST_LENGTH, touched, self, tr(" characters"))
+        self.length.setSpecialValueText(tr("Whole articles"))
+        self.length.setSingleStep(50)
+        self.stride = number(0, MOST_LENGTH, touched, self, tr(" characters"))
+        self.stride.setSpecialValueText(tr("Nothing"))
+        self.stride.setSingleStep(10)
+        self.every_label = tick("All labels in use", touched, self)
+        self.every_label.setChecked(True)
+        self.labels = TickList(project.labels, tr("Labels to export"), self)
+        self.labels.changed.connect(touched)
+        self.tokens = combo(TOKENS, touched, self)
+        self.nested = combo(NESTED, touched, self)
+        self.sentences = tick("Cut into sentences", touched, self)
+        self.parts = combo(PARTS, touched, self)
+        self.shares = [number(0, 100, touched, self, " %") for _ in range(3)]
+        for box, name in zip(self.shares, ("Share for training", "Share for development", "Share for test"), strict=True):
+            box.setAccessibleName(tr(name))
+            box.setToolTip(tr(name))
+        self.folds = number(2, MOST_FOLDS, touched, self)
+        self.seed = number(0, MOST_SEED, touched, self)
+        self.stratify = tick("Every label in each part alike", touched, self)
+        self.card = tick("A dataset card and a manifest", touched, self)
+        self.report = tick("A report of what was left out", touched, self)
+
+    def _lay_out(self, project: Project) -> None:
+        few = form_rows()
+        add_row(few, tr("&Format"), self.format)
+        few.addRow("", self.says)
+        add_row(few, tr("&Script"), self.script)
+        few.addRow("", self.both)
+        self.both.setAccessibleName(tr("Both scripts"))
+        add_row(few, tr("&Articles"), self.status)
+        if len(project.layers) > FEW:
+            add_row(few, tr("La&yers"), self.layers)
+        else:
+            self.layers.hide()
+        self.others = QWidget(self)
+        column = QVBoxLayout(self.others)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for rows in (self._text_rows(), self._token_rows(), self._part_rows()):
+            column.addLayout(rows)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 14, 0)
+        whole.setSpacing(12)
+        whole.addLayout(few)
+        whole.addWidget(self.more)
+        whole.addWidget(self.others)
+        whole.addStretch(1)
+
+    def _text_rows(self) -> QFormLayout:
+        rows = form_rows()
+        add_row(rows, tr("&Text"), self.scope)
+        add_row(rows, tr("&Punctuation"), self.punctuation)
+        add_row(rows, tr("&Windows"), self.length)
+        self.shared_name = add_row(rows, tr("They s&hare"), self.stride)
+        rows.addRow(tr("Labels"), self.every_label)
+        rows.addRow("", self.labels)
+        return rows
+
+    def _token_rows(self) -> QFormLayout:
+        rows = form_rows()
+        self.tokens_name = add_row(rows, tr("To&kens"), self.tokens)
+        self.nested_name = add_row(rows, tr("&Nested spans"), self.nested)
+        rows.addRow("", self.sentences)
+        return rows
+
+    def _part_rows(self) -> QFormLayout:
+        rows = form_rows()
+        add_row(rows, tr("Pa&rts"), self.parts)
+        self.shares_row = beside(*self.shares)
+        rows.addRow("", self.shares_row)
+        self.folds_row = beside(toned(tr("How many"), "mute"), self.folds)
+        self.folds.setAccessibleName(tr("How many folds"))
+        rows.addRow("", self.folds_row)
+        self.seed_row = beside(toned(tr("Drawn by number"), "mute"), self.seed)
+        self.seed.setAccessibleName(tr("Drawn by number"))
+        rows.addRow("", self.seed_row)
+        rows.addRow("", self.stratify)
+        rows.addRow(tr("With it"), self.card)
+        rows.addRow("", self.report)
+        self._part_layout = rows
+        return rows
+
+    @property
+    def form(self) -> Offered:
+        return self.format.form
+
+    @property
+    def wish(self) -> ExportWish:
+        one = self.layers.count() <= FEW
+        return ExportWish(
+            format=self.form.name, script=self.script.currentData(), both=self.both.currentData(),
+            layers=self.layers.all_ids if one else self.layers.ticked, status=self.status.currentData(),
+            scope=self.scope.currentData(), labels=() if self.every_label.isChecked() else self.labels.ticked,
+            punctuation=self.punctuation.currentData(), max_length=self.length.value(), stride=self.stride.value(),
+            tokens=self.tokens.currentData(), sentences=self.sentences.isChecked(), nested=self.nested.currentData(),
+            parts=self.parts.currentData(), shares=tuple(each.value() for each in self.shares),
+            folds=self.folds.value(), seed=self.seed.value(), stratify=self.stratify.isChecked(),
+            card=self.card.isChecked(), report=self.report.isChecked(),
+        )  # fmt: skip
+
+    @property
+    def missing(self) -> str:
+        """What has to be chosen yet, "" where nothing is missing."""
+        wish = self.wish
+        if self.layers.count() > FEW and not wish.layers:
+            return tr("Tick at least one layer.")
+        if not self.every_label.isChecked() and not wish.labels:
+            return tr("Tick at least one label, or take all of them.")
+        if wish.parts == "split" and sum(wish.shares) != 100:
+            return tr("The three shares make {0} %: they have to make 100.").format(sum(wish.shares))
+        return ""
+
+    def fill(self, wish: ExportWish) -> None:
+        """Show these choices; what the project does not have is left out of them."""
+        self._is_filling = True
+        self.format.choose(wish.format)
+        for box, value in (
+            (self.script, wish.script), (self.both, wish.both), (self.status, wish.status), (self.scope, wish.scope),
+            (self.punctuation, wish.punctuation), (self.tokens, wish.tokens), (self.nested, wish.nested),
+            (self.parts, wish.parts),
+        ):  # fmt: skip
+            choose(box, value)
+        self.layers.tick(wish.layers)
+        self.labels.tick(wish.labels)
+        self.every_label.setChecked(not self.labels.ticked)
+        for box, value in (
+            (self.length, wish.max_length), (self.stride, wish.stride), (self.folds, wish.folds),
+            (self.seed, wish.seed), *zip(self.shares, wish.shares, strict=True),
+        ):  # fmt: skip
+            box.setValue(value)
+        for box, value in (
+            (self.sentences, wish.sentences), (self.stratify, wish.stratify), (self.card, wish.card),
+            (self.report, wish.report),
+        ):  # fmt: skip
+            box.setChecked(value)
+        self._is_filling = False
+        plain = replace(ExportWish(), format=wish.format, script=wish.script, both=wish.both)
+        self.more.setChecked(replace(wish, layers=(), status="done") != plain)
+        self._touched()
+
+    def _script_chosen(self) -> None:
+        """The source is taken whole unless somebody says otherwise: only so it can be imported again."""
+        if not self._is_filling:
+            is_source = self.script.currentData() == "source"
+            if is_source or self.scope.currentData() == "all":
+                choose(self.scope, "all" if is_source else "coded")
+        self._touched()
+
+    def _touched(self) -> None:
+        if self._is_filling:
+            return
+        form = self.form
+        self.says.setText(form.says)
+        set_tone(self.says, "mute" if form.able else "warn")
+        self.both.setEnabled(self.script.currentData() in ("hans", "hant"))
+        self.stride.setEnabled(self.length.value() > 1)
+        self.shared_name.setEnabled(self.length.value() > 1)
+        self.stride.setMaximum(max(0, self.length.value() - 1))
+        self.labels.setVisible(not self.every_label.isChecked())
+        for widget in (self.tokens, self.tokens_name):
+            widget.setEnabled(form.tokens)
+        for widget in (self.nested, self.nested_name, self.sentences):
+            widget.setEnabled(form.flat)
+        parts = self.parts.currentData()
+        self._part_layout.setRowVisible(self.shares_row, parts == "split")
+        self._part_layout.setRowVisible(self.folds_row, parts == "folds")
+        self._part_layout.setRowVisible(self.seed_row, bool(parts))
+        self._part_layout.setRowVisible(self.stratify, bool(parts))
+        self.changed.emit()
+
+    def _fold(self, is_open: bool) -> None:
+        self.more.setText(tr("▾  &More choices") if is_open else tr("▸  &More choices"))
+        self.others.setVisible(is_open)
+        if is_open:
+            QTimer.singleShot(0, self, self.unfolded.emit)

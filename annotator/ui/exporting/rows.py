@@ -1,0 +1,112 @@
+"""The rows of a form: a name with its key, and what is chosen beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from annotator.ui.language import tr
+
+Choices = Iterable[tuple[str, str]]
+NAME_WIDTH = 92
+PAD, CHEVRON = 9, 7
+
+
+def form_rows() -> QFormLayout:
+    rows = QFormLayout()
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setHorizontalSpacing(12)
+    rows.setVerticalSpacing(8)
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+    return rows
+
+
+def add_row(rows: QFormLayout, name: str, field: QWidget, buddy: QWidget | None = None) -> QLabel:
+    """``name`` may mark its key with &; a tall field has its name at its top."""
+    label = QLabel(name)
+    label.setBuddy(buddy or field)
+    label.setMinimumWidth(NAME_WIDTH)
+    (buddy or field).setAccessibleName(name.replace("&", ""))
+    rows.addRow(label, field)
+    return label
+
+
+class Choice(QComboBox):
+    """A choice whose words end in … where they have no room, and that shows that there are others."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        box = self.rect().adjusted(PAD, 0, -CHEVRON - 2 * PAD, 0)
+        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, box.width())
+        option.currentText = words  # pyright: ignore[reportAttributeAccessIssue]
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        role = QPalette.ColorRole.PlaceholderText if self.isEnabled() else QPalette.ColorRole.Text
+        painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(group, role), 1.4))
+        left, middle = self.width() - PAD - CHEVRON, self.height() / 2 + 0.5
+        half = CHEVRON / 2
+        points = ((left, middle - half / 2), (left + half, middle + half / 2), (left + CHEVRON, middle - half / 2))
+        painter.drawPolyline([QPointF(*each) for each in points])
+        painter.end()
+
+
+def combo(choices: Choices, changed: Callable[[], object], parent: QWidget) -> QComboBox:
+    """``choices`` are (what is asked for, what is read)."""
+    box = Choice(parent)
+    for value, words in choices:
+        box.addItem(tr(words), value)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
+    box.currentIndexChanged.connect(lambda _: changed())
+    return box
+
+
+def choose(box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(max(0, box.findData(value)))
+
+
+def number(low: int, high: int, changed: Callable[[], object], parent: QWidget, ending: str = "") -> QSpinBox:
+    box = QSpinBox(parent)
+    box.setRange(low, high)
+    box.setSuffix(ending)
+    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    box.valueChanged.connect(lambda _: changed())
+    return box
+
+
+def tick(words: str, changed: Callable[[], object], parent: QWidget) -> QCheckBox:
+    box = QCheckBox(tr(words), parent)
+    box.toggled.connect(lambda _: changed())
+    return box
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """Several small things in one row."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for each in widgets:
+        row.addWidget(each, 0 if isinstance(each, QLabel) else 1)
+    return whole

@@ -1,0 +1,27 @@
+"""What came of an export, in a sentence and the lines that go with it."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from annotator.session.exporting import ExportReport
+from annotator.ui.language import tr
+
+MOST_LINES = 2_000
+
+
+def export_sentence(report: ExportReport, name: str) -> str:
+    """What was written, and what was left out and why."""
+    written = tr("1 article written to {0}.") if report.articles == 1 else tr("{1} articles written to {0}.")
+    return " ".join((written.format(name, f"{report.articles:,}"), *report.sentences))
+
+
+def left_out_lines(report: ExportReport) -> tuple[str, ...]:
+    """One line for each thing left out: why, where, which span."""
+    lines: list[str] = []
+    for each in islice(report.remarks, MOST_LINES):
+        place = each.start if each.start is not None else each.source_start
+        span = f"{each.label} {place}: {each.text}" if place is not None else each.thing
+        lines.append(" · ".join(filter(None, (each.article, " ".join(span.split()), each.sentence))))
+    more = len(report.remarks) - len(lines)
+    return (*lines, *([tr("… and {0} more.").format(f"{more:,}")] if more > 0 else []))

@@ -1,0 +1,110 @@
+"""Files that may carry annotations, and what was understood of them before anything is written."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.errors import FormatError
+from annotator.exchange.registry import HEAD_BYTES, WORDS_ALONE, Format, formats, importer
+from annotator.session.import_tables import ReadOptions
+
+if TYPE_CHECKING:
+    from annotator.session.understanding import Understood
+
+MOST_HEADS = 200
+"""Files of a folder whose beginnings are looked at, where their ending does not say what they are."""
+
+
+@dataclass(slots=True)
+class Given:
+    """A path and how it is to be read; ``found`` is what was understood of it, a file each; ``refusal`` a sentence.
+
+    ``format_name`` None is by its ending; ``offsets`` is what somebody agreed that its offsets count.
+    """
+
+    path: str
+    format_name: str | None = None
+    offsets: str = ""
+    found: list[Understood] = field(default_factory=list["Understood"])
+    refusal: str = ""
+
+    @property
+    def is_file(self) -> bool:
+        return not Path(self.path).is_dir()
+
+    @property
+    def options(self) -> ReadOptions:
+        return ReadOptions(offsets=self.offsets)
+
+    @property
+    def wants_a_look(self) -> bool:
+        """Whether there is something to decide or to know before it comes in."""
+        return any(each.spans or each.unknown or each.refused_count for each in self.found)
+
+
+def may_be_annotated(paths: Iterable[str]) -> list[str]:
+    """Those that are, or hold, files of a format that can carry annotations."""
+    known = formats()
+    readers: dict[str, set[bool]] = {}
+    for form in known.values():
+        for ending in form.extensions if form.can_read else ():
+            readers.setdefault(ending, set()).add(carries_annotations(form))
+    return [path for path in paths if _may_hold(path, known, readers)]
+
+
+def carries_annotations(form: Format) -> bool:
+    return dict(form.keeps) != dict(WORDS_ALONE)
+
+
+def unknown_labels(given: Iterable[Given]) -> list[str]:
+    """Labels that the codebook does not have, in the order in which they were met."""
+    return list(dict.fromkeys(label for each in given for one in each.found for label in one.unknown))
+
+
+def label_counts(given: Iterable[Given]) -> Counter[str]:
+    """Label in the files -> spans."""
+    counts = Counter[str]()
+    for each in given:
+        for one in each.found:
+            counts.update(one.labels)
+            counts.update(dict.fromkeys(one.unknown, 0))
+    return counts
+
+
+def _may_hold(path: str, known: Mapping[str, Format], readers: Mapping[str, set[bool]]) -> bool:
+    heads = 0
+    for file in _files(path):
+        kinds = readers.get(file.suffix.lower(), set())
+        if kinds == {True}:
+            return True
+        if len(kinds) > 1 and heads < MOST_HEADS:
+            heads += 1
+            if _is_annotated(file, known):
+                return True
+    return False
+
+
+def _is_annotated(file: Path, known: Mapping[str, Format]) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return carries_annotations(importer(None, file.name, known, opened.read(HEAD_BYTES)))
+    except (OSError, FormatError):  # importing it will say so
+        return False
+
+
+def _files(path: str) -> Iterator[Path]:
+    if not os.path.isdir(path):
+        yield Path(path)
+        return
+    for folder, _, names in os.walk(path):
+        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+
+
+def articles_to_come(given: Sequence[Given]) -> int:
+    """Articles that are not in the project yet."""
+    return sum(max(0, one.articles - one.there) for each in given for one in each.found)

@@ -1,0 +1,124 @@
+"""What each label of the files becomes: a label of the project, a new one, or nothing; unknown ones have to be decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from annotator.session.import_choices import LabelPolicy
+from annotator.ui.exporting.rows import Choice
+from annotator.ui.exporting.tick_list import swatch
+from annotator.ui.language import tr
+
+UNDECIDED, CREATE, SKIP = "?", "+", ""
+ROW = 32
+BECOMES_WIDTH = 210
+
+
+class ProjectLabel(NamedTuple):
+    """A label that a file's may become; ``id`` is its exported name."""
+
+    id: str
+    name: str
+    colour: str
+
+
+class LabelChoices(QTableWidget):
+    """One row a label, the unknown ones first; ``changed`` is said at every decision."""
+
+    changed = Signal()
+
+    def __init__(self, project: Sequence[ProjectLabel], parent: QWidget | None = None) -> None:
+        super().__init__(0, 3, parent)
+        self._project = tuple(project)
+        self._icons = {each.id: swatch(each.colour) for each in self._project}
+        self.choices: dict[str, Choice] = {}
+        self._unknown: list[str] = []
+        self._decided: dict[str, str] = {}
+        self.setHorizontalHeaderLabels([tr("Label in the file"), tr("Spans"), tr("Becomes")])
+        self.setAccessibleName(tr("Labels of the files"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(2, BECOMES_WIDTH)
+
+    def show_labels(self, counts: Mapping[str, int], unknown: Sequence[str]) -> None:
+        """Show these; what was decided of a label stays decided."""
+        self._unknown = list(unknown)
+        known = sorted((each for each in counts if each not in unknown), key=lambda each: (-counts[each], each))
+        self.choices = {}
+        self.setRowCount(0)
+        self.setRowCount(len(unknown) + len(known))
+        for row, label in enumerate((*unknown, *known)):
+            name = QTableWidgetItem(label)
+            name.setToolTip(label)
+            if label in unknown:
+                font = name.font()
+                font.setBold(True)
+                name.setFont(font)
+            count = QTableWidgetItem(f"{counts.get(label, 0):,}")
+            count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(row, 0, name)
+            self.setItem(row, 1, count)
+            choice = self.choices[label] = self._choice(label, label in unknown)
+            self.setCellWidget(row, 2, choice)
+
+    @property
+    def open(self) -> list[str]:
+        """Unknown labels that nothing was decided about."""
+        return [label for label in self._unknown if self.choices[label].currentData() == UNDECIDED]
+
+    @property
+    def policy(self) -> LabelPolicy:
+        """What was decided; labels that were not met are refused, or made where others are."""
+        becomes = {label: choice.currentData() for label, choice in self.choices.items()}
+        given = {label: to for label, to in becomes.items() if to not in (UNDECIDED, CREATE) and to != label}
+        return LabelPolicy(given, "create" if CREATE in becomes.values() else "refuse")
+
+    def colour_of(self, label: str) -> str:
+        """The colour of what it becomes; "" where it is not known yet, or nothing."""
+        choice = self.choices.get(label)
+        to = choice.currentData() if choice else label
+        return next((each.colour for each in self._project if each.id == to), "")
+
+    def decide_all(self, how: str) -> None:
+        """Decide every open label at once: CREATE or SKIP."""
+        for label in self.open:
+            self.choices[label].setCurrentIndex(self.choices[label].findData(how))
+
+    def _choice(self, label: str, is_unknown: bool) -> Choice:
+        box = Choice(self)
+        box.setAccessibleName(tr("{0} becomes").format(label))
+        if is_unknown:
+            box.addItem(tr("Decide…"), UNDECIDED)
+            box.addItem(tr("A new label of this name"), CREATE)
+        elif label not in self._icons:
+            box.addItem(label, label)
+        box.addItem(tr("Nothing: its spans stay out"), SKIP)
+        box.insertSeparator(box.count())
+        for each in self._project:
+            box.addItem(self._icons.get(each.id, QIcon()), each.name, each.id)
+        box.setCurrentIndex(max(0, box.findData(self._decided.get(label, UNDECIDED if is_unknown else label))))
+        box.setProperty("wrong", is_unknown and box.currentData() == UNDECIDED)
+        box.currentIndexChanged.connect(lambda _: self._decide(label, box))
+        return box
+
+    def _decide(self, label: str, box: Choice) -> None:
+        self._decided[label] = box.currentData()
+        box.setProperty("wrong", label in self._unknown and box.currentData() == UNDECIDED)
+        box.style().polish(box)
+        self.changed.emit()
