@@ -3,67 +3,182 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator.cli.context import Progress, json_option, opened, print_json, project_argument
-from annotator.errors import UsageError
+from annotator.errors import FormatError, UsageError
+
+if TYPE_CHECKING:
+    from annotator.exchange.registry import Format
+    from annotator.session.exporting import ExportReport
+
+SHORT = {
+    "text": "text", "overlap": "over", "discontinuous": "disc", "attributes": "attr", "relations": "rels",
+    "notes": "note", "coder": "code", "both scripts": "both", "certainty": "cert", "article labels": "arti",
+    "details": "deta", "ids": "ids",
+}  # fmt: skip
+"""Heads of the table's columns, four letters at most: it has to fit into eighty."""
 
 
 @click.command()
+@click.argument("name", required=False)
 @json_option
-def formats(as_json: bool) -> None:
-    """Each format: reads, writes, what it keeps, what it cannot carry."""
+def formats(name: str | None, as_json: bool) -> None:
+    """What each format keeps, as a table; or all about the one called NAME."""
     from annotator.exchange.registry import formats as known_formats
 
-    found = known_formats().values()
+    known = known_formats()
+    if name is not None and name not in known:
+        raise FormatError(f"No format {name}: choose one of {', '.join(known)}.")
+    found = [*known.values()] if name is None else [known[name]]
     if as_json:
-        print_json([
-            {"name": each.name, "title": each.title, "reads": each.can_read, "writes": each.can_write,
-             "extensions": list(each.extensions), "keeps": dict(each.keeps), "cannot": list(each.cannot),
-             "unavailable": each.unavailable}
-            for each in found
-        ])  # fmt: skip
+        print_json([_as_json(each) for each in found])
         return
-    for each in found:
-        does = " and ".join(word for word, able in (("reads", each.can_read), ("writes", each.can_write)) if able)
-        click.echo(f"{each.name}: {each.title} ({does or each.unavailable})")
-        for feature, how in each.keeps.items():
-            click.echo(f"    {feature:<14} {'yes' if how is True else 'no' if how is False else how}")
-        for sentence in each.cannot:
-            click.echo(f"    cannot: {sentence}")
+    for line in _table(found) if name is None else _details(found[0]):
+        click.echo(line)
+
+
+def _as_json(each: Format) -> dict[str, Any]:
+    return {
+        "name": each.name, "title": each.title, "reads": each.can_read, "writes": each.can_write,
+        "extensions": list(each.extensions), "keeps": dict(each.keeps), "cannot": list(each.cannot),
+        "unavailable": each.unavailable, "trains": each.trains, "read_by": list(each.read_by),
+    }  # fmt: skip
+
+
+def _table(found: Iterable[Format]) -> Iterator[str]:
+    every = list(found)
+    width = max(len(each.name) for each in every)
+    yield " ".join((f"{'':<{width}}", "r w", *(f"{head:<4}" for head in SHORT.values()))).rstrip()
+    for each in every:
+        if not (each.can_read or each.can_write):
+            yield f"{each.name:<{width}}     not installed: see 'annotator formats {each.name}'"
+            continue
+        does = f"{'r' if each.can_read else '-'} {'w' if each.can_write else '-'}"
+        marks = (f"{_mark(each, feature):<4}" for feature in SHORT)
+        yield " ".join((f"{each.name:<{width}}", does, *marks)).rstrip()
+    yield ""
+    yield "r reads, w writes; yes kept, no lost, * in its own way: 'annotator formats NAME' says how."
+    said = [f"{head} {feature}" for feature, head in SHORT.items() if head != feature]
+    half = (len(said) + 1) // 2
+    yield from (", ".join(said[:half]) + ",", ", ".join(said[half:]) + ".")
+
+
+def _mark(each: Format, feature: str) -> str:
+    word = "yes" if each.carries(feature) else "no"
+    return f"{word}*" if isinstance(each.keeps.get(feature), str) else word
+
+
+def _details(each: Format) -> Iterator[str]:
+    does = " and ".join(word for word, able in (("reads", each.can_read), ("writes", each.can_write)) if able)
+    yield f"{each.name}: {each.title} ({does or each.unavailable})"
+    if each.extensions or each.ending:
+        yield f"    files          {', '.join(dict.fromkeys((*each.extensions, *filter(None, (each.ending,)))))}"
+    for feature in SHORT:
+        how = each.keeps.get(feature, False)
+        yield f"    {feature:<14} {'yes' if how is True else 'no' if how is False else how}"
+    if each.trains:
+        yield "    trains         yes: articles in which a label was not looked for are left out (--unknown keep)"
+    if each.read_by:
+        yield f"    read by        {', '.join(each.read_by)}"
+    for sentence in each.cannot:
+        yield f"    cannot: {sentence}"
+
+
+def _shares(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, int, int] | None:
+    """``80,10,10`` as numbers."""
+    if value is None:
+        return None
+    parts = [part.strip() for part in value.replace("，", ",").split(",")]
+    if len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
+        raise click.BadParameter(f"'{value}' is not three whole numbers as 80,10,10.", ctx, param)
+    train, dev, test = map(int, parts)
+    return train, dev, test
+
+
+def _choice(*words: str) -> click.Choice[str]:
+    return click.Choice(words)
+
+
+_OPTIONS = (
+    click.option("--format", "format_name", default="jsonl", show_default=True, metavar="NAME"),
+    click.option("--script", type=_choice("hans", "hant", "reading", "source"), default="hans", show_default=True),
+    click.option("--both", type=_choice("paired", "doubled"), help="Both scripts: in one record, or as two."),
+    click.option("--layer", "layers", multiple=True, metavar="NAME", help="May be repeated."),
+    click.option("--label", "labels", multiple=True, metavar="ID", help="Only these labels; may be repeated."),
+    click.option("--scope", type=_choice("coded", "body", "all"), help="coded, but all for --script source."),
+    click.option("--status", type=_choice("done", "all"), default="done", show_default=True),
+    click.option(
+        "--unknown", type=_choice("keep", "out"),
+        help="Articles in which a label exported was not looked for; out where the format is for training.",
+    ),
+    click.option("--punctuation", type=_choice("asis", "fullwidth"), default="asis", show_default=True),
+    click.option("--max-length", type=click.IntRange(min=1), metavar="N", help="Cut longer articles into windows."),
+    click.option(
+        "--stride", type=click.IntRange(min=0), default=0, metavar="M",
+        help="Characters that neighbouring windows share.",
+    ),
+    click.option(
+        "--split", callback=_shares, metavar="80,10,10",
+        help="OUT is a folder with train, dev and test; near-duplicates stay together, and no article ever moves.",
+    ),
+    click.option("--folds", type=click.IntRange(min=0), default=0, metavar="K", help="OUT is a folder with K folds."),
+    click.option("--seed", type=int, default=0, show_default=True, metavar="N", help="Which articles come where."),
+    click.option("--stratify", is_flag=True, help="Spread each label over the parts."),
+    click.option("--card", is_flag=True, help="OUT is a folder with a dataset card."),
+    click.option("--tokens", type=_choice("character", "jieba"), default="character", show_default=True),
+    click.option(
+        "--nested", type=_choice("outermost", "innermost", "each"), default="outermost", show_default=True,
+        help="Which of several spans on one token a flat format has; each: a file a label.",
+    ),
+    click.option("--no-sentences", "sentences", flag_value=False, default=True, help="Do not part tokens at 。！？"),
+    click.option(
+        "--report", "report_to", type=click.Path(path_type=Path), metavar="FILE",
+        help="What was left out, span by span and why, as .csv or .jsonl.",
+    ),
+)  # fmt: skip
+
+
+def _with_options(command: Callable[..., None]) -> Callable[..., None]:
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
 
 
 @click.command()
 @project_argument
 @click.argument("out", type=click.Path(allow_dash=True))
-@click.option("--format", "format_name", default="jsonl", show_default=True, metavar="NAME")
-@click.option("--script", type=click.Choice(["hans", "hant", "reading", "source"]), default="hans", show_default=True)
-@click.option("--layer", "layers", multiple=True, metavar="NAME", help="May be repeated.")
-@click.option("--scope", type=click.Choice(["coded", "body", "all"]), help="coded, but all for --script source.")
-@click.option("--status", type=click.Choice(["done", "all"]), default="done", show_default=True)
-@click.option("--punctuation", type=click.Choice(["asis", "fullwidth"]), default="asis", show_default=True)
-@click.option("--max-length", type=click.IntRange(min=1), metavar="N", help="Cut longer articles into windows.")
-@click.option(
-    "--stride", type=click.IntRange(min=0), default=0, metavar="M", help="Characters that neighbouring windows share."
-)
+@_with_options
 @json_option
-def export(project: str, out: str, format_name: str, as_json: bool, **choices: object) -> None:
-    """Write training data; OUT may be - for stdout."""
+def export(project: str, out: str, format_name: str, as_json: bool, report_to: Path | None, **choices: object) -> None:
+    """Write training data; OUT may be - for stdout, and is a folder for formats of several files."""
     from annotator.session.exporting import ExportOptions, export_project
 
     if as_json and out == "-":
         raise UsageError("--json and OUT - both want stdout: write to a file, or leave --json out.")
+    options = ExportOptions(**choices)  # pyright: ignore[reportArgumentType]
     progress = Progress("exporting")
     with opened(project) as session:
-        report = export_project(session, out, ExportOptions(**choices), format_name, progress)  # pyright: ignore[reportArgumentType]
-    progress.end()
+        try:
+            report = export_project(session, out, options, format_name, progress, report_to)
+        finally:
+            progress.end()
     if as_json:
-        print_json({
-            "articles": report.articles, "records": report.records, "spans": report.spans, "left_out": report.counts,
-        })  # fmt: skip
+        print_json(_report_json(report))
         return
     counts = ((report.articles, "article"), (report.spans, "span"))
     written = ", ".join(f"{n:,} {noun}{'' if n == 1 else 's'}" for n, noun in counts)
     for sentence in (f"{written} written to {'stdout' if out == '-' else out}.", *report.sentences):
         print(sentence, file=sys.stderr)
+
+
+def _report_json(report: ExportReport) -> Mapping[str, Any]:
+    by_label = {reason: {label: n for label, n in report.by_label(reason).items() if label} for reason in report.counts}
+    return {
+        "articles": report.articles, "records": report.records, "spans": report.spans, "left_out": report.counts,
+        "left_out_labels": {reason: labels for reason, labels in by_label.items() if labels}, "files": report.files,
+    }  # fmt: skip

@@ -20,9 +20,15 @@ _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _ASIDE = "detail_"
 """Before a detail whose own name means something else in the file."""
 
-DOCCANO_KEYS = frozenset("id text data label labels annotations entities relations cats Comments comments meta".split())
+DOCCANO_KEYS = frozenset((
+    "id", "text", "data", "label", "labels", "annotations", "entities", "relations", "cats", "Comments", "comments",
+    "meta",
+))  # fmt: skip
 """What is no detail in a line of doccano."""
 COMMENTS = "comments"
+TEXT, LABEL, ARTICLE_LABELS, CERTAINTY = "text", "label", "article_labels", "certainty"
+CONTROLS = frozenset((TEXT, LABEL, ARTICLE_LABELS, CERTAINTY))
+"""The names of what our labelling config for Label Studio has beside the attributes."""
 
 
 class Details(NamedTuple):

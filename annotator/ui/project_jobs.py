@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.session.import_report import ImportReport
     from annotator.ui.importing.handed import Handed
     from annotator.ui.importing.tables import Batch
+    from annotator.ui.window import MainWindow
 
 
 class ProjectJobs(QObject):
@@ -36,7 +37,7 @@ class ProjectJobs(QObject):
     new_wanted = Signal()
     open_wanted = Signal(str)
 
-    def __init__(self, session: Session, window: QWidget, now: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(self, session: Session, window: MainWindow, now: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
@@ -110,6 +111,7 @@ class ProjectJobs(QObject):
 
         Raises what import_paths raises, and UsageError while another import is running.
         """
+        from annotator.ui.importing.asked import decided
         from annotator.ui.importing.tables import batches
         from annotator.ui.importing.words import joined
 
@@ -120,7 +122,8 @@ class ProjectJobs(QObject):
         self.is_importing = True
         reports: list[ImportReport] = []
         try:
-            for batch in batches(self._window, paths, ask):
+            found = batches(self._window, paths, ask)
+            for batch in decided(self._window, self._session, found):
                 if not reports or not reports[-1].stopped:
                     reports.append(self._import_batch(batch))
         finally:
@@ -133,7 +136,10 @@ class ProjectJobs(QObject):
         from annotator.ui.waiting import Waiting
 
         with Waiting(self._window, tr("Importing")) as waiting:
-            return import_paths(self._session, batch.paths, progress=waiting.goes_on, options=batch.options)
+            return import_paths(
+                self._session, batch.paths, batch.format_name, progress=waiting.goes_on, layer=batch.layer,
+                options=batch.options, labels=batch.labels,
+            )  # fmt: skip
 
     def _tell(self, report: ImportReport) -> None:
         from annotator.ui.importing.words import import_sentence, says_more
@@ -158,15 +164,17 @@ class ProjectJobs(QObject):
         ``window`` is the one before which it is waited. Raises what export_project raises, nothing being written then.
         """
         from annotator.session.exporting import ExportOptions, export_project
-        from annotator.ui.exporting.words import export_sentence, left_out_lines
+        from annotator.ui.exporting.words import export_sentence, left_out_lines, report_beside
         from annotator.ui.waiting import Waiting
 
         self.refuse_own(path)
         layers = (self._session.layer.name,) if self._session.layer else ()
         asked = options or ExportOptions(layers=layers)
+        listed = report_beside(path) if has_report else None
         with Waiting(window or self._window, tr("Exporting")) as waiting:
-            report = export_project(self._session, path, asked, format_name, waiting.or_stop)
-        self.reported.emit(export_sentence(report, path.name), left_out_lines(report) if has_report else ())
+            report = export_project(self._session, path, asked, format_name, waiting.goes_on, listed)
+        said = export_sentence(report, path.name, listed.name if listed else "")
+        self.reported.emit(said, left_out_lines(report) if listed else ())
 
     def back_up(self) -> None:
         from annotator.ui import file_dialogs

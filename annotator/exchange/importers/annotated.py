@@ -6,11 +6,13 @@ are checked, units told apart by what spans quote, and line ends made one withou
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.errors import FormatError, TextRefused
-from annotator.exchange.importers.offset_units import offsets_read
+from annotator.exchange.importers.json_fields import said
+from annotator.exchange.importers.offset_units import offsets_read, place_of, places, shown
 from annotator.exchange.importers.settling import Carry, settled_with_offsets
 from annotator.exchange.records import (
     CodingRow,
@@ -21,8 +23,11 @@ from annotator.exchange.records import (
     Refused,
     Relation,
 )
+from annotator.model.annotation import ORIGINS, STATES
 from annotator.model.article import Region
 
+_LATEST = 2**40
+"""Seconds since the epoch that no clock shows."""
 IMPORTED = "import"
 """The coder, and the layer, of annotations of which the file does not say whose they are."""
 
@@ -105,6 +110,7 @@ def annotated_article(given: GivenArticle, options: ReadOptions) -> ImportedArti
 
 
 def _article(given: GivenArticle, options: ReadOptions) -> ImportedArticle:
+    _check(given)
     spans, notes = offsets_read(given.text, given.spans, given.unit, options.offsets)
     text, carry = settled_with_offsets(given.text)
     ids = _ids([span.id for span in spans], "span")
@@ -118,7 +124,7 @@ def _article(given: GivenArticle, options: ReadOptions) -> ImportedArticle:
         meta=given.meta,
         spans=found,
         relations=_relations(given.relations, {span.id for span in found}),
-        regions=tuple(_region(each, carry) for each in given.regions),
+        regions=_regions(given, options, carry),
         document_annotations=tuple(
             DocumentAnnotation(id_, each.label, _layer(each), each.attributes)
             for each, id_ in zip(given.labels, _ids([x.id for x in given.labels], "label"), strict=True)
@@ -157,9 +163,24 @@ def _joined(ranges: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def _region(region: Region, carry: Carry) -> Region:
-    start, end = carry(region.start, region.end)
-    return region._replace(start=start, end=end)
+def _regions(given: GivenArticle, options: ReadOptions, carry: Carry) -> tuple[Region, ...]:
+    """The regions in code points of the settled text; raises FormatError for one that does not lie in it."""
+    if not given.regions:
+        return ()
+    agreed = options.offsets if options.offsets != "quote" else ""
+    place, found = places(given.text, agreed or given.unit), list[Region]()
+    for each in given.regions:
+        try:
+            start, end = carry(place(each.start), place(each.end))
+        except ValueError as error:
+            raise FormatError(f"The region {each.kind} at {each.start} to {each.end} {error}.") from None
+        if start >= end:
+            raise FormatError(f"The region {each.kind} at {each.start} to {each.end} is empty.")
+        found.append(each._replace(start=start, end=end))
+    known = {each.id for each in found}
+    if len(known) < len(found) or any(each.repeats not in known for each in found if each.repeats is not None):
+        raise FormatError("Two regions of the article have the same id, or one repeats a region that is not there.")
+    return tuple(found)
 
 
 def _relations(given: Sequence[GivenRelation], spans: set[str]) -> tuple[Relation, ...]:
@@ -176,11 +197,10 @@ def _relations(given: Sequence[GivenRelation], spans: set[str]) -> tuple[Relatio
 
 def _ids(given: Sequence[str], what: str) -> list[str]:
     """Each thing's id, by its place where it has none; raises FormatError for two that are the same."""
-    stated = [each for each in given if each]
-    if len(set(stated)) < len(stated):
-        twin = next(each for each in stated if stated.count(each) > 1)
-        raise FormatError(f"Two {what}s of the article have the same id, {twin}.")
-    taken, found = set(stated), list[str]()
+    twin, times = next(iter(Counter(filter(None, given)).most_common(1)), ("", 0))
+    if times > 1:
+        raise FormatError(f"Two {what}s of the article have the same id, {shown(twin)}.")
+    taken, found = set(given), list[str]()
     for place, each in enumerate(given):
         own = each or f"{what} {place}"
         while not each and own in taken:
@@ -190,5 +210,38 @@ def _ids(given: Sequence[str], what: str) -> list[str]:
     return found
 
 
-def said_span(span: GivenSpan) -> str:
-    return f"The span {span.label} at {span.start} to {span.end}"
+def _check(given: GivenArticle) -> None:
+    """Raises FormatError for what cannot be stored: words that are none, a state or a time that nobody knows."""
+    if given.script not in (None, "hans", "hant"):
+        raise FormatError(f"Its script is {said(given.script)}: it has to be hans or hant.")
+    _check_words("The article", (given.id or "", given.name), given.meta)
+    for span in given.spans:
+        words = (span.label, span.id, span.note, span.coder, span.layer, span.certainty or "")
+        _check_words("A span", words, span.attributes)
+        if not span.label.strip():
+            raise FormatError(f"A span at {said(span.start)} to {said(span.end)} has no label.")
+        if span.state not in STATES or span.origin not in ORIGINS:
+            raise FormatError(f"{said_span(span)} has the state {said(span.state)} and the origin {said(span.origin)}.")
+        if not (type(span.created) is type(span.version) is int and 0 <= span.created < _LATEST > span.version >= 0):
+            raise FormatError(f"{said_span(span)} was made at no time, or under no version, that there is.")
+    for each in given.relations:
+        _check_words("A relation", (each.type, each.id, each.from_span, each.to_span, each.coder, each.layer), {})
+    for each in given.labels:
+        _check_words("A label of the article", (each.label, each.id, each.coder, each.layer), each.attributes)
+        if not each.label.strip():
+            raise FormatError("A label of the article has no name.")
+
+
+def _check_words(what: str, words: Sequence[str], more: Mapping[str, str]) -> None:
+    try:
+        every = "".join((*words, *more.keys(), *more.values()))
+        if not every.isascii():
+            every.encode()
+    except (TypeError, UnicodeEncodeError):
+        raise FormatError(f"{what} has words that are no text, or half a character among them.") from None
+    if "\0" in every:
+        raise FormatError(f"{what} has a NUL among its words.")
+
+
+said_span = place_of
+"""A span and its place, as sentences name them."""

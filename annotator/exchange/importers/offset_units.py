@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 UNITS = {"codepoint": "characters", "utf16": "UTF-16 units", "utf8": "UTF-8 bytes", "crlf": "line ends twice"}
 Place = Callable[[int], int]
 """An offset of a file -> code points of the text; raises ValueError where it falls into a character or outside."""
+_LONGEST_SHOWN = 60
+_HUGE = 10**12
 
 
 def offsets_read(
@@ -26,47 +28,74 @@ def offsets_read(
     ``unit`` is what the format counts, ``agreed`` what somebody said to read (one of OFFSETS, "" for the format's).
     Raises FormatError with the first span that does not fit, and with the unit that would fit them all.
     """
+    spans = [_enveloped(span) for span in spans]
     if agreed == "quote":
-        return [_by_quote(text, span) for span in spans], ("spans were placed by their words",) if spans else ()
-    place = _places(text, agreed or unit)
-    read = [_placed(text, span, place, agreed or unit) for span in spans]
+        near = _nearly(text, unit)
+        return [_by_quote(text, span, near) for span in spans], ("spans were placed by their words",) if spans else ()
+    place = places(text, agreed or unit)
+    read = [_placed(text, span, place) for span in spans]
     wrong = next((each for each in read if isinstance(each, str)), None)
-    if wrong is None:
-        converted = agreed and agreed != unit and spans
-        return [each for each in read if not isinstance(each, str)], (
-            (f"offsets were read as {UNITS[agreed]}",) if converted else ()
-        )
-    raise FormatError(wrong + _advice(text, spans, agreed or unit))
+    if wrong is not None:
+        raise FormatError(wrong + _advice(text, spans, unit, agreed or unit))
+    converted = agreed and agreed != unit and spans
+    notes = (f"offsets were read as {UNITS[agreed]}",) if converted else ()
+    return [each for each in read if not isinstance(each, str)], notes
 
 
-def _advice(text: str, spans: Sequence[GivenSpan], tried: str) -> str:
+def _enveloped(span: GivenSpan) -> GivenSpan:
+    """A span in pieces begins and ends where they do; raises FormatError for an offset that is no whole number."""
+    for each in (span.start, span.end, *(x for pair in span.ranges for x in pair)):
+        if type(each) is not int:
+            raise FormatError(f"The span {shown(span.label)} has the offset {said(each)}, which is no whole number.")
+    if not span.ranges:
+        return span
+    return span._replace(start=min(a for a, _ in span.ranges), end=max(b for _, b in span.ranges))
+
+
+def _advice(text: str, spans: Sequence[GivenSpan], unit: str, tried: str) -> str:
     """What else its offsets may count, where all quotes agree."""
     if any(span.quote is None for span in spans):
         return ""
-    for unit, words in UNITS.items():
-        if unit != tried:
-            place = _places(text, unit)
-            if not any(isinstance(_placed(text, span, place, unit), str) for span in spans):
-                return f" Counted as {words} every span fits: import it with --offsets {unit} if that is meant."
+    for other, words in UNITS.items():
+        if other != tried:
+            place = places(text, other)
+            if not any(isinstance(_placed(text, span, place), str) for span in spans):
+                return f" Counted as {words} every span fits: import it with --offsets {other} if that is meant."
+    near = _nearly(text, unit)
+    try:
+        for span in spans:
+            _by_quote(text, span, near)
+    except FormatError:
+        return ""
     return " With --offsets quote each span is placed by its words."
 
 
-def _placed(text: str, span: GivenSpan, place: Place, unit: str) -> GivenSpan | str:
+def shown(label: str) -> str:
+    """A label as a sentence names it: cut where it is long."""
+    return label if len(label) <= _LONGEST_SHOWN else label[: _LONGEST_SHOWN - 1] + "…"
+
+
+def place_of(span: GivenSpan) -> str:
+    """A span and its offsets as a sentence names them."""
+    ends = (str(each) if abs(each) < _HUGE else "an offset beyond any text" for each in (span.start, span.end))
+    return f"The span {shown(span.label)} at {' to '.join(ends)}"
+
+
+def _placed(text: str, span: GivenSpan, place: Place) -> GivenSpan | str:
     """The span in code points; a sentence where it does not fit."""
-    where = f"The span {span.label} at {span.start} to {span.end}"
     for start, end in span.ranges or ((span.start, span.end),):
         if start < 0:
-            return f"{where} begins before the text."
+            return f"{place_of(span)} begins before the text."
         if start >= end:
-            return f"{where} {'is empty' if start == end else 'ends before it begins'}."
+            return f"{place_of(span)} {'is empty' if start == end else 'ends before it begins'}."
     try:
         ranges = tuple((place(start), place(end)) for start, end in span.ranges)
         moved = span._replace(start=place(span.start), end=place(span.end), ranges=ranges)
     except ValueError as error:
-        return f"{where} {error}."
+        return f"{place_of(span)} {error}."
     stands = text[moved.start : moved.end]
     if span.quote is not None and not same_words(span.quote, stands) and not _pieces_fit(text, moved):
-        return f"{where} is {said(span.quote)} in the file, but {said(stands)} stands there."
+        return f"{place_of(span)} is {said(span.quote)} in the file, but {said(stands)} stands there."
     return moved
 
 
@@ -86,45 +115,75 @@ def _lines(words: str) -> str:
     return words.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
 
 
-def _by_quote(text: str, span: GivenSpan) -> GivenSpan:
+def _by_quote(text: str, span: GivenSpan, near: Callable[[int], int]) -> GivenSpan:
     """The span where its words stand, nearest to its offsets; raises FormatError where there is none, or two."""
-    where = f"The span {span.label} at {span.start} to {span.end}"
     if not span.quote or span.ranges:
-        raise FormatError(f"{where} cannot be placed by its words: it {'is in pieces' if span.ranges else 'has none'}.")
-    places: list[int] = []
-    at = text.find(span.quote)
-    while at >= 0:
-        places.append(at)
-        at = text.find(span.quote, at + 1)
-    if not places:
-        raise FormatError(f"{where} is {said(span.quote)}, which does not stand in the text.")
-    near = sorted(places, key=lambda start: abs(start - span.start))
-    if len(near) > 1 and abs(near[0] - span.start) == abs(near[1] - span.start):
-        raise FormatError(f"{where} is {said(span.quote)}, which stands at {near[0]} and at {near[1]}, equally near.")
-    return span._replace(start=near[0], end=near[0] + len(span.quote))
+        why = "is in pieces" if span.ranges else "has none"
+        raise FormatError(f"{place_of(span)} cannot be placed by its words: it {why}.")
+    stated = near(span.start)
+    for quote in dict.fromkeys((span.quote, _lines(span.quote).replace("\n", "\r\n"), _lines(span.quote))):
+        found = _nearest(text, quote, stated) if quote else []
+        if len(found) > 1:
+            at = " and at ".join(map(str, found))
+            raise FormatError(f"{place_of(span)} is {said(span.quote)}, which stands at {at}, equally near.")
+        if found:
+            return span._replace(start=found[0], end=found[0] + len(quote))
+    raise FormatError(f"{place_of(span)} is {said(span.quote)}, which does not stand in the text.")
 
 
-def _places(text: str, unit: str) -> Place:
-    widths: dict[str, Callable[[str], int]] = {
-        "utf16": lambda each: 2 if each > "\uffff" else 1,
-        "utf8": lambda each: len(each.encode("utf-8", "surrogatepass")),
-        "crlf": lambda each: 2 if each == "\n" else 1,
-    }
+def _nearest(text: str, quote: str, stated: int) -> list[int]:
+    """Where the words begin nearest to an offset: one place, two that are equally near, or none.
+
+    It is looked for ever wider around: what stands near costs little in however long a text.
+    """
+    reach = 64
+    while True:
+        before = text.rfind(quote, max(0, stated - reach), stated + len(quote))
+        behind = text.find(quote, stated, stated + reach + len(quote))
+        there = [each for each in dict.fromkeys((before, behind)) if each >= 0]
+        if there or reach > len(text):
+            least = min((abs(each - stated) for each in there), default=0)
+            return [each for each in there if abs(each - stated) == least]
+        reach *= 8
+
+
+def _nearly(text: str, unit: str) -> Callable[[int], int]:
+    """An offset of a file in code points, as near as can be said: it may lie anywhere."""
+    if unit == "codepoint":
+        return lambda offset: min(max(offset, 0), len(text))
+    ends = _ends(text, unit)
+    return lambda offset: min(bisect_left(ends, max(offset, 0)), len(text))
+
+
+def places(text: str, unit: str) -> Place:
+    """How offsets in a unit (one of UNITS) become code points of the text."""
     if unit == "codepoint":
         return lambda offset: _inside(offset, len(text))
-    ends = [0, *accumulate(map(widths[unit], text))]
+    ends = _ends(text, unit)
 
     def place(offset: int) -> int:
         _inside(offset, ends[-1])
         at = bisect_left(ends, offset)
         if ends[at] != offset:
-            raise ValueError(f"has an edge within the character {text[at - 1]}")
+            raise ValueError(f"has an edge within the character {said(text[at - 1])}")
         return at
 
     return place
 
 
+def _ends(text: str, unit: str) -> list[int]:
+    """Where each character of the text begins, counted in the unit, and where the last one ends."""
+    widths: dict[str, Callable[[str], int]] = {
+        "utf16": lambda each: 2 if each > "\uffff" else 1,
+        "utf8": lambda each: len(each.encode("utf-8", "surrogatepass")),
+    }
+    if unit in widths:
+        return [0, *accumulate(map(widths[unit], text))]
+    alone = (2 if each == "\n" and before != "\r" else 1 for before, each in zip(" " + text, text, strict=False))
+    return [0, *accumulate(alone)]
+
+
 def _inside(offset: int, length: int) -> int:
-    if offset > length:
+    if not 0 <= offset <= length:
         raise ValueError(f"lies outside the text, which ends at {length}")
     return offset

@@ -14,7 +14,10 @@ _TAKEN_OUT = re.compile("\r(?=\n)")
 
 
 def settled_with_offsets(text: str) -> tuple[str, Carry]:
-    """The text fit to be a source, and how ranges of it are carried there, in code points; raises TextRefused."""
+    """The text fit to be a source, and how ranges of it are carried there, in code points; raises TextRefused.
+
+    A range with an edge within a CRLF takes the whole line end: what it becomes is what its words become.
+    """
     kept = settled(text)
     if len(kept) == len(text):
         return kept, lambda start, end: (start, end)
@@ -22,6 +25,7 @@ def settled_with_offsets(text: str) -> tuple[str, Carry]:
     gone = [*range(marks), *(found.start() for found in _TAKEN_OUT.finditer(text, marks))]
 
     def carry(start: int, end: int) -> tuple[int, int]:
-        return start - bisect_left(gone, start), end - bisect_left(gone, end)
+        halved = start < end and text[end - 1] == "\r" and text[end : end + 1] == "\n"
+        return start - bisect_left(gone, start), end - bisect_left(gone, end) + halved
 
     return kept, carry

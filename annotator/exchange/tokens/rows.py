@@ -33,6 +33,7 @@ _SPAN = {
     "id": "string", "start": "int32", "end": "int32", "ranges": [["int32"]], "label": "string", "text": "string",
     "layer": "string", "coder": "string", "origin": "string", "state": "string", "certainty": "string",
     "attributes": _PAIRS, "note": "string", "codebook_version": "int32", "created": "string",
+    "source_start": "int32", "source_end": "int32",
 }  # fmt: skip
 _BEFORE = {"schema": "string", "id": "string", "name": "string", "script": "string", "tokens": ["string"]}
 _AFTER = {

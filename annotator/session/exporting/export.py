@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -139,7 +139,7 @@ def _describe(
 
 
 @contextmanager
-def _reported(session: Session, job: ExportJob, out: str | Path, report_to: Path | None) -> Iterator[None]:
+def _reported(session: Session, job: ExportJob, out: str | Path, report_to: Path | None) -> Generator[None]:
     """What is left out within it goes into the file, which is there only if all went well."""
     if report_to is None:
         yield

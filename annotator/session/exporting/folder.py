@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -79,7 +79,7 @@ def refuse_unsafe(name: str) -> None:
 
 
 @contextmanager
-def staged(out: Path, unique: str) -> Iterator[Stage]:
+def staged(out: Path, unique: str) -> Generator[Stage]:
     """A stage for ``out``, gone when it is left; ``unique`` is in nobody's way. Raises FormatError."""
     target = Path(os.path.realpath(out))
     folder = target.with_name(f".{unique}.part")

@@ -28,7 +28,7 @@ _SPANS_SAID = 20
 
 class Preview(NamedTuple):
     """``name`` of the file shown, ``text`` its beginning (LONGEST characters at most), or of a file that is no text a
-    description of the first record; ``articles`` and ``spans`` of what was looked at, ``sentences`` what it left out."""
+    description of the first record; ``articles`` and ``spans`` of what was looked at, ``sentences`` on its losses."""
 
     name: str
     text: str

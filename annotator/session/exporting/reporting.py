@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -20,7 +20,7 @@ ENDINGS = (".csv", ".jsonl")
 
 
 @contextmanager
-def remark_file(path: Path, unique: str) -> Iterator[Callable[[Remark], None]]:
+def remark_file(path: Path, unique: str) -> Generator[Callable[[Remark], None]]:
     """What takes the remarks; the file is in its place once the block has ended well. Raises UsageError, FormatError.
 
     ``start`` and ``end`` are in code points of the record's text, the others in those of the source. In CSV a text that

@@ -182,6 +182,8 @@ class ExportForm(QWidget):
             return tr("Tick at least one label, or take all of them.")
         if wish.parts == "split" and sum(wish.shares) != 100:
             return tr("The three shares make {0} %: they have to make 100.").format(sum(wish.shares))
+        if wish.parts == "split" and not all((wish.shares[0], max(wish.shares[1:]))):
+            return tr("Training needs a share, and so does development or test.")
         return ""
 
     def fill(self, wish: ExportWish) -> None:
@@ -226,7 +228,7 @@ class ExportForm(QWidget):
         form = self.form
         self.says.setText(form.says)
         set_tone(self.says, "mute" if form.able else "warn")
-        self.both.setEnabled(self.script.currentData() in ("hans", "hant"))
+        self.both.setEnabled(self.script.currentData() != "source")
         self.stride.setEnabled(self.length.value() > 1)
         self.shared_name.setEnabled(self.length.value() > 1)
         self.stride.setMaximum(max(0, self.length.value() - 1))

@@ -124,9 +124,7 @@ class ExportWork(QObject):
         if not path:
             return
         try:
-            self._jobs.export_to(
-                Path(path), wish.options(form), form.name, window=dialog, has_report=wish.report
-            )
+            self._jobs.export_to(Path(path), wish.options(form), form.name, dialog, wish.report)
         except AnnotatorError as error:
             dialog.refuse(error.sentence)
             return
@@ -137,7 +135,7 @@ class ExportWork(QObject):
         from annotator.ui import file_dialogs
 
         own = self._desk.session.path
-        if wish.needs_folder(form):
+        if needs_folder(wish, form):
             proposed = own.with_name(f"{own.stem}-{form.name}")
             return file_dialogs.ask_save(self.dialog, tr("Export into a new folder"), proposed)
         kinds = f"{form.title.replace('(', '').replace(')', '')} (*{form.ending})" if form.ending else ""
@@ -148,3 +146,11 @@ class ExportWork(QObject):
         if dialog is not None:
             dialog.deleteLater()
         self._window.activateWindow()
+
+
+def needs_folder(wish: ExportWish, form: Offered) -> bool:
+    """Whether more than one file comes of it. Raises FormatError, UsageError."""
+    from annotator.exchange.registry import exporter
+    from annotator.session.exporting.parts import is_folder
+
+    return is_folder(exporter(form.name), wish.options(form))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -20,6 +22,8 @@ WAIT_MS = 150
 """So that a number that is being typed is asked about once."""
 SLOW_MS = 400
 """An answer that takes longer is said to be on its way."""
+LONG_STRING = r'"((?:[^"\\]|\\.){160})((?:[^"\\]|\\.){240,})(?:"|$)'
+"""A JSON string that is long, or cut by the end of the preview: what is shown of it, and the rest."""
 PIXELS, LINES_SAID = 13, 4
 MONOSPACE = ("Noto Sans Mono CJK SC", "Sarasa Mono SC", "NSimSun", "PingFang SC", "DejaVu Sans Mono")
 
@@ -35,6 +39,7 @@ class PreviewPane(QWidget):
         self._question = 0
         self._wanted: tuple[ExportWish, Offered] | None = None
         self.is_refused = False
+        self._text = ""
         self.head = toned(tr("How it begins"), "heading", self)
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("preview")
@@ -105,10 +110,13 @@ class PreviewPane(QWidget):
 
         assert isinstance(preview, Preview)
         self.is_refused = False
-        self.head.setText(preview.name or tr("How it begins"))
+        text = cut_short(preview.text)
+        name = preview.name or tr("How it begins")
+        self.head.setText(name if text == preview.text else tr("{0}, long texts cut short").format(name))
         at = self.text.verticalScrollBar().value()
-        if self.text.toPlainText() != preview.text:
-            self.text.setPlainText(preview.text)
+        if text != self._text:
+            self._text = text
+            self.text.setPlainText(text)
             self.text.verticalScrollBar().setValue(at)
         self.facts.setText(counted(preview.articles, preview.spans))
         shown = preview.sentences[:LINES_SAID]
@@ -121,6 +129,7 @@ class PreviewPane(QWidget):
         self._question = 0
         self._slow.stop()
         self.is_refused = True
+        self._text = ""
         self.text.clear()
         self.facts.setText("")
         self.says.setText(sentence)
@@ -145,6 +154,18 @@ def counted(articles: int, spans: int) -> str:
     of_articles = tr("The first article") if articles == 1 else tr("The first {0} articles").format(f"{articles:,}")
     of_spans = tr("1 span") if spans == 1 else tr("{0} spans").format(f"{spans:,}")
     return tr("{0}: {1}").format(of_articles, of_spans)
+
+
+def cut_short(text: str) -> str:
+    """JSON with its long strings cut, so that the spans come into sight; any other text as it is."""
+    if not text.startswith(("{", "[")):
+        return text
+
+    def cut(found: re.Match[str]) -> str:
+        kept, rest = found[1], len(found[2])
+        return f'"{kept}…' + tr("[{0} characters more]").format(f"{rest:,}") + '"'
+
+    return re.sub(LONG_STRING, cut, text)
 
 
 def monospace() -> QFont:

@@ -15,10 +15,10 @@ QListWidget#ticks::item { border-radius: 4px; padding-left: 4px; }
 QListWidget::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $faint;
   border-radius: 3px; background: $paper; }
 QListWidget::indicator:checked { background: $accent; border-color: $accent; }
-QSpinBox { background: $paper; border: 1px solid $line; border-radius: 6px; padding: 4px 9px; }
+QSpinBox { background: $paper; border: 1px solid $line; border-radius: 6px; padding: 4px 0 4px 7px;
+  min-height: 19px; }
 QSpinBox:focus { border-color: $accent; }
 QSpinBox:disabled { background: $panel; color: $faint; }
-QSpinBox QLineEdit { background: transparent; border: none; padding: 0; margin: 0; }
 QCheckBox:disabled, QLabel:disabled { color: $faint; }
 QCheckBox::indicator:disabled { border-color: $line; background: $panel; }
 QPushButton#fold { border: none; background: transparent; padding: 4px 2px; color: $mute; text-align: left; }

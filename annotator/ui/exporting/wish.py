@@ -43,10 +43,6 @@ class ExportWish:
     card: bool = False
     report: bool = False
 
-    def needs_folder(self, form: Offered) -> bool:
-        """Whether more than one file comes of it."""
-        return form.folder or bool(self.parts) or self.card or (form.flat and self.nested == "each")
-
     def options(self, form: Offered) -> ExportOptions:
         """What the session is asked: the choices that mean something to the format. Raises UsageError."""
         asked: dict[str, Any] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from pathlib import Path
 
 from annotator.session.exporting import ExportReport
 from annotator.ui.language import tr
@@ -10,10 +11,18 @@ from annotator.ui.language import tr
 MOST_LINES = 2_000
 
 
-def export_sentence(report: ExportReport, name: str) -> str:
-    """What was written, and what was left out and why."""
+def export_sentence(report: ExportReport, name: str, listed: str = "") -> str:
+    """What was written, and what was left out and why; ``listed`` is the file that lists it, "" for none."""
     written = tr("1 article written to {0}.") if report.articles == 1 else tr("{1} articles written to {0}.")
-    return " ".join((written.format(name, f"{report.articles:,}"), *report.sentences))
+    said = [written.format(name, f"{report.articles:,}"), *report.sentences]
+    if listed:
+        said.append(tr("What was left out is listed in {0}.").format(listed))
+    return " ".join(said)
+
+
+def report_beside(path: Path) -> Path:
+    """Where what was left out is listed: beside what is written."""
+    return path.with_name(f"{path.stem}-left-out.csv")
 
 
 def left_out_lines(report: ExportReport) -> tuple[str, ...]:

@@ -8,14 +8,18 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from annotator.session.import_choices import STRICT, LabelPolicy
 from annotator.session.import_tables import ReadOptions, table_file
 
 
 class Batch(NamedTuple):
-    """Files that are read in one way."""
+    """Files that are read in one way; ``layer`` None is that which the files name."""
 
     paths: list[str]
     options: ReadOptions
+    format_name: str | None = None
+    labels: LabelPolicy = STRICT
+    layer: str | None = None
 
 
 def batches(window: QWidget, paths: Iterable[str], always: bool = False) -> list[Batch]:

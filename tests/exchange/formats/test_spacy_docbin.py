@@ -8,11 +8,6 @@ import zlib
 
 import pytest
 
-spacy = pytest.importorskip("spacy")
-
-from spacy.tokens import DocBin
-from spacy.util import filter_spans
-
 from annotator.errors import ExportMismatch, FormatError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
 from annotator.exchange.exporters.spacy.docbin import FORMAT as OUT
@@ -21,7 +16,12 @@ from annotator.exchange.importers.spacy import unpacking
 from annotator.exchange.importers.spacy.docbin import FORMAT as IN
 from annotator.exchange.records import Refused
 
-HARD = ' 习近平强调，要坚决打赢𠮷林脱贫攻坚战。\n“四方責任”\u00a0并\t👩\u200d🌾e\u0301 会(huì)议  a b\r\n\n\u3000]]> "X" \'\ufeff '
+spacy = pytest.importorskip("spacy")
+DocBin = spacy.tokens.DocBin
+HARD = (
+    " 习近平强调，要坚决打赢𠮷林脱贫攻坚战。\n“四方責任”\u00a0并\t👩\u200d🌾e\u0301 会(huì)议  a b\r\n"
+    '\n\u3000]]> "X" \'\ufeff '
+)
 
 
 def record_of(text, spans=(), **more):
@@ -92,7 +92,7 @@ def test_it_is_what_spacy_writes_of_documents_that_spacy_built(write) -> None:
     for record in records:
         doc = nlp.make_doc(record["text"])
         doc.spans["sc"] = [doc.char_span(row["start"], row["end"], row["label"]) for row in record["spans"]]
-        doc.ents = filter_spans(doc.spans["sc"])
+        doc.ents = spacy.util.filter_spans(doc.spans["sc"])
         docs.append(doc)
     assert len(records) > 20
     for ours, own in zip(docs_of(write(records)), docs, strict=True):

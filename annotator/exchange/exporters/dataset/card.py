@@ -110,7 +110,8 @@ def _how(made: Made) -> Iterator[str]:
     yield f"- Codebook: {_plain(context.codebook_name)}, version {context.codebook_version}, `{context.codebook_hash}`."
     yield f"- Layers: {_plain(layers)}; articles: {'those marked done' if options.status == 'done' else 'all'}."
     yield f"- Script: {options.script} ({_SCRIPTS[options.script]}){_both(options.both)}."
-    yield f"- Text: the zones {options.scope or ('all' if options.script == 'source' else 'coded')}; punctuation {options.punctuation}."
+    scope = options.scope or ("all" if options.script == "source" else "coded")
+    yield f"- Text: the zones {scope}; punctuation {options.punctuation}."
     if options.labels:
         yield f"- Labels exported: {', '.join(f'`{each}`' for each in options.labels)}."
     if options.max_length is not None:

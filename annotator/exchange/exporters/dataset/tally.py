@@ -46,7 +46,7 @@ class FileWritten(NamedTuple):
 
 
 def counted(records: Iterable[dict[str, Any]], tally: Tally, *, doubled: bool = False) -> Iterator[dict[str, Any]]:
-    """The records as they are, counted in ``tally`` once all have been drawn; those of one article follow on another."""
+    """The records as they are, counted in ``tally`` once all are drawn; those of one article stand together."""
     digest = sha256()
     at_hand, seen = None, set[str]()
     for record in records:

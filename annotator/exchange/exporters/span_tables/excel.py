@@ -51,7 +51,9 @@ class _Sheet:
         cells = [self._parts(row.get(column)) for column in self._columns]
         for number, part in enumerate(zip_longest(*cells), 1):
             if number > 1:
-                part = [row.get(column) if column in (*KEY, "id") else cell for column, cell in zip(self._columns, part)]
+                part = [
+                    row.get(column) if column in (*KEY, "id") else cell for column, cell in zip(self._columns, part)
+                ]
             self._append([*part, number])
 
     @staticmethod

@@ -20,6 +20,8 @@ from annotator.exchange.exporters.standoff.utf16 import utf16_places
 
 Record = dict[str, Any]
 SOFA_ID = 1
+OWN_ID = "annotator.id"
+"""The detail that is the article's id: INCEpTION puts the annotator's name into documentId."""
 
 
 class Structure(NamedTuple):
@@ -65,7 +67,7 @@ def structures_of(record: Record) -> Iterator[Structure]:
         number += 1
         values = {"label": row["label"], "layer": row["layer"], **_attributes(row), "id": row["id"]}
         yield Structure(number, ARTICLE_LABEL, None, None, values, {})
-    for name, value in record["meta"].items():
+    for name, value in {OWN_ID: record["id"], **record["meta"]}.items():
         number += 1
         yield Structure(number, DETAIL, None, None, {"name": name, "value": value}, {})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable, Iterator
 from io import RawIOBase
 from itertools import accumulate, chain
@@ -50,8 +51,8 @@ def _groups(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     group: list[dict[str, Any]] = []
     tokens = 0
     for row in rows:
-        group.append(row)
         tokens += len(row["tokens"])
+        group.append(row | {key: _packed(value) for key, value in row.items() if _of_tokens(key)})
         if tokens >= GROUP_TOKENS or len(group) >= GROUP_ROWS:
             yield group
             group, tokens = [], 0
@@ -59,15 +60,46 @@ def _groups(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
         yield group
 
 
+def _of_tokens(column: str) -> bool:
+    return column == "tokens" or column.startswith(TAGS)
+
+
+def _packed(values: list[Any]) -> Any:
+    """A value for each token in a tenth of the memory: numbers as an array, single characters as one string."""
+    if values and isinstance(values[0], int):
+        return array("q", values)
+    text = "".join(values)
+    return text if len(text) == len(values) else values
+
+
 def _array(name: str, rows: list[dict[str, Any]], kind: Any) -> Any:
     import pyarrow
 
     values = [row[name] for row in rows]
-    if name != "tokens" and not name.startswith(TAGS):
+    if not _of_tokens(name):
         return pyarrow.array(values, kind)
-    ends = [0, *accumulate(map(len, values))]  # flat: several times as fast as a list of lists
-    flat = pyarrow.array(list(chain.from_iterable(values)), kind.value_type)
-    return pyarrow.ListArray.from_arrays(pyarrow.array(ends, pyarrow.int32()), flat)
+    ends = pyarrow.array([0, *accumulate(map(len, values))], pyarrow.int32())
+    flat = _words(values) if name == "tokens" else pyarrow.array(_numbers(values))
+    return pyarrow.ListArray.from_arrays(ends, flat)
+
+
+def _words(values: list[str | list[str]]) -> Any:
+    """All tokens as one array, from one string where each is a character: twice as fast as from a list."""
+    import numpy as np
+    import pyarrow
+
+    if not all(isinstance(each, str) for each in values):
+        return pyarrow.array(list(chain.from_iterable(values)), pyarrow.string())
+    data = "".join(map("".join, values)).encode()
+    starts = np.flatnonzero(np.frombuffer(data, np.uint8) & 0xC0 != 0x80)  # the others go on with a character
+    offsets = np.append(starts, len(data)).astype(np.int32)
+    return pyarrow.StringArray.from_buffers(len(starts), pyarrow.py_buffer(offsets), pyarrow.py_buffer(data))
+
+
+def _numbers(values: list[array[int]]) -> Any:
+    import numpy as np
+
+    return np.concatenate([np.frombuffer(each, np.int64) for each in values])
 
 
 class _Drain(RawIOBase):

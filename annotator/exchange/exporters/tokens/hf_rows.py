@@ -12,12 +12,6 @@ from annotator.exchange.tokens.flat import TokenSpan
 from annotator.exchange.tokens.rows import SCHEMA, TAGS, columns_of, tag_column
 from annotator.exchange.tokens.tags import SCHEMES, tags_of
 
-_OF_SPAN = (
-    "id", "start", "end", "label", "text", "layer", "coder", "origin", "state", "certainty", "note",
-    "codebook_version", "created",
-)  # fmt: skip
-
-
 def labels_of(job: ExportJob) -> list[str]:
     """The labels that the tags tell apart, in the codebook's order."""
     wanted = set(job.options.labels)
@@ -72,8 +66,8 @@ def _numbers(laid: Laid, spans: Iterable[TokenSpan], numbers: Mapping[str, int])
 
 
 def _span(row: Record) -> Record:
-    said = {key: row[key] for key in _OF_SPAN}
-    return said | {"ranges": row.get("ranges", []), "attributes": _pairs(row["attributes"])}
+    attributes = row["attributes"]
+    return {**row, "ranges": row.get("ranges", []), "attributes": _pairs(attributes) if attributes else []}
 
 
 def _pairs(values: Mapping[str, str]) -> list[dict[str, str]]:

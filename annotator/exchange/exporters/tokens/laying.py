@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -29,18 +30,23 @@ def lay_tokens(record: Record, job: ExportJob) -> Laid:
     Raises ExportMismatch where the tokens of a span are not its words.
     """
     text: str = record["text"]
-    stands = [row["ranges"] if "ranges" in row else ((row["start"], row["end"]),) for row in record["spans"]]
+    rows = record["spans"]
+    stands = [row["ranges"] if "ranges" in row else ((row["start"], row["end"]),) for row in rows]
     edges = chain.from_iterable(chain.from_iterable(stands))
     jieba = job.options.tokens == "jieba"
     tokens = jieba_tokens(text, record["script"], edges) if jieba else character_tokens(text, edges)
     spans: list[TokenSpan] = []
-    for number, (row, pieces) in enumerate(zip(record["spans"], stands, strict=True)):
-        on = tuple([each for piece in pieces if (each := _tokens_of(tokens, text, piece, record, row))])
-        if on:
-            length = on[0][1] - on[0][0] if len(on) == 1 else sum(last - first for first, last in on)
-            spans.append(TokenSpan(on, row["label"], number, length))
+    for number, pieces in enumerate(stands):
+        on, length = _on_tokens(tokens, text, pieces)
+        if length:
+            spans.append(TokenSpan(on, rows[number]["label"], number, length))
+        elif on:
+            raise ExportMismatch(
+                f"{article_name(record)}: the span {rows[number]['id']} is not the tokens that it stands on; "
+                "nothing was written."
+            )
         else:
-            job.report.span_remark(OFF_TOKENS, record, row)
+            job.report.span_remark(OFF_TOKENS, record, rows[number])
     return Laid(tokens.words, _sentences(record, tokens) if job.options.sentences else [0], spans)
 
 
@@ -64,20 +70,25 @@ def _tell(left: Sequence[TokenSpan], record: Record, job: ExportJob) -> None:
         job.report.span_remark(NESTED, record, record["spans"][each.row])
 
 
-def _tokens_of(
-    tokens: Tokens, text: str, piece: Sequence[int], record: Record, row: Record
-) -> tuple[int, int] | None:
-    start, end = piece
-    first, last = tokens.before(start), tokens.before(end)
-    words, stands = "".join(tokens.words[first:last]), text[start:end]
-    if words != stands and words != "".join(stands.split()):
-        raise ExportMismatch(
-            f"{article_name(record)}: the span {row['id']} is not the tokens that it stands on; nothing was written."
-        )
-    return (first, last) if first < last else None
+def _on_tokens(
+    tokens: Tokens, text: str, pieces: Iterable[Sequence[int]]
+) -> tuple[tuple[tuple[int, int], ...], int]:
+    """The pieces on tokens, and how many those are: 0 where there are none, or where one is not its words."""
+    words, gaps = tokens
+    found: tuple[tuple[int, int], ...] = ()
+    length = 0
+    for start, end in pieces:
+        first, last = start - bisect_left(gaps, start), end - bisect_left(gaps, end)
+        covered, stands = "".join(words[first:last]), text[start:end]
+        if covered != stands and covered != "".join(stands.split()):
+            return ((first, last),), 0
+        if covered:
+            found += ((first, last),)
+            length += last - first
+    return found, length
 
 
 def _sentences(record: Record, tokens: Tokens) -> list[int]:
-    ends = sentence_ends(record["text"], ((row["start"], row["end"]) for row in record["spans"]))
+    ends = sentence_ends(record["text"], [(row["start"], row["end"]) for row in record["spans"]])
     found = {tokens.before(each) for each in ends} - {len(tokens.words)}
     return sorted({0, *found})

@@ -23,7 +23,7 @@ from annotator.exchange.importers.annotated import (
     annotated_article,
 )
 from annotator.exchange.importers.json_fields import Fields, said
-from annotator.exchange.importers.spacy.unpacking import DAMAGED, DocBinFile, Packed, limits
+from annotator.exchange.importers.spacy.unpacking import DAMAGED, DocBinFile, Packed, limits, unpacking_errors
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, needs_extra
 
@@ -177,7 +177,7 @@ def _unpacked(raw: bytes) -> Any:
     unpacker.feed(raw)
     try:
         return unpacker.unpack()
-    except RuntimeError as error:  # some of MessagePack's are, others ValueError
+    except unpacking_errors() as error:
         raise FormatError(DAMAGED) from error
 
 

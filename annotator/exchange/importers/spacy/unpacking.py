@@ -70,7 +70,7 @@ class DocBinFile:
             tokens, spaces = tokens + length * width, spaces + length
             try:
                 cats, flag, groups = (next(each) for each in lists)
-            except (ValueError, StopIteration, RuntimeError, KeyError, TypeError):
+            except (StopIteration, *unpacking_errors()):
                 raise FormatError(DAMAGED) from None
             yield Packed(rows, flags, cats, flag, groups)
 
@@ -108,7 +108,7 @@ class DocBinFile:
                 return (at, items), at + unpacker.tell()
             unpacker.skip()
             return (at, 0), at + unpacker.tell()
-        except (ValueError, RuntimeError, MemoryError) as error:
+        except unpacking_errors() as error:
             raise FormatError(DAMAGED) from error
 
     def _check(self) -> None:
@@ -176,6 +176,13 @@ def limits(size: int) -> dict[str, Any]:
     most = min(size, 2**31 - 1)
     kinds = ("str", "bin", "array", "map", "ext")
     return {"raw": False, "use_list": True, **{f"max_{kind}_len": most for kind in kinds}}
+
+
+def unpacking_errors() -> tuple[type[Exception], ...]:
+    """What MessagePack raises for bytes that are none."""
+    from srsly.msgpack import UnpackException
+
+    return UnpackException, ValueError, TypeError, KeyError, RuntimeError, MemoryError, OverflowError
 
 
 def _all_of(given: Any, kind: type) -> bool:

@@ -12,7 +12,7 @@ from annotator.errors import FormatError, TextRefused
 from annotator.exchange.exporters.span_tables.columns import ARTICLES, SPANS
 from annotator.exchange.exporters.span_tables.delimited import DANGEROUS, ESCAPE
 from annotator.exchange.importers.given import file_in_memory
-from annotator.exchange.importers.span_tables.joined import Row, Tables, is_head, joined, missing_columns
+from annotator.exchange.importers.span_tables.joined import Row, Tables, is_head, joined, missing_columns, without_spans
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 
@@ -34,15 +34,17 @@ def read_tables(
     The table of articles by itself holds nothing where that of spans is there. Raises FormatError, TextRefused.
     """
     own = file.name.replace("\\", "/").rpartition("/")[2]
-    if own == ARTICLES + ending and file.beside(SPANS + ending) is not None:
+    used = encoding or "utf-8"
+    if own == ARTICLES + ending:
+        if file.beside(SPANS + ending) is None:
+            yield from joined(file, Tables(without_spans, partial(_rows, file, ARTICLES, encoding), used), options)
         return
     articles = file.beside(ARTICLES + ending)
-    if articles is None or own == ARTICLES + ending:
-        other = (SPANS if own == ARTICLES + ending else ARTICLES) + ending
-        raise FormatError(f"The table goes together with {other}: put that into the same folder.")
+    if articles is None:
+        raise FormatError(f"The table goes together with {ARTICLES}{ending}: put that into the same folder.")
     texts = file_in_memory(articles, ARTICLES + ending)
     rows = partial(_rows, file, SPANS, encoding), partial(_rows, texts, ARTICLES, encoding)
-    yield from joined(file, Tables(*rows, encoding or "utf-8"), options)
+    yield from joined(file, Tables(*rows, used), options)
 
 
 def _rows(file: GivenFile, table: str, encoding: str | None) -> Iterator[tuple[int, Row]]:

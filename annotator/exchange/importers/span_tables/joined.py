@@ -215,7 +215,13 @@ def _coding(stated: Fields) -> CodingRow:
         stated.texts("labels_coded"),
         stated.truth("suggestions_shown"),
         stated.nullable_text("coder"),
+        stated.choice("kind", ("hand", "machine", "gold")) if "kind" in stated.values else None,
     )
+
+
+def without_spans() -> Iterator[tuple[int, Row]]:
+    """The rows of a table of spans that is not there."""
+    return iter(())
 
 
 def missing_columns(table: str, columns: Iterable[str]) -> str:

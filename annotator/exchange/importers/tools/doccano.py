@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, TypeGuard
 
 import orjson
 
@@ -46,7 +46,7 @@ def _is_span(row: Any) -> bool:
     return _is_triple(row)
 
 
-def _is_triple(row: Any) -> bool:
+def _is_triple(row: Any) -> TypeGuard[tuple[int, int, str]]:
     return isinstance(row, list) and len(row) == _TRIPLE and list(map(type, row)) == [int, int, str]
 
 
@@ -56,8 +56,9 @@ def given_line(line: Fields, file: GivenFile, number: int, where: str) -> GivenA
     spans: list[GivenSpan] = []
     labels: list[GivenLabel] = []
     for key in _SAID:
-        for each in _read(line, key):
-            (spans if isinstance(each, GivenSpan) else labels).append(each)  # type: ignore[arg-type]
+        read = list(_read(line, key))
+        labels += [each for each in read if isinstance(each, GivenLabel)]
+        spans = spans or [each for each in read if isinstance(each, GivenSpan)]
     labels += [GivenLabel(each) for each in line.texts("cats")] if line.values.get("cats") else []
     details = details_in(_details(line.values), DOCCANO_KEYS - {COMMENTS})
     article = article_with(details, text, file, number, where)
@@ -95,7 +96,7 @@ def _read(line: Fields, key: str) -> Iterator[GivenSpan | GivenLabel]:
         elif isinstance(row, dict):
             yield from _of_object(Fields(row, f"{key}[{place}]"))
         elif _is_triple(row) and row[2]:
-            yield GivenSpan(*row)
+            yield GivenSpan(row[0], row[1], row[2])
         else:
             raise line.wrong(f"{key}[{place}] is {said(row)}, it has to be [start, end, label] or a label")
 

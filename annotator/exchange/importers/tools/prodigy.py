@@ -24,8 +24,9 @@ _ANSWERS = {
 _CODERS = ("_annotator_id", "_session_id")
 _OWN_KEYS = ("_task_hash", "_input_hash", "_view_id", "answer")
 _TOKENS = re.compile(rb'"tokens"\s*:\s*\[\s*\{\s*"')
-_SPANS = re.compile(rb'"spans"\s*:\s*\[\s*(\]|\{)')
-_NOT_OURS = ("schema", "ner_tags", "label_names")
+_SPANS = re.compile(rb'"spans"\s*:\s*\[\s*\{\s*"(start|end|label|token_start|token_end|text|id)"')
+_OTHERS = re.compile(rb'"(schema|ner_tags)"\s*:|"tokens"\s*:\s*\[\s*"')
+_NOT_OURS = ("schema", "ner_tags")
 
 
 def read_tasks(
@@ -39,7 +40,7 @@ def knows_tasks(head: bytes, name: str) -> bool:
     """Whether the first line has Prodigy's tokens or hashes, or spaCy's spans by offset beside a text."""
     task, line = first_record(head)
     if not task:
-        return b'"text"' in line and b'"schema"' not in line and bool(_TOKENS.search(line) and _SPANS.search(line))
+        return b'"text"' in line and not _OTHERS.search(line) and bool(_TOKENS.search(line) or _SPANS.search(line))
     if not isinstance(task.get("text"), str) or any(key in task for key in _NOT_OURS):
         return False
     tokens, spans = task.get("tokens"), task.get("spans")

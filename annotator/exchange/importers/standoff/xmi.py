@@ -1,0 +1,148 @@
+"""UIMA CAS XMI, read element by element; its type system, where it stands beside, tells words from references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from io import BytesIO
+from typing import Any, BinaryIO
+from xml.etree.ElementTree import Element, ParseError
+
+from annotator.errors import FormatError
+from annotator.exchange.exporters.standoff.xmi import FORMAT as WRITTEN
+from annotator.exchange.importers.standoff.cas import GivenCas, GivenStructure, Sofa, article_of_cas
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.exchange.registry import Format
+
+_XMI = "{http://www.omg.org/XMI}"
+_CAS = "{http:///uima/cas.ecore}"
+_SPEC = "{http://uima.apache.org/resourceSpecifier}"
+_TYPE_SYSTEMS = ("TypeSystem.xml", "typesystem.xml")
+_REFERENCES = ("sofa", "Governor", "Dependent")
+_MOST_STRUCTURES = 5_000_000
+
+
+def read_xmi(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
+    """The one article of an XMI file. ``encoding`` is not asked for: XML says its own. Raises FormatError."""
+    with file.open() as opened:
+        sofas, structures = _read(opened)
+    yield article_of_cas(GivenCas(sofas, structures, _strings(file)), file, options)
+
+
+def _read(opened: BinaryIO) -> tuple[list[Sofa], list[GivenStructure]]:
+    sofas: list[Sofa] = []
+    members: dict[str, frozenset[str]] = {}
+    structures: list[GivenStructure] = []
+    for element in _children(opened):
+        if element.tag == f"{_CAS}Sofa":
+            given = element.attrib
+            sofas.append(Sofa(_id(element), given.get("sofaID", ""), given.get("sofaString")))
+        elif element.tag == f"{_CAS}View":
+            members[element.get("sofa", "")] = frozenset(element.get("members", "").split())
+        elif element.tag != f"{_CAS}NULL":
+            structures.append(_structure(element))
+            if len(structures) > _MOST_STRUCTURES:
+                raise FormatError(f"The CAS has more than {_MOST_STRUCTURES:,} annotations: it is no article's.")
+    ids = [each.id for each in structures]
+    if len(set(ids)) < len(ids):
+        twin = next(each for place, each in enumerate(ids) if each in ids[:place])
+        raise FormatError(f"Two annotations of the CAS have the same id, {twin}.")
+    return [each._replace(members=members.get(each.id)) for each in sofas], structures
+
+
+def _children(opened: BinaryIO) -> Iterator[Element]:
+    """The elements below the root, each complete, none kept; raises FormatError where it is no XMI."""
+    root: Element | None = None
+    depth = 0
+    for event, element in _events(opened):
+        if event == "start":
+            depth += 1
+            if root is None:
+                root = element
+                if element.tag != f"{_XMI}XMI":
+                    raise FormatError("The file is no UIMA CAS XMI: its first element is not xmi:XMI.")
+            continue
+        depth -= 1
+        if depth == 1 and root is not None:
+            yield element
+            root.clear()
+
+
+def _events(opened: BinaryIO) -> Iterator[tuple[str, Element]]:
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import iterparse
+
+    try:
+        yield from iterparse(opened, events=("start", "end"), forbid_dtd=True)
+    except DefusedXmlException:
+        raise FormatError(
+            "The XML declares a document type or entities, as an entity bomb does: it was not read."
+        ) from None
+    except ParseError as error:
+        raise FormatError(f"The file is not XML, or is damaged or cut off ({error}).") from None
+    except (ValueError, LookupError) as error:  # an encoding that the parser does not know
+        raise FormatError(f"The XML cannot be read ({error}): save it as UTF-8.") from None
+
+
+def _id(element: Element) -> str:
+    found = element.get(f"{_XMI}id")
+    if not found:
+        raise FormatError(f"An element {_type(element)} of the CAS has no xmi:id.")
+    return found
+
+
+def _structure(element: Element) -> GivenStructure:
+    values: dict[str, str] = {}
+    references: dict[str, str] = {}
+    for name, value in element.attrib.items():
+        if not name.startswith("{"):
+            (references if name in _REFERENCES else values)[name] = value
+    return GivenStructure(_id(element), _type(element), values, references)
+
+
+def _type(element: Element) -> str:
+    """http:///webanno/custom.ecore and Span are webanno.custom.Span."""
+    package, _, name = element.tag.removeprefix("{").rpartition("}")
+    package = package.removeprefix("http:///").removesuffix(".ecore").replace("/", ".")
+    return name if package in ("", "uima.noNamespace") else f"{package}.{name}"
+
+
+def _strings(file: GivenFile) -> dict[str, list[str]]:
+    """The features of each type that hold words, by the type system beside the file; nothing where there is none."""
+    found = next(filter(None, map(file.beside, _TYPE_SYSTEMS)), None)
+    strings: dict[str, list[str]] = {}
+    if found is None:
+        return strings
+    with suppress(FormatError):  # it helps, and is not needed
+        for event, element in _events(BytesIO(found)):
+            if event == "end" and element.tag == f"{_SPEC}typeDescription":
+                strings[_said(element, "name")] = [*_features_of_words(element)]
+    return strings
+
+
+def _features_of_words(of: Any) -> Iterator[str]:
+    for each in of.iter(f"{_SPEC}featureDescription"):
+        if _said(each, "rangeTypeName") == "uima.cas.String":
+            yield _said(each, "name")
+
+
+def _said(element: Element, name: str) -> str:
+    return (element.findtext(f"{_SPEC}{name}") or "").strip()
+
+
+def knows_xmi(head: bytes, name: str) -> bool:
+    """Whether the beginning of a file is that of a CAS."""
+    return b"http://www.omg.org/XMI" in head and b"uima/cas.ecore" in head
+
+
+FORMAT = Format(
+    name=WRITTEN.name,
+    title=WRITTEN.title,
+    extensions=WRITTEN.extensions,
+    streams=read_xmi,
+    knows=knows_xmi,
+    one_article=True,
+    keeps=WRITTEN.keeps,
+)

@@ -1,0 +1,57 @@
+"""Annotated files are looked at and decided about before they come in; all others go in as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from annotator.session.session import Session
+from annotator.ui.importing.given import may_be_annotated
+from annotator.ui.importing.tables import Batch
+
+if TYPE_CHECKING:
+    from annotator.ui.importing.import_dialog import Known
+    from annotator.ui.labels import LabelFaces
+    from annotator.ui.window import MainWindow
+
+
+def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> list[Batch]:
+    """The batches as they are to come in; nothing where the dialog was cancelled."""
+    made = list(batches)
+    plain = [each for each in made if not each.options.columns]
+    likely = may_be_annotated(path for each in plain for path in each.paths)
+    if not likely:
+        return made
+    from annotator.ui.importing.looking import looked_at
+
+    found = looked_at(window, window.works.exporting.asking, likely)
+    if found is None:
+        return []
+    if not any(each.wants_a_look for each in found):
+        return made
+    from annotator.ui.importing.import_dialog import ImportDialog
+
+    shown = [each for each in found if each.wants_a_look]
+    paths = {each.path for each in shown}
+    dialog = ImportDialog(_known(session, window.faces), shown, window.works.exporting.asking, window.switch.theme, window)
+    agreed = dialog.exec()
+    asked = dialog.batches if agreed else []
+    dialog.deleteLater()
+    if not agreed:
+        return []
+    rest = [each._replace(paths=[path for path in each.paths if path not in paths]) for each in made]
+    return [*(each for each in rest if each.paths), *asked]
+
+
+def _known(session: Session, faces: LabelFaces) -> Known:
+    from annotator.exchange.registry import formats
+    from annotator.session.coders import layers
+    from annotator.ui.importing.import_dialog import Known
+    from annotator.ui.importing.label_choices import ProjectLabel
+
+    labels = session.codebook.labels
+    return Known(
+        tuple(ProjectLabel(x.id, faces[x.uuid].name, faces[x.uuid].colour) for x in labels if not x.retired),
+        tuple(each.name for each in layers(session)),
+        tuple((each.name, each.title) for each in formats().values() if each.can_read),
+    )

@@ -1,0 +1,107 @@
+"""The files of an import: what each was read as, and how much is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from annotator.ui.exporting.rows import Choice
+from annotator.ui.importing.given import Given
+from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.session.understanding import Understood
+
+ROW, HEAD, MOST_ROWS, FORMAT_WIDTH, NUMBER_WIDTH, CODERS_WIDTH = 34, 26, 4, 210, 76, 120
+
+
+class FileTable(QTableWidget):
+    """``chosen`` carries what was understood of the row at hand, ``read_as`` a Given whose format was changed."""
+
+    chosen = Signal(object)
+    read_as = Signal(object)
+
+    def __init__(self, readers: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """``readers`` are (name, title) of the formats that can be read."""
+        super().__init__(0, 6, parent)
+        self._readers = tuple(readers)
+        self._rows: list[tuple[Given, Understood | None]] = []
+        heads = ("File", "Read as", "Articles", "Already here", "Spans", "Coders")
+        self.setHorizontalHeaderLabels([tr(each) for each in heads])
+        self.setAccessibleName(tr("Files to import"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setFixedHeight(HEAD)
+        head.setMinimumSectionSize(40)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate((FORMAT_WIDTH, *(NUMBER_WIDTH,) * 3, CODERS_WIDTH), 1):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, width)
+        self.currentCellChanged.connect(lambda row, *_: self._choose(row))
+
+    def show_files(self, given: Sequence[Given]) -> None:
+        """Show what is known of each; the row at hand stays."""
+        at = max(0, self.currentRow())
+        self._rows = [(each, one) for each in given for one in (each.found or [None])]
+        self.blockSignals(True)
+        self.setRowCount(0)
+        self.setRowCount(len(self._rows))
+        for row, (each, one) in enumerate(self._rows):
+            self._fill(row, each, one)
+        self.blockSignals(False)
+        self.setFixedHeight(HEAD + min(MOST_ROWS, max(1, len(self._rows))) * ROW + 4)
+        if self._rows:
+            self.setCurrentCell(min(at, len(self._rows) - 1), 0)
+            self._choose(self.currentRow())
+
+    def _fill(self, row: int, given: Given, one: Understood | None) -> None:
+        name = one.name if one else Path(given.path).name
+        cells = [name, ""]
+        if one is not None:
+            more = "" if one.complete else "+"
+            cells += [f"{n:,}{more}" for n in (one.articles, one.there, one.spans)] + [", ".join(one.coders)]
+        for column, words in enumerate(cells):
+            item = QTableWidgetItem(words)
+            item.setToolTip(words)
+            if 2 <= column <= 4:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(row, column, item)
+        read_as = given.format_name or (one.format if one else "")
+        if given.is_file:
+            self.setCellWidget(row, 1, self._formats(given, read_as))
+        elif item := self.item(row, 1):
+            item.setText(dict(self._readers).get(read_as, read_as))
+
+    def _formats(self, given: Given, read_as: str) -> Choice:
+        box = Choice(self)
+        box.setAccessibleName(tr("Format of {0}").format(Path(given.path).name))
+        if not read_as:
+            box.addItem(tr("No format reads it"), "")
+        for name, title in self._readers:
+            box.addItem(title, name)
+        box.setCurrentIndex(max(0, box.findData(read_as)))
+        box.activated.connect(lambda _: self._read_as(given, box.currentData()))
+        return box
+
+    def _read_as(self, given: Given, name: str) -> None:
+        if name and name != (given.format_name or next((one.format for one in given.found), "")):
+            given.format_name, given.offsets = name, ""
+            self.read_as.emit(given)
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._rows):
+            self.chosen.emit(self._rows[row][1])

@@ -1,0 +1,220 @@
+"""What was understood of annotated files, before anything is written: what is new is decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.background import Asking
+from annotator.ui.chrome.marks import set_tone, toned
+from annotator.ui.exporting.rows import Choice
+from annotator.ui.exporting.sheet import exchange_sheet
+from annotator.ui.importing.file_table import FileTable
+from annotator.ui.importing.given import Given, articles_to_come, label_counts, unknown_labels
+from annotator.ui.importing.label_choices import CREATE, SKIP, LabelChoices, ProjectLabel
+from annotator.ui.importing.looking import Looking
+from annotator.ui.importing.refused_box import RefusedBox
+from annotator.ui.importing.spans_drawn import SpansDrawn
+from annotator.ui.importing.tables import Batch
+from annotator.ui.language import tr
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.session.understanding import Understood
+
+WIDTH, HEIGHT, MARGIN = 980, 700, 40
+OWN = ""
+FEW_OPEN = 3
+"""With so many labels to decide, all can be decided at once."""
+
+
+class Known(NamedTuple):
+    """What the project has: its labels in use, the names of its layers, (name, title) of the formats that are read."""
+
+    labels: tuple[ProjectLabel, ...]
+    layers: tuple[str, ...]
+    readers: tuple[tuple[str, str], ...]
+
+
+class ImportDialog(QDialog):
+    """``batches`` is what to import, once it was accepted."""
+
+    def __init__(
+        self, known: Known, given: Sequence[Given], asking: Asking, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._given = list(given)
+        self._shown: Understood | None = None
+        self.setWindowTitle(tr("Import"))
+        self.setStyleSheet(exchange_sheet(theme))
+        self._looking = Looking(asking, self._heard, self)
+        self.files = FileTable(known.readers, self)
+        self.refused = RefusedBox(self)
+        self.labels = LabelChoices(known.labels, self)
+        self.text = SpansDrawn(theme, self.labels.colour_of, self)
+        self.layer = self._layer_choice(known.layers)
+        self.says = toned("", "mute", self)
+        self.says.setWordWrap(True)
+        self.buttons = QDialogButtonBox(self)
+        self.agree = QPushButton(tr("&Import"), self)
+        self.agree.setDefault(True)
+        self.buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self.files.chosen.connect(self._show_text)
+        self.files.read_as.connect(self._look_again)
+        self.refused.agreed.connect(self._agree_on_offsets)
+        self.labels.changed.connect(self._decided)
+        self.layer.currentTextChanged.connect(lambda _: self._judge())
+        self.finished.connect(lambda _: self._looking.stop())
+        self._show_all()
+        room = parent.window().size() if parent else self.sizeHint()
+        self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
+        first = next((self.labels.choices[each] for each in self.labels.open), None)
+        (first or self.agree).setFocus()
+
+    @property
+    def batches(self) -> list[Batch]:
+        """The files by how they are read, each with what was decided of labels and layer."""
+        named = self.layer.currentText().strip()
+        layer = None if self.layer.currentData() == OWN and named == self.layer.itemText(0) else named
+        ways: dict[tuple[str | None, str], list[Given]] = {}
+        for each in self._given:
+            ways.setdefault((each.format_name, each.offsets), []).append(each)
+        policy = self.labels.policy
+        return [
+            Batch([each.path for each in some], some[0].options, name, policy, layer)
+            for (name, _), some in ways.items()
+        ]
+
+    def _show_all(self) -> None:
+        self.files.show_files(self._given)
+        self.refused.show_refused(self._given)
+        unknown = unknown_labels(self._given)
+        self.labels.show_labels(label_counts(self._given), unknown)
+        for button in (self.make_all, self.skip_all):
+            button.setVisible(len(unknown) >= FEW_OPEN)
+        self.text.show_article(self._shown.first if self._shown else None)
+        self._judge()
+
+    def _show_text(self, one: Understood | None) -> None:
+        self._shown = one
+        self.text.show_article(one.first if one else None)
+        self.text_head.setText(one.first.name if one and one.first else tr("First article"))
+
+    def _decided(self) -> None:
+        self.text.show_article(self._shown.first if self._shown else None)
+        self._judge()
+
+    def _look_again(self, given: Given) -> None:
+        self._looking.look(given)
+        self._judge()
+
+    def _heard(self, given: Given) -> None:
+        self._show_all()
+
+    def _agree_on_offsets(self, unit: str) -> None:
+        """Somebody says what the offsets count: the files that offered it are read anew."""
+        for each in self._given:
+            if any(f"--offsets {unit}" in one.why for found in each.found for one in found.refused):
+                each.offsets = unit
+                self._looking.look(each)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Whether it can come in, and what is in the way."""
+        open_labels, coming = self.labels.open, articles_to_come(self._given)
+        is_waiting = self._looking.is_waiting
+        tone = "mute"
+        if is_waiting:
+            words = tr("Looking at the files…")
+        elif not coming:
+            there = any(one.there for each in self._given for one in each.found)
+            words = tr("All of it is in the project already.") if there else tr("Nothing of it can come in.")
+            tone = "warn"
+        elif open_labels:
+            one = tr("Decide what the label {0} becomes.").format(open_labels[0])
+            words = one if len(open_labels) == 1 else tr("Decide what {0} labels become.").format(len(open_labels))
+            tone = "warn"
+        elif not self.layer.currentText().strip():
+            words, tone = tr("Name the layer that the annotations go to."), "warn"
+        else:
+            words = self._coming_words(coming)
+        self.says.setText(words)
+        set_tone(self.says, tone)
+        self.agree.setEnabled(tone == "mute" and not is_waiting)
+
+    def _coming_words(self, coming: int) -> str:
+        said = tr("1 article comes in") if coming == 1 else tr("{0} articles come in").format(f"{coming:,}")
+        refused = sum(one.refused_count for each in self._given for one in each.found)
+        if refused:
+            said += tr(", {0} refused").format(f"{refused:,}")
+        there = sum(one.there for each in self._given for one in each.found)
+        if there:
+            said += tr(", {0} there already").format(f"{there:,}")
+        if not all(one.complete for each in self._given for one in each.found):
+            said += tr(" (so far: only the beginning of the largest files was looked at)")
+        return said + "."
+
+    def _layer_choice(self, layers: Sequence[str]) -> QComboBox:
+        box = Choice(self)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.addItem(tr("The layers that the files name"), OWN)
+        for each in layers:
+            box.addItem(each, each)
+        return box
+
+    def _lay_out(self) -> None:
+        says = toned(tr("Nothing is written yet. This is what was understood of it."), "mute", self)
+        self.text_head = toned(tr("First article"), "heading", self)
+        self.make_all, self.skip_all = QPushButton(tr("Make all new")), QPushButton(tr("Leave all out"))
+        for button, how in ((self.make_all, CREATE), (self.skip_all, SKIP)):
+            button.setObjectName("link")
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, how=how: self.labels.decide_all(how))
+        labels_head = QHBoxLayout()
+        labels_head.addWidget(toned(tr("Labels"), "heading", self))
+        labels_head.addStretch(1)
+        labels_head.addWidget(self.make_all)
+        labels_head.addWidget(self.skip_all)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addLayout(labels_head)
+        left.addWidget(self.labels, 1)
+        right.addWidget(self.text_head)
+        right.addWidget(self.text, 1)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addLayout(left, 11)
+        sides.addLayout(right, 9)
+        into = QHBoxLayout()
+        name = QLabel(tr("Annotations &go to"), self)
+        name.setBuddy(self.layer)
+        self.layer.setAccessibleName(tr("Layer that the annotations go to"))
+        into.addWidget(name)
+        into.addWidget(self.layer, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.says, 1)
+        foot.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(11)
+        column.addWidget(says)
+        column.addWidget(self.files)
+        column.addWidget(self.refused)
+        column.addLayout(sides, 1)
+        column.addLayout(into)
+        column.addLayout(foot)

@@ -1,0 +1,103 @@
+"""Records that are refused, each with its place, and the consents with which they would come in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from annotator.session.import_tables import Refused
+from annotator.ui.chrome.marks import toned
+from annotator.ui.importing.given import Given
+from annotator.ui.language import tr
+
+UNIT = re.compile(r"--offsets (\w+)")
+ADVICE = re.compile(r" (?:Counted as (?P<words>[^.]*?) every span fits|With --offsets quote)[^.]*\.")
+CONSENTS = {
+    "utf16": "&Read them as UTF-16 units", "utf8": "&Read them as UTF-8 bytes",
+    "crlf": "&Read line ends as two characters", "codepoint": "&Read them as characters",
+    "quote": "&Place each span by its words",
+}  # fmt: skip
+MOST_LINES = 4
+MOST_ROWS = 3
+
+
+class RefusedBox(QFrame):
+    """``agreed`` carries the unit that the offsets shall be read as."""
+
+    agreed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("refused")
+        self.head = toned("", "warn", self)
+        self.lines = QPlainTextEdit(self)
+        self.lines.setReadOnly(True)
+        self.lines.setTabChangesFocus(True)
+        self.lines.setFrameShape(QFrame.Shape.NoFrame)
+        self.lines.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
+        self.lines.setAccessibleName(tr("What is refused, and where"))
+        self.lines.document().setDocumentMargin(0)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.consents: dict[str, QPushButton] = {}
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(self.head)
+        column.addWidget(self.lines)
+        column.addLayout(self._row)
+
+    def show_refused(self, given: Sequence[Given]) -> None:
+        refused = [one for each in given for found in each.found for one in found.refused]
+        count = sum(found.refused_count for each in given for found in each.found)
+        lines = [each.refusal for each in given if each.refusal]
+        lines += [refused_line(each) for each in refused]
+        if count > len(refused):
+            lines.append(tr("… and {0} more.").format(f"{count - len(refused):,}"))
+        self.setVisible(bool(lines))
+        said = tr("1 record is refused:") if len(lines) == 1 else tr("{0} records are refused:")
+        self.head.setText(said.format(f"{max(count, len(lines)):,}"))
+        self.lines.setPlainText("\n".join(lines))
+        self._offer(units_offered(refused))
+        self._fit()
+
+    def _offer(self, units: Iterable[str]) -> None:
+        for button in self.consents.values():
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self.consents = {}
+        for place, unit in enumerate(units):
+            button = self.consents[unit] = QPushButton(tr(CONSENTS[unit]), self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, unit=unit: self.agreed.emit(unit))
+            self._row.insertWidget(place, button)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, but not higher than MOST_LINES."""
+        height = self.lines.fontMetrics().lineSpacing()
+        rows = max(1, min(MOST_LINES, int(self.lines.document().size().height())))
+        self.lines.setFixedHeight(rows * height + 6)
+
+
+def refused_line(refused: Refused) -> str:
+    """The place and why, without what to type on a command line: there is a button for that."""
+    return f"{refused.name}: {ADVICE.sub(_kept, refused.why)}"
+
+
+def _kept(found: re.Match[str]) -> str:
+    return tr(" Counted as {0} every span fits.").format(found["words"]) if found["words"] else ""
+
+
+def units_offered(refused: Iterable[Refused]) -> list[str]:
+    """The units that the sentences offer, each once."""
+    found = (match[1] for each in refused if (match := UNIT.search(each.why)))
+    return [each for each in dict.fromkeys(found) if each in CONSENTS]
