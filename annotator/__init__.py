@@ -1,3 +1,31 @@
-"""Label Chinese news articles in both scripts side by side."""
+"""Label Chinese news articles in both scripts side by side.
+
+From Python, without a window: ``annotator.open("p.db")`` gives a project to read (see ``annotator.opened``).
+"""
+
+from importlib import import_module
+from typing import Any
 
 __version__ = "0.1.0"
+
+# Loaded when first asked for: to import annotator costs next to nothing. The types stand in __init__.pyi.
+_HOMES = {
+    "open": ("annotator.opened", "open_project"),
+    "OpenedProject": ("annotator.opened", "OpenedProject"),
+    "Records": ("annotator.opened", "Records"),
+    "ArticleEntry": ("annotator.opened", "ArticleEntry"),
+    "Record": ("annotator.record_types", "Record"),
+    "SpanRecord": ("annotator.record_types", "SpanRecord"),
+    "AnnotatorError": ("annotator.errors", "AnnotatorError"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, own = _HOMES[name]
+    return getattr(import_module(module), own)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_HOMES])

@@ -7,6 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.session.session import Session
 
 
@@ -20,7 +22,7 @@ def run(arguments: list[str]) -> int:
         return open_window(arguments[0])
     from annotator.cli.program import run_program
 
-    return run_program(arguments, open_window=open_window, take_snapshot=take_snapshot)
+    return run_program(arguments, open_window=open_window, take_snapshot=take_snapshot, print_pdf=print_pdf)
 
 
 def open_window(path: str | None) -> int:
@@ -46,6 +48,13 @@ def take_snapshot(session: Session, out: str, article: int | None, size: str, th
     from annotator.ui.snapshot import snapshot
 
     snapshot(session, out, article=article, size=size, theme=theme, lang=lang)
+
+
+def print_pdf(html: str, path: Path, foot: str) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from annotator.app import print_on_paper
+
+    print_on_paper(html, path, foot)
 
 
 if __name__ == "__main__":

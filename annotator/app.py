@@ -43,6 +43,16 @@ def new_application() -> QApplication:
     return load_qt()([*sys.argv[:1], "-style", "Fusion"])  # setStyle() would load all of QStyle before the first paint
 
 
+def print_on_paper(html: str, path: Path, foot: str) -> None:
+    """Printed articles as PDF, for a command; raises WindowUnavailable."""
+    application = load_qt().instance() or new_application()
+    gc.enable()
+    from annotator.ui.printing import print_pdf
+
+    print_pdf(html, path, foot)
+    del application  # no sooner: Qt needs it for its fonts
+
+
 def check_display() -> None:
     """Raises WindowUnavailable where there is no display; asked before Qt, which would abort the process."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):

@@ -6,11 +6,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import click
 import orjson
 
+from annotator.errors import WindowUnavailable
 from annotator.session.session import Session
 
 project_argument = click.argument("project", type=click.Path())
@@ -26,6 +28,13 @@ class Windows:
 
     open: Callable[[str | None], int]
     snapshot: Callable[..., None]
+    print_pdf: Callable[[str, Path, str], None]
+    """(HTML, the file to write, the words at the foot of each page)."""
+
+
+def no_printing(html: str, path: Path, foot: str) -> None:
+    """What prints where there are no window's libraries. Raises WindowUnavailable."""
+    raise WindowUnavailable("A PDF is made with the window's libraries, which are not here: print OUT.html.")
 
 
 @contextmanager

@@ -62,7 +62,7 @@ def _table(found: Iterable[Format]) -> Iterator[str]:
         marks = (f"{_mark(each, feature):<4}" for feature in SHORT)
         yield " ".join((f"{each.name:<{width}}", does, *marks)).rstrip()
     yield ""
-    yield "r reads, w writes; yes kept, no lost, * in its own way: 'annotator formats NAME' says how."
+    yield "r reads, w writes; yes kept, no lost, * in its own way: see 'formats NAME'."
     said = [f"{head} {feature}" for feature, head in SHORT.items() if head != feature]
     half = (len(said) + 1) // 2
     yield from (", ".join(said[:half]) + ",", ", ".join(said[half:]) + ".")

@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import click
 
@@ -13,11 +14,12 @@ from annotator import __version__
 from annotator.cli.articles import show, status
 from annotator.cli.codebook import codebook
 from annotator.cli.coding import tag
-from annotator.cli.context import Windows
+from annotator.cli.context import Windows, no_printing
 from annotator.cli.exporting import export, formats
 from annotator.cli.importing import import_
 from annotator.cli.listing import list_, meta, remove, restore
 from annotator.cli.memos import flag, note
+from annotator.cli.printing import print_
 from annotator.cli.projects import backup, check, demo, new, snapshot
 from annotator.cli.search import search
 from annotator.cli.stats import stats
@@ -59,20 +61,27 @@ def open_project(windows: Windows, project: str) -> None:
 
 for each in (
     demo, new, import_, export, formats, list_, show, tag, status, search, codebook, stats, check, backup, snapshot,
-    remove, restore, meta, flag, note,
+    remove, restore, meta, flag, note, print_,
 ):  # fmt: skip
     program.add_command(each)
 
 
 def run_program(
-    arguments: Sequence[str], *, open_window: Callable[[str | None], int], take_snapshot: Callable[..., None]
+    arguments: Sequence[str],
+    *,
+    open_window: Callable[[str | None], int],
+    take_snapshot: Callable[..., None],
+    print_pdf: Callable[[str, Path, str], None] = no_printing,
 ) -> int:
     """Run one command; its exit code. An error is one line on stderr, never a traceback."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8 shows what it can
     try:
         code = program.main(
-            list(arguments), prog_name="annotator", standalone_mode=False, obj=Windows(open_window, take_snapshot)
+            list(arguments),
+            prog_name="annotator",
+            standalone_mode=False,
+            obj=Windows(open_window, take_snapshot, print_pdf),
         )
         return code if isinstance(code, int) else DONE
     except UsageError as error:

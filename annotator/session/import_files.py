@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from annotator.errors import AnnotatorError, FormatError, NotFound
-from annotator.exchange.importers.companions import companions_among
+from annotator.exchange.importers.companions import companions_among, is_nobodys
 from annotator.exchange.importers.given import file_on_disk, head_of, read_given
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, importer
@@ -64,12 +65,12 @@ def _files_in(
 ) -> Iterator[FileToRead]:
     endings = {end for each in asked.values() if each.can_read for end in each.extensions}
     found = sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.startswith("."))
-    belong = _belonging(found, asked, project_path)
-    texts = [p for p in found if p not in belong and (format_name or p.suffix.lower() in endings)]
+    belong, head = _belonging(found, asked, project_path), partial(_head, project_path)
+    rest = [p for p in found if p not in belong]
+    texts = rest if format_name else [p for p in rest if not is_nobodys(p.as_posix(), asked, head)]
+    read = frozenset(texts)
     others = Counter(
-        readable_name(p.suffix.lower())
-        for p in found
-        if not format_name and p not in belong and p.suffix.lower() not in endings and not is_own_file(project_path, p)
+        readable_name(p.suffix.lower()) for p in rest if p not in read and not is_own_file(project_path, p)
     )
     report.passed_over += others
     if not texts:
@@ -80,17 +81,18 @@ def _files_in(
 
 
 def _belonging(files: Sequence[Path], known: Mapping[str, Format], project_path: Path) -> frozenset[Path]:
-    """Those that are companions of others; the open project's own files are not looked into."""
+    """Those that are companions of others."""
     by_name = {each.as_posix(): each for each in files}
+    return frozenset(by_name[each] for each in companions_among(by_name, known, partial(_head, project_path)))
 
-    def head(name: str) -> bytes:
-        path = by_name[name]
-        try:
-            return b"" if is_own_file(project_path, path) else head_of(file_on_disk(path, path.name))
-        except OSError:  # reading it will say so
-            return b""
 
-    return frozenset(by_name[each] for each in companions_among(by_name, known, head))
+def _head(project_path: Path, name: str) -> bytes:
+    """A file's first bytes; the open project's own files are not looked into."""
+    path = Path(name)
+    try:
+        return b"" if is_own_file(project_path, path) else head_of(file_on_disk(path, path.name))
+    except OSError:  # reading it will say so
+        return b""
 
 
 def _file(path: Path, name: str) -> FileToRead:

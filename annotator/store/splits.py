@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
@@ -19,6 +21,7 @@ AT_ONCE = 5_000
 """Articles that are assigned in one change: a window beside us waits for no more."""
 TRIES = 20
 _KIND = KINDS["split"]
+_ARTICLE = ANNOTATION_COLUMNS.split(", ").index("article")
 
 
 class ArticleName(NamedTuple):
@@ -107,14 +110,13 @@ def held_still(project: Project) -> Iterator[None]:
 
 def annotations_among(project: Project, numbers: Sequence[int]) -> dict[int, list[Annotation]]:
     """Article number -> its annotations of every layer in text order, for those of these articles that have some."""
-    names, found = project.names, dict[int, list[Annotation]]()
+    names = project.names
     chosen = ",".join(str(int(n)) for n in numbers)
-    for row in project.connection.execute(
+    rows = project.connection.execute(
         f'SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE article IN ({chosen}) ORDER BY article, start, "end"'
-    ):
-        each = annotation_of(row, names)
-        found.setdefault(each.article, []).append(each)
-    return found
+    )
+    of_article = groupby(rows, itemgetter(_ARTICLE))
+    return {number: [annotation_of(row, names) for row in some] for number, some in of_article}
 
 
 def label_counts_of_articles(

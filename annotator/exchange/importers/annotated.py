@@ -143,7 +143,7 @@ def _layer(said: GivenSpan | GivenRelation | GivenLabel) -> str:
 def _span(span: GivenSpan, id_: str, carry: Carry) -> ImportedSpan:
     ranges = tuple(carry(*each) for each in span.ranges) or (carry(span.start, span.end),)
     if any(first >= last for first, last in ranges):
-        raise FormatError(f"{said_span(span)} holds nothing but a byte order mark or half a line end.")
+        raise FormatError(f"{place_of(span)} holds nothing but a byte order mark or half a line end.")
     joined = _joined(sorted(ranges))
     return ImportedSpan(
         id=id_, start=joined[0][0], end=joined[-1][1], ranges=joined if len(joined) > 1 else (), label=span.label,
@@ -221,9 +221,9 @@ def _check(given: GivenArticle) -> None:
         if not span.label.strip():
             raise FormatError(f"A span at {said(span.start)} to {said(span.end)} has no label.")
         if span.state not in STATES or span.origin not in ORIGINS:
-            raise FormatError(f"{said_span(span)} has the state {said(span.state)} and the origin {said(span.origin)}.")
+            raise FormatError(f"{place_of(span)} has the state {said(span.state)} and the origin {said(span.origin)}.")
         if not (type(span.created) is type(span.version) is int and 0 <= span.created < _LATEST > span.version >= 0):
-            raise FormatError(f"{said_span(span)} was made at no time, or under no version, that there is.")
+            raise FormatError(f"{place_of(span)} was made at no time, or under no version, that there is.")
     for each in given.relations:
         _check_words("A relation", (each.type, each.id, each.from_span, each.to_span, each.coder, each.layer), {})
     for each in given.labels:
@@ -241,7 +241,3 @@ def _check_words(what: str, words: Sequence[str], more: Mapping[str, str]) -> No
         raise FormatError(f"{what} has words that are no text, or half a character among them.") from None
     if "\0" in every:
         raise FormatError(f"{what} has a NUL among its words.")
-
-
-said_span = place_of
-"""A span and its place, as sentences name them."""

@@ -1,4 +1,4 @@
-"""Files that belong to another file of a folder or an archive, and are not read by themselves."""
+"""Files of a folder or an archive that are not read by themselves: they belong to another, or are nobody's."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from annotator.exchange.registry import Format
 
-OURS = b'"annotator'
+OURS = b'"annotator-export/'
 """Stands in the first bytes of the manifest that an export of ours carries."""
 MANIFEST, CARD = "manifest.json", "README.md"
 Head = Callable[[str], bytes]
@@ -33,6 +33,21 @@ def companions_among(names: Iterable[str], known: Mapping[str, Format], head: He
         for form in taking:
             found |= {files[own] for own in _companions(form, files, head)}
     return frozenset(found)
+
+
+def is_nobodys(name: str, known: Mapping[str, Format], head: Head) -> bool:
+    """Whether no format reads a file: its ending is none's, or that of several which all tell theirs, and not this one.
+
+    Of a folder such files are passed over: a .json may be anything.
+    """
+    likely = [each for each in known.values() if each.can_read and _ending(name) in each.extensions]
+    if not likely:
+        return True
+    asked = [each.knows for each in likely if each.knows]
+    if len(likely) < 2 or len(asked) < len(likely):
+        return False
+    beginning = head(name)
+    return not any(knows(beginning, name) for knows in asked)
 
 
 def _companions(form: Format, files: Mapping[str, str], head: Head) -> set[str]:

@@ -103,7 +103,9 @@ def _pieces_fit(text: str, span: GivenSpan) -> bool:
     """A discontinuous span may quote its pieces alone."""
     if not span.ranges or span.quote is None:
         return False
-    return same_words("".join(span.quote.split()), "".join("".join(text[a:b] for a, b in span.ranges).split()))
+    orders = (span.ranges, sorted(span.ranges))
+    pieces = ("".join("".join(text[a:b] for a, b in each).split()) for each in orders)
+    return "".join(span.quote.split()) in pieces
 
 
 def same_words(quote: str, stands: str) -> bool:

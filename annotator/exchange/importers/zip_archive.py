@@ -10,7 +10,7 @@ from typing import NamedTuple
 from zipfile import ZipFile
 
 from annotator.errors import AnnotatorError, FormatError
-from annotator.exchange.importers.companions import companions_among
+from annotator.exchange.importers.companions import companions_among, is_nobodys
 from annotator.exchange.importers.given import MAX_READ_BYTES, file_in_memory, file_on_disk, read_given
 from annotator.exchange.importers.zip_members import (
     MAX_MEMBERS,
@@ -75,8 +75,11 @@ def stream_archive(
 def _members(
     opened: _Open, every: tuple[Member, ...], encoding: str | None, options: ReadOptions
 ) -> Iterator[ImportedArticle | Refused]:
-    endings = {ending for each in opened.known.values() if each.can_read for ending in each.extensions}
-    belong = companions_among(opened.there, opened.known, lambda name: _head(opened, opened.there[name]))
+
+    def head(name: str) -> bytes:
+        return _head(opened, opened.there[name])
+
+    belong = companions_among(opened.there, opened.known, head)
     left = MAX_TOTAL_BYTES
     passed_over: Counter[str] = Counter()
     seen: set[str] = set()
@@ -87,7 +90,7 @@ def _members(
             yield Refused(where, why)
         elif member.name in belong:
             seen.add(member.name)
-        elif ending not in endings:
+        elif is_nobodys(member.name, opened.known, head):
             passed_over[ending] += 1
         elif left <= 0:
             yield Refused(where, f"The archive unpacks to more than {MAX_TOTAL_BYTES // 2**30} GB: split it.")

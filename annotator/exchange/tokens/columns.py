@@ -29,6 +29,6 @@ KEEPS: dict[str, bool | str] = {
     "both scripts": "no: one script a file",
 }
 CANNOT = (
-    "No token is white space, so that a span's white space at its ends is lost, and a span of nothing else is left out.",
+    "No token is white space: a span loses that at its ends, and one of nothing else is left out.",
     "A word of jieba's is split where a span begins or ends within it; a sentence does not end within a span.",
 )

@@ -5,8 +5,8 @@ Tokens and tags stand there for models; the text and its spans beside them lose 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, cast
 
 from annotator.exchange.tokens.tags import OUTSIDE, SCHEMES
 
@@ -32,7 +32,7 @@ _PAIRS = [{"name": "string", "value": "string"}]
 _SPAN = {
     "id": "string", "start": "int32", "end": "int32", "ranges": [["int32"]], "label": "string", "text": "string",
     "layer": "string", "coder": "string", "origin": "string", "state": "string", "certainty": "string",
-    "attributes": _PAIRS, "note": "string", "codebook_version": "int32", "created": "string",
+    "attributes": _PAIRS, "note": "string", "codebook_version": "int32", "created": "int64",
     "source_start": "int32", "source_end": "int32",
 }  # fmt: skip
 _BEFORE = {"schema": "string", "id": "string", "name": "string", "script": "string", "tokens": ["string"]}
@@ -90,6 +90,25 @@ def features_of(shape: Shape) -> Any:
     if isinstance(inner, dict):  # a Sequence of these is turned inside out
         return [features_of(inner)]
     return {"feature": features_of(inner), "_type": "Sequence"}
+
+
+def card_features(shapes: Mapping[str, Shape]) -> list[dict[str, Any]]:
+    """The columns as the front matter of a dataset card has them, under ``dataset_info: features:``."""
+    return [{"name": name} | _card_shape(shape) for name, shape in shapes.items()]
+
+
+def _card_shape(shape: Shape) -> dict[str, Any]:
+    if isinstance(shape, ClassNames):
+        return {"dtype": {"class_label": {"names": {str(at): name for at, name in enumerate(shape.names)}}}}
+    if isinstance(shape, str):
+        return {"dtype": shape}
+    if isinstance(shape, dict):
+        return {"struct": card_features(cast("dict[str, Shape]", shape))}
+    (inner,) = shape
+    if isinstance(inner, dict):
+        return {"list": card_features(cast("dict[str, Shape]", inner))}
+    said = _card_shape(inner)
+    return {"list": said["dtype"] if list(said) == ["dtype"] else said}
 
 
 def arrow_type(shape: Shape) -> Any:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from annotator.text.units.marks import JOINER, hangs
@@ -42,7 +43,7 @@ def character_tokens(text: str, edges: Iterable[int] = ()) -> Tokens:
     for start, end in clusters:
         words += "".join(text[done:start].split())
         cuts = [start, *(at for at in range(start + 1, end) if at not in inner), end]
-        words += [text[first:last] for first, last in zip(cuts, cuts[1:], strict=False)]
+        words += [text[first:last] for first, last in pairwise(cuts)]
         done = end
     words += "".join(text[done:].split())
     return Tokens(words, sorted([*white, *inner]))
@@ -56,7 +57,7 @@ def word_tokens(text: str, word_edges: Iterable[int], edges: Iterable[int] = ())
     starts -= white
     starts.discard(len(text))
     ordered = sorted(starts)
-    words = [text[at:to].rstrip() for at, to in zip(ordered, [*ordered[1:], len(text)], strict=True)]
+    words = [text[at:to].rstrip() for at, to in pairwise([*ordered, len(text)])]
     return Tokens(words, sorted(set(range(len(text))) - starts))
 
 

@@ -6,7 +6,7 @@ BIO is IOB2 as in Tjong Kim Sang and Veenstra 1999; BIOES and BILOU also mark th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, MutableSequence, Sequence
 from typing import NamedTuple, TypeVar
 
 from annotator.errors import FormatError
@@ -36,22 +36,26 @@ _BEGINS, _ENDS = frozenset("BSU"), frozenset("ELSU")
 _NOTHING = frozenset((OUTSIDE, "_", ""))
 
 
-def tags_of(
-    count: int, spans: Iterable[TokenSpan], scheme: Scheme, named: Callable[[str, str], Tag], outside: Tag
-) -> list[Tag]:
-    """One tag for each of ``count`` tokens; ``named`` makes one of a letter and a label. No two spans share a token."""
-    tags = [outside] * count
-    made: dict[str, tuple[Tag, Tag, Tag, Tag]] = {}
-    for span in spans:
-        if span.label not in made:
-            made[span.label] = tuple(named(letter, span.label) for letter in scheme)  # type: ignore[assignment]
-        single, first, inside, last = made[span.label]
-        for start, end in span.pieces:
+def put_tags(
+    tags: MutableSequence[Tag], spans: Iterable[TokenSpan], scheme: Scheme, named: Callable[[str, str], Tag]
+) -> None:
+    """Put those of the spans over ``tags``, one a token; ``named`` makes one of a letter and a label.
+
+    No two spans share a token.
+    """
+    made: dict[str, list[Tag]] = {}
+    for pieces, label, _, _ in spans:
+        if label not in made:
+            made[label] = [named(letter, label) for letter in scheme]
+        single, first, inside, last = made[label]
+        for start, end in pieces:
             if end - start == 1:
                 tags[start] = single
-            else:
-                tags[start:end] = [first, *[inside] * (end - start - 2), last]
-    return tags
+                continue
+            tags[start] = first
+            for at in range(start + 1, end - 1):
+                tags[at] = inside
+            tags[end - 1] = last
 
 
 def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:

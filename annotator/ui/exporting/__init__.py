@@ -1,1 +1,1 @@
-"""What leaves through the window: the choices of an export with a preview of what they give, and an article to print."""
+"""What leaves through the window: an export, chosen with a preview of what it gives, and an article to print."""

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.announce import announce
 from annotator.ui.background import Asking
@@ -58,7 +67,7 @@ class ExportDialog(QDialog):
         self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
 
     def accept(self) -> None:
-        """Ask for the file and write, which whoever listens does; the dialog is closed by ``done`` when it is written."""
+        """Ask for the file and write, which whoever listens does; ``done`` closes the dialog when it is written."""
         if self.agree.isEnabled():
             self.refuse("")
             self.wanted.emit(self.choices.wish, self.choices.form)

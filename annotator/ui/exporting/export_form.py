@@ -85,7 +85,9 @@ class ExportForm(QWidget):
         self.sentences = tick("Cut into sentences", touched, self)
         self.parts = combo(PARTS, touched, self)
         self.shares = [number(0, 100, touched, self, " %") for _ in range(3)]
-        for box, name in zip(self.shares, ("Share for training", "Share for development", "Share for test"), strict=True):
+        for box, name in zip(
+            self.shares, ("Share for training", "Share for development", "Share for test"), strict=True
+        ):
             box.setAccessibleName(tr(name))
             box.setToolTip(tr(name))
         self.folds = number(2, MOST_FOLDS, touched, self)
@@ -235,8 +237,9 @@ class ExportForm(QWidget):
         self.labels.setVisible(not self.every_label.isChecked())
         for widget in (self.tokens, self.tokens_name):
             widget.setEnabled(form.tokens)
-        for widget in (self.nested, self.nested_name, self.sentences):
+        for widget in (self.nested, self.nested_name):
             widget.setEnabled(form.flat)
+        self.sentences.setEnabled(form.sentences)
         parts = self.parts.currentData()
         self._part_layout.setRowVisible(self.shares_row, parts == "split")
         self._part_layout.setRowVisible(self.folds_row, parts == "folds")

@@ -47,9 +47,7 @@ class ExportWork(QObject):
             return
         project = self._project()
         wish = self._at_hand(last_wish(self._settings, self._kind), project)
-        dialog = self.dialog = ExportDialog(
-            project, offered_formats(), wish, self.asking, self._theme(), self._window
-        )
+        dialog = self.dialog = ExportDialog(project, offered_formats(), wish, self.asking, self._theme(), self._window)
         dialog.wanted.connect(self._export)
         dialog.finished.connect(self._forget)
         dialog.open()
@@ -70,7 +68,7 @@ class ExportWork(QObject):
         path = file_dialogs.ask_save(self._window, tr("Print article"), at, kinds)
         if path:
             self._jobs.refuse_own(Path(path))
-            print_article_to(self._window, session, article.article.number, Path(path))
+            print_article_to(session, article.article.number, Path(path), self._faces().language)
             self._desk.said.emit(tr("The article to print is written to {0}.").format(Path(path).name))
 
     def stop(self) -> None:

@@ -1,4 +1,4 @@
-"""The formats that an export is offered in: what each keeps and loses in a line, and which choices mean anything to it."""
+"""The formats of an export: what each keeps and loses in a line, and which choices mean anything to it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from annotator.ui.language import tr
 
 OF_TOKENS = ("prodigy", "spacy", "conll2003", "bio", "bioes", "bilou", "hf", "hf-parquet")
 """Formats that cut the text into tokens."""
-ONE_LABEL_A_TOKEN = ("conll2003", "bio", "bioes", "bilou")
-"""Of those, the ones that have to choose between spans that lie in one another."""
+OF_SENTENCES = ("conll2003", "bio", "bioes", "bilou", "hf", "hf-parquet")
+"""Of those, the ones that can be cut into sentences."""
+ONE_LABEL_A_TOKEN = (*OF_SENTENCES, "spacy")
+"""Of those, the ones that have to choose between spans that lie in one another, for a part of what they write."""
 FEATURE_WORDS = {
     "text": "the text as it is", "overlap": "overlapping spans", "discontinuous": "spans in several pieces",
     "attributes": "attributes", "relations": "relations", "notes": "notes", "coder": "whose spans they are",
@@ -35,6 +37,7 @@ class Offered(NamedTuple):
     ending: str
     tokens: bool
     flat: bool
+    sentences: bool
 
 
 def offered_formats() -> tuple[Offered, ...]:
@@ -54,8 +57,9 @@ def _offered(form: Format) -> Offered:
     folder = form.writes_folder is not None
     ending = "" if folder else form.ending or next(iter(form.extensions), "")
     return Offered(
-        form.name, form.title, says, lost, able, folder, ending, form.name in OF_TOKENS, form.name in ONE_LABEL_A_TOKEN
-    )
+        form.name, form.title, says, lost, able, folder, ending,
+        tokens=form.name in OF_TOKENS, flat=form.name in ONE_LABEL_A_TOKEN, sentences=form.name in OF_SENTENCES,
+    )  # fmt: skip
 
 
 def keeps_sentence(form: Format, lost: tuple[str, ...]) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QFormLayout,
@@ -90,7 +89,7 @@ def number(low: int, high: int, changed: Callable[[], object], parent: QWidget, 
     box = QSpinBox(parent)
     box.setRange(low, high)
     box.setSuffix(ending)
-    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    box.lineEdit().setTextMargins(PAD - 2, 0, 0, 0)
     box.valueChanged.connect(lambda _: changed())
     return box
 

@@ -15,8 +15,11 @@ QListWidget#ticks::item { border-radius: 4px; padding-left: 4px; }
 QListWidget::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $faint;
   border-radius: 3px; background: $paper; }
 QListWidget::indicator:checked { background: $accent; border-color: $accent; }
-QSpinBox { background: $paper; border: 1px solid $line; border-radius: 6px; padding: 4px 0 4px 7px;
-  min-height: 19px; }
+QSpinBox { background: $paper; border: 1px solid $line; border-radius: 6px; padding: 4px 4px 4px 7px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
+QTableWidget QComboBox { margin: 2px 0; padding: 2px 4px 2px 9px; }
+QComboBox[wrong="true"] { border-color: $warn; }
 QSpinBox:focus { border-color: $accent; }
 QSpinBox:disabled { background: $panel; color: $faint; }
 QCheckBox:disabled, QLabel:disabled { color: $faint; }
@@ -27,6 +30,7 @@ QPlainTextEdit#preview, QTextEdit#preview { background: $paper; border: 1px soli
   padding: 8px 10px; selection-background-color: $accent; selection-color: $paper; }
 QPlainTextEdit#preview:focus, QTextEdit#preview:focus { border-color: $accent; }
 QFrame#refused { background: $paper; border: 1px solid $line; border-left: 3px solid $warn; border-radius: 6px; }
+QPushButton#link { padding: 0 5px; }
 QTableWidget:focus { border-color: $accent; }
 """)
 

@@ -56,7 +56,9 @@ class ExportWish:
         if form.tokens:
             asked["tokens"] = self.tokens
         if form.flat:
-            asked |= {"nested": self.nested, "sentences": self.sentences}
+            asked["nested"] = self.nested
+        if form.sentences:
+            asked["sentences"] = self.sentences
         if self.parts == "split":
             asked["split"] = self.shares
         if self.parts == "folds":

@@ -33,7 +33,9 @@ def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> l
 
     shown = [each for each in found if each.wants_a_look]
     paths = {each.path for each in shown}
-    dialog = ImportDialog(_known(session, window.faces), shown, window.works.exporting.asking, window.switch.theme, window)
+    dialog = ImportDialog(
+        _known(session, window.faces), shown, window.works.exporting.asking, window.switch.theme, window
+    )
     agreed = dialog.exec()
     asked = dialog.batches if agreed else []
     dialog.deleteLater()

@@ -16,7 +16,10 @@ from annotator.ui.language import tr
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
 
-ROW, HEAD, MOST_ROWS, FORMAT_WIDTH, NUMBER_WIDTH, CODERS_WIDTH = 34, 26, 4, 210, 76, 120
+ROW, HEAD, MOST_ROWS, FORMAT_WIDTH, NUMBER_WIDTH, CODERS_WIDTH = 34, 26, 4, 220, 88, 116
+
+NUMBERS = (2, 3, 4)
+"""The columns of numbers."""
 
 
 class FileTable(QTableWidget):
@@ -51,6 +54,9 @@ class FileTable(QTableWidget):
         for column, width in enumerate((FORMAT_WIDTH, *(NUMBER_WIDTH,) * 3, CODERS_WIDTH), 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
+        for column in NUMBERS:
+            if item := self.horizontalHeaderItem(column):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.currentCellChanged.connect(lambda row, *_: self._choose(row))
 
     def show_files(self, given: Sequence[Given]) -> None:
@@ -77,7 +83,7 @@ class FileTable(QTableWidget):
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)
             item.setToolTip(words)
-            if 2 <= column <= 4:
+            if column in NUMBERS:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, column, item)
         read_as = given.format_name or (one.format if one else "")

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from annotator.errors import FormatError
 from annotator.exchange.registry import HEAD_BYTES, WORDS_ALONE, Format, formats, importer
 from annotator.session.import_tables import ReadOptions
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
 
+MOST_NAMED = 5
 MOST_HEADS = 200
 """Files of a folder whose beginnings are looked at, where their ending does not say what they are."""
 
@@ -74,6 +76,24 @@ def label_counts(given: Iterable[Given]) -> Counter[str]:
             counts.update(one.labels)
             counts.update(dict.fromkeys(one.unknown, 0))
     return counts
+
+
+def note_lines(given: Iterable[Given]) -> list[str]:
+    """What else is to be known: attributes and relations that the codebook does not have, what was settled."""
+    attributes, relations, notes = Counter[str](), Counter[str](), Counter[str]()
+    for one in (found for each in given for found in each.found):
+        attributes.update(one.unknown_attributes)
+        relations.update(one.unknown_relations)
+        notes.update(one.notes)
+    lines = [
+        what.format(", ".join(f"{name} ({n:,})" for name, n in counts.most_common(MOST_NAMED)))
+        for what, counts in (
+            (tr("Attributes that the codebook does not have stay out: {0}."), attributes),
+            (tr("Relations that the codebook does not have: {0}."), relations),
+        )
+        if counts
+    ]
+    return lines + [f"{n:,} × {note}." for note, n in notes.most_common(MOST_NAMED)]
 
 
 def _may_hold(path: str, known: Mapping[str, Format], readers: Mapping[str, set[bool]]) -> bool:

@@ -21,7 +21,7 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.rows import Choice
 from annotator.ui.exporting.sheet import exchange_sheet
 from annotator.ui.importing.file_table import FileTable
-from annotator.ui.importing.given import Given, articles_to_come, label_counts, unknown_labels
+from annotator.ui.importing.given import Given, articles_to_come, label_counts, note_lines, unknown_labels
 from annotator.ui.importing.label_choices import CREATE, SKIP, LabelChoices, ProjectLabel
 from annotator.ui.importing.looking import Looking
 from annotator.ui.importing.refused_box import RefusedBox
@@ -33,7 +33,7 @@ from annotator.ui.theme import Theme
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
 
-WIDTH, HEIGHT, MARGIN = 980, 700, 40
+WIDTH, HEIGHT, MARGIN, HEAD = 980, 700, 40, 20
 OWN = ""
 FEW_OPEN = 3
 """With so many labels to decide, all can be decided at once."""
@@ -64,8 +64,9 @@ class ImportDialog(QDialog):
         self.labels = LabelChoices(known.labels, self)
         self.text = SpansDrawn(theme, self.labels.colour_of, self)
         self.layer = self._layer_choice(known.layers)
-        self.says = toned("", "mute", self)
-        self.says.setWordWrap(True)
+        self.says, self.notes = toned("", "mute", self), toned("", "mute", self)
+        for each in (self.says, self.notes):
+            each.setWordWrap(True)
         self.buttons = QDialogButtonBox(self)
         self.agree = QPushButton(tr("&Import"), self)
         self.agree.setDefault(True)
@@ -107,7 +108,8 @@ class ImportDialog(QDialog):
         self.labels.show_labels(label_counts(self._given), unknown)
         for button in (self.make_all, self.skip_all):
             button.setVisible(len(unknown) >= FEW_OPEN)
-        self.text.show_article(self._shown.first if self._shown else None)
+        self.notes.setText("\n".join(note_lines(self._given)))
+        self.notes.setVisible(bool(self.notes.text()))
         self._judge()
 
     def _show_text(self, one: Understood | None) -> None:
@@ -187,11 +189,14 @@ class ImportDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, how=how: self.labels.decide_all(how))
         labels_head = QHBoxLayout()
-        labels_head.addWidget(toned(tr("Labels"), "heading", self))
+        labels_name = toned(tr("Labels"), "heading", self)
+        labels_head.addWidget(labels_name)
         labels_head.addStretch(1)
         labels_head.addWidget(self.make_all)
         labels_head.addWidget(self.skip_all)
         left, right = QVBoxLayout(), QVBoxLayout()
+        for each in (labels_name, self.make_all, self.skip_all, self.text_head):
+            each.setFixedHeight(HEAD)
         left.addLayout(labels_head)
         left.addWidget(self.labels, 1)
         right.addWidget(self.text_head)
@@ -216,5 +221,6 @@ class ImportDialog(QDialog):
         column.addWidget(self.files)
         column.addWidget(self.refused)
         column.addLayout(sides, 1)
+        column.addWidget(self.notes)
         column.addLayout(into)
         column.addLayout(foot)

@@ -1,4 +1,4 @@
-"""What each label of the files becomes: a label of the project, a new one, or nothing; unknown ones have to be decided."""
+"""What each label of the files becomes: a label of the project, a new one, or nothing; unknown ones are decided on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from annotator.session.import_choices import LabelPolicy
@@ -15,8 +15,7 @@ from annotator.ui.exporting.tick_list import swatch
 from annotator.ui.language import tr
 
 UNDECIDED, CREATE, SKIP = "?", "+", ""
-ROW = 32
-BECOMES_WIDTH = 210
+ROW = 34
 
 
 class ProjectLabel(NamedTuple):
@@ -37,6 +36,7 @@ class LabelChoices(QTableWidget):
         self._project = tuple(project)
         self._icons = {each.id: swatch(each.colour) for each in self._project}
         self.choices: dict[str, Choice] = {}
+        self._models: dict[str, QStandardItemModel] = {}
         self._unknown: list[str] = []
         self._decided: dict[str, str] = {}
         self.setHorizontalHeaderLabels([tr("Label in the file"), tr("Spans"), tr("Becomes")])
@@ -48,13 +48,14 @@ class LabelChoices(QTableWidget):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
+        if item := self.horizontalHeaderItem(1):
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(2, BECOMES_WIDTH)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
     def show_labels(self, counts: Mapping[str, int], unknown: Sequence[str]) -> None:
         """Show these; what was decided of a label stays decided."""
@@ -103,22 +104,34 @@ class LabelChoices(QTableWidget):
     def _choice(self, label: str, is_unknown: bool) -> Choice:
         box = Choice(self)
         box.setAccessibleName(tr("{0} becomes").format(label))
-        if is_unknown:
-            box.addItem(tr("Decide…"), UNDECIDED)
-            box.addItem(tr("A new label of this name"), CREATE)
-        elif label not in self._icons:
-            box.addItem(label, label)
-        box.addItem(tr("Nothing: its spans stay out"), SKIP)
-        box.insertSeparator(box.count())
-        for each in self._project:
-            box.addItem(self._icons.get(each.id, QIcon()), each.name, each.id)
+        box.setModel(self._rows_for(label, is_unknown))
         box.setCurrentIndex(max(0, box.findData(self._decided.get(label, UNDECIDED if is_unknown else label))))
         box.setProperty("wrong", is_unknown and box.currentData() == UNDECIDED)
         box.currentIndexChanged.connect(lambda _: self._decide(label, box))
         return box
+
+    def _rows_for(self, label: str, is_unknown: bool) -> QStandardItemModel:
+        """What can be chosen; the labels of a kind share it, as they may be hundreds."""
+        kind = UNDECIDED if is_unknown else SKIP if label in self._icons else label
+        if kind not in self._models:
+            first = [(tr("Decide…"), UNDECIDED), (tr("A new label of this name"), CREATE)] if is_unknown else []
+            if kind == label:  # one that is not in use any more, or is called by another of its names
+                first = [(label, label)]
+            model = self._models[kind] = QStandardItemModel(self)
+            for words, value in (*first, (tr("Nothing: its spans stay out"), SKIP)):
+                model.appendRow(_item(words, value))
+            for each in self._project:
+                model.appendRow(_item(each.name, each.id, self._icons[each.id]))
+        return self._models[kind]
 
     def _decide(self, label: str, box: Choice) -> None:
         self._decided[label] = box.currentData()
         box.setProperty("wrong", label in self._unknown and box.currentData() == UNDECIDED)
         box.style().polish(box)
         self.changed.emit()
+
+
+def _item(words: str, value: str, icon: QIcon | None = None) -> QStandardItem:
+    item = QStandardItem(words) if icon is None else QStandardItem(icon, words)
+    item.setData(value, Qt.ItemDataRole.UserRole)
+    return item

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.session.import_tables import Refused
@@ -20,8 +21,7 @@ CONSENTS = {
     "crlf": "&Read line ends as two characters", "codepoint": "&Read them as characters",
     "quote": "&Place each span by its words",
 }  # fmt: skip
-MOST_LINES = 4
-MOST_ROWS = 3
+MOST_LINES = 3
 
 
 class RefusedBox(QFrame):
@@ -64,7 +64,7 @@ class RefusedBox(QFrame):
         self.head.setText(said.format(f"{max(count, len(lines)):,}"))
         self.lines.setPlainText("\n".join(lines))
         self._offer(units_offered(refused))
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
     def _offer(self, units: Iterable[str]) -> None:
         for button in self.consents.values():
@@ -77,9 +77,9 @@ class RefusedBox(QFrame):
             button.clicked.connect(lambda _=False, unit=unit: self.agreed.emit(unit))
             self._row.insertWidget(place, button)
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """As high as its lines, but not higher than MOST_LINES."""

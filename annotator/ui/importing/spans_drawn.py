@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -14,6 +15,7 @@ from annotator.ui.theme import Theme
 
 SHOWN, BEFORE = 2_000, 200
 """Characters that are shown, and how many of them stand before the first span."""
+LONGEST_NAME = 18
 PIXELS, NAME_PIXELS, SPACING = 15, 10, 165
 
 
@@ -40,7 +42,7 @@ class SpansDrawn(QTextEdit):
             for words, inside, ending in pieces(article.source, article.spans):
                 cursor.insertText(words, self._format(inside))
                 for span in ending:
-                    cursor.insertText(f" {span.label} ", self._name_format(span))
+                    cursor.insertText(f" {short_name(span.label)} ", self._name_format(span))
         self.setDocument(document)
 
     def _format(self, inside: Sequence[ImportedSpan]) -> QTextCharFormat:
@@ -68,6 +70,11 @@ class SpansDrawn(QTextEdit):
         return self._colour_of(span.label) or self._theme.warn
 
 
+def short_name(label: str) -> str:
+    words = " ".join(label.split())
+    return words if len(words) <= LONGEST_NAME else words[: LONGEST_NAME - 1] + "…"
+
+
 Piece = tuple[str, Sequence[ImportedSpan], Sequence[ImportedSpan]]
 """Words, the spans that they stand in, and those that end with them."""
 
@@ -83,7 +90,7 @@ def pieces(text: str, spans: Sequence[ImportedSpan]) -> Iterator[Piece]:
     ordered = sorted(edges)
     if begin:
         yield "… ", (), ()
-    for a, b in zip(ordered, ordered[1:], strict=False):
+    for a, b in pairwise(ordered):
         inside = [each for each, ranges in parts if any(s <= a and b <= e for s, e in ranges)]
         ending = [each for each in near if each.end == b]
         yield text[a:b], inside, ending

@@ -92,7 +92,7 @@ def _variables(keys: Iterable[str], guids: Guids) -> str:
 
 FORMAT = Format(
     name="refi-qda",
-    title="REFI-QDA project (NVivo, MAXQDA, ATLAS.ti, QualCoder)",
+    title="REFI-QDA project, which programs for qualitative research exchange",
     extensions=(".qdpx",),
     writes=write_project,
     ending=".qdpx",
@@ -116,4 +116,5 @@ FORMAT = Format(
         "Pictures, sound, film, and sources whose plain text is not in the file are not read; nor are sets and graphs.",
         "A selection with several codes becomes a span for each; one without a code is passed over.",
     ),
+    read_by=("QualCoder",),
 )

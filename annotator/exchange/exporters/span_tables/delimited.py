@@ -37,7 +37,10 @@ def harmless(cell: str) -> str:
 def write_tables(
     delimiter: str, ending: str, records: Iterable[dict[str, Any]], job: ExportJob
 ) -> Iterator[tuple[str, bytes]]:
-    """(name, piece): the articles as they come, then the spans, which wait in a temporary file. Raises ExportMismatch."""
+    """(name, piece): the articles as they come, then the spans, which wait in a temporary file.
+
+    Raises ExportMismatch.
+    """
     articles = ARTICLES + ending
     with SpooledTemporaryFile(_SPOOL_BYTES) as spool:
         spool.write(codecs.BOM_UTF8 + _lines([SPAN_COLUMNS], delimiter))
@@ -76,7 +79,7 @@ def delimited_format(name: str, title: str, delimiter: str, ending: str) -> Form
         ending=ending,
         keeps=KEEPS,
         cannot=(
-            "A cell that a spreadsheet would take for a formula stands behind an apostrophe, which an import takes off.",
+            "A cell that a spreadsheet would take for a formula stands behind an apostrophe; an import takes that off.",
             f"The texts stand in {ARTICLES}{ending}: without it the spans do not come back.",
             "What a repair, a region or an override is.",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 ANNOTATION = "uima.tcas.Annotation"
 STRING = "uima.cas.String"
@@ -49,7 +49,7 @@ TYPES = (
         ARTICLE_LABEL, "uima.cas.AnnotationBase", _strings("label", "layer", "attributes", "id"),
         "A label of the whole article",
     ),
-    CasType(DETAIL, "uima.cas.AnnotationBase", _strings("name", "value"), "A detail of the article: its outlet, date ..."),
+    CasType(DETAIL, "uima.cas.AnnotationBase", _strings("name", "value"), "A detail of the article, as its outlet"),
     CasType(
         CHARACTER, ANNOTATION, _strings("codePoint"),
         "A character that XML cannot hold, by its number in hexadecimal; U+FFFD stands in its place",
@@ -83,7 +83,7 @@ def _feature(name: str, range_: str) -> str:
     )
 
 
-def types_json() -> dict[str, dict[str, object]]:
+def types_json() -> dict[str, Any]:
     """The same as the %TYPES of a JSON CAS."""
     return {
         each.name: {"%NAME": each.name, "%SUPER_TYPE": each.super_type, "%DESCRIPTION": each.description}

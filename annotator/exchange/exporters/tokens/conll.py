@@ -11,10 +11,11 @@ from typing import NamedTuple
 from annotator.errors import UsageError
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.tokens.laying import Record, flat_by_label, flat_spans, lay_tokens
+from annotator.exchange.importers.tokens.columns import knows_columns, stream_columns
 from annotator.exchange.registry import Format
 from annotator.exchange.tokens import columns
 from annotator.exchange.tokens.flat import TokenSpan
-from annotator.exchange.tokens.tags import OUTSIDE, SCHEMES, tags_of
+from annotator.exchange.tokens.tags import OUTSIDE, SCHEMES, put_tags
 
 _SPOOL_BYTES = 32 * 1024 * 1024
 
@@ -47,14 +48,15 @@ def write_columns(layout: Layout, records: Iterable[Record], job: ExportJob) -> 
 def write_label_files(
     layout: Layout, ending: str, records: Iterable[Record], job: ExportJob
 ) -> Iterator[tuple[str, bytes]]:
-    """One file for each label that has a span, every article in each; without any, one file of that name: none.
+    """One file for each label that has a span, every article in each; where no label has any, one of O called none.
 
     The tokens wait in a temporary file, as a label's file begins with articles that came before its first span.
     """
     labels: set[str] = set()
     with SpooledTemporaryFile(max_size=_SPOOL_BYTES) as spool:
-        number = 0
-        for number, record in enumerate(records, 1):
+        count = 0
+        for record in records:
+            count += 1
             laid = lay_tokens(record, job)
             kept = flat_by_label(laid, record, job)
             labels.update(kept)
@@ -63,8 +65,8 @@ def write_label_files(
         order = {label: place for place, label in enumerate(job.context.labels.values())}
         for label in sorted(labels, key=lambda each: (order.get(each, len(order)), each)) or ["none"]:
             spool.seek(0)
-            for _ in range(number):
-                words, sentences, spans = pickle.load(spool)  # noqa: S301  # what was put into it above
+            for _ in range(count):
+                words, sentences, spans = pickle.load(spool)  # what was put into it above
                 own = [TokenSpan(*each) for each in spans.get(label, ())]
                 yield f"{label}{ending}", _lines(layout, words, sentences, own)
 
@@ -73,7 +75,8 @@ def _lines(layout: Layout, words: Sequence[str], sentences: Sequence[int], spans
     def line_end(letter: str, label: str) -> str:
         return f"{layout.between}{letter}-{label}\n"
 
-    ends = tags_of(len(words), spans, SCHEMES[layout.scheme], line_end, f"{layout.between}{OUTSIDE}\n")
+    ends = [f"{layout.between}{OUTSIDE}\n"] * len(words)
+    put_tags(ends, spans, SCHEMES[layout.scheme], line_end)
     if words:
         for first in (*sentences[1:], len(words)):
             ends[first - 1] += "\n"
@@ -83,12 +86,15 @@ def _lines(layout: Layout, words: Sequence[str], sentences: Sequence[int], spans
     return (layout.article + "".join(lines)).encode()
 
 
-def _format(name: str) -> Format:
+def column_format(name: str) -> Format:
+    """The format called ``name``, one of LAYOUTS; all are read alike, whatever their columns and scheme."""
     layout, kind = LAYOUTS[name], columns.KINDS[name]
     return Format(
         name=name,
         title=kind.title,
         extensions=kind.extensions,
+        streams=stream_columns,
+        knows=knows_columns,
         writes=partial(write_columns, layout),
         writes_folder=partial(write_label_files, layout, kind.extensions[0]),
         keeps=columns.KEEPS,
@@ -97,6 +103,3 @@ def _format(name: str) -> Format:
         trains=True,
         read_by=("seqeval",),
     )
-
-
-

@@ -14,21 +14,20 @@ from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.tokens.hf_rows import columns_for, hf_rows
 from annotator.exchange.exporters.tokens.laying import Record
 from annotator.exchange.registry import Format
-from annotator.exchange.tokens.rows import INFO_FILE, KEEPS, TAGS, features_of
+from annotator.exchange.tokens.rows import INFO_FILE, KEEPS, TAGS, card_features, features_of
 
 # Python's splitlines() takes these for line ends, though JSON allows them raw in a string.
 _LINE_ENDS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 _ESCAPES = tuple((raw.encode(), escaped.encode()) for raw, escaped in _LINE_ENDS.items())
 
+DATA_FILE = "data.jsonl"
+
 
 def write_folder(records: Iterable[Record], job: ExportJob) -> Iterator[tuple[str, bytes]]:
-    """The rows in a file named after the part of the split, and the file that describes them: it is the same for
-    all parts. Raises ExportMismatch.
-    """
-    name = f"{job.part or 'data'}.jsonl"
-    yield name, b""
+    """The rows, and the file that tells `datasets` what they are; raises ExportMismatch."""
+    yield DATA_FILE, b""
     for row in hf_rows(records, job):
-        yield name, _line(row)
+        yield DATA_FILE, _line(row)
     yield INFO_FILE, orjson.dumps(dataset_infos(job), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
@@ -37,9 +36,15 @@ def dataset_infos(job: ExportJob) -> dict[str, Any]:
     return {"default": {"features": features_of(columns_for(job))}}
 
 
+def card_info(job: ExportJob) -> str:
+    """A line of a dataset card's front matter that says the same, where a card has other files beside it."""
+    return f"dataset_info: {orjson.dumps({'features': card_features(columns_for(job))}).decode()}"
+
+
 def _line(row: dict[str, Any]) -> bytes:
     """The row as JSON; the tokens, most of it, are not searched for line ends: no token is white space."""
-    tokens = {key: value for key, value in row.items() if key == "tokens" or key.startswith(TAGS)}
+    tokens = {key: value.tolist() for key, value in row.items() if key.startswith(TAGS)}
+    tokens = {"tokens": row["tokens"], **tokens}
     names = list(row)
     at = names.index("tokens")
     before, after = ({key: row[key] for key in keys} for keys in (names[:at], names[at + len(tokens) :]))
@@ -65,6 +70,7 @@ FORMAT = Format(
     trains=True,
     cannot=(
         'The tags hold one label a token; "spans" holds them all.',
+        "`datasets` reads a key of JSONL whose every value is a time as times; it does not in hf-parquet.",
         "Regions, repairs, overrides and how far the coders have come are not in it.",
     ),
     read_by=("datasets",),

@@ -18,7 +18,10 @@ from annotator.exchange.tokens.rows import KEEPS, TAGS, arrow_type, features_of
 
 GROUP_TOKENS = 1_000_000
 """Tokens from which a row group is written, so that memory is bounded."""
-GROUP_ROWS = 1_000
+_BATCH_TOKENS = 40_000
+"""Tokens from which rows become arrays, a twentieth of their size: many rows at once only keep the collector busy."""
+_BATCH_ROWS = 500
+_GROUP_BATCHES = 100
 
 
 def write_parquet(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
@@ -32,11 +35,20 @@ def write_parquet(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
     described = {"huggingface": json.dumps({"info": {"features": features_of(columns)}}, ensure_ascii=False)}
     schema = pyarrow.schema([(name, arrow_type(shape)) for name, shape in columns.items()], described)
     out = _Drain()
-    with parquet.ParquetWriter(out, schema, compression="zstd", use_dictionary=_repeating(columns)) as writer:
-        for rows in _groups(hf_rows(records, job)):
+    few: Any = _repeating(columns)
+    with parquet.ParquetWriter(out, schema, compression="zstd", use_dictionary=few) as writer:
+        group: list[Any] = []
+        tokens = 0
+        for rows in _batches(hf_rows(records, job)):
             arrays = [_array(name, rows, schema.field(name).type) for name in columns]
-            writer.write_table(pyarrow.Table.from_arrays(arrays, schema=schema), row_group_size=len(rows))
-            yield out.drained()
+            group.append(pyarrow.RecordBatch.from_arrays(arrays, schema=schema))
+            tokens += sum(len(row["tokens"]) for row in rows)
+            if tokens >= GROUP_TOKENS or len(group) >= _GROUP_BATCHES:
+                writer.write_table(pyarrow.Table.from_batches(group))
+                yield out.drained()
+                group, tokens = [], 0
+        if group:
+            writer.write_table(pyarrow.Table.from_batches(group))
     yield out.drained()
 
 
@@ -47,50 +59,39 @@ def _repeating(columns: Iterable[str]) -> list[str]:
     return flat + [f"spans.list.element.{name}" for name in ("label", "layer", "coder", "origin", "state", "certainty")]
 
 
-def _groups(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    group: list[dict[str, Any]] = []
+def _batches(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    batch: list[dict[str, Any]] = []
     tokens = 0
     for row in rows:
+        batch.append(row)
         tokens += len(row["tokens"])
-        group.append(row | {key: _packed(value) for key, value in row.items() if _of_tokens(key)})
-        if tokens >= GROUP_TOKENS or len(group) >= GROUP_ROWS:
-            yield group
-            group, tokens = [], 0
-    if group:
-        yield group
-
-
-def _of_tokens(column: str) -> bool:
-    return column == "tokens" or column.startswith(TAGS)
-
-
-def _packed(values: list[Any]) -> Any:
-    """A value for each token in a tenth of the memory: numbers as an array, single characters as one string."""
-    if values and isinstance(values[0], int):
-        return array("q", values)
-    text = "".join(values)
-    return text if len(text) == len(values) else values
+        if tokens >= _BATCH_TOKENS or len(batch) >= _BATCH_ROWS:
+            yield batch
+            batch, tokens = [], 0
+    if batch:
+        yield batch
 
 
 def _array(name: str, rows: list[dict[str, Any]], kind: Any) -> Any:
     import pyarrow
 
     values = [row[name] for row in rows]
-    if not _of_tokens(name):
+    if name != "tokens" and not name.startswith(TAGS):
         return pyarrow.array(values, kind)
     ends = pyarrow.array([0, *accumulate(map(len, values))], pyarrow.int32())
     flat = _words(values) if name == "tokens" else pyarrow.array(_numbers(values))
     return pyarrow.ListArray.from_arrays(ends, flat)
 
 
-def _words(values: list[str | list[str]]) -> Any:
+def _words(values: list[list[str]]) -> Any:
     """All tokens as one array, from one string where each is a character: twice as fast as from a list."""
     import numpy as np
     import pyarrow
 
-    if not all(isinstance(each, str) for each in values):
+    text = "".join(map("".join, values))
+    if len(text) != sum(map(len, values)):
         return pyarrow.array(list(chain.from_iterable(values)), pyarrow.string())
-    data = "".join(map("".join, values)).encode()
+    data = text.encode()
     starts = np.flatnonzero(np.frombuffer(data, np.uint8) & 0xC0 != 0x80)  # the others go on with a character
     offsets = np.append(starts, len(data)).astype(np.int32)
     return pyarrow.StringArray.from_buffers(len(starts), pyarrow.py_buffer(offsets), pyarrow.py_buffer(data))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from annotator.errors import ExportMismatch
@@ -10,7 +12,8 @@ from annotator.exchange.exporters.job import ExportJob, article_name
 from annotator.exchange.exporters.tokens.laying import Laid, Record, flat_by_label, flat_spans, lay_tokens
 from annotator.exchange.tokens.flat import TokenSpan
 from annotator.exchange.tokens.rows import SCHEMA, TAGS, columns_of, tag_column
-from annotator.exchange.tokens.tags import SCHEMES, tags_of
+from annotator.exchange.tokens.tags import SCHEMES, put_tags
+
 
 def labels_of(job: ExportJob) -> list[str]:
     """The labels that the tags tell apart, in the codebook's order."""
@@ -24,7 +27,7 @@ def columns_for(job: ExportJob) -> dict[str, Any]:
 
 
 def hf_rows(records: Iterable[Record], job: ExportJob) -> Iterator[dict[str, Any]]:
-    """The rows, their keys in the order of ``columns_for``; raises ExportMismatch."""
+    """The rows, their keys in the order of ``columns_for``, tags as arrays of 64 bits; raises ExportMismatch."""
     labels = labels_of(job)
     numbers = {label: 2 * place + 1 for place, label in enumerate(labels)}
     for record in records:
@@ -47,14 +50,14 @@ def hf_rows(records: Iterable[Record], job: ExportJob) -> Iterator[dict[str, Any
         }
 
 
-def _tags(laid: Laid, record: Record, job: ExportJob, numbers: Mapping[str, int]) -> dict[str, list[int]]:
+def _tags(laid: Laid, record: Record, job: ExportJob, numbers: Mapping[str, int]) -> dict[str, array[int]]:
     if job.options.nested != "each":
         return {TAGS: _numbers(laid, flat_spans(laid, record, job), numbers)}
     own = flat_by_label(laid, record, job)
     return {tag_column(label): _numbers(laid, own.get(label, ()), {label: 1}) for label in numbers}
 
 
-def _numbers(laid: Laid, spans: Iterable[TokenSpan], numbers: Mapping[str, int]) -> list[int]:
+def _numbers(laid: Laid, spans: Iterable[TokenSpan], numbers: Mapping[str, int]) -> array[int]:
     first = SCHEMES["bio"].first
 
     def number(letter: str, label: str) -> int:
@@ -62,12 +65,19 @@ def _numbers(laid: Laid, spans: Iterable[TokenSpan], numbers: Mapping[str, int])
             raise ExportMismatch(f"The label {label} is not among those of the export; nothing was written.")
         return numbers[label] + (letter != first)
 
-    return tags_of(len(laid.words), spans, SCHEMES["bio"], number, 0)
+    tags = array("q", bytes(8 * len(laid.words)))
+    put_tags(tags, spans, SCHEMES["bio"], number)
+    return tags
 
 
 def _span(row: Record) -> Record:
     attributes = row["attributes"]
-    return {**row, "ranges": row.get("ranges", []), "attributes": _pairs(attributes) if attributes else []}
+    return {
+        **row,
+        "ranges": row.get("ranges", []),
+        "attributes": _pairs(attributes) if attributes else [],
+        "created": int(datetime.fromisoformat(row["created"]).timestamp()),  # a time as text, `datasets` would rewrite
+    }
 
 
 def _pairs(values: Mapping[str, str]) -> list[dict[str, str]]:

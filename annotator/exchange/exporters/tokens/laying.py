@@ -70,9 +70,7 @@ def _tell(left: Sequence[TokenSpan], record: Record, job: ExportJob) -> None:
         job.report.span_remark(NESTED, record, record["spans"][each.row])
 
 
-def _on_tokens(
-    tokens: Tokens, text: str, pieces: Iterable[Sequence[int]]
-) -> tuple[tuple[tuple[int, int], ...], int]:
+def _on_tokens(tokens: Tokens, text: str, pieces: Iterable[Sequence[int]]) -> tuple[tuple[tuple[int, int], ...], int]:
     """The pieces on tokens, and how many those are: 0 where there are none, or where one is not its words."""
     words, gaps = tokens
     found: tuple[tuple[int, int], ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import count
 from tempfile import SpooledTemporaryFile
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 import orjson
 
@@ -16,35 +16,51 @@ from annotator.exchange.registry import Format
 from annotator.exchange.tools import DOCCANO, DOCCANO_KEYS, DOCCANO_TITLE, details_of
 
 _IN_MEMORY_BYTES = 8 * 1024 * 1024
-_PARTS = 3
+_CATS = "cats"
+
+
+class _Parts(NamedTuple):
+    """A line in pieces: its beginning, its end for a project of spans and for one of relations, its keys."""
+
+    begun: bytes
+    label: bytes
+    entities: bytes
+    keys: bytes
 
 
 def write_lines(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
-    """The lines of the file, all of one kind: doccano's import looks for ``label``, or for ``entities``, not for both.
+    """The lines of the file, all of one kind and with the same keys. Raises ExportMismatch.
 
-    Which one it is is known with the last record: until then the lines lie in a temporary file in both forms.
-    Raises ExportMismatch.
+    doccano's import looks for ``label``, or for ``entities``, not for both; and of a file in which one line has a
+    detail that another lacks it makes a table with holes, which its database refuses. What lines have is known with
+    the last record: until then they lie in a temporary file, in both forms.
     """
     with SpooledTemporaryFile(_IN_MEMORY_BYTES) as spool:
         related = False
         ids, relation_ids = count(1), count(1)
+        keys: dict[str, None] = {}
         for number, record in enumerate(records, 1):
-            for part in _parts(number, record, ids, relation_ids):
+            for part in _parts(number, record, (ids, relation_ids), keys):
                 spool.write(part + b"\n")
             related = related or bool(record["relations"])
         spool.seek(0)
-        yield from _chosen(spool, 2 if related else 1)
+        yield from _chosen(spool, list(keys), related=related)
 
 
-def _parts(number: int, record: Record, ids: Iterator[int], relation_ids: Iterator[int]) -> tuple[bytes, bytes, bytes]:
-    """The beginning of a line, and its end for either kind of project."""
-    task: dict[str, Any] = {"id": number, "text": record["text"], **details_of(record, DOCCANO_KEYS)}
+def _parts(number: int, record: Record, ids: tuple[Iterator[int], Iterator[int]], keys: dict[str, None]) -> _Parts:
+    """One line; its keys are put into ``keys``."""
+    said: dict[str, Any] = details_of(record, DOCCANO_KEYS)
     if record["labels"]:
-        task["cats"] = record["labels"]
+        said[_CATS] = record["labels"]
+    keys.update(dict.fromkeys(said))
     pieces = list(pieces_of(record))
     spans = {"label": [[piece.start, piece.end, piece.row["label"]] for piece in pieces]}
-    begun, ended = one_line(orjson.dumps(task)), orjson.dumps(spans)
-    return begun[:-1], ended[1:], orjson.dumps(_with_relations(record, pieces, ids, relation_ids))[1:]
+    return _Parts(
+        one_line(orjson.dumps({"id": number, "text": record["text"], **said}))[:-1],
+        orjson.dumps(spans)[1:],
+        orjson.dumps(_with_relations(record, pieces, *ids))[1:],
+        orjson.dumps(list(said)),
+    )
 
 
 def _with_relations(
@@ -62,10 +78,13 @@ def _with_relations(
     return {"entities": entities, "relations": relations}
 
 
-def _chosen(spool: IO[bytes], form: int) -> Iterator[bytes]:
+def _chosen(spool: IO[bytes], keys: list[str], *, related: bool) -> Iterator[bytes]:
     lines = iter(spool.readline, b"")
-    for parts in zip(*[lines] * _PARTS, strict=True):
-        yield b"%b,%b" % (parts[0][:-1], parts[form])
+    for parts in map(_Parts._make, zip(*[lines] * len(_Parts._fields), strict=True)):
+        has = orjson.loads(parts.keys)
+        lacking = {key: [] if key == _CATS else "" for key in keys if key not in has}
+        more = b"," + one_line(orjson.dumps(lacking))[1:-1] if lacking else b""
+        yield b"%b%b,%b" % (parts.begun[:-1], more, parts.entities if related else parts.label)
 
 
 FORMAT = Format(
@@ -96,4 +115,5 @@ FORMAT = Format(
         "the comments of a text become one of its details.",
     ),
     ending=".jsonl",
+    read_by=("doccano",),
 )

@@ -28,6 +28,7 @@ def task_line(record: Record, job: ExportJob) -> bytes:
     words = words_of(record["text"], record["script"]) if job.options.tokens == "jieba" else None
     pieces = list(pieces_of(record))
     task: dict[str, Any] = {
+        "answer": "accept",  # comes first, so that the beginning of the longest line tells what it is
         "text": record["text"],
         "meta": details_of(record),
         "spans": [_span(piece, words) for piece in pieces],
@@ -37,7 +38,6 @@ def task_line(record: Record, job: ExportJob) -> bytes:
     if record["labels"]:
         task["options"] = [{"id": label, "text": label} for label in _choices(record, job)]
         task["accept"] = record["labels"]
-    task["answer"] = "accept"
     tokens = words.tokens() if words else character_tokens(record["text"])
     return b'%b,"tokens":%b}\n' % (one_line(orjson.dumps(task))[:-1], tokens)
 

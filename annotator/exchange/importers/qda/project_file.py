@@ -176,4 +176,9 @@ def _text(project: _Project, holder: Element, encoding: str | None) -> tuple[str
     return decoded(member_bytes(project.archive, info, MAX_TEXT_BYTES), encoding)
 
 
-FORMAT = Format(name="refi-qda", title="REFI-QDA project", extensions=(".qdpx",), streams=read_project)
+FORMAT = Format(
+    name="refi-qda",
+    title="REFI-QDA project, which programs for qualitative research exchange",
+    extensions=(".qdpx",),
+    streams=read_project,
+)

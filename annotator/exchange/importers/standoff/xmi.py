@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
@@ -45,10 +46,8 @@ def _read(opened: BinaryIO) -> tuple[list[Sofa], list[GivenStructure]]:
             structures.append(_structure(element))
             if len(structures) > _MOST_STRUCTURES:
                 raise FormatError(f"The CAS has more than {_MOST_STRUCTURES:,} annotations: it is no article's.")
-    ids = [each.id for each in structures]
-    if len(set(ids)) < len(ids):
-        twin = next(each for place, each in enumerate(ids) if each in ids[:place])
-        raise FormatError(f"Two annotations of the CAS have the same id, {twin}.")
+    if twins := [id_ for id_, count in Counter(each.id for each in structures).items() if count > 1]:
+        raise FormatError(f"Two annotations of the CAS have the same id, {twins[0]}.")
     return [each._replace(members=members.get(each.id)) for each in sofas], structures
 
 
@@ -81,6 +80,10 @@ def _events(opened: BinaryIO) -> Iterator[tuple[str, Element]]:
             "The XML declares a document type or entities, as an entity bomb does: it was not read."
         ) from None
     except ParseError as error:
+        if "invalid character number" in str(error):
+            raise FormatError(
+                f"The XML has characters that only XML 1.1 knows ({error}): export it as XML 1.0."
+            ) from None
         raise FormatError(f"The file is not XML, or is damaged or cut off ({error}).") from None
     except (ValueError, LookupError) as error:  # an encoding that the parser does not know
         raise FormatError(f"The XML cannot be read ({error}): save it as UTF-8.") from None

@@ -105,7 +105,10 @@ def elements(file: GivenFile, encoding: str | None) -> Iterator[tuple[int, bytes
 
 def elements_of(read: Read) -> Iterator[bytes]:
     """The bytes of each element of the array that is read from its beginning; raises FormatError."""
-    held = bytearray(read.read(_PIECE).lstrip())
+    held = bytearray()
+    while not held:
+        _take_more(read, held)
+        held = held.lstrip()
     start = at = depth = 1
     while True:
         at = (_BETWEEN if depth == 1 else _INSIDE).match(held, at).end()  # type: ignore[union-attr]  # "" matches

@@ -25,6 +25,7 @@ _CODERS = ("_annotator_id", "_session_id")
 _OWN_KEYS = ("_task_hash", "_input_hash", "_view_id", "answer")
 _TOKENS = re.compile(rb'"tokens"\s*:\s*\[\s*\{\s*"')
 _SPANS = re.compile(rb'"spans"\s*:\s*\[\s*\{\s*"(start|end|label|token_start|token_end|text|id)"')
+_ANSWER = re.compile(rb'"answer"\s*:\s*"(accept|reject|ignore)"')
 _OTHERS = re.compile(rb'"(schema|ner_tags)"\s*:|"tokens"\s*:\s*\[\s*"')
 _NOT_OURS = ("schema", "ner_tags")
 
@@ -40,7 +41,11 @@ def knows_tasks(head: bytes, name: str) -> bool:
     """Whether the first line has Prodigy's tokens or hashes, or spaCy's spans by offset beside a text."""
     task, line = first_record(head)
     if not task:
-        return b'"text"' in line and not _OTHERS.search(line) and bool(_TOKENS.search(line) or _SPANS.search(line))
+        return (
+            b'"text"' in line
+            and not _OTHERS.search(line)
+            and any(each.search(line) for each in (_TOKENS, _SPANS, _ANSWER))
+        )
     if not isinstance(task.get("text"), str) or any(key in task for key in _NOT_OURS):
         return False
     tokens, spans = task.get("tokens"), task.get("spans")
@@ -57,7 +62,8 @@ def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenA
     """A task as an article; raises FormatError for one that was not accepted."""
     answer = task.values.get("answer", "accept")
     if answer != "accept":
-        raise FormatError(_ANSWERS.get(answer, f"Its answer is {said(answer)}, and not accept."))
+        known = _ANSWERS.get(answer) if isinstance(answer, str) else None
+        raise FormatError(known or f"Its answer is {said(answer)}, and not accept.")
     if "text" not in task.values:
         raise FormatError("It has no text: tasks of pictures, sounds or pages cannot be read.")
     text = task.text("text", empty=False)
@@ -115,7 +121,7 @@ def _span(row: Fields, quote: Callable[[Fields], str | None], coder: str) -> tup
         layer=_words(values, "layer"),
         certainty=_words(values, "certainty") or None,
     )
-    return span, values.get("token_end")
+    return span, token if type(token := values.get("token_end")) is int else None
 
 
 def _words(values: dict[str, Any], key: str) -> str:

@@ -1,0 +1,7 @@
+"""The format ``bioes``, written and read."""
+
+from __future__ import annotations
+
+from annotator.exchange.exporters.tokens.conll import column_format
+
+FORMAT = column_format("bioes")

@@ -1,0 +1,151 @@
+"""W3C Web Annotation in JSON-LD: a page, a collection, a list or one annotation; the texts stand beside the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import PurePosixPath
+from typing import Any, NamedTuple
+from urllib.parse import unquote, urlsplit
+
+import orjson
+
+from annotator.errors import AnnotatorError, FormatError
+from annotator.exchange.exporters.standoff.web_annotation import FORMAT as WRITTEN
+from annotator.exchange.importers.annotated import (
+    GivenArticle,
+    GivenLabel,
+    GivenRelation,
+    GivenSpan,
+    annotated_article,
+)
+from annotator.exchange.importers.source_text import decoded
+from annotator.exchange.importers.standoff.page_items import Mark, PageItems, items_by_source
+from annotator.exchange.importers.standoff.selectors import by_words
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.exchange.registry import Format
+
+_MAX_BYTES = 256 * 1024 * 1024
+
+
+class _Text(NamedTuple):
+    """A text that is annotated, as it stands in its file."""
+
+    name: str
+    text: str
+    sha256: str
+    encoding: str
+
+
+def read_web_annotation(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
+    """An article for every text that the file's annotations are of. Raises FormatError."""
+    if file.size > _MAX_BYTES:
+        raise FormatError(f"The file is larger than {_MAX_BYTES // 2**20} MB: split it into pages.")
+    with file.open() as opened:
+        data = opened.read()
+    try:
+        parsed = orjson.loads(data.removeprefix(b"\xef\xbb\xbf"))
+    except orjson.JSONDecodeError as error:
+        raise FormatError(f"The file is not JSON in UTF-8, or is cut off ({error}).") from None
+    by_source = items_by_source(parsed) or {f"{PurePosixPath(file.name).stem}.txt": PageItems()}
+    page = parsed if isinstance(parsed, dict) and len(by_source) == 1 else {}
+    for source, items in by_source.items():
+        where = file.name if len(by_source) == 1 else f"{file.name}, {source}"
+        try:
+            given = _given(page, items, _text(file, source, encoding), where, by_quote=options.offsets == "quote")
+        except AnnotatorError as error:
+            yield Refused(where, error.sentence)
+        else:
+            # what its words have placed is placed
+            yield annotated_article(given, ReadOptions() if options.offsets == "quote" else options)
+
+
+def _text(file: GivenFile, source: str, encoding: str | None) -> _Text:
+    """The text that a source names, from beside the file; raises FormatError, TextRefused."""
+    name = PurePosixPath(unquote(urlsplit(source).path)).name
+    data = file.beside(name) if name else None
+    if data is None:
+        raise FormatError(f"The text that it speaks of, {name or source}, is not beside it: import both together.")
+    text, found = decoded(data, encoding)
+    return _Text(name, text, sha256(data).hexdigest(), found)
+
+
+def _given(page: dict[str, Any], items: PageItems, text: _Text, where: str, *, by_quote: bool) -> GivenArticle:
+    spans: list[GivenSpan] = []
+    labels: list[GivenLabel] = []
+    for mark in items.marks:
+        if mark.pieces:
+            spans += _spans(mark, text.text, by_quote=by_quote)
+        else:
+            layer = mark.facts.get("layer", "")
+            labels += (
+                GivenLabel(each, _numbered(mark.id, number), mark.attributes, mark.facts.get("coder", ""), layer)
+                for number, each in enumerate(mark.labels)
+            )
+    known = {span.id for span in spans}
+    links = [each for each in items.links if {each.from_mark, each.to_mark} <= known]
+    left_out = items.left_out + len(items.links) - len(links)
+    notes = [f"{left_out} annotations were left out: they are no labels of the text"] if left_out else []
+    if by_quote and spans:
+        notes.append("spans were placed by their words")
+    return GivenArticle(
+        text=text.text,
+        name=_word(page.get("annotator:name")) or text.name,
+        file_sha256=text.sha256,
+        where=where,
+        id=_word(page.get("annotator:article")),
+        meta=items.details,
+        spans=spans,
+        relations=[GivenRelation(each.type, each.from_mark, each.to_mark, each.id, layer=each.layer) for each in links],
+        labels=labels,
+        encoding=text.encoding,
+        notes=tuple(notes),
+        find="annotator:article" not in page,
+    )
+
+
+def _spans(mark: Mark, text: str, *, by_quote: bool) -> Iterator[GivenSpan]:
+    """A span for each label of a mark; a piece without a position stands where its words do. Raises FormatError."""
+    places: list[tuple[int, int]] = []
+    for piece in mark.pieces:
+        if piece.start is None or piece.end is None or by_quote:
+            try:
+                places.append(by_words(text, piece))
+            except FormatError as error:
+                raise FormatError(f"The annotation {mark.id or mark.labels[0]}: {error.sentence}.") from None
+        else:
+            places.append((piece.start, piece.end))
+    words = [piece.exact for _, piece in sorted(zip(places, mark.pieces, strict=True), key=lambda pair: pair[0])]
+    whole = " ".join(each for each in words if each is not None) if None not in words else None
+    places.sort()
+    for number, label in enumerate(mark.labels):
+        yield GivenSpan(
+            places[0][0], max(end for _, end in places), label, whole, _numbered(mark.id, number),
+            tuple(places) if len(places) > 1 else (), mark.attributes, mark.note, **mark.facts,
+        )  # fmt: skip
+
+
+def _numbered(id_: str, number: int) -> str:
+    return f"{id_} {number + 1}" if number and id_ else id_
+
+
+def _word(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def knows_web_annotation(head: bytes, name: str) -> bool:
+    """Whether the beginning of a file is that of Web Annotations."""
+    return b"ns/anno.jsonld" in head or b"www.w3.org/ns/oa#" in head
+
+
+FORMAT = Format(
+    name=WRITTEN.name,
+    title=WRITTEN.title,
+    extensions=WRITTEN.extensions,
+    streams=read_web_annotation,
+    knows=knows_web_annotation,
+    companions=WRITTEN.companions,
+    keeps=WRITTEN.keeps,
+)

@@ -1,0 +1,92 @@
+"""The rows of a Hugging Face data set in Parquet, a row group at a time; needs the extra ``parquet``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+import orjson
+
+from annotator.errors import FormatError
+from annotator.exchange.importers.tables.parquet import DAMAGED, MAX_GROUP_BYTES
+from annotator.exchange.importers.tokens.class_names import names_beside, names_in
+from annotator.exchange.importers.tokens.tagged_rows import TAG_COLUMNS, article_of_row
+from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.exchange.registry import Format, needs_extra
+from annotator.exchange.tokens.rows import KEEPS, SCHEMA
+
+_BATCH = 64
+
+
+def stream_rows(
+    file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
+) -> Iterator[ImportedArticle | Refused]:
+    """The articles, a row each; raises FormatError where pyarrow is missing, the file is damaged or no data set."""
+    with file.open() as opened:
+        table = _opened(opened)
+        names = _names(table) or names_beside(file)
+        columns = _needed(table.schema_arrow.names)
+        number = 0
+        for number, row in enumerate(_rows(table, columns), 1):
+            yield article_of_row(row, names, file.name, file.sha256(), f"{file.name}, row {number}", options)
+        if not number:
+            raise FormatError("The data set has no rows.")
+
+
+def _needed(columns: list[str]) -> list[str]:
+    """All columns but those that stand twice; of ours the tokens are not needed."""
+    if "tokens" not in columns:
+        raise FormatError("The table has no column tokens: it is no data set of tagged tokens.")
+    if "schema" not in columns or "text" not in columns:
+        return [each for each in columns if each in ("id", "tokens", *TAG_COLUMNS)]
+    return [each for each in columns if not each.startswith(("tokens", "ner_tags", "parallel_"))]
+
+
+def _opened(opened: BinaryIO) -> Any:
+    try:
+        from pyarrow import parquet
+    except ImportError as error:
+        raise FormatError(needs_extra("hf-parquet", error, "annotator[parquet]")) from None
+    try:
+        table: Any = parquet.ParquetFile(opened)
+        sizes = [table.metadata.row_group(index).total_byte_size for index in range(table.metadata.num_row_groups)]
+    except (ValueError, OSError, NotImplementedError, RuntimeError):
+        raise FormatError(DAMAGED) from None
+    if max(sizes, default=0) > MAX_GROUP_BYTES:
+        raise FormatError(f"A row group unpacks to more than {MAX_GROUP_BYTES // 2**30} GB: write smaller ones.")
+    return table
+
+
+def _names(table: Any) -> dict[str, list[str]]:
+    described = (table.schema_arrow.metadata or {}).get(b"huggingface")
+    try:
+        return names_in(orjson.loads(described)) if described else {}
+    except orjson.JSONDecodeError:
+        return {}
+
+
+def _rows(table: Any, columns: list[str]) -> Iterator[dict[str, Any]]:
+    try:
+        for batch in table.iter_batches(batch_size=_BATCH, columns=columns):
+            yield from batch.to_pylist()
+    except (ValueError, OSError, NotImplementedError, RuntimeError):
+        raise FormatError(DAMAGED) from None
+
+
+def knows_parquet(head: bytes, name: str) -> bool:
+    """Whether its first column is ours, or its description, where the file is small, speaks of tags."""
+    return head.startswith(b"PAR1") and (SCHEMA.encode() in head or (b"tokens" in head and b"ner_tags" in head))
+
+
+FORMAT = Format(
+    name="hf-parquet",
+    title="Hugging Face data set, Parquet (token classification, lossless spans)",
+    extensions=(".parquet",),
+    streams=stream_rows,
+    knows=knows_parquet,
+    keeps=KEEPS,
+    cannot=(
+        'It is read where the extra is installed: python -m pip install "annotator[parquet]".',
+        "Windows are refused on import: import the export made without --max-length.",
+    ),
+)
