@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,6 +23,7 @@ SHORT = {
     "details": "deta", "ids": "ids",
 }  # fmt: skip
 """Heads of the table's columns, four letters at most: it has to fit into eighty."""
+WIDE = 79
 
 
 @click.command()
@@ -63,9 +65,8 @@ def _table(found: Iterable[Format]) -> Iterator[str]:
         yield " ".join((f"{each.name:<{width}}", does, *marks)).rstrip()
     yield ""
     yield "r reads, w writes; yes kept, no lost, * in its own way: see 'formats NAME'."
-    said = [f"{head} {feature}" for feature, head in SHORT.items() if head != feature]
-    half = (len(said) + 1) // 2
-    yield from (", ".join(said[:half]) + ",", ", ".join(said[half:]) + ".")
+    said = [f"{head}: {feature}" for feature, head in SHORT.items() if head != feature]
+    yield from wrap("; ".join(said) + ".", WIDE)
 
 
 def _mark(each: Format, feature: str) -> str:

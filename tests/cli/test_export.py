@@ -42,7 +42,7 @@ def test_the_table_of_formats_fits_a_terminal_and_says_of_each_what_it_keeps(run
     assert set(rows) == set(formats())
     assert rows["jsonl"][:5] == ["r", "w", "yes", "yes", "yes*"] and rows["txt"][:4] == ["r", "-", "yes", "no"]
     for head, feature in zip(out.splitlines()[0].split()[2:], FEATURES, strict=True):
-        assert SHORT[feature] == head and (head == feature or f"{head} {feature}" in out)
+        assert SHORT[feature] == head and (head == feature or f"{head}: {feature}" in " ".join(out.split()))
 
 
 def test_one_format_is_told_at_length_and_json_has_all_of_it(run: Run) -> None:

@@ -12,6 +12,7 @@ from annotator.session.codebook_changes.recoding import recodings
 from annotator.session.coders import choose_coder, coders
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import redo_name, undo, undo_name
+from annotator.session.importing import import_paths
 from annotator.session.listing import (
     ListFilter,
     listed_numbers,
@@ -22,6 +23,7 @@ from annotator.session.listing import (
 from annotator.session.session import Session
 from annotator.session.sittings import sittings_in_order
 from annotator.store.duplicates import duplicate_groups
+from annotator.store.splits import parts_of
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in Path(__file__).parent.glob("format-*.db")))
@@ -97,6 +99,27 @@ def test_a_project_of_format_3_keeps_the_work_on_its_list_and_its_codebook(tmp_p
         pledge = session.codebook.by_id("pledge")
         assert pledge is not None and (pledge.parent, session.codebook_number) == ("slogan", 3)
         assert [each.label for each in recodings(session)][:1] == [pledge.uuid]
+        assert check_project(session) == []
+    finally:
+        session.close()
+
+
+def test_a_project_of_format_4_keeps_its_splits_so_that_no_article_ever_moves(tmp_path: Path) -> None:
+    path = tmp_path / "format-4.db"
+    path.write_bytes((Path(__file__).parent / "format-4.db").read_bytes())
+    session = Session.open(path, "李")
+    try:
+        assert parts_of(session.project, "split 2:1:1 seed 7") == {1: "test", 2: "train", 3: "dev"}
+        folds = {1: "fold-2", 2: "fold-1", 3: "fold-2"}
+        assert parts_of(session.project, "folds 2 seed 1 stratified") == folds
+        for name in ("更多.txt", "再多.txt"):
+            (tmp_path / name).write_text(f"{name}讲新的事情，𠮷林的会议结束了，各地继续努力。", encoding="utf-8")
+            import_paths(session, [tmp_path / name])
+        options = ExportOptions(layers=("李",), status="all", split=(50, 25, 25), seed=7)
+        export_project(session, tmp_path / "out", options)
+        later = parts_of(session.project, "split 2:1:1 seed 7")
+        assert len(later) == 5 and {n: later[n] for n in (1, 2, 3)} == {1: "test", 2: "train", 3: "dev"}
+        assert parts_of(session.project, "folds 2 seed 1 stratified") == folds
         assert check_project(session) == []
     finally:
         session.close()

@@ -13,7 +13,6 @@ from annotator.exchange.tokens.tags import OUTSIDE, SCHEMES
 SCHEMA = "annotator/hf/1"
 """In each row, so that a file is known by its first bytes, and in the first column, where Parquet's bytes show it."""
 TAGS = "ner_tags"
-INFO_FILE = "dataset_infos.json"
 KEEPS: dict[str, bool | str] = {
     "text": "as `text`, beside the tokens",
     "overlap": "in `spans`; one tag a token holds the outermost, the innermost, or each label in a column of its own",

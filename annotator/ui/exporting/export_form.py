@@ -19,7 +19,9 @@ from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 SCRIPTS = (("hans", "Simplified"), ("hant", "Traditional"), ("reading", "As published"), ("source", "Source"))
-BOTH = (("", "One script"), ("paired", "Both, in one record"), ("doubled", "Both, as two records"))
+BOTH = (("", "That script alone"), ("doubled", "Both scripts, as two records"))
+BESIDE = "The other script beside it"
+"""What "" is in a format that holds both scripts in one record."""
 STATUSES = (("done", "Those that are done"), ("all", "All of them"))
 SCOPES = (("coded", "What the codebook codes"), ("body", "The body"), ("all", "All of it"))
 PUNCTUATION = (("asis", "As it is"), ("fullwidth", "Full width"))
@@ -231,6 +233,7 @@ class ExportForm(QWidget):
         self.says.setText(form.says)
         set_tone(self.says, "mute" if form.able else "warn")
         self.both.setEnabled(self.script.currentData() != "source")
+        self.both.setItemText(0, tr(BESIDE if form.both and self.both.isEnabled() else BOTH[0][1]))
         self.stride.setEnabled(self.length.value() > 1)
         self.shared_name.setEnabled(self.length.value() > 1)
         self.stride.setMaximum(max(0, self.length.value() - 1))

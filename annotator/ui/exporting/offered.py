@@ -38,6 +38,7 @@ class Offered(NamedTuple):
     tokens: bool
     flat: bool
     sentences: bool
+    both: bool
 
 
 def offered_formats() -> tuple[Offered, ...]:
@@ -59,6 +60,7 @@ def _offered(form: Format) -> Offered:
     return Offered(
         form.name, form.title, says, lost, able, folder, ending,
         tokens=form.name in OF_TOKENS, flat=form.name in ONE_LABEL_A_TOKEN, sentences=form.name in OF_SENTENCES,
+        both=form.carries("both scripts"),
     )  # fmt: skip
 
 

@@ -97,6 +97,9 @@ def test_labels_that_brat_cannot_take_are_written_by_number_and_come_back(desk) 
     assert "u6307u0020u793a\n" in files["annotation.conf"].decode()
     (back,) = desk.read_back(BRAT, files)
     assert spans(back) == [(0, 3, (), "指 示")]
+    changed = files["第一篇.ann"].replace(b"T1\tu6307u0020u793a", b"T1\tslogan")
+    (back,) = desk.read_back(BRAT, files | {"第一篇.ann": changed})
+    assert spans(back) == [(0, 3, (), "slogan")]
 
 
 def test_offsets_count_the_characters_of_the_file_as_it_is() -> None:

@@ -25,11 +25,11 @@ from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import ImportedArticle, Refused, Relation
 from annotator.exchange.registry import Format, formats
 from annotator.model.codebook import Codebook
+from annotator.session.articles import article_count
 from annotator.session.checking import check_project
 from annotator.session.import_choices import LabelPolicy
 from annotator.session.importing import import_paths
 from annotator.session.session import Session
-from annotator.store import articles as rows
 from annotator.text.decode import check_text
 
 EXAMPLES = int(os.environ.get("ANNOTATOR_FUZZ", "12"))
@@ -217,7 +217,7 @@ def test_a_damaged_file_never_leaves_half_an_article_in_a_project(desk, codebook
         session, sorted(folder / name for name in READERS), labels=LabelPolicy(unknown=unknown), workers=1
     )
     assert not [each for each in report.skipped if "not foreseen" in each.why], report.skipped
-    assert len(report.imported) == len(report.numbers) == len(rows.known_texts(session.project))
+    assert len(report.imported) == len(report.numbers) == article_count(session)
     assert check_project(session) == []
     session.close()
 
@@ -296,6 +296,12 @@ def test_the_streams_of_a_pdf_do_not_unpack_without_end() -> None:
     data = PDF.replace(b"<</Length 38>>stream\n", f"<</Filter/FlateDecode/Length {len(bomb)}>>stream\n".encode() + bomb)
     for each in read_all(READERS["pdf"], {"a.pdf": data}):
         assert_whole(each)
+
+
+def test_a_pdf_whose_page_has_no_end_is_refused() -> None:
+    data = PDF.replace(b"[0 0 300 300]", b"[0 99999999999999999999 300 300]")
+    (found,) = read_all(READERS["pdf"], {"a.pdf": data})
+    assert isinstance(found, Refused) and "larger than any paper" in found.why
 
 
 def test_every_reader_is_of_a_known_kind() -> None:

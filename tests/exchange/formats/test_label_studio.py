@@ -134,6 +134,23 @@ def test_completions_of_old_exports_and_plain_lists_of_tasks_are_read(desk) -> N
     assert [(each.start, each.end) for each in found[0].spans] == [(7, 18)]
 
 
+def test_the_short_export_is_read_too(desk) -> None:
+    labels = [region(7, 18)["value"], region(7, 11)["value"]]
+    short = {"id": 1, "text": TEXT, "label": labels, "topic": {"choices": ["a", "b"]}, "title": "t", "annotator": 3}
+    short |= {"annotation_id": 5, "created_at": "2023-01-01", "updated_at": "2023-01-01", "lead_time": 4.5}
+    (article,) = read(desk, [short])
+    assert [(each.start, each.end, each.layer) for each in article.spans] == [
+        (7, 18, "annotator 3"), (7, 11, "annotator 3"),
+    ]  # fmt: skip
+    assert [each.label for each in article.document_annotations] == ["a", "b"] and article.meta == {"title": "t"}
+    assert importer(None, "a.json", head=orjson.dumps([short])).name == "label-studio"
+
+
+def test_predictions_are_left_out_and_said(desk) -> None:
+    (article,) = read(desk, [{"data": {"text": TEXT}, "predictions": [{"result": [region(0, 3)]}]}])
+    assert not article.spans and article.notes == ("predictions of a machine were left out: 1",)
+
+
 def test_the_key_of_the_text_is_found_by_the_words_of_the_spans_or_asked_for(desk) -> None:
     data = {"id": "a" * 30, "body": TEXT, "kicker": TEXT[::-1]}
     (article,) = read(desk, [{"data": data, "annotations": [{"result": [region(7, 18)]}]}])

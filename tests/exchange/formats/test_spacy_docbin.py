@@ -123,6 +123,11 @@ def test_entities_are_the_longest_of_spans_that_overlap_or_the_shortest(write) -
     assert flat([(0, 2, "a"), (2, 4, "a")]) == [(0, 2, "a"), (2, 4, "a")]
 
 
+def test_no_entity_begins_or_ends_with_a_space_which_no_recogniser_can_learn(write) -> None:
+    (doc,) = docs_of(write([record_of("要\n坚决打赢", [(0, 2, "a"), (2, 4, "b")])]))
+    assert [x.label_ for x in doc.ents] == ["b"] and [x.label_ for x in doc.spans["sc"]] == ["a", "b"]
+
+
 def test_spans_that_overlap_are_no_loss(desk) -> None:
     _, report = desk.written(OUT, [record_of("要坚决打赢", [(0, 5, "a"), (1, 3, "b")])])
     assert not report.remarks
@@ -172,7 +177,6 @@ def _foreign(*docs, **more):
 
 def test_spans_under_every_key_come_in_each_key_a_layer(read) -> None:
     doc = spacy.blank("zh")("要坚决打赢𠮷林脱贫攻坚战。")
-    doc.spans["sc"] = [doc[0:3], doc.char_span(1, 5, "slogan", span_id="first")]
     doc.spans["ruler"] = [doc.char_span(5, 7, "GPE")]
     doc.spans["sc"] = [doc.char_span(0, 3, "directive"), doc.char_span(1, 5, "slogan", span_id="first")]
     (article,) = read(_foreign(doc))
@@ -181,6 +185,14 @@ def test_spans_under_every_key_come_in_each_key_a_layer(read) -> None:
         (0, 3, "directive", "sc"), (1, 5, "slogan", "sc"), (5, 7, "GPE", "ruler"),
     }  # fmt: skip
     assert "first" in {x.id for x in article.spans}
+
+
+def test_one_span_under_two_keys_comes_in_twice_with_its_id_once(read) -> None:
+    doc = spacy.blank("zh")("要坚决打赢𠮷林脱贫攻坚战。")
+    for key in ("sc", "copy"):
+        doc.spans[key] = [doc.char_span(1, 5, "slogan", span_id="first")]
+    (article,) = read(_foreign(doc))
+    assert [(x.id, x.layer) for x in article.spans] == [("first", "sc"), ("span 1", "copy")]
 
 
 def test_entities_come_in_where_there_are_no_spans(read) -> None:
@@ -199,7 +211,7 @@ def test_a_document_of_unknown_spaces_is_the_text_that_spacy_gives_it(read) -> N
 def test_line_ends_and_a_byte_order_mark_are_settled_and_spans_stay_on_their_words(read) -> None:
     text = "\ufeff第一行\r\n第二行"
     doc = spacy.blank("zh")(text)
-    doc.spans["sc"] = [doc.char_span(6, 9, "a")] if doc.char_span(6, 9) else [doc[len(doc) - 3 : len(doc)]]
+    doc.spans["sc"] = [doc.char_span(6, 9, "a")]
     (article,) = read(_foreign(doc))
     assert article.source == "第一行\n第二行"
     assert article.source[article.spans[0].start : article.spans[0].end] == "第二行"

@@ -132,8 +132,10 @@ def test_tags_say_exactly_the_spans_they_were_made_of(scheme, spans) -> None:
 
 
 def test_tags_of_other_makes_are_understood() -> None:
-    assert spans_of("I-a I-a B-a I-b O I-b E-b".split()) == [(0, 2, "a"), (2, 3, "a"), (3, 4, "b"), (5, 7, "b")]
-    assert spans_of("S-a S-a B-a M-a E-a U-b L-b".split()) == [
+    assert spans_of(["I-a", "I-a", "B-a", "I-b", "O", "I-b", "E-b"]) == [
+        (0, 2, "a"), (2, 3, "a"), (3, 4, "b"), (5, 7, "b")
+    ]  # fmt: skip
+    assert spans_of(["S-a", "S-a", "B-a", "M-a", "E-a", "U-b", "L-b"]) == [
         (0, 1, "a"), (1, 2, "a"), (2, 5, "a"), (5, 6, "b"), (6, 7, "b")
     ]  # fmt: skip
     assert spans_of(["B-two-words", "I-two-words"]) == [(0, 2, "two-words")]

@@ -81,12 +81,14 @@ def test_it_is_done_by_keys_alone(exporter) -> None:
     exporter.seen()
     QTest.keyClick(dialog, Key.Key_M, ALT)
     exporter.qtbot.waitUntil(dialog.choices.others.isVisible, timeout=2000)  # Qt shows the press for a moment
-    QTest.keyClick(dialog, Key.Key_P, ALT)
-    exporter.drive.key(Key.Key_Down)
+    QTest.keyClick(dialog, Key.Key_W, ALT)
+    for each in "600":
+        exporter.drive.type(each)
     exporter.seen()
     exporter.drive.key(Key.Key_Return)
-    (record,) = lines(exporter.target)
-    assert record["script"] == "hant" and record["punctuation"] == "fullwidth"
+    records = lines(exporter.target)
+    assert len(records) > 2 and {each["script"] for each in records} == {"hant"}
+    assert all(len(each["text"]) <= 600 and each["window"] for each in records)
     assert exporter.work.dialog is None
 
 

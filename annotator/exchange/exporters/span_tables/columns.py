@@ -60,8 +60,14 @@ def span_rows(record: Record) -> Iterator[Row]:
         row["ranges"] = _json(span["ranges"]) if span.get("ranges") else None
         row["attributes"] = _json(span["attributes"]) if span["attributes"] else None
         row["note"] = span["note"] or None
-        row["left"], row["right"] = text[max(0, start - CONTEXT_LENGTH) : start], text[end : end + CONTEXT_LENGTH]
+        row["left"] = _on_a_line(text[max(0, start - CONTEXT_LENGTH) : start])
+        row["right"] = _on_a_line(text[end : end + CONTEXT_LENGTH])
         yield row | _image(record, place)
+
+
+def _on_a_line(words: str) -> str:
+    """Words as they stand in a concordance; they are not read again."""
+    return words.replace("\n", " ").replace("\t", " ")
 
 
 def _image(record: Record, place: int) -> Row:

@@ -39,7 +39,7 @@ def _structure(each: Structure) -> dict[str, Any]:
 
 FORMAT = Format(
     name="cas-json",
-    title="UIMA CAS JSON, for INCEpTION and DKPro",
+    title="UIMA CAS JSON, a folder of .json",
     extensions=(".json",),
     writes_folder=write_cas_json,
     one_article=True,

@@ -16,9 +16,10 @@ from annotator.exchange.registry import Format
 Record = dict[str, Any]
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that XML 1.0 cannot hold, however they are written; a text has no surrogates."""
-_ESCAPED = {ord(each): f"&#{ord(each)};" for each in "\t\n\r\x85\u2028\u2029"} | {
-    ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&quot;",
-}  # fmt: skip
+_MARKS = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"} | {
+    each: f"&#{ord(each)};" for each in "\t\n\r\x85\u2028\u2029"
+}
+_MARK = re.compile(f"[{''.join(_MARKS)}]")
 _AT_ONCE = 2_000
 """Elements in one piece of the file."""
 STAND_IN = "\ufffd"
@@ -78,7 +79,7 @@ def _element(each: Structure) -> str:
 
 
 def _written(value: str) -> str:
-    return value.translate(_ESCAPED)
+    return _MARK.sub(lambda found: _MARKS[found[0]], value)
 
 
 def _holdable(each: Structure, record: Record, job: ExportJob) -> Structure:
@@ -113,9 +114,10 @@ CAS_KEEPS: dict[str, bool | str] = {
 }
 FORMAT = Format(
     name="xmi",
-    title="UIMA CAS XMI with TypeSystem.xml, for INCEpTION and DKPro",
+    title="UIMA CAS XMI, a folder of .xmi with TypeSystem.xml",
     extensions=(".xmi",),
     writes_folder=write_xmi,
+    companions=("TypeSystem.xml", "typesystem.xml"),
     one_article=True,
     read_by=("dkpro-cassis",),
     keeps=CAS_KEEPS | {"text": "with U+FFFD for characters that XML cannot hold, and their numbers beside them"},

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import orjson
@@ -14,31 +14,44 @@ from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.tokens.hf_rows import columns_for, hf_rows
 from annotator.exchange.exporters.tokens.laying import Record
 from annotator.exchange.registry import Format
-from annotator.exchange.tokens.rows import INFO_FILE, KEEPS, TAGS, card_features, features_of
+from annotator.exchange.tokens.rows import KEEPS, TAGS, card_features
 
 # Python's splitlines() takes these for line ends, though JSON allows them raw in a string.
 _LINE_ENDS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 _ESCAPES = tuple((raw.encode(), escaped.encode()) for raw, escaped in _LINE_ENDS.items())
 
 DATA_FILE = "data.jsonl"
+CARD = "README.md"
 
 
 def write_folder(records: Iterable[Record], job: ExportJob) -> Iterator[tuple[str, bytes]]:
-    """The rows, and the file that tells `datasets` what they are; raises ExportMismatch."""
+    """The rows, and a card that tells `datasets` what they are, where the export has none of its own.
+
+    Raises ExportMismatch.
+    """
     yield DATA_FILE, b""
     for row in hf_rows(records, job):
         yield DATA_FILE, _line(row)
-    yield INFO_FILE, orjson.dumps(dataset_infos(job), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    if not job.options.card:
+        yield CARD, _card(job)
 
 
-def dataset_infos(job: ExportJob) -> dict[str, Any]:
-    """What `datasets` is told of the columns, in the form that it looks for beside the files."""
-    return {"default": {"features": features_of(columns_for(job))}}
+def card_info(job: ExportJob, configurations: Sequence[str] = ("default",)) -> str:
+    """The line of a dataset card's front matter that says what the columns are (JSON, which is YAML too).
+
+    It has to be said of each of the card's ``configurations``.
+    """
+    features = card_features(columns_for(job))
+    said = [{"config_name": name, "features": features} for name in configurations]
+    return f"dataset_info: {orjson.dumps(said[0] if len(said) == 1 else said).decode()}"
 
 
-def card_info(job: ExportJob) -> str:
-    """A line of a dataset card's front matter that says the same, where a card has other files beside it."""
-    return f"dataset_info: {orjson.dumps({'features': card_features(columns_for(job))}).decode()}"
+def _card(job: ExportJob) -> bytes:
+    """Front matter and one line on how to load it; it names the data, as other files may come to stand beside."""
+    lines = ("---", "language:", "- zh", "task_categories:", "- token-classification", "configs:")
+    config = ("- config_name: default", f"  data_files: {DATA_FILE}", card_info(job), "---", "")
+    how = 'Load it with `datasets.load_dataset("PATH OF THIS FOLDER")`: tags are numbers with names.'
+    return "\n".join((*lines, *config, f"# {job.context.codebook_name}", "", how, "")).encode()
 
 
 def _line(row: dict[str, Any]) -> bytes:

@@ -36,7 +36,7 @@ def write_parquet(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
     schema = pyarrow.schema([(name, arrow_type(shape)) for name, shape in columns.items()], described)
     out = _Drain()
     few: Any = _repeating(columns)
-    with parquet.ParquetWriter(out, schema, compression="zstd", use_dictionary=few) as writer:
+    with parquet.ParquetWriter(out, schema, compression="zstd", use_dictionary=few, write_statistics=False) as writer:
         group: list[Any] = []
         tokens = 0
         for rows in _batches(hf_rows(records, job)):
@@ -76,11 +76,24 @@ def _array(name: str, rows: list[dict[str, Any]], kind: Any) -> Any:
     import pyarrow
 
     values = [row[name] for row in rows]
+    if name == "spans":
+        return _listed(values, kind)
     if name != "tokens" and not name.startswith(TAGS):
         return pyarrow.array(values, kind)
     ends = pyarrow.array([0, *accumulate(map(len, values))], pyarrow.int32())
     flat = _words(values) if name == "tokens" else pyarrow.array(_numbers(values))
     return pyarrow.ListArray.from_arrays(ends, flat)
+
+
+def _listed(values: list[list[dict[str, Any]]], kind: Any) -> Any:
+    """Lists of objects, key by key: faster than object by object."""
+    import pyarrow
+
+    ends = pyarrow.array([0, *accumulate(map(len, values))], pyarrow.int32())
+    flat = list(chain.from_iterable(values))
+    fields = list(kind.value_type)
+    arrays = [pyarrow.array([each[field.name] for each in flat], field.type) for field in fields]
+    return pyarrow.ListArray.from_arrays(ends, pyarrow.StructArray.from_arrays(arrays, fields=fields))
 
 
 def _words(values: list[list[str]]) -> Any:

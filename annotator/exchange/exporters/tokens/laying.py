@@ -88,5 +88,6 @@ def _on_tokens(tokens: Tokens, text: str, pieces: Iterable[Sequence[int]]) -> tu
 
 def _sentences(record: Record, tokens: Tokens) -> list[int]:
     ends = sentence_ends(record["text"], [(row["start"], row["end"]) for row in record["spans"]])
-    found = {tokens.before(each) for each in ends} - {len(tokens.words)}
+    gaps = tokens.gaps
+    found = {each - bisect_left(gaps, each) for each in ends} - {len(tokens.words)}
     return sorted({0, *found})

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from annotator.errors import FormatError
 from annotator.exchange.importers.documents.reading_order import PageLine
 from annotator.exchange.importers.line_joins import is_wide
 
 NO_CHARACTER = "\ufffd"
+LARGEST_PAGE = 1_000_000
+"""Points from the origin: programs stop at 14,400, and laying out an endless page takes for ever."""
 _A_GAP = 0.4
 _BETWEEN_CELLS = 1.6
 """In ems. Between Chinese characters a smaller gap than the first is justification."""
@@ -25,6 +28,8 @@ def page_lines(document: Any) -> Iterator[list[PageLine]]:
     device = _device(resources, ways)
     interpreter = PDFPageInterpreter(resources, device)
     for page in PDFPage.create_pages(document):
+        if not all(abs(each) <= LARGEST_PAGE for each in page.mediabox):
+            raise FormatError("A page of it is larger than any paper: the file is damaged.")
         interpreter.process_page(page)
         laid: LTPage = device.get_result()
         boxes = (each for each in laid if isinstance(each, LTTextBox))

@@ -10,6 +10,7 @@ import struct
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from operator import add, sub
 from typing import Any, NamedTuple
 
 from annotator.errors import FormatError
@@ -23,11 +24,12 @@ from annotator.exchange.importers.annotated import (
     annotated_article,
 )
 from annotator.exchange.importers.json_fields import Fields, said
-from annotator.exchange.importers.spacy.unpacking import DAMAGED, DocBinFile, Packed, limits, unpacking_errors
+from annotator.exchange.importers.spacy.unpacking import DAMAGED, DocBinFile, Packed, new_unpacker, unpacking_errors
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, needs_extra
 
 _INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3
+_NO_STRING = "A word or label is not in the file's own table of them."
 _SHA256 = re.compile("[0-9a-f]{64}")
 
 
@@ -110,19 +112,26 @@ class _Reading:
         )
 
     def _text(self, packed: Packed) -> _Text:
-        words = [self._string(each) for each in packed.rows[:, self._columns["ORTH"]].tolist()]
+        try:
+            words = [self._strings[each] for each in packed.rows[:, self._columns["ORTH"]].tolist()]
+        except KeyError:
+            raise FormatError(_NO_STRING) from None
+        if not words:
+            raise FormatError("The document has no text.")
         spaces = packed.spaces.tolist()
         if isinstance(packed.flags, dict) and packed.flags.get("has_unknown_spaces"):
             spaces = [True] * len(words)  # as spaCy reads it
-        if not words:
-            raise FormatError("The document has no text.")
-        ends = list(accumulate(len(word) + space for word, space in zip(words, spaces, strict=True)))
-        text = "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True))
-        return _Text(text, [0, *ends[:-1]], [end - space for end, space in zip(ends, spaces, strict=True)])
+        lengths = list(map(len, words))
+        if True in spaces:
+            after = list(accumulate(map(add, lengths, spaces)))
+            text = "".join(word + " " if space else word for word, space in zip(words, spaces, strict=True))
+            return _Text(text, [0, *after[:-1]], list(map(sub, after, spaces)))
+        ends = list(accumulate(lengths))
+        return _Text("".join(words), [0, *ends[:-1]], ends)
 
     def _string(self, number: int) -> str:
         if number not in self._strings:
-            raise FormatError("A word or label is not in the file's own table of them.")
+            raise FormatError(_NO_STRING)
         return self._strings[number]
 
     def _spans(self, text: _Text, groups: list[tuple[str, Any, Any]], rows: Iterable[Fields]) -> list[GivenSpan]:
@@ -171,9 +180,7 @@ def _groups(packed: Any) -> Iterator[tuple[str, dict[str, Any], list[bytes]]]:
 
 
 def _unpacked(raw: bytes) -> Any:
-    from srsly.msgpack import Unpacker
-
-    unpacker = Unpacker(**limits(len(raw)))
+    unpacker = new_unpacker(None, len(raw))
     unpacker.feed(raw)
     try:
         return unpacker.unpack()

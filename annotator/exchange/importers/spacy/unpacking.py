@@ -153,9 +153,7 @@ class DocBinFile:
         return self._spool.read(size)
 
     def _unpacker(self, at: int) -> Any:
-        from srsly.msgpack import Unpacker
-
-        return Unpacker(_From(self._spool, at), **limits(self.size))
+        return new_unpacker(_From(self._spool, at), self.size)
 
 
 class _From:
@@ -171,11 +169,13 @@ class _From:
         return found
 
 
-def limits(size: int) -> dict[str, Any]:
-    """How MessagePack of ``size`` bytes is to be read: nothing in it has more items than it has bytes."""
+def new_unpacker(source: _From | None, size: int) -> Any:
+    """What reads MessagePack of at most ``size`` bytes: nothing in it has more items than it has bytes."""
+    from srsly.msgpack._unpacker import Unpacker  # the public one looks for plug-ins each time: a millisecond
+
     most = min(size, 2**31 - 1)
     kinds = ("str", "bin", "array", "map", "ext")
-    return {"raw": False, "use_list": True, **{f"max_{kind}_len": most for kind in kinds}}
+    return Unpacker(source, raw=False, use_list=True, **{f"max_{kind}_len": most for kind in kinds})
 
 
 def unpacking_errors() -> tuple[type[Exception], ...]:

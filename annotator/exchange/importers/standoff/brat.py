@@ -110,15 +110,17 @@ def _as_it_was(article: ImportedArticle, lines: BratLines) -> ImportedArticle:
     """The article with what our own comments say, where brat's lines still say the same."""
     spans: list[ImportedSpan] = []
     names: dict[str, str] = {}
+    known = {each.id for each in article.spans}
     for each in article.spans:
         found = _restored(article.source, each, lines.ours.get(each.id, {}))
-        if found.id in names.values():
+        if found.id != each.id and found.id in known:
             found = replace(found, id=each.id)
+        known.add(found.id)
         names[each.id] = found.id
         spans.append(found)
     for said in lines.others:
-        if said["of"] == "span" and (found := _of_line_ends(article.source, said)) and found.id not in names.values():
-            names[found.id] = found.id
+        if said["of"] == "span" and (found := _of_line_ends(article.source, said)) and found.id not in known:
+            known.add(found.id)
             spans.append(found)
     relations = [
         replace(
@@ -129,7 +131,6 @@ def _as_it_was(article: ImportedArticle, lines: BratLines) -> ImportedArticle:
         )
         for each in article.relations
     ]
-    known = set(names.values())
     relations += [found for said in lines.others if (found := _whole_relation(said, known))]
     return replace(
         article,

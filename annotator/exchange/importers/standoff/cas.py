@@ -35,8 +35,10 @@ _NO_LAYERS = re.compile(
     r"uima\.|org\.apache\.uima\.|de\.tudarmstadt\.ukp\.dkpro\.core\.api\.(?!ner\.)|de\.tudarmstadt\.ukp\.clarin\.webanno\.api"
 )
 """Tokens, sentences and other things that programs say of a text, not people."""
+_OURS = frozenset((METADATA, SPAN, RELATION, ARTICLE_LABEL, DETAIL, CHARACTER))
 _OF_LABELS = ("label", "value")
 _LINKS = ("Governor", "Dependent")
+_WHOLE = re.compile("-?[0-9]{1,15}")
 _PIECES = re.compile(r"[0-9]{1,10} [0-9]{1,10}(?:;[0-9]{1,10} [0-9]{1,10})+")
 _STAND_IN = "\ufffd"
 
@@ -59,10 +61,10 @@ class GivenStructure(NamedTuple):
 
     def place(self) -> tuple[int, int]:
         """Where it begins and ends, in UTF-16 units; raises FormatError."""
-        try:
-            return int(self.values["begin"]), int(self.values["end"])
-        except ValueError:
-            raise FormatError(f"The {self.short_type} {self.id} has to begin and end at whole numbers.") from None
+        edges = self.values["begin"], self.values["end"]
+        if not all(map(_WHOLE.fullmatch, edges)):
+            raise FormatError(f"The {self.short_type} {self.id} has to begin and end at whole numbers.")
+        return int(edges[0]), int(edges[1])
 
 
 class Sofa(NamedTuple):
@@ -96,7 +98,7 @@ def _given(cas: GivenCas, file: GivenFile) -> GivenArticle:
     by_type: dict[str, list[GivenStructure]] = {}
     for each in there:
         by_type.setdefault(each.type, []).append(each)
-    layers = {name: found for name, found in by_type.items() if name in _OURS or not _NO_LAYERS.match(name)}
+    layers = {name: found for name, found in by_type.items() if name in _OURS or is_foreign_layer(name)}
     features = {name: _label_feature(name, found, cas.strings) for name, found in layers.items()}
     spans, ids = _spans(layers, features)
     relations, homeless = _relations(layers, features, ids)
@@ -119,7 +121,9 @@ def _given(cas: GivenCas, file: GivenFile) -> GivenArticle:
     )
 
 
-_OURS = frozenset((METADATA, SPAN, RELATION, ARTICLE_LABEL, DETAIL, CHARACTER))
+def is_foreign_layer(type_name: str) -> bool:
+    """Whether people annotate with a type, and it is none of ours: its type system tells which feature is the label."""
+    return type_name not in _OURS and not _NO_LAYERS.match(type_name)
 
 
 def _initial(sofas: Sequence[Sofa]) -> Sofa:

@@ -11,14 +11,13 @@ from xml.etree.ElementTree import Element, ParseError
 
 from annotator.errors import FormatError
 from annotator.exchange.exporters.standoff.xmi import FORMAT as WRITTEN
-from annotator.exchange.importers.standoff.cas import GivenCas, GivenStructure, Sofa, article_of_cas
+from annotator.exchange.importers.standoff.cas import GivenCas, GivenStructure, Sofa, article_of_cas, is_foreign_layer
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 
 _XMI = "{http://www.omg.org/XMI}"
 _CAS = "{http:///uima/cas.ecore}"
 _SPEC = "{http://uima.apache.org/resourceSpecifier}"
-_TYPE_SYSTEMS = ("TypeSystem.xml", "typesystem.xml")
 _REFERENCES = ("sofa", "Governor", "Dependent")
 _MOST_STRUCTURES = 5_000_000
 
@@ -29,7 +28,8 @@ def read_xmi(
     """The one article of an XMI file. ``encoding`` is not asked for: XML says its own. Raises FormatError."""
     with file.open() as opened:
         sofas, structures = _read(opened)
-    yield article_of_cas(GivenCas(sofas, structures, _strings(file)), file, options)
+    foreign = any(is_foreign_layer(each) for each in {each.type for each in structures})
+    yield article_of_cas(GivenCas(sofas, structures, _strings(file) if foreign else {}), file, options)
 
 
 def _read(opened: BinaryIO) -> tuple[list[Sofa], list[GivenStructure]]:
@@ -114,7 +114,7 @@ def _type(element: Element) -> str:
 
 def _strings(file: GivenFile) -> dict[str, list[str]]:
     """The features of each type that hold words, by the type system beside the file; nothing where there is none."""
-    found = next(filter(None, map(file.beside, _TYPE_SYSTEMS)), None)
+    found = next(filter(None, map(file.beside, WRITTEN.companions)), None)
     strings: dict[str, list[str]] = {}
     if found is None:
         return strings
@@ -146,6 +146,7 @@ FORMAT = Format(
     extensions=WRITTEN.extensions,
     streams=read_xmi,
     knows=knows_xmi,
+    companions=WRITTEN.companions,
     one_article=True,
     keeps=WRITTEN.keeps,
 )

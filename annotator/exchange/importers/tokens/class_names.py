@@ -7,10 +7,8 @@ from typing import Any
 import orjson
 
 from annotator.exchange.records import GivenFile
-from annotator.exchange.tokens.rows import INFO_FILE
 
-_CARDS = ("README.md",)
-_INFOS = (INFO_FILE, "dataset_info.json", "features.json")
+_INFOS = ("dataset_infos.json", "dataset_info.json", "features.json")
 
 
 def names_beside(file: GivenFile) -> dict[str, list[str]]:
@@ -18,10 +16,7 @@ def names_beside(file: GivenFile) -> dict[str, list[str]]:
     for name in _INFOS:
         if found := names_in(_json(file.beside(name))):
             return found
-    for name in _CARDS:
-        if found := names_in(_front_matter(file.beside(name))):
-            return found
-    return {}
+    return names_in(_front_matter(file.beside("README.md")))
 
 
 def names_in(described: Any) -> dict[str, list[str]]:

@@ -131,7 +131,7 @@ def _tags(row: Fields, column: str, names: Sequence[str] | None) -> list[str]:
     if any(type(each) is not int for each in values):
         raise row.wrong(f"{column} has to be a list of names, or of whole numbers")
     if names is None:
-        where = "keep dataset_infos.json or README.md beside the file"
+        where = "keep README.md or dataset_infos.json beside the file"
         raise row.wrong(f"{column} holds numbers, and nothing says what they mean: {where}")
     wrong = next((each for each in values if not 0 <= each < len(names)), None)
     if wrong is not None:

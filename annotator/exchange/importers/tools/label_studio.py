@@ -19,6 +19,8 @@ from annotator.exchange.tools import LABEL_STUDIO, LABEL_STUDIO_TITLE, TEXT, det
 
 _ANNOTATIONS = ("annotations", "completions")
 _OF_TASKS = (*_ANNOTATIONS, "predictions", "data")
+_OF_A_SHORT_EXPORT = {"annotator", "annotation_id"}
+_NO_DETAILS = (*_OF_TASKS, *_OF_A_SHORT_EXPORT, "id", "created_at", "updated_at", "lead_time", "agreement")
 _NOT_OURS = ("schema", "@context", "%TYPES", "spans", "tokens", "label", "labels", "entities", "Comments", "head")
 
 
@@ -36,6 +38,8 @@ def knows_tasks(head: bytes, name: str) -> bool:
         return b'"data"' in begun and any(b'"%b"' % key.encode() in begun for key in (*_ANNOTATIONS, "predictions"))
     if isinstance(task.get("data"), dict):
         return not any(key in task for key in ("schema", "@context"))
+    if task.keys() >= _OF_A_SHORT_EXPORT:
+        return True
     listed = head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"[")
     return listed and isinstance(task.get(TEXT), str) and not any(key in task for key in _NOT_OURS)
 
@@ -44,7 +48,8 @@ def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenA
     """A task as an article; raises FormatError."""
     data = task.object("data").values if "data" in task.values else _plain(task.values)
     said_of_it = SayOfRegions()
-    for annotation in _annotations(task):
+    marked = task if "data" in task.values else Fields({"annotations": _short(task.values), **task.values})
+    for annotation in _annotations(marked):
         read_results(annotation, said_of_it)
     key = _text_key(data, said_of_it.spans)
     if "\\n" not in data[key]:  # Label Studio writes the line feeds of a quote so
@@ -55,12 +60,30 @@ def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenA
         spans=said_of_it.spans,
         labels=said_of_it.labels,
         relations=said_of_it.relations,
-        notes=article.notes + said_of_it.notes,
+        notes=article.notes + said_of_it.notes + _predicted(task.values.get("predictions")),
     )
 
 
+def _predicted(predictions: Any) -> tuple[str, ...]:
+    if not isinstance(predictions, list) or not predictions:
+        return ()
+    return (f"predictions of a machine were left out: {len(predictions)}",)
+
+
 def _plain(task: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in task.items() if key not in (*_OF_TASKS, "id")}
+    """The data of a task in which it stands beside everything else."""
+    return {key: value for key, value in task.items() if key not in _NO_DETAILS}
+
+
+def _short(task: dict[str, Any]) -> list[dict[str, Any]]:
+    """The annotation of a task of the short export (JSON-MIN), whose regions and choices stand beside its data."""
+    results: list[dict[str, Any]] = []
+    for key, value in task.items():
+        rows = value if isinstance(value, list) else [value]
+        for kind in ("labels", "choices"):
+            found = [each for each in rows if isinstance(each, dict) and kind in each]
+            results += [{"from_name": key, "type": kind, "value": each} for each in found]
+    return [{"result": results, "completed_by": task.get("annotator")}] if results else []
 
 
 def _annotations(task: Fields) -> Iterator[tuple[Fields, str, str]]:

@@ -61,7 +61,8 @@ def read_results(given: tuple[Fields, str, str], said: SayOfRegions) -> None:
             continue
         for span in _spans(row, more, (coder, layer), said.taken):
             said.spans.append(span)
-            by_region.setdefault(_own(row), []).append(span.id)
+            if own := _own(row):
+                by_region.setdefault(own, []).append(span.id)
     for row in results:
         kind = _kind(row)
         if kind == "relation":
