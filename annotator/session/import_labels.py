@@ -99,6 +99,8 @@ class LabelsOfFiles:
 
     def _fitted(self, each: ImportedArticle, report: ImportReport | None) -> ImportedArticle:
         """``report`` None: what is unknown stays as it is called in the file, to be counted as not there."""
+        if not (each.spans or each.document_annotations or each.coding or each.relations):
+            return each
         is_ours = each.codebook is not None
         seen: dict[str, str] = {name: self._uuid(name) for name in labels_in(each)}
         if report is None:

@@ -92,12 +92,12 @@ def test_labels_that_brat_cannot_take_are_written_by_number_and_come_back(desk) 
     article = desk.article_of(desk.texts_of([(LF,) * 4]), annotations=(desk.annotation(1, 0, 3),))
     job = ExportJob(context, OPTIONS, ExportReport())
     files, _ = desk.written(BRAT, list(records_of([article], job)), OPTIONS, context)
-    assert "T1\tu6307u0020u793a 0 3\t习近平\n" in files["第一篇.ann"].decode()
-    assert "u6307u0020u793a | 指 示\n" in files["visual.conf"].decode()
-    assert "u6307u0020u793a\n" in files["annotation.conf"].decode()
+    assert "T1\tu6307_u793a 0 3\t习近平\n" in files["第一篇.ann"].decode()
+    assert "u6307_u793a | 指 示\n" in files["visual.conf"].decode()
+    assert "u6307_u793a\n" in files["annotation.conf"].decode()
     (back,) = desk.read_back(BRAT, files)
     assert spans(back) == [(0, 3, (), "指 示")]
-    changed = files["第一篇.ann"].replace(b"T1\tu6307u0020u793a", b"T1\tslogan")
+    changed = files["第一篇.ann"].replace(b"T1\tu6307_u793a", b"T1\tslogan")
     (back,) = desk.read_back(BRAT, files | {"第一篇.ann": changed})
     assert spans(back) == [(0, 3, (), "slogan")]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from annotator.errors import ExportMismatch
@@ -29,10 +30,12 @@ class Guids:
         return found
 
     @staticmethod
+    @cache
     def user(layer: str) -> str:
         return derived_guid("user", layer)
 
     @staticmethod
+    @cache
     def variable(key: str) -> str:
         return derived_guid("variable", key)
 

@@ -1,7 +1,7 @@
 """brat standoff: NAME.txt and NAME.ann an article, and the configuration that brat shows them with.
 
-What brat has no line for (ids, coders, spans of line ends ...) stands in comments on the document, which brat
-carries along and shows nowhere; see importers.standoff.brat for when they are believed.
+What brat has no line for (ids, coders, spans of line ends ...) stands in comments on the document, which brat's
+reader carries along; importers.standoff.brat believes them where brat's own lines still say the same.
 """
 
 from __future__ import annotations
@@ -124,16 +124,16 @@ FORMAT = Format(
         "attributes": "as attributes with values; words that brat does not take stand in a comment as well",
         "relations": True,
         "notes": "as AnnotatorNotes, on one line; the lines come back",
-        "coder": "in a comment on the document, which brat does not show",
+        "coder": "in a comment on the document",
         "both scripts": "the script exported; on import the other is converted",
-        "certainty": "in a comment on the document, which brat does not show",
-        "article labels": "in a comment on the document, which brat does not show",
-        "details": "in a comment on the document, which brat does not show",
+        "certainty": "in a comment on the document",
+        "article labels": "in a comment on the document",
+        "details": "in a comment on the document",
         "ids": "in a comment on the document; brat has numbers of its own",
     },
     cannot=(
         "A span of nothing but line ends is no annotation to brat: it stands in a comment, and comes back.",
-        "brat takes labels of ASCII letters, digits, - and _: others go by number, named in visual.conf.",
+        "brat takes labels of ASCII letters, digits, - and _: others are written by number and named in visual.conf.",
         "Normalisations (N), events (E) and equivalences (*) are not read: events leave their triggers as spans.",
     ),
 )

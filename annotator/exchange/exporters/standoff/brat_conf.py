@@ -48,7 +48,9 @@ def visual_conf(context: ExportContext, used: Used) -> str:
     """What labels are called, and their colours on light paper."""
     names = dict(used.labels) | used.relations
     colours: list[str] = []
-    for each in context.codebook.active if context.codebook else ():
+    for each in context.codebook.labels if context.codebook else ():
+        if each.applies_to != "span" or (each.retired and brat_word(each.id) not in used.labels):
+            continue
         word, ink = brat_word(each.id), _ink(each.colour_light)
         names[word] = " | ".join(dict.fromkeys((each.name("en"), each.short_name("en"))))
         colours.append(f"{word}\tbgColor:{each.colour_light}, fgColor:{ink}, borderColor:darken\n")

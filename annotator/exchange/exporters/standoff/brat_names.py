@@ -14,8 +14,8 @@ _FOREIGN = re.compile("[^A-Za-z0-9_-]")
 
 
 def brat_word(word: str) -> str:
-    """A name as brat takes it: other characters by their number, 指示 as u6307u793a; itself where it is such a word."""
-    return _FOREIGN.sub(lambda found: f"u{ord(found[0]):04x}", word) or "_"
+    """A name as brat takes it: a space as an underscore, others by their number, 指 示 as u6307_u793a."""
+    return _FOREIGN.sub(lambda found: f"u{ord(found[0]):04x}", word.replace(" ", "_")) or "_"
 
 
 def fragments(text: str, pieces: Sequence[Range]) -> tuple[Range, ...]:

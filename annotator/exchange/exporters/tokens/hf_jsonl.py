@@ -57,7 +57,7 @@ def _card(job: ExportJob) -> bytes:
 def _line(row: dict[str, Any]) -> bytes:
     """The row as JSON; the tokens, most of it, are not searched for line ends: no token is white space."""
     tokens = {key: value.tolist() for key, value in row.items() if key.startswith(TAGS)}
-    tokens = {"tokens": row["tokens"], **tokens}
+    tokens = {"tokens": list(row["tokens"]), **tokens}
     names = list(row)
     at = names.index("tokens")
     before, after = ({key: row[key] for key in keys} for keys in (names[:at], names[at + len(tokens) :]))

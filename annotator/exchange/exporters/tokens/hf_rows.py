@@ -27,7 +27,9 @@ def columns_for(job: ExportJob) -> dict[str, Any]:
 
 
 def hf_rows(records: Iterable[Record], job: ExportJob) -> Iterator[dict[str, Any]]:
-    """The rows, their keys in the order of ``columns_for``, tags as arrays of 64 bits; raises ExportMismatch."""
+    """The rows, their keys in the order of ``columns_for``, tags as arrays of 64 bits, tokens as a string where each is
+    a character. Raises ExportMismatch.
+    """
     labels = labels_of(job)
     numbers = {label: 2 * place + 1 for place, label in enumerate(labels)}
     for record in records:

@@ -19,7 +19,7 @@ Record = dict[str, Any]
 class Laid(NamedTuple):
     """A record's words, the tokens at which its sentences begin (the first at 0), its spans on tokens."""
 
-    words: list[str]
+    words: Sequence[str]
     sentences: list[int]
     spans: list[TokenSpan]
 
@@ -77,7 +77,9 @@ def _on_tokens(tokens: Tokens, text: str, pieces: Iterable[Sequence[int]]) -> tu
     length = 0
     for start, end in pieces:
         first, last = start - bisect_left(gaps, start), end - bisect_left(gaps, end)
-        covered, stands = "".join(words[first:last]), text[start:end]
+        covered, stands = words[first:last], text[start:end]
+        if not isinstance(covered, str):
+            covered = "".join(covered)
         if covered != stands and covered != "".join(stands.split()):
             return ((first, last),), 0
         if covered:

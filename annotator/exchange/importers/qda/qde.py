@@ -9,6 +9,8 @@ from xml.etree.ElementTree import Element, ParseError
 
 from annotator.errors import FormatError
 
+_WITHIN_A_SECTION = 2
+"""How many elements stand above what a section holds: sets, graphs and cases, which are nothing to an article."""
 _DAMAGED = "project.qde is damaged: it is no well-formed XML."
 
 
@@ -78,6 +80,7 @@ def _elements(qde: IO[bytes], facts: Facts) -> Iterator[tuple[tuple[str, ...], E
     from defusedxml.ElementTree import iterparse
 
     above: list[Element] = []
+    names: list[str] = []
     events: Any = iterparse(qde, events=("start", "end"))
     try:
         for event, element in events:
@@ -85,13 +88,16 @@ def _elements(qde: IO[bytes], facts: Facts) -> Iterator[tuple[tuple[str, ...], E
                 if not above:
                     _check_root(element, facts)
                 above.append(element)
+                names.append(tag(element))
                 continue
             above.pop()
-            if above and _is_whole(tag(above[-1]), tag(element)):
-                path = tuple(map(tag, above))
-                yield path, element
-                if path[-1] != "Code":
+            own = names.pop()
+            if names and _is_whole(names[-1], own):
+                yield tuple(names), element
+                if names[-1] != "Code":
                     above[-1].remove(element)
+            elif len(names) == _WITHIN_A_SECTION:
+                above[-1].remove(element)
     except DefusedXmlException:
         raise FormatError("project.qde declares entities, as an attack does: it was not read.") from None
     except (ParseError, ValueError, LookupError):
