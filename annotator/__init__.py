@@ -3,9 +3,6 @@
 From Python, without a window: ``annotator.open("p.db")`` gives a project to read (see ``annotator.opened``).
 """
 
-from importlib import import_module
-from typing import Any
-
 __version__ = "0.1.0"
 
 # Loaded when first asked for: to import annotator costs next to nothing. The types stand in __init__.pyi.
@@ -20,9 +17,11 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     module, own = _HOMES[name]
     return getattr(import_module(module), own)
 

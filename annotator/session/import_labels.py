@@ -18,8 +18,8 @@ from annotator.session.session import Session
 
 LONGEST_ID = 60
 LONGEST_NAME = 200
-PROPOSED_COLOURS = 24
-"""Labels of one article for which a colour is worked out; those after them take the palette's in turn."""
+PROPOSED_COLOURS = 6
+"""Labels of one article for which a colour is worked out (0.3 s each); those after them take the palette's in turn."""
 _TRIES = 100
 _NAMED = 12
 _BLANK = re.compile(r"\W+")

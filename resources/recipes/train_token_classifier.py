@@ -1,7 +1,7 @@
 """Fine-tune a Hugging Face token classifier on an export of annotator, on a processor, and score it.
 
-    annotator export p.db data --split 80,10,10
-    python train_token_classifier.py data/train.jsonl data/dev.jsonl --checkpoint PATH --out model [--epochs 5]
+    annotator export p.db lines --split 80,10,10 --unknown out
+    python train_token_classifier.py lines/train.jsonl lines/dev.jsonl --checkpoint PATH --out model [--epochs 5]
 
 PATH is the folder of any checkpoint with a fast tokenizer (or its name, where there is a network). Data are lines of
 JSON with "text" and "spans" (start, end, label; code points of the text). A token gets the label of the span that it

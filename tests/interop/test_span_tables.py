@@ -29,7 +29,7 @@ def proved(spans: list[dict], articles: list[dict]) -> int:
         assert article["text"][int(row["start"]) : int(row["end"])] == row["text"]
         start, end = int(row["parallel_start"]), int(row["parallel_end"])
         assert article["parallel_text"][start:end] == row["parallel_text"]
-        assert article["text"][int(row["end"]) :].replace("\n", " ").startswith(row["right"] or "")
+        assert article["text"][int(row["end"]) :].replace("\n", " ").startswith(str(row["right"] or ""))
     return len(held)
 
 

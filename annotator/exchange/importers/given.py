@@ -24,7 +24,7 @@ def file_on_disk(path: Path, name: str) -> GivenFile:
 
     def beside(other: str) -> bytes | None:
         there = path.parent / other
-        return there.read_bytes() if there.is_file() and path.parent in there.resolve().parents else None
+        return there.read_bytes() if there.is_file() and path.parent.resolve() in there.resolve().parents else None
 
     @cache
     def digest() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from io import BytesIO, StringIO
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from hypothesis import given
@@ -73,6 +74,13 @@ def test_a_long_cell_is_cut_into_pieces_that_fit_and_come_back() -> None:
 def test_the_same_records_give_the_same_bytes(desk, name: str) -> None:
     given = records(desk, (0, 3), (1, 9))
     assert desk.written(KNOWN[name], given)[0] == desk.written(KNOWN[name], given)[0]
+
+
+def test_a_workbook_says_nothing_of_the_time_of_its_making(desk) -> None:
+    data = desk.written(KNOWN["xlsx"], records(desk))[0]["out.xlsx"]
+    with ZipFile(BytesIO(data)) as archive:
+        assert {each.date_time for each in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert archive.read("docProps/core.xml").count(b">1980-01-01T00:00:00Z<") == 2
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -221,8 +229,6 @@ def test_another_encoding_and_another_delimiter_are_read_where_they_are_named(de
 
 
 def test_a_workbook_that_is_a_bomb_or_another_is_refused() -> None:
-    from zipfile import ZIP_DEFLATED, ZipFile
-
     from openpyxl import Workbook
 
     out = BytesIO()

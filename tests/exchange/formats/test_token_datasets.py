@@ -65,7 +65,7 @@ def test_tags_say_the_chosen_spans_and_the_columns_beside_lose_nothing(desk, for
     (row,) = rows_of(files)
     laid = lay_tokens(record, job)
     wanted = [(*piece, each.label) for each in flat_spans(laid, record, job) for piece in each.pieces]
-    assert row["tokens"] == laid.words
+    assert row["tokens"] == list(laid.words)
     assert spans_of([names_of(files)[each] for each in row["ner_tags"]]) == sorted(wanted)
     assert row["text"] == record["text"]
     assert row["parallel_text"] == record["parallel"]["text"]

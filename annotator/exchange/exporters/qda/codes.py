@@ -32,7 +32,7 @@ def _codes(codebook: Codebook, used: Collection[str]) -> Iterator[str]:
     for label, depth in in_tree_order(codebook):
         if label.id not in wanted:
             continue
-        yield ""
+        yield "</Code>\n" * (open_ - depth)
         yield _code(label)
         open_ = depth + 1
     yield "</Code>\n" * open_

@@ -87,6 +87,8 @@ def _lines_of(lines: TextIOWrapper, codec: str) -> Iterator[str]:
         if not line:
             return
         number += 1
+        if number == 1:
+            line = line.removeprefix("\ufeff")
         if len(line) >= _LONGEST_LINE:
             raise FormatError(f"Line {number} has more than {_LONGEST_LINE:,} characters: it is no token and its tag.")
         yield line[:-1] if line.endswith("\n") else line
