@@ -73,7 +73,7 @@ def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
                 open_label = ""
             continue
         letter, label = _parts(tag, at)
-        if open_label and (letter in _BEGINS or label != open_label):
+        if open_label and (label != open_label):
             found.append((open_at, at, open_label))
             open_label = ""
         if not open_label:

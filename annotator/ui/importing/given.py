@@ -45,8 +45,14 @@ class Given:
 
     @property
     def wants_a_look(self) -> bool:
-        """Whether there is something to decide or to know before it comes in."""
-        return any(each.spans or each.unknown or each.refused_count for each in self.found)
+        """Whether there is something to decide or to know before it comes in; plain texts that are bad are told after."""
+        known = formats()
+        return any(
+            each.spans
+            or each.unknown
+            or (each.refused_count and each.format in known and carries_annotations(known[each.format]))
+            for each in self.found
+        )
 
 
 def may_be_annotated(paths: Iterable[str]) -> list[str]:
