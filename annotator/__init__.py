@@ -1,18 +1,18 @@
 """Label Chinese news articles in both scripts side by side.
 
-From Python, without a window: ``annotator.open("p.db")`` gives a project to read (see ``annotator.opened``).
+From Python, without a window: ``annotator.open("p.db")`` gives a project to read (see ``annotator.python.opened``).
 """
 
 __version__ = "0.1.0"
 
 # Loaded when first asked for: to import annotator costs next to nothing. The types stand in __init__.pyi.
 _HOMES = {
-    "open": ("annotator.opened", "open_project"),
-    "OpenedProject": ("annotator.opened", "OpenedProject"),
-    "Records": ("annotator.opened", "Records"),
-    "ArticleEntry": ("annotator.opened", "ArticleEntry"),
-    "Record": ("annotator.record_types", "Record"),
-    "SpanRecord": ("annotator.record_types", "SpanRecord"),
+    "open": ("annotator.python.opened", "open_project"),
+    "OpenedProject": ("annotator.python.opened", "OpenedProject"),
+    "Records": ("annotator.python.opened", "Records"),
+    "ArticleEntry": ("annotator.python.opened", "ArticleEntry"),
+    "Record": ("annotator.python.record_types", "Record"),
+    "SpanRecord": ("annotator.python.record_types", "SpanRecord"),
     "AnnotatorError": ("annotator.errors", "AnnotatorError"),
 }
 

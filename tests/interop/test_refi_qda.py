@@ -40,7 +40,7 @@ def test_a_plain_xml_reader_finds_every_selection_on_its_words(project: Path) ->
     names = {"q": "urn:QDA-XML:project:1.0"}
     seen = 0
     for source in tree.iterfind(".//q:TextSource", names):
-        path = project / "Sources" / source.get("plainTextPath").removeprefix("internal://")
+        path = project / "sources" / source.get("plainTextPath").removeprefix("internal://")
         text = path.read_text("utf-8")
         for each in source.iterfind("q:PlainTextSelection", names):
             seen += 1

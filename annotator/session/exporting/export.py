@@ -13,7 +13,7 @@ from annotator.exchange.exporters.left_out import with_losses_told
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.registry import Format, exporter
 from annotator.session.exporting.articles import ArticleSource, Progress, export_context_of
-from annotator.session.exporting.parts import file_pieces, is_folder
+from annotator.session.exporting.parts import file_pieces, is_folder, with_needed_card
 from annotator.session.exporting.population import population_of
 from annotator.session.exporting.splitting import Part, Plan, planned
 from annotator.session.exporting.writing import ExportStopped, pour_out, write_whole
@@ -39,6 +39,7 @@ def export_project(
     Raises FormatError, UsageError (which layer?), NotFound, ExportMismatch, ExportStopped (progress said no).
     """
     form = exporter(format_name)
+    options = with_needed_card(form, options)
     job = ExportJob(export_context_of(session, options), options, ExportReport())
     with _reported(session, job, out, report_to):
         if is_folder(form, options):

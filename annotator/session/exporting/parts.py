@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
@@ -20,6 +21,14 @@ def is_folder(form: Format, options: ExportOptions) -> bool:
 
 def _writes_folder(form: Format, options: ExportOptions) -> bool:
     return form.writes is None or (options.nested == "each" and form.writes_folder is not None)
+
+
+def with_needed_card(form: Format, options: ExportOptions) -> ExportOptions:
+    """With a card where the parts of the format cannot be loaded without one."""
+    from annotator.exchange.exporters.dataset.card import SAYS_COLUMNS
+
+    needs = form.name == SAYS_COLUMNS and bool(options.split or options.folds)
+    return replace(options, card=True) if needs and not options.card else options
 
 
 def ending_of(form: Format) -> str:

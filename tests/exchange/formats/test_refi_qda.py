@@ -92,7 +92,7 @@ def test_every_position_is_a_code_point_of_the_text_beside_it(desk) -> None:
     files, _ = desk.written(FORM, [record(spans=OVERLAPS)])
     project, texts = unpacked(files["out.qdpx"])
     (source,) = project.iter(f"{NS}TextSource")
-    text = texts["Sources/" + source.get("plainTextPath").removeprefix("internal://")]
+    text = texts["sources/" + source.get("plainTextPath").removeprefix("internal://")]
     assert text == TEXT
     found = {
         (int(each.get("startPosition")), int(each.get("endPosition"))): each.get("name")
@@ -195,6 +195,15 @@ def test_atlas_counts_one_character_a_line_end() -> None:
     assert (span.start, span.end) == (4, 7)
     (span,) = only(packed(source(selection(5, 8)), {"t.txt": text})).spans
     assert (span.start, span.end) == (4, 7)
+
+
+def test_names_prove_that_another_program_counts_so_too() -> None:
+    text = "第一行\r\n习近平\r\n强调\r\n".encode()
+    for start, name in ((4, "习近平"), (5, "习近平")):
+        (span,) = only(packed(source(selection(start, start + 3, name=name)), {"t.txt": text})).spans
+        assert (span.start, span.end) == (4, 7)
+    (refused,) = read(packed(source(selection(5, 8, name="习近平") + selection(8, 10, name="强调")), {"t.txt": text}))
+    assert isinstance(refused, Refused)
 
 
 def test_utf16_positions_are_told_by_the_names_and_read_so_with_consent() -> None:

@@ -13,6 +13,9 @@ from annotator.model.codebook.nouns import LabelDef
 HUB_NAMES = {"dev": "validation"}
 """What the hub calls our parts, where it calls them otherwise."""
 LOADED_BY_THE_HUB = (".jsonl", ".json", ".parquet", ".csv", ".tsv")
+SAYS_COLUMNS = "hf"
+"""The format whose files need a card, for it says what their columns are."""
+_CONFIG = "- config_name: "
 _SIZES = (("n<1K", 1_000), ("1K<n<10K", 10_000), ("10K<n<100K", 100_000), ("100K<n<1M", 1_000_000))
 _SCRIPTS = {
     "hans": "Simplified", "hant": "Traditional", "reading": "each article's own script, repaired",
@@ -33,6 +36,11 @@ def _front_matter(made: Made) -> Iterator[str]:
     yield from ("task_categories:", "- token-classification", "size_categories:", f"- {size}", "tags:", "- annotator")
     configs = [*_configs(made)]
     yield from (["configs:", *configs] if configs else [])
+    if configs and made.form.name == SAYS_COLUMNS:
+        from annotator.exchange.exporters.tokens.hf_jsonl import card_info
+
+        names = [line.partition(": ")[2] for line in configs if line.startswith(_CONFIG)]
+        yield card_info(made.job, names)
     yield from ("---", "", f"# {_plain(made.project)}", "")
 
 
@@ -44,7 +52,7 @@ def _configs(made: Made) -> Iterator[str]:
         if not names or not tally.records:
             continue
         if at != (at := tally.folder):
-            yield f"- config_name: {tally.folder or 'default'}"
+            yield f"{_CONFIG}{tally.folder or 'default'}"
             yield "  data_files:"
         yield f"  - split: {HUB_NAMES.get(tally.name, tally.name or 'train')}"
         if len(names) == 1:

@@ -16,6 +16,8 @@ from annotator.exchange.exporters.qda.xml_words import attribute
 from annotator.exchange.registry import Format
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
+FOLDER = "sources"
+"""In small letters, as the standard has it: some readers find no other."""
 _PIECE_BYTES = 1024 * 1024
 _SPOOL_BYTES = 8 * 1024 * 1024
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -30,7 +32,7 @@ def write_project(records: Iterable[dict[str, Any]], job: ExportJob) -> Iterator
         with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
             for record in records:
                 own = guids.of(record, "source", record["id"])
-                archive.writestr(_member(f"Sources/{own}.txt"), record["text"].encode())
+                archive.writestr(_member(f"{FOLDER}/{own}.txt"), record["text"].encode())
                 _pour(source_xml(record, guids), sources)
                 _pour(links_xml(record, guids), links)
                 keys.update(dict.fromkeys(record["meta"]))

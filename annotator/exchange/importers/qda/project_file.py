@@ -12,7 +12,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from annotator.errors import FormatError, TextRefused
 from annotator.exchange.importers.annotated import GivenArticle, annotated_article
 from annotator.exchange.importers.qda.qde import Facts, plain, read_facts, read_sources, tag, words
-from annotator.exchange.importers.qda.sources import labels_of, links_of, meta_of, selections_of
+from annotator.exchange.importers.qda.sources import counts_one_a_line_end, labels_of, links_of, meta_of, selections_of
 from annotator.exchange.importers.source_text import decoded
 from annotator.exchange.importers.zip_members import (
     MAX_MEMBERS,
@@ -132,7 +132,7 @@ def _given(
     """``called``: its name, and where it stands in the file."""
     holder = _text_holder(source)
     text, used = _text(project, holder, encoding)
-    if facts.counts_one_a_line_end:
+    if "\r\n" in text and counts_one_a_line_end(holder, facts, text):
         text = text.replace("\r\n", "\n")
     spans, places, notes = selections_of(holder, facts, text)
     meta, not_kept = meta_of(source, facts)

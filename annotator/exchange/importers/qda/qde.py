@@ -32,8 +32,7 @@ class Facts:
         return self.origin[:1] != [] and self.origin[0].startswith("annotator ")
 
     @property
-    def counts_one_a_line_end(self) -> bool:
-        """ATLAS.ti writes CR LF into the text and counts it as one character."""
+    def is_atlas(self) -> bool:
         return self.origin[:1] != [] and "ATLAS" in self.origin[0].upper()
 
 

@@ -36,6 +36,23 @@ def selections_of(source: Element, facts: Facts, text: str) -> tuple[list[GivenS
     return spans, places, notes
 
 
+def counts_one_a_line_end(source: Element, facts: Facts, text: str) -> bool:
+    """Whether its positions count CR LF as one character, as ATLAS.ti does, and whoever else names what it selects.
+
+    Of another program it has to be proved: each selection that is named by its words stands on them only so.
+    """
+    if facts.is_atlas:
+        return True
+    proofs = [_quotes_fit(source, facts, each) for each in (text, text.replace("\r\n", "\n"))]
+    return proofs == [False, True]
+
+
+def _quotes_fit(source: Element, facts: Facts, text: str) -> bool:
+    """Whether each selection that quotes its words stands on them, and one does."""
+    quoting = [each for each in selections_of(source, facts, text)[0] if each.quote is not None]
+    return bool(quoting) and all(each.quote == text[each.start : each.end] for each in quoting)
+
+
 def _span(selection: Element, coding: Element, id_: str, facts: Facts, text: str) -> GivenSpan:
     start, end = _position(selection, "startPosition"), _position(selection, "endPosition")
     return GivenSpan(

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypedDict, Unp
 from weakref import WeakSet
 
 from annotator.errors import ProjectError, UsageError
-from annotator.record_types import Both, Punctuation, Record, Scope, Script, Status, Unknown
+from annotator.python.record_types import Both, Punctuation, Record, Scope, Script, Status, Unknown
 
 if TYPE_CHECKING:
     import pandas
@@ -169,11 +169,11 @@ class OpenedProject:
     @overload
     def spans(self, frame: Literal["polars"], **options: Unpack[RecordOptions]) -> polars.DataFrame: ...
     def spans(self, frame: str = "pandas", **options: Unpack[RecordOptions]) -> Any:
-        """A row a span of ``records`` with the same options; its columns are those of ``annotator.span_frame``.
+        """A row a span of ``records`` with the same options; its columns are those of ``annotator.python.span_frame``.
 
         Needs the extra ``frames``. Raises FormatError where pandas or polars is not there, UsageError for another name.
         """
-        from annotator.span_frame import spans_in_pandas, spans_in_polars
+        from annotator.python.span_frame import spans_in_pandas, spans_in_polars
 
         makers = {"pandas": spans_in_pandas, "polars": spans_in_polars}
         if frame not in makers:

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from annotator.errors import FormatError
-from annotator.record_types import Record
+from annotator.python.record_types import Record
 
 if TYPE_CHECKING:
     import pandas

@@ -1,0 +1,1 @@
+"""A project from Python: `annotator.open`, the records as types, spans as a frame."""
