@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from annotator.cli.context import Windows, opened, project_argument
+from annotator.cli.context import Windows, json_option, opened, print_json, project_argument
 from annotator.errors import UsageError
 
 PAPER, PAGE = ".pdf", (".html", ".htm")
@@ -24,6 +24,7 @@ PAPER, PAGE = ".pdf", (".html", ".htm")
 @click.option("--script", type=click.Choice(["hans", "hant", "reading", "source"]), default="hans", hidden=True)
 @click.option("--status", type=click.Choice(["done", "all"]), default="all", show_default=True)
 @click.option("--lang", type=click.Choice(["en", "zh-Hans", "zh-Hant"]), default="en", show_default=True)
+@json_option
 @click.pass_obj
 def print_(
     windows: Windows,
@@ -35,6 +36,7 @@ def print_(
     script: str,
     status: str,
     lang: str,
+    as_json: bool,
 ) -> None:
     """Print articles with their spans, both scripts side by side; all of them where none is named.
 
@@ -48,6 +50,8 @@ def print_(
     ending = Path(out).suffix.lower()
     if out != "-" and ending not in (PAPER, *PAGE):
         raise UsageError(f"{out} is neither OUT.html nor OUT.pdf: name a file that ends so.")
+    if as_json and out == "-":
+        raise UsageError("--json and OUT - both want stdout: print to a file, or leave --json out.")
     options = ExportOptions(script=script, layers=layers, scope=scope, status=status)
     with opened(project) as session:
         if out != "-":
@@ -56,6 +60,9 @@ def print_(
         if ending == PAPER:
             pieces = _as_pdf(windows, pieces, session.codebook.title(lang))
         pour_out(pieces) if out == "-" else write_whole(Path(out), pieces, session.new_id())
+    if as_json:
+        print_json({"articles": report.articles, "spans": report.spans, "left_out": report.counts, "file": out})
+        return
     said = f"{report.articles:,} article{'' if report.articles == 1 else 's'}"
     for sentence in (f"{said} printed to {'stdout' if out == '-' else out}.", *report.sentences):
         print(sentence, file=sys.stderr)

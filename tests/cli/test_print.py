@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,13 @@ def test_all_articles_or_those_named_are_printed(tagged: Path, tmp_path: Path, c
     assert one.count('<div class="article') == 1
     assert "简体" in one
     assert "1 article printed to" in capsys.readouterr().err
+
+
+def test_json_says_what_was_printed(tagged: Path, tmp_path: Path, capfd) -> None:
+    assert run("print", tagged, tmp_path / "o.html", "1", "--json") == 0
+    told = json.loads(capfd.readouterr().out)
+    assert (told["articles"], told["spans"], told["file"]) == (1, 2, str(tmp_path / "o.html"))
+    assert run("print", tagged, "-", "1", "--json") == 2
 
 
 def test_a_pdf_is_asked_of_the_windows_side_and_put_in_place_whole(tagged: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Claims about the card that a foreign reader holds: `datasets` finds every part of an export and what its columns are."""
+"""Claims about the card as a foreign reader holds it: `datasets` finds every part and what its columns are."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ def test_the_contract_s_own_lines_load_as_they_are(sample: Session, tmp_path: Pa
     assert slogan is not None
     for article in range(1, 6):
         tag_span(sample, article, 0, 4, slogan.uuid)
-    options = ExportOptions(status="all", scope="all", split=(60, 20, 20), card=True)
+    options = ExportOptions(status="all", scope="all", card=True)
     export_project(sample, tmp_path / "out", options)
     found = _loaded(tmp_path / "out", tmp_path / "cache")
-    for row in found["test"]:
+    for row in found["train"]:
         (span,) = row["spans"]
         assert row["text"][span["start"] : span["end"]] == span["text"] and span["label"] == "slogan"

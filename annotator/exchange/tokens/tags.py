@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, MutableSequence, Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from annotator.errors import FormatError
@@ -73,7 +74,7 @@ def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
                 open_label = ""
             continue
         letter, label = _parts(tag, at)
-        if open_label and (label != open_label):
+        if open_label and (letter in _BEGINS or label != open_label):
             found.append((open_at, at, open_label))
             open_label = ""
         if not open_label:
@@ -86,6 +87,7 @@ def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def is_tag(word: str) -> bool:
     """Whether a word is O, or a letter of a scheme with a label."""
     return word == OUTSIDE or _TAG.fullmatch(word) is not None

@@ -188,6 +188,16 @@ def test_a_foreign_project_gives_coders_nested_codes_notes_and_several_codes_a_s
     assert article.id is None
 
 
+def test_a_note_in_a_file_of_its_own_is_the_note_of_its_span() -> None:
+    note = '<Note guid="99999999-0000-0000-0000-000000000001" plainTextPath="internal://N.txt"/>'
+    gone = note.replace("000001", "000002").replace("N.txt", "gone.txt")
+    refs = "".join(f'<NoteRef targetGUID="99999999-0000-0000-0000-00000000000{n}"/>' for n in (1, 2))
+    inside = selection(0, 1).replace("</PlainTextSelection>", refs + "</PlainTextSelection>")
+    texts = {"t.txt": "习近平", "n.txt": "备忘𠮷"}
+    (span,) = only(packed(source(inside), texts, after=f"<Notes>{note}{gone}</Notes>")).spans
+    assert span.note == "备忘𠮷"
+
+
 def test_atlas_counts_one_character_a_line_end() -> None:
     text = "第一行\r\n习近平\r\n".encode()
     data = packed(source(selection(4, 7)), {"t.txt": text}, origin="ATLAS.ti for Windows")

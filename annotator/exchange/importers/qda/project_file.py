@@ -26,6 +26,7 @@ from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, Rea
 from annotator.exchange.registry import Format
 
 MAX_TEXT_BYTES = 512 * 1024 * 1024
+MAX_NOTE_BYTES = 1024 * 1024
 _INTERNAL = "internal://"
 _BROKEN = (BadZipFile, EOFError, NotImplementedError, ValueError, RuntimeError)
 _DAMAGED = "The project cannot be opened: it is damaged, or no ZIP file."
@@ -50,6 +51,7 @@ def read_project(
         with project.archive:
             with _qde(project) as qde:
                 facts = read_facts(qde)
+            _read_notes(project, facts, encoding)
             number = 0
             with _qde(project) as qde:
                 for number, source in enumerate(read_sources(qde), 1):
@@ -162,6 +164,23 @@ def _text_holder(source: Element) -> Element:
     return found
 
 
+def _read_notes(project: _Project, facts: Facts, encoding: str | None) -> None:
+    """Notes whose text stands in a file of its own, as NVivo writes them; one that cannot be read is none."""
+    for guid, path in facts.note_paths.items():
+        info = _inside(project, path)
+        try:
+            facts.notes[guid] = (
+                decoded(member_bytes(project.archive, info, MAX_NOTE_BYTES), encoding)[0] if info else ""
+            )
+        except (FormatError, TextRefused):
+            continue
+
+
+def _inside(project: _Project, path: str) -> ZipInfo | None:
+    """The text in the file that an internal:// path leads to."""
+    return project.texts.get(path.removeprefix(_INTERNAL).rpartition("/")[2].lower())
+
+
 def _text(project: _Project, holder: Element, encoding: str | None) -> tuple[str, str | None]:
     path = holder.get("plainTextPath") or ""
     if not path:
@@ -170,7 +189,7 @@ def _text(project: _Project, holder: Element, encoding: str | None) -> tuple[str
         raise FormatError("It has no plain text in the file, only a document: import that by itself.")
     if not path.startswith(_INTERNAL):
         raise FormatError(f"Its text lies outside the file, at {path[:100]}: import that by itself.")
-    info = project.texts.get(path.removeprefix(_INTERNAL).rpartition("/")[2].lower())
+    info = _inside(project, path)
     if info is None:
         raise FormatError(f"Its text, {path[:100]}, is not in the file.")
     return decoded(member_bytes(project.archive, info, MAX_TEXT_BYTES), encoding)

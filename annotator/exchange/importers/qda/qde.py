@@ -22,6 +22,8 @@ class Facts:
     codes: dict[str, str] = field(default_factory=dict[str, str])
     variables: dict[str, str] = field(default_factory=dict[str, str])
     notes: dict[str, str] = field(default_factory=dict[str, str])
+    note_paths: dict[str, str] = field(default_factory=dict[str, str])
+    """Of notes whose text stands in a file of its own."""
     links: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict[str, list[tuple[str, str, str]]])
     """Of each GUID that a link goes out from: (link, its name, the GUID it leads to)."""
     origin: list[str] = field(default_factory=list[str])
@@ -127,7 +129,10 @@ def _take_variable(facts: Facts, element: Element) -> None:
 
 
 def _take_note(facts: Facts, element: Element) -> None:
-    facts.notes[plain(element.get("guid"))] = words(element, "PlainTextContent") or words(element, "Description")
+    guid, path = plain(element.get("guid")), element.get("plainTextPath")
+    facts.notes[guid] = words(element, "PlainTextContent") or words(element, "Description")
+    if path and not facts.notes[guid]:
+        facts.note_paths[guid] = path
 
 
 def _take_link(facts: Facts, element: Element) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -21,6 +22,12 @@ from annotator.text.article_text import MAX_CHARACTERS
 _SAMPLE_BYTES = 1_000_000
 _LONGEST_LINE = 100_000
 """Characters of a line from which it is no token and its tag."""
+_WIDE = (  # the mark of one begins with that of the other
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _BLANKS = re.compile("[ \t]+")
 
 
@@ -69,10 +76,11 @@ def stream_columns(
 def _codec(file: GivenFile, encoding: str | None) -> str:
     with file.open() as opened:
         sample = opened.read(_SAMPLE_BYTES)
-    if len(sample) == _SAMPLE_BYTES:  # whole lines; those of UTF-16, which ends them by two bytes, have its mark
+    if not encoding:
+        if wide := next((name for mark, name in _WIDE if sample.startswith(mark)), None):
+            return wide
+    if len(sample) == _SAMPLE_BYTES:  # whole lines
         sample = sample[: sample.rfind(b"\n") + 1] or sample
-    if sample.startswith((b"\xff\xfe", b"\xfe\xff")) and not encoding:
-        return "utf-16"
     _, codec = decoded(sample, encoding)
     return "utf-8-sig" if codec == "utf-8" else codec
 
@@ -100,7 +108,8 @@ def _columns(line: str) -> list[str]:
         return []
     if "\t" in line:
         return line.rstrip("\t ").split("\t")
-    return _BLANKS.split(line.rstrip(" "))
+    columns = line.split(" ")
+    return columns if all(columns) else _BLANKS.split(line.rstrip(" "))
 
 
 def _take(article: _Article, columns: list[str], line: str, number: int) -> None:
