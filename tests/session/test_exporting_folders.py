@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -209,7 +210,7 @@ def test_whoever_stops_or_fails_half_way_leaves_all_as_it_was(
 
 def test_an_earlier_export_that_cannot_be_replaced_is_put_back(tagged: Session, tmp_path: Path, monkeypatch) -> None:
     out = tmp_path / "out"
-    export_project(tagged, out, ExportOptions(status="all", folds=2))
+    export_project(tagged, out, SPLIT)
     before, renames, rename = _files(out), [], os.rename
 
     def failing(one, other) -> None:
@@ -220,8 +221,38 @@ def test_an_earlier_export_that_cannot_be_replaced_is_put_back(tagged: Session, 
 
     monkeypatch.setattr("annotator.session.exporting.folder.os.rename", failing)
     with pytest.raises(FormatError, match="No space left"):
-        export_project(tagged, out, SPLIT)
+        export_project(tagged, out, ExportOptions(status="all", folds=2))
     assert _files(out) == before and not list(tmp_path.glob(".*"))
+    assert all(each.is_file() for each in out.iterdir()), "no folder is left behind"
+
+
+def test_what_another_process_writes_meanwhile_is_no_part_of_the_export(
+    tagged: Session, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setattr("annotator.session.exporting.articles.AT_ONCE", 1)
+    slogan = tagged.codebook.by_id("slogan")
+    assert slogan is not None
+    tag_span(tagged, 5, 0, 4, slogan.uuid)
+    other = sqlite3.connect(tagged.path)
+
+    def meanwhile(done: int, total: int, name: str) -> bool:
+        if done == 0:
+            other.execute("DELETE FROM annotation")
+            other.commit()
+        return True
+
+    report = export_project(tagged, tmp_path / "out", SPLIT, progress=meanwhile)
+    other.close()
+    assert report.spans == 4 and len(parts_of(tagged.project, DEFINITION)) == 5
+
+
+def test_spans_that_stand_in_two_windows_or_two_scripts_are_counted_once(tagged: Session, tmp_path: Path) -> None:
+    options = ExportOptions(scope="all", card=True, both="doubled", max_length=16, stride=12)
+    report = export_project(tagged, tmp_path / "out", options)
+    rows = [each["spans"] for each in map(orjson.loads, (tmp_path / "out" / "data.jsonl").read_bytes().splitlines())]
+    counts = orjson.loads((tmp_path / "out" / "manifest.json").read_bytes())["counts"]
+    assert sum(map(len, rows)) >= 6 and (counts["articles"], counts["spans"], report.spans) == (1, 3, 3)
+    assert counts["records"] == len(rows) == report.records
 
 
 def test_progress_counts_every_article_of_every_part(tagged: Session, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError
 from annotator.exchange.registry import HEAD_BYTES, WORDS_ALONE, Format, formats, importer
-from annotator.session.import_tables import ReadOptions
+from annotator.session.import_tables import ReadOptions, Refused
 from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
 
+UNIT = re.compile(r"--offsets (\w+)")
 MOST_NAMED = 5
 MOST_HEADS = 200
 """Files of a folder whose beginnings are looked at, where their ending does not say what they are."""
@@ -45,14 +47,11 @@ class Given:
 
     @property
     def wants_a_look(self) -> bool:
-        """Whether there is something to decide or to know before it comes in; plain texts that are bad are told after."""
-        known = formats()
-        return any(
-            each.spans
-            or each.unknown
-            or (each.refused_count and each.format in known and carries_annotations(known[each.format]))
-            for each in self.found
-        )
+        """Whether there is something to decide or to know before it comes in.
+
+        A file of which nothing can come in whatever is decided is no such: it is told of with the others' result.
+        """
+        return any(each.spans or each.unknown or units_offered(each.refused) for each in self.found)
 
 
 def may_be_annotated(paths: Iterable[str]) -> list[str]:
@@ -129,6 +128,12 @@ def _files(path: str) -> Iterator[Path]:
         return
     for folder, _, names in os.walk(path):
         yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+
+
+def units_offered(refused: Iterable[Refused]) -> list[str]:
+    """What the sentences say the offsets could be read as (of OFFSETS), each once."""
+    found = (match[1] for each in refused if (match := UNIT.search(each.why)))
+    return list(dict.fromkeys(found))
 
 
 def articles_to_come(given: Sequence[Given]) -> int:

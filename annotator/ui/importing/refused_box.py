@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from annotator.session.import_tables import Refused
 from annotator.ui.chrome.marks import toned
-from annotator.ui.importing.given import Given
+from annotator.ui.importing.given import Given, units_offered
 from annotator.ui.language import tr
 
-UNIT = re.compile(r"--offsets (\w+)")
 ADVICE = re.compile(r" (?:Counted as (?P<words>[^.]*?) every span fits|With --offsets quote)[^.]*\.")
 CONSENTS = {
     "utf16": "&Read them as UTF-16 units", "utf8": "&Read them as UTF-8 bytes",
@@ -63,7 +62,7 @@ class RefusedBox(QFrame):
         said = tr("1 record is refused:") if len(lines) == 1 else tr("{0} records are refused:")
         self.head.setText(said.format(f"{max(count, len(lines)):,}"))
         self.lines.setPlainText("\n".join(lines))
-        self._offer(units_offered(refused))
+        self._offer([each for each in units_offered(refused) if each in CONSENTS])
         QTimer.singleShot(0, self, self._fit)
 
     def _offer(self, units: Iterable[str]) -> None:
@@ -95,9 +94,3 @@ def refused_line(refused: Refused) -> str:
 
 def _kept(found: re.Match[str]) -> str:
     return tr(" Counted as {0} every span fits.").format(found["words"]) if found["words"] else ""
-
-
-def units_offered(refused: Iterable[Refused]) -> list[str]:
-    """The units that the sentences offer, each once."""
-    found = (match[1] for each in refused if (match := UNIT.search(each.why)))
-    return [each for each in dict.fromkeys(found) if each in CONSENTS]

@@ -6,6 +6,7 @@ import codecs
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from io import TextIOWrapper
 from pathlib import PurePath
 
@@ -56,6 +57,7 @@ def stream_columns(
     Raises FormatError, TextRefused where the file is not text.
     """
     codec = _codec(file, encoding)
+    file = file._replace(sha256=cache(file.sha256))
     several = False
     with file.open() as opened, TextIOWrapper(opened, encoding=codec, newline=None) as lines:
         article = _Article(1, 1)

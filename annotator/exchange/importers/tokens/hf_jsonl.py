@@ -27,7 +27,7 @@ def stream_rows(
     """The articles, a row each; a bad line comes out as Refused. Raises FormatError where it is not UTF-8 JSONL."""
     if (encoding or "utf-8").lower().replace("_", "-") not in ("utf-8", "utf8", "utf-8-sig"):
         raise FormatError("The file is not UTF-8: save it as UTF-8 and import it again.")
-    names = names_beside(file)
+    names, digest = names_beside(file), file.sha256()
     some = False
     with file.open() as lines:
         number = 0
@@ -41,19 +41,19 @@ def stream_rows(
                 raise FormatError(f"Line {number} is longer than {_LONGEST_LINE // 2**20} MB: it cannot be a row.")
             if line.strip():
                 some = True
-                yield _row(line, names, file, f"{file.name}, line {number}", options)
+                yield _row(line, names, (file.name, digest), f"{file.name}, line {number}", options)
     if not some:
         raise FormatError("The file holds no row: it is empty.")
 
 
 def _row(
-    line: bytes, names: dict[str, list[str]], file: GivenFile, where: str, options: ReadOptions
+    line: bytes, names: dict[str, list[str]], file: tuple[str, str], where: str, options: ReadOptions
 ) -> ImportedArticle | Refused:
     try:
         row = orjson.loads(line)
     except orjson.JSONDecodeError as error:
         return Refused(where, f"The line is not JSON ({error}).")
-    return article_of_row(row, names, file.name, file.sha256(), where, options)
+    return article_of_row(row, names, *file, where, options)
 
 
 def knows_rows(head: bytes, name: str) -> bool:

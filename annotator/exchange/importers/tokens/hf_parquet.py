@@ -26,9 +26,9 @@ def stream_rows(
         table = _opened(opened)
         names = _names(table) or names_beside(file)
         columns = _needed(table.schema_arrow.names)
-        number = 0
+        number, digest = 0, file.sha256()
         for number, row in enumerate(_rows(table, columns), 1):
-            yield article_of_row(row, names, file.name, file.sha256(), f"{file.name}, row {number}", options)
+            yield article_of_row(row, names, file.name, digest, f"{file.name}, row {number}", options)
         if not number:
             raise FormatError("The data set has no rows.")
 

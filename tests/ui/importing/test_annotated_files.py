@@ -1,0 +1,232 @@
+"""Claims about annotated files: they are shown before they come in, and nothing is guessed of labels or offsets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.exchange.records import ImportedSpan
+from annotator.session.articles import article_count
+from annotator.session.checking import check_project
+from annotator.session.coders import layers
+from annotator.ui.importing.import_dialog import ImportDialog
+from annotator.ui.importing.label_choices import CREATE, SKIP
+from annotator.ui.importing.spans_drawn import pieces
+
+TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。"
+MOST_LOOKS = 600
+
+
+def doccano(path: Path, *records: tuple[str, list[tuple[int, int, str]]]) -> Path:
+    rows = ({"text": text, "label": [list(each) for each in spans]} for text, spans in records)
+    path.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), "utf-8")
+    return path
+
+
+def prodigy(path: Path, text: str, spans: list[tuple[int, int, str, str]]) -> Path:
+    rows = [{"start": start, "end": end, "label": label, "text": quote} for start, end, label, quote in spans]
+    path.write_text(json.dumps({"text": text, "spans": rows, "tokens": []}, ensure_ascii=False), "utf-8")
+    return path
+
+
+@pytest.fixture
+def meet(drive) -> Callable[..., list[ImportDialog]]:
+    """Imports paths; ``act`` is called with the dialog once it is there, and has to end it."""
+
+    def run(act: Callable[[ImportDialog], object], *paths: Path) -> list[ImportDialog]:
+        met: list[ImportDialog] = []
+        looks = 0
+
+        def look() -> None:
+            nonlocal looks
+            looks += 1
+            for each in drive.window.findChildren(ImportDialog):
+                if each.isVisible():
+                    timer.stop()
+                    met.append(each)
+                    try:
+                        act(each)
+                    finally:
+                        if each.isVisible():
+                            each.reject()
+            if looks > MOST_LOOKS:
+                timer.stop()
+
+        timer = QTimer(drive.window)
+        timer.timeout.connect(look)
+        timer.start(50)
+        drive.window.jobs.import_all([str(each) for each in paths])
+        timer.stop()
+        QApplication.processEvents()
+        return met
+
+    return run
+
+
+def settled(dialog: ImportDialog) -> None:
+    """Wait for what was asked anew."""
+    for _ in range(MOST_LOOKS):
+        if not dialog._looking.is_waiting:
+            return
+        QTest.qWait(25)
+    raise AssertionError("nothing was heard of it")
+
+
+def agree(dialog: ImportDialog) -> None:
+    QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
+
+
+def test_unknown_labels_have_to_be_decided_and_come_in_as_decided(drive, meet, tmp_path: Path) -> None:
+    path = doccano(tmp_path / "a.jsonl", (TEXT, [(0, 3, "PER"), (7, 11, "directive"), (11, 13, "地名"), (3, 5, "垃圾")]))
+    before = article_count(drive.session)
+
+    def act(dialog: ImportDialog) -> None:
+        assert article_count(drive.session) == before, "nothing is written yet"
+        assert not dialog.agree.isEnabled() and "3 labels" in dialog.says.text()
+        assert list(dialog.labels.choices)[-1] == "directive", "the unknown ones come first"
+        first = dialog.labels.choices["PER"]
+        assert dialog.labels.open == ["PER", "地名", "垃圾"] or set(dialog.labels.open) == {"PER", "地名", "垃圾"}
+        first.setFocus()
+        while first.currentData() != "personnel":
+            QTest.keyClick(first, Qt.Key.Key_Down)
+        dialog.labels.choices["地名"].setCurrentIndex(dialog.labels.choices["地名"].findData(CREATE))
+        assert not dialog.agree.isEnabled() and "垃圾" in dialog.says.text()
+        dialog.labels.choices["垃圾"].setCurrentIndex(dialog.labels.choices["垃圾"].findData(SKIP))
+        assert dialog.agree.isEnabled()
+        agree(dialog)
+
+    meet(act, path)
+    assert article_count(drive.session) == before + 1
+    drive.desk.open(before + 1)
+    own = {each.id for each in layers(drive.session)}
+    assert {each.layer for each in drive.desk.annotations.values()} <= own
+    names = {drive.session.codebook.by_uuid(x.label).id for x in drive.desk.annotations.values()}
+    assert len(names) == 3 and {"personnel", "directive"} < names and "垃圾" not in names
+    assert check_project(drive.session) == []
+
+
+def test_offsets_in_utf16_are_refused_with_the_place_and_come_in_after_consent(drive, meet, tmp_path: Path) -> None:
+    text = "𠮷林强调，要打赢攻坚战。"
+    path = prodigy(tmp_path / "b.jsonl", text, [(3, 5, "directive", "强调"), (7, 9, "slogan", "打赢")])
+    before = article_count(drive.session)
+
+    def act(dialog: ImportDialog) -> None:
+        said = dialog.refused.lines.toPlainText()
+        assert dialog.refused.isVisible() and "b.jsonl" in said and "强调" in said and "--offsets" not in said
+        assert not dialog.agree.isEnabled()
+        QTest.mouseClick(dialog.refused.consents["utf16"], Qt.MouseButton.LeftButton)
+        settled(dialog)
+        assert not dialog.refused.isVisible() and dialog.agree.isEnabled()
+        agree(dialog)
+
+    assert meet(act, path)
+    assert article_count(drive.session) == before + 1
+    drive.desk.open(before + 1)
+    assert [drive.source[each.start : each.end] for each in drive.desk.ordered()] == ["强调", "打赢"]
+
+
+def test_cancel_writes_nothing_of_any_file(drive, meet, tmp_path: Path) -> None:
+    path = doccano(tmp_path / "c.jsonl", (TEXT, [(0, 3, "directive")]))
+    (tmp_path / "d.txt").write_text("丁文：研究就业培训。", "utf-8")
+    before = article_count(drive.session)
+    met = meet(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape), path, tmp_path / "d.txt")
+    assert len(met) == 1 and article_count(drive.session) == before
+    assert not drive.window.jobs.is_importing
+
+
+def test_the_plain_files_of_the_same_import_come_in_with_it(drive, meet, tmp_path: Path) -> None:
+    path = doccano(tmp_path / "e.jsonl", (TEXT, [(0, 3, "directive")]))
+    (tmp_path / "f.txt").write_text("己文：总结历史档案。", "utf-8")
+    before = article_count(drive.session)
+    meet(agree, path, tmp_path / "f.txt")
+    assert article_count(drive.session) == before + 2
+    assert "2 articles imported" in drive.window.status.said.text() + drive.window.toast.sentence
+
+
+def test_texts_without_annotations_go_in_at_once(drive, meet, tmp_path: Path) -> None:
+    (tmp_path / "g.txt").write_text("庚文：研究部署。", "utf-8")
+    (tmp_path / "h.jsonl").write_text('{"title": "辛", "text": "辛文：总结历史档案。"}\n', "utf-8")
+    before = article_count(drive.session)
+    assert meet(lambda dialog: dialog.reject(), tmp_path / "g.txt", tmp_path / "h.jsonl") == []
+    assert article_count(drive.session) == before + 2
+
+
+def test_what_is_there_already_is_counted_and_cannot_be_imported_again(drive, meet, tmp_path: Path) -> None:
+    path = doccano(tmp_path / "i.jsonl", (TEXT, [(0, 3, "directive")]))
+    meet(agree, path)
+    before = article_count(drive.session)
+
+    def act(dialog: ImportDialog) -> None:
+        assert dialog.files.item(0, 3).text() == "1" and not dialog.agree.isEnabled()
+        assert "in the project already" in dialog.says.text()
+
+    meet(act, path)
+    assert article_count(drive.session) == before
+
+
+def test_another_format_is_looked_at_anew_and_what_was_decided_stays(drive, meet, tmp_path: Path) -> None:
+    path = doccano(tmp_path / "j.jsonl", (TEXT, [(0, 3, "PER")]))
+
+    def act(dialog: ImportDialog) -> None:
+        assert dialog.files.item(0, 4).text() == "1"
+        dialog.labels.decide_all(SKIP)
+        box = dialog.files.cellWidget(0, 1)
+        box.setCurrentIndex(box.findData("txt"))
+        box.activated.emit(box.currentIndex())
+        settled(dialog)
+        assert dialog.files.item(0, 4).text() == "0" and dialog.labels.rowCount() == 0
+        again = dialog.files.cellWidget(0, 1)
+        again.setCurrentIndex(again.findData("doccano"))
+        again.activated.emit(again.currentIndex())
+        settled(dialog)
+        assert dialog.labels.choices["PER"].currentData() == SKIP and dialog.agree.isEnabled()
+
+    assert meet(act, path)
+
+
+def test_annotations_go_to_the_layer_that_is_named(drive, meet, tmp_path: Path) -> None:
+    path = doccano(tmp_path / "k.jsonl", (TEXT, [(0, 3, "directive")]))
+
+    def act(dialog: ImportDialog) -> None:
+        dialog.layer.setCurrentText("")
+        assert not dialog.agree.isEnabled() and "layer" in dialog.says.text()
+        dialog.layer.lineEdit().setFocus()
+        QTest.keyClicks(dialog.layer.lineEdit(), "pilot")
+        agree(dialog)
+
+    meet(act, path)
+    assert "pilot" in {each.name for each in layers(drive.session)}
+
+
+def test_many_long_labels_keep_the_dialog_within_a_small_window(drive, meet, tmp_path: Path) -> None:
+    drive.window.resize(900, 600)
+    long = "一个很长很长的标签名字 with an English tail that goes on and on "
+    path = doccano(tmp_path / "l.jsonl", (TEXT * 3, [(n, n + 2, f"{long}{n}") for n in range(40)]))
+
+    def act(dialog: ImportDialog) -> None:
+        QApplication.processEvents()
+        assert dialog.width() < 900 and dialog.height() < 600
+        assert dialog.labels.rowCount() == 40 and dialog.skip_all.isVisible()
+        QTest.mouseClick(dialog.skip_all, Qt.MouseButton.LeftButton)
+        assert dialog.labels.open == []
+
+    assert meet(act, path)
+
+
+def test_the_pieces_of_an_article_are_its_text_and_know_their_spans() -> None:
+    def span(start: int, end: int, ranges: tuple = ()) -> ImportedSpan:
+        return ImportedSpan(f"{start}-{end}", start, end, "x", "import", None, 0, 0, ranges)
+
+    spans = (span(0, 3), span(1, 5), span(7, 13, ((7, 9), (11, 13))))
+    found = list(pieces(TEXT, spans))
+    assert "".join(words for words, _, _ in found) == TEXT
+    for each in spans:
+        drawn = "".join(words for words, inside, _ in found if each in inside)
+        assert drawn == "".join(TEXT[a:b] for a, b in each.ranges or ((each.start, each.end),))
+        assert sum(each in ending for _, _, ending in found) == 1
