@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from operator import itemgetter
@@ -17,7 +17,7 @@ from annotator.store.project import Project
 from annotator.store.rows import ANNOTATION_COLUMNS, KINDS, State, annotation_of, blob, packed
 
 CHANGE_NAME = "Split"
-AT_ONCE = 5_000
+AT_ONCE = 1_000
 """Articles that are assigned in one change: a window beside us waits for no more."""
 TRIES = 20
 _KIND = KINDS["split"]
@@ -38,10 +38,12 @@ def article_names(project: Project) -> list[ArticleName]:
     return [ArticleName(*row) for row in rows]
 
 
-def parts_of(project: Project, definition: str) -> dict[int, str]:
-    """Article number -> the part of the split that it was once put in; removed articles too."""
+def parts_of(project: Project, definition: str, numbers: Iterable[int] | None = None) -> dict[int, str]:
+    """Article number -> the part of the split that it was once put in; removed articles too. ``numbers``: of these."""
+    chosen = "" if numbers is None else f"AND article IN ({','.join(str(int(n)) for n in numbers)})"
     rows = project.connection.execute(
-        "SELECT article, json_extract(state, '$.p') FROM thing WHERE kind = ? AND json_extract(state, '$.d') = ?",
+        f"""SELECT article, json_extract(state, '$.p') FROM thing
+        WHERE kind = ? AND json_extract(state, '$.d') = ? {chosen}""",
         (_KIND, definition),
     )
     return dict(rows.fetchall())
@@ -70,7 +72,7 @@ def _patiently(project: Project, definition: str, parts: Mapping[int, tuple[str,
 
 def _put(project: Project, definition: str, parts: Mapping[int, tuple[str, str]]) -> None:
     with project.change(CHANGE_NAME, None, mode=log.OUTSIDE) as write:
-        known = parts_of(project, definition)
+        known = parts_of(project, definition, parts)
         for number, (_, part) in parts.items():
             if known.get(number, part) != part:
                 raise ProjectError(f"{project.path.name} was split by another process just now: export again.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import PurePosixPath
 
 from annotator.exchange.registry import Format
 
@@ -40,7 +39,8 @@ def is_nobodys(name: str, known: Mapping[str, Format], head: Head) -> bool:
 
     Of a folder such files are passed over: a .json may be anything.
     """
-    likely = [each for each in known.values() if each.can_read and _ending(name) in each.extensions]
+    ending = _ending(name.rpartition("/")[2])
+    likely = [each for each in known.values() if each.can_read and ending in each.extensions]
     if not likely:
         return True
     asked = [each.knows for each in likely if each.knows]
@@ -74,4 +74,6 @@ def _companions(form: Format, files: Mapping[str, str], head: Head) -> set[str]:
 
 
 def _ending(own: str) -> str:
-    return PurePosixPath(own).suffix.lower()
+    """As PurePath.suffix, in small letters, at a fraction of its price: folders may hold a million files."""
+    dot = own.rfind(".")
+    return own[dot:].lower() if 0 < dot < len(own) - 1 else ""

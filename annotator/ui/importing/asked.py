@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from annotator.errors import FormatError
 from annotator.session.session import Session
 from annotator.ui.importing.given import may_be_annotated
 from annotator.ui.importing.tables import Batch
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 
 def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> list[Batch]:
-    """The batches as they are to come in; nothing where the dialog was cancelled."""
+    """The batches as they are to come in; nothing where the dialog was cancelled.
+
+    Raises FormatError where they could not be looked at.
+    """
     made = list(batches)
     plain = [each for each in made if not each.options.columns]
     likely = may_be_annotated(path for each in plain for path in each.paths)
@@ -27,6 +31,8 @@ def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> l
     found = looked_at(window, window.works.exporting.asking, likely)
     if found is None:
         return []
+    if unseen := next((each.refusal for each in found if each.refusal), ""):
+        raise FormatError(unseen)
     if not any(each.wants_a_look for each in found):
         return made
     from annotator.ui.importing.import_dialog import ImportDialog

@@ -96,7 +96,9 @@ def test_escape_and_a_file_dialog_that_is_left_write_nothing(exporter) -> None:
     dialog = exporter.open()
     before = sorted(exporter.folder.iterdir())
     QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
-    assert exporter.asked == [(exporter.drive.session.path.stem + ".jsonl", "JSONL, one line an article annotator/1 (*.jsonl)")]
+    assert exporter.asked == [
+        (exporter.drive.session.path.stem + ".jsonl", "JSONL, one line an article annotator/1 (*.jsonl)")
+    ]
     assert dialog.isVisible()
     exporter.drive.key(Key.Key_Escape)
     assert exporter.work.dialog is None and sorted(exporter.folder.iterdir()) == before

@@ -68,6 +68,7 @@ FORMAT = Format(
     extensions=(".jsonl",),
     streams=stream_rows,
     knows=knows_rows,
+    companions=("README.md", "dataset_infos.json"),
     keeps=KEEPS,
     cannot=(
         "Windows are refused on import: import the export made without --max-length.",

@@ -84,6 +84,7 @@ FORMAT = Format(
     extensions=(".parquet",),
     streams=stream_rows,
     knows=knows_parquet,
+    companions=("README.md", "dataset_infos.json"),
     keeps=KEEPS,
     cannot=(
         'It is read where the extra is installed: python -m pip install "annotator[parquet]".',
