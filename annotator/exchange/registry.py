@@ -113,8 +113,8 @@ class Format:
 
     A sentence in ``keeps`` that begins with "no" says how a thing is lost, any other how it is kept: see ``carries``.
     ``streams`` reads large files and is preferred to ``reads``; ``knows`` tells a file of this format from others with
-    the same ending; ``companions`` are endings of files that belong to one of this format (a.txt to a.ann) and are
-    not read by themselves. A format with ``writes_folder`` is a folder of files. ``ending`` is that of what is
+    the same ending; ``companions`` are endings, or whole names, of files that belong to one of this format (a.txt to
+    a.ann) and are not read by themselves. A format with ``writes_folder`` is a folder of files. ``ending`` is that of what is
     written. ``trains``: it is for models, and says of every word without a span that no label stands there.
     ``read_by`` names the foreign programs that our tests have read it with.
     """
