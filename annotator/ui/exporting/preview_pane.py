@@ -38,7 +38,7 @@ class PreviewPane(QWidget):
         self._asking = asking
         self._question = 0
         self._wanted: tuple[ExportWish, Offered] | None = None
-        self.is_refused = False
+        self.is_refused = self._is_stopped = False
         self._text = ""
         self.head = toned(tr("How it begins"), "heading", self)
         self.text = QPlainTextEdit(self)
@@ -75,6 +75,10 @@ class PreviewPane(QWidget):
         self._later.start(WAIT_MS)
 
     def stop(self) -> None:
+        """Ask nothing any more; a second time does nothing."""
+        if self._is_stopped:
+            return
+        self._is_stopped = True
         self._later.stop()
         self._slow.stop()
         self._question = 0

@@ -25,6 +25,7 @@ class Looking(QObject):
         self._asking, self._heard = asking, heard
         self._open: dict[int, Given] = {}
         self._last: dict[str, int] = {}
+        self._is_stopped = False
         asking.answered.connect(self._hear)
 
     @property
@@ -45,6 +46,10 @@ class Looking(QObject):
         self._last[key] = number
 
     def stop(self) -> None:
+        """Hear nothing any more; a second time does nothing."""
+        if self._is_stopped:
+            return
+        self._is_stopped = True
         for key in self._last:
             self._asking.drop(key)
         self._open.clear()

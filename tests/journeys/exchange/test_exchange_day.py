@@ -81,16 +81,16 @@ def test_what_leaves_by_keys_comes_back_span_by_span(
 
     def look() -> None:
         for each in other.findChildren(ImportDialog):
-            if each.isVisible() and not met:
+            if each.isVisible() and each.isActiveWindow() and not met:
                 met.append(each)
-                assert second.project.path.exists() and spans_of(second) == []
+                assert spans_of(second) == [], "nothing is written yet"
                 QTest.keyClick(each, Qt.Key.Key_Return)
-                QTimer.singleShot(1000, each, each.reject)
+                if each.isVisible():
+                    each.reject()
 
     timer.timeout.connect(look)
     timer.start(50)
     other.jobs.import_all([str(target)])
     timer.stop()
-    print('TOLD', other.toast.sentence, other.toast.lines, other.status.said.text(), met[0].result())
     assert met and spans_of(second) == spans_of(first) == sorted(SPANS)
     assert check_project(second) == []

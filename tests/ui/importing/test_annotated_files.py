@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from annotator.exchange.records import ImportedSpan
 from annotator.session.articles import article_count
@@ -48,7 +48,7 @@ def meet(drive) -> Callable[..., list[ImportDialog]]:
             nonlocal looks
             looks += 1
             for each in drive.window.findChildren(ImportDialog):
-                if each.isVisible():
+                if each.isVisible() and each.isActiveWindow():
                     timer.stop()
                     met.append(each)
                     try:
@@ -185,11 +185,13 @@ def test_another_format_is_looked_at_anew_and_what_was_decided_stays(drive, meet
         assert dialog.files.item(0, 4).text() == "1"
         dialog.labels.decide_all(SKIP)
         box = dialog.files.cellWidget(0, 1)
+        assert isinstance(box, QComboBox)
         box.setCurrentIndex(box.findData("txt"))
         box.activated.emit(box.currentIndex())
         settled(dialog)
         assert dialog.files.item(0, 4).text() == "0" and dialog.labels.rowCount() == 0
         again = dialog.files.cellWidget(0, 1)
+        assert isinstance(again, QComboBox)
         again.setCurrentIndex(again.findData("doccano"))
         again.activated.emit(again.currentIndex())
         settled(dialog)
@@ -204,8 +206,10 @@ def test_annotations_go_to_the_layer_that_is_named(drive, meet, tmp_path: Path) 
     def act(dialog: ImportDialog) -> None:
         dialog.layer.setCurrentText("")
         assert not dialog.agree.isEnabled() and "layer" in dialog.says.text()
-        dialog.layer.lineEdit().setFocus()
-        QTest.keyClicks(dialog.layer.lineEdit(), "pilot")
+        field = dialog.layer.lineEdit()
+        assert field is not None
+        field.setFocus()
+        QTest.keyClicks(field, "pilot")
         agree(dialog)
 
     meet(act, path)
