@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import PurePath
@@ -114,8 +115,8 @@ class Format:
     A sentence in ``keeps`` that begins with "no" says how a thing is lost, any other how it is kept: see ``carries``.
     ``streams`` reads large files and is preferred to ``reads``; ``knows`` tells a file of this format from others with
     the same ending; ``companions`` are endings, or whole names, of files that belong to one of this format (a.txt to
-    a.ann) and are not read by themselves. A format with ``writes_folder`` is a folder of files. ``ending`` is that of what is
-    written. ``trains``: it is for models, and says of every word without a span that no label stands there.
+    a.ann) and are not read by themselves. A format with ``writes_folder`` is a folder of files. ``ending`` is that of
+    what is written. ``trains``: it is for models, and says of every word without a span that no label stands there.
     ``read_by`` names the foreign programs that our tests have read it with.
     """
 
@@ -162,9 +163,15 @@ WORDS_ALONE: Mapping[str, bool | str] = {
 
 def formats() -> dict[str, Format]:
     """Every format by name, the built-in ones first; one that fails to load says why in ``unavailable``."""
+    return dict(_known(entry_points))
+
+
+@lru_cache(maxsize=1)
+def _known(announced: Callable[..., Iterable[EntryPoint]]) -> dict[str, Format]:
+    """Looked up once a process: asking what is installed takes longer than a small export."""
     found = _builtin()
     for group in (IMPORTERS, EXPORTERS):
-        for point in sorted(entry_points(group=group), key=lambda each: each.name):
+        for point in sorted(announced(group=group), key=lambda each: each.name):
             if not point.value.startswith("annotator.exchange.") or point.name not in found:
                 _put(found, _load(point), builtin=False)
     return found

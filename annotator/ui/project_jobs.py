@@ -111,7 +111,7 @@ class ProjectJobs(QObject):
 
         Raises what import_paths raises, and UsageError while another import is running.
         """
-        from annotator.ui.importing.asked import decided
+        from annotator.ui.importing.annotated.asked import decided
         from annotator.ui.importing.tables import batches
         from annotator.ui.importing.words import joined
 

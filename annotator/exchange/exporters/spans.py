@@ -156,25 +156,28 @@ def _apart(ground: Ground, side: Side, annotation: Annotation) -> Sequence[Range
 
 
 def _row(annotation: Annotation, start: int, end: int, text: str, context: ExportContext) -> dict[str, Any]:
-    layer = context.layers[annotation.layer]
-    attributes = annotation.attributes
+    # Taken apart at once: by name it takes half as long again, and exports make millions.
+    (
+        id_, _, source_start, source_end, label, layer, version, created, _, origin, state, certainty, attributes, note,
+    ) = annotation  # fmt: skip
+    whose = context.layers[layer]
     return {
-        "id": annotation.id,
+        "id": id_,
         "start": start,
         "end": end,
-        "label": context.labels[annotation.label],
+        "label": context.labels[label],
         "text": text,
-        "layer": layer.name,
-        "coder": layer.coder,
-        "origin": annotation.origin,
-        "state": annotation.state,
-        "certainty": annotation.certainty,
+        "layer": whose.name,
+        "coder": whose.coder,
+        "origin": origin,
+        "state": state,
+        "certainty": certainty,
         "attributes": dict(sorted(attributes.items())) if attributes else {},
-        "note": annotation.note,
-        "codebook_version": annotation.version,
-        "created": utc_text(annotation.created),
-        "source_start": annotation.start,
-        "source_end": annotation.end,
+        "note": note,
+        "codebook_version": version,
+        "created": utc_text(created),
+        "source_start": source_start,
+        "source_end": source_end,
     }
 
 

@@ -21,9 +21,9 @@ from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.export_form import ExportForm, Project
+from annotator.ui.exporting.fields.sheet import exchange_sheet
 from annotator.ui.exporting.offered import Offered
 from annotator.ui.exporting.preview_pane import PreviewPane
-from annotator.ui.exporting.sheet import exchange_sheet
 from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme

@@ -10,10 +10,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.exporting.format_box import FormatBox
+from annotator.ui.exporting.fields.format_box import FormatBox
+from annotator.ui.exporting.fields.rows import add_row, beside, choose, combo, form_rows, number, tick
+from annotator.ui.exporting.fields.tick_list import Tickable, TickList
 from annotator.ui.exporting.offered import Offered
-from annotator.ui.exporting.rows import add_row, beside, choose, combo, form_rows, number, tick
-from annotator.ui.exporting.tick_list import Tickable, TickList
 from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme

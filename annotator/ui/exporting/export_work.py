@@ -88,7 +88,7 @@ class ExportWork(QObject):
     def _project(self) -> Project:
         from annotator.session.coders import layers
         from annotator.ui.exporting.export_form import Project
-        from annotator.ui.exporting.tick_list import Tickable
+        from annotator.ui.exporting.fields.tick_list import Tickable
 
         session = self._desk.session
         own = session.layer.id if session.layer else ""

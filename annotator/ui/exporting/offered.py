@@ -70,5 +70,5 @@ def keeps_sentence(form: Format, lost: tuple[str, ...]) -> str:
         return tr("Keeps everything.")
     kept = [tr(FEATURE_WORDS.get(each, each)) for each in FEATURES if form.carries(each)]
     if len(kept) < len(lost):
-        return tr("Keeps only {0}.").format(", ".join(kept)) if kept else tr("Keeps none of it.")
+        return tr("Keeps only {0}.").format(", ".join(kept)) if kept else tr("Keeps words and their labels alone.")
     return tr("Keeps all but {0}.").format(", ".join(lost))

@@ -17,7 +17,7 @@ from annotator.session.session import Session
 from annotator.session.tagging import set_status, tag_span
 from annotator.store.annotations import annotations_in_order
 from annotator.ui import file_dialogs
-from annotator.ui.importing.import_dialog import ImportDialog
+from annotator.ui.importing.annotated.import_dialog import ImportDialog
 from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.window import MainWindow
 

@@ -16,9 +16,9 @@ from annotator.session.articles import article_count
 from annotator.session.checking import check_project
 from annotator.session.coders import layers
 from annotator.store.annotations import annotations_in_order
-from annotator.ui.importing.import_dialog import ImportDialog
-from annotator.ui.importing.label_choices import CREATE, SKIP
-from annotator.ui.importing.spans_drawn import pieces
+from annotator.ui.importing.annotated.import_dialog import ImportDialog
+from annotator.ui.importing.annotated.label_choices import CREATE, SKIP
+from annotator.ui.importing.annotated.spans_drawn import pieces
 
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。"
 MOST_LOOKS = 600

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError
 from annotator.session.session import Session
-from annotator.ui.importing.given import may_be_annotated
+from annotator.ui.importing.annotated.given import may_be_annotated
 from annotator.ui.importing.tables import Batch
 
 if TYPE_CHECKING:
-    from annotator.ui.importing.import_dialog import Known
+    from annotator.ui.importing.annotated.import_dialog import Known
     from annotator.ui.labels import LabelFaces
     from annotator.ui.window import MainWindow
 
@@ -26,7 +26,7 @@ def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> l
     likely = may_be_annotated(path for each in plain for path in each.paths)
     if not likely:
         return made
-    from annotator.ui.importing.looking import looked_at
+    from annotator.ui.importing.annotated.looking import looked_at
 
     found = looked_at(window, window.works.exporting.asking, likely)
     if found is None:
@@ -35,7 +35,7 @@ def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> l
         raise FormatError(unseen)
     if not any(each.wants_a_look for each in found):
         return made
-    from annotator.ui.importing.import_dialog import ImportDialog
+    from annotator.ui.importing.annotated.import_dialog import ImportDialog
 
     shown = [each for each in found if each.wants_a_look]
     paths = {each.path for each in shown}
@@ -54,8 +54,8 @@ def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> l
 def _known(session: Session, faces: LabelFaces) -> Known:
     from annotator.exchange.registry import formats
     from annotator.session.coders import layers
-    from annotator.ui.importing.import_dialog import Known
-    from annotator.ui.importing.label_choices import ProjectLabel
+    from annotator.ui.importing.annotated.import_dialog import Known
+    from annotator.ui.importing.annotated.label_choices import ProjectLabel
 
     labels = session.codebook.labels
     return Known(

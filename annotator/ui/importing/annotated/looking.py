@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.session.background import Answer
 from annotator.ui.background import Asking
-from annotator.ui.importing.given import Given
+from annotator.ui.importing.annotated.given import Given
 from annotator.ui.language import tr
 from annotator.ui.waiting import Waiting
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from annotator.ui.exporting.rows import Choice
-from annotator.ui.importing.given import Given
+from annotator.ui.exporting.fields.rows import Choice
+from annotator.ui.importing.annotated.given import Given
 from annotator.ui.language import tr
 
 if TYPE_CHECKING:

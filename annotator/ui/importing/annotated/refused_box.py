@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from annotator.session.import_tables import Refused
 from annotator.ui.chrome.marks import toned
-from annotator.ui.importing.given import Given, units_offered
+from annotator.ui.importing.annotated.given import Given, units_offered
 from annotator.ui.language import tr
 
 ADVICE = re.compile(r" (?:Counted as (?P<words>[^.]*?) every span fits|With --offsets quote)[^.]*\.")

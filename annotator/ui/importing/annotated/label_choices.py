@@ -10,8 +10,8 @@ from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from annotator.session.import_choices import LabelPolicy
-from annotator.ui.exporting.rows import Choice
-from annotator.ui.exporting.tick_list import swatch
+from annotator.ui.exporting.fields.rows import Choice
+from annotator.ui.exporting.fields.tick_list import swatch
 from annotator.ui.language import tr
 
 UNDECIDED, CREATE, SKIP = "?", "+", ""

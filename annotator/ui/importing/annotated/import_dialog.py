@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.exporting.rows import Choice
-from annotator.ui.exporting.sheet import exchange_sheet
-from annotator.ui.importing.file_table import FileTable
-from annotator.ui.importing.given import Given, articles_to_come, label_counts, note_lines, unknown_labels
-from annotator.ui.importing.label_choices import CREATE, SKIP, LabelChoices, ProjectLabel
-from annotator.ui.importing.looking import Looking
-from annotator.ui.importing.refused_box import RefusedBox
-from annotator.ui.importing.spans_drawn import SpansDrawn
+from annotator.ui.exporting.fields.rows import Choice
+from annotator.ui.exporting.fields.sheet import exchange_sheet
+from annotator.ui.importing.annotated.file_table import FileTable
+from annotator.ui.importing.annotated.given import Given, articles_to_come, label_counts, note_lines, unknown_labels
+from annotator.ui.importing.annotated.label_choices import CREATE, SKIP, LabelChoices, ProjectLabel
+from annotator.ui.importing.annotated.looking import Looking
+from annotator.ui.importing.annotated.refused_box import RefusedBox
+from annotator.ui.importing.annotated.spans_drawn import SpansDrawn
 from annotator.ui.importing.tables import Batch
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
@@ -182,36 +182,16 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         says = toned(tr("Nothing is written yet. This is what was understood of it."), "mute", self)
-        self.text_head = toned(tr("First article"), "heading", self)
-        self.make_all, self.skip_all = QPushButton(tr("Make all new")), QPushButton(tr("Leave all out"))
-        for button, how in ((self.make_all, CREATE), (self.skip_all, SKIP)):
-            button.setObjectName("link")
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, how=how: self.labels.decide_all(how))
-        labels_head = QHBoxLayout()
-        labels_name = toned(tr("Labels"), "heading", self)
-        labels_head.addWidget(labels_name)
-        labels_head.addStretch(1)
-        labels_head.addWidget(self.make_all)
-        labels_head.addWidget(self.skip_all)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for each in (labels_name, self.make_all, self.skip_all, self.text_head):
-            each.setFixedHeight(HEAD)
-        left.addLayout(labels_head)
-        left.addWidget(self.labels, 1)
-        right.addWidget(self.text_head)
-        right.addWidget(self.text, 1)
         sides = QHBoxLayout()
         sides.setSpacing(16)
-        sides.addLayout(left, 11)
-        sides.addLayout(right, 9)
-        into = QHBoxLayout()
+        sides.addLayout(self._labels_side(), 11)
+        sides.addLayout(self._text_side(), 9)
+        into, foot = QHBoxLayout(), QHBoxLayout()
         name = QLabel(tr("Annotations &go to"), self)
         name.setBuddy(self.layer)
         self.layer.setAccessibleName(tr("Layer that the annotations go to"))
         into.addWidget(name)
         into.addWidget(self.layer, 1)
-        foot = QHBoxLayout()
         foot.addWidget(self.says, 1)
         foot.addWidget(self.buttons)
         column = QVBoxLayout(self)
@@ -224,3 +204,29 @@ class ImportDialog(QDialog):
         column.addWidget(self.notes)
         column.addLayout(into)
         column.addLayout(foot)
+
+    def _labels_side(self) -> QVBoxLayout:
+        """The labels, and what decides all that are open at once."""
+        self.make_all, self.skip_all = QPushButton(tr("Make all new"), self), QPushButton(tr("Leave all out"), self)
+        for button, how in ((self.make_all, CREATE), (self.skip_all, SKIP)):
+            button.setObjectName("link")
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, how=how: self.labels.decide_all(how))
+        name = toned(tr("Labels"), "heading", self)
+        head, side = QHBoxLayout(), QVBoxLayout()
+        head.addWidget(name, 1)
+        for each in (name, self.make_all, self.skip_all):
+            each.setFixedHeight(HEAD)
+        head.addWidget(self.make_all)
+        head.addWidget(self.skip_all)
+        side.addLayout(head)
+        side.addWidget(self.labels, 1)
+        return side
+
+    def _text_side(self) -> QVBoxLayout:
+        self.text_head = toned(tr("First article"), "heading", self)
+        self.text_head.setFixedHeight(HEAD)
+        side = QVBoxLayout()
+        side.addWidget(self.text_head)
+        side.addWidget(self.text, 1)
+        return side

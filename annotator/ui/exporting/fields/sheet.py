@@ -19,6 +19,7 @@ QSpinBox { background: $paper; border: 1px solid $line; border-radius: 6px; padd
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QTableWidget QComboBox { margin: 2px 0; padding: 2px 4px 2px 9px; }
+QComboBox { combobox-popup: 0; }
 QComboBox[wrong="true"] { border-color: $warn; }
 QSpinBox:focus { border-color: $accent; }
 QSpinBox:disabled { background: $panel; color: $faint; }

@@ -1,0 +1,1 @@
+"""Files that carry annotations: looked at, shown and decided about before anything of them is written."""
