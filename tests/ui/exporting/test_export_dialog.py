@@ -50,11 +50,20 @@ def test_an_answer_to_earlier_choices_is_never_shown(exporter, monkeypatch: pyte
     monkeypatch.setattr(PreviewPane, "_show", lambda self, part: (shown.append(part.text), real(self, part)))
     dialog = exporter.open()
     shown.clear()
+    real_ask, asked = exporter.work.asking.ask, []
+
+    def ask(*given: object) -> int:
+        number = real_ask(*given)
+        asked.append(given[-1].script)
+        if asked == ["hant"]:  # while it is being answered
+            QTimer.singleShot(0, dialog, lambda: exporter.choose(dialog.choices.script, "hans"))
+        return number
+
+    monkeypatch.setattr(exporter.work.asking, "ask", ask)
     exporter.choose(dialog.choices.script, "hant")
-    exporter.qtbot.waitUntil(lambda: bool(dialog.preview._question), timeout=5000)
-    exporter.choose(dialog.choices.script, "hans")
+    exporter.qtbot.waitUntil(lambda: len(asked) == 2, timeout=5000)
     exporter.seen()
-    assert len(shown) == 1 and '"script":"hans"' in shown[0]
+    assert asked == ["hant", "hans"] and len(shown) == 1 and '"script":"hans"' in shown[0]
 
 
 def test_keys_that_follow_one_another_are_asked_about_once(exporter, monkeypatch: pytest.MonkeyPatch) -> None:
