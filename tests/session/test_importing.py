@@ -34,7 +34,7 @@ _opened: list[str] | None = None
 
 
 def _hear(event: str, arguments: tuple[Any, ...]) -> None:
-    if _opened is not None and event == "open" and isinstance(arguments[0], str | bytes):
+    if _opened is not None and event == "open" and isinstance(arguments[0], str | bytes | os.PathLike):
         _opened.append(os.fsdecode(arguments[0]))
 
 
