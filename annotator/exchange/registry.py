@@ -20,10 +20,11 @@ IMPORTERS = "annotator.importers"
 EXPORTERS = "annotator.exporters"
 FEATURES = (
     "text", "overlap", "discontinuous", "attributes", "relations", "notes", "coder", "both scripts", "certainty",
-    "article labels", "details", "ids",
+    "state", "article labels", "article attributes", "coding", "regions", "details", "ids",
 )  # fmt: skip
-"""What a format may keep of an article; ``text``: character for character; ``details`` are its title, date, outlet and
-so on; ``ids`` those of its spans."""
+"""What a format may keep of an article. ``text``: character for character; ``both scripts``: the other script stands
+beside it in the file; ``state``: whether a span is confirmed, and its origin; ``coding``: how far each layer has come and
+which labels were looked for; ``details``: title, date, outlet and so on; ``ids``: those of the spans."""
 
 
 class Reads(Protocol):
@@ -104,6 +105,12 @@ BUILTIN = (
 """The modules whose FORMAT comes with annotator, in the order in which formats are listed and tried."""
 
 
+class Lost(str):
+    """A sentence on how a thing is lost, in ``Format.keeps``."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A foreign format: what it is called, how it is read and written, what it keeps and what it cannot carry.
@@ -112,11 +119,12 @@ class Format:
     where the format is known but could not be loaded. ``columns`` is there for tables, whose columns can be chosen;
     ``one_article`` is true where a file never holds more than one.
 
-    A sentence in ``keeps`` that begins with "no" says how a thing is lost, any other how it is kept: see ``carries``.
+    A sentence in ``keeps`` says how a thing is kept, one that is ``Lost`` how it is not.
     ``streams`` reads large files and is preferred to ``reads``; ``knows`` tells a file of this format from others with
     the same ending; ``companions`` are endings, or whole names, of files that belong to one of this format (a.txt to
     a.ann) and are not read by themselves. A format with ``writes_folder`` is a folder of files. ``ending`` is that of
     what is written. ``trains``: it is for models, and says of every word without a span that no label stands there.
+    ``choices`` are those of the options ``tokens``, ``nested`` and ``sentences`` that mean something to it.
     ``read_by`` names the foreign programs that our tests have read it with.
     """
 
@@ -136,6 +144,7 @@ class Format:
     writes_folder: WritesFolder | None = None
     ending: str = ""
     trains: bool = False
+    choices: tuple[str, ...] = ()
     read_by: tuple[str, ...] = ()
 
     @property
@@ -149,13 +158,13 @@ class Format:
     def carries(self, feature: str) -> bool:
         """Whether one of FEATURES comes back from a file of this format."""
         how = self.keeps.get(feature, False)
-        return not how.startswith("no") if isinstance(how, str) else how
+        return bool(how) and not isinstance(how, Lost)
 
 
 WORDS_ALONE: Mapping[str, bool | str] = {
     **dict.fromkeys(FEATURES, False),
     "text": True,
-    "both scripts": "the file's own script; the other is converted",
+    "both scripts": Lost("the file's own script; the other is converted"),
     "details": True,
 }
 """``keeps`` of a format that carries texts and no annotations."""
@@ -246,6 +255,7 @@ def _put(found: dict[str, Format], new: Format, *, builtin: bool) -> None:
         writes_folder=old.writes_folder if old.can_write else new.writes_folder,
         ending=old.ending or new.ending,
         trains=old.trains or new.trains,
+        choices=old.choices or new.choices,
         read_by=tuple(dict.fromkeys(old.read_by + new.read_by)),
     )
 

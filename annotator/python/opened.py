@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import pandas
     import polars
 
-    from annotator.exchange.exporters.job import ExportReport
+    from annotator.exchange.exporters.report import ExportReport
     from annotator.model.codebook import Codebook
     from annotator.session.session import Session
 
@@ -134,7 +134,8 @@ class OpenedProject:
         ExportMismatch while they are drawn, where a span does not stand on its text.
         """
         from annotator.exchange.exporters.contract_jsonl import FORMAT
-        from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
+        from annotator.exchange.exporters.job import ExportJob, ExportOptions
+        from annotator.exchange.exporters.report import ExportReport
         from annotator.session.exporting import export_records
         from annotator.session.exporting.articles import export_context_of
 

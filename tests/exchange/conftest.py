@@ -13,16 +13,10 @@ import pytest
 from hypothesis import strategies as st
 
 from annotator.exchange.exporters.contract_jsonl import write_lines
-from annotator.exchange.exporters.job import (
-    ExportArticle,
-    ExportContext,
-    ExportJob,
-    ExportOptions,
-    ExportReport,
-    LayerNames,
-)
+from annotator.exchange.exporters.job import ExportArticle, ExportContext, ExportJob, ExportOptions, LayerNames
 from annotator.exchange.exporters.left_out import with_losses_told
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.importers.contract_jsonl import read_records
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import AS_IT_IS, CodingRow, DocumentAnnotation, Relation, Repair

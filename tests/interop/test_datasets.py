@@ -10,7 +10,8 @@ import pytest
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 datasets = pytest.importorskip("datasets")
 
-from annotator.exchange.exporters.job import ExportJob, ExportReport  # noqa: E402
+from annotator.exchange.exporters.job import ExportJob  # noqa: E402
+from annotator.exchange.exporters.report import ExportReport  # noqa: E402
 from annotator.exchange.exporters.tokens.hf_jsonl import card_info  # noqa: E402
 from annotator.exchange.registry import importer  # noqa: E402
 from annotator.exchange.tokens.tags import spans_of  # noqa: E402

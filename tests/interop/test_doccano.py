@@ -12,7 +12,8 @@ from pathlib import Path
 import orjson
 import pytest
 
-from annotator.exchange.exporters.job import ExportContext, ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportContext, ExportJob, ExportOptions
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import ImportedArticle
 from annotator.exchange.registry import exporter, importer

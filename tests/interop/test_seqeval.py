@@ -6,7 +6,8 @@ import warnings
 
 import pytest
 
-from annotator.exchange.exporters.job import ExportJob, ExportReport
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.exporters.tokens.laying import flat_spans, lay_tokens
 from annotator.exchange.registry import exporter
 from annotator.session.exporting import ExportOptions, export_project, export_records

@@ -26,7 +26,8 @@ def docbin(ruled_sample: Session, tmp_path: Path) -> Path:
 
 
 def _records(session: Session, options: ExportOptions) -> list[dict]:
-    from annotator.exchange.exporters.job import ExportJob, ExportReport
+    from annotator.exchange.exporters.job import ExportJob
+    from annotator.exchange.exporters.report import ExportReport
     from annotator.exchange.registry import exporter
 
     job = ExportJob(export_context_of(session, options), options, ExportReport())

@@ -164,7 +164,7 @@ class Desk(RuleBasedStateMachine):
         self.reach(pick, a, b, more)
 
     def reach(self, pick: int, a: int, b: int, more: bool) -> None:
-        """Add or remove a range; the model keeps sets of points. A twin that comes of it is pointed out, not refused."""
+        """Add or remove a range; the model keeps sets of points. A twin that comes of it is not refused."""
         span, start, end = self.span(pick), min(a, b), max(a, b)
         points = {p for x, y in span.parts for p in range(x, y)}
         wanted = points | set(range(start, end)) if more else points - set(range(start, end))

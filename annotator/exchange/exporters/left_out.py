@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from annotator.exchange.exporters.job import (
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import (
+    ARTICLE_ATTRIBUTES,
     ARTICLE_LABELS,
     ATTRIBUTES,
     CERTAINTY,
@@ -14,7 +16,7 @@ from annotator.exchange.exporters.job import (
     NOTES,
     RANGES,
     RELATIONS,
-    ExportJob,
+    STATE,
     Remark,
     article_name,
 )
@@ -26,6 +28,7 @@ _OF_SPANS: dict[str, tuple[str, Callable[[Record], Any]]] = {
     "attributes": (ATTRIBUTES, lambda row: row["attributes"]),
     "certainty": (CERTAINTY, lambda row: row["certainty"]),
     "notes": (NOTES, lambda row: row["note"]),
+    "state": (STATE, lambda row: row["state"] == "pending"),
 }
 
 
@@ -34,7 +37,7 @@ def with_losses_told(records: Iterable[Record], form: Format, job: ExportJob) ->
 
     Spans that lie over one another are not looked at: a flat format says itself which of them it left out.
     """
-    told = (*_OF_SPANS, "coder", "relations", "article labels", "details")
+    told = (*_OF_SPANS, "coder", "relations", "article labels", "article attributes", "details")
     lost = {feature for feature in told if not form.carries(feature)}
     return _told(records, lost, job) if lost else iter(records)
 
@@ -61,5 +64,9 @@ def _tell_of_article(record: Record, lost: set[str], job: ExportJob) -> None:
     if "article labels" in lost:
         for row in record["document_annotations"]:
             job.report.remarks.append(Remark(ARTICLE_LABELS, name, row["id"], row["label"]))
+    elif "article attributes" in lost:
+        for row in record["document_annotations"]:
+            if row["attributes"]:
+                job.report.remarks.append(Remark(ARTICLE_ATTRIBUTES, name, row["id"], row["label"]))
     if "details" in lost and record["meta"]:
         job.report.remark(DETAILS, name)

@@ -8,20 +8,10 @@ from typing import Any
 
 from annotator.errors import ExportMismatch, UnmappableRange
 from annotator.exchange.contract import META_KEYS, SCHEMA
-from annotator.exchange.exporters.job import (
-    NO_PARTNER,
-    NO_ZONE,
-    NOT_DONE,
-    PENDING,
-    ExportArticle,
-    ExportContext,
-    ExportJob,
-    ExportOptions,
-    ExportReport,
-)
+from annotator.exchange.exporters.job import ExportArticle, ExportContext, ExportJob, ExportOptions
 from annotator.exchange.exporters.layout import BODY, Range, kept_zones, lay_out, zones_told_apart
 from annotator.exchange.exporters.punctuation import fullwidth
-from annotator.exchange.exporters.report import Place
+from annotator.exchange.exporters.report import NO_PARTNER, NO_ZONE, NOT_DONE, PENDING, ExportReport, Place
 from annotator.exchange.exporters.spans import Ground, PlacedSpans, place_spans
 from annotator.exchange.exporters.window_records import window_records
 from annotator.exchange.layers import contributing_layers
@@ -39,6 +29,7 @@ def records_of(articles: Iterable[ExportArticle], job: ExportJob) -> Iterator[Re
     """
     records = _doubled if job.options.both == "doubled" else article_records
     for article in articles:
+        job.report.remarks.begin_article()
         yield from records(article, job.context, job.options, job.report)
 
 

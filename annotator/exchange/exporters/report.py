@@ -17,14 +17,18 @@ LONG_WINDOW = "long window"
 NO_PARTNER = "no partner"
 UNKNOWN = "unknown"
 NESTED = "nested"
+NESTED_TAGS = "nested tags"
 OFF_TOKENS = "off tokens"
+BLANK = "blank"
 RANGES = "ranges"
 ATTRIBUTES = "attributes"
 CERTAINTY = "certainty"
 NOTES = "notes"
+STATE = "state"
 CODERS = "coders"
 RELATIONS = "relations"
 ARTICLE_LABELS = "article labels"
+ARTICLE_ATTRIBUTES = "article attributes"
 DETAILS = "details"
 
 SPLIT_APART = "split apart"
@@ -40,14 +44,18 @@ SENTENCES: dict[str, str] = {
     NO_PARTNER: "Relations left out, a span they join is not in the record: {n}.",
     UNKNOWN: "Articles left out, a label exported was not looked for in them (--unknown keep takes them): {n}.",
     NESTED: "Spans left out, on words that another span has already ({labels}): {n}.",
+    NESTED_TAGS: "Spans without tags, on words that another span has; the list of spans holds them ({labels}): {n}.",
+    BLANK: "Spans left out, they are white space alone, which is no token: {n}.",
     OFF_TOKENS: "Spans left out, they begin or end within a token: {n}.",
     RANGES: "Spans in several pieces, which the format cannot hold as one: {n}.",
     ATTRIBUTES: "Spans whose attributes the format cannot hold: {n}.",
     CERTAINTY: "Spans whose certainty the format cannot hold: {n}.",
     NOTES: "Spans whose note the format cannot hold: {n}.",
+    STATE: "Suggestions still pending, written as if confirmed, since the format cannot say so: {n}.",
     CODERS: "Spans of several layers, which the format does not tell apart: {n}.",
     RELATIONS: "Relations left out, the format cannot hold them: {n}.",
     ARTICLE_LABELS: "Labels of whole articles left out, the format cannot hold them: {n}.",
+    ARTICLE_ATTRIBUTES: "Labels of whole articles whose attributes the format cannot hold: {n}.",
     DETAILS: "Articles whose details (title, date, ...) the format cannot hold: {n}.",
     SPLIT_APART: "Articles whose near-duplicates stand in another part, they came later and joined groups: {n}.",
 }
@@ -89,14 +97,25 @@ class Remarks:
     def __init__(self, hears: Callable[[Remark], None] | None = None) -> None:
         self._first: list[Remark] = []
         self._counts = Counter[tuple[str, str]]()
+        self._of_article: set[tuple[str, str]] | None = None
         self.hears = hears
 
-    def append(self, remark: Remark) -> None:
+    def begin_article(self) -> None:
+        """What is said from now on is of the next article: a thing in several records of it is told once."""
+        self._of_article = set()
+
+    def append(self, remark: Remark) -> bool:
+        """Whether it was new of the article at hand."""
+        if self._of_article is not None:
+            if (remark.reason, remark.thing) in self._of_article:
+                return False
+            self._of_article.add((remark.reason, remark.thing))
         self._counts[remark.reason, remark.label] += 1
         if len(self._first) < MOST_KEPT:
             self._first.append(remark)
         if self.hears is not None:
             self.hears(remark)
+        return True
 
     def __iter__(self) -> Iterator[Remark]:
         return iter(self._first)
@@ -146,10 +165,10 @@ class ExportReport:
         label, start, end, text = where
         self.remarks.append(Remark(reason, article, thing, label, None, None, text, start, end))
 
-    def span_remark(self, reason: str, record: Mapping[str, Any], row: Mapping[str, Any]) -> None:
-        """A remark on a span of a record."""
+    def span_remark(self, reason: str, record: Mapping[str, Any], row: Mapping[str, Any]) -> bool:
+        """A remark on a span of a record; whether it was new, and not said of another record of the same article."""
         place = (row["label"], row["start"], row["end"], row["text"], row.get("source_start"), row.get("source_end"))
-        self.remarks.append(Remark(reason, article_name(record), row["id"], *place))
+        return self.remarks.append(Remark(reason, article_name(record), row["id"], *place))
 
     @property
     def counts(self) -> dict[str, int]:

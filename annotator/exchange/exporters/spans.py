@@ -10,8 +10,9 @@ from typing import Any
 
 from annotator.errors import ExportMismatch, UnmappableRange
 from annotator.exchange.contract import utc_text
-from annotator.exchange.exporters.job import EMPTY, OUTSIDE, ExportContext, ExportReport
+from annotator.exchange.exporters.job import ExportContext
 from annotator.exchange.exporters.layout import Range, Side
+from annotator.exchange.exporters.report import EMPTY, OUTSIDE, ExportReport
 from annotator.model.annotation import Annotation
 
 _IN_ORDER = itemgetter(*map(Annotation._fields.index, ("start", "end", "id")))

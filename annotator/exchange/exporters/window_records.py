@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.errors import ExportMismatch, UnmappableRange
-from annotator.exchange.exporters.job import LONG_WINDOW, NO_PARTNER, TOO_LONG, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportOptions
 from annotator.exchange.exporters.layout import Range, Side
+from annotator.exchange.exporters.report import LONG_WINDOW, NO_PARTNER, TOO_LONG, ExportReport
 from annotator.exchange.exporters.spans import Ground, PlacedSpans
 from annotator.exchange.exporters.windows import cut_windows
 from annotator.model.annotation import Annotation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from annotator.exchange.registry import FEATURES
+from annotator.exchange.registry import FEATURES, Lost
 
 
 class Kind(NamedTuple):
@@ -23,10 +23,10 @@ KINDS = {
 DOCUMENT = "-DOCSTART-"
 KEEPS: dict[str, bool | str] = {
     **dict.fromkeys(FEATURES, False),
-    "text": "no white space: read again, a sentence is a line, with blanks between Latin words",
-    "overlap": "no: --nested chooses the outermost, the innermost, or one file a label",
-    "discontinuous": "no: each piece is a span of its own",
-    "both scripts": "no: one script a file",
+    "text": Lost("white space goes: read again, a sentence is a line, with blanks between Latin words"),
+    "overlap": Lost("--nested chooses the outermost, the innermost, or one file a label"),
+    "discontinuous": Lost("each piece is a span of its own"),
+    "both scripts": Lost("one script a file"),
 }
 CANNOT = (
     "No token is white space: a span loses that at its ends, and one of nothing else is left out.",

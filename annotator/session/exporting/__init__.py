@@ -1,6 +1,7 @@
 """Training data leaves a project."""
 
-from annotator.exchange.exporters.job import ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportOptions
+from annotator.exchange.exporters.report import ExportReport
 from annotator.session.exporting.export import export_project, export_records
 from annotator.session.exporting.writing import ExportStopped
 

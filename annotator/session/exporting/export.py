@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import UsageError
-from annotator.exchange.exporters.job import ExportArticle, ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportArticle, ExportJob, ExportOptions
 from annotator.exchange.exporters.left_out import with_losses_told
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.registry import Format, exporter
 from annotator.session.exporting.articles import ArticleSource, Progress, export_context_of
 from annotator.session.exporting.parts import file_pieces, is_folder, with_needed_card
@@ -39,6 +40,7 @@ def export_project(
     Raises FormatError, UsageError (which layer?), NotFound, ExportMismatch, ExportStopped (progress said no).
     """
     form = exporter(format_name)
+    refuse_meaningless(form, options)
     options = with_needed_card(form, options)
     job = ExportJob(export_context_of(session, options), options, ExportReport())
     with _reported(session, job, out, report_to):
@@ -57,6 +59,16 @@ def export_project(
             else:
                 write_whole(Path(out), pieces, session.new_id())
     return job.report
+
+
+def refuse_meaningless(form: Format, options: ExportOptions) -> None:
+    """Raises UsageError for a wish that this format cannot fulfil."""
+    if options.both == "paired" and not form.carries("both scripts"):
+        raise UsageError(f"The format {form.name} holds one script: take --both doubled, or a format that holds both.")
+    usual = ExportOptions()
+    for choice in ("tokens", "nested", "sentences"):
+        if getattr(options, choice) != getattr(usual, choice) and choice not in form.choices:
+            raise UsageError(f"The option {choice} means nothing to the format {form.name}: leave it out.")
 
 
 def export_records(

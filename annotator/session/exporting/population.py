@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from annotator.exchange.exporters.job import NOT_DONE, UNKNOWN, ExportContext, ExportJob, ExportOptions
+from annotator.exchange.exporters.job import ExportContext, ExportJob, ExportOptions
+from annotator.exchange.exporters.report import NOT_DONE, UNKNOWN
 from annotator.exchange.layers import contributing_layers
 from annotator.exchange.records import CodingRow
 from annotator.exchange.registry import Format

@@ -7,9 +7,10 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, NamedTuple
 
-from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.left_out import with_losses_told
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.registry import Format, exporter
 from annotator.session.exporting.articles import ArticleSource, export_context_of
 from annotator.session.exporting.parts import file_pieces

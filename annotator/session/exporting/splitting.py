@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from math import gcd
 from typing import NamedTuple
 
-from annotator.exchange.exporters.job import SPLIT_APART, ExportJob, ExportOptions
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
+from annotator.exchange.exporters.report import SPLIT_APART
 from annotator.session.exporting.assignment import Group, assigned
 from annotator.session.exporting.population import Population
 from annotator.session.session import Session

@@ -27,9 +27,10 @@ def print_article_to(session: Session, number: int, path: Path, language: str = 
 
 def article_html(session: Session, number: int, language: str = "en") -> Iterator[bytes]:
     """The page of one article of the project, whatever its status, with the spans of the coder's layer."""
-    from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
+    from annotator.exchange.exporters.job import ExportJob, ExportOptions
     from annotator.exchange.exporters.printed import printed_html
     from annotator.exchange.exporters.record import records_of
+    from annotator.exchange.exporters.report import ExportReport
     from annotator.exchange.registry import exporter
     from annotator.session.exporting.articles import ArticleSource, export_context_of
     from annotator.session.exporting.population import population_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from annotator.errors import AnnotatorError
-from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.exporters.standoff.file_names import names_apart
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import ReadOptions, Refused

@@ -6,8 +6,9 @@ import orjson
 import pytest
 
 from annotator.errors import AnnotatorError
-from annotator.exchange.exporters.job import NOTES, ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import NOTES, ExportReport
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import ReadOptions, Refused
 from annotator.exchange.registry import formats, importer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import orjson
 import pytest
 
-from annotator.exchange.exporters.job import ATTRIBUTES, CODERS, NOTES
+from annotator.exchange.exporters.report import ATTRIBUTES, CODERS, NOTES
 from annotator.exchange.records import ImportedArticle, Refused
 from annotator.exchange.registry import formats, importer
 

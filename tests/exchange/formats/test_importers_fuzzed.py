@@ -19,8 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.errors import FormatError, TextRefused
-from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import ImportedArticle, Refused, Relation
 from annotator.exchange.registry import Format, formats

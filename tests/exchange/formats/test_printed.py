@@ -8,9 +8,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.printed.marks import MOST_LANES, Mark, in_lanes, marked_lines
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.registry import formats
 
 FORM = formats()["print"]

@@ -6,7 +6,8 @@ import orjson
 import pytest
 
 from annotator.errors import ExportMismatch
-from annotator.exchange.exporters.job import RANGES, RELATIONS, ExportOptions
+from annotator.exchange.exporters.job import ExportOptions
+from annotator.exchange.exporters.report import RANGES, RELATIONS
 from annotator.exchange.exporters.tools.prodigy_tokens import Words, character_tokens
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import exporter, formats, importer

@@ -9,7 +9,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from annotator.errors import FormatError
-from annotator.exchange.exporters.job import ExportContext, ExportJob, ExportOptions, ExportReport, LayerNames
+from annotator.exchange.exporters.job import ExportContext, ExportJob, ExportOptions, LayerNames
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.importers.given import file_in_memory
 from annotator.exchange.records import ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import formats

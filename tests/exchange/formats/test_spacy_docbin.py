@@ -9,7 +9,8 @@ import zlib
 import pytest
 
 from annotator.errors import ExportMismatch, FormatError
-from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.exporters.spacy.docbin import FORMAT as OUT
 from annotator.exchange.exporters.spacy.docbin import flat, write_docbin
 from annotator.exchange.importers.spacy import unpacking

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.errors import FormatError, TextRefused
-from annotator.exchange.exporters.job import ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.exporters.span_tables.columns import ARTICLE_COLUMNS, SPAN_COLUMNS
 from annotator.exchange.exporters.span_tables.delimited import DANGEROUS, harmless
 from annotator.exchange.exporters.span_tables.excel_cells import MOST_UNITS, parts, unescaped

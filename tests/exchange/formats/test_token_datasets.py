@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.errors import AnnotatorError, FormatError
-from annotator.exchange.exporters.job import NESTED, ExportJob, ExportOptions, ExportReport
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import NESTED, ExportReport
 from annotator.exchange.exporters.tokens import hf_parquet
 from annotator.exchange.exporters.tokens.laying import flat_spans, lay_tokens
 from annotator.exchange.importers.given import file_in_memory, read_given

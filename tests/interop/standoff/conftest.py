@@ -7,15 +7,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from annotator.exchange.exporters.job import (
-    ExportArticle,
-    ExportContext,
-    ExportJob,
-    ExportOptions,
-    ExportReport,
-    LayerNames,
-)
+from annotator.exchange.exporters.job import ExportArticle, ExportContext, ExportJob, ExportOptions, LayerNames
 from annotator.exchange.exporters.record import records_of
+from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import DocumentAnnotation, Relation
 from annotator.model.annotation import Annotation

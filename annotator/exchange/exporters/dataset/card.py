@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.exchange.exporters.dataset.manifest import MANIFEST, Made
 from annotator.exchange.exporters.dataset.tally import Tally, in_all
-from annotator.exchange.exporters.job import ExportJob, reason_said
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import reason_said
 from annotator.model.codebook.nouns import LabelDef
 
 HUB_NAMES = {"dev": "validation"}

@@ -9,9 +9,10 @@ from typing import Any
 
 from annotator.errors import ExportMismatch
 from annotator.exchange.contract import META_KEYS
-from annotator.exchange.exporters.job import ExportJob, article_name
+from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.printed.marks import Line, Mark, in_lanes, marked_lines
 from annotator.exchange.exporters.printed.words import LANGUAGES, STYLE, word
+from annotator.exchange.exporters.report import article_name
 from annotator.exchange.registry import Format
 from annotator.model.codebook import PALETTE
 
@@ -189,6 +190,10 @@ FORMAT = Format(
         "notes": "below the text",
         "coder": "the layer stands beside the label where several are printed",
         "both scripts": "side by side, line by line",
+        "state": False,
+        "article attributes": False,
+        "coding": False,
+        "regions": False,
         "certainty": "below the text",
         "article labels": "below the text",
         "details": "above the text",

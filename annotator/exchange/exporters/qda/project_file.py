@@ -13,7 +13,7 @@ from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.qda.codes import codebook_xml
 from annotator.exchange.exporters.qda.sources import Guids, links_xml, source_xml
 from annotator.exchange.exporters.qda.xml_words import attribute
-from annotator.exchange.registry import Format
+from annotator.exchange.registry import Format, Lost
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
 FOLDER = "sources"
@@ -101,16 +101,20 @@ FORMAT = Format(
     keeps={
         "text": True,
         "overlap": True,
-        "discontinuous": "no: each piece is a selection of its own",
+        "discontinuous": Lost("each piece is a selection of its own"),
         "attributes": False,
         "relations": "as links; the layer is that of the span they come from",
         "notes": "as the selection's description; characters that XML cannot hold become U+FFFD",
         "coder": "a user for each layer",
-        "both scripts": "the file's own script; the other is converted",
+        "both scripts": Lost("the file's own script; the other is converted"),
+        "state": False,
+        "article attributes": False,
+        "coding": False,
+        "regions": False,
         "certainty": False,
         "article labels": "as codings of the source",
         "details": "as variables of the source",
-        "ids": "no, but for UUIDs, which annotator's own are",
+        "ids": Lost("only UUIDs, which annotator's own are"),
     },
     cannot=(
         "Positions are code points of the text, whose lines end in one line feed, as the standard says; a program that "

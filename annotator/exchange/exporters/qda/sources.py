@@ -7,8 +7,9 @@ from functools import cache
 from typing import Any
 
 from annotator.errors import ExportMismatch
-from annotator.exchange.exporters.job import ExportJob, article_name
+from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.qda.xml_words import attribute, content, derived_guid, guid
+from annotator.exchange.exporters.report import article_name
 
 Record = dict[str, Any]
 LONGEST_NAME = 255

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from annotator.errors import ExportMismatch, FormatError
-from annotator.exchange.exporters.job import ExportContext, ExportJob, article_name
+from annotator.exchange.exporters.job import ExportContext, ExportJob
 from annotator.exchange.exporters.record import Record
+from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.spacy.packing import Packing
 from annotator.exchange.exporters.spacy.words import Tokens, code_points, divide, jieba_edges
-from annotator.exchange.registry import Format, needs_extra
+from annotator.exchange.registry import Format, Lost, needs_extra
 
 NAME = "spacy"
 GROUP = "sc"
@@ -145,6 +146,7 @@ FORMAT = Format(
     writes=write_docbin,
     ending=".spacy",
     trains=True,
+    choices=("tokens", "nested"),
     keeps={
         "text": True,
         "overlap": 'every span is in doc.spans["sc"]; doc.ents holds those that do not overlap',
@@ -153,7 +155,11 @@ FORMAT = Format(
         "relations": 'in doc.spans["sc"].attrs',
         "notes": 'in doc.spans["sc"].attrs',
         "coder": 'in doc.spans["sc"].attrs',
-        "both scripts": "the file's own script; the other is converted",
+        "both scripts": Lost("the file's own script; the other is converted"),
+        "state": False,
+        "article attributes": False,
+        "coding": False,
+        "regions": False,
         "certainty": 'in doc.spans["sc"].attrs',
         "article labels": "in doc.cats",
         "details": 'in doc.spans["sc"].attrs',

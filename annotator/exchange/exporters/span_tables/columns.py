@@ -9,7 +9,7 @@ import orjson
 
 from annotator.errors import ExportMismatch
 from annotator.exchange.contract import META_KEYS
-from annotator.exchange.exporters.job import article_name
+from annotator.exchange.exporters.report import article_name
 
 Record = dict[str, Any]
 Row = dict[str, Any]
@@ -38,6 +38,10 @@ KEEPS: dict[str, bool | str] = {
     "notes": True,
     "coder": True,
     "both scripts": "the other script stands in columns of its own; on import it is converted anew",
+    "state": False,
+    "article attributes": False,
+    "coding": False,
+    "regions": False,
     "certainty": True,
     "article labels": "as JSON, in the table of articles",
     "details": True,

@@ -12,11 +12,12 @@ from typing import Any
 import orjson
 
 from annotator.errors import ExportMismatch
-from annotator.exchange.exporters.job import ExportJob, article_name
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.standoff.brat_conf import Used, annotation_conf, visual_conf
 from annotator.exchange.exporters.standoff.brat_names import brat_word, fragments, one_line
 from annotator.exchange.exporters.standoff.file_names import names_apart
-from annotator.exchange.registry import Format
+from annotator.exchange.registry import Format, Lost
 
 Record = dict[str, Any]
 OURS = "Annotator"
@@ -125,7 +126,11 @@ FORMAT = Format(
         "relations": True,
         "notes": "as AnnotatorNotes, on one line; the lines come back",
         "coder": "in a comment on the document",
-        "both scripts": "the script exported; on import the other is converted",
+        "both scripts": Lost("the script exported; on import the other is converted"),
+        "state": False,
+        "article attributes": False,
+        "coding": False,
+        "regions": False,
         "certainty": "in a comment on the document",
         "article labels": "in a comment on the document",
         "details": "in a comment on the document",

@@ -7,7 +7,8 @@ from typing import Any
 
 import orjson
 
-from annotator.exchange.exporters.job import ExportJob, article_name
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.standoff.cas_structures import SOFA_ID, Structure, structures_of
 from annotator.exchange.exporters.standoff.cas_types import SOFA, VIEW, types_json
 from annotator.exchange.exporters.standoff.file_names import names_apart

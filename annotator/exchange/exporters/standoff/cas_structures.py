@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from annotator.errors import ExportMismatch
-from annotator.exchange.exporters.job import article_name
+from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.standoff.cas_types import (
     ARTICLE_LABEL,
     DETAIL,

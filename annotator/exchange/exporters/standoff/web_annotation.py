@@ -10,9 +10,10 @@ from urllib.parse import quote
 import orjson
 
 from annotator.errors import ExportMismatch
-from annotator.exchange.exporters.job import ExportJob, article_name
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.standoff.file_names import names_apart
-from annotator.exchange.registry import Format
+from annotator.exchange.registry import Format, Lost
 
 Record = dict[str, Any]
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"annotator": "urn:annotator:"}]
@@ -137,7 +138,11 @@ FORMAT = Format(
         "relations": "as annotations that link one to another",
         "notes": "as comments",
         "coder": True,
-        "both scripts": "the script exported; on import the other is converted",
+        "both scripts": Lost("the script exported; on import the other is converted"),
+        "state": False,
+        "article attributes": False,
+        "coding": False,
+        "regions": False,
         "certainty": True,
         "article labels": "as annotations of the whole text",
         "details": "as a description of the whole text",

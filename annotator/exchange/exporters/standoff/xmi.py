@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from annotator.exchange.exporters.job import ARTICLE_LABELS, DETAILS, NOTES, RELATIONS, ExportJob, Remark, article_name
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import ARTICLE_LABELS, DETAILS, NOTES, RELATIONS, Remark, article_name
 from annotator.exchange.exporters.standoff.cas_structures import SOFA_ID, Structure, structures_of
 from annotator.exchange.exporters.standoff.cas_types import CHARACTER, TYPES, VIEW, typesystem_xml
 from annotator.exchange.exporters.standoff.file_names import names_apart
 from annotator.exchange.exporters.standoff.utf16 import utf16_places
-from annotator.exchange.registry import Format
+from annotator.exchange.registry import Format, Lost
 
 Record = dict[str, Any]
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -106,7 +107,11 @@ CAS_KEEPS: dict[str, bool | str] = {
     "relations": "from governor to dependent",
     "notes": True,
     "coder": True,
-    "both scripts": "the script exported; on import the other is converted",
+    "both scripts": Lost("the script exported; on import the other is converted"),
+    "state": False,
+    "article attributes": False,
+    "coding": False,
+    "regions": False,
     "certainty": True,
     "article labels": "as annotations of the document",
     "details": "as annotations of the document",

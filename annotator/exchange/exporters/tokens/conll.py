@@ -101,5 +101,6 @@ def column_format(name: str) -> Format:
         cannot=columns.CANNOT,
         ending=kind.extensions[0],
         trains=True,
+        choices=("tokens", "nested", "sentences"),
         read_by=("seqeval",),
     )

@@ -81,6 +81,7 @@ FORMAT = Format(
     keeps=KEEPS,
     ending="",
     trains=True,
+    choices=("tokens", "nested", "sentences"),
     cannot=(
         'The tags hold one label a token; "spans" holds them all.',
         "`datasets` reads a key of JSONL whose every value is a time as times; it does not in hf-parquet.",

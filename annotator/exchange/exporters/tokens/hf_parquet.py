@@ -134,6 +134,7 @@ FORMAT = Format(
     keeps=KEEPS,
     ending=".parquet",
     trains=True,
+    choices=("tokens", "nested", "sentences"),
     cannot=(
         'It is written where the extra is installed: python -m pip install "annotator[parquet]".',
         'The tags hold one label a token; "spans" holds them all.',

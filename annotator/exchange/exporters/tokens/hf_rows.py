@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from annotator.errors import ExportMismatch
-from annotator.exchange.exporters.job import ExportJob, article_name
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.tokens.laying import Laid, Record, flat_by_label, flat_spans, lay_tokens
 from annotator.exchange.tokens.flat import TokenSpan
 from annotator.exchange.tokens.rows import SCHEMA, TAGS, columns_of, tag_column

@@ -8,7 +8,8 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from annotator.errors import ExportMismatch
-from annotator.exchange.exporters.job import NESTED, OFF_TOKENS, ExportJob, article_name
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import NESTED, OFF_TOKENS, article_name
 from annotator.exchange.tokens.flat import TokenSpan, choose_by_label, choose_flat
 from annotator.exchange.tokens.sentences import sentence_ends
 from annotator.exchange.tokens.splitting import Tokens, character_tokens, jieba_tokens

@@ -12,7 +12,7 @@ import orjson
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.record import Record
 from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, one_line, pieces_of
-from annotator.exchange.registry import Format
+from annotator.exchange.registry import Format, Lost
 from annotator.exchange.tools import DOCCANO, DOCCANO_KEYS, DOCCANO_TITLE, details_of
 
 _IN_MEMORY_BYTES = 8 * 1024 * 1024
@@ -100,11 +100,15 @@ FORMAT = Format(
         "relations": "as `entities` and `relations`: then every line has them, for a project with relations",
         "notes": False,
         "coder": False,
-        "both scripts": "the file's own script; the other is converted",
+        "both scripts": Lost("the file's own script; the other is converted"),
+        "state": False,
+        "article attributes": False,
+        "coding": False,
+        "regions": False,
         "certainty": False,
         "article labels": "as `cats`, each once, without attributes",
         "details": "as keys of the line, which doccano shows beside the text",
-        "ids": "no: doccano numbers its spans",
+        "ids": Lost("doccano numbers its spans"),
     },
     cannot=(
         RANGES_CANNOT,

@@ -11,7 +11,7 @@ from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.record import Record
 from annotator.exchange.exporters.tools.label_studio_config import Labelling
 from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, pieces_of
-from annotator.exchange.registry import Format
+from annotator.exchange.registry import Format, Lost
 from annotator.exchange.tools import (
     ARTICLE_LABELS,
     CERTAINTY,
@@ -115,7 +115,11 @@ FORMAT = Format(
         "relations": "as relations; one between spans of two layers is read by annotator alone",
         "notes": "in the `meta` of the region, where Label Studio shows it",
         "coder": "an annotation each layer, with the keys `layer` and `coder`, which Label Studio does not import",
-        "both scripts": "the file's own script; the other is converted",
+        "both scripts": Lost("the file's own script; the other is converted"),
+        "state": False,
+        "article attributes": False,
+        "coding": False,
+        "regions": False,
         "certainty": "as a choice of the region",
         "article labels": "as choices of the whole task, without attributes",
         "details": "in `data`, beside the text",

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.record import Record
+from annotator.exchange.registry import Lost
 
-RANGES_SAID = "no: each piece is a span of its own, with the same label; nothing ties them"
+RANGES_SAID = Lost("each piece is a span of its own, with the same label; nothing ties them")
 RANGES_CANNOT = (
     "A span in several pieces becomes a span for each piece; the first keeps the id and the relations, "
     "the others are told apart by a number behind it."

@@ -8,11 +8,12 @@ from typing import Any
 
 import orjson
 
-from annotator.exchange.exporters.job import RELATIONS, ExportJob, Remark, article_name
+from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.record import Record
+from annotator.exchange.exporters.report import RELATIONS, Remark, article_name
 from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, one_line, pieces_of
 from annotator.exchange.exporters.tools.prodigy_tokens import Words, character_tokens, words_of
-from annotator.exchange.registry import Format
+from annotator.exchange.registry import Format, Lost
 from annotator.exchange.tools import PRODIGY, PRODIGY_TITLE, details_of
 
 _SAID_OF_SPANS = ("attributes", "note", "certainty")
@@ -92,7 +93,11 @@ FORMAT = Format(
         "spans off their edges",
         "notes": "as the key `note` of the span, which Prodigy does not show",
         "coder": "as the keys `layer` and `coder` of the span, which Prodigy does not show",
-        "both scripts": "the file's own script; the other is converted",
+        "both scripts": Lost("the file's own script; the other is converted"),
+        "state": False,
+        "article attributes": False,
+        "coding": False,
+        "regions": False,
         "certainty": "as the key `certainty` of the span, which Prodigy does not show",
         "article labels": "as the `accept` of a choice, each once, without attributes",
         "details": "in `meta`",
@@ -107,5 +112,6 @@ FORMAT = Format(
     ),
     ending=".jsonl",
     trains=True,
+    choices=("tokens",),
     read_by=("spaCy",),
 )
