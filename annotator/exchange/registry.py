@@ -23,8 +23,8 @@ FEATURES = (
     "state", "article labels", "article attributes", "coding", "regions", "details", "ids",
 )  # fmt: skip
 """What a format may keep of an article. ``text``: character for character; ``both scripts``: the other script stands
-beside it in the file; ``state``: whether a span is confirmed, and its origin; ``coding``: how far each layer has come and
-which labels were looked for; ``details``: title, date, outlet and so on; ``ids``: those of the spans."""
+beside it in the file; ``state``: whether a span is confirmed, and its origin; ``coding``: how far each layer has come,
+and which labels were looked for; ``details``: title, date, outlet and so on; ``ids``: those of the spans."""
 
 
 class Reads(Protocol):
