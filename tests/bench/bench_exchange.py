@@ -1,4 +1,4 @@
-"""Formats side by side with a bare read and with what others write of the same articles."""
+"""Formats from a project to disk: Mchar/s of those of tokens, a bare read of the rows, others' exports of the same."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from time import perf_counter
 from annotator.errors import FormatError
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.session import Session
+from tests.bench.bench_corpus import bare_read
 from tests.bench.corpus import make_corpus
 from tests.bench.timing import Row, paired_ratio, seconds
 
 ALL = ExportOptions(status="all", scope="all")
-TOKEN_FORMATS = ("conll2003", "bio", "bioes", "hf", "hf-parquet", "prodigy", "spacy")
+TOKEN_FORMATS = ("conll2003", "bio", "bioes", "bilou", "hf", "hf-parquet", "prodigy", "spacy")
 DOCCANO = Path(__file__).parent.parent / "interop" / "programs" / "doccano_round.py"
 TIMES = 5
 
@@ -31,7 +32,7 @@ def run(short: bool) -> list[Row]:
         session = Session.open(path)
         try:
             characters = articles * 2_000 / 1e6
-            rows = [_tokens(session, name, characters) for name in TOKEN_FORMATS]
+            rows = [_bare(session), *(_tokens(session, name, characters) for name in TOKEN_FORMATS)]
             return [*rows, _tokens(session, "bio", characters, "jieba"), *_label_studio(session), *_doccano(session)]
         finally:
             session.close()
@@ -46,6 +47,15 @@ def _export(session: Session, name: str, options: ExportOptions = ALL) -> Callab
         return out
 
     return write
+
+
+def _bare(session: Session) -> Row:
+    ratio, one, other = paired_ratio(lambda: bare_read(session), _export(session, "jsonl"), TIMES)
+    return (
+        "a bare read of the rows against JSONL of them: at least 0.3",
+        ratio,
+        f"{one:.3f} s, the export {other:.3f} s",
+    )
 
 
 def _tokens(session: Session, name: str, mega_characters: float, tokens: str = "character") -> Row:
