@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
@@ -18,12 +21,22 @@ if TYPE_CHECKING:
     from annotator.session.exporting import ExportReport
 
 SHORT = {
-    "text": "text", "overlap": "over", "discontinuous": "disc", "attributes": "attr", "relations": "rels",
-    "notes": "note", "coder": "code", "both scripts": "both", "certainty": "cert", "article labels": "arti",
-    "details": "deta", "ids": "ids",
+    "text": "txt", "overlap": "ovl", "discontinuous": "dis", "attributes": "att", "relations": "rel", "notes": "not",
+    "coder": "who", "both scripts": "2s", "certainty": "sur", "state": "st", "article labels": "lab",
+    "article attributes": "lat", "coding": "cod", "regions": "reg", "details": "det", "ids": "id",
 }  # fmt: skip
-"""Heads of the table's columns, four letters at most: it has to fit into eighty."""
+"""Heads of the table's columns, three letters at most: it has to fit into eighty."""
 WIDE = 79
+HINTS = {
+    "nothing": "--status all takes every article",
+    "not done": "--status all takes them",
+    "unknown": "--unknown keep takes them",
+    "pending": "--layer names it",
+    "empty": "--script source keeps them",
+    "nested": "--nested chooses which",
+}
+"""What can be asked for instead, by the reason (exporters.report) why something was left out."""
+_COLUMN = max(map(len, SHORT))
 
 
 @click.command()
@@ -55,37 +68,45 @@ def _as_json(each: Format) -> dict[str, Any]:
 def _table(found: Iterable[Format]) -> Iterator[str]:
     every = list(found)
     width = max(len(each.name) for each in every)
-    yield " ".join((f"{'':<{width}}", "r w", *(f"{head:<4}" for head in SHORT.values()))).rstrip()
+    yield " ".join((f"{'':<{width}}", "rwx", *SHORT.values()))
     for each in every:
         if not (each.can_read or each.can_write):
-            yield f"{each.name:<{width}}     not installed: see 'annotator formats {each.name}'"
+            yield f"{each.name:<{width}} --- not installed: see 'annotator formats {each.name}'"
             continue
-        does = f"{'r' if each.can_read else '-'} {'w' if each.can_write else '-'}"
-        marks = (f"{_mark(each, feature):<4}" for feature in SHORT)
+        able = (("r", each.can_read), ("w", each.can_write), ("x", each.read_by))
+        does = "".join(letter if it_is else "-" for letter, it_is in able)
+        marks = (f"{_mark(each, feature):<{len(head)}}" for feature, head in SHORT.items())
         yield " ".join((f"{each.name:<{width}}", does, *marks)).rstrip()
     yield ""
-    yield "r reads, w writes; yes kept, no lost, * in its own way: see 'formats NAME'."
-    said = [f"{head}: {feature}" for feature, head in SHORT.items() if head != feature]
-    yield from wrap("; ".join(said) + ".", WIDE)
+    yield from wrap(
+        "r reads, w writes, x: a foreign program has read what it writes, in our tests; "
+        "+ kept, * kept in its own way, - lost: see 'formats NAME'.",
+        WIDE,
+    )
+    yield from wrap("; ".join(f"{head}: {feature}" for feature, head in SHORT.items()) + ".", WIDE)
 
 
 def _mark(each: Format, feature: str) -> str:
-    word = "yes" if each.carries(feature) else "no"
-    return f"{word}*" if isinstance(each.keeps.get(feature), str) else word
+    if not each.carries(feature):
+        return "-"
+    return "*" if isinstance(each.keeps.get(feature), str) else "+"
 
 
 def _details(each: Format) -> Iterator[str]:
+    from annotator.exchange.registry import Lost
+
     does = " and ".join(word for word, able in (("reads", each.can_read), ("writes", each.can_write)) if able)
     yield f"{each.name}: {each.title} ({does or each.unavailable})"
     if each.extensions or each.ending:
-        yield f"    files          {', '.join(dict.fromkeys((*each.extensions, *filter(None, (each.ending,)))))}"
+        yield f"    {'files':<{_COLUMN}} {', '.join(dict.fromkeys((*each.extensions, *filter(None, (each.ending,)))))}"
     for feature in SHORT:
         how = each.keeps.get(feature, False)
-        yield f"    {feature:<14} {'yes' if how is True else 'no' if how is False else how}"
+        lost = "no: " if isinstance(how, Lost) else ""
+        yield f"    {feature:<{_COLUMN}} {'yes' if how is True else 'no' if how is False else lost + how}"
     if each.trains:
-        yield "    trains         yes: articles in which a label was not looked for are left out (--unknown keep)"
+        yield f"    {'trains':<{_COLUMN}} yes: articles where a label was not looked for stay out (--unknown keep)"
     if each.read_by:
-        yield f"    read by        {', '.join(each.read_by)}"
+        yield f"    {'read by':<{_COLUMN}} {', '.join(each.read_by)}"
     for sentence in each.cannot:
         yield f"    cannot: {sentence}"
 
@@ -108,7 +129,10 @@ def _choice(*words: str) -> click.Choice[str]:
 _OPTIONS = (
     click.option("--format", "format_name", default="jsonl", show_default=True, metavar="NAME"),
     click.option("--script", type=_choice("hans", "hant", "reading", "source"), default="hans", show_default=True),
-    click.option("--both", type=_choice("paired", "doubled"), help="Both scripts: in one record, or as two."),
+    click.option(
+        "--both", type=_choice("paired", "doubled"),
+        help="Both scripts. paired: in one record, in formats that hold both; doubled: each article as two records.",
+    ),
     click.option("--layer", "layers", multiple=True, metavar="NAME", help="May be repeated."),
     click.option("--label", "labels", multiple=True, metavar="ID", help="Only these labels; may be repeated."),
     click.option("--scope", type=_choice("coded", "body", "all"), help="coded, but all for --script source."),
@@ -130,11 +154,14 @@ _OPTIONS = (
     click.option("--folds", type=click.IntRange(min=0), default=0, metavar="K", help="OUT is a folder with K folds."),
     click.option("--seed", type=int, default=0, show_default=True, metavar="N", help="Which articles come where."),
     click.option("--stratify", is_flag=True, help="Spread each label over the parts."),
-    click.option("--card", is_flag=True, help="OUT is a folder with a dataset card."),
-    click.option("--tokens", type=_choice("character", "jieba"), default="character", show_default=True),
+    click.option("--card", is_flag=True, help="OUT is a folder with a dataset card and a manifest.json."),
+    click.option(
+        "--tokens", type=_choice("character", "jieba"), default="character", show_default=True,
+        help="What a token is, in formats that have some: a character, or a word as jieba finds it.",
+    ),
     click.option(
         "--nested", type=_choice("outermost", "innermost", "each"), default="outermost", show_default=True,
-        help="Which of several spans on one token a flat format has; each: a file a label.",
+        help="Which of several spans on one token a flat format has; each: a file a label, in hf a column a label.",
     ),
     click.option("--no-sentences", "sentences", flag_value=False, default=True, help="Do not part tokens at 。！？"),
     click.option(
@@ -163,7 +190,7 @@ def export(project: str, out: str, format_name: str, as_json: bool, report_to: P
         raise UsageError("--json and OUT - both want stdout: write to a file, or leave --json out.")
     options = ExportOptions(**choices)  # pyright: ignore[reportArgumentType]
     progress = Progress("exporting")
-    with opened(project) as session:
+    with opened(project) as session, _told_to_stop():
         try:
             report = export_project(session, out, options, format_name, progress, report_to)
         finally:
@@ -173,8 +200,32 @@ def export(project: str, out: str, format_name: str, as_json: bool, report_to: P
         return
     counts = ((report.articles, "article"), (report.spans, "span"))
     written = ", ".join(f"{n:,} {noun}{'' if n == 1 else 's'}" for n, noun in counts)
-    for sentence in (f"{written} written to {'stdout' if out == '-' else out}.", *report.sentences):
+    for sentence in (f"{written} written to {'stdout' if out == '-' else out}.", *map(_hinted, report.said)):
         print(sentence, file=sys.stderr)
+
+
+def _hinted(said: tuple[str, str]) -> str:
+    """The sentence with what can be asked for instead."""
+    reason, sentence = said
+    hint = HINTS.get(reason)
+    return f"{sentence.removesuffix('.')} ({hint})." if hint else sentence
+
+
+@contextmanager
+def _told_to_stop() -> Generator[None]:
+    """SIGTERM stops as Ctrl+C does, so that nothing half made is left behind."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _report_json(report: ExportReport) -> Mapping[str, Any]:

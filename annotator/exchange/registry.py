@@ -53,8 +53,12 @@ Writes = Callable[[Iterable[dict[str, Any]], "ExportJob"], Iterator[bytes]]
 WritesFolder = Callable[[Iterable[dict[str, Any]], "ExportJob"], Iterator[tuple[str, bytes]]]
 """(records, job) -> (name within the folder, a piece of that file): pieces of one file follow one another."""
 Knows = Callable[[bytes, str], bool]
-"""(the file's first bytes, at most HEAD_BYTES, its name) -> whether it looks like a file of this format."""
+"""(the file's first bytes, its name) -> whether it looks like a file of this format; of JSON they hold the first record
+whole, but for one of more than MAX_HEAD_BYTES."""
 HEAD_BYTES = 65_536
+MAX_HEAD_BYTES = 16 * 1024 * 1024
+ANYBODYS = (".json", ".xml")
+"""Endings that files of any program may have: what no format knows is read by none."""
 BUILTIN = (
     "importers.plain_text",
     "importers.pages.html",
@@ -192,7 +196,7 @@ def importer(
     """The format called ``name``, or the one that reads files named like ``file_name``; raises FormatError.
 
     ``head`` are the file's first bytes: of the formats with its ending, the first that knows them is taken, else the
-    first that does not ask for them.
+    first that does not ask for them, else, but for ANYBODYS, the first.
     """
     every = formats() if known is None else known
     if name is not None:
@@ -200,7 +204,10 @@ def importer(
     suffix = PurePath(file_name).suffix.lower()
     likely = [each for each in every.values() if each.can_read and suffix in each.extensions]
     found = next((each for each in likely if head and each.knows and each.knows(head, file_name)), None)
-    found = found or next((each for each in likely if not each.knows), None) or next(iter(likely), None)
+    found = found or next((each for each in likely if not each.knows), None)
+    if found is None and head and likely and suffix in ANYBODYS:
+        raise FormatError(f"No format knows this {suffix}: name it with --format.")
+    found = found or next(iter(likely), None)
     if found:
         return found
     endings = ", ".join(sorted({x for each in every.values() if each.can_read for x in each.extensions}))

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 PRODIGY = "prodigy"
-PRODIGY_TITLE = "Prodigy and spaCy JSONL, with tokens"
+PRODIGY_TITLE = "JSONL in the form of Prodigy's tasks, with tokens"
 DOCCANO = "doccano"
 DOCCANO_TITLE = "doccano JSONL (spans, or spans and relations)"
 LABEL_STUDIO = "label-studio"
@@ -26,6 +26,9 @@ DOCCANO_KEYS = frozenset((
 ))  # fmt: skip
 """What is no detail in a line of doccano."""
 COMMENTS = "comments"
+CODING, REGIONS = "coding", "regions"
+"""Keys under which lists stand as they do in the contract's JSONL."""
+STATE, ORIGIN, ATTRIBUTES = "state", "origin", "attributes"
 TEXT, LABEL, ARTICLE_LABELS, CERTAINTY = "text", "label", "article_labels", "certainty"
 CONTROLS = frozenset((TEXT, LABEL, ARTICLE_LABELS, CERTAINTY))
 """The names of what our labelling config for Label Studio has beside the attributes."""

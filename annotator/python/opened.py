@@ -53,7 +53,8 @@ class RecordOptions(TypedDict, total=False):
     unknown: Unknown
     """``out`` leaves articles out in which one of the labels was not looked for."""
     both: Both
-    """``paired``: only records that have both scripts; ``doubled``: each article once in each script."""
+    """``paired``: the record as it stands, the other script beside it in ``parallel``; ``doubled``: each article as two
+    records, one in each script, without ``parallel``."""
     max_length: int
     """Windows of at most so many characters."""
     stride: int

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from annotator.errors import AnnotatorError, FormatError, NotFound
 from annotator.exchange.importers.companions import companions_among, is_nobodys
@@ -35,6 +35,32 @@ class HowToRead(NamedTuple):
     format_name: str | None = None
     encoding: str | None = None
     options: ReadOptions = AS_IT_IS
+
+
+class Place:
+    """How far the file at hand has been read."""
+
+    def __init__(self) -> None:
+        self.path = ""
+        self._size = 0
+        self._opened: BinaryIO | None = None
+
+    def watching(self, path: str, given: GivenFile) -> GivenFile:
+        """The file, whose readers are watched from now on."""
+        self.path, self._size, self._opened = path, given.size, None
+
+        def opened() -> BinaryIO:
+            self._opened = given.open()
+            return self._opened
+
+        return given._replace(open=opened)
+
+    @property
+    def percent(self) -> int:
+        """Of the file's bytes."""
+        if self._opened is None or self._opened.closed or not self._size:
+            return 0
+        return min(100, 100 * self._opened.tell() // self._size)
 
 
 def files_to_read(
@@ -120,10 +146,14 @@ def format_of(
 
 
 def pages_of(
-    file: FileToRead, how: HowToRead, known: Mapping[str, Format], project_path: Path
+    file: FileToRead, how: HowToRead, known: Mapping[str, Format], project_path: Path, place: Place | None = None
 ) -> Iterator[ImportedArticle | Refused]:
-    """What the file holds, one after another. Raises FormatError, TextRefused, and BROKEN_INPUT."""
+    """What the file holds, one after another; ``place`` tells meanwhile how far it was read.
+
+    Raises FormatError, TextRefused, and BROKEN_INPUT.
+    """
     form, given = format_of(file, how, known, project_path)
+    given = given if place is None else place.watching(file.path, given)
     try:
         yield from read_given(form, given, how.encoding, how.options)
     except OSError as error:

@@ -21,7 +21,7 @@ from annotator.errors import FormatError
 from annotator.exchange.records import ImportedArticle, Refused
 from annotator.exchange.registry import Format, formats
 from annotator.model.new_article import NewArticle
-from annotator.session.import_files import FileToRead, HowToRead, format_of, pages_of, refusing
+from annotator.session.import_files import FileToRead, HowToRead, Place, format_of, pages_of, refusing
 from annotator.session.preparing import Preparation, prepared
 
 FEW_FILES = 200
@@ -71,18 +71,21 @@ Batch = tuple[tuple[FileToRead, tuple[ImportedArticle | Refused, ...] | None, bo
 """Files to read (None), or pages of a file that were read, and whether they are its last ones."""
 
 
-def outcomes(files: Sequence[FileToRead], work: Work, tick: Tick, workers: int | None = None) -> Generator[Outcome]:
+def outcomes(
+    files: Sequence[FileToRead], work: Work, tick: Tick, workers: int | None = None, place: Place | None = None
+) -> Generator[Outcome]:
     """Every page of every file, in order; ``tick`` is called while waiting, and may raise to stop.
 
-    ``workers`` None is as many as there are processors, or none where the files are few.
+    ``place`` tells how far a file was read that is read page by page. ``workers`` None is as many as there are
+    processors, or none where the files are few.
     """
     count = _worker_count(files) if workers is None else workers
     if count < 2:
         known = formats()
         for file in files:
-            yield from _read_file(file, work, known)
+            yield from _read_file(file, work, known, place)
         return
-    yield from _by_workers(_batches(files, work, _at_times(tick)), work, tick, count)
+    yield from _by_workers(_batches(files, work, _at_times(tick), place), work, tick, count)
 
 
 def _at_times(tick: Tick) -> Tick:
@@ -104,7 +107,7 @@ def _worker_count(files: Sequence[FileToRead]) -> int:
     return min(MOST_WORKERS, os.cpu_count() or 1)
 
 
-def _batches(files: Iterable[FileToRead], work: Work, tick: Tick) -> Iterator[Batch]:
+def _batches(files: Iterable[FileToRead], work: Work, tick: Tick, place: Place | None) -> Iterator[Batch]:
     known = formats()
     batch: list[tuple[FileToRead, None, bool]] = []
     for file in files:
@@ -112,7 +115,7 @@ def _batches(files: Iterable[FileToRead], work: Work, tick: Tick) -> Iterator[Ba
             if batch:
                 yield tuple(batch)
                 batch = []
-            yield from _streamed(file, work, known, tick)
+            yield from _streamed(file, work, known, tick, place)
             continue
         batch.append((file, None, True))
         if len(batch) == BATCH_FILES or sum(each.size for each, _, _ in batch) > BATCH_BYTES:
@@ -129,11 +132,13 @@ def _is_one_article(file: FileToRead, work: Work, known: Mapping[str, Format]) -
         return True
 
 
-def _streamed(file: FileToRead, work: Work, known: Mapping[str, Format], tick: Tick) -> Iterator[Batch]:
+def _streamed(
+    file: FileToRead, work: Work, known: Mapping[str, Format], tick: Tick, place: Place | None
+) -> Iterator[Batch]:
     pages: list[ImportedArticle | Refused] = []
     size = 0
     with refusing(file.name, pages.append):
-        for page in pages_of(file, work.how, known, work.project_path):
+        for page in pages_of(file, work.how, known, work.project_path, place):
             tick()
             pages.append(page)
             size += len(page.source) if isinstance(page, ImportedArticle) else 0
@@ -274,10 +279,12 @@ def _do_batch(batch: Batch) -> list[Outcome]:
     return found
 
 
-def _read_file(file: FileToRead, work: Work, known: Mapping[str, Format]) -> Iterator[Outcome]:
+def _read_file(
+    file: FileToRead, work: Work, known: Mapping[str, Format], place: Place | None = None
+) -> Iterator[Outcome]:
     refused: list[Refused] = []
     with refusing(file.name, refused.append):
-        for page in pages_of(file, work.how, known, work.project_path):
+        for page in pages_of(file, work.how, known, work.project_path, place):
             yield Outcome(file, _prepare(page, work), False)
     yield Outcome(file, refused[0] if refused else None, True)
 

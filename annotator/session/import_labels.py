@@ -19,7 +19,7 @@ from annotator.session.session import Session
 LONGEST_ID = 60
 LONGEST_NAME = 200
 PROPOSED_COLOURS = 6
-"""Labels of one article for which a colour is worked out (0.3 s each); those after them take the palette's in turn."""
+"""Labels of one import for which a colour is worked out (0.3 s each); those after them take the palette's in turn."""
 _TRIES = 100
 _NAMED = 12
 _BLANK = re.compile(r"\W+")
@@ -53,6 +53,7 @@ class LabelsOfFiles:
                 raise UsageError(f"“{name}” cannot become “{ours}”: the codebook has no such label.")
         self._codebook = session.codebook
         self._found: dict[str, str | None] = {}
+        self._made = 0
 
     def known(self, name: str) -> str | None:
         """The label (UUID) that a label of the file is, "" where it is to be skipped, None where nobody knows it."""
@@ -65,6 +66,10 @@ class LabelsOfFiles:
     def unknown(self, names: Iterable[str]) -> tuple[str, ...]:
         """Those that nobody knows, in their order."""
         return tuple(dict.fromkeys(name for name in names if self.known(name) is None))
+
+    def would_make(self, each: ImportedArticle) -> bool:
+        """Whether the codebook gets labels with this article."""
+        return self._policy.unknown == "create" and bool(self.unknown(labels_in(each)))
 
     def compared(self, each: ImportedArticle) -> ImportedArticle:
         """The article in the codebook's labels as far as they are known: nothing is made, refused or counted."""
@@ -79,7 +84,8 @@ class LabelsOfFiles:
         if unknown and self._policy.unknown == "refuse":
             raise FormatError(_refusal(unknown))
         if unknown and self._policy.unknown == "create":
-            made = made_labels(self._session, unknown)
+            made = made_labels(self._session, unknown, max(0, PROPOSED_COLOURS - self._made))
+            self._made += len(made)
             report.labels_created |= {name: label.id for name, label in made.items()}
             self._codebook = self._session.codebook
             self._found |= {name: label.uuid for name, label in made.items()}
@@ -193,10 +199,11 @@ def _refusal(unknown: tuple[str, ...]) -> str:
     )
 
 
-def made_labels(session: Session, names: Iterable[str]) -> dict[str, LabelDef]:
+def made_labels(session: Session, names: Iterable[str], proposed: int = PROPOSED_COLOURS) -> dict[str, LabelDef]:
     """New labels called as in a file, all in one change of the codebook, which is not the coder's to undo.
 
-    An id is made valid, and free; the name is kept. Raises CodebookError, ProjectLocked.
+    An id is made valid, and free; the name is kept. ``proposed`` labels get a colour that is worked out.
+    Raises CodebookError, ProjectLocked.
     """
     if session.project.window_is_elsewhere():
         raise ProjectLocked(f"{session.path.name} is open in a window: close it before labels are added to it.")
@@ -204,19 +211,19 @@ def made_labels(session: Session, names: Iterable[str]) -> dict[str, LabelDef]:
     for name in names:
         label = next((each for each in made.values() if _plain(name) in each.names.values()), None)
         if label is None:
-            label = _made_label(session, book, name, tuple(made.values()))
+            label = _made_label(session, book, name, tuple(made.values()), proposed)
             book = book.having(labels=(*book.labels, label))
         made[name] = label
     _put_in_force(session, book, tuple({each.uuid: each for each in made.values()}))
     return made
 
 
-def _made_label(session: Session, book: Codebook, name: str, drafts: tuple[LabelDef, ...]) -> LabelDef:
+def _made_label(session: Session, book: Codebook, name: str, drafts: tuple[LabelDef, ...], proposed: int) -> LabelDef:
     from annotator.model.codebook.palette import palette_colour
     from annotator.session.codebook_changes.changing import check_change
     from annotator.session.codebook_changes.labels import new_label
 
-    if len(drafts) < PROPOSED_COLOURS:
+    if len(drafts) < proposed:
         label = new_label(session, "", drafts=drafts)
     else:
         label = LabelDef(session.new_id(), "", *palette_colour(len(book.labels)))

@@ -26,8 +26,9 @@ class ImportReport:
     ``numbers`` are those of the new articles; ``notes`` counts the articles of which a sentence is true;
     ``passed_over`` counts the files of folders by their ending ("" for none), where no format reads it.
     ``near_duplicates`` has the name of each new article that tells the same report as others, and the names of those
-    (the first ones, where they are many). ``labels_created``: label in a file -> id of the one made for it; what was
-    left out is counted by label in the file, by kind of relation in the file, and by label.attribute.
+    (the first ones, where they are many). ``spans`` counts those that came in by layer; ``labels_created``: label in a
+    file -> id of the one made for it; what was left out is counted by label in the file, by kind of relation in the
+    file, and by label.attribute.
     """
 
     imported: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
@@ -37,6 +38,7 @@ class ImportReport:
     notes: Counter[str] = field(default_factory=Counter[str])
     passed_over: Counter[str] = field(default_factory=Counter[str])
     near_duplicates: list[tuple[str, tuple[str, ...]]] = field(default_factory=list[tuple[str, tuple[str, ...]]])
+    spans: Counter[str] = field(default_factory=Counter[str])
     labels_created: dict[str, str] = field(default_factory=dict[str, str])
     labels_skipped: Counter[str] = field(default_factory=Counter[str])
     relations_skipped: Counter[str] = field(default_factory=Counter[str])
@@ -49,7 +51,8 @@ class ImportReport:
     @property
     def sentences(self) -> tuple[str, ...]:
         """What is to be known of articles that came in, and of files that were not looked at."""
-        said = [f"{count} article{'s' * (count > 1)}: {note}." for note, count in self.notes.items()]
+        said = [f"{_of_layers(self.spans)}."] if self.spans else []
+        said += [f"{count} article{'s' * (count > 1)}: {note}." for note, count in self.notes.items()]
         said += self._of_labels
         if self.near_duplicates:
             near = len(self.near_duplicates)
@@ -73,6 +76,13 @@ class ImportReport:
             if counts:
                 said.append(f"Left out, {what}: {_listed(f'{n:,} {each}' for each, n in counts.most_common())}.")
         return said
+
+
+def _of_layers(spans: Counter[str]) -> str:
+    """As "15 spans in the layer li, 3 in wang"."""
+    (layer, count), *others = spans.most_common()
+    first = f"{count:,} span{'s' * (count != 1)} in the layer {_listed([layer])}"
+    return _listed([first, *(f"{n:,} in {each}" for each, n in others)])
 
 
 def _listed(words: Iterable[str]) -> str:

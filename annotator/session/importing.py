@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.errors import FormatError
@@ -11,12 +12,12 @@ from annotator.exchange.registry import formats, importer
 from annotator.model.article import Article
 from annotator.session.articles import near_duplicates, way_to_restore
 from annotator.session.import_choices import STRICT, LabelPolicy
-from annotator.session.import_files import FileToRead, HowToRead, files_to_read, refusing
+from annotator.session.import_files import FileToRead, HowToRead, Place, files_to_read, refusing
 from annotator.session.import_jobs import Ready, Work, outcomes
 from annotator.session.import_labels import LabelsOfFiles
 from annotator.session.import_report import ImportReport, Skipped
 from annotator.session.imported_work import has_other_versions, store_work, terms_that_stay
-from annotator.session.not_taken_over import decisions_not_there, spans_not_there
+from annotator.session.not_taken_over import decisions_not_there, layers_of, spans_not_there
 from annotator.session.preparing import Preparation, prepared
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
@@ -32,6 +33,7 @@ Progress = Callable[[int, int, str], bool]
 PAGES_A_TICK = 25
 """A file of many pages tells how far it is this often."""
 OTHER_VERSIONS = "codebook versions that this project does not have became the one in force"
+SECOND = "what another coder marked in the same text came in as a layer of its own"
 
 
 def import_paths(
@@ -56,22 +58,23 @@ def import_paths(
     known = formats()
     if format_name is not None:
         importer(format_name, known=known)
-    report, resolved = ImportReport(), LabelsOfFiles(session, labels)
+    report, place = ImportReport(), Place()
+    into = _Into(session, layer, report, LabelsOfFiles(session, labels))
     files = list(files_to_read(session.path, paths, known, format_name, report))
     work = Work(
         HowToRead(format_name, encoding, options), preparation(session), rows.known_texts(session.project), session.path
     )
-    at = _Progress(files, progress)
-    coming = outcomes(files, work, at.go_on, workers)
+    at = _Progress(files, progress, place)
+    coming = outcomes(files, work, at.go_on, workers, place)
     try:
         at.go_on()
         with flushed_at_end(session.project.connection):
             for file, what, file_done in coming:
                 if what is not None:
-                    _take_in(session, what, layer, report, resolved)
+                    _take_in(into, what)
                 at.went_by(file, file_done)
     except KeyboardInterrupt:  # the article at hand is not in, those before it are
-        report.stopped = f"Stopped after {at.done:,} of {len(files):,} files: what came in is kept; repeat to go on."
+        report.stopped = at.stopped(len(report.imported))
     finally:
         coming.close()
     _find_near_duplicates(session, report)
@@ -81,9 +84,10 @@ def import_paths(
 class _Progress:
     """Where an import is; raises KeyboardInterrupt where whoever is told of it says to stop."""
 
-    def __init__(self, files: Sequence[FileToRead], tell: Progress | None) -> None:
+    def __init__(self, files: Sequence[FileToRead], tell: Progress | None, place: Place) -> None:
         self._files = files
         self._tell = tell
+        self._place = place
         self._pages = 0
         """Of the file at hand."""
         self.done = 0
@@ -97,20 +101,51 @@ class _Progress:
     def go_on(self) -> None:
         if self._tell is None or self.done == len(self._files):
             return
-        name = self._files[self.done].name
-        at_hand = f"{name} ({self._pages:,} articles)" if self._pages > 1 else name
+        _, name, _ = file = self._files[self.done]
+        read = self._place.percent if self._place.path == file.path else 0
+        share = f", {read} %" if read else ""
+        at_hand = f"{name} ({self._pages:,} articles{share})" if self._pages > 1 else name
         if not self._tell(self.done, len(self._files), at_hand):
             raise KeyboardInterrupt
+
+    def stopped(self, came_in: int) -> str:
+        """How far it came, as a sentence."""
+        articles = f"{came_in:,} article{'s' * (came_in != 1)} came in"
+        after = f"after {self.done:,} of {len(self._files):,} files"
+        if len(self._files) == 1 and came_in:
+            return f"Stopped: {articles}, what came in is kept; repeat to go on."
+        return f"Stopped {after}, {articles}: what came in is kept; repeat to go on."
+
+
+@dataclass(frozen=True, slots=True)
+class _Into:
+    """What articles come into: the project, the layer that was named, the report, the labels as they are resolved.
+
+    ``new`` are the numbers of the articles that came in.
+    """
+
+    session: Session
+    layer: str | None
+    report: ImportReport
+    labels: LabelsOfFiles
+    new: set[int] = field(default_factory=set[int])
+
+    def refused(self, refusal: Refused) -> None:
+        self.report.skipped.append(Skipped(refusal.name, refusal.why))
+
+    @property
+    def coder(self) -> str | None:
+        return self.session.coder.id if self.session.coder else None
 
 
 def import_page(session: Session, page: ImportedArticle) -> ImportReport:
     """Import one page that stands in no file, as pasted text does."""
-    report = ImportReport()
-    with refusing(page.name, lambda refused: report.skipped.append(Skipped(refused.name, refused.why))):
+    into = _Into(session, None, ImportReport(), LabelsOfFiles(session, STRICT))
+    with refusing(page.name, into.refused):
         new = prepared(page, preparation(session))
-        _store(session, Ready(page, new, new.sha256), None, report, LabelsOfFiles(session, STRICT))
-    _find_near_duplicates(session, report)
-    return report
+        _store(into, Ready(page, new, new.sha256))
+    _find_near_duplicates(session, into.report)
+    return into.report
 
 
 def preparation(session: Session) -> Preparation:
@@ -119,42 +154,67 @@ def preparation(session: Session) -> Preparation:
     return Preparation(session.standard, terms)
 
 
-def _take_in(
-    session: Session, what: Ready | Refused, layer: str | None, report: ImportReport, labels: LabelsOfFiles
-) -> None:
-    def refused(refusal: Refused) -> None:
-        report.skipped.append(Skipped(refusal.name, refusal.why))
-
+def _take_in(into: _Into, what: Ready | Refused) -> None:
     if isinstance(what, Refused):
-        refused(what)
+        into.refused(what)
         return
-    with refusing(what.page.name, refused):
-        _store(session, what, layer, report, labels)
+    with refusing(what.page.name, into.refused):
+        _store(into, what)
 
 
-def _store(session: Session, ready: Ready, layer: str | None, report: ImportReport, labels: LabelsOfFiles) -> None:
+def _store(into: _Into, ready: Ready) -> None:
+    session, report = into.session, into.report
     each, new, sha256 = ready
     there = rows.article_by_id(session.project, new.id) if new else None
     if there is None and each.id is None:
         there = rows.article_with_text(session.project, sha256)
     if there is not None:
-        why = _why_there(session, there, sha256, labels.compared(each), layer)
-        report.skipped.append(Skipped(each.name, why, already=True))
+        _compare(into, there, each, sha256)
         return
     if new is None:
         raise FormatError("Its text was in the project when the import began, and is not any more: import it again.")
-    each = labels.fitted(each, report)
+    if into.labels.would_make(each):
+        with session.project.change("Import", into.coder, mode=log.OUTSIDE) as write:  # which writes nothing
+            _refuse_taken(write, new.id)
+    each = into.labels.fitted(each, report)
     notes = [*each.notes, *([OTHER_VERSIONS] if has_other_versions(session, each) else [])]
     notes += terms_that_stay(session, each)
-    coder = session.coder.id if session.coder else None
-    with session.project.change("Import", coder, mode=log.OUTSIDE) as write:
-        if write.head(rows.thing_of(new.id)) != (None, None):
-            raise FormatError(f"Something else in this project has the id {new.id} already: give the article another.")
+    with session.project.change("Import", into.coder, mode=log.OUTSIDE) as write:
+        _refuse_taken(write, new.id)
         number = rows.add_article(write, new)
-        store_work(session, write, new.id, number, each, layer)
+        store_work(session, write, new.id, number, each, into.layer)
+    into.new.add(number)
     report.imported.append((new.id, new.name))
     report.numbers.append(number)
     report.notes.update(notes)
+    report.spans.update(into.layer or span.layer for span in each.spans)
+
+
+def _compare(into: _Into, there: Article, each: ImportedArticle, sha256: str) -> None:
+    """Bring in what another coder said of an article of this import; of one that was there say why it stays as it is.
+
+    Raises FormatError.
+    """
+    theirs = {into.layer or layer.name for layer in each.layers}
+    is_new = there.number in into.new and there.sha256 == sha256 and not there.removed
+    if not (is_new and theirs and theirs.isdisjoint(layers_of(into.session, there.number))):
+        why = _why_there(into.session, there, sha256, into.labels.compared(each), into.layer)
+        into.report.skipped.append(Skipped(each.name, why, already=True))
+        return
+    each = into.labels.fitted(each, into.report)
+    work = replace(each, regions=(), repairs=(), overrides=())
+    with into.session.project.change("Import", into.coder, mode=log.OUTSIDE) as write:
+        store_work(into.session, write, there.id, there.number, work, into.layer)
+    into.report.spans.update(into.layer or span.layer for span in each.spans)
+    into.report.notes[SECOND] += 1
+    if decisions_not_there(into.session, there, each, into.layer):
+        why = _why_there(into.session, there, sha256, each, into.layer)
+        into.report.skipped.append(Skipped(each.name, why, already=True))
+
+
+def _refuse_taken(write: log.Write, article_id: str) -> None:
+    if write.head(rows.thing_of(article_id)) != (None, None):
+        raise FormatError(f"Something else in this project has the id {article_id} already: give the article another.")
 
 
 def _find_near_duplicates(session: Session, report: ImportReport) -> None:
@@ -182,5 +242,5 @@ def _why_there(session: Session, there: Article, sha256: str, each: ImportedArti
     were = "was" if spans + decisions == 1 else "were"
     return (
         f"This text is in the project already ({where}); its {' and '.join(lost)} {were} not taken over: "
-        "merging coders' work comes with 'annotator merge'."
+        "an import adds nothing to an article that is there ('annotator merge', which will, is not there yet)."
     )

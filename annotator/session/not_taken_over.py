@@ -22,6 +22,15 @@ Said = tuple[object, ...]
 BY_PROGRAM = ("applied", "flagged")
 
 
+def layers_of(session: Session, number: int) -> frozenset[str]:
+    """The names of the layers in which something is said of an article."""
+    project, names = session.project, session.project.names
+    said = {span.layer for span in annotation_rows.annotations_of(project, number)}
+    said |= {status.layer for status in annotation_rows.statuses_of(project, number)}
+    said |= {state["y"] for kind in ("document_label", "relation") for _, state in rows.things(project, kind, number)}
+    return frozenset(names.layers[names.layer_number[uuid]].name for uuid in said)
+
+
 def spans_not_there(session: Session, number: int, each: ImportedArticle, layer_name: str | None) -> int:
     """How many spans of a file's article the project's article of the same text does not have."""
     names = session.project.names

@@ -15,6 +15,7 @@ from annotator.session.import_choices import STRICT, LabelPolicy
 from annotator.session.import_files import FileToRead, HowToRead, files_to_read, format_of, pages_of, refusing
 from annotator.session.import_labels import LabelsOfFiles, labels_in, relation_called
 from annotator.session.import_report import ImportReport
+from annotator.session.not_taken_over import spans_not_there
 from annotator.session.session import Session
 from annotator.store import articles as rows
 
@@ -30,7 +31,8 @@ class Understood(NamedTuple):
 
     ``labels``: label in the file -> spans and article labels that have it; ``unknown`` are those that the codebook does
     not have, ``unknown_attributes`` what their labels do not declare (label.attribute -> count), ``unknown_relations``
-    kinds of relation. ``there`` counts articles whose text is in the project already; ``refused`` are the first ones.
+    kinds of relation. ``there`` counts articles whose text is in the project already, ``spans_not_there`` their spans
+    that the project does not have, and that do not come in; ``refused`` are the first ones.
     ``complete`` is False where it stopped before the end of the file.
     """
 
@@ -51,6 +53,7 @@ class Understood(NamedTuple):
     unknown_relations: Mapping[str, int] = {}
     unknown_attributes: Mapping[str, int] = {}
     path: str = ""
+    spans_not_there: int = 0
 
 
 def understood(
@@ -134,6 +137,7 @@ class _Seen:
     refused_count: int = 0
     first: ImportedArticle | None = None
     complete: bool = True
+    spans_not_there: int = 0
 
     def refuse(self, refused: Refused) -> None:
         self.refused_count += 1
@@ -144,7 +148,13 @@ class _Seen:
     def take(self, page: ImportedArticle) -> None:
         from annotator.text.article_text import fingerprint
 
-        self.there += bytes.fromhex(fingerprint(page.source)) in self.known
+        sha256 = fingerprint(page.source)
+        if bytes.fromhex(sha256) in self.known:
+            self.there += 1
+            article = rows.article_with_text(self.session.project, sha256)
+            if article is not None and page.spans:
+                compared = self.resolved.compared(page)
+                self.spans_not_there += spans_not_there(self.session, article.number, compared, None)
         self.size += len(page.source.encode())
         self.articles += 1
         self.spans += len(page.spans)
@@ -164,6 +174,7 @@ class _Seen:
             self.resolved.unknown(self.labels), tuple(self.coders), self.there, tuple(self.refused),
             self.refused_count, self.first, dict(self.notes), self.complete, dict(self.kinds),
             dict(self.fitting.attributes_skipped), file.path,
+            self.spans_not_there,
         )  # fmt: skip
 
 
@@ -173,9 +184,15 @@ def one_sentence(each: Understood) -> str:
         return each.refused[0].why if each.refused else "Nothing was found in it."
     parts = [f"{each.articles:,} article{'s' * (each.articles != 1)}", f"{each.spans:,} span{'s' * (each.spans != 1)}"]
     if each.there:
-        parts.append(f"{each.there:,} in the project already")
+        spans = f" ({each.spans_not_there:,} of its spans not)" if each.spans_not_there else ""
+        parts.append(f"{each.there:,} in the project already{spans}")
     if each.refused_count:
         parts.append(f"{each.refused_count:,} refused")
     more = "" if each.complete else " at least, only its beginning was looked at"
     unknown = f"; labels that the codebook does not have: {', '.join(each.unknown)}" if each.unknown else ""
-    return f"{each.format}, {', '.join(parts)}{more}{unknown}."
+    left = "".join(
+        f"; {what} that will be left out: {', '.join(f'{name} ({n:,})' for name, n in counts.items())}"
+        for counts, what in ((each.unknown_relations, "relations"), (each.unknown_attributes, "attributes"))
+        if counts
+    )
+    return f"{each.format}, {', '.join(parts)}{more}{unknown}{left}."

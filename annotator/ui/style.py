@@ -59,6 +59,7 @@ QPushButton { background: $paper; border: 1px solid $line; border-radius: 6px; p
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:default { background: $accent; border-color: $accent; color: $ink_on_accent; }
+QPushButton:default:focus { border: 2px solid $ink; padding: 4px 13px; }
 QPushButton:disabled { color: $faint; background: $panel; }
 QPushButton#next { padding: 0; }
 QPushButton[choice="true"] { padding: 1px 9px; border-radius: 9px; color: $mute; font-size: 12px; }

@@ -19,6 +19,7 @@ from spacy.training import Corpus, Example
 from spacy.util import fix_random_seed, minibatch
 
 KEY = "sc"
+NOTHING_TO_SCORE = "There is nothing to score: the file of dev has no spans (few articles: give it a larger share)."
 TOK2VEC = {
     "@architectures": "spacy.HashEmbedCNN.v2", "pretrained_vectors": None, "width": 96, "depth": 4,
     "embed_size": 2000, "window_size": 1, "maxout_pieces": 3, "subword_features": False,
@@ -84,6 +85,9 @@ def one_epoch(nlp: Language, optimizer: object, train: list[Example]) -> float:
 
 def report(nlp: Language, dev: list[Example], task: str) -> None:
     name = "ents" if task == "ner" else f"spans_{KEY}"
+    if not any(example.reference.spans[KEY] for example in dev):
+        print(NOTHING_TO_SCORE)
+        return
     scores = nlp.evaluate(dev)
     print("label                precision recall  F1")
     for label, each in (scores[f"{name}_per_type"] or {}).items():

@@ -21,6 +21,7 @@ import torch
 from transformers import AutoModelForTokenClassification, AutoTokenizer
 
 Span = tuple[int, int, str]
+NOTHING_TO_SCORE = "There is nothing to score: the file of dev has no spans (few articles: give it a larger share)."
 IGNORED = -100
 """What the loss does not look at: special tokens, padding."""
 
@@ -150,6 +151,9 @@ def predicted(model: Any, tokenizer: Any, labels: list[str], text: str, longest:
 
 def report(model: Any, tokenizer: Any, labels: list[str], dev: list[tuple[str, list[Span]]], longest: int) -> None:
     """Spans found exactly: precision, recall and F1, by label and over all."""
+    if not any(spans for _, spans in dev):
+        print(NOTHING_TO_SCORE)
+        return
     right, said, there = Counter[str](), Counter[str](), Counter[str]()
     for text, spans in dev:
         found = predicted(model, tokenizer, labels, text, longest)

@@ -10,7 +10,8 @@ import pytest
 
 from annotator.errors import FormatError
 from annotator.exchange.importers import zip_archive, zip_members
-from annotator.exchange.importers.zip_archive import read_archive
+from annotator.exchange.importers.given import file_in_memory
+from annotator.exchange.importers.zip_archive import stream_archive
 from annotator.exchange.records import ImportedArticle, ReadOptions, Refused
 
 
@@ -30,7 +31,7 @@ def with_raw_name(text: str, encoding: str) -> bytes:
 
 
 def read(data: bytes, **columns: str) -> list:
-    return list(read_archive(data, "a.zip", None, ReadOptions(columns)))
+    return list(stream_archive(file_in_memory(data, "a.zip"), None, ReadOptions(columns)))
 
 
 def refused(found: list) -> dict[str, str]:
@@ -153,7 +154,7 @@ def test_too_many_members_are_refused_whole(monkeypatch):
 
 
 def test_members_are_read_one_at_a_time():
-    stream = read_archive(packed({"一.txt": "先", "二.txt": b""}), "a.zip")
+    stream = stream_archive(file_in_memory(packed({"一.txt": "先", "二.txt": b""}), "a.zip"))
     assert next(iter(stream)).source == "先"
 
 

@@ -14,9 +14,10 @@ import pytest
 from annotator.errors import FormatError, TextRefused, UsageError
 from annotator.exchange.importers.contract_jsonl import preview_lines, read_records
 from annotator.exchange.importers.dates import iso_date
+from annotator.exchange.importers.given import file_in_memory
 from annotator.exchange.importers.tables.columns import chosen_columns, guess_columns, parse_columns
-from annotator.exchange.importers.tables.delimited import preview_table, read_table
-from annotator.exchange.importers.tables.parquet import preview_parquet, read_parquet
+from annotator.exchange.importers.tables.delimited import preview_table, stream_table
+from annotator.exchange.importers.tables.parquet import preview_parquet, stream_parquet
 from annotator.exchange.importers.tables.rows import NO_DATE
 from annotator.exchange.records import ImportedArticle, ReadOptions, Refused
 
@@ -34,7 +35,7 @@ def table(rows, delimiter: str = ",", encoding: str = "utf-8", end: str = "\r\n"
 
 
 def read(data: bytes, name: str = "t.csv", **columns: str) -> list:
-    return list(read_table(data, name, None, ReadOptions(columns)))
+    return list(stream_table(file_in_memory(data, name), None, ReadOptions(columns)))
 
 
 @pytest.mark.parametrize("delimiter", [",", "\t", ";", "|"])
@@ -173,7 +174,7 @@ def test_the_preview_shows_the_first_rows_cut_with_the_guess():
 def test_a_hundred_thousand_rows_take_time_in_proportion():
     def seconds(n: int) -> float:
         data, started = table([["text", "title"], *[["会议，通知", "题"]] * n]), perf_counter()
-        assert sum(1 for _ in read_table(data, "t.csv")) == n
+        assert sum(1 for _ in stream_table(file_in_memory(data, "t.csv"))) == n
         return perf_counter() - started
 
     seconds(10)
@@ -182,7 +183,7 @@ def test_a_hundred_thousand_rows_take_time_in_proportion():
 
 def test_lines_that_are_no_records_are_rows_and_records_among_them_stay_records():
     lines = [
-        {"id": 7.0, "正文": "会议𠮷", "标题": "题", "labels": [[0, 1]]},
+        {"id": 7.0, "正文": "会议𠮷", "标题": "题", "parts": [[0, 1]]},
         {"正文": ["一", "二"], "date": "2024-06-19"},
         {"正文": {"x": 1}},
         {"标题": "无"},
@@ -192,7 +193,7 @@ def test_lines_that_are_no_records_are_rows_and_records_among_them_stay_records(
     found = list(read_records(b"\n".join(map(orjson.dumps, lines)), "r.jsonl"))
     assert [(each.name, each.source) for each in found[:2]] == [("r.jsonl#7", "会议𠮷"), ("r.jsonl#2", "一\n二")]
     assert found[1].meta == {"published": "2024-06-19"}
-    assert found[0].findings and found[0].notes == ("what stands under labels was not kept",)
+    assert found[0].findings and found[0].notes == ("what stands under parts was not kept",)
     assert [each.name for each in found[2:]] == [f"r.jsonl, line {number}" for number in (3, 4, 5, 6)]
     assert "is no text" in found[2].why and "no text under" in found[3].why and "annotator/2" in found[4].why
 
@@ -225,7 +226,7 @@ def test_parquet_rows_come_in_with_dates_and_numbers_as_they_are():
         "id": [1, None], "正文": ["会议𠮷\r\n二", None], "date": [datetime(2024, 6, 19, 8, 31), None],
         "x": [b"1", b"2"],
     })  # fmt: skip
-    one, refused = read_parquet(data, "t.parquet")
+    one, refused = stream_parquet(file_in_memory(data, "t.parquet"))
     assert (one.name, one.source, one.meta) == ("t.parquet#1", "会议𠮷\n二", {"published": "2024-06-19T08:31:00"})
     assert one.notes == ("what stands under x was not kept",)
     assert isinstance(refused, Refused) and refused.name == "t.parquet, row 2"
@@ -236,14 +237,14 @@ def test_parquet_rows_come_in_with_dates_and_numbers_as_they_are():
 @pytest.mark.parametrize("data", [b"", b"PAR1xxxxPAR1", parquet({"text": ["会议"] * 9})[:-9]])
 def test_a_damaged_parquet_file_is_refused(data):
     with pytest.raises(FormatError, match="damaged"):
-        list(read_parquet(data, "t.parquet"))
+        list(stream_parquet(file_in_memory(data, "t.parquet")))
 
 
 def test_without_pyarrow_the_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(FormatError, match=r'pip install "annotator\[parquet\]"'):
-        list(read_parquet(b"PAR1", "t.parquet"))
+        list(stream_parquet(file_in_memory(b"PAR1", "t.parquet")))
 
 
 @pytest.mark.parametrize(

@@ -83,11 +83,15 @@ def test_its_converter_gives_every_span_back_with_its_offsets_and_its_words(fold
     assert all(each["text"] == TEXT[each["start"] : each["end"]] for each in first["label"])
 
 
-def test_its_converter_tags_the_words_of_a_text_with_spaces_as_the_spans_say(tmp_path: Path, codebook) -> None:
-    text = "Officials must act now"
+@pytest.mark.parametrize(
+    ("text", "start", "end"), [("Officials must act now", 10, 18), ("习近平 要坚决 打赢𠮷林 脱贫攻坚战", 4, 12)]
+)
+def test_its_converter_tags_the_words_of_a_text_with_spaces_as_the_spans_say(
+    tmp_path: Path, codebook, text: str, start: int, end: int
+) -> None:
     session = Session.create(tmp_path / "p.db", codebook, coder="li")
     assert import_page(session, ImportedArticle(text, "a.txt", "0" * 64, script="hans", findings=False)).imported
-    tag_span(session, 1, 10, 18, session.codebook.label("directive").uuid)
+    tag_span(session, 1, start, end, session.codebook.label("directive").uuid)
     export_project(session, tmp_path / "out", ExportOptions(script="source", status="all"), "label-studio")
     session.close()
     converter = Converter(str(tmp_path / "out" / "config.xml"), str(tmp_path))
@@ -101,6 +105,7 @@ def test_attributes_certainty_relations_and_labels_of_articles_fit_the_config_to
     (label, attribute) = next((x, a) for x in codebook.labels for a in x.attributes if a.choices and not x.retired)
     about = {attribute.id: attribute.choices[0], 'free "text"': "一\n二", "label": "x"}
     span = {"layer": "li", "coder": "li", "label": label.id, "certainty": "low", "attributes": about, "note": "注"}
+    span |= {"state": "pending", "origin": "lexicon"}
     ends = ((0, 3), (7, 18))
     spans = [{"id": f"s{n}", "start": a, "end": b, "text": TEXT[a:b], **span} for n, (a, b) in enumerate(ends)]
     spans.append({**spans[1], "id": "s2", "ranges": [[7, 9], [11, 18]]})

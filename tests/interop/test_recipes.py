@@ -88,3 +88,60 @@ def test_a_token_classifier_learns_what_the_rule_tags(
     assert len(losses) == 10 and losses[-1] < losses[0] / 2
     assert scores["all"] > 0.5 and scores["citation"] > 0.3
     assert (tmp_path / "model" / "config.json").exists()
+
+
+def _run_lines(lines: list[str], where: Path, checkpoint: Path) -> list[str]:
+    """Each line of the README as a shell runs it in ``where``, an epoch for each model; what each of them prints."""
+    words = {"annotator": [sys.executable, "-m", "annotator"], "python": [sys.executable], "PATH": [str(checkpoint)]}
+    said = []
+    for line in lines:
+        command = [word for each in line.split() for word in words.get(each, [each])]
+        command = [str(resource("recipes", each)) if each.startswith("train_") else each for each in command]
+        more = ["--epochs", "1"] if line.startswith("python") else []
+        run = subprocess.run(
+            [*command, *more], capture_output=True, text=True, timeout=300, encoding="utf-8", cwd=where,
+            env={**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1", "PYTHONUTF8": "1"},
+        )  # fmt: skip
+        assert run.returncode == 0, (line, run.stderr)
+        said.append(run.stdout)
+    return said
+
+
+def _lines_of_readme() -> list[str]:
+    text = resource("recipes", "README.md").read_text(encoding="utf-8")
+    return [line.strip() for line in text.splitlines() if line.startswith("    ")]
+
+
+def test_the_lines_of_the_readme_run_as_they_stand(
+    ruled_sample: Session, tiny_checkpoint: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("spacy")
+    lines = _lines_of_readme()
+    assert [line.split()[0] for line in lines] == ["annotator", "python"] * 2
+    (tmp_path / "p.db").symlink_to(ruled_sample.path)
+    (exported, spacy_said, exported_lines, torch_said) = _run_lines(lines, tmp_path, tiny_checkpoint)
+    assert all((tmp_path / "model" / each).exists() for each in ("config.cfg", "config.json"))
+    for said in (spacy_said, torch_said):
+        assert "epoch 1 loss" in said
+        assert ("nothing to score" in said) != ("F1" in said)
+
+
+@pytest.mark.parametrize("recipe", ["train_spacy.py", "train_token_classifier.py"])
+@pytest.mark.parametrize("articles", [0, 1])
+def test_a_dev_part_without_spans_is_one_sentence_and_no_table_of_zeros(
+    ruled_sample: Session, tiny_checkpoint: Path, tmp_path: Path, recipe: str, articles: int
+) -> None:
+    form = "spacy" if "spacy" in recipe else "jsonl"
+    train, dev = tmp_path / f"train.{form}", tmp_path / f"dev.{form}"
+    export_project(ruled_sample, train, SHORT, form)
+    if form == "spacy":
+        spacy = pytest.importorskip("spacy")
+        docs = [spacy.blank("zh")("没有。")] if articles else []
+        spacy.tokens.DocBin(docs=docs).to_disk(dev)
+        more: list[str] = []
+    else:
+        dev.write_text('{"text": "没有。", "spans": []}\n' * articles, encoding="utf-8")
+        more = ["--checkpoint", str(tiny_checkpoint)]
+    line = " ".join(["python", recipe, str(train), str(dev), *more])
+    (said,) = _run_lines([line], tmp_path, tiny_checkpoint)
+    assert said.count("nothing to score") == 1 and "F1" not in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -12,6 +13,8 @@ from annotator.session.session import Session
 
 xmlschema = pytest.importorskip("xmlschema")
 SCHEMA = Path(__file__).parent / "schemas" / "refi_qda_project.xsd"
+OFFICIAL = os.environ.get("ANNOTATOR_REFI_XSD", "")
+"""The file Project-mrt2019.xsd of the REFI-QDA standard, which is not ours to hand on."""
 
 
 @pytest.fixture
@@ -46,3 +49,8 @@ def test_a_plain_xml_reader_finds_every_selection_on_its_words(project: Path) ->
             seen += 1
             assert text[int(each.get("startPosition")) : int(each.get("endPosition"))] == each.get("name")
     assert seen > 50
+
+
+@pytest.mark.skipif(not OFFICIAL, reason="ANNOTATOR_REFI_XSD names no schema")
+def test_the_standards_own_schema_finds_no_fault(project: Path) -> None:
+    assert [str(each) for each in xmlschema.XMLSchema(OFFICIAL).iter_errors(project / "project.qde")] == []

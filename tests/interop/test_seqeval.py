@@ -30,7 +30,7 @@ def _chosen(session, options, name) -> list[tuple[int, int, int, str]]:
     found, done = [], 0
     for record in export_records(session, exporter(name), job):
         laid = lay_tokens(record, job)
-        for span in flat_spans(laid, record, job):
+        for span in flat_spans(laid, job)[0]:
             ((first, last),) = span.pieces
             at = max(n for n, start in enumerate(laid.sentences) if start <= first)
             found.append((done + at, first - laid.sentences[at], last - laid.sentences[at], span.label))

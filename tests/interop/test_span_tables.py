@@ -51,11 +51,13 @@ def test_pandas_reads_csv_tsv_parquet_and_excel_alike(ruled_sample: Session, tmp
     assert counts.pop() > 50
 
 
-def test_polars_reads_csv_and_parquet_alike(ruled_sample: Session, tmp_path: Path) -> None:
+def test_polars_reads_csv_tsv_and_parquet_alike(ruled_sample: Session, tmp_path: Path) -> None:
     counts = set()
     for name, read, ending in (
-        ("spans-csv", polars.read_csv, "csv"), ("spans-parquet", polars.read_parquet, "parquet"),
-    ):  # fmt: skip
+        ("spans-csv", polars.read_csv, "csv"),
+        ("spans-tsv", lambda path: polars.read_csv(path, separator="\t"), "tsv"),
+        ("spans-parquet", polars.read_parquet, "parquet"),
+    ):
         out = exported(ruled_sample, tmp_path / name, name)
         frames = [read(out / f"{table}.{ending}") for table in ("spans", "articles")]
         assert frames[0].schema["start"] == polars.Int64

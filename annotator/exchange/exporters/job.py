@@ -20,6 +20,9 @@ SCOPES = ("coded", "body", "all")
 BOTH_CHOICES = ("paired", "doubled")
 TOKEN_CHOICES = ("character", "jieba")
 NESTED_CHOICES = ("outermost", "innermost", "each")
+MOST_FOLDS = 100
+MOST_SEED = 2**63 - 1
+"""What a program that reads the manifest holds in a whole number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,10 @@ class ExportOptions:
             raise UsageError("--split and --folds are two ways to make parts: choose one.")
         if self.split and (min(self.split) < 0 or not all((self.split[0], max(self.split[1:])))):
             raise UsageError("--split gives the shares of train, dev and test as 80,10,10; train and a test have some.")
-        if self.folds < 0 or self.folds == 1:
-            raise UsageError(f"--folds has to be 2 or more, not {self.folds}.")
+        if self.folds and not 2 <= self.folds <= MOST_FOLDS:
+            raise UsageError(f"--folds has to be 2 or more and at most {MOST_FOLDS}, not {self.folds}.")
+        if not 0 <= self.seed <= MOST_SEED:
+            raise UsageError(f"--seed is a whole number from 0 to {MOST_SEED}, not {self.seed}.")
         if self.stratify and not (self.split or self.folds):
             raise UsageError("--stratify spreads the labels over parts: say which with --split or --folds.")
 

@@ -11,7 +11,15 @@ from annotator.exchange.contract import META_KEYS, SCHEMA
 from annotator.exchange.exporters.job import ExportArticle, ExportContext, ExportJob, ExportOptions
 from annotator.exchange.exporters.layout import BODY, Range, kept_zones, lay_out, zones_told_apart
 from annotator.exchange.exporters.punctuation import fullwidth
-from annotator.exchange.exporters.report import NO_PARTNER, NO_ZONE, NOT_DONE, PENDING, ExportReport, Place
+from annotator.exchange.exporters.report import (
+    NO_PARTNER,
+    NO_ZONE,
+    NOT_DONE,
+    PENDING,
+    UNWANTED_PARTNER,
+    ExportReport,
+    Place,
+)
 from annotator.exchange.exporters.spans import Ground, PlacedSpans, place_spans
 from annotator.exchange.exporters.window_records import window_records
 from annotator.exchange.layers import contributing_layers
@@ -59,6 +67,7 @@ def article_records(
     """The records of one article: none where it is left out, one, or one a window. Raises ExportMismatch."""
     article = given.article
     report.place = _places(given, context)
+    whole = given
     if options.labels:
         given = _restricted(given, context, options)
     layers = contributing_layers(given.coding, context.layers, options.status)
@@ -75,6 +84,8 @@ def article_records(
     lost = _relations(given, context, placed.rows, layers, record)
     for relation in lost:
         report.remark(NO_PARTNER, article.name, relation)
+    for relation in _half_wanted(whole, given, layers):
+        report.remark(UNWANTED_PARTNER, article.name, relation)
     if options.max_length is None:
         report.records += 1
         yield record
@@ -114,6 +125,16 @@ def _restricted(given: ExportArticle, context: ExportContext, options: ExportOpt
             for each in given.coding
         ],
     )
+
+
+def _half_wanted(whole: ExportArticle, given: ExportArticle, layers: frozenset[str]) -> list[str]:
+    """The ids of the relations of which one end alone has a label that is exported."""
+    if whole is given or not whole.relations:
+        return []
+    there = {each.id for each in given.annotations}
+    known = {each.id for each in whole.annotations}
+    pairs = ((each, {each.from_span, each.to_span}) for each in whole.relations if each.layer in layers)
+    return sorted(each.id for each, ends in pairs if ends <= known and ends & there and not ends <= there)
 
 
 def _spoken(

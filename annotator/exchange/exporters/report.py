@@ -15,6 +15,7 @@ EMPTY = "empty"
 TOO_LONG = "too long"
 LONG_WINDOW = "long window"
 NO_PARTNER = "no partner"
+UNWANTED_PARTNER = "unwanted partner"
 UNKNOWN = "unknown"
 NESTED = "nested"
 NESTED_TAGS = "nested tags"
@@ -32,17 +33,20 @@ ARTICLE_ATTRIBUTES = "article attributes"
 DETAILS = "details"
 
 SPLIT_APART = "split apart"
+NOTHING = "nothing"
+EMPTY_PART = "empty part"
 
 SENTENCES: dict[str, str] = {
     NOT_DONE: "Articles left out, not marked done in the layers exported: {n}.",
     NO_ZONE: "Articles left out, without text in the zones exported: {n}.",
-    PENDING: "Spans left out, suggestions still pending (name their layer to export them): {n}.",
+    PENDING: "Spans left out, suggestions still pending (they come where their layer is named): {n}.",
     OUTSIDE: "Spans left out, not wholly inside one of the zones exported: {n}.",
-    EMPTY: "Spans left out, all their text removed by a repair (--script source keeps them): {n}.",
-    TOO_LONG: "Spans longer than --max-length, each whole in a longer window: {n}.",
-    LONG_WINDOW: "Windows longer than --max-length, because spans left no place to cut: {n}.",
+    EMPTY: "Spans left out, all their text removed by a repair: {n}.",
+    TOO_LONG: "Spans longer than a window, each whole in a longer one: {n}.",
+    LONG_WINDOW: "Windows longer than was asked for, because spans left no place to cut: {n}.",
     NO_PARTNER: "Relations left out, a span they join is not in the record: {n}.",
-    UNKNOWN: "Articles left out, a label exported was not looked for in them (--unknown keep takes them): {n}.",
+    UNWANTED_PARTNER: "Relations left out, a span they join has a label that is not exported: {n}.",
+    UNKNOWN: "Articles left out, a label exported was not looked for in them: {n}.",
     NESTED: "Spans left out, on words that another span has already ({labels}): {n}.",
     NESTED_TAGS: "Spans without tags, on words that another span has; the list of spans holds them ({labels}): {n}.",
     BLANK: "Spans left out, they are white space alone, which is no token: {n}.",
@@ -147,7 +151,8 @@ class ExportReport:
 
     ``articles`` and ``spans`` count what is in the file once, ``records`` its lines (windows each); ``files`` are the
     names of what was written, within OUT where that is a folder. ``place`` knows the spans of the article at hand by
-    their id, so that a remark can say which one it is.
+    their id, so that a remark can say which one it is. ``notes`` are sentences on the whole: (NOTHING or EMPTY_PART,
+    sentence).
     """
 
     articles: int = 0
@@ -155,6 +160,7 @@ class ExportReport:
     spans: int = 0
     remarks: Remarks = field(default_factory=Remarks)
     files: list[str] = field(default_factory=list[str])
+    notes: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     place: Callable[[str], Place | None] | None = None
 
     def remark(self, reason: str, article: str, thing: str = "") -> None:
@@ -180,12 +186,18 @@ class ExportReport:
         return self.remarks.by_label(reason)
 
     @property
-    def sentences(self) -> tuple[str, ...]:
-        """One sentence a reason, for stderr."""
-        return tuple(
-            SENTENCES[reason].format(n=number, labels=self._labels_said(reason))
+    def said(self) -> tuple[tuple[str, str], ...]:
+        """(reason, sentence): what is said of the whole, then one sentence a reason."""
+        counted = (
+            (reason, SENTENCES[reason].format(n=number, labels=self._labels_said(reason)))
             for reason, number in self.counts.items()
         )
+        return (*self.notes, *counted)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What there is to say of it, sentence by sentence."""
+        return tuple(sentence for _, sentence in self.said)
 
     def _labels_said(self, reason: str) -> str:
         return ", ".join(f"{label} {n}" for label, n in self.by_label(reason).items())

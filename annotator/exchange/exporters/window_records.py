@@ -84,11 +84,7 @@ def _window_record(whole: Record, starts: Sequence[int], window: _Window, placed
         "text": text,
         "spans": spans,
         "relations": [row for row in whole["relations"] if row["from"] in ids and row["to"] in ids],
-        "regions": [
-            {**row, "start": max(row["start"], start) - start, "end": min(row["end"], end) - start}
-            for row in whole["regions"]
-            if row["start"] < end and row["end"] > start
-        ],
+        "regions": _regions(whole["regions"], start, end),
     }
     if "parallel" in whole:
         first, last = window.other_start, window.other_end
@@ -102,6 +98,19 @@ def _window_record(whole: Record, starts: Sequence[int], window: _Window, placed
         if key == "meta":
             record["window"] = place
     return record
+
+
+def _regions(rows: Sequence[Record], start: int, end: int) -> list[Record]:
+    """Those that reach into the window, as far as they do; none repeats one that stands outside it."""
+    inside = [row for row in rows if row["start"] < end and row["end"] > start]
+    known = {row["id"] for row in inside}
+    return [
+        {
+            **row, "start": max(row["start"], start) - start, "end": min(row["end"], end) - start,
+            "repeats": row["repeats"] if row["repeats"] in known else None,
+        }
+        for row in inside
+    ]  # fmt: skip
 
 
 def _shifted(row: Record, by: int, text: str) -> Record:

@@ -6,6 +6,7 @@ are checked, units told apart by what spans quote, and line ends made one withou
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -30,6 +31,10 @@ _LATEST = 2**40
 """Seconds since the epoch that no clock shows."""
 IMPORTED = "import"
 """The coder, and the layer, of annotations of which the file does not say whose they are."""
+
+UNPROVED = "the file does not say its spans' words: their offsets could not be checked"
+COUNTED_OTHERWISE = re.compile("\r\n|[\U00010000-\U0010ffff]")
+"""What is one character to some programs and two to others."""
 
 
 class GivenSpan(NamedTuple):
@@ -112,6 +117,8 @@ def annotated_article(given: GivenArticle, options: ReadOptions) -> ImportedArti
 def _article(given: GivenArticle, options: ReadOptions) -> ImportedArticle:
     _check(given)
     spans, notes = offsets_read(given.text, given.spans, given.unit, options.offsets)
+    if not options.offsets and _is_unproved(given.text, spans):
+        notes = (*notes, UNPROVED)
     text, carry = settled_with_offsets(given.text)
     ids = _ids([span.id for span in spans], "span")
     found = tuple(_span(span, id_, carry) for span, id_ in zip(spans, ids, strict=True))
@@ -134,6 +141,12 @@ def _article(given: GivenArticle, options: ReadOptions) -> ImportedArticle:
         notes=(*given.notes, *notes),
         findings=given.find,
     )
+
+
+def _is_unproved(text: str, spans: Sequence[GivenSpan]) -> bool:
+    """Whether spans stand behind what some programs count otherwise, and the file does not say their words."""
+    last = max((span.end for span in spans if span.quote is None), default=0)
+    return last > 0 and COUNTED_OTHERWISE.search(text, 0, last) is not None
 
 
 def _layer(said: GivenSpan | GivenRelation | GivenLabel) -> str:

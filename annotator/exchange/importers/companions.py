@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
-from annotator.exchange.registry import Format
+from annotator.exchange.registry import ANYBODYS, Format
 
 OURS = b'"annotator-export/'
 """Stands in the first bytes of the manifest that an export of ours carries."""
@@ -25,12 +26,14 @@ def companions_among(names: Iterable[str], known: Mapping[str, Format], head: He
         folder, _, own = name.rpartition("/")
         folders[folder][own] = name
     taking = [each for each in known.values() if each.can_read and each.companions]
+    readers = Counter(end for each in known.values() if each.can_read for end in each.extensions)
+    own_endings = frozenset(end for end, count in readers.items() if count == 1) - frozenset(ANYBODYS)
     found: set[str] = set()
     for files in folders.values():
         if MANIFEST in files and OURS in head(files[MANIFEST]):
             found |= {files[own] for own in (MANIFEST, CARD) if own in files}
         for form in taking:
-            found |= {files[own] for own in _companions(form, files, head)}
+            found |= {files[own] for own in _companions(form, files, head, own_endings)}
     return frozenset(found)
 
 
@@ -44,21 +47,26 @@ def is_nobodys(name: str, known: Mapping[str, Format], head: Head) -> bool:
     if not likely:
         return True
     asked = [each.knows for each in likely if each.knows]
-    if len(likely) < 2 or len(asked) < len(likely):
+    if len(asked) < len(likely) or (len(likely) < 2 and ending not in ANYBODYS):
         return False
     beginning = head(name)
     return not any(knows(beginning, name) for knows in asked)
 
 
-def _companions(form: Format, files: Mapping[str, str], head: Head) -> set[str]:
-    """The own names of those in one folder that belong to a file of the format."""
+def _companions(form: Format, files: Mapping[str, str], head: Head, own_endings: AbstractSet[str]) -> set[str]:
+    """The own names of those in one folder that belong to a file of the format.
+
+    A file with one of ``own_endings``, which nothing else has, is one also where it will be refused: its text without
+    what was marked in it is nobody's wish.
+    """
     wanted = {own for own in files if own in form.companions or _ending(own) in form.companions}
     mains: dict[str, bool] = {}
 
     def is_main(own: str) -> bool:
-        """Whether the format reads it; a format that can tell its files is asked."""
+        """Whether the format reads it; one that can tell its files is asked where others may have their ending."""
         if own not in mains:
-            mains[own] = own in files and (form.knows is None or form.knows(head(files[own]), files[own]))
+            told = form.knows is None or _ending(own) in own_endings
+            mains[own] = own in files and (told or bool(form.knows and form.knows(head(files[own]), files[own])))
         return mains[own]
 
     found: set[str] = set()

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, partial
 from hashlib import file_digest, sha256
 from io import BytesIO
 from pathlib import Path
+from typing import IO
 from uuid import UUID
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
-from annotator.exchange.registry import HEAD_BYTES, Format
+from annotator.exchange.registry import HEAD_BYTES, MAX_HEAD_BYTES, Format
 
 MAX_READ_BYTES = 512 * 1024 * 1024
 """Of a file in a format that is not read piece by piece."""
+_MARKS = re.compile(rb'"(?:[^"\\]++|\\.)*+"|["{}\[\]]', re.DOTALL)
+"""Strings, brackets, and the quote of a string that does not end."""
 
 
 def file_on_disk(path: Path, name: str) -> GivenFile:
-    """A file of the file system; what stands beside it is in its folder or below. Raises OSError."""
+    """A file of the file system; what stands beside it is in its folder or below. Raises OSError.
+
+    ``beside`` raises FormatError for a file of more than MAX_READ_BYTES.
+    """
 
     def beside(other: str) -> bytes | None:
         there = path.parent / other
-        return there.read_bytes() if there.is_file() and path.parent.resolve() in there.resolve().parents else None
+        if not there.is_file() or path.parent.resolve() not in there.resolve().parents:
+            return None
+        if there.stat().st_size > MAX_READ_BYTES:
+            raise FormatError(f"{other} beside it is larger than {MAX_READ_BYTES // 2**20} MB: split it.")
+        return there.read_bytes()
 
     @cache
     def digest() -> str:
@@ -84,6 +95,34 @@ def _is_uuid(id_: str) -> bool:
 
 
 def head_of(file: GivenFile) -> bytes:
-    """The first bytes, by which formats are told apart."""
+    """The first bytes, by which formats are told apart; see beginning."""
     with file.open() as opened:
-        return opened.read(HEAD_BYTES)
+        return beginning(opened)
+
+
+def beginning(opened: IO[bytes]) -> bytes:
+    """What formats are told apart by: HEAD_BYTES, and of JSON as many as its first record has, MAX_HEAD_BYTES at most.
+
+    Articles are long, and what stands behind the first one's text tells whose record it is.
+    """
+    head = opened.read(HEAD_BYTES)
+    while len(head) >= HEAD_BYTES and _ends_within_its_first_record(head):
+        more = opened.read(min(len(head), MAX_HEAD_BYTES - len(head)))
+        if not more:
+            break
+        head += more
+    return head
+
+
+def _ends_within_its_first_record(head: bytes) -> bool:
+    begun = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not begun.startswith((b"{", b"[")):
+        return False
+    if begun.startswith(b"{") and (first := begun.split(b"\n", 1)[0]) != begun and first.strip() != b"{":
+        return False  # a line of JSON lines, which is whole
+    depth, outer = 0, begun.startswith(b"[")
+    for mark in _MARKS.finditer(begun):
+        depth += (mark[0] in (b"{", b"[")) - (mark[0] in (b"}", b"]"))
+        if mark[0] == b'"' or (depth <= outer and mark[0] in (b"}", b"]")):
+            return mark[0] == b'"'
+    return True

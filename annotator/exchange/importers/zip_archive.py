@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 from annotator.errors import AnnotatorError, FormatError
 from annotator.exchange.importers.companions import companions_among, is_nobodys
-from annotator.exchange.importers.given import MAX_READ_BYTES, file_in_memory, file_on_disk, read_given
+from annotator.exchange.importers.given import MAX_READ_BYTES, beginning, file_in_memory, file_on_disk, read_given
 from annotator.exchange.importers.zip_members import (
     MAX_MEMBERS,
     MAX_RATIO,
@@ -26,7 +26,7 @@ from annotator.exchange.importers.zip_members import (
     unpack_member,
 )
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
-from annotator.exchange.registry import FEATURES, HEAD_BYTES, Format, importer
+from annotator.exchange.registry import FEATURES, Format, importer
 
 MAX_MEMBER_BYTES = MAX_READ_BYTES
 """Of a member in a format that is not read piece by piece."""
@@ -45,13 +45,6 @@ class _Open(NamedTuple):
     there: Mapping[str, Member]
     known: Mapping[str, Format]
     folder: Path
-
-
-def read_archive(
-    data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS
-) -> Iterator[ImportedArticle | Refused]:
-    """The articles of an archive that is in memory; see stream_archive."""
-    return stream_archive(file_in_memory(data, name), encoding, options)
 
 
 def stream_archive(
@@ -113,7 +106,7 @@ def _members(
 
 
 def _head(opened: _Open, member: Member) -> bytes:
-    return member_head(opened.archive, member.info, HEAD_BYTES)
+    return member_head(opened.archive, member.info, beginning)
 
 
 def _unpacked(opened: _Open, member: Member, form: Format, left: int) -> GivenFile:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from lzma import LZMAError
 from struct import error as StructError
-from typing import BinaryIO, NamedTuple
+from typing import IO, BinaryIO, NamedTuple
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from annotator.errors import FormatError
@@ -151,12 +151,12 @@ def unpack_member(archive: ZipFile, info: ZipInfo, limit: int, out: BinaryIO) ->
     raise TooLarge(f"It unpacks to more than {limit / 2**20:,.0f} MB: split it.")
 
 
-def member_head(archive: ZipFile, info: ZipInfo, size: int) -> bytes:
-    """The first bytes of a member; none where it cannot be unpacked: reading it says why."""
+def member_head(archive: ZipFile, info: ZipInfo, read: Callable[[IO[bytes]], bytes]) -> bytes:
+    """The first bytes of a member, as ``read`` takes them; none where it cannot be unpacked: reading it says why."""
     if info.flag_bits & _ENCRYPTED:
         return b""
     try:
         with archive.open(info) as opened:
-            return opened.read(size)
+            return read(opened)
     except _BROKEN:
         return b""

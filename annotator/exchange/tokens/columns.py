@@ -8,17 +8,20 @@ from annotator.exchange.registry import FEATURES, Lost
 
 
 class Kind(NamedTuple):
-    """How a format of columns is called, and the endings of its files, that of a new one first."""
+    """How a format of columns is called, and the endings of its files, that of a new one first.
+
+    The last, .txt, is every text's too: such a file is one of columns only if it looks like one.
+    """
 
     title: str
     extensions: tuple[str, ...]
 
 
 KINDS = {
-    "conll2003": Kind("CoNLL-2003, four columns, BIO tags", (".conll", ".conll03")),
-    "bio": Kind("BIO tags (IOB2), two columns", (".bio", ".iob", ".iob2")),
-    "bioes": Kind("BIOES tags, two columns", (".bioes", ".iobes")),
-    "bilou": Kind("BILOU tags, two columns", (".bilou",)),
+    "conll2003": Kind("CoNLL-2003, four columns, BIO tags", (".conll", ".conll03", ".txt")),
+    "bio": Kind("BIO tags (IOB2), two columns", (".bio", ".iob", ".iob2", ".txt")),
+    "bioes": Kind("BIOES tags, two columns", (".bioes", ".iobes", ".txt")),
+    "bilou": Kind("BILOU tags, two columns", (".bilou", ".txt")),
 }
 DOCUMENT = "-DOCSTART-"
 KEEPS: dict[str, bool | str] = {

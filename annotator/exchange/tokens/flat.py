@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 
 class TokenSpan(NamedTuple):
-    """A label on tokens: each piece from its first token to where it ends, all together ``length`` tokens.
+    """A label on tokens: each piece from its first token to where it ends.
 
-    ``row`` is the place of the span in its record.
+    ``row`` is the place of the span in its record; ``length`` are its characters that are no white space, so that
+    of the same spans the same are chosen whatever the tokens are.
     """
 
     pieces: tuple[tuple[int, int], ...]

@@ -22,10 +22,10 @@ KEEPS: dict[str, bool | str] = {
     "notes": True,
     "coder": True,
     "both scripts": "the other script stands in `parallel_text`; on import it is converted anew",
-    "state": False,
-    "article attributes": False,
-    "coding": False,
-    "regions": False,
+    "state": True,
+    "article attributes": "as names and values in `labels`",
+    "coding": True,
+    "regions": True,
     "certainty": True,
     "article labels": "in `labels`",
     "details": "as names and values in `meta`",
@@ -38,6 +38,14 @@ _SPAN = {
     "attributes": _PAIRS, "note": "string", "codebook_version": "int32", "created": "int64",
     "source_start": "int32", "source_end": "int32",
 }  # fmt: skip
+_CODING = {
+    "layer": "string", "coder": "string", "status": "string", "codebook_version": "int32", "labels_coded": ["string"],
+    "suggestions_shown": "bool", "kind": "string",
+}  # fmt: skip
+_REGION = {
+    "id": "string", "start": "int32", "end": "int32", "kind": "string", "repeats": "string", "confidence": "float64",
+    "evidence": "string", "origin": "string",
+}  # fmt: skip
 _BEFORE = {"schema": "string", "id": "string", "name": "string", "script": "string", "tokens": ["string"]}
 _AFTER = {
     "sentence_starts": ["int32"],
@@ -45,6 +53,8 @@ _AFTER = {
     "spans": [_SPAN],
     "relations": [{"id": "string", "type": "string", "from": "string", "to": "string", "layer": "string"}],
     "labels": [{"id": "string", "label": "string", "layer": "string", "attributes": _PAIRS}],
+    "coding": [_CODING],
+    "regions": [_REGION],
     "meta": _PAIRS,
     "parallel_text": "string",
     "parallel_spans": [["int32"]],

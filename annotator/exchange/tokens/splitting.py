@@ -64,16 +64,23 @@ def word_tokens(text: str, word_edges: Iterable[int], edges: Iterable[int] = ())
     return Tokens(words, sorted(set(range(len(text))) - starts))
 
 
-def jieba_tokens(text: str, script: str, edges: Iterable[int] = ()) -> Tokens:
-    """jieba's words of a text in ``script``, cut on its Simplified characters; imports jieba."""
+def jieba_edges(text: str, script: str) -> tuple[int, ...]:
+    """Where jieba's words of a text begin and end, in code points from 0 to the end; imports jieba.
+
+    It knows Simplified words only, and is asked about those: the Simplified text has as many characters.
+    """
     from annotator.text.words import word_edges
 
-    if script != "hans":
-        from annotator.text.scripts.alignment import to_hans
+    if script == "hans":
+        return word_edges(text)
+    from annotator.text.scripts.alignment import to_hans
 
-        text_in_hans = to_hans(text)  # never changes the number of characters
-        return word_tokens(text, word_edges(text_in_hans), edges)
-    return word_tokens(text, word_edges(text), edges)
+    return word_edges(to_hans(text))
+
+
+def jieba_tokens(text: str, script: str, edges: Iterable[int] = ()) -> Tokens:
+    """The words of ``jieba_edges`` as tokens."""
+    return word_tokens(text, jieba_edges(text, script), edges)
 
 
 def _inner(clusters: Collection[tuple[int, int]], edges: Iterable[int]) -> set[int]:

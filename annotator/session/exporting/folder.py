@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from shutil import rmtree
 from typing import BinaryIO
 
 from annotator.errors import FormatError
@@ -16,10 +14,13 @@ from annotator.exchange.exporters.dataset.tally import FileWritten
 from annotator.session.paths import refuse_own_file
 
 LONGEST_MANIFEST = 256 * 1024 * 1024
+SCRATCH = ".annotator-export"
+HIDDEN = (SCRATCH, f"{SCRATCH}.lock")
+"""What stands in a folder while an export is made, and after one was killed; see placing."""
 
 
 class Stage:
-    """A hidden folder beside the one to be written, in which everything is made first."""
+    """A hidden folder within the one to be written, in which everything is made first."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -78,35 +79,20 @@ def refuse_unsafe(name: str) -> None:
         raise FormatError(f"“{name}” cannot be the name of a file within a folder; nothing was exported.")
 
 
-@contextmanager
-def staged(out: Path, unique: str) -> Generator[Stage]:
-    """A stage for ``out``, gone when it is left; ``unique`` is in nobody's way. Raises FormatError."""
-    target = Path(os.path.realpath(out))
-    folder = target.with_name(f".{unique}.part")
-    try:
-        folder.mkdir()
-    except OSError as error:
-        raise FormatError(f"{out} cannot be written: {error.strerror}; nothing was exported.") from error
-    try:
-        yield Stage(folder)
-    except OSError as error:
-        raise FormatError(f"{out} cannot be written: {error.strerror}; nothing was exported.") from error
-    finally:
-        rmtree(folder, ignore_errors=True)
+def refuse_no_folder(out: Path, project: Path) -> None:
+    """Raises FormatError where no folder can be."""
+    refuse_own_file(project, out)
+    if out.exists() and not out.is_dir():
+        raise FormatError(f"{out} is a file: name a folder to write, a new or an empty one.")
 
 
 def earlier_files(out: Path, project: Path) -> list[str]:
-    """The files of ``out`` that an earlier export of ours wrote, its manifest among them; none in an empty folder.
+    """The files of ``out`` that an earlier export of ours wrote, its manifest the last; none in an empty folder.
 
     Raises FormatError where something else is there.
     """
-    refuse_own_file(project, out)
-    if not os.path.lexists(out):
-        return []
-    if not out.is_dir():
-        raise FormatError(f"{out} is a file: name a folder to write, a new or an empty one.")
     try:
-        there = sorted(each.name for each in out.iterdir())
+        there = sorted(each.name for each in out.iterdir() if each.name not in HIDDEN)
         listed = _listed(out / MANIFEST, project)
     except OSError as error:
         raise FormatError(f"{out} cannot be read: {error.strerror}; nothing was exported.") from error
@@ -139,49 +125,3 @@ def refuse_strangers(out: Path, names: Sequence[str], earlier: Sequence[str]) ->
             blocked = path
         if blocked is not None and str(blocked.relative_to(out).as_posix()) not in ours:
             raise FormatError(f"{blocked} is there and no part of the earlier export: move it, or name another folder.")
-
-
-def put_in_place(stage: Stage, out: Path, earlier: Sequence[str]) -> None:
-    """Put what was made where it belongs, in the place of the earlier export; on an error all is as it was.
-
-    Raises OSError.
-    """
-    target = Path(os.path.realpath(out))
-    if not target.exists():
-        os.rename(stage.folder, target)
-        return
-    old = target.with_name(f"{stage.folder.name}.old")
-    moved: list[tuple[Path, Path]] = []
-    try:
-        old.mkdir()
-        for name in earlier:
-            _move(target, old, name, moved)
-        for each in stage.files:
-            _move(stage.folder, target, each.name, moved)
-    except BaseException:
-        for here, there in reversed(moved):
-            here.parent.mkdir(parents=True, exist_ok=True)
-            os.rename(there, here)
-        _sweep(target, [each.name for each in stage.files])
-        rmtree(old, ignore_errors=True)
-        raise
-    _sweep(target, earlier)
-    rmtree(old, ignore_errors=True)
-
-
-def _move(source: Path, target: Path, name: str, moved: list[tuple[Path, Path]]) -> None:
-    here, there = source.joinpath(*name.split("/")), target.joinpath(*name.split("/"))
-    if os.path.lexists(here):
-        there.parent.mkdir(parents=True, exist_ok=True)
-        os.rename(here, there)
-        moved.append((here, there))
-
-
-def _sweep(folder: Path, names: Sequence[str]) -> None:
-    """Take away the folders within it that these files have left empty."""
-    above = {parent for name in names for parent in PurePosixPath(name).parents if parent.parts}
-    for each in sorted(above, key=lambda path: -len(path.parts)):
-        try:
-            folder.joinpath(*each.parts).rmdir()
-        except OSError:  # something is in it, or it is gone
-            continue

@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.registry import Format
-from annotator.session.exporting.splitting import Part
+from annotator.session.exporting.splitting import SPLIT_PARTS, Part, part_names
 
 WHOLE = "data"
 """What the one file is called where there are no parts."""
@@ -34,6 +34,18 @@ def with_needed_card(form: Format, options: ExportOptions) -> ExportOptions:
 def ending_of(form: Format) -> str:
     """That of the one file it writes."""
     return form.ending or next(iter(form.extensions), "")
+
+
+def part_files(form: Format, options: ExportOptions) -> tuple[str, ...]:
+    """The names within OUT that are known beforehand: a folder's end in a stroke; none of a folder without parts."""
+    if options.split:
+        names = [name for name, share in zip(SPLIT_PARTS, options.split, strict=True) if share]
+    elif options.folds:
+        names = [f"{fold}/{name}" for fold in part_names(options) for name in ("train", "test")]
+    else:
+        names = [WHOLE] if not _writes_folder(form, options) else []
+    ending = "/" if _writes_folder(form, options) else ending_of(form)
+    return tuple(name + ending for name in names)
 
 
 def file_pieces(

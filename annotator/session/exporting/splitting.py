@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from math import gcd
 from typing import NamedTuple
 
+from annotator.errors import UsageError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.report import SPLIT_APART
 from annotator.session.exporting.assignment import Group, assigned
@@ -60,6 +61,15 @@ def planned(session: Session, job: ExportJob, population: Population) -> Plan:
     return Plan(parts, definition_of(options), new)
 
 
+def refuse_folds(options: ExportOptions, groups: int) -> None:
+    """Raises UsageError where a fold would have nothing to test with."""
+    if options.folds > groups:
+        raise UsageError(
+            f"{options.folds} folds need as many articles that are no near-duplicates of one another, and there "
+            f"{'is' if groups == 1 else 'are'} {groups}: ask for fewer."
+        )
+
+
 def definition_of(options: ExportOptions) -> str:
     """What makes two splits the same one: the shares in lowest terms, the seed, and whether labels were spread."""
     if options.split:
@@ -94,6 +104,7 @@ def _parts_of_all(
         if number in group_of or number in population.articles:
             key = group_of.get(number) or population.articles[number].id
             earlier.setdefault(key, []).append(known[number])
+    refuse_folds(options, len(members))
     part_of = {n: known[n] for n in population.numbers if n in known}
     apart: list[int] = []
     for key, before in earlier.items():

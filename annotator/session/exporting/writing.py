@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from shutil import copyfileobj, copymode
 from tempfile import SpooledTemporaryFile
@@ -21,18 +22,38 @@ SPOOL_BYTES = 32 * 1024 * 1024
 
 
 def pour_out(pieces: Iterator[bytes]) -> None:
-    """Write to stdout, once all of it is there."""
-    _pour_whole(pieces, sys.stdout.buffer)
-    sys.stdout.buffer.flush()
+    """Write to stdout, once all of it is there. Raises FormatError; BrokenPipeError where its reader has gone."""
+    with SpooledTemporaryFile(max_size=SPOOL_BYTES) as spool:
+        _fill(spool, pieces)
+        try:
+            copyfileobj(spool, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            _give_up_stdout()
+            raise FormatError(f"stdout cannot be written: {error.strerror}.") from error
+
+
+def _give_up_stdout() -> None:
+    """What is still held for it goes nowhere: else the interpreter complains of it again in the end."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _pour_whole(pieces: Iterator[bytes], out: BinaryIO) -> None:
     """Nothing is poured before the last piece is there: a mismatch must not leave half an export in a pipe."""
     with SpooledTemporaryFile(max_size=SPOOL_BYTES) as spool:
-        for piece in pieces:
-            spool.write(piece)
-        spool.seek(0)
+        _fill(spool, pieces)
         copyfileobj(spool, out)
+
+
+def _fill(spool: SpooledTemporaryFile[bytes], pieces: Iterator[bytes]) -> None:
+    for piece in pieces:
+        spool.write(piece)
+    spool.seek(0)
 
 
 def write_whole(out: Path, pieces: Iterator[bytes], unique: str) -> None:
@@ -52,17 +73,16 @@ def write_whole(out: Path, pieces: Iterator[bytes], unique: str) -> None:
 def _replace(target: Path, pieces: Iterator[bytes], unique: str) -> None:
     """``unique`` names the file beside ``target`` that is written first, and is in nobody's way."""
     part = target.with_name(f".{unique}.part")
-    with part.open("xb") as file:
-        try:
+    file = part.open("xb")
+    try:
+        with file:  # closed before it is renamed: Windows insists; on a full disk closing fails once more
             _drain(pieces, file)
-            file.close()  # before it is renamed: Windows insists
-            if target.exists():
-                copymode(target, part)
-            os.replace(part, target)
-        except BaseException:
-            file.close()
-            part.unlink(missing_ok=True)
-            raise
+        if target.exists():
+            copymode(target, part)
+        os.replace(part, target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _drain(pieces: Iterator[bytes], file: BinaryIO) -> None:

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable
 from typing import Any, TextIO
 
+from annotator.exchange.exporters.formula_cells import harmless
 from annotator.session.figures.nouns import (
     CoderFigure,
     CooccurrenceFigure,
@@ -22,8 +23,6 @@ from annotator.session.figures.nouns import (
 from annotator.session.session import Session
 
 Named = Callable[[str], str]
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""With these a text begins that a spreadsheet would run."""
 
 
 def tables_of(figure: Figure, session: Session) -> tuple[Table, ...]:
@@ -43,10 +42,9 @@ def table_of(figure: Figure, session: Session) -> Table:
 
 def write_table_csv(table: Table, file: TextIO) -> None:
     """One table with its head; text that a spreadsheet would take for a formula gets an apostrophe before it."""
-    lines = csv.writer(file, lineterminator="\n")
-    lines.writerow(table.head)
-    for row in table.rows:
-        lines.writerow([f"'{each}" if isinstance(each, str) and each.startswith(FORMULA) else each for each in row])
+    lines = csv.writer(file)  # its line end, CR LF, has a CR within a cell quoted too
+    for row in (table.head, *table.rows):
+        lines.writerow([harmless(each) if isinstance(each, str) else each for each in row])
 
 
 def _statuses(figure: StatusFigure, named: Named) -> tuple[Table, ...]:

@@ -13,6 +13,8 @@ from annotator.ui.language import tr
 SHOWN_MS = 12_000
 LINES_SHOWN = 6
 """More lines than these scroll."""
+FRESH_MS = 500
+"""A report that has just come does not go at a key that was meant for what stood there before."""
 
 
 class Banner(QFrame):
@@ -30,7 +32,7 @@ class Banner(QFrame):
         close = QToolButton(self)
         close.setText("×")
         close.setToolTip(tr("Close"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(lambda: QFrame.hide(self))
         self._column = QVBoxLayout()
         self._column.setSpacing(5)
         self._column.addWidget(self._sentence)
@@ -40,7 +42,7 @@ class Banner(QFrame):
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(lambda: QFrame.hide(self))
         self.hide()
 
     @property
@@ -52,9 +54,10 @@ class Banner(QFrame):
         """What is listed under the sentence."""
         return tuple(self._lines.toPlainText().splitlines()) if self._lines and not self._lines.isHidden() else ()
 
-    def say(self, sentence: str, stays: bool = False, lines: Sequence[str] = ()) -> None:
+    def say(self, sentence: str, stays: bool = False, lines: Sequence[str] | None = None) -> None:
+        """Show it; with ``lines``, be there any or none, it is the report of a job."""
         self._sentence.setText(sentence)
-        self._show_lines([" ".join(line.split()) for line in lines])
+        self._show_lines([" ".join(line.split()) for line in lines or ()])
         self.show()
         announce(self, sentence)
         if stays or lines:
@@ -73,21 +76,34 @@ class Banner(QFrame):
             self._lines.setPlainText("\n".join(lines))
             shown = min(len(lines), LINES_SHOWN)
             self._lines.setFixedHeight(shown * self._lines.fontMetrics().lineSpacing() + 20)
+            self._lines.verticalScrollBar().setValue(0)
 
 
 class Toast(Banner):
     """A banner that floats over the head of the desk: no text moves when it comes and goes, and little is covered."""
 
     MARGINS = (16, 9, 8, 9)
+    _fresh: QTimer | None = None
 
     def __init__(self, desk: QWidget) -> None:
         super().__init__(desk)
         self.setObjectName("toast")
+        self._fresh = QTimer(self)
+        self._fresh.setSingleShot(True)
 
-    def say(self, sentence: str, stays: bool = False, lines: Sequence[str] = ()) -> None:
+    def say(self, sentence: str, stays: bool = False, lines: Sequence[str] | None = None) -> None:
         super().say(sentence, stays, lines)
+        if lines is None:
+            self._fresh.stop()
+        else:
+            self._fresh.start(FRESH_MS)
         self.place()
         self.raise_()
+
+    def hide(self) -> None:
+        """Goes, but for a report that has just come: the key was pressed before it could be read."""
+        if self._fresh is None or not self._fresh.isActive():
+            super().hide()
 
     def place(self) -> None:
         """In the middle, a little below the desk's upper edge."""

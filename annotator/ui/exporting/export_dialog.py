@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -28,8 +29,8 @@ from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
-WIDTH, HEIGHT, FORM_WIDTH = 920, 640, 372
-MARGIN = 40
+WIDTH, HEIGHT, FORM_WIDTH = 980, 660, 412
+MARGIN, SPARE = 40, 12
 """What is left of the window around the dialog."""
 
 
@@ -54,12 +55,16 @@ class ExportDialog(QDialog):
         self.agree = QPushButton(tr("&Export…"), self)
         self.agree.setDefault(True)
         self.buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave.setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self.choices.changed.connect(self._follow)
-        self.choices.unfolded.connect(self._show_more)
+        self.choices.appeared.connect(self._bring_into_sight)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
         self.preview.came.connect(self._judge)
         self.finished.connect(lambda _: self.preview.stop())
         self.choices.fill(wish)
@@ -90,12 +95,18 @@ class ExportDialog(QDialog):
         self._judge()
 
     def _judge(self) -> None:
-        able = self.choices.form.able and not self.choices.missing
+        able = self.choices.form.able and not self.choices.missing and not self.preview.why_nothing
         self.agree.setEnabled(able and (self.preview.is_waiting or not self.preview.is_refused))
 
-    def _show_more(self) -> None:
-        """What was unfolded comes into sight."""
-        self.area.ensureWidgetVisible(self.choices.scope, 0, self.area.height() // 2)
+    def _bring_into_sight(self, field: QWidget) -> None:
+        """A field that is new there, without the one at hand going out of sight."""
+        self.area.ensureWidgetVisible(field, 0, SPARE)
+        self._follow_focus(None, self.focusWidget())
+
+    def _follow_focus(self, _: QWidget | None, field: QWidget | None) -> None:
+        """The field that the keyboard is on is in sight, also where its key was pressed."""
+        if field is not None and self.choices.isAncestorOf(field):
+            self.area.ensureWidgetVisible(field, 0, SPARE)
 
     def _lay_out(self) -> None:
         self.area = QScrollArea(self)

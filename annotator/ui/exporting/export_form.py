@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
@@ -29,6 +30,7 @@ TOKENS = (("character", "Characters"), ("jieba", "Words (jieba)"))
 NESTED = (("outermost", "The outermost"), ("innermost", "The innermost"), ("each", "Each label by itself"))
 PARTS = (("", "None"), ("split", "Train, dev and test"), ("folds", "Folds"))
 MOST_LENGTH, MOST_SEED, MOST_FOLDS = 1_000_000, 999_999, 50
+SHARES = (("Train", "Share for training"), ("Dev", "Share for development"), ("Test", "Share for test"))
 FEW = 1
 
 
@@ -43,7 +45,8 @@ class ExportForm(QWidget):
     """``changed`` is said at every choice; ``wish`` and ``form`` are what is chosen now."""
 
     changed = Signal()
-    unfolded = Signal()
+    appeared = Signal(object)
+    """A field that has just been shown, to be brought into sight."""
 
     def __init__(self, project: Project, offered: Sequence[Offered], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class ExportForm(QWidget):
         self.more = QPushButton(self)
         self.more.setObjectName("fold")
         self.more.setCheckable(True)
+        self.more.setAutoDefault(False)
         self.more.toggled.connect(self._fold)
         self._make_others(project)
         self._lay_out(project)
@@ -85,11 +89,9 @@ class ExportForm(QWidget):
         self.tokens = combo(TOKENS, touched, self)
         self.nested = combo(NESTED, touched, self)
         self.sentences = tick("Cut into sentences", touched, self)
-        self.parts = combo(PARTS, touched, self)
+        self.parts = combo(PARTS, self._parts_chosen, self)
         self.shares = [number(0, 100, touched, self, " %") for _ in range(3)]
-        for box, name in zip(
-            self.shares, ("Share for training", "Share for development", "Share for test"), strict=True
-        ):
+        for box, (_, name) in zip(self.shares, SHARES, strict=True):
             box.setAccessibleName(tr(name))
             box.setToolTip(tr(name))
         self.folds = number(2, MOST_FOLDS, touched, self)
@@ -123,6 +125,16 @@ class ExportForm(QWidget):
         whole.addWidget(self.more)
         whole.addWidget(self.others)
         whole.addStretch(1)
+        self._order_fields()
+
+    def _order_fields(self) -> None:
+        """Tab goes down the form; a field that was put into a row of its own would be the last."""
+        for one, other in pairwise((
+            self.format, self.script, self.both, self.status, self.layers, self.more, self.scope, self.punctuation,
+            self.length, self.stride, self.every_label, self.labels, self.tokens, self.nested, self.sentences,
+            self.parts, *self.shares, self.folds, self.seed, self.stratify, self.card, self.report,
+        )):  # fmt: skip
+            QWidget.setTabOrder(one, other)
 
     def _text_rows(self) -> QFormLayout:
         rows = form_rows()
@@ -144,13 +156,14 @@ class ExportForm(QWidget):
     def _part_rows(self) -> QFormLayout:
         rows = form_rows()
         add_row(rows, tr("Pa&rts"), self.parts)
-        self.shares_row = beside(*self.shares)
+        named = zip(SHARES, self.shares, strict=True)
+        self.shares_row = beside(*(each for (name, _), box in named for each in (toned(tr(name), "mute"), box)))
         rows.addRow("", self.shares_row)
         self.folds_row = beside(toned(tr("How many"), "mute"), self.folds)
         self.folds.setAccessibleName(tr("How many folds"))
         rows.addRow("", self.folds_row)
-        self.seed_row = beside(toned(tr("Drawn by number"), "mute"), self.seed)
-        self.seed.setAccessibleName(tr("Drawn by number"))
+        self.seed_row = beside(toned(tr("Random seed"), "mute"), self.seed)
+        self.seed.setAccessibleName(tr("Random seed"))
         rows.addRow("", self.seed_row)
         rows.addRow("", self.stratify)
         rows.addRow(tr("With it"), self.card)
@@ -184,6 +197,10 @@ class ExportForm(QWidget):
             return tr("Tick at least one layer.")
         if not self.every_label.isChecked() and not wish.labels:
             return tr("Tick at least one label, or take all of them.")
+        if wish.max_length and wish.stride >= wish.max_length:
+            return tr("Windows of {0} characters can share {1} at most.").format(
+                f"{wish.max_length:,}", f"{wish.max_length - 1:,}"
+            )
         if wish.parts == "split" and sum(wish.shares) != 100:
             return tr("The three shares make {0} %: they have to make 100.").format(sum(wish.shares))
         if wish.parts == "split" and not all((wish.shares[0], max(wish.shares[1:]))):
@@ -230,13 +247,13 @@ class ExportForm(QWidget):
         if self._is_filling:
             return
         form = self.form
+        self.format.setToolTip(form.title)
         self.says.setText(form.says)
         set_tone(self.says, "mute" if form.able else "warn")
         self.both.setEnabled(self.script.currentData() != "source")
         self.both.setItemText(0, tr(BESIDE if form.both and self.both.isEnabled() else BOTH[0][1]))
-        self.stride.setEnabled(self.length.value() > 1)
-        self.shared_name.setEnabled(self.length.value() > 1)
-        self.stride.setMaximum(max(0, self.length.value() - 1))
+        self.stride.setEnabled(self.length.value() > 0)
+        self.shared_name.setEnabled(self.length.value() > 0)
         self.labels.setVisible(not self.every_label.isChecked())
         for widget in (self.tokens, self.tokens_name):
             widget.setEnabled(form.tokens)
@@ -250,8 +267,14 @@ class ExportForm(QWidget):
         self._part_layout.setRowVisible(self.stratify, bool(parts))
         self.changed.emit()
 
+    def _parts_chosen(self) -> None:
+        """What is asked of parts comes into sight with them."""
+        self._touched()
+        if not self._is_filling and self.parts.currentData():
+            QTimer.singleShot(0, self, lambda: self.appeared.emit(self.report))
+
     def _fold(self, is_open: bool) -> None:
         self.more.setText(tr("▾  &More choices") if is_open else tr("▸  &More choices"))
         self.others.setVisible(is_open)
         if is_open:
-            QTimer.singleShot(0, self, self.unfolded.emit)
+            QTimer.singleShot(0, self, lambda: self.appeared.emit(self.length))

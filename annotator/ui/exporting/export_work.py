@@ -131,11 +131,12 @@ class ExportWork(QObject):
 
     def _ask_where(self, wish: ExportWish, form: Offered) -> str:
         from annotator.ui import file_dialogs
+        from annotator.ui.exporting import where
 
         own = self._desk.session.path
         if needs_folder(wish, form):
             proposed = own.with_name(f"{own.stem}-{form.name}")
-            return file_dialogs.ask_save(self.dialog, tr("Export into a new folder"), proposed)
+            return where.ask_folder_to_write(self.dialog, tr("Export into a folder"), proposed)
         kinds = f"{form.title.replace('(', '').replace(')', '')} (*{form.ending})" if form.ending else ""
         return file_dialogs.ask_save(self.dialog, tr("Export"), own.with_suffix(form.ending or ".txt"), kinds)
 

@@ -7,17 +7,13 @@ from typing import NamedTuple
 from annotator.exchange.registry import FEATURES, Format, formats
 from annotator.ui.language import tr
 
-OF_TOKENS = ("prodigy", "spacy", "conll2003", "bio", "bioes", "bilou", "hf", "hf-parquet")
-"""Formats that cut the text into tokens."""
-OF_SENTENCES = ("conll2003", "bio", "bioes", "bilou", "hf", "hf-parquet")
-"""Of those, the ones that can be cut into sentences."""
-ONE_LABEL_A_TOKEN = (*OF_SENTENCES, "spacy")
-"""Of those, the ones that have to choose between spans that lie in one another, for a part of what they write."""
 FEATURE_WORDS = {
     "text": "the text as it is", "overlap": "overlapping spans", "discontinuous": "spans in several pieces",
     "attributes": "attributes", "relations": "relations", "notes": "notes", "coder": "whose spans they are",
     "both scripts": "both scripts", "certainty": "certainty", "article labels": "labels of whole articles",
-    "details": "title, date, outlet", "ids": "ids of spans",
+    "details": "title, date, outlet", "ids": "ids of spans", "state": "what is confirmed or pending",
+    "article attributes": "attributes of article labels", "coding": "how far each coder has come",
+    "regions": "regions of the text",
 }  # fmt: skip
 FIRST = "jsonl"
 
@@ -25,13 +21,13 @@ FIRST = "jsonl"
 class Offered(NamedTuple):
     """A format as it can be chosen; ``says`` is one line on what it keeps and loses, or why it cannot be had.
 
-    ``loses`` names what it loses, ``ending`` is that of its file, "" for a folder.
+    ``ending`` is that of its file, "" for a folder; ``tokens``, ``flat``, ``sentences`` and ``both`` are the choices
+    that mean something to it.
     """
 
     name: str
     title: str
     says: str
-    loses: tuple[str, ...]
     able: bool
     folder: bool
     ending: str
@@ -58,8 +54,8 @@ def _offered(form: Format) -> Offered:
     folder = form.writes_folder is not None
     ending = "" if folder else form.ending or next(iter(form.extensions), "")
     return Offered(
-        form.name, form.title, says, lost, able, folder, ending,
-        tokens=form.name in OF_TOKENS, flat=form.name in ONE_LABEL_A_TOKEN, sentences=form.name in OF_SENTENCES,
+        form.name, form.title, says, able, folder, ending,
+        tokens="tokens" in form.choices, flat="nested" in form.choices, sentences="sentences" in form.choices,
         both=form.carries("both scripts"),
     )  # fmt: skip
 

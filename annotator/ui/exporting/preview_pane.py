@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QTextOption
@@ -14,17 +14,19 @@ from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.offered import Offered
+from annotator.ui.exporting.set_out import cut_short, set_out
 from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.session.exporting.preview import Preview
 
 KEY = "export preview"
 WAIT_MS = 150
 """So that a number that is being typed is asked about once."""
 SLOW_MS = 400
 """An answer that takes longer is said to be on its way."""
-LONG_STRING = r'"((?:[^"\\]|\\.){160})((?:[^"\\]|\\.){240,})(?:"|$)'
-"""A JSON string that is long, or cut by the end of the preview: what is shown of it, and the rest."""
-PIXELS, LINES_SAID = 13, 4
+PIXELS, LINES_SAID, FILES_NAMED = 13, 4, 7
 MONOSPACE = ("Noto Sans Mono CJK SC", "Sarasa Mono SC", "NSimSun", "PingFang SC", "DejaVu Sans Mono")
 
 
@@ -39,6 +41,7 @@ class PreviewPane(QWidget):
         self._question = 0
         self._wanted: tuple[ExportWish, Offered] | None = None
         self.is_refused = self._is_stopped = False
+        self.why_nothing = ""
         self._text = ""
         self.head = toned(tr("How it begins"), "heading", self)
         self.text = QPlainTextEdit(self)
@@ -49,7 +52,8 @@ class PreviewPane(QWidget):
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.text.setAccessibleName(tr("The first record, as it would be written"))
         self.facts, self.says = toned("", "", self), toned("", "mute", self)
-        self.says.setWordWrap(True)
+        for each in (self.facts, self.says):
+            each.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
@@ -73,6 +77,7 @@ class PreviewPane(QWidget):
         self._question = 0
         self._asking.drop(KEY)
         self._later.start(WAIT_MS)
+        self._slow.start(SLOW_MS)
 
     def stop(self) -> None:
         """Ask nothing any more; a second time does nothing."""
@@ -96,7 +101,6 @@ class PreviewPane(QWidget):
             self._refuse(error.sentence)
             return
         self._question = self._asking.ask(KEY, preview_job, form.name, options)
-        self._slow.start(SLOW_MS)
 
     def _hear(self, answer: Answer) -> None:
         if answer.key != KEY or answer.number != self._question:
@@ -114,15 +118,17 @@ class PreviewPane(QWidget):
 
         assert isinstance(preview, Preview)
         self.is_refused = False
-        text = cut_short(preview.text)
+        whole = set_out(preview.text, preview.name)
+        text = cut_short(whole)
         name = preview.name or tr("How it begins")
-        self.head.setText(name if text == preview.text else tr("{0}, long texts cut short").format(name))
+        self.head.setText(name if text == whole else tr("{0}, long texts cut short").format(name))
         at = self.text.verticalScrollBar().value()
         if text != self._text:
             self._text = text
             self.text.setPlainText(text)
             self.text.verticalScrollBar().setValue(at)
-        self.facts.setText(counted(preview.articles, preview.spans))
+        self.why_nothing = preview.why_nothing
+        self.facts.setText(counted(preview))
         shown = preview.sentences[:LINES_SAID]
         more = len(preview.sentences) - len(shown)
         self.says.setText("\n".join([*shown, *([tr("… and {0} more.").format(more)] if more else [])]))
@@ -131,8 +137,10 @@ class PreviewPane(QWidget):
 
     def _refuse(self, sentence: str) -> None:
         self._question = 0
+        self._later.stop()
         self._slow.stop()
         self.is_refused = True
+        self.why_nothing = ""
         self._text = ""
         self.text.clear()
         self.facts.setText("")
@@ -142,34 +150,40 @@ class PreviewPane(QWidget):
 
     def _settle(self, tone: str) -> None:
         set_tone(self.says, tone)
+        self._dim(False)
         self.facts.setVisible(bool(self.facts.text()))
         self.says.setVisible(bool(self.says.text()))
         self.came.emit()
 
     def _say_slow(self) -> None:
+        """What is shown belongs to earlier choices: it is dimmed, and the head says what is on its way."""
+        assert self._wanted is not None
+        self.head.setText(self._wanted[1].title)
         self.facts.setText(tr("Looking how it begins…"))
         self.facts.show()
+        self.says.hide()
+        self._dim(True)
+
+    def _dim(self, is_dim: bool) -> None:
+        if self.text.property("dim") != is_dim:
+            self.text.setProperty("dim", is_dim)
+            self.text.style().polish(self.text)
 
 
-def counted(articles: int, spans: int) -> str:
-    """What the preview was made of."""
-    if not articles:
+def counted(preview: Preview) -> str:
+    """What the preview was made of, and what of the whole project would be written."""
+    if preview.why_nothing:
+        return preview.why_nothing
+    if not preview.articles:
         return tr("No article speaks yet: nothing would be written.")
-    of_articles = tr("The first article") if articles == 1 else tr("The first {0} articles").format(f"{articles:,}")
-    of_spans = tr("1 span") if spans == 1 else tr("{0} spans").format(f"{spans:,}")
-    return tr("{0}: {1}").format(of_articles, of_spans)
-
-
-def cut_short(text: str) -> str:
-    """JSON with its long strings cut, so that the spans come into sight; any other text as it is."""
-    if not text.startswith(("{", "[")):
-        return text
-
-    def cut(found: re.Match[str]) -> str:
-        kept, rest = found[1], len(found[2])
-        return f'"{kept}…' + tr("[{0} characters more]").format(f"{rest:,}") + '"'
-
-    return re.sub(LONG_STRING, cut, text)
+    shown = f"{preview.articles:,}"
+    of_articles = tr("The first article") if preview.articles == 1 else tr("The first {0} articles").format(shown)
+    of_spans = tr("1 span") if preview.spans == 1 else tr("{0} spans").format(f"{preview.spans:,}")
+    of_all = tr("{0} of {1} articles will be written").format(
+        f"{preview.articles_written:,}", f"{preview.articles_in_all:,}"
+    )
+    named = ", ".join(preview.files[:FILES_NAMED]) + (", …" if len(preview.files) > FILES_NAMED else "")
+    return "\n".join([tr("{0}: {1}").format(of_articles, of_spans), f"{of_all}: {named}" if named else f"{of_all}."])
 
 
 def monospace() -> QFont:

@@ -52,7 +52,7 @@ class ExportWish:
         if self.both and self.script != "source":
             asked["both"] = self.both
         if self.max_length:
-            asked |= {"max_length": self.max_length, "stride": min(self.stride, self.max_length - 1)}
+            asked |= {"max_length": self.max_length, "stride": self.stride}
         if form.tokens:
             asked["tokens"] = self.tokens
         if form.flat:

@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from annotator.session.import_report import ImportReport
 from annotator.ui.language import tr
+
+FOR_THE_WINDOW = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r" (Counted as [^.:]*? every span fits)[^.]*--offsets[^.]*\.", r" \1."),
+        (r" With --offsets quote[^.]*\.", ""),
+        (r" without --max-length", " without windows"),
+        (r",? or name the format with --format", ""),
+        (r"name it with --columns text=NAME", "choose its columns with Import table"),
+        (r" \([^()]*--[^()]*\)", ""),
+    )
+)
+"""What sentences say to somebody at a command line, and what is said of it in the window."""
+
+
+def without_options(sentence: str) -> str:
+    """A sentence of the session's without the options to type; for those the window has its own ways."""
+    for pattern, words in FOR_THE_WINDOW:
+        sentence = pattern.sub(words, sentence)
+    return sentence
 
 
 def import_sentence(report: ImportReport) -> tuple[str, tuple[str, ...]]:
@@ -12,8 +34,9 @@ def import_sentence(report: ImportReport) -> tuple[str, tuple[str, ...]]:
     first = tr("1 article imported") if count == 1 else tr("{0} articles imported").format(f"{count:,}")
     if report.skipped:
         first += ", " + tr("{0} left out").format(f"{len(report.skipped):,}")
-    lines = tuple(f"{each.name}: {each.why}" for each in report.skipped)
-    return " ".join(filter(None, (f"{first}.", report.stopped, *report.sentences))), lines
+    lines = tuple(f"{each.name}: {without_options(each.why)}" for each in report.skipped)
+    said = (f"{first}.", report.stopped, *map(without_options, report.sentences))
+    return " ".join(filter(None, said)), lines
 
 
 def says_more(report: ImportReport) -> bool:
@@ -30,6 +53,11 @@ def joined(reports: list[ImportReport]) -> ImportReport:
         whole.skipped += each.skipped
         whole.near_duplicates += each.near_duplicates
         whole.notes.update(each.notes)
+        whole.spans.update(each.spans)
+        whole.labels_created |= each.labels_created
+        whole.labels_skipped.update(each.labels_skipped)
+        whole.relations_skipped.update(each.relations_skipped)
+        whole.attributes_skipped.update(each.attributes_skipped)
         whole.passed_over.update(each.passed_over)
         whole.stopped = whole.stopped or each.stopped
     return whole

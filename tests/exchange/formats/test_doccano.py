@@ -15,6 +15,7 @@ TEXT = '习近平强调，要坚决打赢𠮷林脱贫攻坚战。\n\t"x"\u00a0�
 
 def row(number, start, end, **more):
     said = {"label": "directive", "layer": "li", "coder": "li", "certainty": None, "attributes": {}, "note": ""}
+    said |= {"state": "confirmed", "origin": "hand"}
     return {"id": f"s{number}", "start": start, "end": end, "text": TEXT[start:end], **said, **more}
 
 
@@ -129,6 +130,105 @@ def test_a_bad_line_is_refused_with_its_number_and_the_others_are_read(desk, sai
     first, refused, last = read(desk, good, {"text": "一二"} | said, good)
     assert isinstance(refused, Refused) and refused.name == "in.jsonl, line 2" and refused.why.endswith(".")
     assert isinstance(first, ImportedArticle) and isinstance(last, ImportedArticle)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"label": [[0, 1, "y"], [1, 3, "x"]], "entities": [[1, 3, "x"], [2, 4, "z"]]},
+        {"entities": [[2, 4, "z"]], "label": [[1, 3, "x"], [0, 1, "y"]]},
+        {
+            "label": [[0, 1, "y"]],
+            "annotations": [{"start_offset": 2, "end_offset": 4, "label": "z"}],
+            "labels": [[1, 3, "x"]],
+        },
+    ],
+)
+def test_spans_under_two_keys_are_all_taken_each_once(desk, said) -> None:
+    (article,) = read(desk, {"text": "一𠮷林人", **said})
+    assert sorted(each.label for each in article.spans) == ["x", "y", "z"]
+
+
+def test_the_same_span_twice_under_one_key_is_two(desk) -> None:
+    (article,) = read(desk, {"text": "一二", "label": [[0, 1, "x"], [0, 1, "x"]]})
+    assert len(article.spans) == 2
+
+
+def test_relations_still_join_entities_that_stand_under_another_key_too(desk) -> None:
+    entities = [{"id": n, "label": "x", "start_offset": n, "end_offset": n + 1} for n in range(2)]
+    relations = [{"id": 0, "from_id": 0, "to_id": 1, "type": "r"}]
+    line = {"text": "一二", "label": [[0, 1, "x"]], "entities": entities, "relations": relations}
+    (article,) = read(desk, line)
+    assert len(article.spans) == 2 and [each.from_span for each in article.relations] == ["0"]
+
+
+@pytest.mark.parametrize("key", ["label", "type"])
+def test_entities_with_a_start_and_an_end_are_spans_and_their_words_are_proved(desk, key) -> None:
+    line = {"text": "一𠮷林人", "entities": [{"start": 1, "end": 3, key: "x", "text": "𠮷林"}]}
+    assert importer(None, "a.jsonl", head=orjson.dumps(line)).name == "doccano"
+    (article,) = read(desk, line)
+    assert [(each.start, each.end, each.label) for each in article.spans] == [(1, 3, "x")]
+    (refused,) = read(desk, {"text": "一𠮷林人", "entities": [{"start": 2, "end": 4, key: "x", "text": "𠮷林"}]})
+    assert isinstance(refused, Refused)
+
+
+def test_cluener_ends_its_spans_with_their_last_character_and_is_read_so(desk) -> None:
+    label = {"name": {"𠮷林": [[1, 2], [4, 5]]}, "company": {"一": [[0, 0]]}}
+    line = {"text": "一𠮷林人𠮷林", "label": label}
+    assert importer(None, "a.json", head=orjson.dumps(line)).name == "doccano"
+    (article,) = read(desk, line, name="in.json")
+    found = [(each.label, each.start, each.end) for each in article.spans]
+    assert found == [("name", 1, 3), ("name", 4, 6), ("company", 0, 1)]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        {"name": {"𠮷林": [[1, 3]]}},
+        {"name": {"𠮷林": [[0, 1]]}},
+        {"name": {"𠮷林": [1, 2]}},
+        {"name": {"𠮷林": [[1, 2.0]]}},
+        {"name": {"𠮷林": "1"}},
+        {"name": {"𠮷林": [[1, 2]]}, "company": [[0, 0]]},
+        ["O", "B-name", "I-name", "O"],
+    ],
+)
+def test_what_is_nearly_so_is_refused_and_never_read_as_a_bare_text(desk, label) -> None:
+    (refused,) = read(desk, {"text": "一𠮷林人", "label": label})
+    assert isinstance(refused, Refused) and refused.why.endswith(".")
+
+
+@pytest.mark.parametrize("first", [{}, {"label": []}, {"labels": [], "id": 7}, {"entities": [], "Comments": []}])
+@pytest.mark.parametrize(
+    "later", [{"label": [[0, 1, "x"]]}, {"label": ["a", "b"]}, {"label": {"x": {"一": [[0, 0]]}}}, {"label": []}]
+)
+def test_a_file_is_known_though_nothing_is_marked_in_its_first_lines(desk, first, later) -> None:
+    lines = [{"text": "一" * (n + 1), **first} for n in range(150)] + [{"text": "一二", **later}]
+    assert importer(None, "a.jsonl", head=b"\n".join(map(orjson.dumps, lines))).name == "doccano"
+    assert importer(None, "a.json", head=orjson.dumps(lines)).name == "doccano"
+
+
+def test_a_first_line_that_is_cut_off_is_known_by_its_beginning(desk) -> None:
+    relation = {"id": "r0", "type": "holds", "from": "s0", "to": "s1", "layer": "li"}
+    text = "一" * 70_000
+    two = [row(n, 0, 1, text=text[:1]) for n in range(2)]
+    long = {"text": text, "relations": []}
+    many = record([row(n, 0, 3) for n in range(9000)])
+    for records in (
+        [record([]) | long],
+        [record(two) | long],
+        [record(two) | long | {"relations": [relation]}],
+        [many],
+    ):
+        files, _ = desk.written(DOCCANO, records)
+        assert len(files["out.jsonl"]) > 65_536
+        assert importer(None, "a.jsonl", head=files["out.jsonl"][:65_536]).name == "doccano"
+
+
+@pytest.mark.parametrize("words", ['"label": []', '"start_offset"', '"entities": [{"'])
+def test_words_of_a_text_that_is_cut_off_are_no_keys(desk, words) -> None:
+    head = orjson.dumps({"title": "t", "text": words + "一" * 70_000})[:65_536]
+    assert importer(None, "a.jsonl", head=head).name == "jsonl"
 
 
 def test_its_files_are_told_from_other_lines_by_their_beginning(desk) -> None:

@@ -11,9 +11,11 @@ import orjson
 import pytest
 
 from annotator.errors import FormatError
+from annotator.exchange.importers.companions import companions_among
 from annotator.exchange.importers.given import file_in_memory, head_of
 from annotator.exchange.importers.tools import json_array
 from annotator.exchange.importers.tools.json_array import elements_of
+from annotator.exchange.importers.tools.label_studio_results import FreeNames
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import formats, importer
 from annotator.model.codebook import Attribute, Codebook, LabelDef, RelationDef
@@ -36,10 +38,27 @@ CODEBOOK = Codebook(
     ),
     relations=(RelationDef("uuid-holds", "holds"),),
 )  # fmt: skip
+CODING = [
+    {
+        "layer": each, "coder": coder, "status": status, "codebook_version": 3, "labels_coded": ["directive", "slogan"],
+        "suggestions_shown": shown, "kind": kind,
+    }
+    for each, coder, status, shown, kind in (("li", "li", "done", True, "hand"), ("gold", None, "todo", False, "gold"))
+]  # fmt: skip
+REGIONS = [
+    {"start": 0, "end": 18, "kind": "title", "repeats": "r1", "id": "r0"},
+    {"start": 18, "end": len(TEXT), "kind": "body", "repeats": None, "id": "r1"},
+]
+LABELS = [
+    {"id": "d0", "label": "topic", "layer": "li", "attributes": {"why": "因为\u2028"}},
+    {"id": "d1", "label": "topic", "layer": "gold", "attributes": {}},
+    {"id": "d2", "label": "tone", "layer": "gold", "attributes": {}},
+]
 
 
 def row(number, start, end, **more):
     said = {"label": "directive", "layer": "li", "coder": "li", "certainty": None, "attributes": {}, "note": ""}
+    said |= {"state": "confirmed", "origin": "hand"}
     return {"id": f"s{number}", "start": start, "end": end, "text": TEXT[start:end], **said, **more}
 
 
@@ -113,6 +132,45 @@ def test_details_stand_beside_the_text_and_come_back(desk) -> None:
     _, _, files, _ = written(desk, [record([], meta=meta)])
     (back,) = desk.read_back(STUDIO, files)
     assert back.meta == meta and back.source == TEXT and back.name == "第一篇.txt"
+
+
+def test_a_true_negative_comes_back_as_one_with_what_was_looked_for_and_the_marked_parts(desk) -> None:
+    files, report = desk.written(STUDIO, [record([], coding=CODING, regions=REGIONS)])
+    (back,) = desk.read_back(STUDIO, files)
+    assert not back.spans and not back.notes and not report.counts
+    coding = [(x.layer, x.coder, x.status, x.version, list(x.labels_coded), x.suggestions_shown) for x in back.coding]
+    assert coding == [tuple(row.values())[:6] for row in CODING] and [x.kind for x in back.coding] == ["hand", "gold"]
+    assert [(x.start, x.end, x.kind, x.repeats, x.id) for x in back.regions] == [tuple(x.values()) for x in REGIONS]
+
+
+def test_suggestions_come_back_as_suggestions_and_every_span_with_its_origin(desk) -> None:
+    spans = [row(0, 0, 3, state="pending", origin="lexicon"), row(1, 7, 18, note="注"), row(2, 7, 18, origin="import")]
+    files, report = desk.written(STUDIO, [record(spans)])
+    (back,) = desk.read_back(STUDIO, files)
+    assert [(x.id, x.state, x.origin) for x in back.spans] == [(x["id"], x["state"], x["origin"]) for x in spans]
+    assert not report.counts
+
+
+def test_labels_of_articles_come_back_with_their_attributes_and_layers(desk) -> None:
+    files, report = desk.written(STUDIO, [record([], document_annotations=LABELS, labels=["topic", "tone"])])
+    (back,) = desk.read_back(STUDIO, files)
+    found = [(x.id, x.label, x.layer, dict(x.attributes)) for x in back.document_annotations]
+    assert found == [tuple(each.values()) for each in LABELS] and not report.counts
+
+
+@pytest.mark.parametrize("wrong", [{"status": "finished"}, {"codebook_version": "3"}, {"labels_coded": [7]}])
+def test_coding_that_is_damaged_is_refused(desk, wrong) -> None:
+    files, _ = desk.written(STUDIO, [record([], coding=[CODING[0] | wrong])])
+    (refused,) = desk.read_back(STUDIO, files)
+    assert isinstance(refused, Refused)
+
+
+def test_somebody_elses_keys_of_the_same_names_are_no_coding(desk) -> None:
+    more = {"coding": ["python"], "regions": [{"name": "华东"}], "state": "x"}
+    result = region(0, 1, "一二", meta={"state": "done", "origin": 7}, origin="manual")
+    given = task(result, text="一二")
+    (article,) = read(desk, [given | {"data": given["data"] | more}])
+    assert not article.coding and not article.regions and article.spans[0].state == "confirmed"
 
 
 def test_annotators_are_layers_and_somebodys_second_annotation_is_one_of_its_own(desk) -> None:
@@ -213,6 +271,50 @@ def test_a_region_with_two_labels_is_two_spans(desk) -> None:
     assert [(each.label, each.start, each.end) for each in article.spans] == [("x", 0, 3), ("y", 0, 3)]
 
 
+def test_a_region_without_a_label_is_passed_over_with_what_joins_it_and_that_is_said(desk) -> None:
+    bare, empty = region(3, 5, id="b"), region(3, 5, id="c")
+    del bare["value"]["labels"]
+    empty["value"]["labels"] = []
+    arrow = {"type": "relation", "from_id": "a", "to_id": "b", "direction": "right", "labels": ["r"]}
+    (article,) = read(desk, [task(region(0, 3, id="a"), bare, empty, arrow)])
+    assert [(each.start, each.end) for each in article.spans] == [(0, 3)] and not article.relations
+    assert any("without a label" in each and each.endswith(": 3") for each in article.notes)
+
+
+def test_cancelled_annotations_are_left_out_and_said(desk) -> None:
+    annotations = [{"id": n, "was_cancelled": n > 0, "result": [region(0, 3)]} for n in range(3)]
+    (article,) = read(desk, [{"data": {"text": TEXT}, "annotations": annotations}])
+    assert len(article.spans) == 1 and any("cancelled were left out: 2" in each for each in article.notes)
+
+
+def test_each_name_is_given_out_once_and_is_found_in_as_many_steps_however_often_it_is_wanted() -> None:
+    class Counted(set):
+        asked = 0
+
+        def __contains__(self, each) -> bool:
+            self.asked += 1
+            return super().__contains__(each)
+
+    names = FreeNames()
+    names._taken = counted = Counted({"a.3", "b"})
+    given = [names.take("a", ".") for _ in range(3000)]
+    assert given[:3] == ["a", "a.2", "a.4"] and len(set(given)) == 3000 and counted.asked < 7000
+    assert names.take("b", " ") == "b 2"
+
+
+def test_regions_of_one_id_are_all_read_with_what_is_said_of_it(desk) -> None:
+    about = {"id": "r", "to_name": "text", "from_name": "tone", "type": "choices"}
+    about |= {"value": {"start": 0, "end": 3, "choices": ["good"]}}
+    (article,) = read(desk, [task(*[region(0, 3, id="r")] * 3000, *[about] * 3000)])
+    assert len({each.id for each in article.spans}) == 3000
+    assert all(each.attributes == {"tone": "good"} for each in article.spans)
+
+
+def test_its_config_belongs_to_its_tasks(desk) -> None:
+    _, _, files, _ = written(desk, [record([row(0, 0, 3)])])
+    assert companions_among(files, {"label-studio": STUDIO}, files.__getitem__) == {"config.xml"}
+
+
 @pytest.mark.parametrize(
     "bad",
     [
@@ -300,3 +402,25 @@ def test_its_files_are_told_from_others_by_their_beginning(desk) -> None:
     long = orjson.dumps([{"id": 1, "annotations": [], "data": {"text": "一" * 70_000}}])
     for data in (files["tasks.json"], orjson.dumps([task()], option=orjson.OPT_INDENT_2), long, b'[{"text": "a"}]'):
         assert importer(None, "tasks.json", head=head_of(file_in_memory(data, "tasks.json"))).name == "label-studio"
+
+
+def test_a_first_task_that_is_cut_off_is_known_by_its_beginning(desk) -> None:
+    _, _, unmarked, _ = written(desk, [record([]) | {"text": "一" * 70_000}])
+    _, _, marked, _ = written(desk, [record([row(n, 0, 3) for n in range(900)])])
+    own_order = {
+        "id": 1,
+        "annotations": [{"id": 1, "completed_by": 1, "result": [region(0, 3)] * 900}],
+        "file_upload": "",
+    }
+    foreign = [orjson.dumps([own_order | {"data": {"text": TEXT}}]), orjson.dumps([{"data": {"text": "一" * 70_000}}])]
+    for data in (unmarked["tasks.json"], marked["tasks.json"], *foreign):
+        assert len(data) > 65_536
+        assert importer(None, "tasks.json", head=data[:65_536]).name == "label-studio"
+
+
+def test_a_list_of_texts_is_looked_at_beyond_its_first(desk) -> None:
+    plain = [{"text": "一"}] * 150
+    assert importer(None, "a.json", head=orjson.dumps([*plain, task()])).name == "label-studio"
+    assert (
+        importer(None, "a.json", head=orjson.dumps([*plain, {"text": "一", "label": [[0, 1, "x"]]}])).name == "doccano"
+    )

@@ -116,6 +116,26 @@ def test_what_stands_below_and_above_the_text(desk) -> None:
         assert words_said in said.replace(JOINER, "")
 
 
+def test_the_legend_names_the_marks_as_they_stand_in_each_script(desk) -> None:
+    label = LabelDef(
+        "uuid-slogan", "slogan", "#b45309", "#f59e0b", names={"en": "Slogan <x>", "zh-Hans": "口号", "zh-Hant": "口號"},
+        short_names={"en": "Slg", "zh-Hans": "口号", "zh-Hant": "口號"},
+    )  # fmt: skip
+    context = replace(desk.context, codebook=Codebook("核心", (label,)))
+    article = desk.article_of(desk.texts_of(HARD), annotations=[desk.annotation(0, 0, 5, label="uuid-slogan")])
+    job = ExportJob(context, ExportOptions(layers=("li",), status="all", scope="all"), ExportReport())
+    (row,) = records_of([article], job)
+    for lang, said in (("en", "Slogan <x>\u00a0[口号 · 口號]\u00a01"), ("zh-Hans", "口号\u00a0[口號]\u00a01")):
+        page = b"".join(printed_html([row], job, lang)).decode()
+        legend = html.unescape(TAG.sub("", re.search('<p class="legend">(.*?)</p>', page)[1]))
+        assert legend == f"■\u00a0{said}"
+
+
+def test_a_dateline_is_called_so(desk) -> None:
+    assert "人民日报 · 第一篇.txt" in page(desk).replace("dateline 02-18 · ", "")
+    assert "dateline 02-18" in page(desk)
+
+
 def test_a_span_in_pieces_has_its_number_at_each(desk) -> None:
     found = page(desk, desk.annotation(0, 0, 9, ranges=((0, 3), (5, 9))))
     (row, *_) = re.findall(r'<td class="hans[^>]*>(.*?)</td>', found, re.DOTALL)

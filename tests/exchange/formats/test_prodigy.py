@@ -14,10 +14,27 @@ from annotator.exchange.registry import exporter, formats, importer
 
 PRODIGY = formats()["prodigy"]
 TEXT = '习近平强调，要坚决打赢𠮷林脱贫攻坚战。\n\t"x"\u00a0👨\u200d👩 e\u0301 ]]>\\\u2028\x85完'
+CODING = [
+    {
+        "layer": each, "coder": coder, "status": status, "codebook_version": 3, "labels_coded": ["directive", "slogan"],
+        "suggestions_shown": shown, "kind": kind,
+    }
+    for each, coder, status, shown, kind in (("li", "li", "done", True, "hand"), ("gold", None, "todo", False, "gold"))
+]  # fmt: skip
+REGIONS = [
+    {"start": 0, "end": 18, "kind": "title", "repeats": "r1", "id": "r0"},
+    {"start": 18, "end": len(TEXT), "kind": "body", "repeats": None, "id": "r1"},
+]
+LABELS = [
+    {"id": "d0", "label": "topic", "layer": "li", "attributes": {"why": "因为\u2028"}},
+    {"id": "d1", "label": "topic", "layer": "gold", "attributes": {}},
+    {"id": "d2", "label": "tone", "layer": "gold", "attributes": {}},
+]
 
 
 def row(number, start, end, text=TEXT, **more):
     said = {"label": "directive", "layer": "li", "coder": "li", "certainty": None, "attributes": {}, "note": ""}
+    said |= {"state": "confirmed", "origin": "hand"}
     return {"id": f"s{number}", "start": start, "end": end, "text": text[start:end], **said, **more}
 
 
@@ -108,6 +125,44 @@ def test_a_span_that_is_not_on_its_text_stops_the_export(desk) -> None:
         desk.written(PRODIGY, [record([row(0, 0, 3) | {"start": 1, "end": 4}])])
 
 
+def test_a_true_negative_comes_back_as_one_with_what_was_looked_for_and_the_marked_parts(desk) -> None:
+    files, report = desk.written(PRODIGY, [record([], coding=CODING, regions=REGIONS)])
+    (back,) = desk.read_back(PRODIGY, files)
+    assert not back.spans and not back.notes and not report.counts
+    coding = [(x.layer, x.coder, x.status, x.version, list(x.labels_coded), x.suggestions_shown) for x in back.coding]
+    assert coding == [tuple(row.values())[:6] for row in CODING] and [x.kind for x in back.coding] == ["hand", "gold"]
+    assert [(x.start, x.end, x.kind, x.repeats, x.id) for x in back.regions] == [tuple(x.values()) for x in REGIONS]
+
+
+def test_suggestions_come_back_as_suggestions_and_every_span_with_its_origin(desk) -> None:
+    spans = [row(0, 0, 3, state="pending", origin="lexicon"), row(1, 7, 18, note="注"), row(2, 7, 18, origin="import")]
+    files, report = desk.written(PRODIGY, [record(spans)])
+    (back,) = desk.read_back(PRODIGY, files)
+    assert [(x.id, x.state, x.origin) for x in back.spans] == [(x["id"], x["state"], x["origin"]) for x in spans]
+    assert not report.counts
+
+
+def test_labels_of_articles_come_back_with_their_attributes_and_layers(desk) -> None:
+    files, report = desk.written(PRODIGY, [record([], document_annotations=LABELS, labels=["topic", "tone"])])
+    (back,) = desk.read_back(PRODIGY, files)
+    found = [(x.id, x.label, x.layer, dict(x.attributes)) for x in back.document_annotations]
+    assert found == [tuple(each.values()) for each in LABELS] and not report.counts
+
+
+@pytest.mark.parametrize("wrong", [{"status": "finished"}, {"codebook_version": "3"}, {"labels_coded": [7]}])
+def test_coding_that_is_damaged_is_refused(desk, wrong) -> None:
+    files, _ = desk.written(PRODIGY, [record([], coding=[CODING[0] | wrong])])
+    (refused,) = desk.read_back(PRODIGY, files)
+    assert isinstance(refused, Refused)
+
+
+def test_somebody_elses_keys_of_the_same_names_are_no_coding(desk) -> None:
+    more = {"coding": ["python"], "regions": [{"name": "华东"}], "state": "x"}
+    span = {"start": 0, "end": 1, "label": "x", "state": "done", "origin": 7}
+    (article,) = read(desk, {"text": "一二", "spans": [span], **more})
+    assert not article.coding and not article.regions and article.spans[0].state == "confirmed"
+
+
 def test_what_was_rejected_or_ignored_is_left_out_and_said(desk) -> None:
     lines = [{"text": "一二", "spans": [], "answer": each} for each in ("accept", "reject", "ignore", "maybe")]
     first, *others = read(desk, *lines)
@@ -195,6 +250,59 @@ def test_its_files_are_told_from_other_lines_by_their_beginning(desk) -> None:
     contract = orjson.dumps({"schema": "annotator/1", "text": "一", "spans": [{"start": 0, "end": 1, "label": "x"}]})
     assert importer(None, "a.jsonl", head=contract).name == "jsonl"
     assert importer(None, "a.jsonl", head=b'{"text": "\xe4\xb8\x80", "title": "x"}').name == "jsonl"
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        {"text": "一二", "spans": [{"start": 0, "end": 1, "label": "x"}]},
+        {"text": "一二", "spans": [{"start": 0, "end": 1, "type": "x"}]},
+        {"text": "一二", "_task_hash": 7},
+        {"text": "一二", "answer": "reject"},
+    ],
+)
+def test_a_file_is_known_by_a_line_behind_the_first_ones_in_which_nothing_is_marked(desk, later) -> None:
+    lines = [orjson.dumps({"text": "一" * (n + 1)}) for n in range(150)] + [orjson.dumps(later)]
+    assert importer(None, "a.jsonl", head=b"\n".join(lines)).name == "prodigy"
+    assert importer(None, "a.jsonl", head=b"\n".join(lines[:-1])).name == "jsonl"
+
+
+def test_an_answer_to_a_question_is_no_answer_of_prodigys(desk) -> None:
+    head = orjson.dumps({"text": "一", "question": "?", "answer": "二"})
+    assert importer(None, "a.jsonl", head=head).name == "jsonl"
+
+
+def test_spans_may_have_a_type_instead_of_a_label(desk) -> None:
+    (article,) = read(desk, {"text": "一𠮷林人", "spans": [{"start": 1, "end": 3, "type": "x", "text": "𠮷林"}]})
+    assert [(each.start, each.end, each.label) for each in article.spans] == [(1, 3, "x")]
+
+
+@pytest.mark.parametrize(
+    ("given", "layer"),
+    [
+        ({"_annotator_id": "ner-li", "_session_id": "ner-2024-01-31_09-30-00"}, "ner-li"),
+        ({"_annotator_id": "2024-01-31_09-30-00", "_session_id": "ner-li"}, "ner-li"),
+        ({"_annotator_id": "2024-01-31_09-30-00", "_session_id": "2024-01-31_09-30-00"}, "import"),
+        ({"_session_id": "ner-2024-01-31_09-30-00"}, "import"),
+        ({"_session_id": None}, "import"),
+    ],
+)
+def test_who_has_a_name_is_a_layer_and_sittings_without_one_are_nobody_in_particular(desk, given, layer) -> None:
+    task = {"text": "一二", "spans": [{"start": 0, "end": 1, "label": "x"}], "accept": ["a"], "answer": "accept"}
+    (article,) = read(desk, task | given)
+    assert [each.layer for each in (*article.spans, *article.document_annotations)] == [layer, layer]
+
+
+def test_a_label_that_was_taken_away_or_added_in_prodigy_is_what_was_chosen_there(desk) -> None:
+    files, _ = desk.written(PRODIGY, [record([], document_annotations=LABELS, labels=["topic", "tone"])])
+    task = orjson.loads(files["out.jsonl"]) | {"accept": ["topic", "new"], "_annotator_id": "wu"}
+    (back,) = read(desk, task)
+    found = [(each.id, each.label, each.layer) for each in back.document_annotations]
+    assert found == [("d0", "topic", "li"), ("d1", "topic", "gold"), ("label 2", "new", "wu")]
+
+
+def test_it_is_not_said_that_prodigy_has_read_it() -> None:
+    assert "Prodigy" not in PRODIGY.read_by and any("has not been tried" in each for each in PRODIGY.cannot)
 
 
 def test_models_are_trained_on_it() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from uuid import UUID
 from xml.etree import ElementTree
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -185,7 +186,7 @@ def test_a_foreign_project_gives_coders_nested_codes_notes_and_several_codes_a_s
     }  # fmt: skip
     assert {each.note for each in article.spans} == {"备注\n\n两行\n备忘", "备注"}
     assert [each.label for each in article.document_annotations] == ["slogan"]
-    assert "selections without a code were passed over" in article.notes
+    assert "selections without a code were passed over: 1" in article.notes
     assert article.id is None
 
 
@@ -215,6 +216,68 @@ def test_names_prove_that_another_program_counts_so_too() -> None:
         assert (span.start, span.end) == (4, 7)
     (refused,) = read(packed(source(selection(5, 8, name="习近平") + selection(8, 10, name="强调")), {"t.txt": text}))
     assert isinstance(refused, Refused)
+
+
+def test_line_ends_that_were_counted_once_are_told() -> None:
+    text = "第一行\r\n习近平\r\n强调\r\n".encode()
+    once, twice = (
+        only(packed(source(selection(start, start + 3, name="习近平")), {"t.txt": text})) for start in (4, 5)
+    )
+    assert "its line ends were counted once" in once.notes
+    assert "its line ends were counted once" not in twice.notes
+
+
+def test_what_is_not_kept_of_a_project_is_counted_in_notes() -> None:
+    codes = (
+        '<Coding guid="dddddddd-7777-0000-0000-00000000000{0}">'
+        '<CodeRef targetGUID="cccccccc-0000-0000-0000-000000000002"/></Coding>'
+    )
+    page = (
+        '<PDFSource guid="bbbbbbbb-0000-0000-0000-000000000009" name="x.pdf" path="internal://x.pdf">'
+        "<Description>夜里录的</Description>"
+        '<PDFSelection guid="eeeeeeee-7777-0000-0000-000000000001" page="1">'
+        f"{codes.format(1)}{codes.format(2)}</PDFSelection>"
+        '<Representation guid="bbbbbbbb-0000-0000-0000-000000000008" plainTextPath="internal://t.txt">'
+        f"{selection(0, 3)}</Representation></PDFSource>"
+    )
+    other = source(selection(1, 2), "internal://u.txt") + '<AudioSource guid="bbbbbbbb-0000-0000-0000-000000000005"/>'
+    ends = [part[:36] for part in (page + other).split('PlainTextSelection guid="')[1:]]
+    note = '<Note guid="99999999-0000-0000-0000-00000000000{0}"><PlainTextContent>想</PlainTextContent></Note>'
+    ref = '<NoteRef targetGUID="99999999-0000-0000-0000-000000000001"/></PlainTextSelection>'
+    after = (
+        f"<Notes>{''.join(map(note.format, (1, 2, 3)))}</Notes><Links>"
+        f'<Link guid="11111111-0000-0000-0000-000000000001" originGUID="{ends[0]}" targetGUID="{ends[1]}"/>'
+        f'<Link guid="11111111-0000-0000-0000-000000000002" originGUID="{ends[0]}" targetGUID="{ends[0]}"/>'
+        '<Link guid="11111111-0000-0000-0000-000000000003" originGUID="cccccccc-0000-0000-0000-000000000002" '
+        f'targetGUID="{ends[1]}"/></Links><Sets><Set guid="s" name="甲"/><Set guid="t" name="乙"/></Sets>'
+    )
+    data = packed(page + other.replace("</PlainTextSelection>", ref), {"t.txt": "习近平", "u.txt": "强调"}, after=after)
+    first, last, refused = read(data)
+    assert first.notes == (
+        "codings of something else than the text were not kept: 2", "the description of the source was not kept",
+    )  # fmt: skip
+    assert last.notes == (
+        "sets of the project were not kept: 2", "notes that stand by no span were not kept: 2",
+        "links that join no two spans of one text were not kept: 2",
+    )  # fmt: skip
+    assert len(first.relations) == 1
+    assert isinstance(refused, Refused)
+
+
+def test_our_own_project_is_read_without_a_note(desk) -> None:
+    files, _ = desk.written(FORM, [record(spans=OVERLAPS), record(spans=OVERLAPS, id=str(UUID(int=7)))])
+    assert [each.notes for each in read(files["out.qdpx"])] == [(), ()]
+
+
+def test_windows_and_the_other_script_have_names_of_their_own(desk) -> None:
+    rows = [record(spans=OVERLAPS, id=f"a#{n}", window={"index": n}) for n in range(2)]
+    doubled = [record(spans=OVERLAPS), record(spans=OVERLAPS, script="hant")]
+    for records, options, names in (
+        (rows, ExportOptions(), ["页 <1>.txt #1", "页 <1>.txt #2"]),
+        (doubled, ExportOptions(both="doubled"), ["页 <1>.txt (hans)", "页 <1>.txt (hant)"]),
+    ):
+        project, _ = unpacked(desk.written(FORM, records, options)[0]["out.qdpx"])
+        assert [each.get("name") for each in project.iter(f"{NS}TextSource")] == names
 
 
 def test_utf16_positions_are_told_by_the_names_and_read_so_with_consent() -> None:

@@ -8,11 +8,11 @@ import zlib
 
 import pytest
 
-from annotator.errors import ExportMismatch, FormatError
+from annotator.errors import ExportMismatch, FormatError, UsageError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
-from annotator.exchange.exporters.report import ExportReport
+from annotator.exchange.exporters.report import NESTED_TAGS, ExportReport
 from annotator.exchange.exporters.spacy.docbin import FORMAT as OUT
-from annotator.exchange.exporters.spacy.docbin import flat, write_docbin
+from annotator.exchange.exporters.spacy.docbin import write_docbin
 from annotator.exchange.importers.spacy import unpacking
 from annotator.exchange.importers.spacy.docbin import FORMAT as IN
 from annotator.exchange.records import Refused
@@ -34,7 +34,7 @@ def record_of(text, spans=(), **more):
     ]  # fmt: skip
     return {
         "schema": "annotator/1", "id": "a1", "text": text, "script": "hans", "spans": rows, "relations": [],
-        "labels": [], "document_annotations": [], "coding": [], "meta": {},
+        "labels": [], "document_annotations": [], "coding": [], "regions": [], "meta": {},
         "source": {"name": "一.txt", "sha256": "0" * 64, "file_sha256": "0" * 64},
     } | more  # fmt: skip
 
@@ -121,7 +121,6 @@ def test_entities_are_the_longest_of_spans_that_overlap_or_the_shortest(write) -
     (outer,), (inner,) = (docs_of(write([record], nested=each)) for each in ("outermost", "innermost"))
     assert [(x.start, x.end, x.label_) for x in outer.ents] == [(0, 5, "a")]
     assert [(x.start, x.end, x.label_) for x in inner.ents] == [(1, 3, "b"), (3, 5, "b")]
-    assert flat([(0, 2, "a"), (2, 4, "a")]) == [(0, 2, "a"), (2, 4, "a")]
 
 
 def test_no_entity_begins_or_ends_with_a_space_which_no_recogniser_can_learn(write) -> None:
@@ -129,9 +128,16 @@ def test_no_entity_begins_or_ends_with_a_space_which_no_recogniser_can_learn(wri
     assert [x.label_ for x in doc.ents] == ["b"] and [x.label_ for x in doc.spans["sc"]] == ["a", "b"]
 
 
-def test_spans_that_overlap_are_no_loss(desk) -> None:
-    _, report = desk.written(OUT, [record_of("要坚决打赢", [(0, 5, "a"), (1, 3, "b")])])
-    assert not report.remarks
+def test_spans_that_doc_ents_cannot_hold_are_told_by_label_and_are_still_written(desk) -> None:
+    spans = [(0, 5, "a"), (1, 3, "b"), (2, 3, "b"), (5, 7, "c"), (7, 8, "a")]
+    _, report = desk.written(OUT, [record_of("要坚决打赢\n𠮷林", spans)])
+    assert report.by_label(NESTED_TAGS) == {"b": 2, "c": 1}
+    assert (report.counts, report.spans) == ({NESTED_TAGS: 3}, 0)
+
+
+def test_a_docbin_cannot_be_one_file_a_label(write) -> None:
+    with pytest.raises(UsageError, match="leave --nested each out"):
+        write([record_of("要")], nested="each")
 
 
 def test_a_span_that_is_not_its_text_stops_the_export(write) -> None:
@@ -204,6 +210,34 @@ def test_entities_come_in_where_there_are_no_spans(read) -> None:
     assert [(x.start, x.end, x.label) for x in article.spans] == [(0, 10, "PERSON"), (19, 29, "GPE")]
 
 
+def test_entities_beside_groups_come_in_too_but_not_twice_and_that_is_said(read) -> None:
+    doc = spacy.blank("zh")("要坚决打赢𠮷林脱贫攻坚战。")
+    doc.spans["sc"] = [doc.char_span(0, 5, "directive"), doc.char_span(5, 7, "GPE")]
+    doc.ents = [doc.char_span(1, 5, "slogan"), doc.char_span(5, 7, "GPE")]
+    (article,) = read(_foreign(doc))
+    assert [(x.start, x.end, x.label, x.layer) for x in article.spans] == [
+        (0, 5, "directive", "import"), (5, 7, "GPE", "import"), (1, 5, "slogan", "ents"),
+    ]  # fmt: skip
+    assert ["doc.ents" in note for note in article.notes] == [True]
+    doc.spans["sc"] = []
+    assert [(x.layer, x.label) for x in read(_foreign(doc))[0].spans] == [("import", "slogan"), ("import", "GPE")]
+    assert not read(_foreign(doc))[0].notes
+
+
+@pytest.mark.parametrize("where", ["kb_id of an entity", "ent_id", "kb_id of a span"])
+def test_what_a_knowledge_base_says_is_noted_as_not_kept(read, where) -> None:
+    doc = spacy.blank("zh")("要坚决打赢𠮷林脱贫攻坚战。")
+    span = doc.char_span(5, 7, "GPE", kb_id="Q1" if "kb_id" in where else 0)
+    if where == "kb_id of a span":
+        doc.spans["sc"] = [span]
+    else:
+        doc.ents = [span]
+    if where == "ent_id":
+        doc[5].ent_id_ = doc[6].ent_id_ = "jilin"
+    (article,) = read(_foreign(doc))
+    assert ["knowledge base" in note for note in article.notes] == [True]
+
+
 def test_a_document_of_unknown_spaces_is_the_text_that_spacy_gives_it(read) -> None:
     doc = spacy.tokens.Doc(spacy.blank("zh").vocab, words=["要", "坚决"])
     assert read(_foreign(doc))[0].source == doc.text
@@ -257,6 +291,7 @@ def test_spans_changed_in_spacy_keep_what_was_said_of_the_others(write, read) ->
     attrs, kept = doc.spans["sc"].attrs, list(doc.spans["sc"])
     doc.spans["sc"] = [kept[2], doc.char_span(0, 1, "c"), kept[1]]
     doc.spans["sc"].attrs.update(attrs)
+    doc.ents = []
     (back,) = read(_foreign(doc))
     assert [(x.id, x.start, x.end, x.layer) for x in back.spans] == [
         ("s2", 3, 5, "li"), ("span 1", 0, 1, "import"), ("s1", 1, 3, "li"),
@@ -292,6 +327,28 @@ def test_a_file_that_unpacks_to_too_much_is_refused(monkeypatch, read) -> None:
     monkeypatch.setattr(unpacking, "MOST_BYTES", 1 << 20)
     with pytest.raises(FormatError, match="unpacks to more"):
         read(zlib.compress(bytes(1 << 26)))
+
+
+@pytest.mark.parametrize("packed", [zlib.compress(bytes(200 << 20)), zlib.compress(b"\x89" + bytes(200 << 20), 1)])
+def test_a_bomb_of_zeros_is_too_large_and_is_not_unpacked_to_its_end(read, monkeypatch, packed) -> None:
+    drawn = []
+    press = zlib.decompressobj
+
+    class Watched:
+        def __init__(self) -> None:
+            self._press = press()
+
+        def __getattr__(self, name):
+            return getattr(self._press, name)
+
+        def decompress(self, data, most):
+            drawn.append(most)
+            return self._press.decompress(data, most)
+
+    monkeypatch.setattr(unpacking.zlib, "decompressobj", Watched)
+    with pytest.raises(FormatError, match="200 times its size: it is too large"):
+        read(packed)
+    assert sum(drawn) < 150 << 20
 
 
 def test_windows_are_refused_like_those_of_the_contract(write, read) -> None:

@@ -7,22 +7,24 @@ from io import BytesIO, StringIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from annotator.errors import FormatError, TextRefused
+from annotator.exchange.exporters.formula_cells import as_it_was, harmless
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.exporters.span_tables.columns import ARTICLE_COLUMNS, SPAN_COLUMNS
-from annotator.exchange.exporters.span_tables.delimited import DANGEROUS, harmless
 from annotator.exchange.exporters.span_tables.excel_cells import MOST_UNITS, parts, unescaped
 from annotator.exchange.importers.given import file_in_memory, read_given
-from annotator.exchange.importers.span_tables.delimited import as_it_was
 from annotator.exchange.records import ImportedArticle, Refused
 from annotator.exchange.registry import formats, importer
 
 KNOWN = formats()
+COMPUTED = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What spreadsheets take for the beginning of a formula, or pass over to find one."""
 NAMES = ("spans-csv", "spans-tsv", "spans-parquet", "xlsx")
 OPTIONS = ExportOptions(script="hans", layers=("li", "gold"), status="all", scope="all")
 HARD = [
@@ -52,7 +54,7 @@ def packed(rows, columns) -> bytes:
 
 @given(st.text(st.sampled_from("'=+-@\t\r\n＝＋－＠a𠮷\""), max_size=6))
 def test_an_escaped_cell_is_no_formula_and_comes_back(cell: str) -> None:
-    assert not harmless(cell).startswith(DANGEROUS)
+    assert not harmless(cell).startswith(COMPUTED)
     assert as_it_was(harmless(cell)) == cell
 
 
@@ -98,6 +100,48 @@ def test_all_that_is_said_of_an_article_comes_back(desk, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_state_origin_article_labels_coding_and_regions_come_back_exactly(desk, name: str, data) -> None:
+    options = ExportOptions(script="source", layers=("li", "gold"), status="all")
+    drawn = data.draw(desk.articles())
+    (row,) = records_of([drawn.article], ExportJob(desk.context, options, ExportReport()))
+    (back,) = desk.read_back(KNOWN[name], desk.written(KNOWN[name], [row], options)[0])
+    assert [(x.id, x.state, x.origin) for x in back.spans] == [(x["id"], x["state"], x["origin"]) for x in row["spans"]]
+    assert [(x.id, x.label, x.layer, x.attributes) for x in back.document_annotations] == [
+        (x["id"], x["label"], x["layer"], x["attributes"]) for x in row["document_annotations"]
+    ]
+    assert [
+        (x.layer, x.coder, x.kind, x.status, x.version, list(x.labels_coded), x.suggestions_shown) for x in back.coding
+    ] == [
+        (
+            x["layer"],
+            x["coder"],
+            x["kind"],
+            x["status"],
+            x["codebook_version"],
+            x["labels_coded"],
+            x["suggestions_shown"],
+        )
+        for x in row["coding"]
+    ]
+    assert [(x.id, x.start, x.end, x.kind, x.repeats) for x in back.regions] == [
+        (x["id"], x["start"], x["end"], x["kind"], x["repeats"]) for x in row["regions"]
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_windows_are_refused_as_what_they_are(desk, name: str) -> None:
+    texts = desk.texts_of(HARD)
+    article = desk.article_of(texts, annotations=[desk.annotation(0, 0, 3), desk.annotation(1, 1, 9)])
+    options = ExportOptions(script="hans", layers=("li",), status="all", scope="all", max_length=20, stride=9)
+    rows = list(records_of([article], ExportJob(desk.context, options, ExportReport())))
+    assert len(rows) > 1
+    found = desk.read_back(KNOWN[name], desk.written(KNOWN[name], rows, options)[0])
+    assert ["window of an article" in each.why for each in found] == [True] * len(rows)
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_an_article_without_spans_is_a_row_and_comes_back_as_a_true_negative(desk, name: str) -> None:
     (article,) = desk.read_back(KNOWN[name], desk.written(KNOWN[name], records(desk))[0])
     assert article.spans == ()
@@ -121,8 +165,28 @@ def test_no_cell_of_a_csv_is_computed_by_a_spreadsheet(desk) -> None:
     for name, delimiter in (("spans-csv", ","), ("spans-tsv", "\t")):
         files, _ = desk.written(KNOWN[name], records(desk, (start, start + 4)))
         cells = [cell for data in files.values() for row in rows_of(data, delimiter) for cell in row.values()]
-        assert not any(cell.startswith(DANGEROUS) for cell in cells)
+        assert not any(cell.startswith(COMPUTED) for cell in cells)
         assert "'=cmd" in cells
+
+
+@pytest.mark.parametrize("begins", COMPUTED)
+def test_whatever_a_formula_begins_with_no_table_holds_one_and_the_words_come_back(desk, begins: str) -> None:
+    words = f"{begins}1+1|'𠮷'!A1"
+    (row,) = records(desk, (0, 3))
+    row["spans"][0]["note"] = words
+    for name, delimiter in (("spans-csv", ","), ("spans-tsv", "\t")):
+        files, _ = desk.written(KNOWN[name], [row])
+        cells = list(
+            csv.reader(StringIO(files[f"spans.{name[-3:]}"].decode("utf-8-sig"), newline=""), delimiter=delimiter)
+        )
+        assert cells[1][SPAN_COLUMNS.index("note")] == "'" + words
+        (back,) = desk.read_back(KNOWN[name], files)
+        assert back.spans[0].note == words
+    files, _ = desk.written(KNOWN["xlsx"], [row])
+    (cell,) = (each for each in load_workbook(BytesIO(files["out.xlsx"]))["spans"]["P"] if each.row == 2)
+    assert (cell.data_type, unescaped(cell.value)) in (("s", words), ("inlineStr", words))
+    (back,) = desk.read_back(KNOWN["xlsx"], files)
+    assert back.spans[0].note == words
 
 
 def test_rows_that_somebody_sorted_come_back_to_their_articles(desk) -> None:
@@ -199,6 +263,72 @@ def test_spans_of_an_article_that_is_not_there_are_refused_and_articles_alone_co
     assert (len(article.spans), "no article 'nobody'" in refused.why) == (1, True)
     (alone,) = desk.read_back(KNOWN["spans-csv"], {"articles.csv": files["articles.csv"]})
     assert (alone.source, alone.spans) == (article.source, ())
+
+
+FOREIGN = "习近平强调，\r\n“要𠮷林”\u00a0👨\u200d👩,e\u0301"
+
+
+@pytest.mark.parametrize(("name", "ending", "delimiter"), [("spans-csv", "csv", ";"), ("spans-tsv", "tsv", "\t")])
+def test_a_foreign_table_is_read_by_the_text_that_stands_in_each_row(desk, name: str, ending: str, delimiter) -> None:
+    out = StringIO(newline="")
+    table = csv.writer(out, delimiter=delimiter)
+    table.writerow(["Label", "END", "text", "score", "quote", "start"])
+    for start, end, text in ((0, 3, FOREIGN), (0, 1, "完"), (9, 12, FOREIGN), (2, 10, FOREIGN)):
+        table.writerow(["slogan", end, text, "0.5", text[start:end], start])
+    given = out.getvalue().encode()
+    assert importer(None, f"x.{ending}", KNOWN, given).name == name
+    first, other = desk.read_back(KNOWN[name], {f"x.{ending}": given})
+    assert first.source == FOREIGN.replace("\r\n", "\n")
+    assert sorted(first.source[x.start : x.end] for x in first.spans) == ["习近平", "平强调，\n“要", "要𠮷林"]
+    assert (other.source, len(other.spans), other.id) == ("完", 1, None)
+    assert first.notes[:1] == ("what stands under score was not kept",)
+
+
+def test_a_foreign_table_without_quotes_is_read_where_its_spans_lie_in_the_text(desk) -> None:
+    rows = [
+        {"text": FOREIGN, "start": "8", "end": "99", "label": "a"},
+        {"text": "完", "start": 0, "end": 1, "label": "b"},
+    ]
+    refused, read = desk.read_back(KNOWN["spans-csv"], {"x.csv": packed(rows, ("text", "start", "end", "label"))})
+    assert "outside the text" in refused.why
+    assert [x.label for x in read.spans] == ["b"]
+
+
+def test_two_texts_under_one_id_do_not_get_each_others_spans(desk) -> None:
+    rows = [
+        {"doc_id": "7", "text": text, "start": 0, "end": len(text), "label": label}
+        for text, label in (("习近平", "a"), ("强调", "b"), ("习近平", "c"))
+    ]
+    first, refused = desk.read_back(
+        KNOWN["spans-csv"], {"x.csv": packed(rows, ("doc_id", "text", "start", "end", "label"))}
+    )
+    assert [x.label for x in first.spans] == ["a", "c"]
+    assert "another text" in refused.why
+
+
+def test_a_foreign_table_goes_with_a_table_of_articles_beside_it(desk) -> None:
+    rows = [{"article_id": "7", "text": "𠮷林", "start": 1, "end": 3, "label": "a"}]
+    files = {
+        "x.csv": packed(rows, ("start", "end", "label", "text", "article_id")),
+        "articles.csv": packed([{"article_id": "7", "text": "要𠮷林"}], ("text", "article_id")),
+    }
+    (article,) = desk.read_back(KNOWN["spans-csv"], files)[-1:]
+    assert (article.source, article.spans[0].start) == ("要𠮷林", 1)
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "why"),
+    [
+        (("text", "start", "end", "label"), [("江泽民", 3, 6, "a"), ("𠮷", 9, 10, "b")], "words of each span"),
+        (("start", "end", "label"), [(0, 1, "a")], "no column text"),
+        (("article_id", "start", "end", "label"), [("7", 0, 1, "a")], "no column text"),
+    ],
+)
+def test_a_foreign_table_without_the_texts_is_refused_by_its_own_sentence(desk, columns, rows, why: str) -> None:
+    data = packed([dict(zip(columns, row, strict=True)) for row in rows], columns)
+    assert importer(None, "x.csv", KNOWN, data).name == "spans-csv"
+    with pytest.raises(FormatError, match=why):
+        desk.read_back(KNOWN["spans-csv"], {"x.csv": data})
 
 
 @pytest.mark.parametrize("name", NAMES)

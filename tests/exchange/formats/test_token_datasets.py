@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from annotator.errors import AnnotatorError, FormatError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
-from annotator.exchange.exporters.report import NESTED, ExportReport
+from annotator.exchange.exporters.report import NESTED_TAGS, ExportReport
 from annotator.exchange.exporters.tokens import hf_parquet
 from annotator.exchange.exporters.tokens.laying import flat_spans, lay_tokens
 from annotator.exchange.importers.given import file_in_memory, read_given
@@ -65,7 +65,7 @@ def test_tags_say_the_chosen_spans_and_the_columns_beside_lose_nothing(desk, for
     files, _ = desk.written(form, [record], options)
     (row,) = rows_of(files)
     laid = lay_tokens(record, job)
-    wanted = [(*piece, each.label) for each in flat_spans(laid, record, job) for piece in each.pieces]
+    wanted = [(*piece, each.label) for each in flat_spans(laid, job)[0] for piece in each.pieces]
     assert row["tokens"] == list(laid.words)
     assert spans_of([names_of(files)[each] for each in row["ner_tags"]]) == sorted(wanted)
     assert row["text"] == record["text"]
@@ -99,7 +99,7 @@ def test_each_label_has_a_column_of_tags(desk, form) -> None:
     assert row["ner_tags_slogan"] == [0, 1, 2, 0, 0]
     assert row["ner_tags_retired_label"] == [0] * 5
     assert names_of(files, "ner_tags_slogan") == ["O", "B-slogan", "I-slogan"]
-    assert report.by_label(NESTED) == {"directive": 1}
+    assert report.by_label(NESTED_TAGS) == {"directive": 1}
 
 
 def _article(desk, text="好的。", spans=(), **options):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from annotator.errors import AnnotatorError, ExportMismatch, UsageError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
-from annotator.exchange.exporters.report import NESTED, OFF_TOKENS, ExportReport
+from annotator.exchange.exporters.report import BLANK, NESTED, ExportReport
 from annotator.exchange.exporters.tokens import bilou, bio, bioes, conll2003
 from annotator.exchange.exporters.tokens.laying import flat_spans, lay_tokens
 from annotator.exchange.importers.given import file_in_memory, read_given
@@ -54,7 +54,7 @@ def test_the_lines_are_those_that_taggers_know(desk) -> None:
     record = record_of(desk, "要打𠮷。好\u00a0的", [(0, 1, "slogan"), (1, 4, "directive")])
     said_by = {form.name: text_of(desk.written(form, [record])[0]) for form in FORMATS}
     assert said_by["conll2003"] == (
-        "-DOCSTART- -X- -X- O\n\n要 -X- _ B-slogan\n打 -X- _ B-directive\n𠮷 -X- _ I-directive\n"
+        "-DOCSTART- -X- O O\n\n要 -X- _ B-slogan\n打 -X- _ B-directive\n𠮷 -X- _ I-directive\n"
         "。 -X- _ I-directive\n\n好 -X- _ O\n的 -X- _ O\n\n"
     )
     assert said_by["bio"].startswith("-DOCSTART- O\n\n要 B-slogan\n打 B-directive\n𠮷 I-directive\n。 I-directive\n\n")
@@ -83,7 +83,7 @@ def test_what_is_nested_is_told_by_label(desk) -> None:
 def test_a_span_of_white_space_alone_is_told_and_one_with_some_at_its_end_is_kept(desk) -> None:
     record = record_of(desk, "好\u00a0\n的", [(1, 3, "slogan"), (0, 2, "directive")])
     files, report = desk.written(bio.FORMAT, [record])
-    assert report.by_label(OFF_TOKENS) == {"slogan": 1}
+    assert report.by_label(BLANK) == {"slogan": 1}
     assert "好 B-directive\n" in text_of(files)
 
 
@@ -91,7 +91,7 @@ def test_no_span_is_lost_with_words_of_jieba(desk) -> None:
     text = "要坚决打赢脱贫攻坚战。"
     record = record_of(desk, text, [(2, 9, "slogan")])
     files, report = desk.written(bio.FORMAT, [record], ExportOptions(status="all", tokens="jieba"))
-    assert not {NESTED, OFF_TOKENS} & set(report.counts)
+    assert not {NESTED, BLANK} & set(report.counts)
     words = "要 O|坚 O|决 B-slogan|打赢 I-slogan|脱贫 I-slogan|攻坚 I-slogan|战 O|。 O"
     assert text_of(files) == "-DOCSTART- O\n\n" + words.replace("|", "\n") + "\n\n"
 
@@ -109,7 +109,7 @@ def test_a_file_says_exactly_the_spans_that_were_chosen(desk, form, data) -> Non
     job = ExportJob(desk.context, options, ExportReport())
     (record,) = records_of([drawn.article], job)
     laid = lay_tokens(record, job)
-    wanted = sorted((*piece, each.label) for each in flat_spans(laid, record, job) for piece in each.pieces)
+    wanted = sorted((*piece, each.label) for each in flat_spans(laid, job)[0] for piece in each.pieces)
     lines = text_of(desk.written(form, [record], options)[0]).split("\n")[2:]
     rows = [line.split(" ") for line in lines if line]
     assert [row[0] for row in rows] == list(laid.words)
@@ -229,3 +229,48 @@ def test_a_file_is_known_by_its_name_and_its_tags(desk, form) -> None:
     assert knows_columns(data, "x")
     assert not knows_columns("要坚决 打赢\n".encode(), "x")
     assert importer(None, f"x{form.ending}", head=data).name == form.name
+
+
+COLUMNS = "习 B-PER\n近 I-PER\n平 I-PER\n\n强 O\n调 O\n， O\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        COLUMNS.encode(),
+        COLUMNS.replace("\n", "\r\n").encode("utf-8-sig"),
+        COLUMNS.encode("gb18030"),
+        COLUMNS.encode("utf-16"),
+        COLUMNS.replace(" ", " NN B-NP ").encode(),
+        COLUMNS.replace(" ", "\t").encode(),
+        ("-DOCSTART- -X- O O\n\n" + "".join(f"{each} -X- _ O\n" for each in TEXT.split()[0])).encode(),
+    ],
+    ids=["plain", "windows", "gb18030", "utf-16", "four columns", "tabs", "an article of O alone"],
+)
+def test_a_txt_of_columns_is_read_as_columns(data) -> None:
+    form = importer(None, "train.txt", head=data)
+    assert form.streams is not None and form.name in {each.name for each in FORMATS}
+    (article,) = read(form, data, **({"encoding": "gb18030"} if b"\xcf" in data[:2] else {}))
+    assert isinstance(article, ImportedArticle)
+    assert article.source.startswith("习近平")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n",
+        "习近平强调，要坚决打赢𠮷林脱贫攻坚战。\n",
+        "轰炸机 B-2\n",
+        "轰炸机 B-2\n战斗机 F-16\n轰炸机 B-52\n客机 B-737\n运输机 C-17\n",
+        "轰炸机 B-2\n轰炸机 B-52\n轰炸机 B-1\n",
+        "血型 O\n血型 O\n血型 O\n血型 O\n血型 O\n血型 O\n",
+        "他是 O 型血\n她也是 O\n大家 都是 O\n没有 B-1\n他 O\n她 B-1\n",
+        COLUMNS + "这是一句话。\n",
+        ("要坚决打赢脱贫攻坚战" * 8 + " B-2\n") * 6,
+        "-DOCSTART-\n一\n二\n",
+        "-DOCSTART- O\n",
+    ],
+)
+def test_a_news_text_is_never_read_as_columns(text) -> None:
+    assert importer(None, "news.txt", head=text.encode()).name == "txt"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.session.tagging import set_status, tag_span
 from annotator.ui import file_dialogs
+from annotator.ui.exporting import where
 from annotator.ui.exporting.export_dialog import ExportDialog
 
 PIECES = (("刘宁", "personnel"), ("自治区党委", "directive"), ("疫情防控", "slogan"))
@@ -26,6 +27,7 @@ class Exporter:
         self.target: Path | None = None
         self.asked: list[tuple[str, str]] = []
         monkeypatch.setattr(file_dialogs, "ask_save", self._ask_save)
+        monkeypatch.setattr(where, "ask_folder_to_write", self._ask_save)
         session, number = drive.session, drive.desk.article.article.number
         for piece, label in PIECES:
             start = drive.source.index(piece)

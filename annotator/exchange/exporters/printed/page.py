@@ -59,12 +59,16 @@ class _Sheet:
 
     def _about(self) -> str:
         record = self._record
-        said = [_plain_date(record["meta"].get(key, "")) for key in META_KEYS if key != "title"]
+        said = [self._detail(key, record["meta"].get(key, "")) for key in META_KEYS if key != "title"]
         others = [f"{key} {value}" for key, value in record["meta"].items() if key not in META_KEYS]
         window = record.get("window")
         part = f"{word('part', self._lang)} {window['index'] + 1}" if window else ""
         coders = [f"{each['layer']} ({each['status']})" for each in record["coding"]]
         return " · ".join(escape(each) for each in (*said, *others, article_name(record), part, *coders) if each)
+
+    def _detail(self, key: str, value: str) -> str:
+        """A detail; the dateline, of which a bare day would not say whose it is, with its name."""
+        return f"{word(key, self._lang)} {_plain_date(value)}" if key == "dateline" and value else _plain_date(value)
 
     def _legend(self) -> str:
         counts = Counter(row["label"] for row in self._record["spans"])
@@ -72,7 +76,7 @@ class _Sheet:
             return f'<p class="legend">{word("nothing", self._lang)}</p>\n'
         keys = (
             f'<span class="key"><span style="color: {self._colour(label)}">■</span>\u00a0{escape(self._said(label))}'
-            f'\u00a0<span class="count">{number}</span></span>'
+            f'{self._shorts(label)}\u00a0<span class="count">{number}</span></span>'
             for label, number in sorted(counts.items(), key=lambda each: self._places.get(each[0], 0))
         )
         return f'<p class="legend">{_GAP.join(keys)}</p>\n'
@@ -145,6 +149,13 @@ class _Sheet:
         name = escape(self._short(row["label"], self._lang))
         label = f'<span style="color: {self._colour(row["label"])}">{name}</span>'
         return f"[{self._number[row['id']]}] {label} — {' · '.join(said)}"
+
+    def _shorts(self, label: str) -> str:
+        """What the marks in the text call the label, where that is not its name; "" else."""
+        scripts = sorted((self._record["script"], *([self._record["parallel"]["script"]] * ("parallel" in self._record))))
+        shorts = dict.fromkeys(self._short(label, _LANGUAGE_OF.get(each, self._lang)) for each in scripts)
+        shorts.pop(self._said(label), None)
+        return f"\u00a0[{escape(' · '.join(shorts))}]" if shorts else ""
 
     def _said(self, label: str) -> str:
         found = self._codebook.by_id(label) if self._codebook else None

@@ -14,6 +14,7 @@ _WORDS = {
     "pending": ("pending", "待确认", "待確認"),
     "certainty": ("certainty", "确信度", "確信度"),
     "layer": ("layer", "图层", "圖層"),
+    "dateline": ("dateline", "电头", "電頭"),
     "part": ("part", "部分", "部分"),
     "none": ("No articles were to be printed.", "没有要打印的文章。", "沒有要列印的文章。"),
 }

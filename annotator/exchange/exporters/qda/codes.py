@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from annotator.exchange.exporters.job import ExportContext
-from annotator.exchange.exporters.qda.xml_words import attribute, content, guid
+from annotator.exchange.exporters.qda.guids import guid
+from annotator.exchange.exporters.standoff.xml_words import attribute, content
 from annotator.model.codebook import LANGUAGES, Codebook, LabelDef
 from annotator.model.codebook.tree import above, in_tree_order
 

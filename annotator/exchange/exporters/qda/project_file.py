@@ -6,22 +6,20 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from annotator import __version__
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.qda.codes import codebook_xml
 from annotator.exchange.exporters.qda.sources import Guids, links_xml, source_xml
-from annotator.exchange.exporters.qda.xml_words import attribute
+from annotator.exchange.exporters.spools import drawn, timeless_member
+from annotator.exchange.exporters.standoff.xml_words import attribute
 from annotator.exchange.registry import Format, Lost
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
 FOLDER = "sources"
 """In small letters, as the standard has it: some readers find no other."""
-_PIECE_BYTES = 1024 * 1024
 _SPOOL_BYTES = 8 * 1024 * 1024
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)
-_UNIX, _READABLE = 3, 0o100644 << 16
 
 
 def write_project(records: Iterable[dict[str, Any]], job: ExportJob) -> Iterator[bytes]:
@@ -32,7 +30,7 @@ def write_project(records: Iterable[dict[str, Any]], job: ExportJob) -> Iterator
         with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
             for record in records:
                 own = guids.of(record, "source", record["id"])
-                archive.writestr(_member(f"{FOLDER}/{own}.txt"), record["text"].encode())
+                archive.writestr(timeless_member(f"{FOLDER}/{own}.txt"), record["text"].encode())
                 _pour(source_xml(record, guids), sources)
                 _pour(links_xml(record, guids), links)
                 keys.update(dict.fromkeys(record["meta"]))
@@ -40,16 +38,7 @@ def write_project(records: Iterable[dict[str, Any]], job: ExportJob) -> Iterator
                 _head(job), "".join(codebook_xml(job.context, guids.used)), _variables(keys, guids),
                 ("Sources", sources), ("Links", links), "</Project>\n",
             ])  # fmt: skip
-        packed.seek(0)
-        while piece := packed.read(_PIECE_BYTES):
-            yield piece
-
-
-def _member(name: str, size: int = 0) -> ZipInfo:
-    """A member without the time and the machine of its making; ``size`` in bytes, where it is large."""
-    info = ZipInfo(name, _LONG_AGO)
-    info.compress_type, info.create_system, info.external_attr, info.file_size = ZIP_DEFLATED, _UNIX, _READABLE, size
-    return info
+        yield from drawn(packed)
 
 
 def _pour(words: Iterable[str], spool: IO[bytes]) -> None:
@@ -60,15 +49,14 @@ def _pour(words: Iterable[str], spool: IO[bytes]) -> None:
 def _write_qde(archive: ZipFile, parts: list[str | tuple[str, IO[bytes]]]) -> None:
     """project.qde of its parts in the schema's order; a spool stands within its element, which is left out if empty."""
     size = sum(len(each.encode()) if isinstance(each, str) else each[1].tell() for each in parts)
-    with archive.open(_member("project.qde", size), "w") as qde:
+    with archive.open(timeless_member("project.qde", size), "w") as qde:
         for each in parts:
             if isinstance(each, str):
                 qde.write(each.encode())
             elif each[1].tell():
                 name, spool = each
-                spool.seek(0)
                 qde.write(f"<{name}>\n".encode())
-                while piece := spool.read(_PIECE_BYTES):
+                for piece in drawn(spool):
                     qde.write(piece)
                 qde.write(f"</{name}>\n".encode())
 
@@ -109,8 +97,8 @@ FORMAT = Format(
         "both scripts": Lost("the file's own script; the other is converted"),
         "state": False,
         "article attributes": False,
-        "coding": False,
-        "regions": False,
+        "coding": Lost("the standard has no place for how far somebody has come, nor for what was looked for"),
+        "regions": Lost("the standard has no parts of a text but those that carry a code"),
         "certainty": False,
         "article labels": "as codings of the source",
         "details": "as variables of the source",
@@ -119,7 +107,9 @@ FORMAT = Format(
     cannot=(
         "Positions are code points of the text, whose lines end in one line feed, as the standard says; a program that "
         "counts UTF-16 units or two characters a line end is read with --offsets utf16 or --offsets crlf.",
-        "Pictures, sound, film, and sources whose plain text is not in the file are not read; nor are sets and graphs.",
+        "Pictures, sound, film, and sources whose plain text is not in the file are not read; nor are sets, cases and "
+        "graphs, notes that stand by no span, and links between other things than spans. An import counts them.",
+        "A window, or an article in one of both scripts, is a source of its own and comes back as an article.",
         "A selection with several codes becomes a span for each; one without a code is passed over.",
     ),
     read_by=("QualCoder",),

@@ -8,8 +8,9 @@ from typing import Any
 
 from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.job import ExportJob
-from annotator.exchange.exporters.qda.xml_words import attribute, content, derived_guid, guid
+from annotator.exchange.exporters.qda.guids import derived_guid, guid
 from annotator.exchange.exporters.report import article_name
+from annotator.exchange.exporters.standoff.xml_words import attribute, content
 
 Record = dict[str, Any]
 LONGEST_NAME = 255
@@ -40,6 +41,11 @@ class Guids:
     def variable(key: str) -> str:
         return derived_guid("variable", key)
 
+    def source_name(self, record: Record) -> str:
+        """What a record is called beside the others; some programs do not read two sources of one name."""
+        part = f" #{record['window']['index'] + 1}" if "window" in record else ""
+        return article_name(record) + (f" ({record['script']})" if self._doubled else "") + part
+
     def of(self, record: Record, what: str, id_: str) -> str:
         """A thing of a record: a source, a selection, a link."""
         if self._doubled or "window" in record:
@@ -50,7 +56,8 @@ class Guids:
 def source_xml(record: Record, guids: Guids) -> Iterator[str]:
     """The TextSource of a record, selection by selection. Raises ExportMismatch."""
     own = guids.of(record, "source", record["id"])
-    yield f'<TextSource guid="{own}" name="{attribute(article_name(record))}" plainTextPath="internal://{own}.txt">\n'
+    name = attribute(guids.source_name(record))
+    yield f'<TextSource guid="{own}" name="{name}" plainTextPath="internal://{own}.txt">\n'
     for row in record["spans"]:
         if record["text"][row["start"] : row["end"]] != row["text"]:
             raise ExportMismatch(f"{article_name(record)}: the span {row['id']} does not stand on its text.")

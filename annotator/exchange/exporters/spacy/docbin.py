@@ -6,13 +6,15 @@ import struct
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from annotator.errors import ExportMismatch, FormatError
+from annotator.errors import ExportMismatch, FormatError, UsageError
 from annotator.exchange.exporters.job import ExportContext, ExportJob
 from annotator.exchange.exporters.record import Record
-from annotator.exchange.exporters.report import article_name
+from annotator.exchange.exporters.report import NESTED_TAGS, article_name
 from annotator.exchange.exporters.spacy.packing import Packing
-from annotator.exchange.exporters.spacy.words import Tokens, code_points, divide, jieba_edges
+from annotator.exchange.exporters.spacy.words import Tokens, code_points, divide
 from annotator.exchange.registry import Format, Lost, needs_extra
+from annotator.exchange.tokens.flat import TokenSpan, choose_flat
+from annotator.exchange.tokens.splitting import jieba_edges
 
 NAME = "spacy"
 GROUP = "sc"
@@ -43,13 +45,15 @@ _PLAIN = {"origin": "hand", "state": "confirmed"}
 def write_docbin(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
     """The file piece by piece, whatever its size in bounded memory.
 
-    Raises FormatError where spaCy is missing or one file cannot hold it all, ExportMismatch where a span is not where
-    its offsets say.
+    Raises FormatError where spaCy is missing or one file cannot hold it all, UsageError for one file a label,
+    ExportMismatch where a span is not where its offsets say.
     """
     try:
         import spacy  # noqa: F401
     except ImportError as error:
         raise FormatError(needs_extra(NAME, error, "annotator[spacy]")) from None
+    if job.options.nested == "each":
+        raise UsageError("A DocBin has one doc.ents, and every span in doc.spans: leave --nested each out.")
     packing = Packing()
     try:
         for record in records:
@@ -65,8 +69,7 @@ def _add(packing: Packing, record: Record, job: ExportJob) -> None:
     edges = jieba_edges(text, record["script"]) if job.options.tokens == "jieba" else None
     tokens = divide(codes, edges, ((row["start"], row["end"]) for row in rows))
     placed = [_in_tokens(record, row, tokens) for row in rows]
-    bare = [each for each, row in zip(placed, rows) if row["text"].strip() == row["text"]]
-    entities = flat(bare, innermost=job.options.nested == "innermost")
+    entities = _entities(placed, record, job, len(tokens.starts))
     numbers = packing.lexicon.numbers(text, codes, tokens)
     for _, _, label in placed:
         packing.labels.setdefault(label, len(packing.labels))
@@ -85,16 +88,23 @@ def _in_tokens(record: Record, row: Record, tokens: Tokens) -> Extent:
     return first, last + 1, row["label"]
 
 
-def flat(extents: Iterable[Extent], *, innermost: bool = False) -> list[Extent]:
-    """Those of the spans that no other one chosen overlaps: the longest first, or the shortest."""
-    sign = 1 if innermost else -1
-    taken: set[int] = set()
-    found: list[Extent] = []
-    for each in sorted(extents, key=lambda x: (sign * (x[1] - x[0]), x)):
-        if taken.isdisjoint(range(each[0], each[1])):
-            taken.update(range(each[0], each[1]))
-            found.append(each)
-    return found
+def _entities(placed: list[Extent], record: Record, job: ExportJob, count: int) -> list[Extent]:
+    """Those of the spans that doc.ents can hold; the others are told.
+
+    One of two on the same token is chosen, and none that begins or ends with a space.
+    """
+    spans: list[TokenSpan] = []
+    left: list[int] = []
+    for place, ((first, last, label), row) in enumerate(zip(placed, record["spans"], strict=True)):
+        words: str = row["text"]
+        if words.strip() == words:
+            spans.append(TokenSpan(((first, last),), label, place, len("".join(words.split()))))
+        else:
+            left.append(place)
+    kept, nested = choose_flat(spans, count, job.options.nested, tuple(job.context.labels.values()))
+    for place in sorted((*left, *(each.row for each in nested))):
+        job.report.span_remark(NESTED_TAGS, record, record["spans"][place])
+    return [placed[each.row] for each in kept]
 
 
 def _cats(record: Record, context: ExportContext) -> dict[str, float]:
@@ -134,6 +144,8 @@ def _details(record: Record) -> dict[str, Any]:
         ],
         "relations": record["relations"],
         "labels": record["document_annotations"],
+        "coding": record["coding"],
+        "regions": record["regions"],
         **{key: record[key] for key in ("window", "split", "group") if key in record},
     }
     return {key: value for key, value in said.items() if value}
@@ -156,10 +168,10 @@ FORMAT = Format(
         "notes": 'in doc.spans["sc"].attrs',
         "coder": 'in doc.spans["sc"].attrs',
         "both scripts": Lost("the file's own script; the other is converted"),
-        "state": False,
-        "article attributes": False,
-        "coding": False,
-        "regions": False,
+        "state": 'in doc.spans["sc"].attrs',
+        "article attributes": 'in doc.spans["sc"].attrs',
+        "coding": 'in doc.spans["sc"].attrs',
+        "regions": 'in doc.spans["sc"].attrs',
         "certainty": 'in doc.spans["sc"].attrs',
         "article labels": "in doc.cats",
         "details": 'in doc.spans["sc"].attrs',

@@ -75,15 +75,6 @@ def _white() -> Bools:
     return table
 
 
-def jieba_edges(text: str, script: str) -> tuple[int, ...]:
-    """Where jieba's words begin and end in a text; it knows Simplified words only, and is asked about those."""
-    from annotator.text.scripts.alignment import to_hans
-    from annotator.text.words import word_edges
-
-    hans = text if script == "hans" else to_hans(text)
-    return word_edges(hans if len(hans) == len(text) else text)
-
-
 class Lexicon:
     """The number and spaCy's hash of every token there is; strings come out for the file's table of them."""
 

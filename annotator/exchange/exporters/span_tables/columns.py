@@ -24,26 +24,29 @@ SPAN_COLUMNS = (
 )  # fmt: skip
 ARTICLE_COLUMNS = (
     "article", "article_id", "script", "text", "spans", *META_KEYS, "details", "labels", "relations", "coding",
-    "parallel_script", "parallel_text", "split", "group", "codebook", "codebook_version",
+    "regions", "window", "parallel_script", "parallel_text", "split", "group", "codebook", "codebook_version",
 )  # fmt: skip
 NUMBERS = frozenset({"start", "end", "codebook_version", "parallel_start", "parallel_end", "spans"})
+_AS_JSON = {
+    "labels": "document_annotations", "relations": "relations", "coding": "coding", "regions": "regions",
+    "window": "window",
+}  # fmt: skip
+"""Column of the table of articles -> the key of the record."""
 CONTEXT_LENGTH = 20
 """Characters to the left and to the right of a span."""
+IN_ARTICLES = ("relations", "article labels", "article attributes", "coding", "regions")
+"""What stands as JSON in the table of articles."""
 KEEPS: dict[str, bool | str] = {
     "text": "in the table of articles",
     "overlap": "a row for each span",
     "discontinuous": "as `ranges`, with the envelope in start and end",
     "attributes": "as JSON",
-    "relations": "as JSON, in the table of articles",
+    **dict.fromkeys(IN_ARTICLES, "as JSON, in the table of articles"),
     "notes": True,
     "coder": True,
     "both scripts": "the other script stands in columns of its own; on import it is converted anew",
-    "state": False,
-    "article attributes": False,
-    "coding": False,
-    "regions": False,
+    "state": True,
     "certainty": True,
-    "article labels": "as JSON, in the table of articles",
     "details": True,
     "ids": True,
 }
@@ -95,9 +98,7 @@ def article_row(record: Record) -> Row:
         "text": record["text"],
         "spans": len(record["spans"]),
         "details": _json(others) if others else None,
-        "labels": _json(record["document_annotations"]) if record["document_annotations"] else None,
-        "relations": _json(record["relations"]) if record["relations"] else None,
-        "coding": _json(record["coding"]) if record["coding"] else None,
+        **{column: _json(record[key]) for column, key in _AS_JSON.items() if record.get(key)},
         "parallel_script": parallel.get("script"),
         "parallel_text": parallel.get("text"),
         "split": record.get("split"),

@@ -10,6 +10,7 @@ from io import StringIO
 from tempfile import SpooledTemporaryFile
 from typing import Any
 
+from annotator.exchange.exporters.formula_cells import harmless
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.span_tables.columns import (
     ARTICLE_COLUMNS,
@@ -21,17 +22,10 @@ from annotator.exchange.exporters.span_tables.columns import (
     article_row,
     span_rows,
 )
+from annotator.exchange.exporters.spools import drawn
 from annotator.exchange.registry import Format
 
-DANGEROUS = tuple("=+-@\t\r\n＝＋－＠")
-"""What a cell begins with that a spreadsheet takes for a formula, or passes over to find one."""
-ESCAPE = "'"
-_SPOOL_BYTES, _PIECE_BYTES = 8 * 1024 * 1024, 1024 * 1024
-
-
-def harmless(cell: str) -> str:
-    """The cell behind an apostrophe where a spreadsheet would compute it, or where it looks as if it were so marked."""
-    return ESCAPE + cell if cell.startswith((*DANGEROUS, ESCAPE)) else cell
+_SPOOL_BYTES = 8 * 1024 * 1024
 
 
 def write_tables(
@@ -48,8 +42,7 @@ def write_tables(
         for record in records:
             spool.write(_lines((_cells(row, SPAN_COLUMNS) for row in span_rows(record)), delimiter))
             yield articles, _lines([_cells(article_row(record), ARTICLE_COLUMNS)], delimiter)
-        spool.seek(0)
-        while piece := spool.read(_PIECE_BYTES):
+        for piece in drawn(spool):
             yield SPANS + ending, piece
 
 
@@ -78,9 +71,11 @@ def delimited_format(name: str, title: str, delimiter: str, ending: str) -> Form
         writes_folder=partial(write_tables, delimiter, ending),
         ending=ending,
         keeps=KEEPS,
+        read_by=("pandas", "polars"),
         cannot=(
             "A cell that a spreadsheet would take for a formula stands behind an apostrophe; an import takes that off.",
             f"The texts stand in {ARTICLES}{ending}: without it the spans do not come back.",
-            "What a repair, a region or an override is.",
+            "What a repair or an override is.",
+            "Windows (articles with `window`) are refused on import: import the export made without --max-length.",
         ),
     )

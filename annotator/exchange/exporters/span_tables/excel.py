@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from annotator.errors import FormatError
 from annotator.exchange.exporters.job import ExportContext, ExportJob
 from annotator.exchange.exporters.span_tables.columns import (
     ARTICLE_COLUMNS,
     ARTICLES,
+    IN_ARTICLES,
     KEEPS,
     KEY,
     SPAN_COLUMNS,
@@ -23,14 +24,14 @@ from annotator.exchange.exporters.span_tables.columns import (
     span_rows,
 )
 from annotator.exchange.exporters.span_tables.excel_cells import MOST_UNITS, parts
+from annotator.exchange.exporters.spools import drawn, timeless_member
 from annotator.exchange.registry import Format, needs_extra
 
 PART = "part"
 """The column that numbers the rows of one span or article, where a cell of it is too long for one row."""
 LABEL_COLUMNS = ("id", "name", "definition", "colour", "parent")
 MOST_ROWS = 1_048_576
-_SPOOL_BYTES, _PIECE_BYTES = 16 * 1024 * 1024, 1024 * 1024
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)
+_SPOOL_BYTES = 16 * 1024 * 1024
 _STAMP = re.compile(rb"(W3CDTF\">)[^<]*(<)")
 _NOT_TEXT = ("=", "#")
 """What openpyxl takes for a formula, or an error."""
@@ -98,9 +99,7 @@ def write_workbook(records: Iterable[dict[str, Any]], job: ExportJob) -> Iterato
     with SpooledTemporaryFile(_SPOOL_BYTES) as stamped, SpooledTemporaryFile(_SPOOL_BYTES) as spool:
         workbook.save(stamped)
         _without_time(stamped, spool)
-        spool.seek(0)
-        while piece := spool.read(_PIECE_BYTES):
-            yield piece
+        yield from drawn(spool)
 
 
 def _label_rows(context: ExportContext) -> Iterator[Row]:
@@ -121,14 +120,12 @@ def _without_time(stamped: IO[bytes], out: IO[bytes]) -> None:
     """The same workbook without the time of its making, so that the same project gives the same bytes."""
     with ZipFile(stamped) as given, ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for info in given.infolist():
-            own = ZipInfo(info.filename, _LONG_AGO)
-            own.compress_type, own.create_system, own.file_size = ZIP_DEFLATED, 3, info.file_size
-            own.external_attr = 0o100644 << 16
+            own = timeless_member(info.filename, info.file_size)
             with given.open(info) as member, archive.open(own, "w") as copy:
                 if info.filename == "docProps/core.xml":
                     copy.write(_STAMP.sub(rb"\g<1>1980-01-01T00:00:00Z\g<2>", member.read()))
                     continue
-                while piece := member.read(_PIECE_BYTES):
+                for piece in drawn(member):
                     copy.write(piece)
 
 
@@ -138,12 +135,14 @@ FORMAT = Format(
     extensions=(".xlsx",),
     writes=write_workbook,
     ending=".xlsx",
-    keeps=KEEPS | {"text": f"in the sheet {ARTICLES}"},
+    keeps=KEEPS | {feature: f"as JSON, in the sheet {ARTICLES}" for feature in IN_ARTICLES} | {"text": f"in the sheet {ARTICLES}"},
+    read_by=("pandas", "openpyxl"),
     cannot=(
         'It is read and written where the extra is installed: python -m pip install "annotator[excel]".',
         f"A cell holds {MOST_UNITS:,} UTF-16 units: what is longer goes on in the next row, numbered under {PART}.",
         f"A sheet holds {MOST_ROWS:,} rows.",
         "Characters that XML cannot hold stand as _x000D_, which Excel and an import turn back.",
-        "What a repair, a region or an override is.",
+        "What a repair or an override is.",
+        "Windows (articles with `window`) are refused on import: import the export made without --max-length.",
     ),
 )

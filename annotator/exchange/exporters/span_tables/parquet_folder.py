@@ -19,11 +19,12 @@ from annotator.exchange.exporters.span_tables.columns import (
     article_row,
     span_rows,
 )
+from annotator.exchange.exporters.spools import drawn
 from annotator.exchange.registry import Format, needs_extra
 
 GROUP_ROWS = {SPANS: 20_000, ARTICLES: 1_000}
 """Rows that are written, and can be read, at a time."""
-_SPOOL_BYTES, _PIECE_BYTES = 8 * 1024 * 1024, 1024 * 1024
+_SPOOL_BYTES = 8 * 1024 * 1024
 
 
 class _Table:
@@ -72,8 +73,7 @@ def write_parquet(records: Iterable[dict[str, Any]], job: ExportJob) -> Iterator
             tables[1].put(span_rows(record))
         for name, spool, table in ((ARTICLES, articles, tables[0]), (SPANS, spans, tables[1])):
             table.close()
-            spool.seek(0)
-            while piece := spool.read(_PIECE_BYTES):
+            for piece in drawn(spool):
                 yield f"{name}.parquet", piece
 
 
@@ -84,9 +84,11 @@ FORMAT = Format(
     writes_folder=write_parquet,
     ending=".parquet",
     keeps=KEEPS,
+    read_by=("pandas", "polars"),
     cannot=(
         'It is read and written where the extra is installed: python -m pip install "annotator[parquet]".',
         "The texts stand in articles.parquet: without it the spans do not come back.",
-        "What a repair, a region or an override is.",
+        "What a repair or an override is.",
+        "Windows (articles with `window`) are refused on import: import the export made without --max-length.",
     ),
 )

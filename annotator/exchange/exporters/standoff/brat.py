@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from annotator.errors import ExportMismatch
+from annotator.exchange.exporters.contract_jsonl import one_line as one_json_line
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.standoff.brat_conf import Used, annotation_conf, visual_conf
@@ -21,14 +22,14 @@ from annotator.exchange.registry import Format, Lost
 
 Record = dict[str, Any]
 OURS = "Annotator"
-_OF_SPAN = ("id", "layer", "coder", "origin", "state", "certainty", "created")
+_OF_SPAN = ("id", "layer", "coder", "origin", "state", "certainty", "codebook_version", "created")
 _IN_FULL = (*_OF_SPAN, "label", "attributes", "note")
-_RAW_LINE_ENDS = {0x7F: "\\u007f", 0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_OF_ARTICLE = ("id", "meta", "document_annotations", "coding", "regions")
 
 
 def write_brat(records: Iterable[Record], job: ExportJob) -> Iterator[tuple[str, bytes]]:
     """The files of the folder; the two configurations come last, when all that is used is known."""
-    apart, used = names_apart(), Used()
+    apart, used = names_apart(), Used(job.context)
     for record in records:
         name = apart(article_name(record))
         yield f"{name}.txt", record["text"].encode()
@@ -52,24 +53,21 @@ def _lines(record: Record, used: Used) -> Iterator[str]:
         yield _span_line(record, row, name, found, used)
         for key, value in row["attributes"].items():
             attributes += 1
-            used.attribute(brat_word(key), brat_word(value))
-            yield f"A{attributes}\t{brat_word(key)} {name} {brat_word(value)}"
+            word, value_word = used.attribute(key, value)
+            yield f"A{attributes}\t{word} {name} {value_word}"
         if row["note"]:
             notes += 1
             yield f"#{notes}\tAnnotatorNotes {name}\t{one_line(row['note'])}"
-        told.append(_beside_line(row, name, pieces))
+        told.append(_beside_line(row, name, pieces, used))
     lines = 0
     for row in record["relations"]:
         if row["from"] not in ids or row["to"] not in ids:
             told.append({"of": "relation", **row})
             continue
         lines += 1
-        word = brat_word(row["type"])
-        used.relations[word] = row["type"]
+        word = used.relation(row["type"])
         yield f"R{lines}\t{word} Arg1:{ids[row['from']]} Arg2:{ids[row['to']]}"
-        told.append(
-            {"of": f"R{lines}", **_picked(row, ("id", "layer", "type") if word != row["type"] else ("id", "layer"))}
-        )
+        told.append({"of": f"R{lines}", **_picked(row, ("id", "layer")), **_renamed("type", row["type"], word)})
     for number, each in enumerate(told, notes + 1):
         yield f"#{number}\t{OURS} DOC\t{_json(each)}"
 
@@ -78,26 +76,29 @@ def _span_line(record: Record, row: Record, name: str, found: tuple[tuple[int, i
     text = record["text"]
     if text[row["start"] : row["end"]] != row["text"]:
         raise ExportMismatch(f"{article_name(record)}: the span {row['id']} does not stand on its text.")
-    word = brat_word(row["label"])
-    used.labels[word] = row["label"]
+    word = used.label(row["label"])
     places = ";".join(f"{start} {end}" for start, end in found)
     return f"{name}\t{word} {places}\t{' '.join(text[start:end] for start, end in found)}"
 
 
-def _beside_line(row: Record, name: str, pieces: Any) -> Record:
+def _beside_line(row: Record, name: str, pieces: Any, used: Used) -> Record:
     """What brat's own lines do not say of a span; its pieces tell whether it still stands where it did."""
     said = {"of": name, "pieces": pieces, **_picked(row, _OF_SPAN)}
-    if brat_word(row["label"]) != row["label"]:
-        said["label"] = row["label"]
-    if any(brat_word(each) != each for pair in row["attributes"].items() for each in pair):
-        said["attributes"] = row["attributes"]
+    said |= _renamed("label", row["label"], used.of_labels.of(row["label"]))
+    words = {used.of_attributes.of(key): brat_word(value) for key, value in row["attributes"].items()}
+    said |= _renamed("attributes", row["attributes"], words)
     if one_line(row["note"]) != row["note"] or row["note"].strip() != row["note"]:
         said["note"] = row["note"]
     return said
 
 
+def _renamed(key: str, meant: Any, written: Any) -> Record:
+    """What is meant, beside how it stands in brat's line: it is believed as long as the line says so."""
+    return {key: meant, f"{key} written": written} if written != meant else {}
+
+
 def _of_article(record: Record) -> Record:
-    said = {key: record[key] for key in ("id", "meta", "document_annotations")}
+    said = {key: record[key] for key in _OF_ARTICLE}
     return {"of": "article", "name": article_name(record), **said}
 
 
@@ -106,7 +107,7 @@ def _picked(row: Record, keys: Iterable[str]) -> Record:
 
 
 def _json(said: Record) -> str:
-    return orjson.dumps(said).decode().translate(_RAW_LINE_ENDS)
+    return one_json_line(orjson.dumps(said)).decode()
 
 
 FORMAT = Format(
@@ -117,7 +118,7 @@ FORMAT = Format(
     ending="",
     companions=(".txt", "annotation.conf", "visual.conf"),
     one_article=True,
-    read_by=("brat", "pybrat"),
+    read_by=("brat (its reader in bratiaa)", "pybrat"),
     keeps={
         "text": True,
         "overlap": True,
@@ -127,10 +128,10 @@ FORMAT = Format(
         "notes": "as AnnotatorNotes, on one line; the lines come back",
         "coder": "in a comment on the document",
         "both scripts": Lost("the script exported; on import the other is converted"),
-        "state": False,
-        "article attributes": False,
-        "coding": False,
-        "regions": False,
+        "state": "in a comment on the document",
+        "article attributes": "in a comment on the document",
+        "coding": "in a comment on the document",
+        "regions": "in a comment on the document",
         "certainty": "in a comment on the document",
         "article labels": "in a comment on the document",
         "details": "in a comment on the document",
@@ -139,6 +140,8 @@ FORMAT = Format(
     cannot=(
         "A span of nothing but line ends is no annotation to brat: it stands in a comment, and comes back.",
         "brat takes labels of ASCII letters, digits, - and _: others are written by number and named in visual.conf.",
+        "Values of attributes that become one word to brat look the same there; they come back as they were.",
+        "The .ann file is read as a whole, 64 MB at most.",
         "Normalisations (N), events (E) and equivalences (*) are not read: events leave their triggers as spans.",
     ),
 )

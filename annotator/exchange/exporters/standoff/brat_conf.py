@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from annotator.exchange.exporters.job import ExportContext
-from annotator.exchange.exporters.standoff.brat_names import brat_word, one_line
+from annotator.exchange.exporters.standoff.brat_names import Words, brat_word, one_line
 from annotator.model.codebook.nouns import Codebook, RelationDef
 
 _MOST_VALUES = 500
@@ -17,24 +17,43 @@ _BRIGHT = 140
 class Used:
     """What the files written so far speak of, by brat's names: labels, relations, and the values of attributes."""
 
-    __slots__ = ("attributes", "labels", "relations")
+    __slots__ = ("attributes", "labels", "of_attributes", "of_labels", "of_relations", "relations")
 
-    def __init__(self) -> None:
+    def __init__(self, context: ExportContext) -> None:
+        book = context.codebook
+        self.of_labels = Words(each.id for each in book.labels) if book else Words(context.labels.values())
+        self.of_relations = Words(each.id for each in book.relations) if book else Words(context.relations.values())
+        self.of_attributes = Words(each.id for label in book.labels for each in label.attributes) if book else Words()
         self.labels: dict[str, str] = {}
         self.relations: dict[str, str] = {}
         self.attributes: dict[str, dict[str, None]] = {}
 
-    def attribute(self, name: str, value: str) -> None:
-        values = self.attributes.setdefault(name, {})
+    def label(self, name: str) -> str:
+        """The word for a label, which is used from now on."""
+        word = self.of_labels.of(name)
+        self.labels[word] = name
+        return word
+
+    def relation(self, name: str) -> str:
+        """The word for a relation, which is used from now on."""
+        word = self.of_relations.of(name)
+        self.relations[word] = name
+        return word
+
+    def attribute(self, name: str, value: str) -> tuple[str, str]:
+        """The words for an attribute and its value, which are used from now on."""
+        word, said = self.of_attributes.of(name), brat_word(value)
+        values = self.attributes.setdefault(word, {})
         if len(values) < _MOST_VALUES:
-            values[value] = None
+            values[said] = None
+        return word, said
 
 
 def annotation_conf(context: ExportContext, used: Used) -> str:
     """The sections that brat wants, each even where it is empty."""
     book = context.codebook
     relations = dict.fromkeys(used.relations, "Arg1:<ENTITY>, Arg2:<ENTITY>")
-    relations |= {brat_word(each.id): _ends(each) for each in book.relations} if book else {}
+    relations |= {used.of_relations.of(each.id): _ends(each, used) for each in book.relations} if book else {}
     sections = {
         "entities": _labels(context, used),
         "relations": [f"{name}\t{ends}" for name, ends in relations.items()],
@@ -49,9 +68,9 @@ def visual_conf(context: ExportContext, used: Used) -> str:
     names = dict(used.labels) | used.relations
     colours: list[str] = []
     for each in context.codebook.labels if context.codebook else ():
-        if each.applies_to != "span" or (each.retired and brat_word(each.id) not in used.labels):
+        if each.applies_to != "span" or (each.retired and used.of_labels.of(each.id) not in used.labels):
             continue
-        word, ink = brat_word(each.id), _ink(each.colour_light)
+        word, ink = used.of_labels.of(each.id), _ink(each.colour_light)
         names[word] = " | ".join(dict.fromkeys((each.name("en"), each.short_name("en"))))
         colours.append(f"{word}\tbgColor:{each.colour_light}, fgColor:{ink}, borderColor:darken\n")
     shown = "".join(f"{word} | {_shown(name)}\n" for word, name in names.items() if name != word)
@@ -63,12 +82,12 @@ def visual_conf(context: ExportContext, used: Used) -> str:
 def _labels(context: ExportContext, used: Used) -> Iterable[str]:
     book = context.codebook
     known = [each.id for each in book.active if each.applies_to == "span"] if book else context.labels.values()
-    return dict.fromkeys([*map(brat_word, known), *used.labels])
+    return dict.fromkeys([*map(used.of_labels.of, known), *used.labels])
 
 
-def _ends(relation: RelationDef) -> str:
+def _ends(relation: RelationDef, used: Used) -> str:
     def said(labels: Iterable[str]) -> str:
-        return "|".join(map(brat_word, labels)) or "<ENTITY>"
+        return "|".join(map(used.of_labels.of, labels)) or "<ENTITY>"
 
     return f"Arg1:{said(relation.from_labels)}, Arg2:{said(relation.to_labels)}"
 
@@ -79,8 +98,8 @@ def _attributes(book: Codebook | None, used: Used) -> list[str]:
     values: dict[str, dict[str, None]] = {}
     for label in book.active if book else ():
         for each in label.attributes:
-            name = brat_word(each.id)
-            labels.setdefault(name, {})[brat_word(label.id)] = None
+            name = used.of_attributes.of(each.id)
+            labels.setdefault(name, {})[used.of_labels.of(label.id)] = None
             values.setdefault(name, {}).update(dict.fromkeys(map(brat_word, each.choices)))
     for name, found in used.attributes.items():
         values.setdefault(name, {}).update(found)

@@ -46,5 +46,9 @@ FORMAT = Format(
     one_article=True,
     read_by=("dkpro-cassis",),
     keeps=CAS_KEEPS,
-    cannot=("Only the initial view is read, and of its layers those of spans and relations: no tokens, no sentences.",),
+    cannot=(
+        "Only the initial view is read, and of its layers those of spans and relations: no tokens, no sentences.",
+        "Features of relations, and features that refer to other annotations, are left out and counted.",
+        "A file is read as a whole, 64 MB at most.",
+    ),
 )

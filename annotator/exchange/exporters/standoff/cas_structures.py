@@ -10,18 +10,20 @@ import orjson
 from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.standoff.cas_types import (
+    ARTICLE,
     ARTICLE_LABEL,
+    CODING,
     DETAIL,
     METADATA,
+    REGION,
     RELATION,
     SPAN,
 )
-from annotator.exchange.exporters.standoff.utf16 import utf16_places
+from annotator.text.utf16 import Utf16Index
 
 Record = dict[str, Any]
 SOFA_ID = 1
-OWN_ID = "annotator.id"
-"""The detail that is the article's id: INCEpTION puts the annotator's name into documentId."""
+REGION_KEYS = ("kind", "repeats", "confidence", "evidence", "origin", "id")
 
 
 class Structure(NamedTuple):
@@ -40,7 +42,7 @@ class Structure(NamedTuple):
 
 def structures_of(record: Record) -> Iterator[Structure]:
     """The structures of a record, without its text; raises ExportMismatch where a span is not where it was."""
-    place = utf16_places(record["text"])
+    place = Utf16Index(record["text"]).to_qt
     units = record["text"].encode("utf-16-le")
     number = SOFA_ID + 1
     title = {"documentTitle": article_name(record), "documentId": record["id"]}
@@ -67,14 +69,31 @@ def structures_of(record: Record) -> Iterator[Structure]:
         number += 1
         values = {"label": row["label"], "layer": row["layer"], **_attributes(row), "id": row["id"]}
         yield Structure(number, ARTICLE_LABEL, None, None, values, {})
-    for name, value in {OWN_ID: record["id"], **record["meta"]}.items():
+    for type_, place_, values in _of_article(record):
         number += 1
-        yield Structure(number, DETAIL, None, None, {"name": name, "value": value}, {})
+        begin, end = (place(place_[0]), place(place_[1])) if place_ else (None, None)
+        yield Structure(number, type_, begin, end, values, {})
+
+
+def _of_article(record: Record) -> Iterator[tuple[str, tuple[int, int] | None, dict[str, str]]]:
+    """(type, place in the text where it has one, values) of what is said of the article but its labels."""
+    yield ARTICLE, None, {"id": record["id"]}
+    for name, value in record["meta"].items():
+        yield DETAIL, None, {"name": name, "value": value}
+    for row in record["coding"]:
+        said = {key: row.get(key) or "" for key in ("layer", "coder", "kind", "status")}
+        said |= {"codebookVersion": str(row["codebook_version"])}
+        said |= {"labelsCoded": orjson.dumps(row["labels_coded"]).decode()}
+        said |= {"suggestionsShown": "true" if row["suggestions_shown"] else "false"}
+        yield CODING, None, {key: value for key, value in said.items() if value}
+    for row in record["regions"]:
+        said = {key: str(row[key]) for key in REGION_KEYS if row.get(key) not in (None, "")}
+        yield REGION, (row["start"], row["end"]), said
 
 
 def _span_values(row: Record, pieces: str) -> dict[str, str]:
     said = {key: row[key] for key in ("label", "note", "certainty", "coder", "layer", "state", "origin", "created")}
-    said |= {"pieces": pieces, "id": row["id"], **_attributes(row)}
+    said |= {"codebookVersion": str(row["codebook_version"]), "pieces": pieces, "id": row["id"], **_attributes(row)}
     return {key: value for key, value in said.items() if value}
 
 

@@ -8,8 +8,11 @@ ANNOTATION = "uima.tcas.Annotation"
 STRING = "uima.cas.String"
 SPAN = "webanno.custom.Span"
 RELATION = "webanno.custom.SpanRelation"
+ARTICLE = "webanno.custom.Article"
 ARTICLE_LABEL = "webanno.custom.ArticleLabel"
 DETAIL = "webanno.custom.ArticleDetail"
+CODING = "webanno.custom.CodingState"
+REGION = "webanno.custom.Region"
 CHARACTER = "webanno.custom.ReplacedCharacter"
 METADATA = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
 SOFA = "uima.cas.Sofa"
@@ -29,7 +32,10 @@ def _strings(*names: str) -> dict[str, str]:
     return dict.fromkeys(names, STRING)
 
 
-_OF_SPAN = ("label", "note", "attributes", "certainty", "coder", "layer", "state", "origin", "created", "pieces", "id")
+OF_SPAN = (
+    "label", "note", "attributes", "certainty", "coder", "layer", "state", "origin", "codebookVersion", "created",
+    "pieces", "id",
+)  # fmt: skip
 TYPES = (
     CasType(
         METADATA, "uima.tcas.DocumentAnnotation",
@@ -38,7 +44,7 @@ TYPES = (
         "What the document is called",
     ),
     CasType(
-        SPAN, ANNOTATION, _strings(*_OF_SPAN),
+        SPAN, ANNOTATION, _strings(*OF_SPAN),
         "A labelled span; attributes are a JSON object, pieces the offsets (7 9;11 18) where it is discontinuous",
     ),
     CasType(
@@ -48,6 +54,16 @@ TYPES = (
     CasType(
         ARTICLE_LABEL, "uima.cas.AnnotationBase", _strings("label", "layer", "attributes", "id"),
         "A label of the whole article",
+    ),
+    CasType(ARTICLE, "uima.cas.AnnotationBase", _strings("id"), "The article: INCEpTION writes over documentId"),
+    CasType(
+        CODING, "uima.cas.AnnotationBase",
+        _strings("layer", "coder", "kind", "status", "codebookVersion", "labelsCoded", "suggestionsShown"),
+        "How far a layer has come with the article; labelsCoded is a JSON list of the labels that were looked for",
+    ),
+    CasType(
+        REGION, ANNOTATION, _strings("kind", "repeats", "confidence", "evidence", "origin", "id"),
+        "A part of the article, as its title; repeats is the id of the region whose words it repeats",
     ),
     CasType(DETAIL, "uima.cas.AnnotationBase", _strings("name", "value"), "A detail of the article, as its outlet"),
     CasType(

@@ -20,7 +20,7 @@ CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"annotator": "urn:annotator:"}]
 AROUND = 32
 """Characters of context that a quote selector states before and after its words."""
 _UUID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_OF_SPAN = ("layer", "certainty", "state", "origin")
+_OF_SPAN = ("layer", "certainty", "state", "origin", "codebook_version")
 
 
 def write_web_annotation(records: Iterable[Record], job: ExportJob) -> Iterator[tuple[str, bytes]]:
@@ -49,8 +49,14 @@ def _head(record: Record) -> bytes:
         "annotator:name": article_name(record),
         "annotator:article": record["id"],
         "annotator:unit": "code point",
+        "annotator:coding": [_ours(row) for row in record["coding"]],
+        "annotator:regions": [_ours(row) for row in record["regions"]],
     }
     return orjson.dumps(page)[:-1] + b","
+
+
+def _ours(row: Record) -> Record:
+    return {f"annotator:{key}": value for key, value in row.items() if value is not None}
 
 
 def iri(kind: str, id_: str) -> str:
@@ -94,7 +100,7 @@ def _span(record: Record, row: Record, source: str) -> Record:
         "creator": maker,
         "body": [_body("tagging", row["label"]), *_attributes(row), *notes],
         "target": targets if len(targets) > 1 else targets[0],
-        **{f"annotator:{key}": row[key] for key in _OF_SPAN if row[key]},
+        **{f"annotator:{key}": str(row[key]) for key in _OF_SPAN if row[key]},
     }
 
 
@@ -129,7 +135,7 @@ FORMAT = Format(
     extensions=(".jsonld",),
     writes_folder=write_web_annotation,
     companions=(".txt",),
-    read_by=("pyld",),
+    read_by=("pyld (with the W3C's terms as our tests spell them)",),
     keeps={
         "text": "in a file beside the annotations",
         "overlap": True,
@@ -139,10 +145,10 @@ FORMAT = Format(
         "notes": "as comments",
         "coder": True,
         "both scripts": Lost("the script exported; on import the other is converted"),
-        "state": False,
-        "article attributes": False,
-        "coding": False,
-        "regions": False,
+        "state": True,
+        "article attributes": "as further tags",
+        "coding": "as a property of the page",
+        "regions": "as a property of the page",
         "certainty": True,
         "article labels": "as annotations of the whole text",
         "details": "as a description of the whole text",
@@ -152,5 +158,8 @@ FORMAT = Format(
         "Of selectors only text positions and text quotes are read; positions are code points.",
         "Where position and quote disagree the article is refused; --offsets quote lets the quotes decide.",
         "An annotation with several tags comes in as a span for each.",
+        "Of what Hypothesis puts out the tags, notes, users and times are read; each page's text has to stand beside "
+        "it, called as the last part of the page's address, or that with .txt.",
+        "A file is read as a whole, 64 MB at most.",
     ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -11,19 +10,13 @@ from annotator.exchange.exporters.report import ARTICLE_LABELS, DETAILS, NOTES, 
 from annotator.exchange.exporters.standoff.cas_structures import SOFA_ID, Structure, structures_of
 from annotator.exchange.exporters.standoff.cas_types import CHARACTER, TYPES, VIEW, typesystem_xml
 from annotator.exchange.exporters.standoff.file_names import names_apart
-from annotator.exchange.exporters.standoff.utf16 import utf16_places
+from annotator.exchange.exporters.standoff.xml_words import NOT_XML, attribute, holdable
 from annotator.exchange.registry import Format, Lost
+from annotator.text.utf16 import Utf16Index
 
 Record = dict[str, Any]
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-"""Characters that XML 1.0 cannot hold, however they are written; a text has no surrogates."""
-_MARKS = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"} | {
-    each: f"&#{ord(each)};" for each in "\t\n\r\x85\u2028\u2029"
-}
-_MARK = re.compile(f"[{''.join(_MARKS)}]")
 _AT_ONCE = 2_000
 """Elements in one piece of the file."""
-STAND_IN = "\ufffd"
 
 
 def write_xmi(records: Iterable[Record], job: ExportJob) -> Iterator[tuple[str, bytes]]:
@@ -51,15 +44,14 @@ def _elements(record: Record, job: ExportJob) -> Iterator[str]:
     )
     text = record["text"]
     yield (
-        f'<cas:Sofa xmi:id="{SOFA_ID}" sofaNum="1" sofaID="{VIEW}" mimeType="text" '
-        f'sofaString="{_written(_NOT_XML.sub(STAND_IN, text))}"/>\n'
+        f'<cas:Sofa xmi:id="{SOFA_ID}" sofaNum="1" sofaID="{VIEW}" mimeType="text" sofaString="{attribute(text)}"/>\n'
     )
     number = SOFA_ID
     for each in structures_of(record):
         number = each.id
         yield _element(_holdable(each, record, job))
-    place = utf16_places(text)
-    for number, found in enumerate(_NOT_XML.finditer(text), number + 1):  # noqa: B020  # counting goes on
+    place = Utf16Index(text).to_qt
+    for number, found in enumerate(NOT_XML.finditer(text), number + 1):  # noqa: B020  # counting goes on
         at = place(found.start())
         yield _element(Structure(number, CHARACTER, at, at + 1, {"codePoint": f"{ord(found[0]):04X}"}, {}))
     members = " ".join(map(str, range(SOFA_ID + 1, number + 1)))
@@ -74,20 +66,16 @@ def _namespace(type_name: str) -> tuple[str, str]:
 def _element(each: Structure) -> str:
     tag = f"{_namespace(each.type)[0]}:{each.type.rpartition('.')[2]}"
     place = "" if each.begin is None else f' begin="{each.begin}" end="{each.end}"'
-    values = "".join(f' {name}="{_written(value)}"' for name, value in each.values.items())
+    values = "".join(f' {name}="{attribute(value)}"' for name, value in each.values.items())
     references = "".join(f' {name}="{target}"' for name, target in each.references.items())
     return f'<{tag} xmi:id="{each.id}" sofa="{SOFA_ID}"{place}{values}{references}/>\n'
 
 
-def _written(value: str) -> str:
-    return _MARK.sub(lambda found: _MARKS[found[0]], value)
-
-
 def _holdable(each: Structure, record: Record, job: ExportJob) -> Structure:
     """The structure with U+FFFD for what XML cannot hold in its values, which the report then says."""
-    if not any(map(_NOT_XML.search, each.values.values())):
+    if not any(map(NOT_XML.search, each.values.values())):
         return each
-    said = {name: _NOT_XML.sub(STAND_IN, value) for name, value in each.values.items()}
+    said = {name: holdable(value) for name, value in each.values.items()}
     reason = {"SpanRelation": RELATIONS, "ArticleLabel": ARTICLE_LABELS, "Span": NOTES}.get(
         each.type.rpartition(".")[2], DETAILS
     )
@@ -108,10 +96,10 @@ CAS_KEEPS: dict[str, bool | str] = {
     "notes": True,
     "coder": True,
     "both scripts": Lost("the script exported; on import the other is converted"),
-    "state": False,
-    "article attributes": False,
-    "coding": False,
-    "regions": False,
+    "state": True,
+    "article attributes": "as a JSON object in a feature",
+    "coding": "as annotations of the document, one for each layer",
+    "regions": "as annotations of their own",
     "certainty": True,
     "article labels": "as annotations of the document",
     "details": "as annotations of the document",
@@ -129,5 +117,7 @@ FORMAT = Format(
     cannot=(
         "Characters that XML cannot hold (control characters, U+FFFE) come back in texts, not in notes.",
         "Only the initial view is read, and of its layers those of spans and relations: no tokens, no sentences.",
+        "Features of relations, and features that refer to other annotations, are left out and counted.",
+        "What a file says is held as a whole; it may have 64 MB.",
     ),
 )

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from annotator.errors import UsageError
 from annotator.exchange.exporters.job import ExportJob
-from annotator.exchange.exporters.tokens.laying import Record, flat_by_label, flat_spans, lay_tokens
+from annotator.exchange.exporters.standoff.file_names import names_apart
+from annotator.exchange.exporters.tokens.laying import Record, flat_by_label, flat_spans, lay_tokens, tell_unwritten
 from annotator.exchange.importers.tokens.columns import knows_columns, stream_columns
 from annotator.exchange.registry import Format
 from annotator.exchange.tokens import columns
@@ -29,7 +30,7 @@ class Layout(NamedTuple):
 
 
 LAYOUTS = {
-    "conll2003": Layout(" -X- _ ", "-DOCSTART- -X- -X- O\n\n", "bio"),
+    "conll2003": Layout(" -X- _ ", "-DOCSTART- -X- O O\n\n", "bio"),
     "bio": Layout(" ", "-DOCSTART- O\n\n", "bio"),
     "bioes": Layout(" ", "-DOCSTART- O\n\n", "bioes"),
     "bilou": Layout(" ", "-DOCSTART- O\n\n", "bilou"),
@@ -42,7 +43,9 @@ def write_columns(layout: Layout, records: Iterable[Record], job: ExportJob) -> 
         raise UsageError("One file a label needs a folder to write to.")
     for record in records:
         laid = lay_tokens(record, job)
-        yield _lines(layout, laid.words, laid.sentences, flat_spans(laid, record, job))
+        kept, left = flat_spans(laid, job)
+        tell_unwritten(laid, left, record, job)
+        yield _lines(layout, laid.words, laid.sentences, kept)
 
 
 def write_label_files(
@@ -58,17 +61,20 @@ def write_label_files(
         for record in records:
             count += 1
             laid = lay_tokens(record, job)
-            kept = flat_by_label(laid, record, job)
+            kept, left = flat_by_label(laid)
+            tell_unwritten(laid, left, record, job)
             labels.update(kept)
             spans = {label: [tuple(each) for each in own] for label, own in kept.items()}
             pickle.dump((laid.words, laid.sentences, spans), spool)
+        named = names_apart()
         order = {label: place for place, label in enumerate(job.context.labels.values())}
         for label in sorted(labels, key=lambda each: (order.get(each, len(order)), each)) or ["none"]:
             spool.seek(0)
+            name = f"{named(label)}{ending}"
             for _ in range(count):
                 words, sentences, spans = pickle.load(spool)  # what was put into it above
                 own = [TokenSpan(*each) for each in spans.get(label, ())]
-                yield f"{label}{ending}", _lines(layout, words, sentences, own)
+                yield name, _lines(layout, words, sentences, own)
 
 
 def _lines(layout: Layout, words: Sequence[str], sentences: Sequence[int], spans: Iterable[TokenSpan]) -> bytes:
@@ -102,5 +108,5 @@ def column_format(name: str) -> Format:
         ending=kind.extensions[0],
         trains=True,
         choices=("tokens", "nested", "sentences"),
-        read_by=("seqeval",),
+        read_by=("seqeval", "spaCy") if name == "conll2003" else ("seqeval",),
     )

@@ -85,7 +85,7 @@ FORMAT = Format(
     cannot=(
         'The tags hold one label a token; "spans" holds them all.',
         "`datasets` reads a key of JSONL whose every value is a time as times; it does not in hf-parquet.",
-        "Regions, repairs, overrides and how far the coders have come are not in it.",
+        "Repairs and overrides are not in it.",
     ),
     read_by=("datasets",),
 )

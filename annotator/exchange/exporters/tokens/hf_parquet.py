@@ -138,7 +138,7 @@ FORMAT = Format(
     cannot=(
         'It is written where the extra is installed: python -m pip install "annotator[parquet]".',
         'The tags hold one label a token; "spans" holds them all.',
-        "Regions, repairs, overrides and how far the coders have come are not in it.",
+        "Repairs and overrides are not in it.",
     ),
     read_by=("datasets",),
 )

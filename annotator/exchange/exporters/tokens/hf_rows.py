@@ -10,10 +10,21 @@ from typing import Any
 from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.report import article_name
-from annotator.exchange.exporters.tokens.laying import Laid, Record, flat_by_label, flat_spans, lay_tokens
+from annotator.exchange.exporters.tokens.laying import (
+    Laid,
+    Record,
+    flat_by_label,
+    flat_spans,
+    lay_tokens,
+    tell_untagged,
+)
 from annotator.exchange.tokens.flat import TokenSpan
 from annotator.exchange.tokens.rows import SCHEMA, TAGS, columns_of, tag_column
 from annotator.exchange.tokens.tags import SCHEMES, put_tags
+
+_CODING = {"kind": None}
+_REGION = {"repeats": None, "confidence": None, "evidence": None, "origin": None}
+"""A row of JSONL has every key of its columns: `datasets` takes them from the first rows."""
 
 
 def labels_of(job: ExportJob) -> list[str]:
@@ -47,6 +58,8 @@ def hf_rows(records: Iterable[Record], job: ExportJob) -> Iterator[dict[str, Any
             "spans": [_span(row) for row in record["spans"]],
             "relations": record["relations"],
             "labels": [each | {"attributes": _pairs(each["attributes"])} for each in record["document_annotations"]],
+            "coding": [_CODING | each for each in record["coding"]],
+            "regions": [_REGION | each for each in record["regions"]],
             "meta": _pairs(record["meta"]),
             **_parallel(record),
             "window": record.get("window"),
@@ -55,8 +68,11 @@ def hf_rows(records: Iterable[Record], job: ExportJob) -> Iterator[dict[str, Any
 
 def _tags(laid: Laid, record: Record, job: ExportJob, numbers: Mapping[str, int]) -> dict[str, array[int]]:
     if job.options.nested != "each":
-        return {TAGS: _numbers(laid, flat_spans(laid, record, job), numbers)}
-    own = flat_by_label(laid, record, job)
+        kept, left = flat_spans(laid, job)
+        tell_untagged(laid, left, record, job)
+        return {TAGS: _numbers(laid, kept, numbers)}
+    own, left = flat_by_label(laid)
+    tell_untagged(laid, left, record, job)
     return {tag_column(label): _numbers(laid, own.get(label, ()), {label: 1}) for label in numbers}
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.job import ExportJob
-from annotator.exchange.exporters.report import NESTED, OFF_TOKENS, article_name
+from annotator.exchange.exporters.report import BLANK, NESTED, NESTED_TAGS, article_name
 from annotator.exchange.tokens.flat import TokenSpan, choose_by_label, choose_flat
 from annotator.exchange.tokens.sentences import sentence_ends
 from annotator.exchange.tokens.splitting import Tokens, character_tokens, jieba_tokens
@@ -18,18 +18,19 @@ Record = dict[str, Any]
 
 
 class Laid(NamedTuple):
-    """A record's words, the tokens at which its sentences begin (the first at 0), its spans on tokens."""
+    """A record's words, the tokens at which its sentences begin (the first at 0), its spans on tokens.
+
+    ``blank`` are the places of the spans that are white space alone, which is no token.
+    """
 
     words: Sequence[str]
     sentences: list[int]
     spans: list[TokenSpan]
+    blank: list[int]
 
 
 def lay_tokens(record: Record, job: ExportJob) -> Laid:
-    """The record as tokens of ``job.options``; a span of white space alone is left out and told.
-
-    Raises ExportMismatch where the tokens of a span are not its words.
-    """
+    """The record as tokens of ``job.options``. Raises ExportMismatch where the tokens of a span are not its words."""
     text: str = record["text"]
     rows = record["spans"]
     stands = [row["ranges"] if "ranges" in row else ((row["start"], row["end"]),) for row in rows]
@@ -37,6 +38,7 @@ def lay_tokens(record: Record, job: ExportJob) -> Laid:
     jieba = job.options.tokens == "jieba"
     tokens = jieba_tokens(text, record["script"], edges) if jieba else character_tokens(text, edges)
     spans: list[TokenSpan] = []
+    blank: list[int] = []
     for number, pieces in enumerate(stands):
         on, length = _on_tokens(tokens, text, pieces)
         if length:
@@ -47,32 +49,36 @@ def lay_tokens(record: Record, job: ExportJob) -> Laid:
                 "nothing was written."
             )
         else:
-            job.report.span_remark(OFF_TOKENS, record, rows[number])
-    return Laid(tokens.words, _sentences(record, tokens) if job.options.sentences else [0], spans)
+            blank.append(number)
+    return Laid(tokens.words, _sentences(record, tokens) if job.options.sentences else [0], spans, blank)
 
 
-def flat_spans(laid: Laid, record: Record, job: ExportJob) -> list[TokenSpan]:
-    """The spans that one tag a token can hold, chosen as ``job.options.nested`` says; the others are told."""
-    order = tuple(job.context.labels.values())
-    kept, left = choose_flat(laid.spans, len(laid.words), job.options.nested, order)
-    _tell(left, record, job)
-    return kept
+def flat_spans(laid: Laid, job: ExportJob) -> tuple[list[TokenSpan], list[TokenSpan]]:
+    """The spans that one tag a token can hold, chosen as ``job.options.nested`` says, and those left out."""
+    return choose_flat(laid.spans, len(laid.words), job.options.nested, tuple(job.context.labels.values()))
 
 
-def flat_by_label(laid: Laid, record: Record, job: ExportJob) -> dict[str, list[TokenSpan]]:
-    """For each label of the record those of its spans that one tag a token can hold; the others are told."""
-    kept, left = choose_by_label(laid.spans, len(laid.words))
-    _tell(left, record, job)
-    return kept
+def flat_by_label(laid: Laid) -> tuple[dict[str, list[TokenSpan]], list[TokenSpan]]:
+    """For each label of the record those of its spans that one tag a token can hold, and those left out."""
+    return choose_by_label(laid.spans, len(laid.words))
 
 
-def _tell(left: Sequence[TokenSpan], record: Record, job: ExportJob) -> None:
-    for each in left:
-        job.report.span_remark(NESTED, record, record["spans"][each.row])
+def tell_unwritten(laid: Laid, left: Sequence[TokenSpan], record: Record, job: ExportJob) -> None:
+    """What a file of tags alone does not hold; it is none of the spans written."""
+    rows = record["spans"]
+    for reason, places in ((NESTED, [each.row for each in left]), (BLANK, laid.blank)):
+        for place in places:
+            job.report.spans -= job.report.span_remark(reason, record, rows[place])
+
+
+def tell_untagged(laid: Laid, left: Sequence[TokenSpan], record: Record, job: ExportJob) -> None:
+    """What has no tag in a file that has a list of all spans beside its tags."""
+    for place in (*(each.row for each in left), *laid.blank):
+        job.report.span_remark(NESTED_TAGS, record, record["spans"][place])
 
 
 def _on_tokens(tokens: Tokens, text: str, pieces: Iterable[Sequence[int]]) -> tuple[tuple[tuple[int, int], ...], int]:
-    """The pieces on tokens, and how many those are: 0 where there are none, or where one is not its words."""
+    """The pieces on tokens, and how many characters those have: 0 where there are none, or where one is not its words."""
     words, gaps = tokens
     found: tuple[tuple[int, int], ...] = ()
     length = 0
@@ -85,7 +91,7 @@ def _on_tokens(tokens: Tokens, text: str, pieces: Iterable[Sequence[int]]) -> tu
             return ((first, last),), 0
         if covered:
             found += ((first, last),)
-            length += last - first
+            length += len(covered)
     return found, length
 
 

@@ -9,9 +9,10 @@ from typing import IO, Any, NamedTuple
 
 import orjson
 
+from annotator.exchange.exporters.contract_jsonl import one_line
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.record import Record
-from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, one_line, pieces_of
+from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, pieces_of
 from annotator.exchange.registry import Format, Lost
 from annotator.exchange.tools import DOCCANO, DOCCANO_KEYS, DOCCANO_TITLE, details_of
 
@@ -20,11 +21,15 @@ _CATS = "cats"
 
 
 class _Parts(NamedTuple):
-    """A line in pieces: its beginning, its end for a project of spans and for one of relations, its keys."""
+    """A line in pieces: its number, its spans for a project of spans and for one of relations, the rest, its keys.
 
-    begun: bytes
+    The spans stand before the text, so that the beginning of the longest line tells what it is.
+    """
+
+    number: bytes
     label: bytes
     entities: bytes
+    rest: bytes
     keys: bytes
 
 
@@ -56,9 +61,10 @@ def _parts(number: int, record: Record, ids: tuple[Iterator[int], Iterator[int]]
     pieces = list(pieces_of(record))
     spans = {"label": [[piece.start, piece.end, piece.row["label"]] for piece in pieces]}
     return _Parts(
-        one_line(orjson.dumps({"id": number, "text": record["text"], **said}))[:-1],
-        orjson.dumps(spans)[1:],
-        orjson.dumps(_with_relations(record, pieces, *ids))[1:],
+        b'{"id":%d' % number,
+        one_line(orjson.dumps(spans))[1:-1],
+        one_line(orjson.dumps(_with_relations(record, pieces, *ids)))[1:-1],
+        one_line(orjson.dumps({"text": record["text"], **said}))[1:-1],
         orjson.dumps(list(said)),
     )
 
@@ -84,7 +90,8 @@ def _chosen(spool: IO[bytes], keys: list[str], *, related: bool) -> Iterator[byt
         has = orjson.loads(parts.keys)
         lacking = {key: [] if key == _CATS else "" for key in keys if key not in has}
         more = b"," + one_line(orjson.dumps(lacking))[1:-1] if lacking else b""
-        yield b"%b%b,%b" % (parts.begun[:-1], more, parts.entities if related else parts.label)
+        spans = parts.entities if related else parts.label
+        yield b"%b,%b,%b%b}\n" % (parts.number[:-1], spans[:-1], parts.rest[:-1], more)
 
 
 FORMAT = Format(

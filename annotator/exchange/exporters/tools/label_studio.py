@@ -10,22 +10,27 @@ import orjson
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.record import Record
 from annotator.exchange.exporters.tools.label_studio_config import Labelling
-from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, pieces_of
+from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, coding_and_regions, pieces_of
 from annotator.exchange.registry import Format, Lost
 from annotator.exchange.tools import (
     ARTICLE_LABELS,
+    ATTRIBUTES,
     CERTAINTY,
+    CODING,
     CONTROLS,
     LABEL,
     LABEL_STUDIO,
     LABEL_STUDIO_TITLE,
+    ORIGIN,
+    REGIONS,
+    STATE,
     TEXT,
     details_of,
     set_aside,
 )
 
 TASKS, CONFIG = "tasks.json", "config.xml"
-_DATA_KEYS = (TEXT,)
+_DATA_KEYS = (TEXT, CODING, REGIONS)
 Result = dict[str, Any]
 
 
@@ -44,7 +49,10 @@ def write_project(records: Iterable[Record], job: ExportJob) -> Iterator[tuple[s
 
 
 def _task(number: int, record: Record, labelling: Labelling, before: int) -> Record:
-    """A record as a task; ``before`` is how many annotations the tasks before it have."""
+    """A record as a task; ``before`` is how many annotations the tasks before it have.
+
+    They stand before the text, as in Label Studio's own files: the beginning of a long task tells what it is.
+    """
     layers = {row["layer"]: _annotation(row) for row in record["coding"] if row["status"] == "done"}
     for piece in pieces_of(record):
         layer = layers.setdefault(piece.row["layer"], _annotation(piece.row))
@@ -54,8 +62,8 @@ def _task(number: int, record: Record, labelling: Labelling, before: int) -> Rec
     for row in record["relations"]:
         layers.setdefault(row["layer"], _annotation(row))["result"].append(_relation(row, labelling))
     annotations = [{"id": before + place, **each} for place, each in enumerate(layers.values(), 1)]
-    data = {TEXT: record["text"], **details_of(record, _DATA_KEYS)}
-    return {"id": number, "data": data, "annotations": annotations}
+    data = {TEXT: record["text"], **details_of(record, _DATA_KEYS), **coding_and_regions(record)}
+    return {"id": number, "annotations": annotations, "data": data}
 
 
 def _annotation(row: Record) -> Record:
@@ -70,8 +78,8 @@ def _region(piece: Piece, labelling: Labelling) -> list[Result]:
     place = {"start": piece.start, "end": piece.end}
     named = {"id": piece.id, "to_name": TEXT}
     region = {**named, "from_name": LABEL, "type": "labels", "value": {**place, "text": words, "labels": [label]}}
-    if row["note"]:
-        region["meta"] = {"text": [row["note"]]}
+    note = {"text": [row["note"]]} if row["note"] else {}
+    region["meta"] = {**note, STATE: row[STATE], ORIGIN: row[ORIGIN]}  # its own key `origin` is Label Studio's
     found: list[Result] = [region]
     for key, value in row["attributes"].items():
         control = set_aside(key, CONTROLS)
@@ -89,7 +97,8 @@ def _region(piece: Piece, labelling: Labelling) -> list[Result]:
 
 def _choice(row: Record, labelling: Labelling) -> Result:
     said = {"choices": [labelling.article_label(row["label"])]}
-    return {"id": row["id"], "to_name": TEXT, "from_name": ARTICLE_LABELS, "type": "choices", "value": said}
+    more = {"meta": {ATTRIBUTES: row["attributes"]}} if row["attributes"] else {}
+    return {"id": row["id"], "to_name": TEXT, "from_name": ARTICLE_LABELS, "type": "choices", "value": said, **more}
 
 
 def _relation(row: Record, labelling: Labelling) -> Result:
@@ -116,12 +125,12 @@ FORMAT = Format(
         "notes": "in the `meta` of the region, where Label Studio shows it",
         "coder": "an annotation each layer, with the keys `layer` and `coder`, which Label Studio does not import",
         "both scripts": Lost("the file's own script; the other is converted"),
-        "state": False,
-        "article attributes": False,
-        "coding": False,
-        "regions": False,
+        "state": "as `state` and `origin` in the `meta` of the region, which Label Studio does not show",
+        "article attributes": "in the `meta` of the choice, which Label Studio does not show",
+        "coding": "as `coding` in `data`; a layer that is done without spans is also an annotation without results",
+        "regions": "as `regions` in `data`",
         "certainty": "as a choice of the region",
-        "article labels": "as choices of the whole task, without attributes",
+        "article labels": "as choices of the whole task",
         "details": "in `data`, beside the text",
         "ids": True,
     },

@@ -1,23 +1,20 @@
-"""What the formats of annotation tools write alike: spans in one piece each, lines that every reader splits alike."""
+"""What the formats of annotation tools write alike: spans in one piece each, and what is said of the whole article."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.record import Record
 from annotator.exchange.registry import Lost
+from annotator.exchange.tools import CODING, REGIONS
 
 RANGES_SAID = Lost("each piece is a span of its own, with the same label; nothing ties them")
 RANGES_CANNOT = (
     "A span in several pieces becomes a span for each piece; the first keeps the id and the relations, "
     "the others are told apart by a number behind it."
 )
-_LINE_ENDS = tuple((raw.encode(), escaped.encode()) for raw, escaped in (
-    ("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"),
-))  # fmt: skip
-"""What JSON allows raw in a string, and Python's splitlines() takes for the end of a line."""
 
 
 class Piece(NamedTuple):
@@ -58,9 +55,6 @@ def _own_id(whole: str, number: int, taken: set[str]) -> str:
     return own
 
 
-def one_line(data: bytes) -> bytes:
-    """JSON in which no program sees the end of a line."""
-    for raw, escaped in _LINE_ENDS:
-        if raw in data:
-            data = data.replace(raw, escaped)
-    return data
+def coding_and_regions(record: Record) -> dict[str, Any]:
+    """How far each layer has come and the marked parts of the text, as the contract has them, under keys of our own."""
+    return {key: rows for key in (CODING, REGIONS) if (rows := record.get(key))}

@@ -8,15 +8,16 @@ from typing import Any
 
 import orjson
 
+from annotator.exchange.exporters.contract_jsonl import one_line
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.record import Record
 from annotator.exchange.exporters.report import RELATIONS, Remark, article_name
-from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, one_line, pieces_of
+from annotator.exchange.exporters.tools.pieces import RANGES_CANNOT, RANGES_SAID, Piece, coding_and_regions, pieces_of
 from annotator.exchange.exporters.tools.prodigy_tokens import Words, character_tokens, words_of
 from annotator.exchange.registry import Format, Lost
-from annotator.exchange.tools import PRODIGY, PRODIGY_TITLE, details_of
+from annotator.exchange.tools import ARTICLE_LABELS, ATTRIBUTES, ORIGIN, PRODIGY, PRODIGY_TITLE, STATE, details_of
 
-_SAID_OF_SPANS = ("attributes", "note", "certainty")
+_SAID_OF_SPANS = (ATTRIBUTES, "note", "certainty")
 
 
 def write_tasks(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
@@ -39,6 +40,8 @@ def task_line(record: Record, job: ExportJob) -> bytes:
     if record["labels"]:
         task["options"] = [{"id": label, "text": label} for label in _choices(record, job)]
         task["accept"] = record["labels"]
+        task[ARTICLE_LABELS] = record["document_annotations"]
+    task |= coding_and_regions(record)
     tokens = words.tokens() if words else character_tokens(record["text"])
     return b'%b,"tokens":%b}\n' % (one_line(orjson.dumps(task))[:-1], tokens)
 
@@ -46,6 +49,7 @@ def task_line(record: Record, job: ExportJob) -> bytes:
 def _span(piece: Piece, words: Words | None) -> dict[str, Any]:
     row = piece.row
     said = _placed(piece, words) | {"id": piece.id, "layer": row["layer"], "coder": row["coder"]}
+    said |= {STATE: row[STATE], ORIGIN: row[ORIGIN]}
     for key in _SAID_OF_SPANS:
         if row[key]:
             said[key] = row[key]
@@ -94,17 +98,19 @@ FORMAT = Format(
         "notes": "as the key `note` of the span, which Prodigy does not show",
         "coder": "as the keys `layer` and `coder` of the span, which Prodigy does not show",
         "both scripts": Lost("the file's own script; the other is converted"),
-        "state": False,
-        "article attributes": False,
-        "coding": False,
-        "regions": False,
+        "state": "as the keys `state` and `origin` of the span, which Prodigy does not show",
+        "article attributes": "as the key `article_labels` of the task, which Prodigy does not show",
+        "coding": "as the key `coding` of the task, which Prodigy does not show",
+        "regions": "as the key `regions` of the task, which Prodigy does not show",
         "certainty": "as the key `certainty` of the span, which Prodigy does not show",
-        "article labels": "as the `accept` of a choice, each once, without attributes",
+        "article labels": "as the `accept` of a choice, each once; whose they are stands in `article_labels`",
         "details": "in `meta`",
         "ids": "as the key `id` of the span",
     },
     cannot=(
         RANGES_CANNOT,
+        "The form is that of Prodigy's documentation: spaCy reads its tokens and spans in our tests, Prodigy itself "
+        "has not been tried.",
         "Line ends, spaces and combining marks are tokens of their own; with jieba's words a span off their edges "
         "has its start and end and no tokens.",
         "A task answered reject or ignore is refused on import, with the line.",

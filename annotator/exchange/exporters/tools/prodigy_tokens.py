@@ -10,7 +10,7 @@ from itertools import pairwise
 import orjson
 
 from annotator.errors import ExportMismatch
-from annotator.exchange.exporters.tools.pieces import one_line
+from annotator.exchange.exporters.contract_jsonl import one_line
 
 _READY = 65_536
 """Places in a text whose pieces are made once."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import IO, NamedTuple
 from xml.etree.ElementTree import Element
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -12,7 +13,15 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from annotator.errors import FormatError, TextRefused
 from annotator.exchange.importers.annotated import GivenArticle, annotated_article
 from annotator.exchange.importers.qda.qde import Facts, plain, read_facts, read_sources, tag, words
-from annotator.exchange.importers.qda.sources import counts_one_a_line_end, labels_of, links_of, meta_of, selections_of
+from annotator.exchange.importers.qda.sources import (
+    counts_one_a_line_end,
+    labels_of,
+    links_of,
+    meta_of,
+    selections_of,
+    unread_of,
+    unread_of_project,
+)
 from annotator.exchange.importers.source_text import decoded
 from annotator.exchange.importers.zip_members import (
     MAX_MEMBERS,
@@ -52,12 +61,27 @@ def read_project(
             with _qde(project) as qde:
                 facts = read_facts(qde)
             _read_notes(project, facts, encoding)
-            number = 0
             with _qde(project) as qde:
-                for number, source in enumerate(read_sources(qde), 1):
-                    yield _read_source(file, project, facts, source, number, encoding, options)
-    if not number:
+                found = (
+                    _read_source(file, project, facts, source, number, encoding, options)
+                    for number, source in enumerate(read_sources(qde), 1)
+                )
+                yield from _with_last_words(found, facts)
+
+
+def _with_last_words(found: Iterator[ImportedArticle | Refused], facts: Facts) -> Iterator[ImportedArticle | Refused]:
+    """The articles; the last one is told what was left out of the project, which is known only then."""
+    waiting: list[ImportedArticle | Refused] = []
+    for each in found:
+        if isinstance(each, ImportedArticle):
+            yield from waiting
+            waiting.clear()
+        waiting.append(each)
+    if not waiting:
         raise FormatError("The project holds no sources: there is nothing to import but its codes.")
+    if isinstance(waiting[0], ImportedArticle):
+        waiting[0] = replace(waiting[0], notes=(*waiting[0].notes, *unread_of_project(facts)))
+    yield from waiting
 
 
 def _opened(opened: IO[bytes]) -> _Project:
@@ -134,8 +158,9 @@ def _given(
     """``called``: its name, and where it stands in the file."""
     holder = _text_holder(source)
     text, used = _text(project, holder, encoding)
+    repaired: tuple[str, ...] = ()
     if "\r\n" in text and counts_one_a_line_end(holder, facts, text):
-        text = text.replace("\r\n", "\n")
+        text, repaired = text.replace("\r\n", "\n"), ("its line ends were counted once",)
     spans, places, notes = selections_of(holder, facts, text)
     meta, not_kept = meta_of(source, facts)
     return GivenArticle(
@@ -149,7 +174,7 @@ def _given(
         relations=links_of(places, facts),
         labels=labels_of(source, facts),
         encoding=used,
-        notes=(*notes, *not_kept),
+        notes=(*repaired, *notes, *not_kept, *unread_of(source, holder)),
     )
 
 

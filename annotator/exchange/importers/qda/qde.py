@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO, Any
@@ -10,7 +11,9 @@ from xml.etree.ElementTree import Element, ParseError
 from annotator.errors import FormatError
 
 _WITHIN_A_SECTION = 2
-"""How many elements stand above what a section holds: sets, graphs and cases, which are nothing to an article."""
+"""How many elements stand above what a section holds."""
+_UNKEPT = ("Sets", "Cases", "Graphs")
+"""Sections that are nothing to an article."""
 _DAMAGED = "project.qde is damaged: it is no well-formed XML."
 
 
@@ -26,6 +29,10 @@ class Facts:
     """Of notes whose text stands in a file of its own."""
     links: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict[str, list[tuple[str, str, str]]])
     """Of each GUID that a link goes out from: (link, its name, the GUID it leads to)."""
+    noted: set[str] = field(default_factory=set[str])
+    """Notes that stand by a selection or by its coding."""
+    unkept: Counter[str] = field(default_factory=Counter[str])
+    """How many things of each kind the project has that nothing is made of."""
     origin: list[str] = field(default_factory=list[str])
     """The program that wrote the file."""
 
@@ -63,9 +70,19 @@ def read_facts(qde: IO[bytes]) -> Facts:
     facts = Facts()
     takes = {"User": _take_user, "Code": _take_code, "Variable": _take_variable, "Note": _take_note, "Link": _take_link}
     for path, element in _elements(qde, facts):
-        if tag(element) in takes and "Sources" not in path:
+        if path[-1] == "Sources":
+            facts.noted.update(_notes_by_selections(element))
+        elif path[-1] in _UNKEPT:
+            facts.unkept[path[-1].lower()] += 1
+        elif tag(element) in takes:
             takes[tag(element)](facts, element)
     return facts
+
+
+def _notes_by_selections(source: Element) -> Iterator[str]:
+    for selection in source.iter():
+        if tag(selection) == "PlainTextSelection":
+            yield from (plain(each.get("targetGUID")) for each in selection.iter() if tag(each) == "NoteRef")
 
 
 def read_sources(qde: IO[bytes]) -> Iterator[Element]:
@@ -107,7 +124,7 @@ def _elements(qde: IO[bytes], facts: Facts) -> Iterator[tuple[tuple[str, ...], E
 
 def _is_whole(parent: str, name: str) -> bool:
     """Whether an element is one of those that are taken by themselves, not as a part of another."""
-    return parent in ("Users", "Variables", "Sources", "Notes", "Links") or name == "Code"
+    return parent in ("Users", "Variables", "Sources", "Notes", "Links", *_UNKEPT) or name == "Code"
 
 
 def _check_root(element: Element, facts: Facts) -> None:

@@ -32,8 +32,23 @@ def selections_of(source: Element, facts: Facts, text: str) -> tuple[list[GivenS
             places.setdefault(own, span)
             places.setdefault(plain(coding.get("guid")), span)
             spans.append(span)
-    notes = ("selections without a code were passed over",) if bare else ()
+    notes = (f"selections without a code were passed over: {bare}",) if bare else ()
     return spans, places, notes
+
+
+def unread_of(source: Element, holder: Element) -> Iterator[str]:
+    """What is to be said of a source besides its text: codings on pictures of pages and the like, its description."""
+    of_text = set(children(holder, "PlainTextSelection"))
+    codings = sum(
+        tag(coding) == "Coding"
+        for each in source.iter()
+        if tag(each).endswith("Selection") and each not in of_text
+        for coding in each
+    )
+    if codings:
+        yield f"codings of something else than the text were not kept: {codings}"
+    if words(source, "Description").strip():
+        yield "the description of the source was not kept"
 
 
 def counts_one_a_line_end(source: Element, facts: Facts, text: str) -> bool:
@@ -120,13 +135,29 @@ def labels_of(source: Element, facts: Facts) -> list[GivenLabel]:
 
 
 def links_of(places: Places, facts: Facts) -> list[GivenRelation]:
-    """The links between two selections of this source, each in the layer of the span it comes from."""
-    return [
-        GivenRelation(name, span.id, places[target].id, link, span.coder)
-        for guid, span in places.items()
-        for link, name, target in facts.links.get(guid, ())
-        if target in places
-    ]
+    """The links between two selections of this source, each in the layer of the span it comes from.
+
+    They are taken out of the facts, in which those remain that join something else.
+    """
+    found: list[GivenRelation] = []
+    for guid, span in places.items():
+        links = facts.links.pop(guid, [])
+        found += [
+            GivenRelation(name, span.id, places[to].id, link, span.coder) for link, name, to in links if to in places
+        ]
+        if others := [each for each in links if each[2] not in places]:
+            facts.links[guid] = others
+    return found
+
+
+def unread_of_project(facts: Facts) -> Iterator[str]:
+    """What is to be said of the project, once all its sources have been read."""
+    for kind, number in sorted(facts.unkept.items()):
+        yield f"{kind} of the project were not kept: {number}"
+    if notes := len((facts.notes.keys() | facts.note_paths) - facts.noted):
+        yield f"notes that stand by no span were not kept: {notes}"
+    if links := sum(map(len, facts.links.values())):
+        yield f"links that join no two spans of one text were not kept: {links}"
 
 
 def meta_of(source: Element, facts: Facts) -> tuple[dict[str, str], tuple[str, ...]]:

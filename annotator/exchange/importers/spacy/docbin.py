@@ -1,4 +1,4 @@
-"""spaCy's DocBin: each document an article, with its spans under every key, or its entities where it has none.
+"""spaCy's DocBin: each document an article, with its spans under every key, and the entities that are none of them.
 
 The arrays are read as they are, without a Doc: a damaged one cannot crash spaCy, and nothing has to fit in memory.
 """
@@ -25,11 +25,17 @@ from annotator.exchange.importers.annotated import (
 )
 from annotator.exchange.importers.json_fields import Fields, said
 from annotator.exchange.importers.spacy.unpacking import DAMAGED, DocBinFile, Packed, new_unpacker, unpacking_errors
+from annotator.exchange.importers.tokens.own_rows import coding_row, region_row
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, needs_extra
 
 _INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3
+_ENTITIES = "ents"
+"""The layer of entities that stand beside spans of groups."""
+_BESIDE = f"its entities (doc.ents) that are none of its spans came in too, in the layer {_ENTITIES}"
+_NO_BASE = "what spans say of a knowledge base (kb_id, ent_id) is not kept"
 _NO_STRING = "A word or label is not in the file's own table of them."
+_COLUMNS = ("ORTH", "ENT_IOB", "ENT_TYPE", "ENT_KB_ID", "ENT_ID")
 _SHA256 = re.compile("[0-9a-f]{64}")
 
 
@@ -82,7 +88,7 @@ class _Reading:
 
         self._file = file
         self._strings = {get_string_id(each): each for each in strings if each} | {0: ""}
-        columns = {name: intify_attr(name) for name in ("ORTH", "ENT_IOB", "ENT_TYPE")}
+        columns = {name: intify_attr(name) for name in _COLUMNS}
         self._columns = {name: attrs.index(number) for name, number in columns.items() if number in attrs}
         if "ORTH" not in self._columns:
             raise FormatError(DAMAGED)
@@ -95,7 +101,11 @@ class _Reading:
         about = Fields(details)
         if "window" in details:
             raise FormatError("It is a window of an article: export again without --max-length, and import that.")
-        spans = self._spans(text, groups, _rows(about, "spans")) or self._entities(text, packed)
+        spans = self._spans(text, groups, _rows(about, "spans"))
+        there = {(each.start, each.end, each.label) for each in spans}
+        beside = [x for x in self._entities(text, packed) if (x.start, x.end, x.label) not in there]
+        told = {_BESIDE: bool(spans and beside), _NO_BASE: self._names_a_base(packed, groups)}
+        spans += [each._replace(layer=_ENTITIES) for each in beside] if spans else beside
         digest = details.get("file_sha256")
         return GivenArticle(
             text=text.text,
@@ -108,7 +118,10 @@ class _Reading:
             spans=spans,
             relations=[_relation(each) for each in _rows(about, "relations")],
             labels=_labels(packed.cats, _rows(about, "labels")),
+            coding=[coding_row(each) for each in _rows(about, "coding")],
+            regions=[region_row(each) for each in _rows(about, "regions")],
             encoding=None,
+            notes=tuple(note for note, holds in told.items() if holds),
         )
 
     def _text(self, packed: Packed) -> _Text:
@@ -151,6 +164,12 @@ class _Reading:
                 taken.add(span.id)
                 found.append(span)
         return found
+
+    def _names_a_base(self, packed: Packed, groups: list[tuple[str, Any, Any]]) -> bool:
+        """Whether an entity has a kb_id or an ent_id, or a span of a group a kb_id."""
+        columns = [self._columns[name] for name in ("ENT_KB_ID", "ENT_ID") if name in self._columns]
+        in_groups = any(SPAN.unpack(each)[1] for _, _, spans in groups for each in spans)
+        return in_groups or bool(packed.rows[:, columns].any())
 
     def _entities(self, text: _Text, packed: Packed) -> list[GivenSpan]:
         if not {"ENT_IOB", "ENT_TYPE"} <= self._columns.keys():

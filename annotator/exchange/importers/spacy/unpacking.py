@@ -13,6 +13,9 @@ from annotator.exchange.records import GivenFile
 
 MOST_BYTES = 8 * 1024**3
 """What a file may unpack to."""
+MOST_TIMES = 200
+RATIO_MATTERS_FROM = 64 * 1024 * 1024
+"""Of a file that unpacks to more than so many bytes, how many times its size that may be: no words press so well."""
 PIECE_BYTES = 1 << 20
 SPOOL_BYTES = 16 * 1024 * 1024
 DAMAGED = "The file is no DocBin of spaCy, or it is damaged."
@@ -191,13 +194,16 @@ def _all_of(given: Any, kind: type) -> bool:
 
 def _unpress(file: GivenFile, out: IO[bytes]) -> int:
     """Unpack the file into ``out``; how many bytes came of it."""
-    size = 0
+    size = read = 0
     press = zlib.decompressobj()
     try:
         with file.open() as opened:
             while not press.eof and (piece := press.unconsumed_tail or opened.read(PIECE_BYTES)):
                 raw = press.decompress(piece, PIECE_BYTES * 16)
                 size += out.write(raw)
+                read += len(piece) - len(press.unconsumed_tail)
+                if size > max(RATIO_MATTERS_FROM, read * MOST_TIMES):
+                    raise FormatError(f"The file unpacks to more than {MOST_TIMES} times its size: it is too large.")
                 if size > MOST_BYTES:
                     raise FormatError(f"The file unpacks to more than {MOST_BYTES // 1024**3} GB: split it.")
     except zlib.error:

@@ -18,13 +18,14 @@ from annotator.exchange.importers.annotated import (
     annotated_article,
 )
 from annotator.exchange.importers.json_fields import Fields, said
+from annotator.exchange.importers.json_findings import read_regions
 from annotator.exchange.records import CodingRow, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.model.annotation import ORIGINS, STATES, STATUSES
 
 Row = Mapping[str, Any]
 """By column: a string, a whole number, or None."""
 Key = tuple[str, ...]
-NEEDED = {"spans": (*KEY, "start", "end", "label"), "articles": (*KEY, "text")}
+NEEDED = {"spans": ("article_id", "start", "end", "label"), "articles": ("article_id", "text")}
 
 
 class Tables(NamedTuple):
@@ -33,6 +34,8 @@ class Tables(NamedTuple):
     spans: Callable[[], Iterator[tuple[int, Row]]]
     articles: Callable[[], Iterator[tuple[int, Row]]]
     encoding: str | None = None
+    notes: tuple[str, ...] = ()
+    """What is to be said of each article."""
 
 
 def joined(file: GivenFile, tables: Tables, options: ReadOptions) -> Iterator[ImportedArticle | Refused]:
@@ -51,7 +54,7 @@ def joined(file: GivenFile, tables: Tables, options: ReadOptions) -> Iterator[Im
         while at < wanted:
             at, row = next(coming)
             waiting.setdefault(_key(row), []).append((at, row))
-        yield _article(file, (number, article), waiting.pop(key, []), tables.encoding, options)
+        yield _article(file, (number, article), waiting.pop(key, []), tables, options)
     for key, number in last.items():
         yield Refused(f"{file.name}, row {number}", f"The table of articles has no article {said(key[0])}.")
 
@@ -64,37 +67,40 @@ def _article(
     file: GivenFile,
     numbered: tuple[int, Row],
     rows: Iterable[tuple[int, Row]],
-    encoding: str | None,
+    tables: Tables,
     options: ReadOptions,
 ) -> ImportedArticle | Refused:
     number, row = numbered
     where = f"{file.name}, article {said(_text(row, 'article') or number)}"
     try:
-        return annotated_article(_given(file, where, row, rows, encoding), options)
+        return annotated_article(_given(file, where, row, rows, tables), options)
     except (FormatError, TextRefused) as error:
         return Refused(where, error.sentence)
 
 
-def _given(
-    file: GivenFile, where: str, row: Row, rows: Iterable[tuple[int, Row]], encoding: str | None
-) -> GivenArticle:
+def _given(file: GivenFile, where: str, row: Row, rows: Iterable[tuple[int, Row]], tables: Tables) -> GivenArticle:
+    if _text(row, "window"):
+        raise FormatError("It is a window of an article: export again without --max-length, and import that.")
     meta = {key: value for key in META_KEYS if (value := _text(row, key))}
     details = _json(row, "details", dict)
     meta |= {key: value for key, value in details.items() if isinstance(value, str)}
-    script = _text(row, "script")
+    script, text = _text(row, "script"), _text(row, "text")
+    regions = Fields({"regions": _objects(row, "regions")})
     return GivenArticle(
-        text=_text(row, "text"),
+        text=text,
         name=_text(row, "article") or f"{file.name}#{_text(row, 'article_id')}",
         where=where,
         file_sha256=file.sha256(),
-        id=_text(row, "article_id") or None,
+        id=_text(row, "own_id" if "own_id" in row else "article_id") or None,
         script=script if script in ("hans", "hant") else None,
         meta=meta,
         spans=[_span(number, each) for number, each in rows if _holds_span(each)],
         relations=[_relation(Fields(each, "relations")) for each in _objects(row, "relations")],
         labels=[_label(Fields(each, "labels")) for each in _objects(row, "labels")],
+        regions=read_regions(regions, _text(row, "article_id"), len(text)),
         coding=[_coding(Fields(each, "coding")) for each in _objects(row, "coding")],
-        encoding=encoding,
+        encoding=tables.encoding,
+        notes=tables.notes,
     )
 
 

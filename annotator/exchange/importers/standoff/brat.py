@@ -21,7 +21,15 @@ from annotator.exchange.exporters.standoff.brat_names import (
 from annotator.exchange.importers.annotated import IMPORTED, GivenArticle, GivenSpan, annotated_article
 from annotator.exchange.importers.source_text import decoded
 from annotator.exchange.importers.standoff.brat_lines import BratLines, brat_lines
-from annotator.exchange.importers.standoff.own_facts import own_facts, text_map
+from annotator.exchange.importers.standoff.own_facts import (
+    lying_in,
+    objects,
+    own_coding,
+    own_facts,
+    own_regions,
+    text_map,
+)
+from annotator.exchange.importers.standoff.whole_file import whole_file
 from annotator.exchange.records import (
     AS_IT_IS,
     DocumentAnnotation,
@@ -35,8 +43,6 @@ from annotator.exchange.records import (
 from annotator.exchange.registry import Format
 
 _MARK = "\ufeff"
-_MAX_BYTES = 256 * 1024 * 1024
-"""Of the .ann file of one article."""
 _LINE_END = re.compile(f"\r\n|[{LINE_ENDS}\t]")
 
 
@@ -49,10 +55,7 @@ def read_brat(
         words = file.beside(f"{path.stem}.txt")
         if words is None:
             raise FormatError(f"The text that it speaks of, {path.stem}.txt, is not beside it: import both together.")
-        if file.size > _MAX_BYTES:
-            raise FormatError(f"The file is larger than {_MAX_BYTES // 2**20} MB: it is no article's.")
-        with file.open() as opened:
-            lines = brat_lines(decoded(opened.read(), encoding)[0])
+        lines = brat_lines(decoded(whole_file(file), encoding)[0])
         text, found = decoded(words, encoding)
     except (FormatError, TextRefused) as error:
         yield Refused(file.name, error.sentence)
@@ -132,11 +135,14 @@ def _as_it_was(article: ImportedArticle, lines: BratLines) -> ImportedArticle:
         for each in article.relations
     ]
     relations += [found for said in lines.others if (found := _whole_relation(said, known))]
+    said = lines.ours.get("article", {})
     return replace(
         article,
         spans=tuple(spans),
         relations=tuple(relations),
-        document_annotations=_document_annotations(lines.ours.get("article", {})),
+        document_annotations=_document_annotations(said),
+        coding=own_coding(objects(said.get("coding"))),
+        regions=lying_in(own_regions(objects(said.get("regions"))), len(article.source)),
     )
 
 
@@ -147,13 +153,18 @@ def _restored(text: str, span: ImportedSpan, said: Mapping[str, Any]) -> Importe
         return _placed(span, joined_over_lines(text, stands))
     facts = _facts(said)
     label, note, attributes = said.get("label"), said.get("note"), text_map(said.get("attributes"))
-    if isinstance(label, str) and brat_word(label) == span.label:
+    written = said.get("label written"), text_map(said.get("attributes written"))
+    if isinstance(label, str) and (written[0] or brat_word(label)) == span.label:
         facts["label"] = label
     if isinstance(note, str) and one_line(note).strip() == span.note.strip():
         facts["note"] = note
-    if attributes and {brat_word(key): brat_word(each) for key, each in attributes.items()} == span.attributes:
+    if attributes and (written[1] or _as_words(attributes)) == span.attributes:
         facts["attributes"] = attributes
     return _placed(replace(span, **facts), pieces)
+
+
+def _as_words(attributes: Mapping[str, str]) -> dict[str, str]:
+    return {brat_word(key): brat_word(each) for key, each in attributes.items()}
 
 
 def _placed(span: ImportedSpan, pieces: Sequence[tuple[int, int]]) -> ImportedSpan:
@@ -193,7 +204,7 @@ def _of_line_ends(text: str, said: Mapping[str, Any]) -> ImportedSpan | None:
 def _relation_facts(relation: Relation, said: Mapping[str, Any]) -> dict[str, Any]:
     facts = {key: said[key] for key in ("id", "layer") if said.get(key) and isinstance(said[key], str)}
     kind = said.get("type")
-    if isinstance(kind, str) and brat_word(kind) == relation.type:
+    if isinstance(kind, str) and (said.get("type written") or brat_word(kind)) == relation.type:
         facts["type"] = kind
     return facts
 
@@ -207,8 +218,7 @@ def _whole_relation(said: Mapping[str, Any], known: set[str]) -> Relation | None
 
 
 def _document_annotations(said: Mapping[str, Any]) -> tuple[DocumentAnnotation, ...]:
-    given = said.get("document_annotations")
-    rows = [each for each in given if isinstance(each, dict)] if isinstance(given, list) else []
+    rows = objects(said.get("document_annotations"))
     return tuple(
         DocumentAnnotation(row["id"], row["label"], row["layer"], text_map(row.get("attributes")) or {})
         for row in rows

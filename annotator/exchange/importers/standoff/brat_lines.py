@@ -74,12 +74,14 @@ def _span(reading: _Reading, id_: str, rest: str) -> None:
     found = _SPAN.fullmatch(where)
     if not found:
         raise FormatError(f"{said(where)} has to be a label and offsets, as in directive 7 18.")
+    if not tab:
+        raise FormatError(f"the span {id_} has no text behind its offsets: the file is cut off, or is not brat's.")
     if id_ in reading.spans:
         raise FormatError(f"Two spans of the article have the same id, {id_}.")
     places = [each.split(" ") for each in found[2].split(";")]
     ranges = tuple((int(start), int(end)) for start, end in places)
     reading.spans[id_] = GivenSpan(
-        min(start for start, _ in ranges), max(end for _, end in ranges), found[1], quote if tab else None, id_,
+        min(start for start, _ in ranges), max(end for _, end in ranges), found[1], quote, id_,
         ranges if len(ranges) > 1 else (),
     )  # fmt: skip
 

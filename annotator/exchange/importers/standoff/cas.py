@@ -11,16 +11,20 @@ from typing import Any, NamedTuple
 import orjson
 
 from annotator.errors import FormatError
-from annotator.exchange.exporters.standoff.cas_structures import OWN_ID
 from annotator.exchange.exporters.standoff.cas_types import (
+    ARTICLE,
     ARTICLE_LABEL,
     CHARACTER,
+    CODING,
     DETAIL,
     METADATA,
+    OF_SPAN,
+    REGION,
     RELATION,
     SPAN,
     VIEW,
 )
+from annotator.exchange.exporters.standoff.xml_words import STAND_IN
 from annotator.exchange.importers.annotated import (
     GivenArticle,
     GivenLabel,
@@ -28,43 +32,24 @@ from annotator.exchange.importers.annotated import (
     GivenSpan,
     annotated_article,
 )
-from annotator.exchange.importers.standoff.own_facts import own_facts, text_map
-from annotator.exchange.records import GivenFile, ImportedArticle, ReadOptions, Refused
-
-_NO_LAYERS = re.compile(
-    r"uima\.|org\.apache\.uima\.|de\.tudarmstadt\.ukp\.dkpro\.core\.api\.(?!ner\.)|de\.tudarmstadt\.ukp\.clarin\.webanno\.api"
+from annotator.exchange.importers.standoff.cas_layers import (
+    LINKS,
+    STRINGS,
+    CasTypes,
+    GivenStructure,
+    is_layer,
+    is_ours,
+    is_told_elsewhere,
+    label_feature,
+    resolved,
 )
-"""Tokens, sentences and other things that programs say of a text, not people."""
-_OURS = frozenset((METADATA, SPAN, RELATION, ARTICLE_LABEL, DETAIL, CHARACTER))
-_OF_LABELS = ("label", "value")
-_LINKS = ("Governor", "Dependent")
-_WHOLE = re.compile("-?[0-9]{1,15}")
+from annotator.exchange.importers.standoff.own_facts import own_coding, own_facts, own_regions, text_map
+from annotator.exchange.records import CodingRow, GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.model.article import Region
+
 _PIECES = re.compile(r"[0-9]{1,10} [0-9]{1,10}(?:;[0-9]{1,10} [0-9]{1,10})+")
-_STAND_IN = "\ufffd"
-
-
-class GivenStructure(NamedTuple):
-    """A feature structure as the file gives it; ``references`` are features that name another one's id."""
-
-    id: str
-    type: str
-    values: Mapping[str, str]
-    references: Mapping[str, str]
-
-    @property
-    def short_type(self) -> str:
-        return self.type.rpartition(".")[2]
-
-    @property
-    def has_place(self) -> bool:
-        return "begin" in self.values and "end" in self.values
-
-    def place(self) -> tuple[int, int]:
-        """Where it begins and ends, in UTF-16 units; raises FormatError."""
-        edges = self.values["begin"], self.values["end"]
-        if not all(map(_WHOLE.fullmatch, edges)):
-            raise FormatError(f"The {self.short_type} {self.id} has to begin and end at whole numbers.")
-        return int(edges[0]), int(edges[1])
+_PART = re.compile(r"[01]\.[0-9]{1,20}")
+_OF_RELATION = ("label", "layer", "id")
 
 
 class Sofa(NamedTuple):
@@ -77,11 +62,11 @@ class Sofa(NamedTuple):
 
 
 class GivenCas(NamedTuple):
-    """A CAS. ``strings`` are the features of each type that hold words, in its type system's order, where known."""
+    """A CAS, with what is known of its types."""
 
     sofas: Sequence[Sofa]
     structures: Sequence[GivenStructure]
-    strings: Mapping[str, Sequence[str]]
+    types: CasTypes
 
 
 def article_of_cas(cas: GivenCas, file: GivenFile, options: ReadOptions) -> ImportedArticle | Refused:
@@ -95,35 +80,47 @@ def article_of_cas(cas: GivenCas, file: GivenFile, options: ReadOptions) -> Impo
 def _given(cas: GivenCas, file: GivenFile) -> GivenArticle:
     sofa = _initial(cas.sofas)
     there = [each for each in cas.structures if _is_of(each, sofa)]
-    by_type: dict[str, list[GivenStructure]] = {}
+    ours = is_ours(there)
+    layers = _layers(cas, there, ours=ours)
+    own: dict[str, list[GivenStructure]] = {}
     for each in there:
-        by_type.setdefault(each.type, []).append(each)
-    layers = {name: found for name, found in by_type.items() if name in _OURS or is_foreign_layer(name)}
-    features = {name: _label_feature(name, found, cas.strings) for name, found in layers.items()}
-    spans, ids = _spans(layers, features)
-    relations, homeless = _relations(layers, features, ids)
-    metadata = next(iter(by_type.get(METADATA, ())), None)
-    details = {each.values.get("name", ""): each.values.get("value", "") for each in by_type.get(DETAIL, ())}
-    left_out = Counter(each.short_type for each in there if each.type not in layers and each.type not in _OURS)
+        if is_told_elsewhere(each.type, ours=ours):
+            own.setdefault(each.type, []).append(each)
+    features = {name: label_feature(found, cas.types.of(name)) for name, found in layers.items()}
+    spans, ids = _spans(layers, features, ours=ours)
+    relations, homeless = _relations(layers, features, ids, ours=ours)
+    metadata = next(iter(own.get(METADATA, ())), None)
+    details = {each.values.get("name", ""): each.values.get("value", "") for each in own.get(DETAIL, ())}
+    left_out = Counter(each.short_type for each in there if each.type not in layers and each.type not in own)
     return GivenArticle(
-        text=_with_characters(sofa.text or "", by_type.get(CHARACTER, ())),
+        text=_with_characters(sofa.text or "", own.get(CHARACTER, ())),
         name=(metadata and metadata.values.get("documentTitle")) or PurePosixPath(file.name).stem,
         file_sha256=file.sha256(),
         where=file.name,
-        id=details.pop(OWN_ID, None),
+        id=next((each.values["id"] for each in own.get(ARTICLE, ()) if each.values.get("id")), None),
         meta={name: value for name, value in details.items() if name and value},
         spans=spans,
         relations=relations,
-        labels=[*_labels(layers, features)],
+        labels=[*_labels(layers, features, ours=ours)],
+        regions=_regions(own.get(REGION, ())),
+        coding=_coding(own.get(CODING, ())),
         unit="utf16",
-        notes=tuple(_told(left_out, homeless, len(cas.sofas))),
-        find=not any(name in layers for name in (SPAN, DETAIL)),
+        notes=(*_told(left_out, homeless, len(cas.sofas)), *_told_of_features(layers, features)),
+        find=not ours,
     )
 
 
-def is_foreign_layer(type_name: str) -> bool:
-    """Whether people annotate with a type, and it is none of ours: its type system tells which feature is the label."""
-    return type_name not in _OURS and not _NO_LAYERS.match(type_name)
+def _layers(cas: GivenCas, there: Sequence[GivenStructure], *, ours: bool) -> dict[str, list[GivenStructure]]:
+    """What stands in each layer, its lists of strings put in."""
+    arrays = {each.id: each.lists.get("elements", "") for each in cas.structures if each.type == STRINGS}
+    ids = {each.id for each in cas.structures}
+    layers: dict[str, list[GivenStructure]] = {}
+    ranges: dict[str, dict[str, str]] = {}
+    for each in there:
+        if is_layer(each.type, ours=ours):
+            known = ranges[each.type] if each.type in ranges else ranges.setdefault(each.type, cas.types.of(each.type))
+            layers.setdefault(each.type, []).append(resolved(each, known, arrays, ids))
+    return layers
 
 
 def _initial(sofas: Sequence[Sofa]) -> Sofa:
@@ -139,27 +136,18 @@ def _is_of(structure: GivenStructure, sofa: Sofa) -> bool:
     return structure.references.get("sofa") == sofa.id
 
 
-def _label_feature(name: str, found: Sequence[GivenStructure], strings: Mapping[str, Sequence[str]]) -> str:
-    """Which feature of a layer says its labels: label or value, else its first that holds words; "" for none."""
-    seen = dict.fromkeys(key for each in found for key in each.values if key not in ("begin", "end"))
-    known = strings.get(name, tuple(seen))
-    return next((key for key in _OF_LABELS if key in known), next(iter(known), ""))
-
-
 def _spans(
-    layers: Mapping[str, Sequence[GivenStructure]], features: Mapping[str, str]
+    layers: Mapping[str, Sequence[GivenStructure]], features: Mapping[str, str], *, ours: bool
 ) -> tuple[list[GivenSpan], dict[str, str]]:
     """The spans in the file's order of layers, and their ids by those of their structures."""
     spans: list[GivenSpan] = []
     ids: dict[str, str] = {}
     taken: set[str] = set()
     for name, found in layers.items():
-        if name in (METADATA, CHARACTER):
-            continue
         for each in found:
-            if not each.has_place or all(link in each.references for link in _LINKS):
+            if not each.has_place or each.is_relation:
                 continue
-            span = _own_span(each) if name == SPAN else _foreign_span(each, features[name])
+            span = _own_span(each) if ours and name == SPAN else _foreign_span(each, features[name])
             if span.id in taken:  # INCEpTION copies features to the next span
                 span = span._replace(id=each.id)
             taken.add(span.id)
@@ -171,17 +159,49 @@ def _spans(
 def _own_span(each: GivenStructure) -> GivenSpan:
     begin, end = each.place()
     said = dict(each.values)
-    facts: dict[str, Any] = {"id": each.id, **own_facts(said)}
+    facts: dict[str, Any] = {"id": each.id, **own_facts({**said, "codebook_version": said.get("codebookVersion")})}
     return GivenSpan(
         begin, end, said.get("label") or each.short_type, ranges=_pieces(said.get("pieces", ""), begin, end),
-        attributes=_attributes(said.get("attributes", "")), note=said.get("note", ""), **facts,
+        attributes={**each.features_but(*OF_SPAN), **_attributes(said.get("attributes", ""))},
+        note=said.get("note", ""), **facts,
     )  # fmt: skip
 
 
 def _foreign_span(each: GivenStructure, feature: str) -> GivenSpan:
     begin, end = each.place()
-    others = {key: value for key, value in each.values.items() if key not in ("begin", "end", feature) and value}
-    return GivenSpan(begin, end, each.values.get(feature) or each.short_type, id=each.id, attributes=others)
+    label = each.values.get(feature) or each.short_type
+    return GivenSpan(begin, end, label, id=each.id, attributes=each.features_but(feature))
+
+
+def _coding(found: Sequence[GivenStructure]) -> tuple[CodingRow, ...]:
+    return own_coding(
+        {
+            **each.values,
+            "codebook_version": each.values.get("codebookVersion"),
+            "labels_coded": _parsed(each.values.get("labelsCoded", "")),
+            "suggestions_shown": each.values.get("suggestionsShown") == "true",
+        }
+        for each in found
+    )
+
+
+def _regions(found: Sequence[GivenStructure]) -> tuple[Region, ...]:
+    """The parts that are marked, in UTF-16 units; raises FormatError."""
+    rows: list[dict[str, Any]] = []
+    for each in found:
+        if each.has_place:
+            start, end = each.place()
+            sure = each.values.get("confidence", "")
+            part = {"confidence": float(sure) if _PART.fullmatch(sure) else None}
+            rows.append({**each.values, **part, "start": start, "end": end})
+    return own_regions(rows)
+
+
+def _parsed(said: str) -> Any:
+    try:
+        return orjson.loads(said)
+    except orjson.JSONDecodeError:  # somebody wrote into the feature
+        return None
 
 
 def _pieces(said: str, begin: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -197,15 +217,12 @@ def _pieces(said: str, begin: int, end: int) -> tuple[tuple[int, int], ...]:
 def _attributes(said: str) -> dict[str, str]:
     if not said:
         return {}
-    try:
-        found = text_map(orjson.loads(said))
-    except orjson.JSONDecodeError:  # somebody wrote into the feature
-        found = None
+    found = text_map(_parsed(said))
     return {"attributes": said} if found is None else found
 
 
 def _relations(
-    layers: Mapping[str, Sequence[GivenStructure]], features: Mapping[str, str], ids: Mapping[str, str]
+    layers: Mapping[str, Sequence[GivenStructure]], features: Mapping[str, str], ids: Mapping[str, str], *, ours: bool
 ) -> tuple[list[GivenRelation], int]:
     """The relations between spans, and how many join something else."""
     found: list[GivenRelation] = []
@@ -213,32 +230,34 @@ def _relations(
     taken: set[str] = set()
     for name, structures in layers.items():
         for each in structures:
-            if not all(link in each.references for link in _LINKS):
+            if not each.is_relation:
                 continue
-            ends = [ids.get(each.references[link]) for link in _LINKS]
+            ends = [ids.get(each.references[link]) for link in LINKS]
             if None in ends:
                 homeless += 1
                 continue
-            own = each.values.get("id", "") if name == RELATION else ""
+            is_own = ours and name == RELATION
+            own = each.values.get("id", "") if is_own else ""
             own = each.id if not own or own in taken else own
             taken.add(own)
             kind = each.values.get(features[name]) or each.short_type
-            layer = each.values.get("layer", "") if name == RELATION else ""
+            layer = each.values.get("layer", "") if is_own else ""
             found.append(GivenRelation(kind, str(ends[0]), str(ends[1]), own, layer=layer))
     return found, homeless
 
 
-def _labels(layers: Mapping[str, Sequence[GivenStructure]], features: Mapping[str, str]) -> Iterator[GivenLabel]:
+def _labels(
+    layers: Mapping[str, Sequence[GivenStructure]], features: Mapping[str, str], *, ours: bool
+) -> Iterator[GivenLabel]:
     """What is said of the document as a whole."""
     taken: set[str] = set()
     for name, found in layers.items():
         for each in found:
-            if name in (DETAIL, METADATA) or each.has_place or all(link in each.references for link in _LINKS):
+            if each.has_place or each.is_relation:
                 continue
             label = each.values.get(features[name]) or each.short_type
-            if name != ARTICLE_LABEL:
-                others = {key: value for key, value in each.values.items() if key != features[name] and value}
-                yield GivenLabel(label, each.id, others)
+            if not ours or name != ARTICLE_LABEL:
+                yield GivenLabel(label, each.id, each.features_but(features[name]))
                 continue
             own = each.values.get("id", "")
             own = each.id if not own or own in taken else own
@@ -256,15 +275,37 @@ def _with_characters(text: str, replaced: Sequence[GivenStructure]) -> str:
         begin, end = each.place()
         number = each.values.get("codePoint", "")
         stands = units[2 * begin : 2 * end] if 0 <= begin < end else b""
-        if stands == _STAND_IN.encode("utf-16-le") and re.fullmatch("[0-9A-F]{4}", number) and number[0] != "D":
+        if stands == STAND_IN.encode("utf-16-le") and re.fullmatch("[0-9A-F]{4}", number) and number[0] != "D":
             units[2 * begin : 2 * end] = int(number, 16).to_bytes(2, "little")
     return units.decode("utf-16-le", "surrogatepass")
 
 
 def _told(left_out: Mapping[str, int], homeless: int, views: int) -> Iterator[str]:
     if left_out:
-        yield "left out of the CAS: " + ", ".join(f"{n} {name}" for name, n in left_out.items())
+        yield "left out of the CAS: " + _counted(left_out)
     if homeless:
         yield f"{homeless} relations were left out: what they join is no span"
     if views > 1:
         yield f"{views - 1} more views of the CAS were left out"
+
+
+def _told_of_features(layers: Mapping[str, Sequence[GivenStructure]], features: Mapping[str, str]) -> Iterator[str]:
+    """What of the features of layers is left out: references to other annotations, and what relations have."""
+    links = Counter(
+        key for found in layers.values() for each in found for key in each.references if key not in ("sofa", *LINKS)
+    )
+    of_relations = Counter(
+        key
+        for name, found in layers.items()
+        for each in found
+        if each.is_relation
+        for key in each.features_but(features[name], *(_OF_RELATION if name == RELATION else ()))
+    )
+    if links:
+        yield "features that refer to other annotations were left out: " + _counted(links)
+    if of_relations:
+        yield "features of relations were left out: " + _counted(of_relations)
+
+
+def _counted(found: Mapping[str, int]) -> str:
+    return ", ".join(f"{n} {name}" for name, n in found.items())

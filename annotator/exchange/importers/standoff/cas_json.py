@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import orjson
-
 from annotator.errors import FormatError
 from annotator.exchange.exporters.standoff.cas_json import FORMAT as WRITTEN
 from annotator.exchange.exporters.standoff.cas_types import SOFA
 from annotator.exchange.importers.json_fields import said
-from annotator.exchange.importers.standoff.cas import GivenCas, GivenStructure, Sofa, article_of_cas
+from annotator.exchange.importers.standoff.cas import GivenCas, Sofa, article_of_cas
+from annotator.exchange.importers.standoff.cas_layers import CasTypes, GivenStructure
+from annotator.exchange.importers.standoff.whole_file import whole_json
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
+from annotator.model.codebook.nouns import SEVERAL
 
-_MAX_BYTES = 256 * 1024 * 1024
 _STRUCTURES, _VIEWS, _TYPES = "%FEATURE_STRUCTURES", "%VIEWS", "%TYPES"
 
 
@@ -23,14 +23,7 @@ def read_cas_json(
     file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
 ) -> Iterator[ImportedArticle | Refused]:
     """The one article of a JSON CAS. Raises FormatError."""
-    if file.size > _MAX_BYTES:
-        raise FormatError(f"The file is larger than {_MAX_BYTES // 2**20} MB: it is no article's.")
-    with file.open() as opened:
-        data = opened.read()
-    try:
-        parsed = orjson.loads(data.removeprefix(b"\xef\xbb\xbf"))
-    except orjson.JSONDecodeError as error:
-        raise FormatError(f"The file is not JSON in UTF-8, or is cut off ({error}).") from None
+    parsed = whole_json(file)
     if not isinstance(parsed, dict) or _STRUCTURES not in parsed:
         raise FormatError(f"The file is no JSON CAS: it has no {_STRUCTURES}.")
     yield article_of_cas(_cas(parsed), file, options)
@@ -48,7 +41,7 @@ def _cas(parsed: dict[str, Any]) -> GivenCas:
         if row.get("%TYPE") == SOFA
     ]
     structures = [_structure(id_, row) for id_, row in rows if row.get("%TYPE") != SOFA]
-    return GivenCas(sofas, structures, _strings(_object(parsed.get(_TYPES), _TYPES)))
+    return GivenCas(sofas, structures, _types(_object(parsed.get(_TYPES), _TYPES)))
 
 
 def _rows(given: Any) -> Iterable[tuple[str, dict[str, Any]]]:
@@ -66,12 +59,15 @@ def _rows(given: Any) -> Iterable[tuple[str, dict[str, Any]]]:
 def _structure(id_: str, row: Mapping[str, Any]) -> GivenStructure:
     values: dict[str, str] = {}
     references: dict[str, str] = {}
+    lists: dict[str, str] = {}
     for key, value in row.items():
         if key.startswith("@"):
             references[key[1:]] = str(value)
         elif not key.startswith(("%", "^")) and isinstance(value, str | int | float):
             values[key.removeprefix("#")] = str(value).lower() if isinstance(value, bool) else str(value)
-    return GivenStructure(id_, row["%TYPE"], values, references)
+        elif isinstance(value, list) and all(isinstance(each, str) for each in value):
+            lists["elements" if key == "%ELEMENTS" else key] = SEVERAL.join(value)
+    return GivenStructure(id_, row["%TYPE"], values, references, lists)
 
 
 def _members(views: Mapping[str, Any]) -> dict[str, frozenset[str]]:
@@ -84,15 +80,16 @@ def _members(views: Mapping[str, Any]) -> dict[str, frozenset[str]]:
     return found
 
 
-def _strings(types: Mapping[str, Any]) -> dict[str, list[str]]:
-    return {
-        name: [
-            key
-            for key, feature in _object(each, name).items()
-            if isinstance(feature, dict) and feature.get("%RANGE") == "uima.cas.String"
-        ]
-        for name, each in types.items()
-    }
+def _types(given: Mapping[str, Any]) -> CasTypes:
+    ranges: dict[str, dict[str, str]] = {}
+    supers: dict[str, str] = {}
+    for name, each in given.items():
+        there = _object(each, name)
+        supers[name] = _word(there.get("%SUPER_TYPE")) or ""
+        ranges[name] = {
+            key: _word(feature.get("%RANGE")) or "" for key, feature in there.items() if isinstance(feature, dict)
+        }
+    return CasTypes(ranges, supers)
 
 
 def _object(given: Any, name: str) -> dict[str, Any]:

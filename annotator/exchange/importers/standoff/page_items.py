@@ -8,7 +8,8 @@ from urllib.parse import unquote, urldefrag
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
-from annotator.exchange.importers.standoff.own_facts import own_facts
+from annotator.exchange.importers.standoff.hypothesis import is_of_hypothesis, moment, w3c_row
+from annotator.exchange.importers.standoff.own_facts import objects, own_facts
 from annotator.exchange.importers.standoff.selectors import Selected, selected
 
 _OF_LABELS = ("tagging", "classifying", "identifying")
@@ -37,11 +38,12 @@ class Link(NamedTuple):
 
 
 class PageItems:
-    """What a page says of one text; ``left_out`` counts what is neither a label nor a relation."""
+    """What a page says of one text in a unit of OFFSETS; ``left_out`` counts what is neither a label nor a relation."""
 
-    __slots__ = ("details", "left_out", "links", "marks")
+    __slots__ = ("details", "left_out", "links", "marks", "unit")
 
-    def __init__(self) -> None:
+    def __init__(self, unit: str = "codepoint") -> None:
+        self.unit = unit
         self.marks: list[Mark] = []
         self.links: list[Link] = []
         self.details: dict[str, str] = {}
@@ -52,7 +54,9 @@ def items_by_source(parsed: Any) -> dict[str, PageItems]:
     """The annotations by the IRI of the text that they are of; raises FormatError with the annotation."""
     found: dict[str, PageItems] = {}
     homes: dict[str, str] = {}
-    rows = list(_rows(parsed))
+    given = list(_rows(parsed))
+    rows = [w3c_row(row) if is_of_hypothesis(row) else row for row in given]
+    unit = "utf16" if any(map(is_of_hypothesis, given)) else "codepoint"
     known = {name for row in rows if isinstance(name := row.get("id", row.get("@id")), str)}
     links: list[tuple[int, Mapping[str, Any]]] = []
     for number, row in enumerate(rows, 1):
@@ -63,7 +67,7 @@ def items_by_source(parsed: Any) -> dict[str, PageItems]:
                 continue
             for source in dict.fromkeys(source for source, _ in targets):
                 homes.setdefault(_id(row), source)
-                _put(found.setdefault(source, PageItems()), row, [each for at, each in targets if at == source])
+                _put(found.setdefault(source, PageItems(unit)), row, [each for at, each in targets if at == source])
         except FormatError as error:
             raise FormatError(f"Annotation {number}: {error.sentence}.") from None
     for number, row in links:
@@ -77,9 +81,12 @@ def items_by_source(parsed: Any) -> dict[str, PageItems]:
 
 
 def _rows(parsed: Any) -> Iterator[Mapping[str, Any]]:
-    """The annotations of a page, of a collection with its first page in it, of a list, or the one that it is."""
+    """The annotations of a page, of a collection with its first page in it, of a list, or the one that it is.
+
+    Hypothesis has its ``rows``.
+    """
     if isinstance(parsed, dict):
-        inner = parsed.get("items", parsed.get("first"))
+        inner = next((parsed[key] for key in ("items", "first", "rows", "@graph") if key in parsed), None)
         if inner is None and "target" in parsed:
             inner = [parsed]
         if isinstance(inner, dict):
@@ -167,9 +174,14 @@ def _facts(row: Mapping[str, Any]) -> dict[str, Any]:
     if isinstance(maker, dict) and maker.get("type") != "Software":
         maker = next((maker[key] for key in ("name", "nickname", "id") if isinstance(maker.get(key), str)), "")
     coder = {"coder": maker} if isinstance(maker, str) else {}
-    facts = own_facts({**own, **coder, "created": row.get("created")})
+    facts = own_facts({**own, **coder})
     facts.pop("id", None)
-    return facts
+    return {**facts, "created": moment(row.get("created"))}
+
+
+def own_rows(given: Any) -> list[dict[str, Any]]:
+    """The rows of a property of ours, their keys without our prefix."""
+    return [{key.removeprefix(_OWN): value for key, value in row.items()} for row in objects(given)]
 
 
 def _id(row: Mapping[str, Any]) -> str:

@@ -8,8 +8,6 @@ from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-import orjson
-
 from annotator.errors import AnnotatorError, FormatError
 from annotator.exchange.exporters.standoff.web_annotation import FORMAT as WRITTEN
 from annotator.exchange.importers.annotated import (
@@ -20,12 +18,15 @@ from annotator.exchange.importers.annotated import (
     annotated_article,
 )
 from annotator.exchange.importers.source_text import decoded
-from annotator.exchange.importers.standoff.page_items import Mark, PageItems, items_by_source
+from annotator.exchange.importers.standoff.own_facts import own_coding, own_regions
+from annotator.exchange.importers.standoff.page_items import Mark, PageItems, items_by_source, own_rows
 from annotator.exchange.importers.standoff.selectors import by_words
+from annotator.exchange.importers.standoff.whole_file import whole_json
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 
-_MAX_BYTES = 256 * 1024 * 1024
+_PAGES = (".html", ".htm", ".xhtml", ".pdf")
+"""Endings of what is annotated as a reader sees it: offsets count its words, not its bytes."""
 
 
 class _Text(NamedTuple):
@@ -41,14 +42,7 @@ def read_web_annotation(
     file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
 ) -> Iterator[ImportedArticle | Refused]:
     """An article for every text that the file's annotations are of. Raises FormatError."""
-    if file.size > _MAX_BYTES:
-        raise FormatError(f"The file is larger than {_MAX_BYTES // 2**20} MB: split it into pages.")
-    with file.open() as opened:
-        data = opened.read()
-    try:
-        parsed = orjson.loads(data.removeprefix(b"\xef\xbb\xbf"))
-    except orjson.JSONDecodeError as error:
-        raise FormatError(f"The file is not JSON in UTF-8, or is cut off ({error}).") from None
+    parsed = whole_json(file)
     by_source = items_by_source(parsed) or {f"{PurePosixPath(file.name).stem}.txt": PageItems()}
     page = parsed if isinstance(parsed, dict) and len(by_source) == 1 else {}
     for source, items in by_source.items():
@@ -65,7 +59,10 @@ def read_web_annotation(
 def _text(file: GivenFile, source: str, encoding: str | None) -> _Text:
     """The text that a source names, from beside the file; raises FormatError, TextRefused."""
     name = PurePosixPath(unquote(urlsplit(source).path)).name
-    data = file.beside(name) if name else None
+    likely = dict.fromkeys((name, str(PurePosixPath(name).with_suffix(".txt")))) if name else ()
+    if name.lower().endswith(_PAGES):
+        likely = tuple(likely)[1:]
+    data = next((data for each in likely if (data := file.beside(each)) is not None), None)
     if data is None:
         raise FormatError(f"The text that it speaks of, {name or source}, is not beside it: import both together.")
     text, found = decoded(data, encoding)
@@ -87,9 +84,15 @@ def _given(page: dict[str, Any], items: PageItems, text: _Text, where: str, *, b
     known = {span.id for span in spans}
     links = [each for each in items.links if {each.from_mark, each.to_mark} <= known]
     left_out = items.left_out + len(items.links) - len(links)
+    regions = own_regions(own_rows(page.get("annotator:regions")))
     notes = [f"{left_out} annotations were left out: they are no labels of the text"] if left_out else []
+    if unsaid := sum(bool(each.note) for each in items.marks if not each.pieces):
+        notes.append(f"comments on a text as a whole were left out: {unsaid}")
     if by_quote and spans:
         notes.append("spans were placed by their words")
+    if by_quote and regions:
+        notes.append(f"{len(regions)} regions were left out: they have no words to place them by")
+        regions = ()
     return GivenArticle(
         text=text.text,
         name=_word(page.get("annotator:name")) or text.name,
@@ -100,6 +103,9 @@ def _given(page: dict[str, Any], items: PageItems, text: _Text, where: str, *, b
         spans=spans,
         relations=[GivenRelation(each.type, each.from_mark, each.to_mark, each.id, layer=each.layer) for each in links],
         labels=labels,
+        regions=regions,
+        coding=own_coding(own_rows(page.get("annotator:coding"))),
+        unit=items.unit,
         encoding=text.encoding,
         notes=tuple(notes),
         find="annotator:article" not in page,
@@ -135,15 +141,20 @@ def _word(value: Any) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
+_SELECTORS = (b'"TextPositionSelector"', b'"TextQuoteSelector"')
+
+
 def knows_web_annotation(head: bytes, name: str) -> bool:
     """Whether the beginning of a file is that of Web Annotations."""
-    return b"ns/anno.jsonld" in head or b"www.w3.org/ns/oa#" in head
+    if name.lower().endswith(".jsonld") or b"ns/anno.jsonld" in head or b"www.w3.org/ns/oa#" in head:
+        return b'"target"' in head or b"ns/anno.jsonld" in head or b"www.w3.org/ns/oa#" in head
+    return all(each in head for each in (b'"target"', b'"selector"')) and any(each in head for each in _SELECTORS)
 
 
 FORMAT = Format(
     name=WRITTEN.name,
     title=WRITTEN.title,
-    extensions=WRITTEN.extensions,
+    extensions=(*WRITTEN.extensions, ".json"),
     streams=read_web_annotation,
     knows=knows_web_annotation,
     companions=WRITTEN.companions,

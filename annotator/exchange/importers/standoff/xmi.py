@@ -6,19 +6,23 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
-from typing import Any, BinaryIO
+from typing import BinaryIO
 from xml.etree.ElementTree import Element, ParseError
 
 from annotator.errors import FormatError
 from annotator.exchange.exporters.standoff.xmi import FORMAT as WRITTEN
-from annotator.exchange.importers.standoff.cas import GivenCas, GivenStructure, Sofa, article_of_cas, is_foreign_layer
+from annotator.exchange.importers.standoff.cas import GivenCas, Sofa, article_of_cas
+from annotator.exchange.importers.standoff.cas_layers import CasTypes, GivenStructure, is_layer, is_ours
+from annotator.exchange.importers.standoff.whole_file import check_size
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
+from annotator.model.codebook.nouns import SEVERAL
 
 _XMI = "{http://www.omg.org/XMI}"
 _CAS = "{http:///uima/cas.ecore}"
 _SPEC = "{http://uima.apache.org/resourceSpecifier}"
 _REFERENCES = ("sofa", "Governor", "Dependent")
+_LONGEST_PIECE = 4 * 2**20
 _MOST_STRUCTURES = 5_000_000
 
 
@@ -26,10 +30,11 @@ def read_xmi(
     file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
 ) -> Iterator[ImportedArticle | Refused]:
     """The one article of an XMI file. ``encoding`` is not asked for: XML says its own. Raises FormatError."""
+    check_size(file)
     with file.open() as opened:
         sofas, structures = _read(opened)
-    foreign = any(is_foreign_layer(each) for each in {each.type for each in structures})
-    yield article_of_cas(GivenCas(sofas, structures, _strings(file) if foreign else {}), file, options)
+    foreign = not is_ours(structures) and any(is_layer(each, ours=False) for each in {x.type for x in structures})
+    yield article_of_cas(GivenCas(sofas, structures, _types(file) if foreign else CasTypes({}, {})), file, options)
 
 
 def _read(opened: BinaryIO) -> tuple[list[Sofa], list[GivenStructure]]:
@@ -74,7 +79,7 @@ def _events(opened: BinaryIO) -> Iterator[tuple[str, Element]]:
     from defusedxml.ElementTree import iterparse
 
     try:
-        yield from iterparse(opened, events=("start", "end"), forbid_dtd=True)
+        yield from iterparse(_EverLonger(opened), events=("start", "end"), forbid_dtd=True)
     except DefusedXmlException:
         raise FormatError(
             "The XML declares a document type or entities, as an entity bomb does: it was not read."
@@ -89,6 +94,18 @@ def _events(opened: BinaryIO) -> Iterator[tuple[str, Element]]:
         raise FormatError(f"The XML cannot be read ({error}): save it as UTF-8.") from None
 
 
+class _EverLonger:
+    """A file that gives more each time it is read: the parser looks through a long text anew with every piece of it."""
+
+    def __init__(self, opened: BinaryIO) -> None:
+        self._opened, self._given = opened, 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        piece = self._opened.read(max(size, min(self._given, _LONGEST_PIECE)) if size >= 0 else size)
+        self._given += len(piece)
+        return piece
+
+
 def _id(element: Element) -> str:
     found = element.get(f"{_XMI}id")
     if not found:
@@ -99,10 +116,14 @@ def _id(element: Element) -> str:
 def _structure(element: Element) -> GivenStructure:
     values: dict[str, str] = {}
     references: dict[str, str] = {}
+    lists: dict[str, list[str]] = {}
     for name, value in element.attrib.items():
         if not name.startswith("{"):
             (references if name in _REFERENCES else values)[name] = value
-    return GivenStructure(_id(element), _type(element), values, references)
+    for child in element:
+        lists.setdefault(child.tag, []).append(child.text or "")
+    joined = {name: SEVERAL.join(each) for name, each in lists.items()}
+    return GivenStructure(_id(element), _type(element), values, references, joined)
 
 
 def _type(element: Element) -> str:
@@ -112,23 +133,20 @@ def _type(element: Element) -> str:
     return name if package in ("", "uima.noNamespace") else f"{package}.{name}"
 
 
-def _strings(file: GivenFile) -> dict[str, list[str]]:
-    """The features of each type that hold words, by the type system beside the file; nothing where there is none."""
+def _types(file: GivenFile) -> CasTypes:
+    """The type system beside the file; nothing where there is none."""
     found = next(filter(None, map(file.beside, WRITTEN.companions)), None)
-    strings: dict[str, list[str]] = {}
-    if found is None:
-        return strings
-    with suppress(FormatError):  # it helps, and is not needed
-        for event, element in _events(BytesIO(found)):
-            if event == "end" and element.tag == f"{_SPEC}typeDescription":
-                strings[_said(element, "name")] = [*_features_of_words(element)]
-    return strings
-
-
-def _features_of_words(of: Any) -> Iterator[str]:
-    for each in of.iter(f"{_SPEC}featureDescription"):
-        if _said(each, "rangeTypeName") == "uima.cas.String":
-            yield _said(each, "name")
+    ranges: dict[str, dict[str, str]] = {}
+    supers: dict[str, str] = {}
+    if found is not None:
+        with suppress(FormatError):  # it helps, and is not needed
+            for event, element in _events(BytesIO(found)):
+                if event == "end" and element.tag == f"{_SPEC}typeDescription":
+                    name = _said(element, "name")
+                    features = element.iter(f"{_SPEC}featureDescription")
+                    ranges[name] = {_said(each, "name"): _said(each, "rangeTypeName") for each in features}
+                    supers[name] = _said(element, "supertypeName")
+    return CasTypes(ranges, supers)
 
 
 def _said(element: Element, name: str) -> str:

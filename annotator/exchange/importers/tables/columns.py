@@ -21,6 +21,15 @@ USUAL = {
     "id": "id article_id doc_id docid uid uuid 编号 編號 序号 序號",
 }
 """Names in small letters, likelier ones first."""
+MARKED = ("label", "labels", "spans", "entities", "annotations", "ner_tags", "tokens", "relations", "cats")
+"""What tools of annotation call what was marked in a text."""
+_OF_A_SPAN = (
+    "start begin start_offset begin_offset start_char 起点 起點 起始 开始 開始",
+    "end stop end_offset end_char 终点 終點 结束 結束",
+    "label labels tag tags entity category 标签 標籤 类别 類別",
+)
+"""What they call where a span begins, where it ends, and what it is, in small letters."""
+ANNOTATIONS = "this looks like annotations: name the format with --format, or its columns with --columns."
 PREVIEW_ROWS = 5
 _LONGEST_CELL = 200
 _NAMED = 30
@@ -62,8 +71,11 @@ def guess_columns(columns: Sequence[str]) -> dict[str, str]:
 def chosen_columns(columns: Sequence[str], named: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """The columns of each role, several where ``+`` joins them: as named, what is not named as guessed.
 
-    ``title=`` names none. Raises FormatError, listing the columns, where one is not there or no text can be told.
+    ``title=`` names none. Raises FormatError, listing the columns, where one is not there or no text can be told, and
+    where nobody named any and they are those of spans.
     """
+    if not named and all(set(names.split()) & set(map(_plain, columns)) for names in _OF_A_SPAN):
+        raise FormatError(f"Its columns say where labels begin and end ({_listed(columns)}): {ANNOTATIONS}")
     found = {role: _there(column, columns) for role, column in named.items()}
     taken = {each for group in found.values() for each in group}
     for role, column in guess_columns(columns).items():

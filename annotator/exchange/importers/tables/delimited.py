@@ -46,13 +46,6 @@ class Words(NamedTuple):
     open: Callable[[], TextIO]
 
 
-def read_table(
-    data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS
-) -> Iterator[ImportedArticle | Refused]:
-    """The articles of a table that is in memory; see stream_table."""
-    return stream_table(file_in_memory(data, name), encoding, options)
-
-
 def stream_table(
     file: GivenFile, encoding: str | None = None, options: ReadOptions = AS_IT_IS
 ) -> Iterator[ImportedArticle | Refused]:
@@ -67,7 +60,7 @@ def stream_table(
         raise FormatError("The table has no head: its first row has to name the columns.")
     columns = _named(head[1])
     roles = chosen_columns(columns, options.columns)
-    table = Table(file.name, file.sha256(), words.encoding, roles, columns_left(columns, roles))
+    table = Table(file.name, file.sha256(), words.encoding, roles, columns_left(columns, roles), bool(options.columns))
     found, taken = False, set[str]()
     for number, cells in rows:
         found = True

@@ -37,7 +37,7 @@ def table_of(rows: Iterable[Mapping[str, Any]], name: str, file_sha256: str, nam
     """What holds for all rows, its columns the keys of the first ones; raises FormatError where no text can be told."""
     columns = _columns(rows)
     roles = chosen_columns(columns, named)
-    return Table(name, file_sha256, "utf-8", roles, columns_left(columns, roles))
+    return Table(name, file_sha256, "utf-8", roles, columns_left(columns, roles), bool(named))
 
 
 def preview_rows(lines: Iterable[bytes]) -> TablePreview | None:

@@ -8,22 +8,16 @@ from itertools import islice
 from typing import Any, BinaryIO
 
 from annotator.errors import FormatError
-from annotator.exchange.importers.given import file_in_memory
-from annotator.exchange.importers.tables.columns import PREVIEW_ROWS, chosen_columns, preview
+from annotator.exchange.importers.tables.columns import MARKED, PREVIEW_ROWS, chosen_columns, preview
 from annotator.exchange.importers.tables.rows import Table, cell_text, columns_left, read_row
+from annotator.exchange.importers.zip_members import MAX_RATIO, RATIO_MATTERS_FROM
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused, TablePreview
 from annotator.exchange.registry import WORDS_ALONE, Format, needs_extra
 
 MAX_GROUP_BYTES = 4 * 1024 * 1024 * 1024
+MAX_BATCH_BYTES = 512 * 1024 * 1024
 _BATCH = 256
 DAMAGED = "The file cannot be read as Parquet: it is damaged, or uses what this pyarrow does not know."
-
-
-def read_parquet(
-    data: bytes, name: str, encoding: str | None = None, options: ReadOptions = AS_IT_IS
-) -> Iterator[ImportedArticle | Refused]:
-    """The articles of a Parquet file that is in memory; see stream_parquet."""
-    return stream_parquet(file_in_memory(data, name), encoding, options)
 
 
 def stream_parquet(
@@ -37,10 +31,11 @@ def stream_parquet(
         table = _opened(source)
         columns = list(table.schema_arrow.names)
         roles = chosen_columns(columns, options.columns)
-        about = Table(file.name, file.sha256(), None, roles, columns_left(columns, roles))
-        needed = [each for each in columns if each not in about.others]
+        about = Table(file.name, file.sha256(), None, roles, columns_left(columns, roles), bool(options.columns))
+        nested = {each.name for each in table.schema_arrow if each.type.num_fields}
+        needed = [x for x in columns if x not in about.others or (x in nested and x.lower() in MARKED)]
         number, taken = 0, set[str]()
-        for number, row in enumerate(_rows(table, needed), 1):
+        for number, row in enumerate(bounded_rows(table, needed, file.size), 1):
             yield read_row(about, row, number, taken)
     if not number:
         raise FormatError("The table has no rows.")
@@ -50,7 +45,7 @@ def preview_parquet(data: bytes, encoding: str | None = None) -> TablePreview | 
     """The columns, the first rows and the guess of a Parquet file; raises FormatError."""
     table = _opened(BytesIO(data))
     columns = list(table.schema_arrow.names)
-    rows = islice(_rows(table, columns), PREVIEW_ROWS)
+    rows = islice(bounded_rows(table, columns, len(data)), PREVIEW_ROWS)
     return preview(columns, ([cell_text(row[each]) for each in columns] for row in rows))
 
 
@@ -71,12 +66,36 @@ def _opened(source: BinaryIO) -> Any:
     return table
 
 
-def _rows(table: Any, columns: list[str]) -> Iterator[dict[str, Any]]:
+def bounded_rows(table: Any, columns: list[str], packed_bytes: int) -> Iterator[dict[str, Any]]:
+    """The rows of an opened Parquet file of ``packed_bytes``; raises FormatError where it is damaged, or a bomb.
+
+    What it says of its sizes is not believed where it says little: what is unpacked is counted, as of a ZIP.
+    """
+    allowed = max(RATIO_MATTERS_FROM, MAX_RATIO * packed_bytes)
+    bomb = FormatError(f"It unpacks to more than {MAX_RATIO} times its size, as a bomb does: no more of it was read.")
+    chunks, done = [each for each in _chunks(table) if each.path_in_schema.split(".")[0] in columns], 0
+    if sum(each.total_uncompressed_size for each in chunks) > allowed:
+        raise bomb
     try:
-        for batch in table.iter_batches(batch_size=_BATCH, columns=columns):
+        for batch in table.iter_batches(batch_size=_rows_at_once(chunks), columns=columns):
+            done += batch.nbytes
+            if done > allowed:
+                raise bomb
             yield from batch.to_pylist()
     except (ValueError, OSError, NotImplementedError, RuntimeError):
         raise FormatError(DAMAGED) from None
+
+
+def _chunks(table: Any) -> list[Any]:
+    """What the file says of each piece of a column."""
+    groups = [table.metadata.row_group(index) for index in range(table.metadata.num_row_groups)]
+    return [group.column(index) for group in groups for index in range(group.num_columns)]
+
+
+def _rows_at_once(chunks: list[Any]) -> int:
+    """Few where cells may be large: one that stands once in the file may stand in every row."""
+    repeated = max((each.total_uncompressed_size for each in chunks if each.has_dictionary_page), default=1)
+    return max(1, min(_BATCH, MAX_BATCH_BYTES // max(1, repeated)))
 
 
 FORMAT = Format(

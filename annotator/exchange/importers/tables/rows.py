@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from annotator.errors import FormatError, TextRefused
 from annotator.exchange.importers.dates import iso_date
 from annotator.exchange.importers.source_text import one_line, settled
+from annotator.exchange.importers.tables.columns import ANNOTATIONS, MARKED
 from annotator.exchange.records import ImportedArticle, Refused
 
 NO_DATE = "the date could not be read as one, and was not kept"
@@ -23,6 +24,8 @@ class Table(NamedTuple):
     encoding: str | None
     roles: Mapping[str, tuple[str, ...]]
     others: tuple[str, ...] = ()
+    named: bool = False
+    """Whether somebody said which columns are meant: then rows may have annotations, which are left out."""
 
 
 def columns_left(columns: Sequence[str], roles: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -39,6 +42,8 @@ def read_row(
     ``taken`` are the ids and numbers that rows before it are named by; its own is added.
     """
     try:
+        if not table.named:
+            _refuse_annotations(row)
         text = _text(row, table.roles["text"])
         meta, notes = _meta(row, table.roles)
     except (FormatError, TextRefused) as error:
@@ -56,6 +61,13 @@ def read_row(
         encoding=table.encoding,
         notes=(*notes, *_not_kept(table.others)),
     )
+
+
+def _refuse_annotations(row: Mapping[str, Any]) -> None:
+    """Raises FormatError for a row in which a tool says what was marked in its text."""
+    for column, value in row.items():
+        if isinstance(value, (list, dict)) and value and column.lower() in MARKED:
+            raise FormatError(f"What stands under {column} is a list or an object: {ANNOTATIONS}")
 
 
 def _text(row: Mapping[str, Any], columns: Sequence[str]) -> str:

@@ -23,6 +23,9 @@ from annotator.text.article_text import MAX_CHARACTERS
 _SAMPLE_BYTES = 1_000_000
 _LONGEST_LINE = 100_000
 """Characters of a line from which it is no token and its tag."""
+_FEWEST_TOKENS = 5
+_LONGEST_TOKEN = 60
+"""Tokens, and characters of one, between which a .txt without a word of its own is taken for a file of columns."""
 _WIDE = (  # the mark of one begins with that of the other
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -161,7 +164,20 @@ def tagged_text(words: list[list[str]], tags: list[list[str]]) -> tuple[str, lis
 
 
 def knows_columns(head: bytes, name: str) -> bool:
-    """Whether the first lines are tokens with tags, and one of them is more than O."""
-    lines = head.decode("utf-8-sig", "replace").split("\n")[:-1][:2000]
-    found = [columns for line in lines if (columns := _columns(line.rstrip("\r"))) and not line.startswith("# ")]
-    return all(len(each) > 1 and is_tag(each[-1]) for each in found) and any(each[-1] != "O" for each in found)
+    """Whether the first lines are tokens with tags, and one of them begins an article or is more than O.
+
+    Of a .txt nobody has said that it is one of columns: there have to be some, each of as many columns, of which the
+    first is a token's and not a sentence's.
+    """
+    codec = next((codec for mark, codec in _WIDE if head.startswith(mark)), "utf-8-sig")
+    lines = head.decode(codec, "replace").split("\n")[:-1][:2000]
+    rows = [columns for line in lines if (columns := _columns(line.rstrip("\r"))) and not line.startswith("# ")]
+    parted = [each for each in rows if each[0] == DOCUMENT]
+    tagged = [each for each in rows if each[0] != DOCUMENT]
+    if not all(len(each) > 1 and is_tag(each[-1]) for each in tagged):
+        return False
+    if name.lower().endswith(".txt"):
+        alike = len({len(each) for each in tagged}) == 1 and max(len(each[0]) for each in tagged) <= _LONGEST_TOKEN
+        if len(tagged) < _FEWEST_TOKENS or not alike:
+            return False
+    return bool(tagged) and (bool(parted) or any(each[-1] != "O" for each in tagged))

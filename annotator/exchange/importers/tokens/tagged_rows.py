@@ -15,6 +15,7 @@ from annotator.exchange.importers.annotated import (
 )
 from annotator.exchange.importers.json_fields import Fields
 from annotator.exchange.importers.tokens.columns import tagged_text
+from annotator.exchange.importers.tokens.own_rows import coding_row, region_row
 from annotator.exchange.records import ImportedArticle, ReadOptions, Refused
 from annotator.exchange.tokens.rows import SCHEMA, TAGS
 
@@ -64,6 +65,8 @@ def _ours(row: Fields, digest: str, where: str) -> GivenArticle:
             GivenLabel(each.text("label"), each.text("id"), _pairs(each, "attributes"), layer=_text(each, "layer"))
             for each in row.objects("labels")
         ],
+        coding=[coding_row(each) for each in _listed(row, "coding")],
+        regions=[region_row(each) for each in _listed(row, "regions")],
     )
 
 
@@ -85,6 +88,11 @@ def _span(row: Fields) -> GivenSpan:
         created=row.whole("created"),
         version=row.whole("codebook_version"),
     )
+
+
+def _listed(row: Fields, key: str) -> tuple[Fields, ...]:
+    """The objects of a key that older files do not have."""
+    return row.objects(key) if row.values.get(key) is not None else ()
 
 
 def _ranges(row: Fields) -> tuple[tuple[int, int], ...]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from annotator.errors import FormatError
-from annotator.exchange.importers.annotated import GivenArticle, GivenSpan
+from annotator.exchange.importers.annotated import IMPORTED, GivenArticle, GivenSpan
 from annotator.exchange.importers.json_fields import Fields, said
 from annotator.exchange.importers.offset_units import same_words
-from annotator.exchange.importers.tools.heads import first_record
+from annotator.exchange.importers.tools.heads import Parsed, records_in
 from annotator.exchange.importers.tools.json_files import articles_of_file
-from annotator.exchange.importers.tools.label_studio_results import SayOfRegions, free_name, read_results
+from annotator.exchange.importers.tools.label_studio_results import FreeNames, SayOfRegions, read_results
 from annotator.exchange.importers.tools.tasks import article_with
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
@@ -21,6 +22,12 @@ _ANNOTATIONS = ("annotations", "completions")
 _OF_TASKS = (*_ANNOTATIONS, "predictions", "data")
 _OF_A_SHORT_EXPORT = {"annotator", "annotation_id"}
 _NO_DETAILS = (*_OF_TASKS, *_OF_A_SHORT_EXPORT, "id", "created_at", "updated_at", "lead_time", "agreement")
+_NEVER_OURS = ("schema", "@context")
+_CUT_NOT_OURS = re.compile(rb'"(?:schema|@context|%TYPES)"\s*:')
+_CUT_MARKED = re.compile(rb'"(?:annotations|completions|predictions)"\s*:\s*\[')
+_CUT_RESULT = re.compile(rb'"result"\s*:\s*\[')
+_CUT_DATA = re.compile(rb'"data"\s*:\s*\{')
+_CUT_DATA_FIRST = re.compile(rb'\{\s*(?:"id"\s*:\s*\d+\s*,\s*)?"data"\s*:\s*\{')
 _NOT_OURS = ("schema", "@context", "%TYPES", "spans", "tokens", "label", "labels", "entities", "Comments", "head")
 
 
@@ -32,16 +39,24 @@ def read_tasks(
 
 
 def knows_tasks(head: bytes, name: str) -> bool:
-    """Whether the file begins with a task: data with what was marked in it, or a list of texts."""
-    task, begun = first_record(head)
-    if not task:
-        return b'"data"' in begun and any(b'"%b"' % key.encode() in begun for key in (*_ANNOTATIONS, "predictions"))
-    if isinstance(task.get("data"), dict):
-        return not any(key in task for key in ("schema", "@context"))
-    if task.keys() >= _OF_A_SHORT_EXPORT:
+    """Whether the file begins with tasks: data with what was marked in it, or a list of texts."""
+    first = records_in(head)
+    if any(key in task for task in first.records for key in _NEVER_OURS):
+        return False
+    if any(isinstance(task.get("data"), dict) or task.keys() >= _OF_A_SHORT_EXPORT for task in first.records):
         return True
-    listed = head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"[")
-    return listed and isinstance(task.get(TEXT), str) and not any(key in task for key in _NOT_OURS)
+    if first.records:
+        return first.listed and all(map(_is_plain, first.records))
+    if _CUT_NOT_OURS.search(first.cut):
+        return False
+    marked = _CUT_MARKED.search(first.cut)
+    return bool(marked and any(each.search(first.cut) for each in (_CUT_RESULT, _CUT_DATA))) or bool(
+        first.listed and _CUT_DATA_FIRST.match(first.cut)
+    )
+
+
+def _is_plain(task: Parsed) -> bool:
+    return isinstance(task.get(TEXT), str) and not any(key in task for key in _NOT_OURS)
 
 
 def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenArticle:
@@ -49,13 +64,13 @@ def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenA
     data = task.object("data").values if "data" in task.values else _plain(task.values)
     said_of_it = SayOfRegions()
     marked = task if "data" in task.values else Fields({"annotations": _short(task.values), **task.values})
-    for annotation in _annotations(marked):
+    for annotation in _annotations(marked, said_of_it):
         read_results(annotation, said_of_it)
     key = _text_key(data, said_of_it.spans)
     if "\\n" not in data[key]:  # Label Studio writes the line feeds of a quote so
         said_of_it.unescape_quotes()
     details = details_in(data | said_of_it.details, (key,))
-    article = article_with(details, data[key], file, number, where)
+    article = article_with(details, data[key], file, number, where, Fields(data, "data"))
     return article._replace(
         spans=said_of_it.spans,
         labels=said_of_it.labels,
@@ -86,19 +101,18 @@ def _short(task: dict[str, Any]) -> list[dict[str, Any]]:
     return [{"result": results, "completed_by": task.get("annotator")}] if results else []
 
 
-def _annotations(task: Fields) -> Iterator[tuple[Fields, str, str]]:
+def _annotations(task: Fields, of_it: SayOfRegions) -> Iterator[tuple[Fields, str, str]]:
     """The annotations that were not cancelled, each with its coder and its layer; a coder's second has its own."""
-    taken: set[str] = set()
+    names = FreeNames()
     for key in _ANNOTATIONS:
         for annotation in task.objects(key) if task.values.get(key) else ():
             values = annotation.values
             if values.get("was_cancelled") or values.get("skipped"):
+                of_it.cancelled += 1
                 continue
             coder = values["coder"] if isinstance(values.get("coder"), str) else _coder(values.get("completed_by"))
             layer = values["layer"] if isinstance(values.get("layer"), str) else coder
-            own = free_name(layer, taken, " ") if layer or not taken else free_name("import", taken, " ")
-            taken.add(own or "import")
-            yield annotation, coder, own
+            yield annotation, coder, names.take(layer or coder or IMPORTED, " ")
 
 
 def _coder(completed_by: Any) -> str:
@@ -131,4 +145,11 @@ def _text_key(data: dict[str, Any], spans: list[GivenSpan]) -> str:
     raise FormatError(f"Which of {said(', '.join(words))} is the text cannot be told: call that key text.")
 
 
-FORMAT = Format(LABEL_STUDIO, LABEL_STUDIO_TITLE, (".json",), streams=read_tasks, knows=knows_tasks)
+FORMAT = Format(
+    LABEL_STUDIO,
+    LABEL_STUDIO_TITLE,
+    (".json",),
+    streams=read_tasks,
+    knows=knows_tasks,
+    companions=("config.xml",),
+)

@@ -5,17 +5,45 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.exchange.importers.annotated import GivenLabel, GivenRelation, GivenSpan
 from annotator.exchange.importers.json_fields import Fields
-from annotator.exchange.tools import CERTAINTY, brought_back
+from annotator.exchange.importers.tools.tasks import state_of
+from annotator.exchange.tools import ATTRIBUTES, CERTAINTY, brought_back
 from annotator.model.codebook import SEVERAL
 
 _NOTE = ("note", "comment", "remark", "备注", "備註", "注释", "註釋")
 _LABELS = ("labels", "hypertextlabels")
 _PAGED = ("startOffset", "endOffset", "globalOffsets")
+
+
+class _Said(NamedTuple):
+    """What is said of a region beside its label."""
+
+    attributes: dict[str, str]
+    notes: list[str]
+    certainty: str | None
+
+
+_NOTHING = _Said({}, [], None)
+
+
+class FreeNames:
+    """Names that are given out once each; however often one is wanted, finding one that is free costs the same."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._next: dict[str, int] = {}
+
+    def take(self, wanted: str, between: str) -> str:
+        """The name, with a number behind it where it is taken."""
+        own, number = wanted, self._next.get(wanted, 2)
+        while own in self._taken:
+            own, number = f"{wanted}{between}{number}", number + 1
+        self._next[wanted] = number
+        self._taken.add(own)
+        return own
 
 
 @dataclass(slots=True)
@@ -27,14 +55,21 @@ class SayOfRegions:
     relations: list[GivenRelation] = field(default_factory=list[GivenRelation])
     details: dict[str, str] = field(default_factory=dict[str, str])
     left: Counter[str] = field(default_factory=Counter[str])
-    taken: set[str] = field(default_factory=set[str])
+    names: FreeNames = field(default_factory=FreeNames)
     arrows: int = 0
+    unlabelled: int = 0
+    cancelled: int = 0
 
     @property
     def notes(self) -> tuple[str, ...]:
         kinds = ", ".join(f"{kind} {number}" for kind, number in self.left.items())
-        both = (f"relations both ways were read as one way: {self.arrows}",) if self.arrows else ()
-        return ((f"what was marked otherwise than by labels was left out ({kinds})",) if kinds else ()) + both
+        told = (
+            (f"what was marked otherwise than by labels was left out ({kinds})", len(self.left)),
+            (f"regions without a label, and relations to them, were left out: {self.unlabelled}", self.unlabelled),
+            (f"annotations that were cancelled were left out: {self.cancelled}", self.cancelled),
+            (f"relations both ways were read as one way: {self.arrows}", self.arrows),
+        )
+        return tuple(words for words, number in told if number)
 
     def unescape_quotes(self) -> None:
         """Give the spans back the line feeds that stand as a backslash and an n in their words."""
@@ -43,26 +78,20 @@ class SayOfRegions:
                 self.spans[place] = span._replace(quote=span.quote.replace("\\n", "\n"))
 
 
-def free_name(wanted: str, taken: set[str], between: str) -> str:
-    """The name, with a number behind it where it is taken."""
-    if wanted not in taken:
-        return wanted
-    return next(own for number in count(2) if (own := f"{wanted}{between}{number}") not in taken)
-
-
 def read_results(given: tuple[Fields, str, str], said: SayOfRegions) -> None:
     """Read one annotation, its coder and its layer into what is said of the task; raises FormatError."""
     annotation, coder, layer = given
     results = annotation.objects("result") if annotation.values.get("result") else ()
-    more = _by_region(results)
+    more = {own: _said_of_region(rows) for own, rows in _by_region(results).items()}
     by_region: dict[str, list[str]] = {}
     for row in results:
         if _kind(row) not in _LABELS:
             continue
-        for span in _spans(row, more, (coder, layer), said.taken):
-            said.spans.append(span)
-            if own := _own(row):
-                by_region.setdefault(own, []).append(span.id)
+        spans = list(_spans(row, more.get(_own(row), _NOTHING), (coder, layer), said.names))
+        said.spans += spans
+        said.unlabelled += not spans
+        if own := _own(row):
+            by_region.setdefault(own, []).extend(span.id for span in spans)
     for row in results:
         kind = _kind(row)
         if kind == "relation":
@@ -89,29 +118,38 @@ def _by_region(results: tuple[Fields, ...]) -> dict[str, list[Fields]]:
     return found
 
 
-def _spans(row: Fields, more: dict[str, list[Fields]], whose: tuple[str, str], taken: set[str]) -> Iterator[GivenSpan]:
-    """The span of a region, or one for each of its labels."""
+def _spans(row: Fields, more: _Said, whose: tuple[str, str], names: FreeNames) -> Iterator[GivenSpan]:
+    """The span of a region, or one for each of its labels; none where it has none."""
     value = row.object("value")
+    key = _kind(row) if _kind(row) in value.values else "labels"
+    if not value.values.get(key):
+        return
     if any(key in value.values for key in _PAGED) or isinstance(value.values.get("start"), str):
         raise row.wrong("its offsets count within elements of a page (HyperText or Paragraphs), not in a text")
     start, end = value.whole("start"), value.whole("end")
     quote = value.values.get("text")
-    attributes, note, certainty = _said_of_region(row, more.get(_own(row), []))
-    labels = value.texts(_kind(row)) if _kind(row) in value.values else value.texts("labels")
-    for label in labels:
-        own = free_name(_own(row), taken, ".") if _own(row) else ""
-        taken.add(own)
+    meta = _meta(row)
+    note = "\n".join([*_texts(meta.get("text")), *more.notes])
+    state, origin = state_of(meta)
+    for label in value.texts(key):
+        own = names.take(_own(row), ".") if _own(row) else ""
         coder, layer = whose
         yield GivenSpan(
-            start, end, label, quote if isinstance(quote, str) else None, id=own, attributes=attributes, note=note,
-            coder=coder, layer=layer, certainty=certainty,
+            start, end, label, quote if isinstance(quote, str) else None, id=own, attributes=more.attributes, note=note,
+            coder=coder, layer=layer, certainty=more.certainty, state=state, origin=origin,
         )  # fmt: skip
 
 
-def _said_of_region(region: Fields, rows: list[Fields]) -> tuple[dict[str, str], str, str | None]:
-    """The attributes of a region, its note, its certainty."""
+def _meta(row: Fields) -> dict[str, Any]:
+    """What stands beside a region or a choice, for Label Studio to keep."""
+    meta = row.values.get("meta")
+    return meta if isinstance(meta, dict) else {}
+
+
+def _said_of_region(rows: list[Fields]) -> _Said:
+    """What the results of one id say, which are not regions themselves."""
     attributes: dict[str, str] = {}
-    notes = _texts(region.values.get("meta", {}).get("text") if isinstance(region.values.get("meta"), dict) else None)
+    notes: list[str] = []
     certainty = None
     for row in rows:
         name, words = _name(row), _value(row)
@@ -123,7 +161,7 @@ def _said_of_region(region: Fields, rows: list[Fields]) -> tuple[dict[str, str],
             notes.append(words)
         else:
             attributes[brought_back(name)] = words
-    return attributes, "\n".join(notes), certainty
+    return _Said(attributes, notes, certainty)
 
 
 def _name(row: Fields) -> str:
@@ -155,10 +193,11 @@ def _take_of_task(row: Fields, said: SayOfRegions, coder: str, layer: str) -> No
     words = _value(row)
     value = row.values.get("value")
     if _kind(row) in ("choices", "taxonomy") and words and isinstance(value, dict) and "start" not in value:
+        meta = Fields(_meta(row), "meta")
+        attributes = meta.text_map(ATTRIBUTES) if isinstance(meta.values.get(ATTRIBUTES), dict) else {}
         for label in words.split(SEVERAL):
-            own = free_name(_own(row), said.taken, ".") if _own(row) else ""
-            said.taken.add(own)
-            said.labels.append(GivenLabel(label, own, coder=coder, layer=layer))
+            own = said.names.take(_own(row), ".") if _own(row) else ""
+            said.labels.append(GivenLabel(label, own, attributes, coder=coder, layer=layer))
     elif words and isinstance(value, dict) and "start" not in value:
         said.details.setdefault(brought_back(_name(row)), words)
     else:
@@ -173,5 +212,8 @@ def _take_relation(row: Fields, said: SayOfRegions, by_region: dict[str, list[st
     said.arrows += direction == "bi"
     coder, layer = whose
     kinds = _texts(row.values.get("labels")) or ["relation"]
+    if not all(by_region.get(each, True) for each in (start, end)):  # a region that has no label is there no more
+        said.unlabelled += 1
+        return
     ends = [by_region.get(each, [each])[0] for each in (start, end)]
     said.relations += [GivenRelation(kind, ends[0], ends[1], coder=coder, layer=layer) for kind in kinds]

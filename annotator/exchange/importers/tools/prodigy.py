@@ -5,26 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeGuard
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.annotated import GivenArticle, GivenLabel, GivenRelation, GivenSpan
 from annotator.exchange.importers.json_fields import Fields, said
-from annotator.exchange.importers.tools.heads import first_record
+from annotator.exchange.importers.tools.heads import Parsed, records_in
 from annotator.exchange.importers.tools.json_files import articles_of_file
-from annotator.exchange.importers.tools.tasks import article_with
+from annotator.exchange.importers.tools.tasks import article_with, state_of
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
-from annotator.exchange.tools import PRODIGY, PRODIGY_TITLE, Details, details_in
+from annotator.exchange.tools import ARTICLE_LABELS, ATTRIBUTES, PRODIGY, PRODIGY_TITLE, Details, details_in
 
 _ANSWERS = {
     "reject": "It was rejected in Prodigy: what is marked in it is wrong, and it was left out.",
     "ignore": "It was ignored in Prodigy: nobody decided about it, and it was left out.",
 }
 _CODERS = ("_annotator_id", "_session_id")
-_OWN_KEYS = ("_task_hash", "_input_hash", "_view_id", "answer")
+_SITTING = re.compile(r"(.*-)?\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d", re.DOTALL)
+"""What Prodigy calls a session that nobody named: when it began."""
+_OWN_KEYS = ("_task_hash", "_input_hash", "_view_id")
 _TOKENS = re.compile(rb'"tokens"\s*:\s*\[\s*\{\s*"')
-_SPANS = re.compile(rb'"spans"\s*:\s*\[\s*\{\s*"(start|end|label|token_start|token_end|text|id)"')
+_SPANS = re.compile(rb'"spans"\s*:\s*\[\s*(\]|\{\s*"(start|end|label|type|token_start|token_end|text|id)")')
 _ANSWER = re.compile(rb'"answer"\s*:\s*"(accept|reject|ignore)"')
 _OTHERS = re.compile(rb'"(schema|ner_tags)"\s*:|"tokens"\s*:\s*\[\s*"')
 _NOT_OURS = ("schema", "ner_tags")
@@ -38,24 +40,38 @@ def read_tasks(
 
 
 def knows_tasks(head: bytes, name: str) -> bool:
-    """Whether the first line has Prodigy's tokens or hashes, or spaCy's spans by offset beside a text."""
-    task, line = first_record(head)
-    if not task:
-        return (
-            b'"text"' in line
-            and not _OTHERS.search(line)
-            and any(each.search(line) for each in (_TOKENS, _SPANS, _ANSWER))
-        )
-    if not isinstance(task.get("text"), str) or any(key in task for key in _NOT_OURS):
+    """Whether one of the first lines has Prodigy's tokens or hashes, or spans by offset beside a text."""
+    first = records_in(head)
+    if any(map(_is_others, first.records)):
         return False
-    tokens, spans = task.get("tokens"), task.get("spans")
-    if any(key in task for key in _OWN_KEYS) or _of_objects(tokens, "start"):
+    if any(map(_is_ours, first.records)):
         return True
-    return _of_objects(spans, "start") and all("label" in each for each in spans or ())
+    marks = (_TOKENS, _SPANS, _ANSWER)
+    return not _OTHERS.search(first.cut) and any(each.search(first.cut) for each in marks)
 
 
-def _of_objects(value: Any, key: str) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) and key in each for each in value)
+def _is_others(task: Parsed) -> bool:
+    tokens = task.get("tokens")
+    return any(key in task for key in _NOT_OURS) or (
+        isinstance(tokens, list) and isinstance(next(iter(tokens), 0), str)
+    )
+
+
+def _is_ours(task: Parsed) -> bool:
+    if not isinstance(task.get("text"), str):
+        return False
+    if any(key in task for key in _OWN_KEYS) or task.get("answer") in ("accept", *_ANSWERS):
+        return True
+    spans = task.get("spans")
+    return _are_placed(task.get("tokens")) or spans == [] or (_are_placed(spans) and all(map(_is_labelled, spans)))
+
+
+def _are_placed(value: Any) -> TypeGuard[list[Parsed]]:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) and "start" in each for each in value)
+
+
+def _is_labelled(span: Parsed) -> bool:
+    return "label" in span or "type" in span
 
 
 def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenArticle:
@@ -67,17 +83,23 @@ def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenA
     if "text" not in task.values:
         raise FormatError("It has no text: tasks of pictures, sounds or pages cannot be read.")
     text = task.text("text", empty=False)
-    coder = next((value for key in _CODERS if isinstance(value := task.values.get(key), str)), "")
+    coder = _coder(task.values)
     meta = task.values.get("meta")
     details = details_in(meta) if isinstance(meta, dict) else Details(None, None, None, {})
     quote = partial(_quote, _tokens(task))
     spans = [_span(row, quote, coder) for row in _objects(task, "spans")]
     relations, passed = _relations(task, spans, coder)
-    article = article_with(details, text, file, number, where)
+    article = article_with(details, text, file, number, where, task)
     notes = (f"relations between tokens that are no spans were left out: {passed}",) if passed else ()
     return article._replace(
         spans=[span for span, _ in spans], relations=relations, labels=_labels(task, coder), notes=article.notes + notes
     )
+
+
+def _coder(task: Parsed) -> str:
+    """Who answered: the annotator, or the session, whichever has a name; "" where none has."""
+    given = [value for key in _CODERS if isinstance(value := task.get(key), str)]
+    return next((each for each in given if not _SITTING.fullmatch(each)), "")
 
 
 def _objects(task: Fields, key: str) -> tuple[Fields, ...]:
@@ -109,17 +131,20 @@ def _span(row: Fields, quote: Callable[[Fields], str | None], coder: str) -> tup
     """A span, and its last token, by which relations name it."""
     start, end = row.whole("start"), row.whole("end")
     values = row.values
+    state, origin = state_of(values)
     span = GivenSpan(
         start,
         end,
-        row.text("label", empty=False),
+        row.text("label" if "label" in values or "type" not in values else "type", empty=False),
         quote(row),
         id=_words(values, "id"),
-        attributes=row.text_map("attributes") if isinstance(values.get("attributes"), dict) else {},
+        attributes=row.text_map(ATTRIBUTES) if isinstance(values.get(ATTRIBUTES), dict) else {},
         note=_words(values, "note"),
         coder=_words(values, "coder") or coder,
         layer=_words(values, "layer"),
         certainty=_words(values, "certainty") or None,
+        state=state,
+        origin=origin,
     )
     return span, token if type(token := values.get("token_end")) is int else None
 
@@ -161,12 +186,24 @@ def _end(relation: dict[str, Any], end: str, known: dict[Any, str]) -> str | Non
 
 
 def _labels(task: Fields, coder: str) -> list[GivenLabel]:
-    """Labels of the whole text: what was chosen, or the one that was asked about."""
+    """Labels of the whole text: what was chosen, or the one that was asked about.
+
+    Whose a label is, and its attributes, is said beside it in our own tasks, as far as it is still chosen.
+    """
     chosen = task.values.get("accept")
     if chosen is None and isinstance(task.values.get("label"), str) and not task.values.get("spans"):
         chosen = [task.values["label"]]
     words = chosen if isinstance(chosen, list) else [chosen] if isinstance(chosen, str) else []
-    return [GivenLabel(each, coder=coder) for each in words if isinstance(each, str) and each]
+    chosen = [each for each in words if isinstance(each, str) and each]
+    rows = [row for row in _objects(task, ARTICLE_LABELS) if row.values.get("label") in chosen]
+    ours = [
+        GivenLabel(
+            row.text("label"), _words(row.values, "id"), row.text_map(ATTRIBUTES), layer=_words(row.values, "layer")
+        )
+        for row in rows
+    ]
+    known = {each.label for each in ours}
+    return ours + [GivenLabel(each, coder=coder) for each in chosen if each not in known]
 
 
 FORMAT = Format(PRODIGY, PRODIGY_TITLE, (".jsonl",), streams=read_tasks, knows=knows_tasks)

@@ -21,6 +21,9 @@ QSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QTableWidget QComboBox { margin: 2px 0; padding: 2px 4px 2px 9px; }
 QComboBox { combobox-popup: 0; }
 QComboBox[wrong="true"] { border-color: $warn; }
+QComboBox[wrong="true"]:focus { border: 2px solid $warn; padding: 3px 3px 3px 8px; }
+QTableWidget QComboBox[wrong="true"]:focus { padding: 1px 3px 1px 8px; }
+QPlainTextEdit[dim="true"] { color: $faint; }
 QSpinBox:focus { border-color: $accent; }
 QSpinBox:disabled { background: $panel; color: $faint; }
 QCheckBox:disabled, QLabel:disabled { color: $faint; }

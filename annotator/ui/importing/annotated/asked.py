@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError
@@ -39,9 +40,9 @@ def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> l
 
     shown = [each for each in found if each.wants_a_look]
     paths = {each.path for each in shown}
-    dialog = ImportDialog(
-        _known(session, window.faces), shown, window.works.exporting.asking, window.switch.theme, window
-    )
+    besides = [Path(path).name for each in made for path in each.paths if path not in paths]
+    asking, theme = window.works.exporting.asking, window.switch.theme
+    dialog = ImportDialog(_known(session, window.faces), shown, asking, theme, window, besides)
     agreed = dialog.exec()
     asked = dialog.batches if agreed else []
     dialog.deleteLater()
@@ -54,12 +55,21 @@ def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> l
 def _known(session: Session, faces: LabelFaces) -> Known:
     from annotator.exchange.registry import formats
     from annotator.session.coders import layers
+    from annotator.session.import_choices import STRICT
+    from annotator.session.import_labels import LabelsOfFiles
     from annotator.ui.importing.annotated.import_dialog import Known
     from annotator.ui.importing.annotated.label_choices import ProjectLabel
 
     labels = session.codebook.labels
+    files = LabelsOfFiles(session, STRICT)
+
+    def called(name: str) -> str:
+        label = session.codebook.by_uuid(files.known(name) or "")
+        return label.id if label else ""
+
     return Known(
         tuple(ProjectLabel(x.id, faces[x.uuid].name, faces[x.uuid].colour) for x in labels if not x.retired),
         tuple(each.name for each in layers(session)),
         tuple((each.name, each.title) for each in formats().values() if each.can_read),
+        called,
     )

@@ -9,31 +9,39 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from annotator.exchange.registry import formats
 from annotator.ui.exporting.fields.rows import Choice
-from annotator.ui.importing.annotated.given import Given
+from annotator.ui.importing.annotated.given import Given, carries_annotations
 from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
 
-ROW, HEAD, MOST_ROWS, FORMAT_WIDTH, NUMBER_WIDTH, CODERS_WIDTH = 34, 26, 4, 220, 88, 116
-
-NUMBERS = (2, 3, 4)
+ROW, HEAD, MOST_ROWS = 34, 26, 4
+WIDTHS = (190, 116, 66, 86, 62, 100)
+"""Of the columns behind the file's name."""
+NUMBERS = (3, 4, 5)
 """The columns of numbers."""
+COUNTS = (
+    ("", "As usual"), ("codepoint", "Characters"), ("utf16", "UTF-16 units"), ("utf8", "UTF-8 bytes"),
+    ("crlf", "Line ends twice"), ("quote", "By their words"),
+)  # fmt: skip
+"""What the offsets of a file may count (of OFFSETS), and how it is called."""
 
 
 class FileTable(QTableWidget):
-    """``chosen`` carries what was understood of the row at hand, ``read_as`` a Given whose format was changed."""
+    """``chosen`` carries what was understood of the row at hand, ``read_as`` a Given to be read in another way."""
 
     chosen = Signal(object)
     read_as = Signal(object)
 
     def __init__(self, readers: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """``readers`` are (name, title) of the formats that can be read."""
-        super().__init__(0, 6, parent)
+        super().__init__(0, 7, parent)
         self._readers = tuple(readers)
+        self.most_rows = MOST_ROWS
         self._rows: list[tuple[Given, Understood | None]] = []
-        heads = ("File", "Read as", "Articles", "Already here", "Spans", "Coders")
+        heads = ("File", "Read as", "Offsets count", "Articles", "Already here", "Spans", "Coders")
         self.setHorizontalHeaderLabels([tr(each) for each in heads])
         self.setAccessibleName(tr("Files to import"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -51,7 +59,7 @@ class FileTable(QTableWidget):
         head.setMinimumSectionSize(40)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((FORMAT_WIDTH, *(NUMBER_WIDTH,) * 3, CODERS_WIDTH), 1):
+        for column, width in enumerate(WIDTHS, 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         for column in NUMBERS:
@@ -60,23 +68,24 @@ class FileTable(QTableWidget):
         self.currentCellChanged.connect(lambda row, *_: self._choose(row))
 
     def show_files(self, given: Sequence[Given]) -> None:
-        """Show what is known of each; the row at hand stays."""
-        at = max(0, self.currentRow())
+        """Show what is known of each; the row at hand stays, at first that of the first file with an article."""
         self._rows = [(each, one) for each in given for one in (each.found or [None])]
+        filled = (row for row, (_, one) in enumerate(self._rows) if one and one.first)
+        at = self.currentRow() if self.currentRow() >= 0 else next(filled, 0)
         self.blockSignals(True)
         self.setRowCount(0)
         self.setRowCount(len(self._rows))
         for row, (each, one) in enumerate(self._rows):
             self._fill(row, each, one)
         self.blockSignals(False)
-        self.setFixedHeight(HEAD + min(MOST_ROWS, max(1, len(self._rows))) * ROW + 4)
+        self.setFixedHeight(HEAD + min(self.most_rows, max(1, len(self._rows))) * ROW + 4)
         if self._rows:
             self.setCurrentCell(min(at, len(self._rows) - 1), 0)
             self._choose(self.currentRow())
 
     def _fill(self, row: int, given: Given, one: Understood | None) -> None:
         name = one.name if one else Path(given.path).name
-        cells = [name, ""]
+        cells = [name, "", ""]
         if one is not None:
             more = "" if one.complete else "+"
             cells += [f"{n:,}{more}" for n in (one.articles, one.there, one.spans)] + [", ".join(one.coders)]
@@ -89,6 +98,8 @@ class FileTable(QTableWidget):
         read_as = given.format_name or (one.format if one else "")
         if given.is_file:
             self.setCellWidget(row, 1, self._formats(given, read_as))
+            if read_as and carries_annotations(formats()[read_as]):
+                self.setCellWidget(row, 2, self._counts(given))
         elif item := self.item(row, 1):
             item.setText(dict(self._readers).get(read_as, read_as))
 
@@ -102,6 +113,23 @@ class FileTable(QTableWidget):
         box.setCurrentIndex(max(0, box.findData(read_as)))
         box.activated.connect(lambda _: self._read_as(given, box.currentData()))
         return box
+
+    def _counts(self, given: Given) -> Choice:
+        """What its offsets count; the words of spans help nobody where the file does not have them."""
+        box = Choice(self)
+        box.setAccessibleName(tr("What the offsets of {0} count").format(Path(given.path).name))
+        box.setToolTip(tr("What the file's offsets count: programs differ where a character takes more than one unit."))
+        for unit, words in COUNTS:
+            if unit != "quote" or not given.is_unproved:
+                box.addItem(tr(words), unit)
+        box.setCurrentIndex(max(0, box.findData(given.offsets)))
+        box.activated.connect(lambda _: self._count_as(given, box.currentData()))
+        return box
+
+    def _count_as(self, given: Given, unit: str) -> None:
+        if unit != given.offsets:
+            given.offsets = unit
+            self.read_as.emit(given)
 
     def _read_as(self, given: Given, name: str) -> None:
         if name and name != (given.format_name or next((one.format for one in given.found), "")):

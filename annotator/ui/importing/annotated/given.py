@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError
+from annotator.exchange.importers.annotated import UNPROVED
 from annotator.exchange.registry import HEAD_BYTES, WORDS_ALONE, Format, formats, importer
 from annotator.session.import_tables import ReadOptions, Refused
 from annotator.ui.language import tr
@@ -36,6 +37,13 @@ class Given:
     offsets: str = ""
     found: list[Understood] = field(default_factory=list["Understood"])
     refusal: str = ""
+    is_unproved: bool = False
+    """Whether it was found not to say its spans' words; it is not told again once the unit was named."""
+
+    def take(self, one: Understood) -> None:
+        """One file more of it was understood."""
+        self.found.append(one)
+        self.is_unproved = self.is_unproved or UNPROVED in one.notes
 
     @property
     def is_file(self) -> bool:
@@ -89,7 +97,7 @@ def note_lines(given: Iterable[Given]) -> list[str]:
     for one in (found for each in given for found in each.found):
         attributes.update(one.unknown_attributes)
         relations.update(one.unknown_relations)
-        notes.update(one.notes)
+        notes.update({note: n for note, n in one.notes.items() if note != UNPROVED})
     lines = [
         what.format(", ".join(f"{name} ({n:,})" for name, n in counts.most_common(MOST_NAMED)))
         for what, counts in (
@@ -99,6 +107,30 @@ def note_lines(given: Iterable[Given]) -> list[str]:
         if counts
     ]
     return lines + [f"{n:,} × {note}." for note, n in notes.most_common(MOST_NAMED)]
+
+
+def doubt_lines(given: Sequence[Given]) -> list[str]:
+    """What may be wrong though nothing is refused: the files whose offsets could not be checked."""
+    names = [one.name for each in given for one in each.found if UNPROVED in one.notes]
+    if not names:
+        return []
+    return [
+        tr(
+            "The offsets could not be checked, as no words of the spans are given, in {0}. "
+            "If the spans below stand wrong, choose what the offsets count."
+        ).format(", ".join(names[:MOST_NAMED]) + ("…" if len(names) > MOST_NAMED else ""))
+    ]
+
+
+def spans_to_come(given: Iterable[Given]) -> int | None:
+    """Spans that come in; None where it is not known, as some of the articles are there already."""
+    found = [one for each in given for one in each.found]
+    return None if any(one.there for one in found) else sum(one.spans for one in found)
+
+
+def spans_not_there(given: Iterable[Given]) -> int:
+    """Spans that do not come in, as their articles are in the project without them."""
+    return sum(one.spans_not_there for each in given for one in each.found)
 
 
 def _may_hold(path: str, known: Mapping[str, Format], readers: Mapping[str, set[bool]]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import (
@@ -16,13 +16,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.exchange.importers.annotated import IMPORTED
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.fields.rows import Choice
 from annotator.ui.exporting.fields.sheet import exchange_sheet
 from annotator.ui.importing.annotated.file_table import FileTable
-from annotator.ui.importing.annotated.given import Given, articles_to_come, label_counts, note_lines, unknown_labels
-from annotator.ui.importing.annotated.label_choices import CREATE, SKIP, LabelChoices, ProjectLabel
+from annotator.ui.importing.annotated.given import (
+    Given,
+    articles_to_come,
+    doubt_lines,
+    label_counts,
+    note_lines,
+    spans_not_there,
+    spans_to_come,
+    unknown_labels,
+)
+from annotator.ui.importing.annotated.label_choices import (
+    CREATE,
+    SKIP,
+    UNDECIDED,
+    LabelChoices,
+    ProjectLabel,
+)
 from annotator.ui.importing.annotated.looking import Looking
 from annotator.ui.importing.annotated.refused_box import RefusedBox
 from annotator.ui.importing.annotated.spans_drawn import SpansDrawn
@@ -35,6 +51,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT, MARGIN, HEAD = 980, 700, 40, 20
 OWN = ""
+ROOMY, FEW_ROWS = 700, 2
+"""In a window that is lower, files and refusals leave their room to the labels."""
 FEW_OPEN = 3
 """With so many labels to decide, all can be decided at once."""
 
@@ -45,33 +63,38 @@ class Known(NamedTuple):
     labels: tuple[ProjectLabel, ...]
     layers: tuple[str, ...]
     readers: tuple[tuple[str, str], ...]
+    called: Callable[[str], str]
+    """The id of the label that goes by a name, "" where there is none."""
 
 
 class ImportDialog(QDialog):
     """``batches`` is what to import, once it was accepted."""
 
     def __init__(
-        self, known: Known, given: Sequence[Given], asking: Asking, theme: Theme, parent: QWidget | None = None
-    ) -> None:
+        self, known: Known, given: Sequence[Given], asking: Asking, theme: Theme, parent: QWidget | None = None,
+        besides: Sequence[str] = (),
+    ) -> None:  # fmt: skip
+        """``besides`` names the files of the same import that have nothing to decide."""
         super().__init__(parent)
-        self._given = list(given)
+        self._given, self._besides, self._theme = list(given), tuple(besides), theme
         self._shown: Understood | None = None
         self.setWindowTitle(tr("Import"))
         self.setStyleSheet(exchange_sheet(theme))
         self._looking = Looking(asking, self._heard, self)
         self.files = FileTable(known.readers, self)
         self.refused = RefusedBox(self)
-        self.labels = LabelChoices(known.labels, self)
-        self.text = SpansDrawn(theme, self.labels.colour_of, self)
+        self.labels = LabelChoices(known.labels, known.called, self)
+        self.text = SpansDrawn(theme, self._look_of, self)
         self.layer = self._layer_choice(known.layers)
-        self.says, self.notes = toned("", "mute", self), toned("", "mute", self)
-        for each in (self.says, self.notes):
+        self.says, self.notes, self.doubts = toned("", "mute", self), toned("", "mute", self), toned("", "warn", self)
+        for each in (self.says, self.notes, self.doubts):
             each.setWordWrap(True)
         self.buttons = QDialogButtonBox(self)
         self.agree = QPushButton(tr("&Import"), self)
         self.agree.setDefault(True)
         self.buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave.setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
@@ -81,11 +104,18 @@ class ImportDialog(QDialog):
         self.labels.changed.connect(self._decided)
         self.layer.currentTextChanged.connect(lambda _: self._judge())
         self.finished.connect(lambda _: self._looking.stop())
-        self._show_all()
         room = parent.window().size() if parent else self.sizeHint()
+        if room.height() < ROOMY:
+            self.files.most_rows = self.refused.most_lines = FEW_ROWS
+        self._show_all()
         self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
+        self._focus_next()
+
+    def _focus_next(self) -> None:
+        """The keyboard goes to what is to be decided next: the first open label, or the button that agrees."""
         first = next((self.labels.choices[each] for each in self.labels.open), None)
-        (first or self.agree).setFocus()
+        offered = next(iter(self.refused.consents.values()), None)
+        (first or (self.agree if self.agree.isEnabled() else offered) or self.files).setFocus()
 
     @property
     def batches(self) -> list[Batch]:
@@ -108,14 +138,21 @@ class ImportDialog(QDialog):
         self.labels.show_labels(label_counts(self._given), unknown)
         for button in (self.make_all, self.skip_all):
             button.setVisible(len(unknown) >= FEW_OPEN)
-        self.notes.setText("\n".join(note_lines(self._given)))
-        self.notes.setVisible(bool(self.notes.text()))
+        for label, lines in ((self.notes, note_lines(self._given)), (self.doubts, doubt_lines(self._given))):
+            label.setText("\n".join(lines))
+            label.setVisible(bool(lines))
         self._judge()
 
     def _show_text(self, one: Understood | None) -> None:
         self._shown = one
         self.text.show_article(one.first if one else None)
         self.text_head.setText(one.first.name if one and one.first else tr("First article"))
+
+    def _look_of(self, label: str) -> tuple[str, str]:
+        """How it is drawn: in the colour of what it becomes, with a sign where that is not known, or new."""
+        theme = self._theme
+        looks = {UNDECIDED: (theme.warn, "?"), CREATE: (theme.accent, "+"), SKIP: (theme.faint, "−")}
+        return looks.get(self.labels.becomes(label)) or (self.labels.colour_of(label) or theme.mute, "")
 
     def _decided(self) -> None:
         self.text.show_article(self._shown.first if self._shown else None)
@@ -126,7 +163,16 @@ class ImportDialog(QDialog):
         self._judge()
 
     def _heard(self, given: Given) -> None:
+        at_hand = self.focusWidget()
+        stays = at_hand is not None and at_hand in (self.layer, self.layer.lineEdit(), self.text)
+        is_of_files = at_hand is not None and self.files.isAncestorOf(at_hand)
         self._show_all()
+        if self._looking.is_waiting or stays:
+            return
+        if is_of_files and not self.labels.open:
+            self.files.setFocus()
+        else:
+            self._focus_next()
 
     def _agree_on_offsets(self, unit: str) -> None:
         """Somebody says what the offsets count: the files that offered it are read anew."""
@@ -144,9 +190,7 @@ class ImportDialog(QDialog):
         if is_waiting:
             words = tr("Looking at the files…")
         elif not coming:
-            there = any(one.there for each in self._given for one in each.found)
-            words = tr("All of it is in the project already.") if there else tr("Nothing of it can come in.")
-            tone = "warn"
+            words, tone = self._nothing_words(), "warn"
         elif open_labels:
             one = tr("Decide what the label {0} becomes.").format(open_labels[0])
             words = one if len(open_labels) == 1 else tr("Decide what {0} labels become.").format(len(open_labels))
@@ -159,17 +203,48 @@ class ImportDialog(QDialog):
         set_tone(self.says, tone)
         self.agree.setEnabled(tone == "mute" and not is_waiting)
 
+    def _nothing_words(self) -> str:
+        if not any(one.there for each in self._given for one in each.found):
+            return tr("Nothing of it can come in.")
+        left = spans_not_there(self._given)
+        if not left:
+            return tr("All of it is in the project already.")
+        one = tr("The texts are there already; 1 of their spans is not, and an import does not add to articles there.")
+        many = tr("The texts are there already; {0} of their spans are not, and an import does not add to them.")
+        return one if left == 1 else many.format(f"{left:,}")
+
     def _coming_words(self, coming: int) -> str:
-        said = tr("1 article comes in") if coming == 1 else tr("{0} articles come in").format(f"{coming:,}")
+        said = tr("1 article") if coming == 1 else tr("{0} articles").format(f"{coming:,}")
+        spans = spans_to_come(self._given)
+        if spans:
+            said += tr(" with 1 span") if spans == 1 else tr(" with {0} spans").format(f"{spans:,}")
+        said += tr(" comes in") if coming == 1 else tr(" come in")
+        if spans != 0:
+            said += tr(", to the layer {0}").format(self._layer_named)
         refused = sum(one.refused_count for each in self._given for one in each.found)
         if refused:
             said += tr(", {0} refused").format(f"{refused:,}")
         there = sum(one.there for each in self._given for one in each.found)
         if there:
             said += tr(", {0} there already").format(f"{there:,}")
+            if left := spans_not_there(self._given):
+                said += tr(" (without {0} spans, which stay out)").format(f"{left:,}")
         if not all(one.complete for each in self._given for one in each.found):
             said += tr(" (so far: only the beginning of the largest files was looked at)")
+        if self._besides:
+            files = tr("1 file") if len(self._besides) == 1 else tr("{0} files").format(f"{len(self._besides):,}")
+            named = ", ".join(self._besides[:FEW_OPEN]) + ("…" if len(self._besides) > FEW_OPEN else "")
+            said += tr(", and {0} without annotations: {1}").format(files, named)
         return said + "."
+
+    @property
+    def _layer_named(self) -> str:
+        """Where the annotations go, by name where there is one."""
+        named = self.layer.currentText().strip()
+        if self.layer.currentData() != OWN or named != self.layer.itemText(0):
+            return named
+        coders = dict.fromkeys(coder for each in self._given for one in each.found for coder in one.coders)
+        return ", ".join(coders) if 0 < len(coders) <= FEW_OPEN else tr("that the file names") if coders else IMPORTED
 
     def _layer_choice(self, layers: Sequence[str]) -> QComboBox:
         box = Choice(self)
@@ -201,6 +276,7 @@ class ImportDialog(QDialog):
         column.addWidget(self.files)
         column.addWidget(self.refused)
         column.addLayout(sides, 1)
+        column.addWidget(self.doubts)
         column.addWidget(self.notes)
         column.addLayout(into)
         column.addLayout(foot)

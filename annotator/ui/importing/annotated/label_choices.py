@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -15,7 +15,7 @@ from annotator.ui.exporting.fields.tick_list import swatch
 from annotator.ui.language import tr
 
 UNDECIDED, CREATE, SKIP = "?", "+", ""
-ROW = 34
+ROW, HEAD, LEAST_ROWS = 32, 26, 4
 
 
 class ProjectLabel(NamedTuple):
@@ -31,9 +31,12 @@ class LabelChoices(QTableWidget):
 
     changed = Signal()
 
-    def __init__(self, project: Sequence[ProjectLabel], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, project: Sequence[ProjectLabel], called: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
+        """``called`` gives the id of the project's label that goes by a name, "" where there is none."""
         super().__init__(0, 3, parent)
-        self._project = tuple(project)
+        self._project, self._called = tuple(project), called
         self._icons = {each.id: swatch(each.colour) for each in self._project}
         self.choices: dict[str, Choice] = {}
         self._models: dict[str, QStandardItemModel] = {}
@@ -44,6 +47,7 @@ class LabelChoices(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
@@ -52,6 +56,8 @@ class LabelChoices(QTableWidget):
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setFixedHeight(HEAD)
+        self.setMinimumHeight(HEAD + LEAST_ROWS * ROW + 4)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -90,10 +96,14 @@ class LabelChoices(QTableWidget):
         given = {label: to for label, to in becomes.items() if to not in (UNDECIDED, CREATE) and to != label}
         return LabelPolicy(given, "create" if CREATE in becomes.values() else "refuse")
 
-    def colour_of(self, label: str) -> str:
-        """The colour of what it becomes; "" where it is not known yet, or nothing."""
+    def becomes(self, label: str) -> str:
+        """The id of the project's label that it becomes, or UNDECIDED, CREATE, SKIP."""
         choice = self.choices.get(label)
-        to = choice.currentData() if choice else label
+        return choice.currentData() if choice else self._ours(label)
+
+    def colour_of(self, label: str) -> str:
+        """The colour of what it becomes; "" where it is no label of the project's in use."""
+        to = self.becomes(label)
         return next((each.colour for each in self._project if each.id == to), "")
 
     def decide_all(self, how: str) -> None:
@@ -101,21 +111,34 @@ class LabelChoices(QTableWidget):
         for label in self.open:
             self.choices[label].setCurrentIndex(self.choices[label].findData(how))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The row whose choice the keyboard is on comes into sight."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, Choice):
+            self.scrollTo(self.indexAt(watched.pos()))
+        return super().eventFilter(watched, event)
+
     def _choice(self, label: str, is_unknown: bool) -> Choice:
         box = Choice(self)
         box.setAccessibleName(tr("{0} becomes").format(label))
         box.setModel(self._rows_for(label, is_unknown))
-        box.setCurrentIndex(max(0, box.findData(self._decided.get(label, UNDECIDED if is_unknown else label))))
+        first = UNDECIDED if is_unknown else self._ours(label)
+        box.setCurrentIndex(max(0, box.findData(self._decided.get(label, first))))
         box.setProperty("wrong", is_unknown and box.currentData() == UNDECIDED)
         box.currentIndexChanged.connect(lambda _: self._decide(label, box))
+        box.installEventFilter(self)
         return box
+
+    def _ours(self, label: str) -> str:
+        """The project's label of this name, the name itself where that label is not in use any more."""
+        ours = self._called(label)
+        return ours if ours in self._icons else label
 
     def _rows_for(self, label: str, is_unknown: bool) -> QStandardItemModel:
         """What can be chosen; the labels of a kind share it, as they may be hundreds."""
-        kind = UNDECIDED if is_unknown else SKIP if label in self._icons else label
+        kind = UNDECIDED if is_unknown else SKIP if self._ours(label) in self._icons else label
         if kind not in self._models:
             first = [(tr("Decide…"), UNDECIDED), (tr("A new label of this name"), CREATE)] if is_unknown else []
-            if kind == label:  # one that is not in use any more, or is called by another of its names
+            if kind == label:  # one that is not in use any more
                 first = [(label, label)]
             model = self._models[kind] = QStandardItemModel(self)
             for words, value in (*first, (tr("Nothing: its spans stay out"), SKIP)):

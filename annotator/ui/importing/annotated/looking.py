@@ -62,7 +62,7 @@ class Looking(QObject):
         if answer.refusal:
             given.refusal = answer.refusal
         elif answer.part is not None:
-            given.found.append(answer.part)
+            given.take(answer.part)
         if answer.is_last:
             del self._open[answer.number]
             self._heard(given)

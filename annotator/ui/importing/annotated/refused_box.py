@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from annotator.session.import_tables import Refused
 from annotator.ui.chrome.marks import toned
 from annotator.ui.importing.annotated.given import Given, units_offered
+from annotator.ui.importing.words import without_options
 from annotator.ui.language import tr
 
-ADVICE = re.compile(r" (?:Counted as (?P<words>[^.]*?) every span fits|With --offsets quote)[^.]*\.")
 CONSENTS = {
     "utf16": "&Read them as UTF-16 units", "utf8": "&Read them as UTF-8 bytes",
     "crlf": "&Read line ends as two characters", "codepoint": "&Read them as characters",
@@ -31,6 +30,7 @@ class RefusedBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("refused")
+        self.most_lines = MOST_LINES
         self.head = toned("", "warn", self)
         self.lines = QPlainTextEdit(self)
         self.lines.setReadOnly(True)
@@ -81,16 +81,12 @@ class RefusedBox(QFrame):
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        """As high as its lines, but not higher than MOST_LINES."""
+        """As high as its lines, but not higher than ``most_lines``."""
         height = self.lines.fontMetrics().lineSpacing()
-        rows = max(1, min(MOST_LINES, int(self.lines.document().size().height())))
+        rows = max(1, min(self.most_lines, int(self.lines.document().size().height())))
         self.lines.setFixedHeight(rows * height + 6)
 
 
 def refused_line(refused: Refused) -> str:
     """The place and why, without what to type on a command line: there is a button for that."""
-    return f"{refused.name}: {ADVICE.sub(_kept, refused.why)}"
-
-
-def _kept(found: re.Match[str]) -> str:
-    return tr(" Counted as {0} every span fits.").format(found["words"]) if found["words"] else ""
+    return f"{refused.name}: {without_options(refused.why)}"

@@ -20,16 +20,16 @@ PIXELS, NAME_PIXELS, SPACING = 15, 10, 165
 
 
 class SpansDrawn(QTextEdit):
-    """``colour_of`` gives a label's colour, "" where it has none yet."""
+    """``look_of`` gives a label's colour, and a sign that stands behind its name, "" for none."""
 
-    def __init__(self, theme: Theme, colour_of: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, look_of: Callable[[str], tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFont(reading_font("hans", PIXELS))
         self.setAccessibleName(tr("The first article, with its spans"))
-        self._theme, self._colour_of = theme, colour_of
+        self._theme, self._look_of = theme, look_of
 
     def show_article(self, article: ImportedArticle | None) -> None:
         document = QTextDocument(self)
@@ -42,7 +42,8 @@ class SpansDrawn(QTextEdit):
             for words, inside, ending in pieces(article.source, article.spans):
                 cursor.insertText(words, self._format(inside))
                 for span in ending:
-                    cursor.insertText(f" {short_name(span.label)} ", self._name_format(span))
+                    sign = self._look_of(span.label)[1]
+                    cursor.insertText(f" {short_name(span.label)}{sign and ' '}{sign} ", self._name_format(span))
         self.setDocument(document)
 
     def _format(self, inside: Sequence[ImportedSpan]) -> QTextCharFormat:
@@ -67,7 +68,7 @@ class SpansDrawn(QTextEdit):
         return made
 
     def _colour(self, span: ImportedSpan) -> str:
-        return self._colour_of(span.label) or self._theme.warn
+        return self._look_of(span.label)[0]
 
 
 def short_name(label: str) -> str:

@@ -1,0 +1,38 @@
+"""What is said of an export as a whole: that there is nothing in it, or in one of its parts."""
+
+from __future__ import annotations
+
+from annotator.exchange.exporters.job import ExportOptions
+from annotator.exchange.exporters.report import EMPTY_PART, NO_ZONE, NOTHING, UNKNOWN, ExportReport
+from annotator.session.exporting.splitting import Plan
+
+_WHY = (
+    (NO_ZONE, "No article has text in the zones exported: nothing to write."),
+    (UNKNOWN, "In no article was every label exported looked for: nothing to write."),
+)
+"""The last hurdle first: what stood before it was overcome by some article."""
+
+
+def why_nothing(report: ExportReport, articles: int) -> str:
+    """Why no article speaks, of so many in the project; "" where some do."""
+    if report.articles:
+        return ""
+    if not articles:
+        return "The project has no articles: nothing to write."
+    found = next((sentence for reason, sentence in _WHY if report.counts.get(reason)), None)
+    return found or "No article is marked done in the layers exported: nothing to write."
+
+
+def tell_of_whole(report: ExportReport, options: ExportOptions, plan: Plan, articles: int) -> None:
+    """Put into the report what is to be said of it before its losses."""
+    nothing = why_nothing(report, articles)
+    if nothing:
+        report.notes.append((NOTHING, nothing))
+        return
+    for part in plan.parts:
+        if not part.numbers:
+            total = sum(len(each.numbers) for each in plan.parts if each.counts)
+            shares = ",".join(map(str, options.split or ()))
+            few = f"{total:,} article{'' if total == 1 else 's'}"
+            said = f"{part.name} is empty: {few} {'is' if total == 1 else 'are'} too few for {shares}."
+            report.notes.append((EMPTY_PART, said))
