@@ -31,7 +31,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("import_folder", "Import folder…", "File", ("Ctrl+Shift+I",), "import_folder"),
     ActionRow("import_table", "Import table…", "File", ("Alt+I",), "import_table"),
     ActionRow("export", "Export…", "File", ("Ctrl+E",), "export_project"),
-    ActionRow("print_article", "Print article…", "File", (), "print_article"),
+    ActionRow("print_article", "Print article…", "File", ("Ctrl+P",), "print_article"),
     ActionRow("backup", "Back up…", "File", ("Ctrl+Shift+S",), "back_up"),
     ActionRow("coder", "Change coder…", "File", (), "change_coder", rule=True),
     ActionRow("quit", "Quit", "File", ("Ctrl+Q",), "quit", rule=True),

@@ -86,6 +86,26 @@ def test_a_dry_run_says_what_the_files_hold_and_writes_nothing(project: Path, tm
     assert _run("import", project, tmp_path / "x.bin", "--dry-run") == 1
 
 
+def test_a_dry_run_says_in_words_what_will_be_left_out_and_an_import_which_layers_its_spans_are_in(
+    project: Path, tmp_path: Path, capfdbinary
+) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = [
+        {"id": 1, "label": "slogan", "start_offset": 0, "end_offset": 3},
+        {"id": 2, "label": "directive", "start_offset": 6, "end_offset": 9},
+    ]
+    relations = [{"id": 1, "from_id": 1, "to_id": 2, "type": "unheard of"}]
+    path.write_bytes(orjson.dumps({"id": 1, "text": TEXT, "entities": rows, "relations": relations, "Comments": []}))
+    assert _run("import", project, path, "--dry-run") == 0
+    said = capfdbinary.readouterr().out.decode()
+    assert said == ("a.jsonl: doccano, 1 article, 2 spans; relations that will be left out: unheard of (1).\n")
+    assert _run("import", project, path) == 0
+    assert "annotator: 2 spans in the layer import.\n" in capfdbinary.readouterr().err.decode()
+    assert _run("import", project, path, "--dry-run", "--json") == 0
+    (file,) = _answer(capfdbinary)["files"]
+    assert file["there"] == 1 and file["spans_not_there"] == 0
+
+
 def test_offsets_that_count_something_else_are_read_with_consent_only(
     project: Path, tmp_path: Path, capfdbinary
 ) -> None:

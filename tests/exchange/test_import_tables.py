@@ -15,6 +15,7 @@ from annotator.errors import FormatError, TextRefused, UsageError
 from annotator.exchange.importers.contract_jsonl import preview_lines, read_records
 from annotator.exchange.importers.dates import iso_date
 from annotator.exchange.importers.given import file_in_memory
+from annotator.exchange.importers.tables import parquet as tables_parquet
 from annotator.exchange.importers.tables.columns import chosen_columns, guess_columns, parse_columns
 from annotator.exchange.importers.tables.delimited import preview_table, stream_table
 from annotator.exchange.importers.tables.parquet import preview_parquet, stream_parquet
@@ -271,3 +272,81 @@ def test_dates_become_iso_and_what_is_none_stays_none(stated, iso):
 def test_a_date_that_cannot_be_read_is_told_of():
     (one,) = read("text,date\n一,昨天\n".encode())
     assert one.meta == {} and one.notes == (NO_DATE,)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        {"label": [[0, 2, "x"]]}, {"labels": ["x"]}, {"spans": [{"start": 0}]}, {"Entities": [{"a": 1}]},
+        {"annotations": {"x": 1}}, {"ner_tags": [0]}, {"tokens": ["会"]}, {"relations": [[0, 1]]}, {"cats": {"x": 1}},
+    ],
+)  # fmt: skip
+def test_a_row_with_something_marked_in_it_is_no_bare_text_unless_its_columns_are_named(marked):
+    rows = [{"text": "会议𠮷", **marked}, {"text": "二", **{each: [] for each in marked}}, {"text": "三", "label": "x"}]
+    data = b"\n".join(map(orjson.dumps, rows))
+    refused, *others = read_records(data, "r.jsonl")
+    assert isinstance(refused, Refused) and refused.name == "r.jsonl, line 1"
+    assert f"under {next(iter(marked))} " in refused.why and refused.why.endswith(
+        "this looks like annotations: name the format with --format, or its columns with --columns."
+    )
+    assert [each.source for each in others] == ["二", "三"]
+    assert len([*read_records(data, "r.jsonl", None, ReadOptions({"text": "text"}))]) == 3
+
+
+def test_a_parquet_row_with_something_marked_in_it_is_no_bare_text_unless_its_columns_are_named():
+    pa, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    out = BytesIO()
+    cells = {"text": ["会议𠮷", "二"], "Labels": [["x"], []], "n": [1, 2]}
+    parquet.write_table(pa.table(cells), out)
+    file = file_in_memory(out.getvalue(), "t.parquet")
+    refused, other = stream_parquet(file)
+    assert isinstance(refused, Refused) and "under Labels" in refused.why and other.source == "二"
+    assert [each.source for each in stream_parquet(file, None, ReadOptions({"text": "text"}))] == ["会议𠮷", "二"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["text,Start,END,label", "正文,起点,终点,标签", "start_offset;end_offset;text;Tag", "begin\tend\t標籤\tcontent"],
+)
+def test_a_table_of_spans_that_no_format_knows_is_refused_unless_its_columns_are_named(head):
+    delimiter = next(each for each in ",;\t" if each in head)
+    names = head.split(delimiter)
+    text = next(each for each in names if each in ("text", "正文", "content"))
+    cells = delimiter.join("会议" if each == text else "1" for each in names)
+    data = f"{head}\n{cells}\n".encode()
+    with pytest.raises(FormatError, match="this looks like annotations"):
+        read(data)
+    assert [each.source for each in read(data, text=text)] == ["会议"]
+    (row,) = read(f"{text}{delimiter}x\n会议{delimiter}1\n".encode())
+    assert row.source == "会议"
+
+
+def test_a_parquet_file_that_unpacks_without_end_is_refused():
+    pa, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    plain, repeated, honest = BytesIO(), BytesIO(), BytesIO()
+    blank = pa.table({"text": [" " * 30_000_000]})
+    parquet.write_table(blank, plain, compression="zstd", use_dictionary=False)
+    parquet.write_table(pa.table({"text": ["会议" * 20_000] * 3000}), repeated, compression="zstd")
+    parquet.write_table(pa.table({"text": [f"会议{n}" for n in range(50_000)]}), honest, compression="zstd")
+    for out in (plain, repeated):
+        with pytest.raises(FormatError, match="unpacks to more than 200 times its size"):
+            list(stream_parquet(file_in_memory(out.getvalue(), "t.parquet")))
+    assert len(list(stream_parquet(file_in_memory(honest.getvalue(), "t.parquet")))) == 50_000
+
+
+def test_of_a_parquet_file_whose_cells_may_be_large_few_rows_are_held_at_once(monkeypatch):
+    pa, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    monkeypatch.setattr(tables_parquet, "MAX_BATCH_BYTES", 1_000_000)
+    out = BytesIO()
+    parquet.write_table(pa.table({"text": ["".join(map(chr, range(0x4E00, 0x9000)))] * 150}), out, compression=None)
+    batches = []
+    read_batches = parquet.ParquetFile.iter_batches
+
+    def watched(self, **how):
+        for each in read_batches(self, **how):
+            batches.append(each.nbytes)
+            yield each
+
+    monkeypatch.setattr(parquet.ParquetFile, "iter_batches", watched)
+    assert len(list(stream_parquet(file_in_memory(out.getvalue(), "t.parquet")))) == 150
+    assert max(batches) < 1_100_000

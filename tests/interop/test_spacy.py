@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.report import ExportReport
+from annotator.exchange.registry import exporter
 from annotator.session.exporting import ExportOptions, export_project, export_records
 from annotator.session.exporting.articles import export_context_of
 from annotator.session.session import Session
@@ -25,13 +28,12 @@ def docbin(ruled_sample: Session, tmp_path: Path) -> Path:
     return tmp_path / "sample.spacy"
 
 
-def _records(session: Session, options: ExportOptions) -> list[dict]:
-    from annotator.exchange.exporters.job import ExportJob
-    from annotator.exchange.exporters.report import ExportReport
-    from annotator.exchange.registry import exporter
+def _job(session: Session, options: ExportOptions) -> ExportJob:
+    return ExportJob(export_context_of(session, options), options, ExportReport())
 
-    job = ExportJob(export_context_of(session, options), options, ExportReport())
-    return list(export_records(session, exporter("spacy"), job))
+
+def _records(session: Session, options: ExportOptions) -> list[dict]:
+    return list(export_records(session, exporter("spacy"), _job(session, options)))
 
 
 def test_another_process_reads_every_text_and_span(docbin: Path, ruled_sample: Session) -> None:
@@ -100,3 +102,25 @@ def test_an_entity_recogniser_takes_the_entities(docbin: Path) -> None:
     nlp.update(examples[:16], losses=losses)
     assert losses["ner"] > 0
     assert sum(len(each.reference.ents) for each in examples) > 100
+
+
+@pytest.mark.parametrize("tokens", ["character", "jieba"])
+def test_its_converter_of_conll_2003_reads_five_articles_with_the_spans_that_were_chosen(
+    ruled_sample: Session, tmp_path: Path, tokens: str
+) -> None:
+    from spacy.training.converters import conll_ner_to_docs
+
+    from annotator.exchange.exporters.tokens.laying import flat_spans, lay_tokens
+
+    options = ExportOptions(unknown="keep", tokens=tokens)
+    export_project(ruled_sample, tmp_path / "out.conll", options, "conll2003")
+    docs = list(conll_ner_to_docs((tmp_path / "out.conll").read_text(encoding="utf-8"), no_print=True))
+    assert len(docs) == 5
+    job = _job(ruled_sample, options)
+    for doc, record in zip(docs, export_records(ruled_sample, exporter("conll2003"), job), strict=True):
+        laid = lay_tokens(record, job)
+        assert [each.text for each in doc] == list(laid.words)
+        assert [sentence.start for sentence in doc.sents] == laid.sentences
+        chosen = [(*piece, each.label) for each in flat_spans(laid, job)[0] for piece in each.pieces]
+        assert [(each.start, each.end, each.label_) for each in doc.ents] == chosen
+        assert chosen

@@ -30,8 +30,8 @@ def test_a_figures_table_holds_no_formula_in_its_head_nor_in_its_rows(begins: st
 @pytest.mark.parametrize("begins", COMPUTED)
 def test_a_report_holds_no_formula(tmp_path: Path, begins: str) -> None:
     words = f"{begins}cmd|'𠮷'!A1"
-    with remark_file(tmp_path / "r.csv", "unique") as tell:
-        tell(Remark(NOT_DONE, words, "", words, None, None, words))
+    with remark_file(tmp_path / "r.csv", "unique") as told:
+        told.hears(Remark(NOT_DONE, words, "", words, None, None, words))
     head, row = rows_of((tmp_path / "r.csv").read_bytes().decode())
-    told = dict(zip(head, row, strict=True))
-    assert (told["article"], told["label"], told["text"]) == ("'" + words,) * 3
+    said = dict(zip(head, row, strict=True))
+    assert (said["article"], said["label"], said["text"]) == ("'" + words,) * 3

@@ -187,6 +187,17 @@ def test_a_text_that_is_there_already_is_compared_by_the_projects_labels_and_mak
     assert "its 1 span was not taken over" in more.why and project.codebook_number == 1
 
 
+def test_no_label_is_made_for_an_article_that_does_not_come_in(project: Session, tmp_path: Path) -> None:
+    _import(project, tmp_path, {"spans": [_span(0, 3, "directive")]})
+    article = rows.article(project.project, 1)
+    assert article
+    (span,) = show_article(project, article)["spans"]
+    before = project.codebook, project.codebook_number
+    report = _import(project, tmp_path, {"id": span["id"], "text": "别的", "spans": [_span(0, 2, "PER")]})
+    assert "has the id" in report.skipped[0].why and not report.labels_created and not report.spans
+    assert (project.codebook, project.codebook_number) == before and check_project(project) == []
+
+
 def test_foreign_ids_of_two_files_do_not_meet_and_twins_in_one_are_told(project: Session, tmp_path: Path) -> None:
     one, two = {"id": "1", "spans": [_span(0, 3, "directive")]}, {"id": "1", "text": "别的"}
     report = _import(project, tmp_path, one, two)

@@ -62,11 +62,11 @@ def put_in_place(stage: Stage, out: Path, earlier: Sequence[str]) -> None:
             _move(target, scratch / _OLD, name)
         for name in names:
             _move(stage.folder, target, name)
+        _sweep(target, earlier)
         (scratch / _MOVES).unlink()
     except BaseException:
         _undo(target, names)
         raise
-    _sweep(target, earlier)
 
 
 def _made(target: Path) -> bool:

@@ -31,6 +31,7 @@ _WORDS = 60
 _SPANS_SAID = 20
 _PAGES = (".html", ".htm")
 _STYLE = re.compile(rb"<style\b.*?(?:</style>\s*|\Z)", re.DOTALL)
+_TYPES = re.compile(rb'\A\{\s*"%TYPES":.*?(?="%(?:FEATURE_STRUCTURES|VIEWS)":)', re.DOTALL)
 
 
 class Preview(NamedTuple):
@@ -71,7 +72,7 @@ def preview_export(session: Session, format_name: str, options: ExportOptions) -
         records = _kept(with_losses_told(records_of(articles, job), form, job), first)
         found = _beginnings(form, records, job)
     name = _shown(found, first)
-    text = _as_text(_without_style(name, found.get(name, b"")))
+    text = _as_text(_without_preamble(name, found.get(name, b"")))
     if text is None:
         text = _described(first, form)
     written, in_all = len(population.numbers), len(population.articles)
@@ -131,9 +132,9 @@ def _shown(found: Mapping[str, bytes], first: Sequence[dict[str, Any]]) -> str:
     return max(found, key=tells, default="")
 
 
-def _without_style(name: str, data: bytes) -> bytes:
-    """A page without what says how it looks."""
-    return _STYLE.sub(b"", data) if name.endswith(_PAGES) else data
+def _without_preamble(name: str, data: bytes) -> bytes:
+    """A page without what says how it looks, a CAS without the declarations of its types."""
+    return _STYLE.sub(b"", data) if name.endswith(_PAGES) else _TYPES.sub(b"{", data)
 
 
 def _as_text(data: bytes) -> str | None:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.announce import announce
 from annotator.ui.language import tr
@@ -14,7 +24,7 @@ SHOWN_MS = 12_000
 LINES_SHOWN = 6
 """More lines than these scroll."""
 FRESH_MS = 500
-"""A report that has just come does not go at a key that was meant for what stood there before."""
+"""A report that has just come does not go at an Escape that was meant for what stood there before."""
 
 
 class Banner(QFrame):
@@ -78,32 +88,63 @@ class Banner(QFrame):
             self._lines.setFixedHeight(shown * self._lines.fontMetrics().lineSpacing() + 20)
             self._lines.verticalScrollBar().setValue(0)
 
+    def _fit_lines(self) -> bool:
+        """Give the list the height of its lines as they wrap in this width; whether it changed."""
+        if self._lines is None or self._lines.isHidden():
+            return False
+        if layout := self.layout():
+            layout.activate()
+        rows = min(int(self._lines.document().size().height()), LINES_SHOWN)
+        height = rows * max(self._lines.fontMetrics().lineSpacing(), self._lines.cursorRect().height()) + 20
+        self._lines.verticalScrollBar().setValue(0)
+        if height == self._lines.height():
+            return False
+        self._lines.setFixedHeight(height)
+        return True
+
 
 class Toast(Banner):
     """A banner that floats over the head of the desk: no text moves when it comes and goes, and little is covered."""
 
     MARGINS = (16, 9, 8, 9)
-    _fresh: QTimer | None = None
+    _is_fresh = _is_escape = False
 
     def __init__(self, desk: QWidget) -> None:
         super().__init__(desk)
         self.setObjectName("toast")
-        self._fresh = QTimer(self)
-        self._fresh.setSingleShot(True)
+        self._ages = QTimer(self)
+        self._ages.setSingleShot(True)
+        self._ages.timeout.connect(lambda: self._be_fresh(False))
 
     def say(self, sentence: str, stays: bool = False, lines: Sequence[str] | None = None) -> None:
         super().say(sentence, stays, lines)
-        if lines is None:
-            self._fresh.stop()
-        else:
-            self._fresh.start(FRESH_MS)
+        self._be_fresh(lines is not None)
         self.place()
         self.raise_()
 
     def hide(self) -> None:
-        """Goes, but for a report that has just come: the key was pressed before it could be read."""
-        if self._fresh is None or not self._fresh.isActive():
+        """Goes, but for a report that has just come at Escape: it was pressed before the report could be read."""
+        if not self._is_fresh or not self._is_escape:
             super().hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While a report is fresh it is looked which key was pressed; none is taken away."""
+        if isinstance(event, QKeyEvent):
+            self._is_escape = event.key() == Qt.Key.Key_Escape
+        return False
+
+    def _be_fresh(self, is_fresh: bool) -> None:
+        if is_fresh:
+            self._ages.start(FRESH_MS)
+        if is_fresh == self._is_fresh:
+            return
+        self._is_fresh, self._is_escape = is_fresh, False
+        application = QApplication.instance()
+        assert application is not None
+        if is_fresh:
+            application.installEventFilter(self)
+        else:
+            application.removeEventFilter(self)
 
     def place(self) -> None:
         """In the middle, a little below the desk's upper edge."""
@@ -114,3 +155,6 @@ class Toast(Banner):
         width = min(desk.width() - 40, max(320, text + 96), 760)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         self.setGeometry((desk.width() - width) // 2, 8, width, min(height, desk.height() - 16))
+        if self._fit_lines():
+            height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+            self.resize(width, min(height, desk.height() - 16))

@@ -29,7 +29,7 @@ from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
-WIDTH, HEIGHT, FORM_WIDTH = 980, 660, 412
+WIDTH, HEIGHT, FORM_WIDTH = 990, 660, 424
 MARGIN, SPARE = 40, 12
 """What is left of the window around the dialog."""
 

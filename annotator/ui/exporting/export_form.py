@@ -29,6 +29,7 @@ PUNCTUATION = (("asis", "As it is"), ("fullwidth", "Full width"))
 TOKENS = (("character", "Characters"), ("jieba", "Words (jieba)"))
 NESTED = (("outermost", "The outermost"), ("innermost", "The innermost"), ("each", "Each label by itself"))
 PARTS = (("", "None"), ("split", "Train, dev and test"), ("folds", "Folds"))
+SHARE_WIDTH = 54
 MOST_LENGTH, MOST_SEED, MOST_FOLDS = 1_000_000, 999_999, 50
 SHARES = (("Train", "Share for training"), ("Dev", "Share for development"), ("Test", "Share for test"))
 FEW = 1
@@ -94,6 +95,7 @@ class ExportForm(QWidget):
         for box, (_, name) in zip(self.shares, SHARES, strict=True):
             box.setAccessibleName(tr(name))
             box.setToolTip(tr(name))
+            box.setMinimumWidth(SHARE_WIDTH)
         self.folds = number(2, MOST_FOLDS, touched, self)
         self.seed = number(0, MOST_SEED, touched, self)
         self.stratify = tick("Every label in each part alike", touched, self)

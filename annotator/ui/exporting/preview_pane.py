@@ -129,6 +129,7 @@ class PreviewPane(QWidget):
             self.text.verticalScrollBar().setValue(at)
         self.why_nothing = preview.why_nothing
         self.facts.setText(counted(preview))
+        set_tone(self.facts, "warn" if self.why_nothing else "")
         shown = preview.sentences[:LINES_SAID]
         more = len(preview.sentences) - len(shown)
         self.says.setText("\n".join([*shown, *([tr("… and {0} more.").format(more)] if more else [])]))
@@ -160,6 +161,7 @@ class PreviewPane(QWidget):
         assert self._wanted is not None
         self.head.setText(self._wanted[1].title)
         self.facts.setText(tr("Looking how it begins…"))
+        set_tone(self.facts, "")
         self.facts.show()
         self.says.hide()
         self._dim(True)

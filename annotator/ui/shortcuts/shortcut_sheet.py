@@ -28,7 +28,7 @@ from annotator.ui.language import named, tr
 from annotator.ui.menus import MENUS
 from annotator.ui.shortcuts.keys import shown_key
 
-MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 8
+MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 5
 COLUMN_WIDTH, MOST_COLUMNS = 318, 4
 ROW_GAP, SCROLL_BAR = 0, 12
 HEADING, LINE = 3, 2
@@ -70,7 +70,7 @@ class ShortcutSheet(QDialog):
         self.closing.triggered.connect(self.close)  # by the keys that open it
         self.addAction(self.closing)
         head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, 8, MARGIN, 4)
+        head.setContentsMargins(MARGIN, 5, MARGIN, 1)
         head.addWidget(self.changed_note, 1)
         head.addWidget(self.change_button)
         whole = QVBoxLayout(self)
@@ -92,7 +92,7 @@ class ShortcutSheet(QDialog):
         page = self.page = QWidget()
         page.setObjectName("page")
         columns = QHBoxLayout(page)
-        columns.setContentsMargins(MARGIN, 2, MARGIN, 12)
+        columns.setContentsMargins(MARGIN, 0, MARGIN, 6)
         columns.setSpacing(COLUMN_GAP)
         sections = sheet_sections(self._actions, self._faces)
         for part in _in_columns(sections, self._columns):

@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.exchange.importers.annotated import (
+    UNPROVED,
     GivenArticle,
     GivenLabel,
     GivenRelation,
@@ -143,6 +144,18 @@ def test_a_span_that_cannot_be_is_refused_with_its_place_and_one_sentence(span, 
     refused = read("会议𠮷", span)
     assert isinstance(refused, Refused) and says in refused.why and refused.name == "f.json, line 1"
     assert len(refused.why) < 400 and refused.why.endswith(".")
+
+
+@pytest.mark.parametrize("before", ["𠮷", "\r\n", "👩\u200d🌾"])
+def test_offsets_behind_what_others_count_twice_are_told_as_unproved_where_nothing_is_quoted(before):
+    text = f"强调{before}脱贫攻坚𠮷"
+    at = text.index("脱贫")
+    unproved, quoted = GivenSpan(at, at + 2, "x"), GivenSpan(at, at + 2, "x", "脱贫")
+    assert UNPROVED in read(text, unproved).notes and UNPROVED in read(text, quoted, unproved).notes
+    assert UNPROVED not in read(text, quoted).notes, "its words prove it"
+    assert UNPROVED not in read(text, GivenSpan(0, 2, "x"), quoted).notes, "it stands before"
+    assert UNPROVED not in read(text).notes
+    assert UNPROVED not in read(text, unproved, offsets="codepoint").notes, "somebody said what they count"
 
 
 def test_things_with_the_same_id_and_relations_to_nothing_are_refused():

@@ -239,3 +239,76 @@ def test_every_cut_of_a_file_gives_a_sentence_or_spans_that_stand(desk) -> None:
             continue
         for each in found:
             assert isinstance(each, Refused) or {span.label for span in each.spans} <= {"directive"}
+
+
+def test_a_span_that_is_cut_off_before_its_text_is_refused_with_its_line() -> None:
+    whole = "T1\tdirective 0 3\t习近平\nT2\tslogan 12 14\t𠮷林"
+    assert "Line 2: the span T2 has no text behind its offsets" in refused(whole.removesuffix("\t𠮷林"))
+    for cut in range(whole.index("T2") + 1, len(whole)):
+        assert refused(whole[:cut]), whole[:cut]
+
+
+def test_names_that_become_one_word_to_brat_are_told_apart_and_come_back(desk) -> None:
+    from dataclasses import replace
+
+    from annotator.exchange.records import Relation
+
+    labels = {"uuid-directive": "a b", "uuid-slogan": "a_b", "uuid-old": "a_b-2"}
+    context = replace(desk.context, labels=labels, relations={"uuid-holds": "x y", "uuid-other": "x_y"})
+    given = [
+        desk.annotation(1, 0, 3, attributes={"k k": "1 1", "k_k": "1_1"}),
+        desk.annotation(2, 0, 3, label="uuid-slogan", attributes={"k_k": "1_1"}),
+        desk.annotation(3, 4, 9, label="uuid-old"),
+    ]
+    joins = [Relation(f"r{n}", kind, "span-001", "span-002", "layer-li") for n, kind in enumerate(context.relations)]
+    article = desk.article_of(desk.texts_of([(LF,) * 4]), annotations=given, relations=joins)
+    job = ExportJob(context, OPTIONS, ExportReport())
+    files, _ = desk.written(BRAT, list(records_of([article], job)), OPTIONS, context)
+    ann = files["第一篇.ann"].decode()
+    assert {line.split("\t")[1].split(" ")[0] for line in ann.split("\n") if line[:1] == "T"} == {
+        "a_b",
+        "a_b-2",
+        "a_b-3",
+    }
+    assert {"a_b-3 | a b"} <= set(files["visual.conf"].decode().split("\n"))
+    assert "a_b\na_b-2\n" in files["annotation.conf"].decode().replace("a_b-3\n", "")
+    (back,) = desk.read_back(BRAT, files)
+    assert {each.id: (each.label, each.attributes) for each in back.spans} == {
+        "span-001": ("a b", {"k k": "1 1", "k_k": "1_1"}),
+        "span-002": ("a_b", {"k_k": "1_1"}),
+        "span-003": ("a_b-2", {}),
+    }
+    assert sorted(each.type for each in back.relations) == ["x y", "x_y"]
+    changed = ann.replace("T1\ta_b-3 ", "T1\ta_b ")
+    assert changed != ann
+    (back,) = desk.read_back(BRAT, files | {"第一篇.ann": changed.encode()})
+    assert {each.id: each.label for each in back.spans}["span-001"] == "a_b"
+
+
+@pytest.mark.parametrize("bom", [b"", b"\xef\xbb\xbf"], ids=["plain", "bom"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["lf", "crlf"])
+def test_marks_and_quotes_with_any_line_end_and_a_byte_order_mark_are_read(end: str, bom: bytes) -> None:
+    text = f']]> <a b="c">&amp;\'{end}“好”‘是’&{end}𠮷'
+    settled = text.replace("\r\n", "\n")
+    last = len(text)
+    ann = end.join((
+        "T1\tmark 0 3\t]]>",
+        f"T2\tmark 4 {text.index(end)}\t{text[4 : text.index(end)]}",
+        f"T3\tmark 0 {last}\t{text.replace(end, ' ')}",
+        f"T4\tmark {last - 1} {last}\t𠮷",
+        "A1\tkind T1 ]]><&",
+        "#1\tAnnotatorNotes T1\t\"quoted\" & <b>'s</b> ]]>",
+        "",
+    ))  # fmt: skip
+    article = read(bom + ann.encode(), bom + text.encode())
+    assert article.source == settled
+    assert [settled[each.start : each.end] for each in article.spans] == [
+        "]]>",
+        '<a b="c">&amp;\'',
+        settled,
+        "𠮷",
+    ]
+    assert (article.spans[0].attributes, article.spans[0].note) == (
+        {"kind": "]]><&"},
+        '"quoted" & <b>\'s</b> ]]>',
+    )

@@ -214,3 +214,92 @@ def test_json_and_xmi_files_are_known_by_their_beginning(desk) -> None:
         assert importer(None, name, formats(), files[name][:65_536]).name == form.name
         assert form.knows(files[name][:65_536], name)
         assert not form.knows(b'[{"id": 1, "data": {"text": "x"}}]', name)
+
+
+FOREIGN = (
+    '<custom:Span xmi:id="2" sofa="1" begin="0" end="3" weight="3" kind="person" state="active" id="x" layer="Q1"/>'
+    '<custom:Span xmi:id="3" sofa="1" begin="7" end="19" weight="4" kind="battle" note="n"/>'
+    '<custom:SpanRelation xmi:id="4" sofa="1" begin="0" end="3" Governor="2" Dependent="3" label="in" id="2" sure="n"/>'
+)
+
+
+def test_a_layer_called_span_that_is_not_ours_is_read_as_anybodys() -> None:
+    article = read(xmi(FOREIGN))
+    assert [(each.id, each.label, each.state, each.layer, each.note) for each in article.spans] == [
+        ("2", "person", "confirmed", "import", ""),
+        ("3", "battle", "confirmed", "import", ""),
+    ]
+    assert [dict(each.attributes) for each in article.spans] == [
+        {"weight": "3", "state": "active", "id": "x", "layer": "Q1"},
+        {"weight": "4", "note": "n"},
+    ]
+    assert [(each.id, each.type) for each in article.relations] == [("4", "in")]
+    assert "features of relations were left out: 1 id, 1 sure" in article.notes
+    assert article.findings
+
+
+def test_what_others_add_to_our_spans_becomes_attributes(desk) -> None:
+    data = wrote(desk, XMI, TEXT, desk.annotation(1, 0, 3, attributes={"a": "1"}))[0]["第一篇.xmi"]
+    data = data.replace(b"<custom:Span ", b'<custom:Span stance="pro" ').replace(
+        b"</xmi:XMI>", b'<custom:Span xmi:id="99" sofa="1" begin="4" end="6" label="new"/></xmi:XMI>'
+    )
+    article = read(data.replace(b'members="', b'members="99 '))
+    assert [(each.id, each.label, dict(each.attributes)) for each in article.spans] == [
+        ("span-001", "directive", {"stance": "pro", "a": "1"}),
+        ("99", "new", {}),
+    ]
+    without = data.replace(b"<custom:Article ", b"<custom:Elsewhere ")
+    assert read(without.replace(b'members="', b'members="99 ')).spans[0].id == "span-001"
+
+
+def test_features_of_several_strings_are_read_and_references_are_told() -> None:
+    inner = (
+        '<custom:Many xmi:id="2" sofa="1" begin="0" end="3" name="𠮷&amp;"><roles>A</roles><roles>&lt;B&gt;</roles>'
+        '</custom:Many><custom:Many xmi:id="3" sofa="1" begin="3" end="5" name="y" roles="9" to="2 3" weight="2"/>'
+        '<cas:StringArray xmi:id="9"><elements>C</elements><elements>D</elements></cas:StringArray>'
+    )
+    types = (
+        '<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types>'
+        "<typeDescription><name>custom.Base</name><supertypeName>uima.tcas.Annotation</supertypeName><features>"
+        "<featureDescription><name>name</name><rangeTypeName>uima.cas.String</rangeTypeName></featureDescription>"
+        "</features></typeDescription>"
+        "<typeDescription><name>webanno.custom.Many</name><supertypeName>custom.Base</supertypeName><features>"
+        "<featureDescription><name>weight</name><rangeTypeName>uima.cas.Integer</rangeTypeName></featureDescription>"
+        "<featureDescription><name>to</name><rangeTypeName>uima.cas.FSArray</rangeTypeName></featureDescription>"
+        "<featureDescription><name>roles</name><rangeTypeName>uima.cas.StringArray</rangeTypeName></featureDescription>"
+        "</features></typeDescription></types></typeSystemDescription>"
+    )
+    rows = [
+        {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": "_InitialView", "sofaString": TEXT[:20]},
+        {"%ID": 2, "%TYPE": "custom.Many", "@sofa": 1, "begin": 0, "end": 3, "name": "𠮷&", "@roles": 8},
+        {"%ID": 3, "%TYPE": "custom.Many", "@sofa": 1, "begin": 3, "end": 5, "weight": 2, "name": "y", "@roles": 9}
+        | {"@to": 2},
+        {"%ID": 8, "%TYPE": "uima.cas.StringArray", "%ELEMENTS": ["A", "<B>"]},
+        {"%ID": 9, "%TYPE": "uima.cas.StringArray", "%ELEMENTS": ["C", "D"]},
+    ]
+    as_xmi = read(xmi(inner), beside={"TypeSystem.xml": types.encode()})
+    for article in (as_xmi, read(orjson.dumps({"%FEATURE_STRUCTURES": rows}), JSON)):
+        assert [(each.label, dict(each.attributes)) for each in article.spans] == [
+            ("𠮷&", {"roles": "A|<B>"}),
+            ("y", {"weight": "2", "roles": "C|D"}),
+        ]
+        assert "features that refer to other annotations were left out: 1 to" in article.notes
+
+
+def test_a_long_text_is_looked_through_a_few_times_and_not_with_every_piece() -> None:
+    """The parser begins a text anew with each piece of the file that does not end it."""
+    from io import BytesIO
+
+    data = xmi('<custom:A xmi:id="2" sofa="1" begin="0" end="3"/>', ("习近平强调" * 40 + "&#10;") * 6_000)
+    reads: list[int] = []
+
+    class Counted(BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            reads.append(size or 0)
+            return super().read(size)
+
+    file = file_in_memory(data, "doc.xmi")._replace(open=lambda: Counted(data))
+    (article,) = read_given(XMI, file)
+    assert len(article.source) > 1_000_000
+    assert len(data) > 3_000_000 and len(reads) < 20
+    assert max(reads) <= 4 * 2**20

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tracemalloc
 from dataclasses import replace
-from io import BufferedReader, BytesIO, RawIOBase
 from xml.etree import ElementTree
 
 import orjson
@@ -13,8 +11,6 @@ import pytest
 from annotator.errors import FormatError
 from annotator.exchange.importers.companions import companions_among
 from annotator.exchange.importers.given import file_in_memory, head_of
-from annotator.exchange.importers.tools import json_array
-from annotator.exchange.importers.tools.json_array import elements_of
 from annotator.exchange.importers.tools.label_studio_results import FreeNames
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import formats, importer
@@ -363,40 +359,6 @@ def test_other_encodings_are_read_where_they_are_named(desk) -> None:
         desk.read_back(STUDIO, {"in.json": b"[]"}, encoding="no-such")
 
 
-@pytest.mark.parametrize("size", [1, 2, 3, 7, 64])
-def test_elements_are_the_same_wherever_the_pieces_of_the_file_end(monkeypatch, size) -> None:
-    things = [{"a": '"]},\\ 𠮷\n[{', "b": [[], {}, "x\\"]}, [1, [2]], "a,b", 7, None, {"": {}}]
-    data = b" \n" + orjson.dumps(things, option=orjson.OPT_INDENT_2) + b" \n"
-    monkeypatch.setattr(json_array, "_PIECE", size)
-    assert [orjson.loads(each) for each in elements_of(BytesIO(data))] == things
-
-
-def test_a_huge_array_is_read_task_by_task_and_no_more_is_held(desk) -> None:
-    one = orjson.dumps(task(region(7, 18), text=TEXT + "一" * 2000)) + b","
-    tasks = 3_000
-
-    class Endless(RawIOBase):
-        left, held = tasks, bytearray(b"[")
-
-        def readable(self) -> bool:
-            return True
-
-        def readinto(self, into) -> int:
-            while len(self.held) < len(into) and self.left:
-                self.left -= 1
-                self.held += one if self.left else one[:-1] + b"]"
-            taken = min(len(into), len(self.held))
-            into[:taken] = self.held[:taken]
-            del self.held[:taken]
-            return taken
-
-    tracemalloc.start()
-    found = sum(1 for _ in elements_of(BufferedReader(Endless())))
-    _, most = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert found == tasks and most < 8_000_000 < len(one) * tasks
-
-
 def test_its_files_are_told_from_others_by_their_beginning(desk) -> None:
     _, _, files, _ = written(desk, [record([row(0, 0, 3)])])
     long = orjson.dumps([{"id": 1, "annotations": [], "data": {"text": "一" * 70_000}}])
@@ -413,6 +375,7 @@ def test_a_first_task_that_is_cut_off_is_known_by_its_beginning(desk) -> None:
         "file_upload": "",
     }
     foreign = [orjson.dumps([own_order | {"data": {"text": TEXT}}]), orjson.dumps([{"data": {"text": "一" * 70_000}}])]
+    foreign.append(orjson.dumps([{"id": 1, "labels": [], "entities": [], **own_order}]))
     for data in (unmarked["tasks.json"], marked["tasks.json"], *foreign):
         assert len(data) > 65_536
         assert importer(None, "tasks.json", head=data[:65_536]).name == "label-studio"
@@ -420,6 +383,8 @@ def test_a_first_task_that_is_cut_off_is_known_by_its_beginning(desk) -> None:
 
 def test_a_list_of_texts_is_looked_at_beyond_its_first(desk) -> None:
     plain = [{"text": "一"}] * 150
+    spoilt = [*plain, {"text": "一", "labels": {"x": 1}}]
+    assert not STUDIO.knows(orjson.dumps(spoilt), "a.json") and STUDIO.knows(orjson.dumps(plain), "a.json")
     assert importer(None, "a.json", head=orjson.dumps([*plain, task()])).name == "label-studio"
     assert (
         importer(None, "a.json", head=orjson.dumps([*plain, {"text": "一", "label": [[0, 1, "x"]]}])).name == "doccano"

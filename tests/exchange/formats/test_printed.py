@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.printed.marks import MOST_LANES, Mark, in_lanes, marked_lines
+from annotator.exchange.exporters.printed.page import printed_html
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.registry import formats
+from annotator.model.codebook import Codebook, LabelDef
 
 FORM = formats()["print"]
 OPTIONS = ExportOptions(layers=("li", "gold"), status="all", scope="all")
@@ -119,7 +122,7 @@ def test_what_stands_below_and_above_the_text(desk) -> None:
 def test_the_legend_names_the_marks_as_they_stand_in_each_script(desk) -> None:
     label = LabelDef(
         "uuid-slogan", "slogan", "#b45309", "#f59e0b", names={"en": "Slogan <x>", "zh-Hans": "口号", "zh-Hant": "口號"},
-        short_names={"en": "Slg", "zh-Hans": "口号", "zh-Hant": "口號"},
+        short={"en": "Slg", "zh-Hans": "口号", "zh-Hant": "口號"},
     )  # fmt: skip
     context = replace(desk.context, codebook=Codebook("核心", (label,)))
     article = desk.article_of(desk.texts_of(HARD), annotations=[desk.annotation(0, 0, 5, label="uuid-slogan")])

@@ -257,6 +257,7 @@ def test_its_files_are_told_from_other_lines_by_their_beginning(desk) -> None:
     [
         {"text": "一二", "spans": [{"start": 0, "end": 1, "label": "x"}]},
         {"text": "一二", "spans": [{"start": 0, "end": 1, "type": "x"}]},
+        {"text": "一二", "spans": []},
         {"text": "一二", "_task_hash": 7},
         {"text": "一二", "answer": "reject"},
     ],

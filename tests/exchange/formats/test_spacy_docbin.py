@@ -7,12 +7,15 @@ import tracemalloc
 import zlib
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from annotator.errors import ExportMismatch, FormatError, UsageError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.report import NESTED_TAGS, ExportReport
 from annotator.exchange.exporters.spacy.docbin import FORMAT as OUT
 from annotator.exchange.exporters.spacy.docbin import write_docbin
+from annotator.exchange.exporters.tokens.laying import flat_spans, lay_tokens
 from annotator.exchange.importers.spacy import unpacking
 from annotator.exchange.importers.spacy.docbin import FORMAT as IN
 from annotator.exchange.records import Refused
@@ -121,6 +124,25 @@ def test_entities_are_the_longest_of_spans_that_overlap_or_the_shortest(write) -
     (outer,), (inner,) = (docs_of(write([record], nested=each)) for each in ("outermost", "innermost"))
     assert [(x.start, x.end, x.label_) for x in outer.ents] == [(0, 5, "a")]
     assert [(x.start, x.end, x.label_) for x in inner.ents] == [(1, 3, "b"), (3, 5, "b")]
+
+
+@pytest.mark.parametrize("nested", ["outermost", "innermost"])
+@settings(deadline=None, max_examples=60)
+@given(data=st.data())
+def test_the_entities_are_the_spans_that_files_of_tags_have_also_of_equal_ones(desk, nested, data) -> None:
+    text = "习近平 a\u0301强调，\n\u00a0坚决打赢𠮷林👨\u200d👩战。"
+    edges = st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).filter(lambda x: x[0] < x[1])
+    fit = edges.filter(lambda x: text[slice(*x)].strip() == text[slice(*x)])
+    drawn = data.draw(st.lists(st.tuples(fit, st.sampled_from(["slogan", "directive", "retired_label"])), max_size=8))
+    record = record_of(text, [(*each, label) for each, label in drawn])
+    options = ExportOptions(status="all", nested=nested)
+    job = ExportJob(desk.context, options, ExportReport())
+    kept, _ = flat_spans(lay_tokens(record, job), job)
+    files, _ = desk.written(OUT, [record], options)
+    rows = [record["spans"][each.row] for each in kept]
+    assert [(x.start_char, x.end_char, x.label_) for x in docs_of(files["out.spacy"])[0].ents] == sorted(
+        (row["start"], row["end"], row["label"]) for row in rows
+    )
 
 
 def test_no_entity_begins_or_ends_with_a_space_which_no_recogniser_can_learn(write) -> None:

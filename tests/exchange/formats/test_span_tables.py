@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import random
 from io import BytesIO, StringIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -65,6 +66,17 @@ def test_an_excel_cell_holds_what_xml_cannot_and_comes_back(cell: str) -> None:
     assert unescaped(said) == cell
 
 
+def test_a_workbook_is_packed_in_pieces_so_that_it_can_be_stopped(desk) -> None:
+    (row,) = records(desk, (0, 3))
+    words = "".join(random.Random(7).choices("习近平强调𠮷林脱贫攻坚战", k=900_000))
+    row = row | {"text": row["text"] + words}
+    pieces = list(KNOWN["xlsx"].writes([row], ExportJob(desk.context, OPTIONS, ExportReport())))
+    assert len(pieces) > 10
+    assert max(map(len, pieces)) < 2**20
+    with ZipFile(BytesIO(b"".join(pieces))) as archive:
+        assert archive.testzip() is None
+
+
 def test_a_long_cell_is_cut_into_pieces_that_fit_and_come_back() -> None:
     words = "𠮷_x000D_林\x0b" * 9_000
     pieces = list(parts(words))
@@ -96,7 +108,9 @@ def test_all_that_is_said_of_an_article_comes_back(desk, name: str) -> None:
         (x["start"], x["end"], x["codebook_version"], x["origin"], 1_769_851_800 + int(x["id"][-3:]))
         for x in given[0]["spans"]
     ]
-    assert [(x.layer, x.status, x.labels_coded) for x in article.coding] == [("li", "done", ("directive", "slogan"))]
+    assert [(x.layer, x.status, x.labels_coded, x.suggestions_shown) for x in article.coding] == [
+        ("li", "done", ("directive", "slogan"), True)
+    ]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -304,6 +318,18 @@ def test_two_texts_under_one_id_do_not_get_each_others_spans(desk) -> None:
     )
     assert [x.label for x in first.spans] == ["a", "c"]
     assert "another text" in refused.why
+
+
+def test_one_text_under_two_ids_is_two_articles(desk) -> None:
+    rows = [{"doc_id": id_, "text": "习近平", "start": 0, "end": 3, "label": id_} for id_ in "787"]
+    found = desk.read_back(KNOWN["spans-csv"], {"x.csv": packed(rows, ("doc_id", "text", "start", "end", "label"))})
+    assert [(each.name, [x.label for x in each.spans]) for each in found] == [("7", ["7", "7"]), ("8", ["8"])]
+
+
+def test_a_foreign_span_that_does_not_stand_on_its_quote_is_refused_and_the_unit_that_fits_is_named(desk) -> None:
+    rows = [{"text": "𠮷林𠮷习近平强调", "start": 5, "end": 8, "label": "a", "mention": "习近平"}]
+    (refused,) = desk.read_back(KNOWN["spans-csv"], {"x.csv": packed(rows, rows[0])})
+    assert "--offsets utf16" in refused.why
 
 
 def test_a_foreign_table_goes_with_a_table_of_articles_beside_it(desk) -> None:

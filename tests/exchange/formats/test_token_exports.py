@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.record import records_of
@@ -20,6 +22,7 @@ from annotator.session.tagging import set_statuses, tag_span
 
 COLUMNS = ("conll2003", "bio", "bioes", "bilou")
 MODELS = (*COLUMNS, "hf", "hf-parquet", "spacy")
+CODING = ("layer", "coder", "status", "codebook_version", "labels_coded", "suggestions_shown")
 WAYS = [{}, {"both": "doubled"}, {"max_length": 60, "stride": 30}, {"both": "doubled", "max_length": 60, "stride": 30}]
 
 
@@ -89,6 +92,37 @@ def test_an_article_in_which_a_label_was_not_looked_for_teaches_nothing(nested: 
     report = _exported(nested, tmp_path / "out", form)
     assert (report.articles, report.counts) == (0, {"unknown": 5})
     assert _exported(nested, tmp_path / "all", form, unknown="keep").articles == 5
+
+
+@pytest.mark.parametrize("form", ["hf", "hf-parquet", "spacy"])
+@pytest.mark.parametrize("script", ["hant", "source"])
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_what_was_looked_for_comes_back_and_so_do_states_regions_and_labels_of_the_article(
+    desk, form, script, data
+) -> None:
+    if form != "hf":
+        pytest.importorskip({"spacy": "spacy", "hf-parquet": "pyarrow"}[form])
+    given_form = formats()[form]
+    assert all(given_form.carries(each) for each in ("state", "article attributes", "coding", "regions"))
+    options = ExportOptions(script=script, layers=("li", "gold"), status="all", scope="all")
+    job = ExportJob(desk.context, options, ExportReport())
+    (record,) = records_of([data.draw(desk.articles()).article], job)
+    (back,) = desk.read_back(given_form, desk.written(given_form, [record], options)[0])
+    assert [
+        (each.layer, each.coder, each.status, each.version, list(each.labels_coded), each.suggestions_shown)
+        for each in back.coding
+    ] == [tuple(each[key] for key in CODING) for each in record["coding"]]
+    assert [each.kind for each in back.coding] == [each.get("kind") for each in record["coding"]]
+    assert {each.id: (each.state, each.origin) for each in back.spans} == {
+        row["id"]: (row["state"], row["origin"]) for row in record["spans"]
+    }
+    assert [(each.id, each.start, each.end, each.kind, each.repeats) for each in back.regions] == [
+        tuple(row[key] for key in ("id", "start", "end", "kind", "repeats")) for row in record["regions"]
+    ]
+    assert [(each.label, each.layer, dict(each.attributes)) for each in back.document_annotations] == [
+        (row["label"], row["layer"], row["attributes"]) for row in record["document_annotations"]
+    ]
 
 
 @pytest.mark.parametrize("form", COLUMNS)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import orjson
 import pytest
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, FormatError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import ReadOptions, Refused
-from annotator.exchange.registry import formats
+from annotator.exchange.registry import formats, importer
 
 FORM = formats()["web-annotation"]
 TEXT = '习近平强调，要坚决打赢𠮷林，坚决。\u00a0]]>\t"👨\u200d👩" e\u0301\u2028打赢'
@@ -181,3 +181,110 @@ def test_every_cut_of_a_file_gives_a_sentence(desk) -> None:
     whole = files["第一篇.jsonld"]
     for cut in range(0, len(whole) - 3, 11):
         assert why(whole[:cut])
+
+
+def hypothesis_row(*selectors, uri="https://example.org/news/page.html", **more):
+    return {
+        "id": "aBc", "created": "2026-01-31T09:30:00.123456+00:00", "user": "acct:li@hypothes.is", "uri": uri,
+        "text": "", "tags": ["x"], "group": "__world__", "document": {"title": ["标题"]},
+        "target": [{"source": uri, "selector": [{"type": "RangeSelector", "startOffset": 0}, *selectors]}], **more,
+    }  # fmt: skip
+
+
+def read_json(parsed, files, name="in/annotations.json") -> list:
+    data = orjson.dumps(parsed)
+    form = importer(None, name, formats(), data)
+    assert form.name == "web-annotation"
+    return list(read_given(form, file_in_memory(data, name, files)))
+
+
+def test_what_hypothesis_puts_out_is_read_with_its_units_users_and_times() -> None:
+    rows = [
+        hypothesis_row(position(12, 15), words("𠮷林", "打赢", "，"), tags=["a", "b"], text="一\n二"),
+        hypothesis_row(words("强调"), id="two", tags=[], text="只有话", user="acct:wang@hypothes.is"),
+        hypothesis_row(position(0, 3), id="three", tags=[], created="2026-01-31T09:30:00"),
+        {**hypothesis_row(id="four", tags=["politics"], text="说全文"), "target": [{"source": "x"}]},
+        {**hypothesis_row(id="five", tags=[], text="回答", references=["aBc"]), "target": [{"source": "x"}]},
+    ]
+    text = TEXT.replace("打赢𠮷", "𠮷赢𠮷", 1)
+    rows[0]["target"][0]["selector"][2] = words("𠮷林", "𠮷赢", "，")
+    (article,) = read_json({"total": 5, "rows": rows}, {"page.txt": text.encode(), "page.html": b"<p>x</p>"})
+    found = [(each.id, text[each.start : each.end], each.label, each.note, each.coder) for each in article.spans]
+    assert found == [
+        ("aBc", "𠮷林", "a", "一\n二", "li@hypothes.is"),
+        ("aBc 2", "𠮷林", "b", "一\n二", "li@hypothes.is"),
+        ("two", "强调", "commenting", "只有话", "wang@hypothes.is"),
+        ("three", "习近平", "highlighting", "", "li@hypothes.is"),
+    ]
+    assert [each.created for each in article.spans] == [1_769_851_800] * 3 + [0]
+    assert [each.label for each in article.document_annotations] == ["politics"]
+    assert "comments on a text as a whole were left out: 1" in article.notes
+    assert any("1 annotations were left out" in each for each in article.notes)
+
+
+def test_what_hypothesis_says_of_a_page_without_its_text_is_refused_page_by_page() -> None:
+    rows = [
+        hypothesis_row(position(0, 3)),
+        hypothesis_row(position(0, 3), uri="https://example.org/"),
+        hypothesis_row(position(0, 3), uri="https://example.org/news/2026"),
+    ]
+    page, root, there = read_json(rows, {"2026.txt": TEXT.encode()})
+    assert isinstance(page, Refused) and "page.txt, is not beside it" in page.why
+    assert isinstance(root, Refused) and "https://example.org/, is not beside it" in root.why
+    assert places(there) == [(0, 3, (), "x")]
+    with pytest.raises(FormatError, match="is no address"):
+        read_json([hypothesis_row(position(0, 3), uri="http://[x")], {})
+    with pytest.raises(FormatError, match="the tags 'x'"):
+        read_json([hypothesis_row(position(0, 3), tags="x")], {})
+
+
+@pytest.mark.parametrize("shape", ["page", "collection", "list", "graph"])
+def test_web_annotations_are_known_in_a_json_file_too(shape: str) -> None:
+    one = mark(position(0, 3), words("习近平"))
+    whole = {
+        "page": {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": [one]},
+        "collection": {"type": "AnnotationCollection", "first": {"type": "AnnotationPage", "items": [one]}},
+        "list": [one],
+        "graph": {"@graph": [one]},
+    }[shape]
+    (article,) = read_json(whole, {"doc.txt": TEXT.encode()})
+    assert places(article) == [(0, 3, (), "x")]
+
+
+def test_json_of_other_programs_is_not_taken_for_web_annotations() -> None:
+    for each in (
+        [{"id": 1, "data": {"text": "x"}, "annotations": [{"result": []}]}],
+        {"text": "x", "label": [[0, 1, "a"]], "target": "selector"},
+        {"%FEATURE_STRUCTURES": [], "%TYPES": {}},
+        [{"text": "TextQuoteSelector", "target": "x"}],
+    ):
+        assert not FORM.knows(orjson.dumps(each), "a.json")
+
+
+@pytest.mark.parametrize("bom", [b"", b"\xef\xbb\xbf"], ids=["plain", "bom"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["lf", "crlf"])
+def test_marks_and_quotes_with_any_line_end_and_a_byte_order_mark_are_read(end: str, bom: bytes) -> None:
+    text = f']]> <a b="c">&amp;\'{end}“好”‘是’&{end}𠮷'
+    settled, last = text.replace("\r\n", "\n"), len(text)
+    pieces = ((0, 3), (4, text.index(end)), (0, last), (last - 1, last))
+    rows = [mark(position(start, stop), words(text[start:stop])) for start, stop in pieces]
+    rows[0]["body"] = [{"purpose": "tagging", "value": "]]>&<\"'"}, {"purpose": "commenting", "value": "\"'&amp;]]>"}]
+    article = read(bom + orjson.dumps(rows), bom + text.encode())
+    assert article.source == settled
+    assert [settled[each.start : each.end] for each in article.spans] == [
+        "]]>",
+        '<a b="c">&amp;\'',
+        settled,
+        "𠮷",
+    ]
+    assert (article.spans[0].label, article.spans[0].note) == ("]]>&<\"'", "\"'&amp;]]>")
+
+
+def test_regions_are_left_out_and_said_where_words_place_the_spans(desk) -> None:
+    from annotator.model.article import Region
+
+    files = wrote(desk, TEXT, desk.annotation(1, 7, 9), regions=(Region("r", 0, 6, "title"),))
+    moved = files | {"第一篇.txt": ("加" + TEXT).encode()}
+    (found,) = desk.read_back(FORM, moved, ReadOptions(offsets="quote"))
+    assert [(each.start, each.end) for each in found.spans] == [(8, 10)]
+    assert found.regions == () and any("1 regions were left out" in each for each in found.notes)

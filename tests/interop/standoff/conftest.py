@@ -11,9 +11,9 @@ from annotator.exchange.exporters.job import ExportArticle, ExportContext, Expor
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.importers.given import file_in_memory, read_given
-from annotator.exchange.records import DocumentAnnotation, Relation
+from annotator.exchange.records import CodingRow, DocumentAnnotation, Relation
 from annotator.model.annotation import Annotation
-from annotator.model.article import Article
+from annotator.model.article import Article, Region
 from annotator.model.codebook.nouns import Attribute, Codebook, LabelDef, RelationDef
 from annotator.text.offsets import MapChain, OffsetMap
 from annotator.text.views import ArticleTexts, ScriptView
@@ -67,6 +67,8 @@ def given(tmp_path) -> SimpleNamespace:
         TEXT,
         annotations=SPANS,
         relations=(Relation("r", "uuid-holds", "span-1", "span-2", "layer-li"),),
+        regions=(Region("g1", 0, 13, "title", None, 0.75, 'a "<', "found"), Region("g2", 14, 20, "body", "g1")),
+        coding=(CodingRow("layer-li", "done", 1, ("uuid-slogan",), True),),
         document_annotations=(DocumentAnnotation("d", "uuid-slogan", "layer-li", {"k": "v"}),),
     )
 

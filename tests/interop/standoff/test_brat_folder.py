@@ -46,6 +46,7 @@ def test_what_brat_writes_again_comes_back_as_it_was(given) -> None:
     after = given.back(BRAT)
     assert [set(each.spans) for each in map(_hashable, after)] == [set(each.spans) for each in map(_hashable, before)]
     assert [each.relations for each in after] == [each.relations for each in before]
+    assert [(each.coding, each.regions) for each in after] == [(each.coding, each.regions) for each in before]
     assert sorted(len(each.spans) for each in after) == [0, 6, 6]
 
 

@@ -52,8 +52,9 @@ def test_what_cassis_writes_again_comes_back_as_it_was(given, form) -> None:
             (given.folder / f"{stem}.json").write_text(cas.to_json(), "utf-8")
         else:
             cas.to_xmi(given.folder / f"{stem}.xmi")
+    assert sorted(len(each.coding) + len(each.regions) for each in before) == [0, 3, 3]
     for was, came in zip(before, given.back(form), strict=True):
-        for part in ("source", "spans", "relations", "document_annotations", "meta", "name", "id"):
+        for part in ("source", "spans", "relations", "document_annotations", "coding", "regions", "meta", "name", "id"):
             assert getattr(came, part) == getattr(was, part), part
 
 

@@ -251,6 +251,7 @@ def test_nothing_is_cut_off_and_everything_is_named(exporter, size: tuple[int, i
     dialog: ExportDialog = exporter.open()
     dialog.choices.more.setChecked(True)
     dialog.choices.every_label.setChecked(False)
+    exporter.choose(dialog.choices.parts, "split")
     QApplication.processEvents()
     assert dialog.width() < size[0] and dialog.height() < size[1]
     area = dialog.findChild(QScrollArea)

@@ -152,7 +152,9 @@ class _Sheet:
 
     def _shorts(self, label: str) -> str:
         """What the marks in the text call the label, where that is not its name; "" else."""
-        scripts = sorted((self._record["script"], *([self._record["parallel"]["script"]] * ("parallel" in self._record))))
+        scripts = sorted(
+            (self._record["script"], *([self._record["parallel"]["script"]] * ("parallel" in self._record)))
+        )
         shorts = dict.fromkeys(self._short(label, _LANGUAGE_OF.get(each, self._lang)) for each in scripts)
         shorts.pop(self._said(label), None)
         return f"\u00a0[{escape(' · '.join(shorts))}]" if shorts else ""

@@ -24,22 +24,9 @@ DETAILS = "annotator"
 SPAN = struct.Struct(">QQQllll")
 """A span of a group as spaCy packs it: id, kb_id, label (hashes), start, end (tokens), start, end (characters)."""
 Extent = tuple[int, int, str]
-_OF_SPANS = (
-    "start",
-    "end",
-    "label",
-    "id",
-    "layer",
-    "coder",
-    "origin",
-    "state",
-    "certainty",
-    "attributes",
-    "note",
-    "created",
-    "ranges",
-)
-_PLAIN = {"origin": "hand", "state": "confirmed"}
+_ALWAYS = ("start", "end", "label", "id", "layer", "created")
+_PLAIN = {"coder": None, "origin": "hand", "state": "confirmed", "certainty": None, "attributes": {}, "note": ""}
+"""What of a span is told, always, and where it is not so."""
 
 
 def write_docbin(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
@@ -97,10 +84,11 @@ def _entities(placed: list[Extent], record: Record, job: ExportJob, count: int) 
     left: list[int] = []
     for place, ((first, last, label), row) in enumerate(zip(placed, record["spans"], strict=True)):
         words: str = row["text"]
-        if words.strip() == words:
-            spans.append(TokenSpan(((first, last),), label, place, len("".join(words.split()))))
-        else:
+        parts = words.split()
+        if not parts or not words.startswith(parts[0]) or not words.endswith(parts[-1]):
             left.append(place)
+        else:
+            spans.append(TokenSpan(((first, last),), label, place, sum(map(len, parts))))
     kept, nested = choose_flat(spans, count, job.options.nested, tuple(job.context.labels.values()))
     for place in sorted((*left, *(each.row for each in nested))):
         job.report.span_remark(NESTED_TAGS, record, record["spans"][place])
@@ -138,10 +126,7 @@ def _details(record: Record) -> dict[str, Any]:
         "file_sha256": source["file_sha256"],
         "script": record["script"],
         "meta": record["meta"],
-        "spans": [
-            {key: row[key] for key in _OF_SPANS if row.get(key) and row[key] != _PLAIN.get(key)}
-            for row in record["spans"]
-        ],
+        "spans": [_said_of(row) for row in record["spans"]],
         "relations": record["relations"],
         "labels": record["document_annotations"],
         "coding": record["coding"],
@@ -149,6 +134,16 @@ def _details(record: Record) -> dict[str, Any]:
         **{key: record[key] for key in ("window", "split", "group") if key in record},
     }
     return {key: value for key, value in said.items() if value}
+
+
+def _said_of(row: Record) -> Record:
+    said = {key: row[key] for key in _ALWAYS}
+    for key, plain in _PLAIN.items():
+        if row[key] != plain:
+            said[key] = row[key]
+    if "ranges" in row:
+        said["ranges"] = row["ranges"]
+    return said
 
 
 FORMAT = Format(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
+import io
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from itertools import zip_longest
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from annotator.errors import FormatError
 from annotator.exchange.exporters.job import ExportContext, ExportJob
@@ -24,7 +25,7 @@ from annotator.exchange.exporters.span_tables.columns import (
     span_rows,
 )
 from annotator.exchange.exporters.span_tables.excel_cells import MOST_UNITS, parts
-from annotator.exchange.exporters.spools import drawn, timeless_member
+from annotator.exchange.exporters.spools import LONG_AGO, drawn, timeless_member
 from annotator.exchange.registry import Format, needs_extra
 
 PART = "part"
@@ -32,7 +33,6 @@ PART = "part"
 LABEL_COLUMNS = ("id", "name", "definition", "colour", "parent")
 MOST_ROWS = 1_048_576
 _SPOOL_BYTES = 16 * 1024 * 1024
-_STAMP = re.compile(rb"(W3CDTF\">)[^<]*(<)")
 _NOT_TEXT = ("=", "#")
 """What openpyxl takes for a formula, or an error."""
 
@@ -96,10 +96,9 @@ def write_workbook(records: Iterable[dict[str, Any]], job: ExportJob) -> Iterato
     labels = _Sheet(workbook, "labels", LABEL_COLUMNS)
     for row in _label_rows(job.context):
         labels.put(row)
-    with SpooledTemporaryFile(_SPOOL_BYTES) as stamped, SpooledTemporaryFile(_SPOOL_BYTES) as spool:
-        workbook.save(stamped)
-        _without_time(stamped, spool)
-        yield from drawn(spool)
+    with SpooledTemporaryFile(_SPOOL_BYTES) as loose:
+        _save(workbook, loose)
+        yield from _packed(loose)
 
 
 def _label_rows(context: ExportContext) -> Iterator[Row]:
@@ -116,17 +115,45 @@ def _label_rows(context: ExportContext) -> Iterator[Row]:
         }
 
 
-def _without_time(stamped: IO[bytes], out: IO[bytes]) -> None:
-    """The same workbook without the time of its making, so that the same project gives the same bytes."""
-    with ZipFile(stamped) as given, ZipFile(out, "w", ZIP_DEFLATED) as archive:
+def _save(workbook: Any, out: IO[bytes]) -> None:
+    """The workbook as openpyxl writes it, not yet compressed, and without the time of its making."""
+    from openpyxl.writer.excel import ExcelWriter
+
+    workbook.properties.created = workbook.properties.modified = datetime(*LONG_AGO)
+    ExcelWriter(workbook, ZipFile(out, "w", ZIP_STORED)).save()
+
+
+def _packed(loose: IO[bytes]) -> Iterator[bytes]:
+    """The same members compressed, piece by piece as they come: whoever waits can stop in between."""
+    outlet = _Outlet()
+    with ZipFile(loose) as given, ZipFile(outlet, "w", ZIP_DEFLATED) as archive:
         for info in given.infolist():
             own = timeless_member(info.filename, info.file_size)
             with given.open(info) as member, archive.open(own, "w") as copy:
-                if info.filename == "docProps/core.xml":
-                    copy.write(_STAMP.sub(rb"\g<1>1980-01-01T00:00:00Z\g<2>", member.read()))
-                    continue
                 for piece in drawn(member):
                     copy.write(piece)
+                    yield outlet.taken()
+    yield outlet.taken()
+
+
+class _Outlet(io.RawIOBase):
+    """A file that is taken away while it is written."""
+
+    def __init__(self) -> None:
+        self._pieces = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, piece: bytes, /) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]
+        self._pieces += piece
+        return memoryview(piece).nbytes
+
+    def taken(self) -> bytes:
+        """What was written since it was last taken."""
+        taken = bytes(self._pieces)
+        self._pieces.clear()
+        return taken
 
 
 FORMAT = Format(
@@ -135,7 +162,9 @@ FORMAT = Format(
     extensions=(".xlsx",),
     writes=write_workbook,
     ending=".xlsx",
-    keeps=KEEPS | {feature: f"as JSON, in the sheet {ARTICLES}" for feature in IN_ARTICLES} | {"text": f"in the sheet {ARTICLES}"},
+    keeps=KEEPS
+    | dict.fromkeys(IN_ARTICLES, f"as JSON, in the sheet {ARTICLES}")
+    | {"text": f"in the sheet {ARTICLES}"},
     read_by=("pandas", "openpyxl"),
     cannot=(
         'It is read and written where the extra is installed: python -m pip install "annotator[excel]".',

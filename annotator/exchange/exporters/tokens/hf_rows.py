@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from annotator.errors import ExportMismatch
@@ -95,8 +96,13 @@ def _span(row: Record) -> Record:
         **row,
         "ranges": row.get("ranges", []),
         "attributes": _pairs(attributes) if attributes else [],
-        "created": int(datetime.fromisoformat(row["created"]).timestamp()),  # a time as text, `datasets` would rewrite
+        "created": _seconds(row["created"]),  # a time as text, `datasets` would rewrite
     }
+
+
+@lru_cache(maxsize=4096)
+def _seconds(created: str) -> int:
+    return int(datetime.fromisoformat(created).timestamp())
 
 
 def _pairs(values: Mapping[str, str]) -> list[dict[str, str]]:

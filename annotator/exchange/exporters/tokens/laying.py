@@ -78,7 +78,7 @@ def tell_untagged(laid: Laid, left: Sequence[TokenSpan], record: Record, job: Ex
 
 
 def _on_tokens(tokens: Tokens, text: str, pieces: Iterable[Sequence[int]]) -> tuple[tuple[tuple[int, int], ...], int]:
-    """The pieces on tokens, and how many characters those have: 0 where there are none, or where one is not its words."""
+    """The pieces on tokens, and how many characters those have: 0 where there are none, or one is not its words."""
     words, gaps = tokens
     found: tuple[tuple[int, int], ...] = ()
     length = 0

@@ -105,7 +105,7 @@ def _given(cas: GivenCas, file: GivenFile) -> GivenArticle:
         regions=_regions(own.get(REGION, ())),
         coding=_coding(own.get(CODING, ())),
         unit="utf16",
-        notes=(*_told(left_out, homeless, len(cas.sofas)), *_told_of_features(layers, features)),
+        notes=(*_told(left_out, homeless, len(cas.sofas)), *_told_of_features(layers, features, ours=ours)),
         find=not ours,
     )
 
@@ -289,7 +289,9 @@ def _told(left_out: Mapping[str, int], homeless: int, views: int) -> Iterator[st
         yield f"{views - 1} more views of the CAS were left out"
 
 
-def _told_of_features(layers: Mapping[str, Sequence[GivenStructure]], features: Mapping[str, str]) -> Iterator[str]:
+def _told_of_features(
+    layers: Mapping[str, Sequence[GivenStructure]], features: Mapping[str, str], *, ours: bool
+) -> Iterator[str]:
     """What of the features of layers is left out: references to other annotations, and what relations have."""
     links = Counter(
         key for found in layers.values() for each in found for key in each.references if key not in ("sofa", *LINKS)
@@ -299,7 +301,7 @@ def _told_of_features(layers: Mapping[str, Sequence[GivenStructure]], features: 
         for name, found in layers.items()
         for each in found
         if each.is_relation
-        for key in each.features_but(features[name], *(_OF_RELATION if name == RELATION else ()))
+        for key in each.features_but(features[name], *(_OF_RELATION if ours and name == RELATION else ()))
     )
     if links:
         yield "features that refer to other annotations were left out: " + _counted(links)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote, urldefrag, urlsplit
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
@@ -104,13 +104,20 @@ def _targets(given: Any) -> Iterator[tuple[str, Any]]:
     """(the IRI of a text, its selectors or None for all of it), sets of targets taken apart."""
     for each in given if isinstance(given, list) else [given]:
         if isinstance(each, str):
-            yield urldefrag(each).url, None
+            yield _without_fragment(each), None
         elif isinstance(each, dict) and isinstance(each.get("items"), list):
             yield from _targets(each["items"])
         elif isinstance(each, dict) and (source := _iri(each.get("source", each.get("id", each.get("@id"))))):
-            yield urldefrag(source).url, each.get("selector")
+            yield _without_fragment(source), each.get("selector")
         else:
             raise FormatError(f"its target {said(each)} names no source")
+
+
+def _without_fragment(source: str) -> str:
+    try:
+        return urldefrag(source).url if urlsplit(source).fragment else source
+    except ValueError:
+        raise FormatError(f"its target {said(source)} is no address") from None
 
 
 def _iri(given: Any) -> str:

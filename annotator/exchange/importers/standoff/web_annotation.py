@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
@@ -24,6 +24,7 @@ from annotator.exchange.importers.standoff.selectors import by_words
 from annotator.exchange.importers.standoff.whole_file import whole_json
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
+from annotator.text.utf16 import Utf16Index
 
 _PAGES = (".html", ".htm", ".xhtml", ".pdf")
 """Endings of what is annotated as a reader sees it: offsets count its words, not its bytes."""
@@ -48,7 +49,7 @@ def read_web_annotation(
     for source, items in by_source.items():
         where = file.name if len(by_source) == 1 else f"{file.name}, {source}"
         try:
-            given = _given(page, items, _text(file, source, encoding), where, by_quote=options.offsets == "quote")
+            given = _given(page, items, _text(file, source, encoding), where, options.offsets)
         except AnnotatorError as error:
             yield Refused(where, error.sentence)
         else:
@@ -59,22 +60,26 @@ def read_web_annotation(
 def _text(file: GivenFile, source: str, encoding: str | None) -> _Text:
     """The text that a source names, from beside the file; raises FormatError, TextRefused."""
     name = PurePosixPath(unquote(urlsplit(source).path)).name
-    likely = dict.fromkeys((name, str(PurePosixPath(name).with_suffix(".txt")))) if name else ()
+    likely = [name, str(PurePosixPath(name).with_suffix(".txt"))] if name else []
     if name.lower().endswith(_PAGES):
-        likely = tuple(likely)[1:]
+        likely.reverse()
     data = next((data for each in likely if (data := file.beside(each)) is not None), None)
     if data is None:
-        raise FormatError(f"The text that it speaks of, {name or source}, is not beside it: import both together.")
+        raise FormatError(
+            f"The text that it speaks of, {next(iter(likely), source)}, is not beside it: import both together."
+        )
     text, found = decoded(data, encoding)
     return _Text(name, text, sha256(data).hexdigest(), found)
 
 
-def _given(page: dict[str, Any], items: PageItems, text: _Text, where: str, *, by_quote: bool) -> GivenArticle:
+def _given(page: dict[str, Any], items: PageItems, text: _Text, where: str, offsets: str) -> GivenArticle:
     spans: list[GivenSpan] = []
     labels: list[GivenLabel] = []
+    by_quote, unit = offsets == "quote", offsets or items.unit
+    placed = Utf16Index(text.text).to_qt if unit == "utf16" else int
     for mark in items.marks:
         if mark.pieces:
-            spans += _spans(mark, text.text, by_quote=by_quote)
+            spans += _spans(mark, text.text, placed, by_quote=by_quote)
         else:
             layer = mark.facts.get("layer", "")
             labels += (
@@ -105,20 +110,24 @@ def _given(page: dict[str, Any], items: PageItems, text: _Text, where: str, *, b
         labels=labels,
         regions=regions,
         coding=own_coding(own_rows(page.get("annotator:coding"))),
-        unit=items.unit,
+        unit="codepoint" if by_quote else items.unit,
         encoding=text.encoding,
         notes=tuple(notes),
         find="annotator:article" not in page,
     )
 
 
-def _spans(mark: Mark, text: str, *, by_quote: bool) -> Iterator[GivenSpan]:
-    """A span for each label of a mark; a piece without a position stands where its words do. Raises FormatError."""
+def _spans(mark: Mark, text: str, placed: Callable[[int], int], *, by_quote: bool) -> Iterator[GivenSpan]:
+    """A span for each label of a mark; a piece without a position stands where its words do. Raises FormatError.
+
+    ``placed`` gives a place in the text in the unit in which the positions are.
+    """
     places: list[tuple[int, int]] = []
     for piece in mark.pieces:
         if piece.start is None or piece.end is None or by_quote:
             try:
-                places.append(by_words(text, piece))
+                start, end = by_words(text, piece)
+                places.append((placed(start), placed(end)))
             except FormatError as error:
                 raise FormatError(f"The annotation {mark.id or mark.labels[0]}: {error.sentence}.") from None
         else:

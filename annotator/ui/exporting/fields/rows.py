@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.exporting.fields.ticks import TickBox
 from annotator.ui.language import tr
 
 Choices = Iterable[tuple[str, str]]
@@ -95,7 +96,7 @@ def number(low: int, high: int, changed: Callable[[], object], parent: QWidget, 
 
 
 def tick(words: str, changed: Callable[[], object], parent: QWidget) -> QCheckBox:
-    box = QCheckBox(tr(words), parent)
+    box = TickBox(tr(words), parent)
     box.toggled.connect(lambda _: changed())
     return box
 

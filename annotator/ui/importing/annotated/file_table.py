@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.session.understanding import Understood
 
 ROW, HEAD, MOST_ROWS = 34, 26, 4
-WIDTHS = (190, 116, 66, 86, 62, 100)
+WIDTHS = (190, 134, 66, 86, 58, 90)
 """Of the columns behind the file's name."""
 NUMBERS = (3, 4, 5)
 """The columns of numbers."""
@@ -62,6 +62,7 @@ class FileTable(QTableWidget):
         for column, width in enumerate(WIDTHS, 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for column in NUMBERS:
             if item := self.horizontalHeaderItem(column):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -111,6 +112,7 @@ class FileTable(QTableWidget):
         for name, title in self._readers:
             box.addItem(title, name)
         box.setCurrentIndex(max(0, box.findData(read_as)))
+        box.setToolTip(box.currentText())
         box.activated.connect(lambda _: self._read_as(given, box.currentData()))
         return box
 

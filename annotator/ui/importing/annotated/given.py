@@ -116,8 +116,8 @@ def doubt_lines(given: Sequence[Given]) -> list[str]:
         return []
     return [
         tr(
-            "The offsets could not be checked, as no words of the spans are given, in {0}. "
-            "If the spans below stand wrong, choose what the offsets count."
+            "Offsets could not be checked: {0} gives no words of its spans. "
+            "If they stand wrong, choose what they count."
         ).format(", ".join(names[:MOST_NAMED]) + ("…" if len(names) > MOST_NAMED else ""))
     ]
 

@@ -106,7 +106,7 @@ class ImportDialog(QDialog):
         self.finished.connect(lambda _: self._looking.stop())
         room = parent.window().size() if parent else self.sizeHint()
         if room.height() < ROOMY:
-            self.files.most_rows = self.refused.most_lines = FEW_ROWS
+            self._be_low()
         self._show_all()
         self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
         self._focus_next()
@@ -116,6 +116,14 @@ class ImportDialog(QDialog):
         first = next((self.labels.choices[each] for each in self.labels.open), None)
         offered = next(iter(self.refused.consents.values()), None)
         (first or (self.agree if self.agree.isEnabled() else offered) or self.files).setFocus()
+
+    def _be_low(self) -> None:
+        """In a low window the labels have most of the room."""
+        self.files.most_rows = self.refused.most_lines = FEW_ROWS
+        self._first_words.hide()
+        if column := self.layout():
+            column.setSpacing(7)
+            column.setContentsMargins(20, 12, 20, 10)
 
     @property
     def batches(self) -> list[Batch]:
@@ -256,7 +264,7 @@ class ImportDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        says = toned(tr("Nothing is written yet. This is what was understood of it."), "mute", self)
+        says = self._first_words = toned(tr("Nothing is written yet. This is what was understood of it."), "mute", self)
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addLayout(self._labels_side(), 11)

@@ -19,6 +19,7 @@ from annotator.store.annotations import annotations_in_order
 from annotator.ui.importing.annotated.import_dialog import ImportDialog
 from annotator.ui.importing.annotated.label_choices import CREATE, SKIP
 from annotator.ui.importing.annotated.spans_drawn import pieces
+from annotator.ui.importing.words import without_options
 
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。"
 MOST_LOOKS = 600
@@ -132,7 +133,8 @@ def test_offsets_in_utf16_are_refused_with_the_place_and_come_in_after_consent(d
         QTest.mouseClick(dialog.refused.consents["utf16"], Qt.MouseButton.LeftButton)
         settled(dialog)
         assert not dialog.refused.isVisible() and dialog.agree.isEnabled()
-        agree(dialog)
+        assert dialog.agree.hasFocus() and dialog.agree.isDefault()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     assert meet(act, path)
     assert article_count(drive.session) == before + 1
@@ -171,7 +173,7 @@ def test_what_is_there_already_is_counted_and_cannot_be_imported_again(drive, me
     before = article_count(drive.session)
 
     def act(dialog: ImportDialog) -> None:
-        assert dialog.files.item(0, 3).text() == "1" and not dialog.agree.isEnabled()
+        assert dialog.files.item(0, 4).text() == "1" and not dialog.agree.isEnabled()
         assert "in the project already" in dialog.says.text()
 
     meet(act, path)
@@ -182,14 +184,14 @@ def test_another_format_is_looked_at_anew_and_what_was_decided_stays(drive, meet
     path = doccano(tmp_path / "j.jsonl", (TEXT, [(0, 3, "PER")]))
 
     def act(dialog: ImportDialog) -> None:
-        assert dialog.files.item(0, 4).text() == "1"
+        assert dialog.files.item(0, 5).text() == "1"
         dialog.labels.decide_all(SKIP)
         box = dialog.files.cellWidget(0, 1)
         assert isinstance(box, QComboBox)
         box.setCurrentIndex(box.findData("txt"))
         box.activated.emit(box.currentIndex())
         settled(dialog)
-        assert dialog.files.item(0, 4).text() == "0" and dialog.labels.rowCount() == 0
+        assert dialog.files.item(0, 5).text() == "0" and dialog.labels.rowCount() == 0
         again = dialog.files.cellWidget(0, 1)
         assert isinstance(again, QComboBox)
         again.setCurrentIndex(again.findData("doccano"))
@@ -220,15 +222,128 @@ def test_many_long_labels_keep_the_dialog_within_a_small_window(drive, meet, tmp
     drive.window.resize(900, 600)
     long = "一个很长很长的标签名字 with an English tail that goes on and on "
     path = doccano(tmp_path / "l.jsonl", (TEXT * 3, [(n, n + 2, f"{long}{n}") for n in range(40)]))
+    wrong = prodigy(tmp_path / "wrong.jsonl", "𠮷林强调，要打赢攻坚战。", [(3, 5, "directive", "强调")])
 
     def act(dialog: ImportDialog) -> None:
         QApplication.processEvents()
         assert dialog.width() < 900 and dialog.height() < 600
         assert dialog.labels.rowCount() == 40 and dialog.skip_all.isVisible()
+        assert dialog.labels.viewport().height() >= 4 * dialog.labels.rowHeight(0)
         QTest.mouseClick(dialog.skip_all, Qt.MouseButton.LeftButton)
         assert dialog.labels.open == []
 
+    assert meet(act, path, wrong)
+
+
+def test_tab_goes_from_one_open_label_to_the_next_and_brings_it_into_sight(drive, meet, tmp_path: Path) -> None:
+    drive.window.resize(900, 600)
+    path = doccano(tmp_path / "m.jsonl", (TEXT, [(n, n + 2, f"𠮷{n}") for n in range(12)]))
+
+    def act(dialog: ImportDialog) -> None:
+        rows = list(dialog.labels.choices.values())
+        assert rows[0].hasFocus()
+        for box in rows[1:]:
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            assert box.hasFocus()
+            assert dialog.labels.viewport().rect().contains(box.geometry())
+
     assert meet(act, path)
+
+
+def test_offsets_that_nothing_proves_are_told_and_can_be_counted_otherwise(drive, meet, tmp_path: Path) -> None:
+    path = doccano(tmp_path / "n.jsonl", ("𠮷林强调，要打赢攻坚战。", [(3, 5, "directive")]))
+    before = article_count(drive.session)
+
+    def act(dialog: ImportDialog) -> None:
+        assert dialog.doubts.isVisible() and "n.jsonl" in dialog.doubts.text()
+        assert "--" not in dialog.doubts.text() and dialog.doubts.property("tone") == "warn"
+        box = dialog.files.cellWidget(0, 2)
+        assert isinstance(box, QComboBox) and box.findData("quote") == -1
+        box.setCurrentIndex(box.findData("utf16"))
+        box.activated.emit(box.currentIndex())
+        settled(dialog)
+        assert not dialog.doubts.isVisible()
+        again = dialog.files.cellWidget(0, 2)
+        assert isinstance(again, QComboBox) and again.currentData() == "utf16" and again.findData("quote") == -1
+        agree(dialog)
+
+    assert meet(act, path)
+    assert stored(drive, before + 1) == [("directive", "强调")]
+
+
+def test_the_summary_names_articles_spans_layer_and_files_without_annotations(drive, meet, tmp_path: Path) -> None:
+    path = doccano(tmp_path / "o.jsonl", (TEXT, [(0, 3, "directive")]), ("又一篇𠮷文。", [(0, 2, "slogan")]))
+    (tmp_path / "p.txt").write_text("戊文：总结历史档案。", "utf-8")
+
+    def act(dialog: ImportDialog) -> None:
+        said = dialog.says.text()
+        assert "2 articles with 2 spans come in, to the layer import" in said
+        assert "and 1 file without annotations: p.txt" in said
+        dialog.layer.setCurrentText("pilot")
+        assert "to the layer pilot" in dialog.says.text()
+        agree(dialog)
+
+    meet(act, path, tmp_path / "p.txt")
+    assert "2 spans in the layer pilot" in drive.window.toast.sentence
+
+
+def test_texts_that_are_there_without_these_spans_are_not_said_to_be_there_with_them(
+    drive, meet, tmp_path: Path
+) -> None:
+    (tmp_path / "q.txt").write_text(TEXT, "utf-8")
+    meet(lambda dialog: dialog.reject(), tmp_path / "q.txt")
+    path = doccano(tmp_path / "q.jsonl", (TEXT, [(0, 3, "directive"), (3, 5, "slogan")]))
+
+    def act(dialog: ImportDialog) -> None:
+        assert "2 of their spans are not" in dialog.says.text() and not dialog.agree.isEnabled()
+        assert dialog.agree.isDefault()
+
+    assert meet(act, path)
+
+
+def test_a_label_known_by_another_name_has_the_colour_of_the_projects_and_open_ones_are_marked(
+    drive, meet, tmp_path: Path
+) -> None:
+    name = drive.session.codebook.require("directive").names["zh-Hans"]
+    path = doccano(tmp_path / "r.jsonl", (TEXT, [(0, 3, name), (3, 5, "PER")]))
+
+    def act(dialog: ImportDialog) -> None:
+        assert dialog.labels.choices[name].currentData() == "directive"
+        colour, sign = dialog._look_of(name)
+        assert colour == dialog.labels.colour_of("directive") != "" and sign == ""
+        looks = [dialog._look_of("PER")]
+        for how in (CREATE, SKIP):
+            dialog.labels.choices["PER"].setCurrentIndex(dialog.labels.choices["PER"].findData(how))
+            looks.append(dialog._look_of("PER"))
+        assert len(set(looks)) == 3 and len({sign for _, sign in looks}) == 3
+        assert "PER −" in dialog.text.toPlainText()
+
+    assert meet(act, path)
+
+
+def test_the_first_file_with_an_article_is_the_one_that_is_shown(drive, meet, tmp_path: Path) -> None:
+    broken = prodigy(tmp_path / "a.jsonl", "𠮷林强调，要打赢攻坚战。", [(3, 5, "directive", "强调")])
+    good = doccano(tmp_path / "b.jsonl", (TEXT, [(0, 3, "directive")]))
+
+    def act(dialog: ImportDialog) -> None:
+        assert dialog.files.currentRow() == 1 and "习近平" in dialog.text.toPlainText()
+
+    assert meet(act, broken, good)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("It is “强” there. Counted as UTF-16 units every span fits: import it with --offsets utf16 if that is meant.",
+         "It is “强” there. Counted as UTF-16 units every span fits."),
+        ("It is not there. With --offsets quote each span is placed by its words.", "It is not there."),
+        ("It is a window of an article: export again without --max-length, and import that.",
+         "It is a window of an article: export again without windows, and import that."),
+        ("Spans left out: 3 (--unknown-labels create, --map-label FILE=OURS).", "Spans left out: 3."),
+    ],
+)  # fmt: skip
+def test_sentences_of_the_window_name_no_options_of_the_command_line(said: str, shown: str) -> None:
+    assert without_options(said) == shown
 
 
 def test_the_pieces_of_an_article_are_its_text_and_know_their_spans() -> None:
