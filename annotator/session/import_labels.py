@@ -84,7 +84,7 @@ class LabelsOfFiles:
         if unknown and self._policy.unknown == "refuse":
             raise FormatError(_refusal(unknown))
         if unknown and self._policy.unknown == "create":
-            made = made_labels(self._session, unknown, max(0, PROPOSED_COLOURS))
+            made = made_labels(self._session, unknown, max(0, PROPOSED_COLOURS - self._made))
             self._made += len(made)
             report.labels_created |= {name: label.id for name, label in made.items()}
             self._codebook = self._session.codebook

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import take_snapshot
-from annotator.cli.exporting import SHORT
+from annotator.cli.exporting import HINTS, SHORT
 from annotator.cli.program import run_program
+from annotator.exchange.exporters.report import SENTENCES
 from annotator.exchange.registry import FEATURES, formats
 
 Run = Callable[..., tuple[int, str, str]]
@@ -35,19 +36,28 @@ def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
 
 
 def test_the_table_of_formats_fits_a_terminal_and_says_of_each_what_it_keeps(run: Run) -> None:
-    assert tuple(SHORT) == FEATURES and all(len(head) <= 4 for head in SHORT.values())
+    assert tuple(SHORT) == FEATURES and all(len(head) <= 3 for head in SHORT.values())
     code, out, _ = run("formats")
     assert code == 0 and all(len(line) <= NARROW for line in out.splitlines())
     rows = {line.split()[0]: line.split()[1:] for line in out.splitlines()[1:] if line and line.split()[0] in formats()}
     assert set(rows) == set(formats())
-    assert rows["jsonl"][:5] == ["r", "w", "yes", "yes", "yes*"] and rows["txt"][:4] == ["r", "-", "yes", "no"]
-    for head, feature in zip(out.splitlines()[0].split()[2:], FEATURES, strict=True):
-        assert SHORT[feature] == head and (head == feature or f"{head}: {feature}" in " ".join(out.split()))
+    assert rows["jsonl"][:4] == ["rw-", "+", "+", "*"] and rows["txt"][:3] == ["r--", "+", "-"]
+    assert all((rows[each.name][0][2:] == "x") == bool(each.read_by) for each in formats().values())
+    for head, feature in zip(out.splitlines()[0].split()[1:], FEATURES, strict=True):
+        assert SHORT[feature] == head and f"{head}: {feature}" in " ".join(out.split())
+
+
+def test_a_hint_stands_behind_the_sentence_that_it_belongs_to(run: Run, sample_path: Path, tmp_path: Path) -> None:
+    assert set(HINTS) - {"nothing"} <= set(SENTENCES)
+    _, _, err = run("export", sample_path, tmp_path / "o.jsonl")
+    assert "nothing to write (--status all takes every article)." in err and "exported: 5 (--status all" in err
+    out = json.loads(run("export", sample_path, tmp_path / "o.jsonl", "--json")[1])
+    assert out["files"] == ["o.jsonl"]
 
 
 def test_one_format_is_told_at_length_and_json_has_all_of_it(run: Run) -> None:
     code, out, _ = run("formats", "jsonl")
-    assert code == 0 and "discontinuous  as `ranges`" in out and ".ndjson" in out and "cannot: " in out
+    assert code == 0 and "discontinuous      as `ranges`" in out and ".ndjson" in out and "cannot: " in out
     every = json.loads(run("formats", "--json")[1])
     assert {each["name"] for each in every} == set(formats())
     assert {
@@ -133,12 +143,12 @@ def test_choices_of_tokens_labels_and_scripts_reach_the_export(run: Run, sample_
         assert run(
             "export", sample_path, tmp_path / "o", "--format", "bio", "--label", "slogan", "--label", "citation",
             "--unknown", "keep", "--both", "paired", "--tokens", "jieba", "--nested", "each", "--no-sentences",
-            "--report", tmp_path / "r.csv", "--split", "8, 1，1", "--seed", "-4",
+            "--report", tmp_path / "r.csv", "--split", "8, 1，1", "--seed", "4",
         )[0] == 0  # fmt: skip
     ((options, name, report_to),) = seen
     assert (options.labels, options.unknown, options.both) == (("slogan", "citation"), "keep", "paired")
     assert (options.tokens, options.nested, options.sentences) == ("jieba", "each", False)
-    assert (name, report_to, options.split, options.seed) == ("bio", tmp_path / "r.csv", (8, 1, 1), -4)
+    assert (name, report_to, options.split, options.seed) == ("bio", tmp_path / "r.csv", (8, 1, 1), 4)
     assert options.folds == 0 and not options.card
 
 
@@ -146,4 +156,4 @@ def test_the_report_file_holds_what_stderr_counts(run: Run, sample_path: Path, t
     told = tmp_path / "r.jsonl"
     code, _, err = run("export", sample_path, tmp_path / "o.jsonl", "--report", told)
     rows = [json.loads(line) for line in told.read_text("utf-8").splitlines()]
-    assert code == 0 and "exported: 5." in err and [row["reason"] for row in rows] == ["not done"] * 5
+    assert code == 0 and "exported: 5 (" in err and [row["reason"] for row in rows] == ["not done"] * 5

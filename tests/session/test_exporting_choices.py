@@ -52,6 +52,30 @@ def test_only_the_labels_asked_for_are_told_of_and_the_rest_is_as_if_it_were_not
     assert record["spans"] == [] and record["coding"][0]["labels_coded"] == ["citation"], "a true negative"
 
 
+def test_a_relation_to_a_label_that_was_not_asked_for_is_told_with_that_reason(hard: Session, tmp_path: Path) -> None:
+    for label in ("personnel", "position"):
+        ((record,), report) = _records(hard, tmp_path / "o.jsonl", labels=(label,))
+        assert record["relations"] == [] and report.counts == {"unwanted partner": 1}
+
+
+def test_an_export_of_nothing_or_with_an_empty_part_says_so(hard: Session, sample: Session, tmp_path: Path) -> None:
+    report = export_project(sample, tmp_path / "o.jsonl", ExportOptions())
+    assert (tmp_path / "o.jsonl").read_bytes() == b"" and report.files == ["o.jsonl"]
+    assert report.sentences[0] == "No article is marked done in the layers exported: nothing to write."
+    report = export_project(hard, tmp_path / "out", ExportOptions(split=(80, 10, 10), scope="all"))
+    assert len(report.sentences) == 2 and all("1 article is too few for 80,10,10." in x for x in report.sentences)
+    with pytest.raises(UsageError, match="2 folds need"):
+        export_project(hard, tmp_path / "folds", ExportOptions(folds=2, scope="all"))
+    assert not (tmp_path / "folds").exists()
+
+
+@pytest.mark.parametrize("wrong", [{"seed": -1}, {"seed": 2**63}, {"folds": 101}, {"folds": -1}])
+def test_a_seed_or_folds_that_no_manifest_could_hold_are_refused(wrong: dict[str, int]) -> None:
+    with pytest.raises(UsageError):
+        ExportOptions(**wrong)
+    ExportOptions(seed=2**63 - 1, folds=100)
+
+
 def test_a_label_that_the_codebook_has_not_is_refused(hard: Session, tmp_path: Path) -> None:
     with pytest.raises(NotFound, match="slogans"):
         _records(hard, tmp_path / "o.jsonl", labels=("slogans",))
@@ -117,7 +141,7 @@ def test_the_report_names_each_thing_its_label_its_place_and_why(hard: Session, 
     (long,) = (row for row in rows if row["reason"] == "too long")
     assert (long["label"], long["text"]) == ("slogan", "坚决打赢𠮷林脱贫攻坚战")
     assert (int(long["source_start"]), int(long["source_end"])) == (7, 18)
-    assert long["sentence"] == "Spans longer than --max-length, each whole in a longer window."
+    assert long["sentence"] == "Spans longer than a window, each whole in a longer one."
     (undone,) = (row for row in rows if row["reason"] == "not done")
     assert undone["article"] == ("'=cmd.txt" if ending == ".csv" else "=cmd.txt")
 
@@ -156,6 +180,7 @@ def test_every_reason_can_be_said_of_one_thing() -> None:
     for reason in SENTENCES:
         said = reason_said(reason)
         assert said.endswith(".") and "{" not in said and ":" not in said.replace("(", ""), said
+        assert "--" not in SENTENCES[reason], "the window has no command line: cli/exporting has the hints"
 
 
 def test_a_preview_is_the_beginning_of_the_file_and_writes_nothing(hard: Session, tmp_path: Path) -> None:
@@ -168,6 +193,12 @@ def test_a_preview_is_the_beginning_of_the_file_and_writes_nothing(hard: Session
     assert shown.text == (tmp_path / "o.jsonl").read_text("utf-8") and shown.name.endswith(".jsonl")
     assert hard.project.connection.execute("SELECT count(*) FROM change").fetchone() == changes
     assert [*preview_job(hard, lambda: None, "jsonl", options)] == [shown]
+    assert (shown.articles_written, shown.articles_in_all, shown.left_out, shown.why_nothing) == (1, 1, {}, "")
+    assert shown.files == ("train.jsonl", "dev.jsonl", "test.jsonl", "manifest.json")
+    set_status(hard, 1, "doing")
+    nothing = preview_export(hard, "jsonl", ExportOptions(card=True))
+    assert nothing.left_out == {"not done": 1} and "No article is marked done" in nothing.why_nothing
+    assert nothing.files == ("data.jsonl", "README.md", "manifest.json")
     with pytest.raises(NotFound):
         preview_export(hard, "jsonl", ExportOptions(labels=("x",)))
 

@@ -33,8 +33,9 @@ LABELS = {
 }  # fmt: skip
 RELATIONS = {("directive", "addressee"): "addressed_to", ("personnel", "position"): "holds_position"}
 PIECES = (
-    "习近平强调，", "要坚决打赢𠮷林脱贫攻坚战。", "会议", "强", "互联网", "！", "？“", "”", "]]>", "<b>", "&amp;", "&", '"',
-    "'", "\t", "\u00a0", "\n", "\n\n", "👨\u200d👩\u200d👧", "e\u0301", "A-b c", "  ", "{\\n}", "|", "#1\tx", ",", ";", "=1+1",
+    "习近平强调，", "要坚决打赢𠮷林脱贫攻坚战。", "会议", "强", "互联网", "！", "？“", "”", "]]>", "<b>", "&amp;",
+    "&", '"', "'", "\t", "\u00a0", "\n", "\n\n", "👨\u200d👩\u200d👧", "e\u0301", "A-b c", "  ", "{\\n}", "|", "#1\tx",
+    "=1",
 )  # fmt: skip
 NOTES = ("", "注意", 'a "b" <c> & ]]>', "两行\n第二行", "\t尾\u00a0x")
 METAS = ({}, {"title": '标题 "一" <𠮷>', "outlet": "人民日报 & co", "published": "2023-02-18"}, {"author": "李"})
@@ -68,7 +69,8 @@ def _spans(draw: st.DrawFn, text: str, broken: bool) -> list[Record]:
             "coder": LAYERS[layer][0], "origin": origin, "state": state,
             "certainty": draw(st.sampled_from((None, "low"))), "note": draw(st.sampled_from(NOTES)),
             "attributes": {key: draw(st.sampled_from(values)) for key, values in has.items() if draw(st.booleans())},
-            "codebook_version": 1, "created": 1_769_851_800 + number,
+            "codebook_version": 1, "created": f"2026-01-31T09:30:{number:02}Z",
+            "source_start": start, "source_end": end,
         }  # fmt: skip
     return list(found.values())
 

@@ -277,6 +277,19 @@ def test_splitting_comes_before_windowing_and_doubling(desk: Desk, tmp_path: Pat
     assert len(ids) == report.records
 
 
+def test_an_export_that_is_asked_to_spreads_a_rare_label_over_the_folds(desk: Desk, tmp_path: Path) -> None:
+    rnd = random.Random(9)
+    desk.add(*(_report(rnd) for _ in range(12)))
+    rare = desk.session.codebook.by_id("citation")
+    assert rare is not None
+    tagged = (1, 2, 3, 4)
+    for number in tagged:
+        tag_span(desk.session, number, 5, 9, rare.uuid)
+    for seed in range(4):
+        folds = desk.split(tmp_path / f"{seed}", split=None, folds=4, seed=seed, stratify=True)
+        assert {folds[number] for number in tagged} == {"fold-1", "fold-2", "fold-3", "fold-4"}
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [

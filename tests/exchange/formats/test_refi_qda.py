@@ -250,7 +250,8 @@ def test_what_is_not_kept_of_a_project_is_counted_in_notes() -> None:
         f'<Link guid="11111111-0000-0000-0000-000000000002" originGUID="{ends[0]}" targetGUID="{ends[0]}"/>'
         '<Link guid="11111111-0000-0000-0000-000000000003" originGUID="cccccccc-0000-0000-0000-000000000002" '
         f'targetGUID="{ends[1]}"/>'
-        f'<Link guid="11111111-0000-0000-0000-000000000004" originGUID="{ends[1]}" targetGUID="{ends[1]}"/></Links><Sets><Set guid="s" name="甲"/><Set guid="t" name="乙"/></Sets>'
+        f'<Link guid="11111111-0000-0000-0000-000000000004" originGUID="{ends[1]}" targetGUID="{ends[1]}"/></Links>'
+        '<Sets><Set guid="s" name="甲"/><Set guid="t" name="乙"/></Sets>'
     )
     data = packed(page + other.replace("</PlainTextSelection>", ref), {"t.txt": "习近平", "u.txt": "强调"}, after=after)
     first, last, refused = read(data)
