@@ -167,11 +167,13 @@ def write_sittings_csv(session: Session, file: TextIO, coder: str = "") -> int:
     """All sittings as CSV, the start in ISO 8601, UTC; how many there are."""
     import csv
 
-    table = csv.writer(file, lineterminator="\n")
+    from annotator.exchange.exporters.formula_cells import harmless
+
+    table = csv.writer(file)
     table.writerow(CSV_HEAD)
     written = 0
-    for row in sitting_rows(session, coder):
-        table.writerow(row)
+    for name, *row in sitting_rows(session, coder):
+        table.writerow((harmless(name), *row))
         written += 1
     return written
 

@@ -72,3 +72,10 @@ def test_whatever_a_program_may_take_for_the_end_of_a_line_is_none_in_a_table(en
     hits_csv([odd], file)
     groups_csv(grouped_hits([odd]), file)
     assert len(file.getvalue().splitlines()) == 4 and file.getvalue().count("𠮷 林") == 6
+
+
+def test_no_cell_of_a_table_of_hits_is_computed_by_a_spreadsheet() -> None:
+    out = io.StringIO(newline="")
+    hits_csv([Hit(1, "id", "=cmd|'/c calc'!A1", "", 0, 1, "+1", "-要", "@x", outlet="＝1")], out)
+    _, row = csv.reader(io.StringIO(out.getvalue().removeprefix("\ufeff"), newline=""))
+    assert not [cell for cell in row if cell[:1] in tuple("=+-@＝＋－＠\t")]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import IO, Any
 
 from annotator.errors import UsageError
+from annotator.exchange.exporters.formula_cells import harmless
 from annotator.session.search.query import Hit, HitGroup
 
 ORDERS = ("article", "date", "left", "right")
@@ -60,7 +61,7 @@ def hits_csv(hits: Iterable[Hit], file: IO[str], label_names: Mapping[str, str] 
         count += 1
         labels = " ".join(names.get(each, each) for each in hit.labels)
         words = (hit.id, hit.title, hit.published, hit.outlet, hit.start, hit.end, hit.left, hit.match, hit.right)
-        table.writerow([hit.number, *(_on_one_line(each) if isinstance(each, str) else each for each in words), labels])
+        table.writerow([hit.number, *(_cell(each) if isinstance(each, str) else each for each in words), _cell(labels)])
     return count
 
 
@@ -71,9 +72,9 @@ def groups_csv(groups: Iterable[HitGroup], file: IO[str]) -> int:
     table.writerow(("match", "hits"))
     for each in groups:
         count += 1
-        table.writerow((_on_one_line(each.match), len(each.hits)))
+        table.writerow((_cell(each.match), len(each.hits)))
     return count
 
 
-def _on_one_line(text: str) -> str:
-    return _LINE_END.sub(" ", text)
+def _cell(text: str) -> str:
+    return harmless(_LINE_END.sub(" ", text))
