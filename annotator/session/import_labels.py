@@ -54,11 +54,13 @@ class LabelsOfFiles:
         self._codebook = session.codebook
         self._found: dict[str, str | None] = {}
         self._made = 0
+        self._named: frozenset[str] | None = None
+        """The ids that any version of before this import had; asked for once: there may be hundreds of versions."""
 
     def known(self, name: str) -> str | None:
         """The label (UUID) that a label of the file is, "" where it is to be skipped, None where nobody knows it."""
         if self._codebook is not self._session.codebook:
-            self._codebook, self._found = self._session.codebook, {}
+            self._codebook, self._found, self._named = self._session.codebook, {}, None
         if name not in self._found:
             self._found[name] = self._resolved(name)
         return self._found[name]
@@ -84,7 +86,9 @@ class LabelsOfFiles:
         if unknown and self._policy.unknown == "refuse":
             raise FormatError(_refusal(unknown))
         if unknown and self._policy.unknown == "create":
-            made = made_labels(self._session, unknown, max(0, PROPOSED_COLOURS - self._made))
+            if self._named is None:
+                self._named = _ids_of_versions(self._session)
+            made = made_labels(self._session, unknown, max(0, PROPOSED_COLOURS - self._made), self._named)
             self._made += len(made)
             report.labels_created |= {name: label.id for name, label in made.items()}
             self._codebook = self._session.codebook
@@ -199,10 +203,18 @@ def _refusal(unknown: tuple[str, ...]) -> str:
     )
 
 
-def made_labels(session: Session, names: Iterable[str], proposed: int = PROPOSED_COLOURS) -> dict[str, LabelDef]:
+def _ids_of_versions(session: Session) -> frozenset[str]:
+    from annotator.model.codebook.check import seen_id
+    from annotator.store.coders import every_version
+
+    return frozenset(seen_id(each["id"]) for _, content in every_version(session.project) for each in content["labels"])
+
+
+def made_labels(session: Session, names: Iterable[str], proposed: int, named: frozenset[str]) -> dict[str, LabelDef]:
     """New labels called as in a file, all in one change of the codebook, which is not the coder's to undo.
 
-    An id is made valid, and free; the name is kept. ``proposed`` labels get a colour that is worked out.
+    An id is made valid, and free; the name is kept. ``proposed`` labels get a colour that is worked out;
+    ``named`` are the ids of earlier versions, which may be another label's for good.
     Raises CodebookError, ProjectLocked.
     """
     if session.project.window_is_elsewhere():
@@ -211,14 +223,17 @@ def made_labels(session: Session, names: Iterable[str], proposed: int = PROPOSED
     for name in names:
         label = next((each for each in made.values() if _plain(name) in each.names.values()), None)
         if label is None:
-            label = _made_label(session, book, name, tuple(made.values()), proposed)
+            label = _made_label(session, book, name, tuple(made.values()), proposed, named)
             book = book.having(labels=(*book.labels, label))
         made[name] = label
     _put_in_force(session, book, tuple({each.uuid: each for each in made.values()}))
     return made
 
 
-def _made_label(session: Session, book: Codebook, name: str, drafts: tuple[LabelDef, ...], proposed: int) -> LabelDef:
+def _made_label(
+    session: Session, book: Codebook, name: str, drafts: tuple[LabelDef, ...], proposed: int, named: frozenset[str]
+) -> LabelDef:
+    from annotator.model.codebook.check import check_codebook, seen_id
     from annotator.model.codebook.palette import palette_colour
     from annotator.session.codebook_changes.changing import check_change
     from annotator.session.codebook_changes.labels import new_label
@@ -233,7 +248,11 @@ def _made_label(session: Session, book: Codebook, name: str, drafts: tuple[Label
     for turn in range(1, _TRIES):
         label = label._replace(id=base if turn == 1 else f"{base}_{turn}", names=names)
         try:
-            check_change(session, book.having(labels=(*book.labels, label)))
+            after = book.having(labels=(*book.labels, label))
+            if seen_id(label.id) in named:
+                check_change(session, after)
+            else:
+                check_codebook(after, standing=[each.id for each in session.codebook.labels])
         except CodebookError as error:  # its id is another label's, or was
             refused = refused or error
         else:

@@ -169,7 +169,7 @@ def write_sittings_csv(session: Session, file: TextIO, coder: str = "") -> int:
 
     from annotator.exchange.exporters.formula_cells import harmless
 
-    table = csv.writer(file)
+    table = csv.writer(file, lineterminator="\n")
     table.writerow(CSV_HEAD)
     written = 0
     for name, *row in sitting_rows(session, coder):

@@ -1,4 +1,4 @@
-"""Claims about exports that end in the middle: killed at any move, on a full disk, told to stop; the next one goes on."""
+"""Claims about exports that end in the middle: killed, on a full disk, told to stop; the next one goes on."""
 
 from __future__ import annotations
 

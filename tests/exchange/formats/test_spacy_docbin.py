@@ -145,6 +145,11 @@ def test_the_entities_are_the_spans_that_files_of_tags_have_also_of_equal_ones(d
     )
 
 
+def test_of_two_equal_spans_the_codebook_decides_which_is_the_entity(write) -> None:
+    (doc,) = docs_of(write([record_of("要坚决打赢", [(0, 2, "retired_label"), (0, 2, "slogan")])]))
+    assert [x.label_ for x in doc.ents] == ["slogan"]
+
+
 def test_no_entity_begins_or_ends_with_a_space_which_no_recogniser_can_learn(write) -> None:
     (doc,) = docs_of(write([record_of("要\n坚决打赢", [(0, 2, "a"), (2, 4, "b")])]))
     assert [x.label_ for x in doc.ents] == ["b"] and [x.label_ for x in doc.spans["sc"]] == ["a", "b"]
