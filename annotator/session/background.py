@@ -169,7 +169,7 @@ def _work(pipe: Connection, path: str) -> None:
                 session = Session.read(path)
             session.poll_foreign()
         except AnnotatorError as error:
-            pipe.send(Answer(question.number, question.key, None, True, error.sentence))
+            _tell(pipe, Answer(question.number, question.key, None, True, error.sentence))
             continue
         _answer(pipe, session, question, lambda q=question: _check(latest, q))
 
@@ -192,6 +192,13 @@ def _check(latest: dict[str, int], question: _Question) -> None:
         raise Stale
 
 
+def _tell(pipe: Connection, answer: Answer) -> None:
+    try:
+        pipe.send(answer)
+    except BrokenPipeError:  # the window is gone
+        os._exit(0)
+
+
 def _answer(pipe: Connection, session: Session, question: _Question, check: Check) -> None:
     number, key = question.number, question.key
     last: Any = None
@@ -200,17 +207,17 @@ def _answer(pipe: Connection, session: Session, question: _Question, check: Chec
         for part in question.job(session, check, *question.arguments):
             check()
             if parts:
-                pipe.send(Answer(number, key, last, False))
+                _tell(pipe, Answer(number, key, last, False))
             last, parts = part, parts + 1
-        pipe.send(Answer(number, key, last, True))
+        _tell(pipe, Answer(number, key, last, True))
     except Stale:
         return
     except AnnotatorError as error:
-        pipe.send(Answer(number, key, None, True, error.sentence))
+        _tell(pipe, Answer(number, key, None, True, error.sentence))
     except MemoryError:
-        pipe.send(Answer(number, key, None, True, "That takes more memory than there is: ask for less."))
+        _tell(pipe, Answer(number, key, None, True, "That takes more memory than there is: ask for less."))
     except Exception as error:
         logging.getLogger(__name__).exception("a question was not answered")
-        pipe.send(
-            Answer(number, key, None, True, f"A fault in annotator ({type(error).__name__}: {error}); report it.")
+        _tell(
+            pipe, Answer(number, key, None, True, f"A fault in annotator ({type(error).__name__}: {error}); report it.")
         )

@@ -1,10 +1,11 @@
-"""Formats from a project to disk: Mchar/s of those of tokens, a bare read of the rows, others' exports of the same."""
+"""Formats from a project to disk: Mchar/s of those of tokens, a bare read, others' exports of the same, peak memory."""
 
 from __future__ import annotations
 
 import json
 import os
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,7 +20,9 @@ from tests.bench.timing import Row, paired_ratio, seconds
 
 ALL = ExportOptions(status="all", scope="all")
 TOKEN_FORMATS = ("conll2003", "bio", "bioes", "bilou", "hf", "hf-parquet", "prodigy", "spacy")
-DOCCANO = Path(__file__).parent.parent / "interop" / "programs" / "doccano_round.py"
+ROOT = Path(__file__).parents[2]
+DOCCANO = ROOT / "tests" / "interop" / "programs" / "doccano_round.py"
+PEAK = "tests.bench.processes.export_peak"
 TIMES = 5
 
 
@@ -33,9 +36,12 @@ def run(short: bool) -> list[Row]:
         try:
             characters = articles * 2_000 / 1e6
             rows = [_bare(session), *(_tokens(session, name, characters) for name in TOKEN_FORMATS)]
-            return [*rows, _tokens(session, "bio", characters, "jieba"), *_label_studio(session), *_doccano(session)]
+            rows += [_tokens(session, "bio", characters, "jieba"), *_label_studio(session), *_doccano(session)]
         finally:
             session.close()
+        fewer = Path(folder, "fewer.db")
+        make_corpus(fewer, articles // 4, 20, length=2_000)
+        return [*rows, *(_peak(fewer, path, name) for name in ("jsonl", "bio"))]
 
 
 def _export(session: Session, name: str, options: ExportOptions = ALL) -> Callable[[], Path]:
@@ -67,6 +73,18 @@ def _tokens(session: Session, name: str, mega_characters: float, tokens: str = "
     except FormatError as error:
         return claim, 0.0, error.sentence
     return claim, mega_characters / min(once), f"{mega_characters:.1f} Mchar in {min(once):.2f} s"
+
+
+def _peak(fewer: Path, more: Path, name: str) -> Row:
+    """Of 4 times the articles against those, each export in a process of its own."""
+    few, many = (_peak_megabytes(each, name) for each in (fewer, more))
+    return f"{name}: peak memory of 4 times the articles: about 1", many / few, f"{few:.0f} MB, then {many:.0f} MB"
+
+
+def _peak_megabytes(project: Path, name: str) -> float:
+    command = [sys.executable, "-m", PEAK, str(project), tempfile.mkdtemp(dir=project.parent) + "/out", name]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    return json.loads(done.stdout)["mb"]
 
 
 def _label_studio(session: Session) -> Iterator[Row]:

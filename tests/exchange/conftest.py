@@ -41,6 +41,7 @@ CONTEXT = ExportContext(
 PIECES = (
     *((same, same, same, same) for same in ("\n", "。", "；", "，", ",", ":", "\u00a0", "\t", "“", "”", "𠮷", "a(b)")),
     *((same, same, same, same) for same in ("👨\u200d👩\u200d👧", "e\u0301", "强", "他说:好,是(真)的!么?\u2028去")),
+    *((same, same, same, same) for same in ("]]>", "<", "&", "&amp;", '"', "'")),
     ("习近平强调，", "习近平强调，", "习近平强调，", "習近平強調，"),
     (
         "要坚决打赢𠮷林脱贫攻坚战。",

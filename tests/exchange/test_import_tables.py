@@ -199,6 +199,22 @@ def test_lines_that_are_no_records_are_rows_and_records_among_them_stay_records(
     assert "is no text" in found[2].why and "no text under" in found[3].why and "annotator/2" in found[4].why
 
 
+@pytest.mark.parametrize("value", [3, 2.5, 0, True, None, " ", [3], {"a": "b"}])
+def test_a_number_is_no_text_of_an_article(value):
+    lines = orjson.dumps({"text": value}) + b"\n" + orjson.dumps({"text": "3"})
+    one, other = read_records(lines, "t.jsonl")
+    assert isinstance(one, Refused) and "text" in one.why
+    assert (other.source, type(other)) == ("3", ImportedArticle)
+
+
+def test_a_number_beside_words_is_one_of_them():
+    options = ReadOptions({"text": "title+body"})
+    for title, body, text in ((1984, "𠮷林会议", "1984\n𠮷林会议"), ("会议", 1984, "会议\n1984")):
+        lines = orjson.dumps({"title": title, "body": body})
+        (one,) = read_records(lines, "t.jsonl", options=options)
+        assert one.source == text
+
+
 def test_lines_without_a_text_key_are_refused_once_and_a_name_given_is_used():
     data = b'{"a": "1", "b": "2"}\n' * 50
     (refused,) = read_records(data, "r.jsonl")

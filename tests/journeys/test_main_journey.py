@@ -115,6 +115,10 @@ def test_a_day_at_the_desk(qtbot: QtBot, project: Path, tmp_path: Path, monkeypa
         key(Qt.Key.Key_Return, CTRL)
     monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: str(tmp_path / "hans.jsonl"))
     window.actions_by_id.by_id["export"].trigger()
+    qtbot.waitUntil(
+        lambda: window.works.exporting.dialog.isVisible() and not window.works.exporting.dialog.preview.is_waiting
+    )
+    key(Qt.Key.Key_Return)
     qtbot.waitUntil((tmp_path / "hans.jsonl").exists, timeout=10_000)
     assert check_project(window.session) == []
     assert window.close()

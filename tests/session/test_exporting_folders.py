@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
@@ -82,6 +84,61 @@ def test_the_card_says_labels_parts_and_what_was_left_out(tagged: Session, tmp_p
     assert "| `slogan` | 2 |" in card and "personnel" not in card and "口号" in card
     assert "| Articles left out, not marked done in the layers exported. |  | 4 |" in card
     assert tagged.codebook_hash in card
+
+
+def _sources_of(*files: Path) -> str:
+    """The SHA-256 that names the articles of these files: worked out anew, by the sentence in the card."""
+    lines = (orjson.loads(line) for each in files for line in each.read_bytes().splitlines())
+    articles = dict.fromkeys((each["id"].split("@")[0].split("#")[0], each["source"]["sha256"]) for each in lines)
+    return sha256("".join(f"{id_}\t{text}\n" for id_, text in articles).encode()).hexdigest()
+
+
+def test_what_a_part_was_made_of_is_named_by_the_checksum_that_the_card_explains(
+    tagged: Session, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    for more in ({}, {"both": "doubled"}, {"max_length": 16, "stride": 12}):
+        export_project(tagged, out, replace(SPLIT, **more))
+        manifest = orjson.loads((out / "manifest.json").read_bytes())
+        told = {each["path"]: each["sources"] for each in manifest["parts"]}
+        assert told == {name: _sources_of(out / f"{name}.jsonl") for name in ("train", "dev", "test")}
+        assert len({*told.values(), manifest["counts"]["sources"]}) == 4
+        whole = "".join(f"{path}\t{sources}\n" for path, sources in told.items())
+        assert manifest["counts"]["sources"] == sha256(whole.encode()).hexdigest()
+        card = (out / "README.md").read_text("utf-8")
+        assert all(
+            f"| {name} | {many} | `{told[name]}` |" in card for name, many in (("train", 3), ("dev", 1), ("test", 1))
+        )
+    one = tmp_path / "one"
+    export_project(tagged, one, ExportOptions(scope="all", card=True))
+    assert orjson.loads((one / "manifest.json").read_bytes())["counts"]["articles"] == 1
+    assert f"| all | 1 | `{_sources_of(one / 'data.jsonl')}` |" in (one / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "said"),
+    [
+        ("jsonl", {}, "Simplified), with the other script beside it."),
+        ("jsonl", {"both": "paired", "script": "hant"}, "Traditional), with the other script beside it."),
+        ("jsonl", {"script": "source"}, "as it was published)."),
+        ("jsonl", {"both": "doubled"}, "Simplified), each article once in each script."),
+        ("hf", {"script": "reading"}, "repaired), with the other script beside it."),
+        ("spans-csv", {}, "Simplified), with the other script beside it."),
+        ("prodigy", {}, "Simplified)."),
+        ("brat", {"script": "hant"}, "Traditional)."),
+        ("bio", {}, "Simplified)."),
+        ("bio", {"both": "doubled"}, "Simplified), each article once in each script."),
+    ],
+)
+def test_the_card_says_that_the_other_script_stands_beside_only_where_it_does(
+    tagged: Session, tmp_path: Path, name: str, options: dict[str, Any], said: str
+) -> None:
+    export_project(tagged, tmp_path / "out", ExportOptions(status="all", unknown="keep", card=True, **options), name)
+    (line,) = [x for x in (tmp_path / "out" / "README.md").read_text("utf-8").splitlines() if "- Script:" in x]
+    assert line.endswith(said)
+    if name == "jsonl":
+        records = map(orjson.loads, (tmp_path / "out" / "data.jsonl").read_bytes().splitlines())
+        assert all(("parallel" in each) == ("beside" in said) for each in records)
 
 
 def test_a_card_is_no_table_or_tag_of_somebody_elses_making(tagged: Session, tmp_path: Path) -> None:

@@ -41,8 +41,9 @@ NOTES = ("", "注意", 'a "b" <c> & ]]>', "两行\n第二行", "\t尾\u00a0x")
 METAS = ({}, {"title": '标题 "一" <𠮷>', "outlet": "人民日报 & co", "published": "2023-02-18"}, {"author": "李"})
 TWO_WAY = [each for each in formats().values() if each.can_read and each.can_write]
 EXACT = [each for each in TWO_WAY if each.carries("text") and each.carries("overlap")]
-FLAT = [each for each in TWO_WAY if each not in EXACT]
-MANY = settings(deadline=None, max_examples=80, suppress_health_check=[*HealthCheck])
+FLAT = [each for each in TWO_WAY if not each.carries("overlap")]
+SLOW_BUT_WELL = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
+MANY = settings(deadline=None, max_examples=80, suppress_health_check=SLOW_BUT_WELL)
 FEW = settings(MANY, max_examples=4, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 """Without shrinking, which takes as long as everything else: the slow form tells the least example."""
 EVERYTHING = ExportOptions(script="source", status="all", layers=tuple(LAYERS))
@@ -202,9 +203,7 @@ def _comes_back(form: Format, codebook: Codebook, data: st.DataObject, script: s
 
 @pytest.mark.parametrize("form", EXACT, ids=lambda each: each.name)
 @pytest.mark.parametrize("script", ["source", "hans"])
-@settings(
-    deadline=None, max_examples=4, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
-)
+@FEW
 @given(data=st.data())
 def test_a_project_that_goes_through_a_format_keeps_all_that_it_says(
     codebook: Codebook, form: Format, script: str, data: st.DataObject
@@ -215,11 +214,83 @@ def test_a_project_that_goes_through_a_format_keeps_all_that_it_says(
 @pytest.mark.slow
 @pytest.mark.parametrize("form", EXACT, ids=lambda each: each.name)
 @pytest.mark.parametrize("script", ["source", "hans"])
-@settings(
-    deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
-)
+@MANY
 @given(data=st.data())
 def test_a_project_that_goes_through_a_format_keeps_all_that_it_says_often(
     codebook: Codebook, form: Format, script: str, data: st.DataObject
 ) -> None:
     _comes_back(form, codebook, data, script)
+
+
+def _words(text: str) -> str:
+    """A text as files of tokens have it: without white space."""
+    return "".join(text.split())
+
+
+def _flat(record: Record, nested: str, order: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The words and labels that one tag a character can hold, in the order of the text, each piece by itself."""
+    text = record["text"]
+    written = [at for at, each in enumerate(text) if not each.isspace()]
+    stands: list[tuple[int, list[list[int]], str]] = []
+    for row in record["spans"]:
+        pieces = [[at for at in written if first <= at < last] for first, last in _pieces(row)]
+        stands.append((sum(map(len, pieces)), [each for each in pieces if each], row["label"]))
+    sign = -1 if nested == "outermost" else 1
+    stands.sort(key=lambda x: (sign * x[0], [(each[0], each[-1]) for each in x[1]], order.index(x[2])))
+    taken, kept = set[int](), list[tuple[int, str, str]]()
+    for _, pieces, label in stands:
+        own = {at for each in pieces for at in each}
+        if not own & taken:
+            taken |= own
+            kept += [(each[0], "".join(text[at] for at in each), label) for each in pieces]
+    return [(words, label) for _, words, label in sorted(kept)]
+
+
+def _pieces(row: Record) -> list[list[int]]:
+    return row.get("ranges") or [[row["start"], row["end"]]]
+
+
+def _flat_comes_back(form: Format, codebook: Codebook, data: st.DataObject, nested: str) -> None:
+    given_records = [data.draw(records(number), label=f"article {number}") for number in range(2)]
+    script = data.draw(st.sampled_from(("source", "hans", "hant")))
+    options = ExportOptions(
+        script=script, status="all", scope="all", layers=tuple(LAYERS), nested=nested, unknown="keep",
+        sentences=data.draw(st.booleans()),
+    )  # fmt: skip
+    order = tuple(each.id for each in codebook.labels)
+    with _two_projects(codebook, given_records) as (one, other, folder):
+        wrote = {_words(text): _flat(record, nested, order) for text, record in _told(one, options).items()}
+        report = _sent(one, other, form, options, folder)
+        assert not report.skipped, report.skipped
+        read = {
+            _words(text): [(_words(row["text"]), row["label"]) for row in record["spans"]]
+            for text, record in _told(other, EVERYTHING).items()
+        }
+        assert read == wrote
+        assert check_project(other) == []
+
+
+@pytest.mark.parametrize("form", FLAT, ids=lambda each: each.name)
+@pytest.mark.parametrize("nested", ["outermost", "innermost"])
+@FEW
+@given(data=st.data())
+def test_a_project_that_goes_through_tags_keeps_the_chosen_spans_and_every_word(
+    codebook: Codebook, form: Format, nested: str, data: st.DataObject
+) -> None:
+    _flat_comes_back(form, codebook, data, nested)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", FLAT, ids=lambda each: each.name)
+@pytest.mark.parametrize("nested", ["outermost", "innermost"])
+@MANY
+@given(data=st.data())
+def test_a_project_that_goes_through_tags_keeps_the_chosen_spans_and_every_word_often(
+    codebook: Codebook, form: Format, nested: str, data: st.DataObject
+) -> None:
+    _flat_comes_back(form, codebook, data, nested)
+
+
+def test_every_format_that_is_read_and_written_goes_through_a_project() -> None:
+    assert {each.name for each in FLAT} >= {"conll2003", "bio", "bioes", "bilou"}
+    assert [each.name for each in TWO_WAY if each not in EXACT and each not in FLAT] == []

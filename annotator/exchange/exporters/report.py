@@ -48,7 +48,8 @@ SENTENCES: dict[str, str] = {
     UNWANTED_PARTNER: "Relations left out, a span they join has a label that is not exported: {n}.",
     UNKNOWN: "Articles left out, a label exported was not looked for in them: {n}.",
     NESTED: "Spans left out, on words that another span has already ({labels}): {n}.",
-    NESTED_TAGS: "Spans without tags, on words that another span has; the list of spans holds them ({labels}): {n}.",
+    NESTED_TAGS: "Spans without tags, on words that another span has, or on white space; "
+    "the list of spans holds them ({labels}): {n}.",
     BLANK: "Spans left out, they are white space alone, which is no token: {n}.",
     OFF_TOKENS: "Spans left out, they begin or end within a token: {n}.",
     RANGES: "Spans in several pieces, which the format cannot hold as one: {n}.",

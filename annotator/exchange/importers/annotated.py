@@ -100,6 +100,8 @@ class GivenArticle(NamedTuple):
     """In the units of the spans."""
     coding: Sequence[CodingRow] = ()
     unit: str = "codepoint"
+    proved: bool = False
+    """Whether the format leaves no doubt about its unit: then spans need no words to be believed."""
     encoding: str | None = "utf-8"
     notes: tuple[str, ...] = ()
     find: bool = False
@@ -117,7 +119,7 @@ def annotated_article(given: GivenArticle, options: ReadOptions) -> ImportedArti
 def _article(given: GivenArticle, options: ReadOptions) -> ImportedArticle:
     _check(given)
     spans, notes = offsets_read(given.text, given.spans, given.unit, options.offsets)
-    if not options.offsets and _is_unproved(given.text, spans):
+    if not (options.offsets or given.proved) and _is_unproved(given.text, spans):
         notes = (*notes, UNPROVED)
     text, carry = settled_with_offsets(given.text)
     ids = _ids([span.id for span in spans], "span")

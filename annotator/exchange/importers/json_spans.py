@@ -11,6 +11,8 @@ from annotator.exchange.importers.json_fields import Fields, said
 from annotator.exchange.records import CodingRow, DocumentAnnotation, ImportedSpan, Relation
 from annotator.model.annotation import ORIGINS, STATES, STATUSES
 
+KINDS = ("hand", "machine", "gold")
+
 
 def read_spans(record: Fields, text: str) -> tuple[ImportedSpan, ...]:
     """The spans, each proved to stand on its text; raises FormatError."""
@@ -106,15 +108,17 @@ def read_document_annotations(record: Fields) -> tuple[DocumentAnnotation, ...]:
 
 def read_coding(record: Fields) -> tuple[CodingRow, ...]:
     """How far each layer has come; raises FormatError."""
-    return tuple(
-        CodingRow(
-            layer=row.text("layer", empty=False),
-            coder=row.nullable_text("coder"),
-            status=row.choice("status", STATUSES),
-            version=row.whole("codebook_version"),
-            labels_coded=row.texts("labels_coded"),
-            suggestions_shown=row.truth("suggestions_shown"),
-            kind=row.choice("kind", ("hand", "machine", "gold")) if "kind" in row.values else None,
-        )
-        for row in record.objects("coding")
+    return tuple(map(coding_row, record.objects("coding")))
+
+
+def coding_row(row: Fields) -> CodingRow:
+    """How far one layer has come; raises FormatError."""
+    return CodingRow(
+        layer=row.text("layer", empty=False),
+        coder=row.nullable_text("coder"),
+        status=row.choice("status", STATUSES),
+        version=row.whole("codebook_version"),
+        labels_coded=row.texts("labels_coded"),
+        suggestions_shown=row.truth("suggestions_shown"),
+        kind=row.choice("kind", KINDS) if row.values.get("kind") is not None else None,  # Arrow says null for none
     )

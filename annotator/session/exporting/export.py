@@ -154,7 +154,7 @@ def _write_folder(
 
 def _fill_stage(session: Session, stage: Stage, form: Format, job: ExportJob, progress: Progress | None) -> Plan:
     """Put all files into it, the manifest the last."""
-    from annotator.exchange.exporters.dataset.tally import Tally, counted
+    from annotator.exchange.exporters.dataset.tally import Tally, counted, unwritten
 
     with held_still(session.project):
         job, plan, source, population = _prepared(session, form, job)
@@ -164,7 +164,9 @@ def _fill_stage(session: Session, stage: Stage, form: Format, job: ExportJob, pr
             its_job = job._replace(part=part.name, report=job.report if part.counts else ExportReport())
             records = _records(source, part, form, its_job, steps)
             records = counted(records, tally, doubled=job.options.both == "doubled")
+            before = unwritten(its_job.report)
             stage.write(tally.path, file_pieces(form, part, records, its_job))
+            tally.take_out(unwritten(its_job.report) - before)
             tallies.append(tally)
     tell_of_whole(job.report, job.options, plan, len(population.articles))
     _describe(session, stage, form, job, tallies, plan.definition)

@@ -156,6 +156,7 @@ def test_offsets_behind_what_others_count_twice_are_told_as_unproved_where_nothi
     assert UNPROVED not in read(text, GivenSpan(0, 2, "x"), quoted).notes, "it stands before"
     assert UNPROVED not in read(text).notes
     assert UNPROVED not in read(text, unproved, offsets="codepoint").notes, "somebody said what they count"
+    assert UNPROVED not in read(text, unproved, proved=True).notes, "the format says what they count"
 
 
 def test_things_with_the_same_id_and_relations_to_nothing_are_refused():

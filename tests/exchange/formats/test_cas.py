@@ -9,6 +9,7 @@ from annotator.errors import AnnotatorError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.exporters.report import NOTES, ExportReport
+from annotator.exchange.importers.annotated import UNPROVED
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import ReadOptions, Refused
 from annotator.exchange.registry import formats, importer
@@ -57,6 +58,7 @@ def test_offsets_are_utf16_units_in_the_file_and_characters_here(desk, form) -> 
     (article,) = desk.read_back(form, files)
     assert article.source == TEXT
     assert [TEXT[each.start : each.end] for each in article.spans] == ["坚决打赢𠮷林脱贫攻坚战", "𠮷"]
+    assert UNPROVED not in article.notes, "the standard says what its offsets count"
 
 
 def test_characters_that_xml_cannot_hold_stand_aside_and_come_back(desk) -> None:

@@ -17,7 +17,7 @@ from annotator.exchange.exporters.report import NESTED_TAGS, ExportReport
 from annotator.exchange.exporters.tokens import hf_parquet
 from annotator.exchange.exporters.tokens.laying import flat_spans, lay_tokens
 from annotator.exchange.importers.given import file_in_memory, read_given
-from annotator.exchange.records import ImportedArticle, Refused
+from annotator.exchange.records import ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import HEAD_BYTES, formats, importer
 from annotator.exchange.tokens.rows import SCHEMA
 from annotator.exchange.tokens.tags import spans_of
@@ -266,6 +266,24 @@ def test_offsets_in_utf16_are_read_where_somebody_agrees(desk) -> None:
     row["spans"][0] |= {"start": 2, "end": 4}
     (refused,) = read(BOTH[0], orjson.dumps(row))
     assert "--offsets utf16" in refused.why
+
+
+def test_offsets_that_are_made_of_the_tokens_are_in_no_unit_of_the_file() -> None:
+    row = {"tokens": list("𠮷林好"), "ner_tags": ["O", "O", "B-LOC"]}
+    for unit in ("", "utf16", "utf8"):
+        given_file = file_in_memory(orjson.dumps(row), "a.jsonl")
+        (article,) = read_given(BOTH[0], given_file, None, ReadOptions(offsets=unit))
+        assert [(each.start, each.end) for each in article.spans] == [(2, 3)] and article.notes == ()
+
+
+def test_a_table_that_unpacks_without_end_is_refused() -> None:
+    import pyarrow
+
+    out = BytesIO()
+    rows = {"tokens": [["好" * 100_000]] * 400, "ner_tags": [["O"]] * 400}
+    parquet.write_table(pyarrow.table(rows), out, compression="zstd")
+    with pytest.raises(FormatError, match="bomb"):
+        read(BOTH[1], out.getvalue())
 
 
 def test_a_damaged_table_is_one_sentence(desk) -> None:

@@ -274,3 +274,10 @@ def test_a_txt_of_columns_is_read_as_columns(data) -> None:
 )
 def test_a_news_text_is_never_read_as_columns(text) -> None:
     assert importer(None, "news.txt", head=text.encode()).name == "txt"
+
+
+@every_format
+def test_offsets_that_are_made_of_the_tokens_are_not_told_as_unproved(desk, form) -> None:
+    (article,) = desk.read_back(form, desk.written(form, [record_of(desk)])[0])
+    assert max(each.end for each in article.spans) > article.source.index("𠮷")
+    assert article.notes == ()

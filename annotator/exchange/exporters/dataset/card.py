@@ -118,7 +118,7 @@ def _how(made: Made) -> Iterator[str]:
     yield f"- Made by annotator {made.version} in the format `{made.form.name}`: {_plain(made.form.title)}."
     yield f"- Codebook: {_plain(context.codebook_name)}, version {context.codebook_version}, `{context.codebook_hash}`."
     yield f"- Layers: {_plain(layers)}; articles: {'those marked done' if options.status == 'done' else 'all'}."
-    yield f"- Script: {options.script} ({_SCRIPTS[options.script]}){_both(options.both)}."
+    yield f"- Script: {options.script} ({_SCRIPTS[options.script]}){_both(made)}."
     scope = options.scope or ("all" if options.script == "source" else "coded")
     yield f"- Text: the zones {scope}; punctuation {options.punctuation}."
     if options.labels:
@@ -151,10 +151,12 @@ def _sources(made: Made) -> Iterator[str]:
     yield from _table(("part", "articles", "SHA-256"), [[_said(x), x.articles, f"`{x.sources}`"] for x in made.apart])
 
 
-def _both(both: str | None) -> str:
-    return {"doubled": ", each article once in each script", "paired": ", with the other script beside it"}.get(
-        both or "", ""
-    )
+def _both(made: Made) -> str:
+    """Where the other script is: it stands beside each record, asked for or not, if the format has a place for it."""
+    if made.job.options.both == "doubled":
+        return ", each article once in each script"
+    beside = made.job.options.script != "source" and made.form.carries("both scripts")
+    return ", with the other script beside it" if beside else ""
 
 
 def _layers(job: ExportJob):

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from annotator.exchange.exporters.report import BLANK, NESTED, ExportReport
+
 DOUBLED = ("@hans", "@hant")
 
 
@@ -29,6 +31,11 @@ class Tally:
     labels: Counter[str] = field(default_factory=Counter[str])
     article_labels: Counter[str] = field(default_factory=Counter[str])
     sources: str = sha256().hexdigest()
+
+    def take_out(self, spans: Counter[str]) -> None:
+        """Count without those spans, by label: they are in the records and not in the file."""
+        self.labels -= spans
+        self.spans = self.labels.total()
 
     @property
     def path(self) -> str:
@@ -67,6 +74,11 @@ def counted(records: Iterable[dict[str, Any]], tally: Tally, *, doubled: bool = 
     tally.empty += at_hand is not None and not seen
     tally.spans = tally.labels.total()
     tally.sources = digest.hexdigest()
+
+
+def unwritten(report: ExportReport) -> Counter[str]:
+    """The spans, by label, that a format has said it left out of its file."""
+    return sum((Counter(report.by_label(reason)) for reason in (NESTED, BLANK)), Counter[str]())
 
 
 def _count_article(record: Mapping[str, Any], tally: Tally) -> None:

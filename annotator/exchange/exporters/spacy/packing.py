@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.errors import FormatError
 from annotator.exchange.exporters.spacy.words import Lexicon, Tokens
+from annotator.exchange.exporters.spools import drawn
 
 if TYPE_CHECKING:
     from spacy.tokens import DocBin
@@ -84,16 +85,16 @@ class Packing:
         yield dumps("tokens") + _bin_header(total * 8 * len(shape.attrs))
         yield from self._rows(shape)
         yield dumps("spaces") + _bin_header(total)
-        yield from _drawn(self._spaces)
+        yield from drawn(self._spaces)
         yield dumps("lengths") + dumps(np.array(self._lengths, "int32").tobytes())
         strings = {"", *self.lexicon.strings(), *self.labels}
         yield dumps("strings") + dumps(sorted(strings))
         yield dumps("cats") + documents
-        yield from _drawn(self._cats)
+        yield from drawn(self._cats)
         yield dumps("flags") + documents
         yield dumps({"has_unknown_spaces": False}) * len(self._lengths)
         yield dumps("span_groups") + documents
-        yield from _drawn(self._groups)
+        yield from drawn(self._groups)
 
     def _rows(self, shape: DocBin) -> Iterator[bytes]:
         """The rows of the table of tokens: each its word's hash, and what it is of an entity."""
@@ -106,7 +107,7 @@ class Packing:
         marks = np.array([OUTSIDE, *(BEGINS, INSIDE) * len(self.labels)], np.uint64)
         orth, iob, kind = (shape.attrs.index(intify_attr(each)) for each in ("ORTH", "ENT_IOB", "ENT_TYPE"))
         self._entities.seek(0)
-        for piece in _drawn(self._words, PIECE_TOKENS * 4):
+        for piece in drawn(self._words, PIECE_TOKENS * 4):
             numbers = np.frombuffer(piece, np.uint32)
             entities = np.frombuffer(self._entities.read(len(numbers) * 2), np.uint16)
             rows = np.empty((len(numbers), len(shape.attrs)), np.uint64)
@@ -116,12 +117,6 @@ class Packing:
 
 def _spool() -> SpooledTemporaryFile[bytes]:
     return SpooledTemporaryFile(max_size=SPOOL_BYTES)
-
-
-def _drawn(spool: SpooledTemporaryFile[bytes], size: int = 1 << 20) -> Iterator[bytes]:
-    spool.seek(0)
-    while piece := spool.read(size):
-        yield piece
 
 
 def _bin_header(size: int) -> bytes:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from annotator.errors import UsageError
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.standoff.file_names import names_apart
-from annotator.exchange.exporters.tokens.laying import Record, flat_by_label, flat_spans, lay_tokens, tell_unwritten
+from annotator.exchange.exporters.tokens.laying import Record, Untagged, flat_by_label, flat_spans, lay_tokens
 from annotator.exchange.importers.tokens.columns import knows_columns, stream_columns
 from annotator.exchange.registry import Format
 from annotator.exchange.tokens import columns
@@ -41,11 +41,13 @@ def write_columns(layout: Layout, records: Iterable[Record], job: ExportJob) -> 
     """One file; of spans on the same token one is kept. Raises ExportMismatch."""
     if job.options.nested == "each":
         raise UsageError("One file a label needs a folder to write to.")
+    untagged = Untagged(job, tags_alone=True)
     for record in records:
         laid = lay_tokens(record, job)
         kept, left = flat_spans(laid, job)
-        tell_unwritten(laid, left, record, job)
+        untagged.take(laid, left, record)
         yield _lines(layout, laid.words, laid.sentences, kept)
+    untagged.tell()
 
 
 def write_label_files(
@@ -56,16 +58,18 @@ def write_label_files(
     The tokens wait in a temporary file, as a label's file begins with articles that came before its first span.
     """
     labels: set[str] = set()
+    untagged = Untagged(job, tags_alone=True)
     with SpooledTemporaryFile(max_size=_SPOOL_BYTES) as spool:
         count = 0
         for record in records:
             count += 1
             laid = lay_tokens(record, job)
             kept, left = flat_by_label(laid)
-            tell_unwritten(laid, left, record, job)
+            untagged.take(laid, left, record)
             labels.update(kept)
             spans = {label: [tuple(each) for each in own] for label, own in kept.items()}
             pickle.dump((laid.words, laid.sentences, spans), spool)
+        untagged.tell()
         named = names_apart()
         order = {label: place for place, label in enumerate(job.context.labels.values())}
         for label in sorted(labels, key=lambda each: (order.get(each, len(order)), each)) or ["none"]:

@@ -10,15 +10,12 @@ from typing import Any
 
 import orjson
 
+from annotator.exchange.exporters.contract_jsonl import one_line
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.tokens.hf_rows import columns_for, hf_rows
 from annotator.exchange.exporters.tokens.laying import Record
 from annotator.exchange.registry import Format
 from annotator.exchange.tokens.rows import KEEPS, TAGS, card_features
-
-# Python's splitlines() takes these for line ends, though JSON allows them raw in a string.
-_LINE_ENDS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-_ESCAPES = tuple((raw.encode(), escaped.encode()) for raw, escaped in _LINE_ENDS.items())
 
 DATA_FILE = "data.jsonl"
 CARD = "README.md"
@@ -61,16 +58,8 @@ def _line(row: dict[str, Any]) -> bytes:
     names = list(row)
     at = names.index("tokens")
     before, after = ({key: row[key] for key in keys} for keys in (names[:at], names[at + len(tokens) :]))
-    pieces = _escaped(before)[:-1], orjson.dumps(tokens)[1:-1], _escaped(after)[1:]
+    pieces = one_line(orjson.dumps(before))[:-1], orjson.dumps(tokens)[1:-1], one_line(orjson.dumps(after))[1:]
     return b",".join(pieces) + b"\n"
-
-
-def _escaped(values: dict[str, Any]) -> bytes:
-    said = orjson.dumps(values)
-    for raw, escaped in _ESCAPES:
-        if raw in said:
-            said = said.replace(raw, escaped)
-    return said
 
 
 FORMAT = Format(

@@ -11,14 +11,7 @@ from typing import Any
 from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.report import article_name
-from annotator.exchange.exporters.tokens.laying import (
-    Laid,
-    Record,
-    flat_by_label,
-    flat_spans,
-    lay_tokens,
-    tell_untagged,
-)
+from annotator.exchange.exporters.tokens.laying import Laid, Record, Untagged, flat_by_label, flat_spans, lay_tokens
 from annotator.exchange.tokens.flat import TokenSpan
 from annotator.exchange.tokens.rows import SCHEMA, TAGS, columns_of, tag_column
 from annotator.exchange.tokens.tags import SCHEMES, put_tags
@@ -45,15 +38,19 @@ def hf_rows(records: Iterable[Record], job: ExportJob) -> Iterator[dict[str, Any
     """
     labels = labels_of(job)
     numbers = {label: 2 * place + 1 for place, label in enumerate(labels)}
+    choose = _by_label if job.options.nested == "each" else _flat
+    untagged = Untagged(job, tags_alone=False)
     for record in records:
         laid = lay_tokens(record, job)
+        tags, left = choose(laid, job, numbers)
+        untagged.take(laid, left, record)
         yield {
             "schema": SCHEMA,
             "id": record["id"],
             "name": article_name(record),
             "script": record["script"],
             "tokens": laid.words,
-            **_tags(laid, record, job, numbers),
+            **tags,
             "sentence_starts": laid.sentences,
             "text": record["text"],
             "spans": [_span(row) for row in record["spans"]],
@@ -65,16 +62,22 @@ def hf_rows(records: Iterable[Record], job: ExportJob) -> Iterator[dict[str, Any
             **_parallel(record),
             "window": record.get("window"),
         }
+    untagged.tell()
 
 
-def _tags(laid: Laid, record: Record, job: ExportJob, numbers: Mapping[str, int]) -> dict[str, array[int]]:
-    if job.options.nested != "each":
-        kept, left = flat_spans(laid, job)
-        tell_untagged(laid, left, record, job)
-        return {TAGS: _numbers(laid, kept, numbers)}
+Columns = dict[str, "array[int]"]
+
+
+def _flat(laid: Laid, job: ExportJob, numbers: Mapping[str, int]) -> tuple[Columns, list[TokenSpan]]:
+    """The one column of tags, and the spans that have none in it."""
+    kept, left = flat_spans(laid, job)
+    return {TAGS: _numbers(laid, kept, numbers)}, left
+
+
+def _by_label(laid: Laid, job: ExportJob, numbers: Mapping[str, int]) -> tuple[Columns, list[TokenSpan]]:
+    """A column of tags for each label, and the spans that have none in it."""
     own, left = flat_by_label(laid)
-    tell_untagged(laid, left, record, job)
-    return {tag_column(label): _numbers(laid, own.get(label, ()), {label: 1}) for label in numbers}
+    return {tag_column(label): _numbers(laid, own.get(label, ()), {label: 1}) for label in numbers}, left
 
 
 def _numbers(laid: Laid, spans: Iterable[TokenSpan], numbers: Mapping[str, int]) -> array[int]:

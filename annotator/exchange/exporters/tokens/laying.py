@@ -63,18 +63,39 @@ def flat_by_label(laid: Laid) -> tuple[dict[str, list[TokenSpan]], list[TokenSpa
     return choose_by_label(laid.spans, len(laid.words))
 
 
-def tell_unwritten(laid: Laid, left: Sequence[TokenSpan], record: Record, job: ExportJob) -> None:
-    """What a file of tags alone does not hold; it is none of the spans written."""
-    rows = record["spans"]
-    for reason, places in ((NESTED, [each.row for each in left]), (BLANK, laid.blank)):
-        for place in places:
-            job.report.spans -= job.report.span_remark(reason, record, rows[place])
+class Untagged:
+    """The spans that have tags in no record of their article, told once it is over: it may come in both scripts.
 
+    Where a file is ``tags_alone`` they are none of the spans written; else a list of all spans holds them.
+    """
 
-def tell_untagged(laid: Laid, left: Sequence[TokenSpan], record: Record, job: ExportJob) -> None:
-    """What has no tag in a file that has a list of all spans beside its tags."""
-    for place in (*(each.row for each in left), *laid.blank):
-        job.report.span_remark(NESTED_TAGS, record, record["spans"][place])
+    def __init__(self, job: ExportJob, *, tags_alone: bool) -> None:
+        self._report, self._tags_alone = job.report, tags_alone
+        self._article: Any = None
+        self._tagged: set[str] = set()
+        self._waiting: dict[str, tuple[str, Record, Record]] = {}
+
+    def take(self, laid: Laid, left: Sequence[TokenSpan], record: Record) -> None:
+        """A record, and which of its spans were left without tags; records of one article stand together."""
+        if record["source"] != self._article:
+            self.tell()
+            self._article = record["source"]
+        out = dict.fromkeys((each.row for each in left), NESTED) | dict.fromkeys(laid.blank, BLANK)
+        rows = record["spans"]
+        self._tagged.update(row["id"] for place, row in enumerate(rows) if place not in out)
+        for place, reason in out.items():
+            self._waiting.setdefault(rows[place]["id"], (reason, record, rows[place]))
+
+    def tell(self) -> None:
+        """What is left of the article at hand; to be called once more behind the last record."""
+        for id_, (reason, record, row) in self._waiting.items():
+            if id_ in self._tagged:
+                continue
+            new = self._report.span_remark(reason if self._tags_alone else NESTED_TAGS, record, row)
+            if self._tags_alone:
+                self._report.spans -= new
+        self._tagged.clear()
+        self._waiting.clear()
 
 
 def _on_tokens(tokens: Tokens, text: str, pieces: Iterable[Sequence[int]]) -> tuple[tuple[tuple[int, int], ...], int]:

@@ -11,6 +11,7 @@ import orjson
 
 from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.contract_jsonl import one_line
+from annotator.exchange.tokens.splitting import jieba_edges
 
 _READY = 65_536
 """Places in a text whose pieces are made once."""
@@ -78,8 +79,5 @@ class Words:
 
 
 def words_of(text: str, script: str) -> Words:
-    """jieba's words, found in the Simplified form of the text, which has as many characters; loads jieba."""
-    from annotator.text.scripts.alignment import to_hans
-    from annotator.text.words import word_edges
-
-    return Words(text, word_edges(text if script == "hans" else to_hans(text)))
+    """jieba's words; imports jieba."""
+    return Words(text, jieba_edges(text, script))

@@ -19,8 +19,9 @@ from annotator.exchange.importers.annotated import (
 )
 from annotator.exchange.importers.json_fields import Fields, said
 from annotator.exchange.importers.json_findings import read_regions
-from annotator.exchange.records import CodingRow, GivenFile, ImportedArticle, ReadOptions, Refused
-from annotator.model.annotation import ORIGINS, STATES, STATUSES
+from annotator.exchange.importers.json_spans import coding_row
+from annotator.exchange.records import GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.model.annotation import ORIGINS, STATES
 
 Row = Mapping[str, Any]
 """By column: a string, a whole number, or None."""
@@ -98,7 +99,7 @@ def _given(file: GivenFile, where: str, row: Row, rows: Iterable[tuple[int, Row]
         relations=[_relation(Fields(each, "relations")) for each in _objects(row, "relations")],
         labels=[_label(Fields(each, "labels")) for each in _objects(row, "labels")],
         regions=read_regions(regions, _text(row, "article_id"), len(text)),
-        coding=[_coding(Fields(each, "coding")) for each in _objects(row, "coding")],
+        coding=[coding_row(Fields(each, "coding")) for each in _objects(row, "coding")],
         encoding=tables.encoding,
         notes=tables.notes,
     )
@@ -210,18 +211,6 @@ def _label(stated: Fields) -> GivenLabel:
         raise stated.wrong("attributes has to be an object")
     return GivenLabel(
         stated.text("label"), stated.text("id"), attributes=_attributes(attributes), layer=stated.text("layer")
-    )
-
-
-def _coding(stated: Fields) -> CodingRow:
-    return CodingRow(
-        stated.text("layer"),
-        stated.choice("status", STATUSES),
-        stated.whole("codebook_version"),
-        stated.texts("labels_coded"),
-        stated.truth("suggestions_shown"),
-        stated.nullable_text("coder"),
-        stated.choice("kind", ("hand", "machine", "gold")) if "kind" in stated.values else None,
     )
 
 

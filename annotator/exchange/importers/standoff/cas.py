@@ -105,6 +105,7 @@ def _given(cas: GivenCas, file: GivenFile) -> GivenArticle:
         regions=_regions(own.get(REGION, ())),
         coding=_coding(own.get(CODING, ())),
         unit="utf16",
+        proved=True,  # UIMA's standard says so
         notes=(*_told(left_out, homeless, len(cas.sofas)), *_told_of_features(layers, features, ours=ours)),
         find=not ours,
     )

@@ -71,7 +71,9 @@ def _refuse_annotations(row: Mapping[str, Any]) -> None:
 
 
 def _text(row: Mapping[str, Any], columns: Sequence[str]) -> str:
+    """The words under ``columns``: a number or a date beside words is kept, alone it is no text."""
     parts: list[str] = []
+    has_words = False
     for column in columns:
         value = row.get(column)
         if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
@@ -80,7 +82,8 @@ def _text(row: Mapping[str, Any], columns: Sequence[str]) -> str:
             raise FormatError(f"What stands under {column} is no text.")
         if words := cell_text(value):
             parts.append(words)
-    if not any(map(str.strip, parts)):
+            has_words = has_words or (isinstance(value, str) and bool(words.strip()))
+    if not has_words:
         raise FormatError(f"There is no text under {' or '.join(columns)}.")
     return settled("\n".join(parts))
 

@@ -158,7 +158,8 @@ def tagged_text(words: list[list[str]], tags: list[list[str]]) -> tuple[str, lis
     for each, own in sentences:
         for first, last, label in spans_of(own):
             last_at = base + last - 1
-            spans.append(GivenSpan(starts[base + first], starts[last_at] + len(every[last_at]), label))
+            start, end = starts[base + first], starts[last_at] + len(every[last_at])
+            spans.append(GivenSpan(start, end, label, text[start:end]))
         base += len(each)
     return text, spans
 

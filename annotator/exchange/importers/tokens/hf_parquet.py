@@ -8,14 +8,12 @@ from typing import Any, BinaryIO
 import orjson
 
 from annotator.errors import FormatError
-from annotator.exchange.importers.tables.parquet import DAMAGED, MAX_GROUP_BYTES
+from annotator.exchange.importers.tables.parquet import DAMAGED, MAX_GROUP_BYTES, bounded_rows
 from annotator.exchange.importers.tokens.class_names import names_beside, names_in
 from annotator.exchange.importers.tokens.tagged_rows import TAG_COLUMNS, article_of_row
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, needs_extra
 from annotator.exchange.tokens.rows import KEEPS, SCHEMA
-
-_BATCH = 64
 
 
 def stream_rows(
@@ -27,7 +25,7 @@ def stream_rows(
         names = _names(table) or names_beside(file)
         columns = _needed(table.schema_arrow.names)
         number, digest = 0, file.sha256()
-        for number, row in enumerate(_rows(table, columns), 1):
+        for number, row in enumerate(bounded_rows(table, columns, file.size), 1):
             yield article_of_row(row, names, file.name, digest, f"{file.name}, row {number}", options)
         if not number:
             raise FormatError("The data set has no rows.")
@@ -63,14 +61,6 @@ def _names(table: Any) -> dict[str, list[str]]:
         return names_in(orjson.loads(described)) if described else {}
     except orjson.JSONDecodeError:
         return {}
-
-
-def _rows(table: Any, columns: list[str]) -> Iterator[dict[str, Any]]:
-    try:
-        for batch in table.iter_batches(batch_size=_BATCH, columns=columns):
-            yield from batch.to_pylist()
-    except (ValueError, OSError, NotImplementedError, RuntimeError):
-        raise FormatError(DAMAGED) from None
 
 
 def knows_parquet(head: bytes, name: str) -> bool:

@@ -1,26 +1,10 @@
-"""Rows that our own exports put beside spans: how far a layer has come, and the parts of the text."""
+"""The marked parts of a text, as our own exports put them beside spans."""
 
 from __future__ import annotations
 
 from annotator.exchange.importers.json_fields import Fields
-from annotator.exchange.records import CodingRow
-from annotator.model.annotation import STATUSES
+from annotator.exchange.importers.json_spans import coding_row as coding_row
 from annotator.model.article import Region
-
-KINDS = ("hand", "machine", "gold")
-
-
-def coding_row(row: Fields) -> CodingRow:
-    """How far one layer has come; raises FormatError."""
-    return CodingRow(
-        layer=row.text("layer", empty=False),
-        coder=row.nullable_text("coder"),
-        status=row.choice("status", STATUSES),
-        version=row.whole("codebook_version"),
-        labels_coded=row.texts("labels_coded"),
-        suggestions_shown=row.truth("suggestions_shown"),
-        kind=row.choice("kind", KINDS) if row.values.get("kind") is not None else None,
-    )
 
 
 def region_row(row: Fields) -> Region:

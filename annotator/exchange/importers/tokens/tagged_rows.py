@@ -14,9 +14,10 @@ from annotator.exchange.importers.annotated import (
     annotated_article,
 )
 from annotator.exchange.importers.json_fields import Fields
+from annotator.exchange.importers.json_spans import coding_row
 from annotator.exchange.importers.tokens.columns import tagged_text
-from annotator.exchange.importers.tokens.own_rows import coding_row, region_row
-from annotator.exchange.records import ImportedArticle, ReadOptions, Refused
+from annotator.exchange.importers.tokens.own_rows import region_row
+from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.tokens.rows import SCHEMA, TAGS
 
 TAG_COLUMNS = (TAGS, "tags", "labels")
@@ -34,10 +35,8 @@ def article_of_row(
             raise FormatError("A row is an object with keys, this is not one.")
         fields = Fields(row)
         if row.get("schema") == SCHEMA:
-            given = _ours(fields, digest, where)
-        else:
-            given = _tagged(fields, names, name, digest, where)
-        return annotated_article(given, options)
+            return annotated_article(_ours(fields, digest, where), options)
+        return annotated_article(_tagged(fields, names, name, digest, where), AS_IT_IS)  # its offsets are made here
     except FormatError as error:
         return Refused(where, error.sentence)
 
