@@ -19,6 +19,7 @@ from annotator.exchange.tokens.tags import SCHEMES, put_tags
 _CODING = {"kind": None}
 _REGION = {"repeats": None, "confidence": None, "evidence": None, "origin": None}
 """A row of JSONL has every key of its columns: `datasets` takes them from the first rows."""
+Columns = dict[str, "array[int]"]
 
 
 def labels_of(job: ExportJob) -> list[str]:
@@ -63,9 +64,6 @@ def hf_rows(records: Iterable[Record], job: ExportJob) -> Iterator[dict[str, Any
             "window": record.get("window"),
         }
     untagged.tell()
-
-
-Columns = dict[str, "array[int]"]
 
 
 def _flat(laid: Laid, job: ExportJob, numbers: Mapping[str, int]) -> tuple[Columns, list[TokenSpan]]:

@@ -24,8 +24,9 @@ from annotator.exchange.importers.annotated import (
     annotated_article,
 )
 from annotator.exchange.importers.json_fields import Fields, said
+from annotator.exchange.importers.json_spans import coding_row
 from annotator.exchange.importers.spacy.unpacking import DAMAGED, DocBinFile, Packed, new_unpacker, unpacking_errors
-from annotator.exchange.importers.tokens.own_rows import coding_row, region_row
+from annotator.exchange.importers.tokens.own_rows import region_row
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, needs_extra
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from annotator.exchange.importers.json_fields import Fields
-from annotator.exchange.importers.json_spans import coding_row as coding_row
 from annotator.model.article import Region
 
 
