@@ -22,7 +22,7 @@ def _losses_and_scores(recipe: str, *arguments: str | Path) -> tuple[list[float]
     run = subprocess.run(
         [sys.executable, resource("recipes", recipe), *map(str, arguments)],
         capture_output=True, text=True, timeout=300, encoding="utf-8",
-        env={**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1", "PYTHONUTF8": "1"},
+        env={**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1", "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"},
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
     losses = [float(found) for found in re.findall(r"^epoch \d+ loss ([\d.]+)$", run.stdout, re.M)]
@@ -42,13 +42,13 @@ def test_spacy_learns_what_the_rule_tags(ruled_sample: Session, tmp_path: Path, 
         "--task",
         task,
         "--epochs",
-        "8",
+        "14",
         "--learn-rate",
         "0.005",
         "--out",
         tmp_path / "model",
     )
-    assert len(losses) == 8 and losses[-1] < losses[0] / 2
+    assert len(losses) == 14 and losses[-1] < losses[0] / 2
     assert scores["all"] > 0.5 and scores[label] > 0.3
     found = spacy.load(tmp_path / "model")("要做好疫情防控工作。")
     spans = found.ents if task == "ner" else found.spans["sc"]
@@ -100,7 +100,7 @@ def _run_lines(lines: list[str], where: Path, checkpoint: Path) -> list[str]:
         more = ["--epochs", "1"] if line.startswith("python") else []
         run = subprocess.run(
             [*command, *more], capture_output=True, text=True, timeout=300, encoding="utf-8", cwd=where,
-            env={**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1", "PYTHONUTF8": "1"},
+            env={**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1", "PYTHONUTF8": "1", "PYTHONHASHSEED": "0"},
         )  # fmt: skip
         assert run.returncode == 0, (line, run.stderr)
         said.append(run.stdout)

@@ -43,7 +43,7 @@ TWO_WAY = [each for each in formats().values() if each.can_read and each.can_wri
 EXACT = [each for each in TWO_WAY if each.carries("text") and each.carries("overlap")]
 FLAT = [each for each in TWO_WAY if not each.carries("overlap")]
 SLOW_BUT_WELL = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
-MANY = settings(deadline=None, max_examples=80, suppress_health_check=SLOW_BUT_WELL)
+MANY = settings(deadline=None, max_examples=30, suppress_health_check=SLOW_BUT_WELL)
 FEW = settings(MANY, max_examples=4, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 """Without shrinking, which takes as long as everything else: the slow form tells the least example."""
 EVERYTHING = ExportOptions(script="source", status="all", layers=tuple(LAYERS))
