@@ -8,9 +8,9 @@ from annotator.model.codebook import Codebook
 from annotator.session.codebook_changes.changing import change_codebook, redefined
 from annotator.session.session import Session
 from annotator.ui.background import Asking
+from annotator.ui.chrome.ticks import TickBox
 from annotator.ui.codebook_editor.counting import change_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
-from annotator.ui.codebook_editor.fields.tick_box import TickBox
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 

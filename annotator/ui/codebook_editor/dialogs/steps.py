@@ -20,11 +20,11 @@ from annotator.session.codebook_changes.labels import (
 )
 from annotator.session.session import Session
 from annotator.ui.background import Asking
+from annotator.ui.chrome.ticks import TickBox
 from annotator.ui.codebook_editor.counting import step_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField, language_heads
-from annotator.ui.codebook_editor.fields.tick_box import TickBox
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 

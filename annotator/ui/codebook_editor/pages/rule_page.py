@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.chrome.marks import toned
+from annotator.ui.chrome.ticks import TickBox
 from annotator.ui.codebook_editor.draft import Draft
 from annotator.ui.codebook_editor.faults import Fault
 from annotator.ui.codebook_editor.fields.rows import Rows, remove_button
 from annotator.ui.codebook_editor.fields.several import SeveralField
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField, mark_wrong
-from annotator.ui.codebook_editor.fields.tick_box import TickBox
 from annotator.ui.codebook_editor.pages.page import Page
 from annotator.ui.codebook_editor.pages.relation_page import label_choices
 from annotator.ui.language import tr

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.exporting.fields.ticks import TickBox
+from annotator.ui.chrome.ticks import TickBox
 from annotator.ui.language import tr
 
 Choices = Iterable[tuple[str, str]]
