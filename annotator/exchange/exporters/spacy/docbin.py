@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from typing import Any
 
 from annotator.errors import ExportMismatch, FormatError, UsageError
@@ -36,7 +37,7 @@ def write_docbin(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
     ExportMismatch where a span is not where its offsets say.
     """
     try:
-        import spacy  # noqa: F401
+        import_module("spacy")
     except ImportError as error:
         raise FormatError(needs_extra(NAME, error, "annotator[spacy]")) from None
     if job.options.nested == "each":

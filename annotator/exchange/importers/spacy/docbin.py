@@ -9,6 +9,7 @@ import re
 import struct
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
 from itertools import accumulate
 from operator import add, sub
 from typing import Any, NamedTuple
@@ -45,7 +46,7 @@ def read_docbin(
 ) -> Iterator[ImportedArticle | Refused]:
     """The articles of a DocBin in its order. Raises FormatError where spaCy is missing, or the file is damaged."""
     try:
-        import spacy  # noqa: F401
+        import_module("spacy")
     except ImportError as error:
         raise FormatError(needs_extra(NAME, error, "annotator[spacy]")) from None
     with DocBinFile(file) as opened:

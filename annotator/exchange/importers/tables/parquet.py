@@ -49,11 +49,12 @@ def preview_parquet(data: bytes, encoding: str | None = None) -> TablePreview | 
     return preview(columns, ([cell_text(row[each]) for each in columns] for row in rows))
 
 
-def _opened(source: BinaryIO) -> Any:
+def opened_parquet(source: BinaryIO, format_name: str = "parquet") -> Any:
+    """The file as pyarrow reads it; raises FormatError where pyarrow is missing, the file damaged or too large."""
     try:
         import pyarrow.parquet as parquet
     except ImportError as error:
-        raise FormatError(needs_extra("parquet", error, "annotator[parquet]")) from None
+        raise FormatError(needs_extra(format_name, error, "annotator[parquet]")) from None
     try:
         table: Any = parquet.ParquetFile(source)
         sizes = [table.metadata.row_group(index).total_byte_size for index in range(table.metadata.num_row_groups)]
@@ -61,6 +62,11 @@ def _opened(source: BinaryIO) -> Any:
         raise FormatError(DAMAGED) from None
     if max(sizes, default=0) > MAX_GROUP_BYTES:
         raise FormatError(f"A row group unpacks to more than {MAX_GROUP_BYTES // 2**30} GB: write smaller ones.")
+    return table
+
+
+def _opened(source: BinaryIO) -> Any:
+    table = opened_parquet(source)
     if len(set(table.schema_arrow.names)) < len(table.schema_arrow.names):
         raise FormatError("Two columns of the table have the same name: rename one.")
     return table

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any
 
 import orjson
 
 from annotator.errors import FormatError
-from annotator.exchange.importers.tables.parquet import DAMAGED, MAX_GROUP_BYTES, bounded_rows
+from annotator.exchange.importers.tables.parquet import bounded_rows, opened_parquet
 from annotator.exchange.importers.tokens.class_names import names_beside, names_in
 from annotator.exchange.importers.tokens.tagged_rows import TAG_COLUMNS, article_of_row
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
-from annotator.exchange.registry import Format, needs_extra
+from annotator.exchange.registry import Format
 from annotator.exchange.tokens.rows import KEEPS, SCHEMA
 
 
@@ -21,7 +21,7 @@ def stream_rows(
 ) -> Iterator[ImportedArticle | Refused]:
     """The articles, a row each; raises FormatError where pyarrow is missing, the file is damaged or no data set."""
     with file.open() as opened:
-        table = _opened(opened)
+        table = opened_parquet(opened, "hf-parquet")
         names = _names(table) or names_beside(file)
         columns = _needed(table.schema_arrow.names)
         number, digest = 0, file.sha256()
@@ -38,21 +38,6 @@ def _needed(columns: list[str]) -> list[str]:
     if "schema" not in columns or "text" not in columns:
         return [each for each in columns if each in ("id", "tokens", *TAG_COLUMNS)]
     return [each for each in columns if not each.startswith(("tokens", "ner_tags", "parallel_"))]
-
-
-def _opened(opened: BinaryIO) -> Any:
-    try:
-        from pyarrow import parquet
-    except ImportError as error:
-        raise FormatError(needs_extra("hf-parquet", error, "annotator[parquet]")) from None
-    try:
-        table: Any = parquet.ParquetFile(opened)
-        sizes = [table.metadata.row_group(index).total_byte_size for index in range(table.metadata.num_row_groups)]
-    except (ValueError, OSError, NotImplementedError, RuntimeError):
-        raise FormatError(DAMAGED) from None
-    if max(sizes, default=0) > MAX_GROUP_BYTES:
-        raise FormatError(f"A row group unpacks to more than {MAX_GROUP_BYTES // 2**30} GB: write smaller ones.")
-    return table
 
 
 def _names(table: Any) -> dict[str, list[str]]:
