@@ -1,0 +1,1 @@
+"""How far coders agree: pure figures of what each of them marked, with the source of every formula."""

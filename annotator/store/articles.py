@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from annotator.model.new_article import NewArticle
 
 UUID_LENGTH = 36
-BESIDE_THE_TEXT = frozenset({"recoding", "sitting", "filter", "memo", "split"})
+BESIDE_THE_TEXT = frozenset({"recoding", "sitting", "filter", "memo", "split", "assignment", "round", "decision"})
 """Kinds of things that belong to the work on an article, not to what is said of its text."""
 
 

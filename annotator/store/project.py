@@ -318,7 +318,8 @@ def _lay_out(path: Path, connection: sqlite3.Connection, name: str, standard: st
     now = clock()
     replica = connection.execute("INSERT INTO replica (uuid) VALUES (?) RETURNING n", (blob(ids()),)).fetchone()[0]
     connection.execute(
-        "INSERT INTO project VALUES (1, ?, ?, ?, ?, ?, ?, ?, NULL)",
+        """INSERT INTO project (one, uuid, name, standard, created, replica, home, clock)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?)""",
         (blob(ids()), name, standard, now // 1000, replica, home_of(path), now << COUNTER_BITS),
     )
     connection.execute("COMMIT")

@@ -18,6 +18,7 @@ KINDS = {
     "annotation": 1, "status": 2, "article": 3, "coder": 4, "layer": 5, "codebook": 6, "label": 7,
     "relation": 8, "document_label": 9, "region": 10, "repair": 11, "override": 12, "note": 13,
     "recoding": 14, "sitting": 15, "filter": 16, "memo": 17, "split": 18,
+    "assignment": 19, "round": 20, "decision": 21,
 }  # fmt: skip
 KIND_NAMES = {number: name for name, number in KINDS.items()}
 PANES = {None: None, "hans": 1, "hant": 2}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 APPLICATION_ID = 0x414E4E54  # "ANNT"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 MIGRATION_SET = "annotator"
 
 VERSION_1 = (
@@ -93,6 +93,17 @@ VERSION_3 = (
     "CREATE INDEX thing_by_kind ON thing (kind, article)",
 )
 
+VERSION_5 = (
+    # also: the other last revisions of the thing that this one was made in sight of; [seq, ...], null for none.
+    "ALTER TABLE revision ADD COLUMN also TEXT",
+    # Derived from the log: the things whose standing revision is not the last one in this file, or that have several
+    # last revisions since a merge. heads: [seq, ...], the standing one first.
+    """CREATE TABLE standing (
+        thing BLOB PRIMARY KEY, seq INTEGER NOT NULL REFERENCES revision, heads TEXT NOT NULL) WITHOUT ROWID""",
+    # The last change that a merge brought: undo does not go behind it.
+    "ALTER TABLE project ADD COLUMN merged INTEGER NOT NULL DEFAULT 0",
+)
+
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the file's tables to SCHEMA_VERSION; each step commits whole or not at all."""
@@ -132,5 +143,11 @@ def migrations():
         db.execute(
             "PRAGMA user_version = 4"
         )  # things of the kind split: no table changes, older programs cannot read them
+
+    @steps(name="5")
+    def version_5(db: Database) -> None:  # pyright: ignore[reportUnusedFunction]
+        for statement in VERSION_5:
+            db.execute(statement)
+        db.execute("PRAGMA user_version = 5")
 
     return steps
