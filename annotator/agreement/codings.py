@@ -31,9 +31,9 @@ class CodedArticle(NamedTuple):
     """One article and what each coder who is done with it marked, in text order; no entry: not coded by them.
 
     ``length`` in code points; ``zones`` are the source ranges that were to be coded, rising and disjoint (empty: all of
-    it); characters outside do not count, and spans are given cut to what they touch of no zone: as they are.
-    ``looked_for`` are the labels that a coder looked for (no entry: all of them). ``suggestions`` are the coders who saw
-    suggestions while they coded. ``date`` is when the last of them was done, ISO 8601.
+    it): characters outside do not count; spans that lie outside are not given, others as they are.
+    ``looked_for`` are the labels that a coder looked for (no entry: all of them). ``suggestions`` are the coders who
+    saw suggestions while they coded. ``date`` is when the last of them was done, ISO 8601.
     """
 
     id: str

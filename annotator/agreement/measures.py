@@ -51,9 +51,9 @@ class Counted(NamedTuple):
 class Measure(NamedTuple):
     """A measure. ``of`` is "pair" or "all" (any number of coders from two on). ``source`` cites where it is from.
 
-    ``count(question)`` gives the counts; ``value(totals)`` takes summed counts (..., k) to values (...), NaN where it is
-    undefined; ``why(totals)`` says in one sentence, of one (k,) sum, why it is. ``words`` says what it tells, for people
-    who have not met it.
+    ``counts(question)`` gives the counts; ``value(totals)`` takes summed counts (..., k) to values (...), NaN where it
+    is undefined; ``why(totals)`` says in one sentence, of one (k,) sum, why it is. ``words`` says what it tells, for
+    people who have not met it.
     """
 
     name: str
@@ -61,6 +61,6 @@ class Measure(NamedTuple):
     of: str
     source: str
     words: str
-    count: Callable[[Question], Counted]
+    counts: Callable[[Question], Counted]
     value: Callable[[Floats], Floats]
     why: Callable[[Floats], str]
