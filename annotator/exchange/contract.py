@@ -34,21 +34,20 @@ KEEPS: dict[str, bool | str] = {
 }
 
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
-_DAY_SECONDS = 86_400
-_MINUTES = tuple(f"T{hour:02}:{minute:02}:" for hour in range(24) for minute in range(60))
+_DAY_MINUTES = 1_440
 _SECONDS = tuple(f"{second:02}Z" for second in range(60))
 
 
-@lru_cache(maxsize=4096)
-def _day(number: int) -> str:
-    return date.fromordinal(_EPOCH_DAY + number).isoformat()
+@lru_cache(maxsize=8192)
+def _to_the_minute(number: int) -> str:
+    day, minute = divmod(number, _DAY_MINUTES)
+    return f"{date.fromordinal(_EPOCH_DAY + day).isoformat()}T{minute // 60:02}:{minute % 60:02}:"
 
 
 def utc_text(seconds: int) -> str:
     """Seconds since the epoch as ``2026-01-31T09:30:00Z``."""
-    day, rest = divmod(seconds, _DAY_SECONDS)
-    minute, second = divmod(rest, 60)
-    return _day(day) + _MINUTES[minute] + _SECONDS[second]
+    minute, second = divmod(seconds, 60)
+    return _to_the_minute(minute) + _SECONDS[second]
 
 
 def utc_seconds(text: str) -> int:

@@ -63,8 +63,10 @@ class ArticleReader:
 
         An article's own word goes before the project's, and a person's before what was found.
         """
-        from annotator.text.compose import Decisions
+        from annotator.text.compose import UNDECIDED, Decisions
 
+        if not (found.overrides or self.terms):
+            return UNDECIDED
         script = other_script(article.script)
         of_article = [each for each in found.overrides if each.script == script]
         of_article.sort(key=lambda each: each.origin in FOUND_ORIGINS)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import groupby
+from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 from uuid import UUID, uuid5
@@ -14,7 +15,7 @@ from annotator.model.annotation import Annotation
 from annotator.store import log
 from annotator.store.articles import thing_of
 from annotator.store.project import Project
-from annotator.store.rows import ANNOTATION_COLUMNS, KINDS, State, annotation_of, blob, packed
+from annotator.store.rows import ANNOTATION_COLUMNS, KINDS, State, annotations_from, blob, packed
 
 CHANGE_NAME = "Split"
 AT_ONCE = 1_000
@@ -116,9 +117,10 @@ def annotations_among(project: Project, numbers: Sequence[int]) -> dict[int, lis
     chosen = ",".join(str(int(n)) for n in numbers)
     rows = project.connection.execute(
         f'SELECT {ANNOTATION_COLUMNS} FROM annotation WHERE article IN ({chosen}) ORDER BY article, start, "end"'
-    )
-    of_article = groupby(rows, itemgetter(_ARTICLE))
-    return {number: [annotation_of(row, names) for row in some] for number, some in of_article}
+    ).fetchall()
+    found = iter(annotations_from(rows, names))
+    counts = Counter(map(itemgetter(_ARTICLE), rows))
+    return {number: list(islice(found, count)) for number, count in counts.items()}
 
 
 def label_counts_of_articles(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import orjson
 
 from annotator.exchange import contract
-from annotator.exchange.exporters.job import ExportJob
+from annotator.exchange.exporters.job import ExportContext, ExportJob
 from annotator.exchange.exporters.record import Record
 from annotator.exchange.registry import Format
 
@@ -18,13 +18,15 @@ _ESCAPES = tuple((raw.encode(), escaped.encode()) for raw, escaped in _LINE_ENDS
 
 def write_lines(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
     """The lines of the file, each with its line feed."""
-    return map(line_of, records)
+    always = _has_line_end(_names(job.context))
+    for record in records:
+        line = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
+        yield one_line(line) if always or _may_hold_line_end(record) else line
 
 
 def line_of(record: Record) -> bytes:
-    """One record as a line of UTF-8 with its line feed."""
-    line = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
-    return one_line(line) if _may_hold_line_end(record) else line
+    """One record as a line of UTF-8 with its line feed, whatever its names are."""
+    return one_line(orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE))
 
 
 def one_line(data: bytes) -> bytes:
@@ -35,26 +37,32 @@ def one_line(data: bytes) -> bytes:
     return data
 
 
+def _names(context: ExportContext) -> list[str]:
+    """The words that every record repeats: of the labels, layers and coders, and of the codebook."""
+    whose = [name for layer in context.layers.values() for name in (layer.name, layer.coder or "")]
+    return [context.codebook_name, *context.labels.values(), *context.relations.values(), *whose]
+
+
 def _may_hold_line_end(record: Record) -> bool:
-    """Whether a string of the record holds one; asked of the strings, where it costs a tenth of asking the bytes."""
+    """Whether a string of the record that is its own holds one; asked of the strings, for asking the bytes takes ten
+    times as long."""
     if "repairs" in record or record["relations"] or record["document_annotations"]:
         return True
-    said = [record["text"], record["id"], record["source"]["name"], record["codebook"]["name"]]
-    for key, value in record["meta"].items():
-        said += (key, value)
-    for row in record["regions"]:
-        said += (row["id"], row["kind"], row["repeats"] or "")
-    for row in record["coding"]:
-        said += (row["layer"], row["coder"] or "", *row["labels_coded"])
-    said += {each for row in record["spans"] for each in (row["label"], row["layer"], row["coder"] or "")}
-    said += [row["id"] for row in record["spans"]]
-    if "parallel" in record:
-        said.append(record["parallel"]["text"])
     for row in record["spans"]:
         if row["note"] or row["attributes"] or row["certainty"]:
             return True
-    words = "".join(said)
-    return any(mark in words for mark in _LINE_ENDS)
+    said = [record["text"], record["id"], record["source"]["name"]]
+    for key, value in record["meta"].items():
+        said += (key, value)
+    for row in record["regions"]:
+        said.append(row["kind"])
+    if "parallel" in record:
+        said.append(record["parallel"]["text"])
+    return _has_line_end(said)
+
+
+def _has_line_end(words: Iterable[str]) -> bool:
+    return any(mark in each for each in words for mark in _LINE_ENDS)
 
 
 FORMAT = Format(

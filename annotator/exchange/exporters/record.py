@@ -143,15 +143,13 @@ def _spoken(
     """The annotations of the layers exported; pending ones only where layers were named."""
     if options.layers:
         return [each for each in given.annotations if each.layer in layers]
-    found: list[Annotation] = []
-    for each in given.annotations:
-        if each.layer not in layers:
-            continue
-        if each.state == "pending":
-            report.remark(PENDING, given.article.name, each.id)
-        else:
-            found.append(each)
-    return found
+    found = [each for each in given.annotations if each.layer in layers]
+    spoken = [each for each in found if each.state != "pending"]
+    if len(spoken) < len(found):
+        for each in found:
+            if each.state == "pending":
+                report.remark(PENDING, given.article.name, each.id)
+    return spoken
 
 
 def _ground(given: ExportArticle, context: ExportContext, options: ExportOptions) -> Ground:
@@ -174,8 +172,9 @@ def _ground(given: ExportArticle, context: ExportContext, options: ExportOptions
     if view:
         _check_text(given, view.script, view.text, view.chain)
     try:
-        zones = tuple(zone for zone in zones if _nonempty(chain.to_b(*zone)))
-        zones = zones_told_apart(zones, (chain, view.chain) if view else (chain,))
+        if len(zones) > 1 or not all(each.is_identity for each in chain.maps):
+            zones = tuple(zone for zone in zones if _nonempty(chain.to_b(*zone)))
+            zones = zones_told_apart(zones, (chain, view.chain) if view else (chain,))
     except UnmappableRange as error:
         raise ExportMismatch(f"{given.article.name}: a region has no place in its {script} text: {error}") from error
     turn = fullwidth if options.punctuation == "fullwidth" else str

@@ -16,6 +16,8 @@ from annotator.exchange.exporters.report import EMPTY, OUTSIDE, ExportReport
 from annotator.model.annotation import Annotation
 
 _IN_ORDER = itemgetter(*map(Annotation._fields.index, ("start", "end", "id")))
+_EXTENT = itemgetter(*map(Annotation._fields.index, ("start", "end")))
+_RANGES = itemgetter(Annotation._fields.index("ranges"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def place_spans(
     """
     ordered = sorted(annotations, key=_IN_ORDER)
     straight = ground.main.is_straight and (ground.other is None or ground.other.is_straight)
-    if straight and not any(each.ranges for each in ordered):
+    if straight and not any(map(_RANGES, ordered)):
         placed = _straight(ground, ordered, context)
     else:
         placed = _bent(ground, ordered, context, report)
@@ -62,23 +64,18 @@ def place_spans(
 
 def _straight(ground: Ground, ordered: list[Annotation], context: ExportContext) -> PlacedSpans:
     """The rows where offsets in source and record are the same: comparing the texts once has proved them all."""
-    text, length = ground.main.text, ground.length
-    rows: list[dict[str, Any]] = []
-    images: list[Range | None] = []
-    for each in ordered:
-        start, end = each.start, each.end
+    length = ground.length
+    extents: list[Range] = list(map(_EXTENT, ordered))
+    for (start, end), each in zip(extents, ordered, strict=True):
         if not 0 <= start < end <= length:
             raise _outside_text(ground, each)
-        try:
-            rows.append(_row(each, start, end, text[start:end], context))
-        except KeyError as error:
-            raise _unknown(ground, each, error) from error
-        images.append((start, end))
-    return PlacedSpans(rows, images if ground.other else [], ordered)
+    rows = _rows(ground, ordered, extents, context)
+    return PlacedSpans(rows, [*extents] if ground.other else [], ordered)
 
 
 def _bent(ground: Ground, ordered: list[Annotation], context: ExportContext, report: ExportReport) -> PlacedSpans:
     placed = PlacedSpans([], [], [])
+    stands: list[Sequence[Range]] = []
     for each in ordered:
         if not 0 <= each.start < each.end <= ground.length:
             raise _outside_text(ground, each)
@@ -90,16 +87,15 @@ def _bent(ground: Ground, ordered: list[Annotation], context: ExportContext, rep
         if not stand:
             report.remark(EMPTY, ground.article, each.id)
             continue
-        start, end = stand[0][0], stand[-1][1]
-        try:
-            row = _row(each, start, end, ground.main.text[start:end], context)
-        except KeyError as error:
-            raise _unknown(ground, each, error) from error
-        placed.rows.append(row if len(stand) == 1 else _with_ranges(row, stand))
+        stands.append(stand)
         placed.annotations.append(each)
         if ground.other:
             image = _stand(ground, ground.other, each, piece)
             placed.images.append((image[0][0], image[-1][1]) if image else None)
+    rows = _rows(ground, placed.annotations, [(stand[0][0], stand[-1][1]) for stand in stands], context)
+    placed.rows += (
+        row if len(stand) == 1 else _with_ranges(row, stand) for row, stand in zip(rows, stands, strict=True)
+    )
     return placed
 
 
@@ -156,30 +152,27 @@ def _apart(ground: Ground, side: Side, annotation: Annotation) -> Sequence[Range
     return found
 
 
-def _row(annotation: Annotation, start: int, end: int, text: str, context: ExportContext) -> dict[str, Any]:
-    # Taken apart at once: by name it takes half as long again, and exports make millions.
-    (
-        id_, _, source_start, source_end, label, layer, version, created, _, origin, state, certainty, attributes, note,
-    ) = annotation  # fmt: skip
-    whose = context.layers[layer]
-    return {
-        "id": id_,
-        "start": start,
-        "end": end,
-        "label": context.labels[label],
-        "text": text,
-        "layer": whose.name,
-        "coder": whose.coder,
-        "origin": origin,
-        "state": state,
-        "certainty": certainty,
-        "attributes": dict(sorted(attributes.items())) if attributes else {},
-        "note": note,
-        "codebook_version": version,
-        "created": utc_text(created),
-        "source_start": source_start,
-        "source_end": source_end,
-    }
+def _rows(
+    ground: Ground, annotations: Sequence[Annotation], extents: Iterable[Range], context: ExportContext
+) -> list[dict[str, Any]]:
+    """The rows of annotations that stand at ``extents`` of the record's text."""
+    text, labels, layers = ground.main.text, context.labels, context.layers
+    try:
+        # Taken apart at once, all in one go: exports make millions, and it takes two thirds of the time.
+        return [
+            {
+                "id": id_, "start": start, "end": end, "label": labels[label], "text": text[start:end],
+                "layer": layers[layer].name, "coder": layers[layer].coder, "origin": origin, "state": state,
+                "certainty": certainty, "attributes": dict(sorted(attributes.items())) if attributes else {},
+                "note": note, "codebook_version": version, "created": utc_text(created),
+                "source_start": source_start, "source_end": source_end,
+            }
+            for (id_, _, source_start, source_end, label, layer, version, created, _, origin, state, certainty,
+                 attributes, note), (start, end) in zip(annotations, extents, strict=True)
+        ]  # fmt: skip
+    except KeyError as error:
+        unknown = next(each for each in annotations if each.label not in labels)
+        raise _unknown(ground, unknown, error) from error
 
 
 def _with_ranges(row: dict[str, Any], stand: Sequence[Range]) -> dict[str, Any]:

@@ -68,7 +68,9 @@ class ArticleSource:
 
 def _overrides(reader: ArticleReader, found: Findings, reading: str) -> list[dict[str, Any]]:
     """The decisions that this text is converted under: the article's, and the project's terms that stand in it."""
-    standing = words_in(reading, (each.text for each in reader.terms)) if reader.terms else frozenset[str]()
+    if not (found.overrides or reader.terms):
+        return []
+    standing = words_in(reading, (each.text for each in reader.terms))
     terms = (each for each in reader.terms if each.text in standing)
     return [override_values(each) for each in (*found.overrides, *terms)]
 
