@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
@@ -134,6 +135,7 @@ _OPTIONS = (
         help="Both scripts. paired: in one record, in formats that hold both; doubled: each article as two records.",
     ),
     click.option("--layer", "layers", multiple=True, metavar="NAME", help="May be repeated."),
+    click.option("--all-layers", is_flag=True, help="Each coder's layer and the gold one, every span with its coder."),
     click.option("--label", "labels", multiple=True, metavar="ID", help="Only these labels; may be repeated."),
     click.option("--scope", type=_choice("coded", "body", "all"), help="coded, but all for --script source."),
     click.option("--status", type=_choice("done", "all"), default="done", show_default=True),
@@ -182,16 +184,23 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 @click.argument("out", type=click.Path(allow_dash=True))
 @_with_options
 @json_option
-def export(project: str, out: str, format_name: str, as_json: bool, report_to: Path | None, **choices: object) -> None:
+def export(
+    project: str, out: str, format_name: str, as_json: bool, report_to: Path | None, all_layers: bool, **choices: object
+) -> None:
     """Write training data; OUT may be - for stdout, and is a folder for formats of several files."""
     from annotator.session.exporting import ExportOptions, export_project
+    from annotator.session.exporting.articles import spoken_layers
 
     if as_json and out == "-":
         raise UsageError("--json and OUT - both want stdout: write to a file, or leave --json out.")
+    if all_layers and choices["layers"]:
+        raise UsageError("--all-layers and --layer are two ways to choose layers: leave one of them out.")
     options = ExportOptions(**choices)  # pyright: ignore[reportArgumentType]
     progress = Progress("exporting")
     with opened(project) as session, _told_to_stop():
         try:
+            if all_layers:
+                options = replace(options, layers=spoken_layers(session))
             report = export_project(session, out, options, format_name, progress, report_to)
         finally:
             progress.end()

@@ -14,6 +14,9 @@ from annotator.cli.exporting import HINTS, SHORT
 from annotator.cli.program import run_program
 from annotator.exchange.exporters.report import SENTENCES
 from annotator.exchange.registry import FEATURES, formats
+from annotator.session.coders import choose_coder
+from annotator.session.session import Session
+from annotator.session.tagging import tag_span
 
 Run = Callable[..., tuple[int, str, str]]
 NARROW = 80
@@ -41,7 +44,7 @@ def test_the_table_of_formats_fits_a_terminal_and_says_of_each_what_it_keeps(run
     assert code == 0 and all(len(line) <= NARROW for line in out.splitlines())
     rows = {line.split()[0]: line.split()[1:] for line in out.splitlines()[1:] if line and line.split()[0] in formats()}
     assert set(rows) == set(formats())
-    assert rows["jsonl"][:4] == ["rw-", "+", "+", "*"] and rows["txt"][:3] == ["r--", "+", "-"]
+    assert rows["jsonl"][:4] == ["rwx", "+", "+", "*"] and rows["txt"][:3] == ["r--", "+", "-"]
     assert all((rows[each.name][0][2:] == "x") == bool(each.read_by) for each in formats().values())
     for head, feature in zip(out.splitlines()[0].split()[1:], FEATURES, strict=True):
         assert SHORT[feature] == head and f"{head}: {feature}" in " ".join(out.split())
@@ -157,3 +160,19 @@ def test_the_report_file_holds_what_stderr_counts(run: Run, sample_path: Path, t
     code, _, err = run("export", sample_path, tmp_path / "o.jsonl", "--report", told)
     rows = [json.loads(line) for line in told.read_text("utf-8").splitlines()]
     assert code == 0 and "exported: 5 (" in err and [row["reason"] for row in rows] == ["not done"] * 5
+
+
+def test_all_layers_tell_every_span_with_its_coder_and_no_machine_s(
+    run: Run, sample_path: Path, tmp_path: Path
+) -> None:
+    for coder, end in (("li", 4), ("吴", 6)):
+        session = Session.open(sample_path)
+        choose_coder(session, coder)
+        tag_span(session, 1, 0, end, "slogan")
+        session.close()
+    out = tmp_path / "o.jsonl"
+    assert run("export", sample_path, out, "--all-layers", "--status", "all", "--scope", "all")[0] == 0
+    first = json.loads(out.read_text("utf-8").splitlines()[0])
+    assert {(each["coder"], each["source_end"]) for each in first["spans"]} >= {("li", 4), ("吴", 6)}
+    code, _, err = run("export", sample_path, out, "--all-layers", "--layer", "li")
+    assert code == 2 and "two ways to choose layers" in err

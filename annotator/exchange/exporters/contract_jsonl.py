@@ -72,5 +72,6 @@ FORMAT = Format(
     writes=write_lines,
     keeps=contract.KEEPS,
     ending=".jsonl",
+    read_by=("datasets",),
     cannot=("A span whose text a repair removed has no place but in --script source.",),
 )

@@ -36,6 +36,11 @@ def export_context_of(session: Session, options: ExportOptions) -> ExportContext
     return export_context(session.codebook, number, hash_, layers, coders, options.labels)
 
 
+def spoken_layers(session: Session) -> tuple[str, ...]:
+    """The UUIDs of the layers in which people speak: the coders' own and the gold ones, without machines'."""
+    return tuple(each.id for each in coder_rows.layers(session.project) if each.kind != "machine")
+
+
 class ArticleSource:
     """Gives the articles of an export, as often as it has parts."""
 
