@@ -168,7 +168,7 @@ def test_all_layers_tell_every_span_with_its_coder_and_no_machine_s(
     for coder, end in (("li", 4), ("吴", 6)):
         session = Session.open(sample_path)
         choose_coder(session, coder)
-        tag_span(session, 1, 0, end, "slogan")
+        tag_span(session, 1, 0, end, session.codebook.require("slogan").uuid)
         session.close()
     out = tmp_path / "o.jsonl"
     assert run("export", sample_path, out, "--all-layers", "--status", "all", "--scope", "all")[0] == 0
