@@ -37,6 +37,8 @@ NOBODY = 0
 )
 @click.option("--flagged", is_flag=True, help="Only flagged ones, and those to be checked again.")
 @click.option("--memo", is_flag=True, help="Only those with a note of the coder's.")
+@click.option("--mine", is_flag=True, help="Only those that are assigned to the coder.")
+@click.option("--assigned", metavar="NAME", help="Only those that are assigned to this coder.")
 @click.option("--saved", metavar="NAME", help="A filter that was saved under this name; the other options add to it.")
 @click.option("--sort", metavar="KEY", type=click.Choice(SORT_KEYS), help=f"By {', '.join(SORT_KEYS)}.")
 @click.option("--descending", is_flag=True, help="The last first.")
@@ -169,6 +171,8 @@ def _asked(session: Session, options: dict[str, str | bool | int | None]):
     for key, field in (("label", "has_label"), ("without", "lacks_label"), ("undecided", "undecided_label")):
         named[field] = label_named(session, str(options[key])) if options[key] else None
     wanted = ListFilter.of_stored({**wanted._asdict(), **{key: value for key, value in named.items() if value}})
+    if whose := _assigned(session, options):
+        wanted = wanted._replace(assigned=whose)
     if options["outlet"]:
         wanted = _of_outlet(session, wanted, str(options["outlet"]))
     if options["seed"] is not None and (options["sort"] or order.by) != "random":
@@ -177,6 +181,20 @@ def _asked(session: Session, options: dict[str, str | bool | int | None]):
         down = bool(options["descending"])
         order = order._replace(by=options["sort"] or order.by, descending=down, seed=int(options["seed"] or 0))
     return wanted, order
+
+
+def _assigned(session: Session, options: dict[str, str | bool | int | None]) -> str:
+    """The coder (UUID) to whom the articles are to be assigned; "" where nobody is named."""
+    from annotator.errors import UsageError
+    from annotator.session.coders import require_coder
+    from annotator.session.names import coder_named
+
+    if options["mine"] and options["assigned"]:
+        raise UsageError("Say --mine or --assigned NAME, not both.")
+    if options["mine"]:
+        require_coder(session)
+        return session.coder.id if session.coder else ""
+    return coder_named(session, str(options["assigned"])).id if options["assigned"] else ""
 
 
 def _of_outlet(session: Session, wanted: ListFilter, typed: str) -> ListFilter:

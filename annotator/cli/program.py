@@ -11,7 +11,9 @@ from pathlib import Path
 import click
 
 from annotator import __version__
+from annotator.cli.agreement import agree
 from annotator.cli.articles import show, status
+from annotator.cli.assignment import assign
 from annotator.cli.codebook import codebook
 from annotator.cli.coding import tag
 from annotator.cli.context import Windows, no_printing
@@ -19,6 +21,8 @@ from annotator.cli.exporting import export, formats
 from annotator.cli.importing import import_
 from annotator.cli.listing import list_, meta, remove, restore
 from annotator.cli.memos import flag, note
+from annotator.cli.merging import coder_, merge
+from annotator.cli.packing import pack
 from annotator.cli.printing import print_
 from annotator.cli.projects import backup, check, demo, new, snapshot
 from annotator.cli.search import search
@@ -61,7 +65,7 @@ def open_project(windows: Windows, project: str) -> None:
 
 for each in (
     demo, new, import_, export, formats, list_, show, tag, status, search, codebook, stats, check, backup, snapshot,
-    remove, restore, meta, flag, note, print_,
+    remove, restore, meta, flag, note, print_, merge, coder_, assign, pack, agree,
 ):  # fmt: skip
     program.add_command(each)
 

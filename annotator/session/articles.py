@@ -103,7 +103,8 @@ def near_duplicates(session: Session, numbers: Sequence[int]) -> dict[int, NearD
 def next_unfinished(session: Session, after_number: int) -> int | None:
     """The next article that is not done, going round; None when all are.
 
-    In the order of the list that the coder works through, where they filtered or sorted it, else by number.
+    In the order of the list that the coder works through, where they filtered or sorted it, else by number; first
+    those that are assigned to them.
     """
     if session.layer is None:
         return None

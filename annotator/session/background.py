@@ -61,6 +61,8 @@ class Background:
         self._pipe: Connection | None = None
         self._asked = 0
         self._latest: dict[str, int] = {}
+        self._unheard: list[Answer] = []
+        """What a process had to say that ended between two questions."""
 
     @property
     def pipe(self) -> Connection | None:
@@ -69,19 +71,26 @@ class Background:
 
     def ask(self, key: str, job: Job, *arguments: Any) -> int:
         """Put a question; its number. What it is asked with has to be picklable."""
+        self._forget(key)
         self._asked += 1
+        if not self._is_alive():
+            self._begin()
         self._latest[key] = self._asked
         self._send(_Question(self._asked, key, job, arguments))
         return self._asked
 
     def drop(self, key: str) -> None:
         """Nobody waits for the answer of this key any more."""
-        if self._latest.pop(key, None) is not None and self._pipe is not None:
+        if self._forget(key) and self._is_alive():
             self._asked += 1
             self._send(_Question(self._asked, key, _nothing, ()))
 
     def answers(self) -> list[Answer]:
         """What has come since it was last asked, without waiting; a process that died refuses what was asked of it."""
+        found, self._unheard = self._unheard, []
+        return found + self._come()
+
+    def _come(self) -> list[Answer]:
         found: list[Answer] = []
         pipe = self._pipe
         try:
@@ -97,6 +106,10 @@ class Background:
 
     def close(self) -> None:
         """End the process; nothing it does is needed afterwards."""
+        self._unheard.clear()
+        self._end()
+
+    def _end(self) -> None:
         process, pipe = self._process, self._pipe
         self._process = self._pipe = None
         self._latest.clear()
@@ -110,21 +123,33 @@ class Background:
 
     def _given_up(self) -> list[Answer]:
         waiting = dict(self._latest)
-        self.close()
+        self._end()
         why = "The process that looked it up has ended: try again."
         return [Answer(number, key, None, True, why) for key, number in waiting.items()]
 
+    def _forget(self, key: str) -> bool:
+        """Hear nothing more of this key; whether it was waited for."""
+        self._unheard = [each for each in self._unheard if each.key != key]
+        return self._latest.pop(key, None) is not None
+
+    def _is_alive(self) -> bool:
+        """Whether there is a process; of one that ended since, what it still said and did not say is told later."""
+        if self._process is not None and not self._process.is_alive():
+            self._unheard += self._come()
+            self._unheard += self._given_up()
+        return self._process is not None
+
     def _send(self, question: _Question) -> None:
-        if self._pipe is None or self._process is None or not self._process.is_alive():
-            self._begin()
         assert self._pipe is not None
-        self._pipe.send(question)
+        try:
+            self._pipe.send(question)
+        except OSError:  # it ended just now
+            self._unheard += self._come()
+            self._unheard += self._given_up()
 
     def _begin(self) -> None:
         from multiprocessing import get_context
 
-        if self._pipe is not None:
-            self._pipe.close()
         spawn = get_context("spawn")
         self._pipe, there = spawn.Pipe()
         self._process = spawn.Process(target=_work, args=(there, str(self._path)), daemon=True, name="background")

@@ -19,15 +19,23 @@ def layers(session: Session) -> list[Layer]:
 
 def choose_coder(session: Session, name: str) -> Coder:
     """Work as this coder from now on; a new name becomes a new coder with a layer of their own."""
+    return _work_as(session, coder_for(session, name))
+
+
+def coder_for(session: Session, name: str) -> Coder:
+    """The coder of this name, who is added with a layer of their own where there is none. Raises UsageError."""
+    name = check_coder_name(session, name)
+    return _named(session, name) or rows.add_coder(session.project, name, session.new_id)[0]
+
+
+def check_coder_name(session: Session, name: str) -> str:
+    """The name as it is kept. Raises UsageError for one that neither is a coder's nor can become one's."""
     name = " ".join(name.split())
     if not name:
         raise UsageError("A coder needs a name: type yours.")
-    found = _named(session, name)
-    if found is None:
-        if any(layer.name == name for layer in layers(session)):
-            raise UsageError(f"“{name}” is the name of another layer of this project: choose another one.")
-        found, _ = rows.add_coder(session.project, name, session.new_id)
-    return _work_as(session, found)
+    if _named(session, name) is None and any(layer.name == name for layer in layers(session)):
+        raise UsageError(f"“{name}” is the name of another layer of this project: choose another one.")
+    return name
 
 
 def choose_known_coder(session: Session, name: str | None) -> None:
@@ -46,6 +54,29 @@ def require_coder(session: Session) -> None:
         known = ", ".join(each.name for each in coders(session))
         raise UsageError(f"{session.path.name} has several coders: say which with --coder ({known})." if known else
                          f"{session.path.name} has no coder yet: say who codes with --coder NAME.")  # fmt: skip
+
+
+def rename_coder(session: Session, typed: str, name: str) -> None:
+    """Call a coder (by name or UUID) and their layer, or a layer that is nobody's, by another name.
+
+    Raises NotFound, UsageError for a name that is empty or that another one has.
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise UsageError("A coder needs a name: say which one is to be the new one.")
+    layer = next((each for each in layers(session) if each.coder is None and typed in (each.id, each.name)), None)
+    coder = None
+    if layer is None:
+        from annotator.session.names import coder_named
+
+        coder = coder_named(session, typed)
+    own = {coder.id} if coder else {layer.id} if layer else set[str]()
+    own |= {each.id for each in layers(session) if coder and each.coder == coder.id and each.name == coder.name}
+    if any(each.name == name and each.id not in own for each in (*coders(session), *layers(session))):
+        raise UsageError(f"“{name}” is the name of another coder or layer of {session.path.name}: choose another one.")
+    rows.rename(session.project, own, name)
+    if coder and session.coder and session.coder.id == coder.id:
+        _work_as(session, next(each for each in coders(session) if each.id == coder.id))
 
 
 def _named(session: Session, name: str) -> Coder | None:

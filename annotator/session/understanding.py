@@ -29,7 +29,7 @@ COUNTED_AS = 200
 class Understood(NamedTuple):
     """What a file holds. ``format`` is a format's name, "" where none reads it.
 
-    ``labels``: label in the file -> spans and article labels that have it; ``unknown`` are those that the codebook does
+    ``labels``: label in the file -> spans and article labels that have it, ``span_labels`` its spans alone; ``unknown`` are those that the codebook does
     not have, ``unknown_attributes`` what their labels do not declare (label.attribute -> count), ``unknown_relations``
     kinds of relation. ``there`` counts articles whose text is in the project already, ``spans_not_there`` their spans
     that the project does not have, and that do not come in; ``refused`` are the first ones.
@@ -54,6 +54,7 @@ class Understood(NamedTuple):
     unknown_attributes: Mapping[str, int] = {}
     path: str = ""
     spans_not_there: int = 0
+    span_labels: Mapping[str, int] = {}
 
 
 def understood(
@@ -129,6 +130,7 @@ class _Seen:
     there: int = 0
     size: int = 0
     labels: Counter[str] = field(default_factory=Counter[str])
+    span_labels: Counter[str] = field(default_factory=Counter[str])
     coders: dict[str, None] = field(default_factory=dict[str, None])
     notes: Counter[str] = field(default_factory=Counter[str])
     kinds: Counter[str] = field(default_factory=Counter[str])
@@ -160,6 +162,7 @@ class _Seen:
         self.spans += len(page.spans)
         self.relations += len(page.relations)
         self.labels.update(labels_in(page))
+        self.span_labels.update(each.label for each in page.spans)
         self.coders |= {each.coder: None for each in (*page.spans, *page.coding) if each.coder}
         self.notes.update(page.notes)
         if page.codebook is None:
@@ -174,7 +177,7 @@ class _Seen:
             self.resolved.unknown(self.labels), tuple(self.coders), self.there, tuple(self.refused),
             self.refused_count, self.first, dict(self.notes), self.complete, dict(self.kinds),
             dict(self.fitting.attributes_skipped), file.path,
-            self.spans_not_there,
+            self.spans_not_there, dict(self.span_labels),
         )  # fmt: skip
 
 

@@ -59,10 +59,30 @@ def work_through(session: Session, worklist: Worklist | None) -> None:
 
 
 def next_in_worklist(session: Session, after: int) -> tuple[bool, int | None]:
-    """Whether there is a worklist; and the next article in it that is not done, going round."""
+    """Whether there is a worklist, or something assigned; and the next article of these that is not done, going round.
+
+    Where the coder has articles assigned that are not done, those go before all others.
+    """
     worklist = _worklists.get(session)
     if worklist is None:
-        return False, None
-    from annotator.session.listing.listed import next_listed
+        return _next_mine(session, after)
+    from annotator.session.listing.listed import assigned_numbers, next_listed
+    from annotator.session.listing.nouns import MINE
 
-    return True, next_listed(session, worklist.numbers, (worklist.after(after) or 0) % max(1, len(worklist.numbers)))
+    first = (worklist.after(after) or 0) % max(1, len(worklist.numbers))
+    mine = assigned_numbers(session, MINE, session.layer.id if session.layer else None)
+    if mine:
+        around = [*worklist.numbers[first:], *worklist.numbers[:first]]
+        found = next_listed(session, [n for n in around if n in mine and n != after], 0)
+        if found is not None:
+            return True, found
+    return True, next_listed(session, worklist.numbers, first)
+
+
+def _next_mine(session: Session, after: int) -> tuple[bool, int | None]:
+    from annotator.store.assignments import next_assigned
+
+    if session.coder is None or session.layer is None:
+        return False, None
+    found = next_assigned(session.project, session.coder.id, session.layer.id, after)
+    return found is not None, found

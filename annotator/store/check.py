@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from annotator.errors import ProjectError
 from annotator.store.findings import digest_of
+from annotator.store.log import STANDING_SEQ
+from annotator.store.merging.heads import HANGS, expected_standing, hangs_loose
 from annotator.store.project import Project
 from annotator.store.projection import article_values, status_values
 from annotator.store.rows import (
@@ -21,8 +23,8 @@ from annotator.store.rows import (
 )
 
 LISTED = "title, meta, outlet, published, removed"
-CURRENT = """SELECT r.thing, r.kind, r.state FROM revision r
-    JOIN (SELECT thing, max(seq) AS seq FROM revision GROUP BY thing) last ON last.seq = r.seq"""
+CURRENT = """SELECT r.thing, r.kind, r.state FROM (SELECT thing, max(seq) AS seq FROM revision GROUP BY thing) last
+    LEFT JOIN standing s ON s.thing = last.thing JOIN revision r ON r.seq = coalesce(s.seq, last.seq)"""
 
 
 def check_file(project: Project) -> Iterator[str]:
@@ -35,6 +37,7 @@ def check_file(project: Project) -> Iterator[str]:
         for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
             yield f"Row {row} of {table} points at a row of {parent} that is not there."
         yield from _check_texts(db)
+        yield from _check_standing(db)
         yield from _check_projection(project)
         yield from _check_counts(db)
     except (sqlite3.DatabaseError, ProjectError) as error:
@@ -71,8 +74,15 @@ def _check_findings(db: sqlite3.Connection) -> Iterator[str]:
 
 
 def _last_state(db: sqlite3.Connection, thing: bytes) -> str | None:
-    row = db.execute("SELECT state FROM revision WHERE thing = ? ORDER BY seq DESC LIMIT 1", (thing,)).fetchone()
+    row = db.execute(f"SELECT state FROM revision WHERE seq = {STANDING_SEQ.format('?1')}", (thing,)).fetchone()
     return row[0] if row else None
+
+
+def _check_standing(db: sqlite3.Connection) -> Iterator[str]:
+    """What stands where several places have written, against the log."""
+    expected, there = expected_standing(db), set(db.execute("SELECT thing, seq, heads FROM standing"))
+    for thing in sorted({row[0] for row in expected ^ there}):
+        yield f"What stands of {uuid_text(thing)} since a merge does not agree with the log."
 
 
 def _check_projection(project: Project) -> Iterator[str]:
@@ -83,6 +93,10 @@ def _check_projection(project: Project) -> Iterator[str]:
         if state is None:
             if _stands(db, kind, thing):
                 yield f"{KIND_NAMES[kind]} {uuid_text(thing)} was taken away in the log, but stands in its table."
+            continue
+        if kind in HANGS and hangs_loose(db, kind, unpacked(state)):
+            if _stands(db, kind, thing):
+                yield f"{KIND_NAMES[kind]} {uuid_text(thing)} joins a span that is not there."
             continue
         expected[kind] += 1
         if not _agrees(db, kind, thing, unpacked(state) or {}):

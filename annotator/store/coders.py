@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
 from annotator.model.annotation import Coder, Layer
@@ -39,6 +39,15 @@ def add_layer(project: Project, kind: str, name: str, ids: NewId) -> Layer:
     with project.change("Add layer", None, mode=log.OUTSIDE) as write:
         write.put(KINDS["layer"], blob(layer.id), {"k": kind, "n": name}, new=True)
     return layer
+
+
+def rename(project: Project, wanted: Collection[str], name: str) -> None:
+    """Call these coders and layers (UUIDs) so, beside anybody's undo stack."""
+    with project.change("Rename coder", None, mode=log.OUTSIDE) as write:
+        for kind, known in (("coder", write.names.coder_number), ("layer", write.names.layer_number)):
+            for uuid in sorted(known.keys() & set(wanted)):
+                _, state = write.head(blob(uuid))
+                write.put(KINDS[kind], blob(uuid), {**(state or {}), "n": name})
 
 
 def codebook_in_force(project: Project) -> tuple[int, str, str]:

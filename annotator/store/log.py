@@ -50,10 +50,10 @@ class Write:
 
     def put(self, kind: int, thing: bytes, state: State | None, *, pane: str | None = None, new: bool = False) -> None:
         """Append a revision; ``new`` promises that the thing has none yet."""
-        parent, before = (None, None) if new else self.head(thing)
+        parent, before, also = (None, None, None) if new else self._in_sight(thing)
         self.connection.execute(
-            "INSERT INTO revision (id, thing, kind, parent, change, pane, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (blob(self._new_id()), thing, kind, parent, self.change_seq, PANES[pane], packed(state)),
+            "INSERT INTO revision (id, thing, kind, parent, change, pane, state, also) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (blob(self._new_id()), thing, kind, parent, self.change_seq, PANES[pane], packed(state), also),
         )
         project_state(self.connection, self.names, kind, thing, before, state)
         self.items.append(changed(self.connection, self.names, kind, thing, before, state))
@@ -62,22 +62,45 @@ class Write:
         """Append a revision for each of many annotations or statuses, many times as fast as one by one."""
         from annotator.store.many import project_many
 
+        also = self._settled(revised)
         self.connection.executemany(
-            "INSERT INTO revision (id, thing, kind, parent, change, state) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO revision (id, thing, kind, parent, change, state, also) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
-                (blob(self._new_id()), each.thing, kind, each.parent, self.change_seq, packed(each.after))
-                for each in revised
+                (blob(self._new_id()), e.thing, kind, e.parent, self.change_seq, packed(e.after), also.get(e.thing))
+                for e in revised
             ),
         )
         project_many(self.connection, kind, revised)
         self.items += (changed(self.connection, self.names, kind, e.thing, e.before, e.after) for e in revised)
 
     def head(self, thing: bytes) -> tuple[int | None, State | None]:
-        """The last revision of a thing and its state."""
-        row = self.connection.execute(
-            "SELECT seq, state FROM revision WHERE thing = ? ORDER BY seq DESC LIMIT 1", (thing,)
-        ).fetchone()
-        return (row[0], unpacked(row[1])) if row else (None, None)
+        """The revision of a thing that stands, and its state."""
+        return self._head(thing)[:2]
+
+    def _head(self, thing: bytes) -> tuple[int | None, State | None, str | None]:
+        """The same, and where there are several last revisions or a merge has put another one last, all of them."""
+        row = self.connection.execute(HEAD, (thing,)).fetchone()
+        if row is None:
+            return None, None, None
+        seq, state, heads = row
+        if heads is not None:
+            seq, state = self.connection.execute(STANDING, (thing,)).fetchone()
+        return seq, unpacked(state), heads
+
+    def _in_sight(self, thing: bytes) -> tuple[int | None, State | None, str | None]:
+        """What a new revision of a thing comes after: the one that stands, its state, and the other last ones."""
+        parent, before, heads = self._head(thing)
+        if heads is None:
+            return parent, before, None
+        self.connection.execute("DELETE FROM standing WHERE thing = ?", (thing,))
+        return parent, before, _others(heads, parent)
+
+    def _settled(self, revised: Sequence[Revised]) -> dict[bytes, str | None]:
+        """Thing -> the other last revisions, of those of these things that have several."""
+        there = dict(self.connection.execute("SELECT thing, heads FROM standing").fetchall())
+        found = {e.thing: _others(there[e.thing], e.parent) for e in revised if e.thing in there}
+        self.connection.executemany("DELETE FROM standing WHERE thing = ?", ((thing,) for thing in found))
+        return found
 
     def label_number(self, uuid: str) -> int:
         """The local number of a label's UUID, given when it is first used."""
@@ -85,6 +108,18 @@ class Write:
             n = self.connection.execute("INSERT INTO label (uuid) VALUES (?) RETURNING n", (blob(uuid),)).fetchone()[0]
             self.names.add_label(n, uuid)
         return self.names.label_number[uuid]
+
+
+HEAD = """SELECT seq, state, (SELECT heads FROM standing WHERE thing = ?1) FROM revision
+    WHERE thing = ?1 ORDER BY seq DESC LIMIT 1"""
+STANDING = "SELECT r.seq, r.state FROM standing s JOIN revision r ON r.seq = s.seq WHERE s.thing = ?"
+STANDING_SEQ = """coalesce((SELECT seq FROM standing WHERE thing = {0}),
+    (SELECT max(seq) FROM revision WHERE thing = {0}))"""
+"""The revision of a thing that stands: the last one in this file, unless a merge made it another."""
+
+
+def _others(heads: str, parent: int | None) -> str | None:
+    return packed([seq for seq in unpacked(heads) or () if seq != parent] or None)
 
 
 def changed(
@@ -136,8 +171,11 @@ def redo_target(connection: sqlite3.Connection, coder: int) -> ChangeHead | None
 
 
 def _latest_first(connection: sqlite3.Connection, coder: int):
+    """What a merge brought, and what was done before it, is nobody's to take back."""
     for row in connection.execute(
-        "SELECT seq, name, mode FROM change WHERE coder = ? AND mode < 3 ORDER BY seq DESC", (coder,)
+        """SELECT seq, name, mode FROM change
+        WHERE coder = ? AND mode < 3 AND seq > (SELECT merged FROM project) ORDER BY seq DESC""",
+        (coder,),
     ):
         yield ChangeHead(*row)
 
@@ -160,9 +198,9 @@ def write_inverse(write: Write, target: ChangeHead) -> None:
 
 INVERSE = """SELECT r.thing, r.kind, r.state, p.state FROM revision r LEFT JOIN revision p ON p.seq = r.parent
     WHERE r.change = ? ORDER BY r.seq DESC"""
-INVERSE_OF_MANY = """SELECT r.thing, r.kind, r.state, p.state, h.seq, h.state
+INVERSE_OF_MANY = f"""SELECT r.thing, r.kind, r.state, p.state, h.seq, h.state
     FROM revision r LEFT JOIN revision p ON p.seq = r.parent
-    JOIN revision h ON h.seq = (SELECT max(seq) FROM revision WHERE thing = r.thing)
+    JOIN revision h ON h.seq = {STANDING_SEQ.format("r.thing")}
     WHERE r.change = ? AND r.kind IN (1, 2) ORDER BY r.seq DESC"""
 MANY = 1_000
 """From so many on, the annotations and statuses of a change are taken back together."""
@@ -201,7 +239,7 @@ def _keep_labels_known(write: Write, target: ChangeHead) -> None:
     wanted |= {each.after["l"] for each in write.items if each.kind == "document_label" and each.after}
     if "codebook" in kinds:
         wanted |= standing_labels(write.connection, write.names)
-    if wanted and not wanted <= _labels_in_force(write.connection):
+    if wanted and not wanted <= labels_in_force(write.connection):
         raise UndoRefused(f"“{target.name}” cannot be taken back: its label is not in the codebook, or is in use.")
 
 
@@ -212,7 +250,8 @@ def standing_labels(connection: sqlite3.Connection, names: Names) -> set[str]:
     return on_spans | {uuid for (uuid,) in on_articles}
 
 
-def _labels_in_force(connection: sqlite3.Connection) -> set[str]:
+def labels_in_force(connection: sqlite3.Connection) -> set[str]:
+    """The UUIDs of the labels of the codebook in force, retired ones too."""
     rows = connection.execute(
         """SELECT json_extract(each.value, '$.uuid') FROM project p JOIN codebook_version v ON v.n = p.codebook,
         json_each(v.content, '$.labels') each"""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.errors import ProjectError, UndoRefused
-from annotator.model.changes import ChangeSet, Listener
+from annotator.model.changes import Changed, ChangeSet, Listener
 from annotator.model.ids import Clock, NewId, new_id, system_clock
 from annotator.store import log
 from annotator.store.connection import connect, disconnect, look_at_header, refuse_newer, said_plainly
@@ -121,7 +121,7 @@ class Project:
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             names = self.names
-            seq = self._begin_change(names, name, coder, mode, target)
+            seq = self.begin_change(names, name, coder, mode, target)
             write = log.Write(self.connection, names, self.new_id, seq)
             yield write
             self.connection.execute("COMMIT" if write.items else "ROLLBACK")
@@ -131,6 +131,26 @@ class Project:
         if write.items:
             self._own.add(seq)
             self._publish(ChangeSet(name, coder, log.MODE_WORDS[mode], tuple(write.items)))
+
+    @contextmanager
+    def merging(self, name: str, *, keep: bool) -> Iterator[list[Changed]]:
+        """What another file brings, with its own changes, as one transaction; what it changed is put into the list.
+
+        Unless it is to ``keep``, nothing of it is written. Raises ProjectBusy, ProjectError.
+        """
+        self.connection.execute("BEGIN IMMEDIATE")
+        last, items = self._last_change(), list[Changed]()
+        try:
+            with said_plainly(self.path):
+                yield items
+            self.connection.execute("COMMIT" if keep else "ROLLBACK")
+        except BaseException:
+            self._roll_back()
+            raise
+        self._names = Names.read(self.connection)
+        if keep:
+            self._own.update(seq for (seq,) in self.connection.execute("SELECT seq FROM change WHERE seq > ?", (last,)))
+            self._publish(ChangeSet(name, None, log.MODE_WORDS[log.OUTSIDE], tuple(items), foreign=True))
 
     def undo(self, coder: str) -> ChangeSet | None:
         """Take back the coder's latest change; None when there is none. Raises UndoRefused."""
@@ -208,7 +228,8 @@ class Project:
             self._listeners.remove(heard.append)
         return heard[0]
 
-    def _begin_change(self, names: Names, name: str, coder: str | None, mode: int, target: int | None) -> int:
+    def begin_change(self, names: Names, name: str, coder: str | None, mode: int, target: int | None) -> int:
+        """Put a change into the log, within a transaction; its number there."""
         replica, clock, codebook = self._stamp()
         return self.connection.execute(
             """INSERT INTO change (id, replica, clock, coder, codebook, name, mode, target)
@@ -332,7 +353,7 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
         from annotator.store.backup import copy_to
         from annotator.store.schema import migrate
 
-        copy_to(connection, _free_name(path.with_name(f"{path.stem}.before-format-{SCHEMA_VERSION}{path.suffix}")))
+        copy_to(connection, free_name(path.with_name(f"{path.stem}.before-format-{SCHEMA_VERSION}{path.suffix}")))
         try:
             migrate(connection)
         except (sqlite3.Error, ProjectError):
@@ -340,7 +361,8 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
                 raise  # else another process was quicker
 
 
-def _free_name(path: Path) -> Path:
+def free_name(path: Path) -> Path:
+    """The path, or where something is there already, the same with the first number that is free."""
     candidates = (path.with_stem(f"{path.stem}-{n}") for n in count(2))
     return next(each for each in chain([path], candidates) if not each.exists())
 

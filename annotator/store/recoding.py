@@ -339,7 +339,7 @@ def _statuses(
 
 
 _KIND = KINDS["recoding"]
-_HEAD = "JOIN revision r ON r.seq = (SELECT max(seq) FROM revision WHERE thing = {})"
+_HEAD = f"JOIN revision r ON r.seq = {log.STANDING_SEQ}"
 _DONE = """WHERE t.status = 'done'
     AND EXISTS (SELECT 1 FROM annotation s WHERE s.article = t.article AND s.layer = t.layer AND"""
 

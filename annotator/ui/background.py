@@ -38,6 +38,7 @@ class Asking(QObject):
     def drop(self, key: str) -> None:
         self._waiting.discard(key)
         self._background.drop(key)
+        self._watch()
 
     @property
     def is_waiting(self) -> bool:
@@ -51,10 +52,11 @@ class Asking(QObject):
 
     def _watch(self) -> None:
         pipe = self._background.pipe
-        if pipe is self._pipe:
+        if pipe is self._pipe and pipe is not None:
             return
         self._unwatch()
         self._pipe = pipe
+        QTimer.singleShot(0, self, self._look)  # what was asked of a process that has ended
         if pipe is None:
             return
         try:

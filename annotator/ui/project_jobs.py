@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from annotator.errors import UsageError
+from annotator.errors import AnnotatorError, UsageError
 from annotator.session.session import Session
 from annotator.ui.language import tr
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.ui.importing.handed import Handed
     from annotator.ui.importing.tables import Batch
     from annotator.ui.window import MainWindow
+
+MOST_NAMED = 3
 
 
 class ProjectJobs(QObject):
@@ -109,7 +111,8 @@ class ProjectJobs(QObject):
     def import_all(self, paths: Sequence[str], ask: bool = False) -> None:
         """Import files and folders, one article at a time; ``ask`` for the columns of every table.
 
-        Raises what import_paths raises, and UsageError while another import is running.
+        What is refused of some leaves the others. Raises what import_paths raises where it is of all, and UsageError
+        while another import is running.
         """
         from annotator.ui.importing.annotated.asked import decided
         from annotator.ui.importing.tables import batches
@@ -122,24 +125,41 @@ class ProjectJobs(QObject):
         self.is_importing = True
         reports: list[ImportReport] = []
         try:
-            found = batches(self._window, paths, ask)
-            for batch in decided(self._window, self._session, found):
+            found = decided(self._window, self._session, batches(self._window, paths, ask))
+            for batch in found:
                 if not reports or not reports[-1].stopped:
-                    reports.append(self._import_batch(batch))
+                    reports.append(self._import_batch(batch) if len(found) == 1 else self._import_one_of(batch))
         finally:
             self.is_importing = False
             if reports:
                 self._tell(joined(reports))
 
+    def _import_one_of(self, batch: Batch) -> ImportReport:
+        """As ``_import_batch``; what is refused as a whole is left out by its sentence."""
+        from annotator.session.import_report import ImportReport, Skipped
+
+        try:
+            return self._import_batch(batch)
+        except AnnotatorError as error:
+            named = ", ".join(Path(each).name for each in batch.paths[:MOST_NAMED])
+            more = "…" if len(batch.paths) > MOST_NAMED else ""
+            return ImportReport(skipped=[Skipped(named + more, error.sentence)])
+
     def _import_batch(self, batch: Batch) -> ImportReport:
+        """Import its files; those that are gone since they were chosen are left out, if not all of them are."""
+        from annotator.session.import_report import Skipped
         from annotator.session.importing import import_paths
         from annotator.ui.waiting import Waiting
 
+        there = [each for each in batch.paths if Path(each).exists()] or batch.paths
         with Waiting(self._window, tr("Importing")) as waiting:
-            return import_paths(
-                self._session, batch.paths, batch.format_name, progress=waiting.goes_on, layer=batch.layer,
+            report = import_paths(
+                self._session, there, batch.format_name, progress=waiting.goes_on, layer=batch.layer,
                 options=batch.options, labels=batch.labels,
             )  # fmt: skip
+        gone = (each for each in batch.paths if each not in there)
+        report.skipped += [Skipped(Path(each).name, tr("The file is not there any more.")) for each in gone]
+        return report
 
     def _tell(self, report: ImportReport) -> None:
         from annotator.ui.importing.words import import_sentence, says_more
@@ -163,6 +183,7 @@ class ProjectJobs(QObject):
 
         ``window`` is the one before which it is waited. Raises what export_project raises, nothing being written then.
         """
+        from annotator.exchange.registry import exporter
         from annotator.session.exporting import ExportOptions, export_project
         from annotator.ui.exporting.words import export_sentence, left_out_lines, report_beside
         from annotator.ui.waiting import Waiting
@@ -170,7 +191,7 @@ class ProjectJobs(QObject):
         self.refuse_own(path)
         layers = (self._session.layer.name,) if self._session.layer else ()
         asked = options or ExportOptions(layers=layers)
-        listed = report_beside(path) if has_report else None
+        listed = report_beside(path, exporter(format_name).ending) if has_report else None
         with Waiting(window or self._window, tr("Exporting")) as waiting:
             report = export_project(self._session, path, asked, format_name, waiting.goes_on, listed)
         said = export_sentence(report, path.name, listed.name if listed else "")

@@ -99,6 +99,55 @@ def test_a_process_that_was_killed_is_begun_again_by_the_next_question(beside: B
     assert wait_for_last(beside)[-1].part == 5
 
 
+def wait_for(background: Background, *keys: str) -> dict[str, list[Answer]]:
+    found: dict[str, list[Answer]] = {key: [] for key in keys}
+    until = time.monotonic() + 20
+    while not all(each and each[-1].is_last for each in found.values()):
+        assert time.monotonic() < until, found
+        for answer in background.answers():
+            found[answer.key].append(answer)
+        time.sleep(0.005)
+    return found
+
+
+def kill(background: Background) -> None:
+    assert background._process is not None
+    background._process.kill()
+    background._process.join()
+
+
+def test_what_was_asked_of_a_process_that_died_between_two_questions_is_refused(beside: Background) -> None:
+    first = beside.ask("understand 𠮷", go_on_for_ever)
+    beside.ask("count", go_on_for_ever)
+    kill(beside)
+    again = beside.ask("count", count_articles, 1)
+    found = wait_for(beside, "understand 𠮷", "count")
+    (refused,) = found["understand 𠮷"]
+    assert refused.number == first and "has ended" in refused.refusal
+    assert [(each.number, each.part, each.refusal) for each in found["count"]] == [(again, "first", ""), (again, 5, "")]
+
+
+def test_what_a_process_had_answered_before_it_died_is_heard(beside: Background) -> None:
+    beside.ask("count", count_articles, 1)
+    assert beside.pipe is not None
+    while not beside.pipe.poll():
+        time.sleep(0.005)
+    time.sleep(0.3)
+    kill(beside)
+    beside.ask("refuse", refuse)
+    found = wait_for(beside, "count", "refuse")
+    assert [each.part for each in found["count"]] == ["first", 5]
+
+
+def test_what_is_dropped_after_the_process_died_is_not_heard_and_begins_none(beside: Background) -> None:
+    beside.ask("count", go_on_for_ever)
+    beside.ask("other", go_on_for_ever)
+    kill(beside)
+    beside.drop("count")
+    assert [each.key for each in beside.answers()] == ["other"]
+    assert beside.pipe is None
+
+
 @pytest.mark.parametrize(("job", "says"), [(fail, "A fault in annotator (ValueError: 𠮷)"), (grow, "memory")])
 def test_a_fault_or_too_much_memory_is_told_and_the_next_question_is_answered(
     beside: Background, job: Any, says: str

@@ -19,6 +19,7 @@ from annotator.exchange.exporters.report import (
     UNWANTED_PARTNER,
     ExportReport,
     Place,
+    Remarks,
 )
 from annotator.exchange.exporters.spans import Ground, PlacedSpans, place_spans
 from annotator.exchange.exporters.window_records import window_records
@@ -45,7 +46,7 @@ def _doubled(
     given: ExportArticle, context: ExportContext, options: ExportOptions, report: ExportReport
 ) -> Iterator[Record]:
     """An article's records in hans and then in hant, ``ID@hans`` and ``ID@hant``; it and its spans are counted once."""
-    first, second = ExportReport(), ExportReport()
+    first, second = (ExportReport(remarks=Remarks(hears=report.remarks.append)) for _ in range(2))
     own = given.article.script
     for script, told in (("hans", first), ("hant", second)):
         read = "reading" if options.script == "reading" and script == own else script
@@ -57,8 +58,6 @@ def _doubled(
     report.articles += max(first.articles, second.articles)
     report.records += first.records + second.records
     report.spans += max(first.spans, second.spans)
-    for remark in dict.fromkeys((*first.remarks, *second.remarks)):
-        report.remarks.append(remark)
 
 
 def article_records(

@@ -117,7 +117,7 @@ def annotated_article(given: GivenArticle, options: ReadOptions) -> ImportedArti
 
 
 def _article(given: GivenArticle, options: ReadOptions) -> ImportedArticle:
-    _check(given)
+    check_said(given)
     spans, notes = offsets_read(given.text, given.spans, given.unit, options.offsets)
     if not (options.offsets or given.proved) and _is_unproved(given.text, spans):
         notes = (*notes, UNPROVED)
@@ -225,26 +225,58 @@ def _ids(given: Sequence[str], what: str) -> list[str]:
     return found
 
 
-def _check(given: GivenArticle) -> None:
+def check_again(article: ImportedArticle) -> None:
+    """What a format's own comments have put into an article after it was proved is checked as the rest was.
+
+    Raises FormatError.
+    """
+    check_said(article)
+    for what, every in (
+        ("span", article.spans), ("relation", article.relations), ("label", article.document_annotations),
+    ):  # fmt: skip
+        _ids([each.id for each in every], what)
+
+
+def check_said(given: GivenArticle | ImportedArticle) -> None:
     """Raises FormatError for what cannot be stored: words that are none, a state or a time that nobody knows."""
     if given.script not in (None, "hans", "hant"):
         raise FormatError(f"Its script is {said(given.script)}: it has to be hans or hant.")
     _check_words("The article", (given.id or "", given.name), given.meta)
     for span in given.spans:
-        words = (span.label, span.id, span.note, span.coder, span.layer, span.certainty or "")
-        _check_words("A span", words, span.attributes)
-        if not span.label.strip():
-            raise FormatError(f"A span at {said(span.start)} to {said(span.end)} has no label.")
-        if span.state not in STATES or span.origin not in ORIGINS:
-            raise FormatError(f"{place_of(span)} has the state {said(span.state)} and the origin {said(span.origin)}.")
-        if not (type(span.created) is type(span.version) is int and 0 <= span.created < _LATEST > span.version >= 0):
-            raise FormatError(f"{place_of(span)} was made at no time, or under no version, that there is.")
+        _check_span(span)
     for each in given.relations:
-        _check_words("A relation", (each.type, each.id, each.from_span, each.to_span, each.coder, each.layer), {})
-    for each in given.labels:
-        _check_words("A label of the article", (each.label, each.id, each.coder, each.layer), each.attributes)
+        _check_words("A relation", (each.type, each.id, each.from_span, each.to_span), {})
+        _check_whose("A relation", each.layer, each.coder if isinstance(each, GivenRelation) else "")
+    for each in given.labels if isinstance(given, GivenArticle) else given.document_annotations:
+        _check_words("A label of the article", (each.label, each.id), each.attributes)
+        _check_whose("A label of the article", each.layer, each.coder if isinstance(each, GivenLabel) else "")
         if not each.label.strip():
             raise FormatError("A label of the article has no name.")
+    for each in given.coding:
+        _check_words("What is said of a layer's work", each.labels_coded, {})
+        _check_whose("What is said of a layer's work", each.layer, each.coder or "")
+    for each in given.regions:
+        _check_words("A region", (each.id, each.kind, each.repeats or "", each.evidence), {})
+        if not each.kind.strip():
+            raise FormatError(f"The region at {said(each.start)} to {said(each.end)} has no kind.")
+
+
+def _check_span(span: GivenSpan | ImportedSpan) -> None:
+    _check_words("A span", (span.label, span.id, span.note, span.certainty or ""), span.attributes)
+    _check_whose("A span", span.layer, span.coder or "")
+    if not span.label.strip():
+        raise FormatError(f"A span at {said(span.start)} to {said(span.end)} has no label.")
+    if span.state not in STATES or span.origin not in ORIGINS:
+        raise FormatError(f"{place_of(span)} has the state {said(span.state)} and the origin {said(span.origin)}.")
+    if not (type(span.created) is type(span.version) is int and 0 <= span.created < _LATEST > span.version >= 0):
+        raise FormatError(f"{place_of(span)} was made at no time, or under no version, that there is.")
+
+
+def _check_whose(what: str, layer: str, coder: str) -> None:
+    """Raises FormatError for a layer or a coder that is no name; "" is nobody in particular."""
+    _check_words(what, (layer, coder), {})
+    if any(each and not each.strip() for each in (layer, coder)):
+        raise FormatError(f"{what} names a layer or a coder, and the name is blank.")
 
 
 def _check_words(what: str, words: Sequence[str], more: Mapping[str, str]) -> None:

@@ -12,6 +12,7 @@ from annotator.exchange.importers.json_fields import said
 
 if TYPE_CHECKING:
     from annotator.exchange.importers.annotated import GivenSpan
+    from annotator.exchange.records import ImportedSpan
 
 UNITS = {"codepoint": "characters", "utf16": "UTF-16 units", "utf8": "UTF-8 bytes", "crlf": "line ends twice"}
 Place = Callable[[int], int]
@@ -75,7 +76,7 @@ def shown(label: str) -> str:
     return label if len(label) <= _LONGEST_SHOWN else label[: _LONGEST_SHOWN - 1] + "…"
 
 
-def place_of(span: GivenSpan) -> str:
+def place_of(span: GivenSpan | ImportedSpan) -> str:
     """A span and its offsets as a sentence names them."""
     ends = (str(each) if abs(each) < _HUGE else "an offset beyond any text" for each in (span.start, span.end))
     return f"The span {shown(span.label)} at {' to '.join(ends)}"

@@ -8,8 +8,18 @@ from itertools import groupby
 from annotator.model.article import ArticleRow
 from annotator.session.listing.list_index import Check, folded, index_of
 from annotator.session.listing.memos import flags_of, noted_by
-from annotator.session.listing.nouns import BY_NUMBER, Group, ListFilter, Listing, Order, check_filter, packed_numbers
+from annotator.session.listing.nouns import (
+    BY_NUMBER,
+    MINE,
+    Group,
+    ListFilter,
+    Listing,
+    Order,
+    check_filter,
+    packed_numbers,
+)
 from annotator.session.session import Session
+from annotator.store import assignments as assignment_rows
 from annotator.store import listing as rows
 
 STATUS_PLACES = {"doing": 0, "recheck": 1, "todo": 2, "done": 3}
@@ -129,6 +139,8 @@ def _conditions(session: Session, wanted: ListFilter, layer: str | None) -> Iter
         yield _inside(rows.with_status(project, layer, "recheck") | flags_of(session, layer))
     if wanted.memo:
         yield _inside(noted_by(session, layer))
+    if wanted.assigned:
+        yield _inside(assigned_numbers(session, wanted.assigned, layer))
     if wanted.has_label:
         yield _inside(index.with_label(session, layer, wanted.has_label))
     if wanted.lacks_label:
@@ -138,6 +150,13 @@ def _conditions(session: Session, wanted: ListFilter, layer: str | None) -> Iter
         versions = rows.done_versions(project)
         lacking = [n for n in versions if all(each.uuid != label for each in session.codebook_at(n).active)]
         yield _inside(rows.not_looked_for(project, layer, label, lacking))
+
+
+def assigned_numbers(session: Session, whose: str, layer: str | None) -> set[int]:
+    """The articles assigned to a coder (UUID), or, for MINE, to the coder of the layer; removed ones too."""
+    if whose == MINE:
+        whose = next((each.coder or "" for each in session.project.names.layers.values() if each.id == layer), "")
+    return assignment_rows.assigned_to(session.project, whose) if whose else set()
 
 
 def _inside(some: set[int]) -> Condition:

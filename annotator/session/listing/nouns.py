@@ -15,6 +15,8 @@ GROUPS = ("", "outlet", "date")
 MOST_WORDS = 1000
 """Characters of a filter's text; nobody types more."""
 LARGEST_SEED = 2**63 - 1
+MINE = "mine"
+"""Assigned to whoever looks at the list."""
 
 
 class ListFilter(NamedTuple):
@@ -25,7 +27,7 @@ class ListFilter(NamedTuple):
     ``since`` and ``until`` are ISO dates of publication, inclusive, cut short or not. The labels are UUIDs.
     ``flagged``: status recheck, or the coder's flag. ``memo``: the coder has written a note on it.
     ``undecided_label``: done articles in which this label was not looked for. ``no_outlet``: none is stated.
-    ``removed``: those taken out of the list, instead of those in it.
+    ``removed``: those taken out of the list, instead of those in it. ``assigned``: to this coder (UUID), or MINE.
     """
 
     text: str = ""
@@ -41,6 +43,7 @@ class ListFilter(NamedTuple):
     no_outlet: bool = False
     removed: bool = False
     articles: tuple[int, ...] = ()
+    assigned: str = ""
 
     @property
     def stored(self) -> dict[str, Any]:

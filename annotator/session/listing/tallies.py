@@ -8,6 +8,7 @@ from annotator.session.articles import status_counts
 from annotator.session.listing.memos import flags_of, noted_by
 from annotator.session.session import Session
 from annotator.store import listing as rows
+from annotator.store.assignments import assigned_to
 
 
 class Tallies(NamedTuple):
@@ -17,13 +18,20 @@ class Tallies(NamedTuple):
     flagged: int
     noted: int
     removed: int
+    mine: int = 0
+    """Assigned to the coder, removed ones too."""
 
     @classmethod
     def of(cls, session: Session) -> Tallies:
         """Counted for the coder's layer; a few milliseconds however many articles there are."""
         layer = session.layer.id if session.layer else None
         noted = len(noted_by(session, layer))
-        return cls(status_counts(session), flagged_count(session), noted, rows.removed_count(session.project))
+        removed = rows.removed_count(session.project)
+        return cls(status_counts(session), flagged_count(session), noted, removed, _mine(session))
+
+
+def _mine(session: Session) -> int:
+    return len(assigned_to(session.project, session.coder.id)) if session.coder else 0
 
 
 def flagged_count(session: Session) -> int:

@@ -12,7 +12,7 @@ from annotator.session.coders import layers
 from annotator.session.dates import check_range, checked_day
 from annotator.session.names import coder_named, label_named, outlets_named
 from annotator.session.search.matching import Matcher, matcher
-from annotator.session.search.query import PLACES, Query
+from annotator.session.search.query import EVERYONE, NOBODY, PLACES, Query
 from annotator.session.search.typed import NEAR, one_of
 from annotator.session.session import Session
 from annotator.session.span_lengths import SpanLengths
@@ -50,7 +50,7 @@ def plan_of(session: Session, query: Query, asker: str) -> Plan:
         raise UsageError("There is nothing to search for: type a word.")
     spans = others = None
     if query.asks_for_spans:
-        own = _layers_of(session, query.coder)
+        own = _layers_of(session, query.coder or asker)
         state = query.state and one_of(query.state, STATES, "state")
         label = _label(session, query.label)
         _check_attribute(session, query.attribute[0])
@@ -75,9 +75,10 @@ def _label(session: Session, typed: str) -> str:
 
 
 def _layers_of(session: Session, coder: str) -> tuple[str, ...]:
-    """The hand layers of a coder (UUID or name), of all where none is named."""
-    if coder:
-        coder = coder_named(session, coder).id
+    """The hand layers of a coder (UUID or name), of all where none is named or EVERYONE is; none for NOBODY."""
+    if coder == NOBODY:
+        return ()
+    coder = "" if coder == EVERYONE else coder and coder_named(session, coder).id
     return tuple(each.id for each in layers(session) if each.kind == "hand" and (not coder or each.coder == coder))
 
 

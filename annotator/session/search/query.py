@@ -12,6 +12,8 @@ LONGEST_QUERY = 500
 """Code points; a span that is looked for as a whole may be longer."""
 CONTEXT = 40
 """Code points on either side of a hit."""
+EVERYONE, NOBODY = "*", "-"
+"""In a coder's place: all coders' spans; an asker in a window in which no coder is chosen, who sees no spans."""
 PARTS_JOINED_BY = "…"
 STAR_LENGTH = 20
 """Code points that a ``*`` may stand for."""
@@ -25,8 +27,8 @@ class Query(NamedTuple):
     wildcards in either width too.
     ``label`` to ``exact`` speak of spans. Without a text every such span is itself a hit. With one, a hit is text that
     overlaps such a span (``where`` is "any"), lies within one ("inside"), or touches none ("outside").
-    ``label`` and ``with_label`` are UUIDs (an id or a name of the codebook will do), ``coder`` is a UUID or a name;
-    without it spans of every hand layer count. ``state`` is confirmed or pending, ``attribute`` (id, value).
+    ``label`` and ``with_label`` are UUIDs (an id or a name of the codebook will do), ``coder`` is a UUID, a name, or
+    EVERYONE; without it the asking coder's own spans count, and where nobody asks those of every hand layer. ``state`` is confirmed or pending, ``attribute`` (id, value).
     A discontinuous span is its parts: what stands in a gap is neither inside it nor touches it. ``with_label``: spans
     that share a character with a span of that label in the same layer. Lengths are those of a span as it is read, in
     code points. ``exact``: the span's whole text, its parts joined by PARTS_JOINED_BY, is ``text``, in either script.

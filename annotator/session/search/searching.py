@@ -36,7 +36,8 @@ def search(
 ) -> Iterator[Hit]:
     """Every place that the query asks for, by article and in text order. Raises UsageError, NotFound.
 
-    ``asker`` is the UUID of the coder whose labels the hits show; the session's own coder, else every hand layer.
+    ``asker`` is the UUID of the coder who sees no spans but their own, on hits and as hits, unless the query names a
+    coder. Without one, hits show the labels of the session's own coder, else of every hand layer.
     ``check`` is called every few milliseconds. Text that a repair alone has put in, which has no place in the source,
     is no hit.
     """

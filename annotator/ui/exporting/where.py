@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -11,11 +11,10 @@ from annotator.ui.file_dialogs import make_dialog
 from annotator.ui.language import tr
 
 
-def free_name(path: Path) -> Path:
-    """The path, or the first of ``path-2``, ``path-3``, ... that nothing is at."""
-    if not path.exists():
-        return path
-    return next(each for n in count(2) if not (each := path.with_name(f"{path.name}-{n}")).exists())
+def free_name(path: Path, ending: str = "") -> Path:
+    """The path with the ending, or the first of ``path-2``, ``path-3``, ... with it that nothing is at."""
+    names = (f"{path.name}{more}{ending}" for more in chain([""], (f"-{n}" for n in count(2))))
+    return next(each for name in names if not (each := path.with_name(name)).exists())
 
 
 def folder_dialog(parent: QWidget | None, title: str, at: Path) -> QFileDialog:

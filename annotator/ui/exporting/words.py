@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from annotator.session.exporting import ExportReport
+from annotator.ui.exporting.where import free_name
 from annotator.ui.language import tr
 
 MOST_LINES = 2_000
@@ -20,9 +21,12 @@ def export_sentence(report: ExportReport, name: str, listed: str = "") -> str:
     return " ".join(said)
 
 
-def report_beside(path: Path) -> Path:
-    """Where what was left out is listed: beside what is written."""
-    return path.with_name(f"{path.stem}-left-out.csv")
+def report_beside(path: Path, ending: str = "") -> Path:
+    """Where what was left out is listed: beside what is written, where nothing is yet.
+
+    ``ending`` is that of the format; a folder's name is not cut at a full stop, as v1.2 and v1.3 are two.
+    """
+    return free_name(path.with_name(f"{path.name.removesuffix(ending)}-left-out"), ".csv")
 
 
 def left_out_lines(report: ExportReport) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.errors import AnnotatorError
 from annotator.session.articles import article_count
 from annotator.session.background import Answer
-from annotator.session.search.query import Found, Hit, Query
+from annotator.session.search.query import NOBODY, Found, Hit, Query
 from annotator.session.search.typed import read_query
 from annotator.session.session import Session
 from annotator.ui.announce import announce
@@ -126,7 +126,7 @@ class HitSearch(QObject):
         self._asked, self._limit, self._is_same = query, limit, is_same
         self._extends = extends and not self._panel.model.groups
         self._came, self._groups = 0, None
-        coder = self._session.coder.id if self._session.coder else ""
+        coder = self._session.coder.id if self._session.coder else NOBODY
         self._slow.start()
         self._ask_it("hits", arranged_hits, query, limit, coder, by, grouped)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from json import dumps
+
 import pytest
 
 from annotator.errors import AnnotatorError
@@ -10,8 +12,9 @@ from annotator.exchange.exporters.record import records_of
 from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.exporters.standoff.file_names import names_apart
 from annotator.exchange.importers.given import file_in_memory, read_given
-from annotator.exchange.records import ReadOptions, Refused
+from annotator.exchange.records import CodingRow, ReadOptions, Refused
 from annotator.exchange.registry import formats
+from annotator.model.article import Region
 
 BRAT = formats()["brat"]
 TEXT = "习近平强调，\n要坚决打赢𠮷林\r\n脱贫攻坚战。"
@@ -312,3 +315,55 @@ def test_marks_and_quotes_with_any_line_end_and_a_byte_order_mark_are_read(end: 
         {"kind": "]]><&"},
         '"quoted" & <b>\'s</b> ]]>',
     )
+
+
+def ours(said: dict) -> str:
+    lines = "T1\tdirective 0 3\t习近平\nT2\tslogan 12 14\t𠮷林\nR1\tknows Arg1:T1 Arg2:T2\n"
+    return f"{lines}#1\tAnnotator DOC\t{dumps(said)}\n"
+
+
+CODING = {"layer": "li", "status": "doing", "codebook_version": 1, "labels_coded": []}
+LABEL = {"id": "d", "label": "slogan", "layer": "li"}
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ({"of": "article", "document_annotations": [LABEL, LABEL | {"label": "directive"}]}, "same id, d"),
+        ({"of": "article", "document_annotations": [LABEL | {"label": "\u3000"}]}, "label of the article has no name"),
+        ({"of": "article", "document_annotations": [LABEL | {"layer": "l\0i"}]}, "NUL"),
+        ({"of": "article", "document_annotations": [LABEL | {"attributes": {"a": "\0"}}]}, "NUL"),
+        ({"of": "span", "pieces": [[6, 7]], "id": "s1", "label": "   "}, "has no label"),
+        ({"of": "span", "pieces": [[6, 7]], "id": "s1", "label": "a", "layer": "l\0i"}, "NUL"),
+        ({"of": "span", "pieces": [[6, 7]], "id": "s1", "label": "a", "coder": " \u00a0"}, "the name is blank"),
+        ({"of": "span", "pieces": [[6, 7]], "id": "s1", "label": "a", "note": "𠮷\0"}, "NUL"),
+        ({"of": "T1", "pieces": [[0, 3]], "label": " ", "label written": "directive"}, "has no label"),
+        ({"of": "T1", "pieces": [[0, 3]], "id": "\0"}, "NUL"),
+        ({"of": "T1", "pieces": [[0, 3]], "layer": "\t"}, "the name is blank"),
+        ({"of": "R1", "id": "r\0"}, "NUL"),
+        ({"of": "R1", "layer": " "}, "the name is blank"),
+        ({"of": "relation", "id": "R1", "type": "x", "from": "T1", "to": "T2", "layer": "li"}, "same id, R1"),
+        ({"of": "article", "coding": [CODING | {"layer": "l\0i"}]}, "NUL"),
+        ({"of": "article", "coding": [CODING | {"labels_coded": ["\0"]}]}, "NUL"),
+        ({"of": "article", "meta": {"title": "\0"}}, "NUL"),
+    ],
+)  # fmt: skip
+def test_what_our_comments_say_is_checked_as_the_lines_are(said: dict, why: str) -> None:
+    assert why in refused(ours(said), LF)
+
+
+def test_regions_and_work_that_was_done_are_believed_on_the_text_that_was_exported_only(desk) -> None:
+    regions = [Region("r1", 0, 6, "title"), Region("r2", 7, 14, "body")]
+    coding = [CodingRow("layer-li", "done", 3, ()), CodingRow("layer-gold", "doing", 3, ())]
+    files = wrote(desk, LF, desk.annotation(1, 0, 3), desk.annotation(2, 12, 14), regions=regions, coding=coding)
+    ann, text = (files[f"第一篇.{end}"].decode() for end in ("ann", "txt"))
+    for same in (text, text.replace("\n", "\r\n"), "\ufeff" + text):
+        same_ann = ann if same == text else "\n".join(x for x in ann.split("\n") if x[:1] != "T")
+        (whole,) = desk.read_back(BRAT, {"第一篇.ann": same_ann.encode(), "第一篇.txt": same.encode()})
+        assert [(each.start, each.end, each.kind) for each in whole.regions] == [(0, 6, "title"), (7, 14, "body")]
+        assert {each.layer: each.status for each in whole.coding} == {"li": "done", "gold": "doing"}
+    moved = ann.replace("0 3\t", "2 5\t").replace("12 14\t", "14 16\t")
+    (found,) = desk.read_back(BRAT, {"第一篇.ann": moved.encode(), "第一篇.txt": ("\ufffd\n" + text).encode()})
+    assert found.source[found.spans[1].start : found.spans[1].end] == "𠮷林"
+    assert found.regions == () and {each.layer: each.status for each in found.coding} == {"gold": "doing"}
+    assert any("2 regions and 1 layers marked done were left out" in each for each in found.notes)

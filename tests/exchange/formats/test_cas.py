@@ -8,7 +8,7 @@ import pytest
 from annotator.errors import AnnotatorError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.record import records_of
-from annotator.exchange.exporters.report import NOTES, ExportReport
+from annotator.exchange.exporters.report import ATTRIBUTES, CERTAINTY, NOTES, ExportReport
 from annotator.exchange.importers.annotated import UNPROVED
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import ReadOptions, Refused
@@ -69,6 +69,38 @@ def test_characters_that_xml_cannot_hold_stand_aside_and_come_back(desk) -> None
     assert article.source == text
     assert sorted((each.start, each.end) for each in article.spans) == [(0, 1), (1, 6)]
     assert [(each.reason, each.thing) for each in report.remarks if each.reason == NOTES] == [(NOTES, "span-002")]
+
+
+def test_what_xml_cannot_hold_of_a_span_is_told_as_what_it_is(desk) -> None:
+    files, report = wrote(
+        desk, XMI, TEXT, desk.annotation(1, 0, 2, attributes={"形": "\ufffe"}, note="𠮷"),
+        desk.annotation(2, 1, 3, attributes={"形": "\ufffe"}, note="\x01", certainty="\x02"),
+        desk.annotation(3, 1, 3, label="uuid-slogan"), regions=(),
+    )  # fmt: skip
+    (article,) = desk.read_back(XMI, files)
+    assert {each.note for each in article.spans} == {"", "𠮷", "\ufffd"}
+    told = {(each.reason, each.thing) for each in report.remarks}
+    by_span = {(ATTRIBUTES, "span-001"), (ATTRIBUTES, "span-002"), (NOTES, "span-002"), (CERTAINTY, "span-002")}
+    assert told >= by_span and not told & {(NOTES, "span-001"), (NOTES, "span-003")}
+
+
+def test_notes_that_xml_cannot_hold_are_told_without_going_through_all_spans_for_each(desk) -> None:
+    class Counted(list):
+        times = 0
+
+        def __iter__(self):
+            self.times += 1
+            return super().__iter__()
+
+    article = desk.article_of(
+        desk.texts_of([(TEXT,) * 4]), annotations=[desk.annotation(n, n, n + 1, note="x\x01") for n in range(20)]
+    )
+    job = ExportJob(desk.context, OPTIONS, ExportReport())
+    (record,) = records_of([article], job)
+    record["spans"] = Counted(record["spans"])
+    list(XMI.writes_folder([record], job))
+    assert job.report.counts == {NOTES: 20}
+    assert record["spans"].times < 5
 
 
 def test_line_ends_and_marks_stand_in_the_file_by_number(desk) -> None:

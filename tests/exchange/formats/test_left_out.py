@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.exchange.exporters import report
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.left_out import with_losses_told
 from annotator.exchange.exporters.record import records_of
@@ -17,6 +18,7 @@ from annotator.exchange.exporters.report import (
     CODERS,
     DETAILS,
     NOTES,
+    PENDING,
     RANGES,
     RELATIONS,
     STATE,
@@ -105,3 +107,15 @@ def test_one_layer_alone_loses_no_coder(desk) -> None:
     job = ExportJob(context, replace(OPTIONS, layers=("li",)), ExportReport())
     (record,) = with_losses_told(records_of([_article(desk)], job), Format("none", "None"), job)
     assert [row["id"] for row in record["spans"]] == ["span-001"] and CODERS not in job.report.counts
+
+
+def test_all_that_is_left_out_of_both_scripts_is_counted_once_also_beyond_what_is_kept(desk, monkeypatch) -> None:
+    monkeypatch.setattr(report, "MOST_KEPT", 2)
+    spans = [desk.annotation(n, n, n + 1, state="pending") for n in range(9)]
+    article = desk.article_of(desk.texts_of([(TEXT,) * 4]), annotations=spans)
+    for both in (None, "doubled"):
+        heard = []
+        job = ExportJob(desk.context, ExportOptions(status="all", both=both), ExportReport())
+        job.report.remarks.hears = heard.append
+        list(records_of([article], job))
+        assert (job.report.counts, len(heard)) == ({PENDING: 9}, 9)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
-from io import StringIO
+from io import BytesIO, StringIO
 
 import pytest
 
 from annotator.errors import FormatError
+from annotator.exchange.importers.given import file_in_memory, read_given
+from annotator.exchange.importers.span_tables import delimited
 from annotator.exchange.registry import formats, importer
 
 KNOWN = formats()
@@ -95,3 +97,46 @@ def test_a_foreign_table_without_the_texts_is_refused_by_its_own_sentence(desk, 
     assert importer(None, "x.csv", KNOWN, data).name == "spans-csv"
     with pytest.raises(FormatError, match=why):
         desk.read_back(KNOWN["spans-csv"], {"x.csv": data})
+
+
+@pytest.mark.parametrize("words", ["''Tis the 𠮷season", "'-5 degrees", "'=1+1", "''"])
+@pytest.mark.parametrize("has_articles", [False, True])
+def test_an_apostrophe_of_a_foreign_table_is_a_character_of_its_text(desk, words: str, has_articles: bool) -> None:
+    row = {"start": 1, "end": 2, "label": "'=a", "quote": words[1:2]}
+    if has_articles:
+        texts = packed([{"text": words, "article_id": "7"}], ("text", "article_id"))
+        row = row | {"article_id": "7", "text": row.pop("quote")}
+        files = {"x.csv": packed([row], row), "articles.csv": texts}
+    else:
+        row = row | {"doc_id": "7", "text": words}
+        files = {"x.csv": packed([row], row)}
+    article = desk.read_back(KNOWN["spans-csv"], files)[-1]
+    (span,) = article.spans
+    assert (article.source, span.start, span.end, span.label) == (words, 1, 2, "'=a")
+
+
+@pytest.mark.parametrize("more", ["score\n1, or 2", "score; or\r\nrank;;;;;", 'a "score"\n'])
+def test_a_head_with_a_quoted_line_end_is_one_head(desk, more: str) -> None:
+    row = {more: "", "text": FOREIGN, "start": 0, "end": 3, "label": "slogan"}
+    data = b"\xef\xbb\xbf" + packed([row], row)
+    assert importer(None, "x.csv", KNOWN, data).name == "spans-csv"
+    (article,) = desk.read_back(KNOWN["spans-csv"], {"x.csv": data})
+    assert article.source[article.spans[0].start : article.spans[0].end] == "习近平"
+
+
+def test_a_line_without_an_end_is_refused_before_all_of_it_is_in_memory(desk, monkeypatch) -> None:
+    monkeypatch.setattr(delimited, "_LONGEST_LINE", 1000)
+    rows = [{"text": "林" * n, "start": 0, "end": 1, "label": "a"} for n in (10, 5000)]
+    data = packed(rows, ("text", "start", "end", "label"))
+    for given, line in ((data, 3), (b"start," * 500, 1)):
+        with pytest.raises(FormatError, match=f"line {line}: it does not end within 1,000 characters"):
+            desk.read_back(KNOWN["spans-csv"], {"x.csv": given})
+
+
+def test_a_table_that_becomes_shorter_while_it_is_read_is_refused_in_a_sentence() -> None:
+    rows = [{"text": f"{n}𠮷林", "start": 1, "end": 3, "label": "a"} for n in range(3)]
+    whole, cut = (packed(some, ("text", "start", "end", "label")) for some in (rows, rows[:1]))
+    opened = iter([whole] * 4)
+    changing = file_in_memory(whole, "x.csv")._replace(open=lambda: BytesIO(next(opened, cut)))
+    with pytest.raises(FormatError, match="became shorter while it was read"):
+        list(read_given(KNOWN["spans-csv"], changing))

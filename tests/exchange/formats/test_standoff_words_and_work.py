@@ -14,8 +14,9 @@ from annotator.exchange.exporters.standoff.xml_words import attribute, content
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.importers.standoff.own_facts import own_coding, own_facts, own_regions
 from annotator.exchange.importers.standoff.whole_file import MOST_MB
-from annotator.exchange.records import CodingRow, GivenFile, ImportedArticle
+from annotator.exchange.records import CodingRow, GivenFile, ImportedArticle, Refused
 from annotator.exchange.registry import formats
+from annotator.model.article import Region
 
 FORMS = [formats()[name] for name in ("brat", "xmi", "cas-json", "web-annotation")]
 ALL = pytest.mark.parametrize("form", FORMS, ids=lambda each: each.name)
@@ -67,10 +68,32 @@ def test_a_true_negative_stays_one(desk, form) -> None:
     assert [(each.name, each.kind) for each in back.layers] == [("gold", "gold")]
 
 
+@pytest.mark.parametrize("name", ["brat", "cas-json", "web-annotation"])
+@pytest.mark.parametrize(
+    ("what", "change", "why"),
+    [
+        ("coding", {"layer": "l\0i"}, "NUL"),
+        ("coding", {"coder": "\u3000"}, "the name is blank"),
+        ("coding", {"labels_coded": ["𠮷\0"]}, "NUL"),
+        ("regions", {"kind": " \u00a0"}, "has no kind"),
+        ("regions", {"evidence": "\0"}, "NUL"),
+    ],
+)
+def test_words_of_work_and_regions_that_cannot_be_stored_are_refused(desk, name: str, what, change, why: str) -> None:
+    article = desk.article_of(
+        desk.texts_of([(TEXT,) * 4]),
+        coding=(CodingRow("layer-gold", "done", 3, ("uuid-slogan",)),),
+        regions=(Region("r1", 0, 13, "title", None, 0.75, "first", "found"),),
+    )
+    record = _record(desk, article)
+    assert isinstance(_back(desk, formats()[name], record), ImportedArticle)
+    record[what][0] |= change
+    (back,) = desk.read_back(formats()[name], desk.written(formats()[name], [record])[0])
+    assert isinstance(back, Refused) and why in back.why, back
+
+
 @ALL
 def test_a_region_found_by_rules_comes_back_with_what_speaks_for_it(desk, form) -> None:
-    from annotator.model.article import Region
-
     given_ = (
         Region("r1", 0, 13, "title", None, 0.75, 'the "first" <line>', "found"),
         Region("r2", 11, len(TEXT), "body", "r1", 1.0, "", "hand"),

@@ -14,6 +14,7 @@ from annotator.ui import waiting
 from annotator.ui.exporting.export_dialog import ExportDialog
 from annotator.ui.exporting.preview_pane import PreviewPane
 from annotator.ui.exporting.set_out import cut_short
+from annotator.ui.exporting.words import report_beside
 from annotator.ui.stored_settings import MemorySettings
 
 Key = Qt.Key
@@ -223,6 +224,24 @@ def test_the_report_lists_what_was_left_out(exporter) -> None:
     assert "What was left out is listed in out-left-out.csv." in toast.sentence
     assert "not marked done" in (exporter.folder / "out-left-out.csv").read_text("utf-8")
     assert len(toast.lines) == 4 and all("not marked done" in line for line in toast.lines)
+
+
+def test_the_report_overwrites_nothing(exporter) -> None:
+    (exporter.folder / "out-left-out.csv").write_text("𠮷", "utf-8")
+    (exporter.folder / "out-left-out-2.csv").mkdir()
+    dialog = exporter.open()
+    dialog.choices.more.setChecked(True)
+    dialog.choices.report.setChecked(True)
+    exporter.export(exporter.folder / "out.jsonl")
+    assert (exporter.folder / "out-left-out.csv").read_text("utf-8") == "𠮷"
+    assert "not marked done" in (exporter.folder / "out-left-out-3.csv").read_text("utf-8")
+    assert "listed in out-left-out-3.csv." in exporter.drive.window.toast.sentence
+
+
+def test_the_reports_of_two_folders_are_named_after_the_whole_of_their_names(tmp_path: Path) -> None:
+    found = [report_beside(tmp_path / name).name for name in ("v1.2", "v1.3")]
+    assert found == ["v1.2-left-out.csv", "v1.3-left-out.csv"]
+    assert report_beside(tmp_path / "𠮷.v2.jsonl", ".jsonl").name == "𠮷.v2-left-out.csv"
 
 
 def test_the_next_export_begins_with_the_last_choices(exporter) -> None:

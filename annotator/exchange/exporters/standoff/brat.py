@@ -7,6 +7,7 @@ reader carries along; importers.standoff.brat believes them where brat's own lin
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from typing import Any
 
 import orjson
@@ -22,6 +23,8 @@ from annotator.exchange.registry import Format, Lost
 
 Record = dict[str, Any]
 OURS = "Annotator"
+TEXT_SHA256 = "text_sha256"
+"""Of the .txt file as UTF-8 without mark, line ends LF: regions stand on this text and no other."""
 _OF_SPAN = ("id", "layer", "coder", "origin", "state", "certainty", "codebook_version", "created")
 _IN_FULL = (*_OF_SPAN, "label", "attributes", "note")
 _OF_ARTICLE = ("id", "meta", "document_annotations", "coding", "regions")
@@ -99,7 +102,8 @@ def _renamed(key: str, meant: Any, written: Any) -> Record:
 
 def _of_article(record: Record) -> Record:
     said = {key: record[key] for key in _OF_ARTICLE}
-    return {"of": "article", "name": article_name(record), **said}
+    text = sha256(record["text"].encode("utf-8", "surrogatepass")).hexdigest()
+    return {"of": "article", "name": article_name(record), **said, TEXT_SHA256: text}
 
 
 def _picked(row: Record, keys: Iterable[str]) -> Record:
@@ -130,8 +134,8 @@ FORMAT = Format(
         "both scripts": Lost("the script exported; on import the other is converted"),
         "state": "in a comment on the document",
         "article attributes": "in a comment on the document",
-        "coding": "in a comment on the document",
-        "regions": "in a comment on the document",
+        "coding": "in a comment on the document; what is done is believed as long as the text is the same",
+        "regions": "in a comment on the document, believed as long as the text is the same",
         "certainty": "in a comment on the document",
         "article labels": "in a comment on the document",
         "details": "in a comment on the document",

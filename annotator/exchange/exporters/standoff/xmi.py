@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from annotator.exchange.exporters.job import ExportJob
-from annotator.exchange.exporters.report import ARTICLE_LABELS, DETAILS, NOTES, RELATIONS, Remark, article_name
+from annotator.exchange.exporters.report import (
+    ARTICLE_LABELS,
+    ATTRIBUTES,
+    CERTAINTY,
+    DETAILS,
+    NOTES,
+    RELATIONS,
+    Remark,
+    article_name,
+)
 from annotator.exchange.exporters.standoff.cas_structures import SOFA_ID, Structure, structures_of
 from annotator.exchange.exporters.standoff.cas_types import CHARACTER, TYPES, VIEW, typesystem_xml
 from annotator.exchange.exporters.standoff.file_names import names_apart
@@ -15,6 +24,8 @@ from annotator.exchange.registry import Format, Lost
 from annotator.text.utf16 import Utf16Index
 
 Record = dict[str, Any]
+_OF_SPANS = {"note": NOTES, "attributes": ATTRIBUTES, "certainty": CERTAINTY}
+"""What the report says where XML cannot hold this value of a span; of any other, that the article's details are not."""
 _AT_ONCE = 2_000
 """Elements in one piece of the file."""
 
@@ -46,10 +57,10 @@ def _elements(record: Record, job: ExportJob) -> Iterator[str]:
     yield (
         f'<cas:Sofa xmi:id="{SOFA_ID}" sofaNum="1" sofaID="{VIEW}" mimeType="text" sofaString="{attribute(text)}"/>\n'
     )
-    number = SOFA_ID
+    number, rows = SOFA_ID, {row["id"]: row for row in record["spans"]}
     for each in structures_of(record):
         number = each.id
-        yield _element(_holdable(each, record, job))
+        yield _element(_holdable(each, rows, record, job))
     place = Utf16Index(text).to_qt
     for number, found in enumerate(NOT_XML.finditer(text), number + 1):  # noqa: B020  # counting goes on
         at = place(found.start())
@@ -71,20 +82,24 @@ def _element(each: Structure) -> str:
     return f'<{tag} xmi:id="{each.id}" sofa="{SOFA_ID}"{place}{values}{references}/>\n'
 
 
-def _holdable(each: Structure, record: Record, job: ExportJob) -> Structure:
-    """The structure with U+FFFD for what XML cannot hold in its values, which the report then says."""
-    if not any(map(NOT_XML.search, each.values.values())):
+def _holdable(each: Structure, rows: Mapping[str, Record], record: Record, job: ExportJob) -> Structure:
+    """The structure with U+FFFD for what XML cannot hold in its values, which the report then says.
+
+    ``rows`` are the spans of the record by their ids.
+    """
+    changed = [name for name, value in each.values.items() if NOT_XML.search(value)]
+    if not changed:
         return each
-    said = {name: holdable(value) for name, value in each.values.items()}
-    reason = {"SpanRelation": RELATIONS, "ArticleLabel": ARTICLE_LABELS, "Span": NOTES}.get(
-        each.type.rpartition(".")[2], DETAILS
-    )
-    row = next((row for row in record["spans"] if row["id"] == each.values.get("id")), None)
-    if reason == NOTES and row:
-        job.report.span_remark(NOTES, record, row)
-    else:
-        job.report.remarks.append(Remark(reason, article_name(record), each.values.get("id", "")))
-    return each._replace(values=said)
+    kind, own = each.type.rpartition(".")[2], each.values.get("id", "")
+    for reason in dict.fromkeys(_OF_SPANS.get(name, DETAILS) for name in changed) if kind == "Span" else ():
+        if reason == DETAILS:
+            job.report.remark(DETAILS, article_name(record))
+        else:
+            job.report.span_remark(reason, record, rows[own])
+    if kind != "Span":
+        reason = {"SpanRelation": RELATIONS, "ArticleLabel": ARTICLE_LABELS}.get(kind, DETAILS)
+        job.report.remarks.append(Remark(reason, article_name(record), "" if reason == DETAILS else own))
+    return each._replace(values=each.values | {name: holdable(each.values[name]) for name in changed})
 
 
 CAS_KEEPS: dict[str, bool | str] = {
@@ -115,7 +130,7 @@ FORMAT = Format(
     read_by=("dkpro-cassis",),
     keeps=CAS_KEEPS | {"text": "with U+FFFD for characters that XML cannot hold, and their numbers beside them"},
     cannot=(
-        "Characters that XML cannot hold (control characters, U+FFFE) come back in texts, not in notes.",
+        "Characters that XML cannot hold (control characters, U+FFFE) come back in texts, not in notes and names.",
         "Only the initial view is read, and of its layers those of spans and relations: no tokens, no sentences.",
         "Features of relations, and features that refer to other annotations, are left out and counted.",
         "What a file says is held as a whole; it may have 64 MB.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -13,12 +14,23 @@ from annotator.exchange.exporters.formula_cells import as_it_was
 from annotator.exchange.exporters.span_tables.columns import ARTICLES, SPANS
 from annotator.exchange.importers.given import file_in_memory
 from annotator.exchange.importers.span_tables.foreign import foreign_columns, foreign_tables, is_of_spans
-from annotator.exchange.importers.span_tables.joined import Row, Tables, is_head, joined, missing_columns, without_spans
+from annotator.exchange.importers.span_tables.joined import (
+    Row,
+    Tables,
+    has_our_columns,
+    is_head,
+    joined,
+    missing_columns,
+    without_spans,
+)
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 
 _DELIMITERS = ",;\t"
 _LONGEST_CELL = 64 * 1024 * 1024
+_LONGEST_LINE = 2 * _LONGEST_CELL
+_HEAD_BYTES = 64 * 1024
+_QUOTED = re.compile('"[^"]*(?:"|$)')
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -55,27 +67,28 @@ def _rows(file: GivenFile, table: str, encoding: str | None) -> Iterator[tuple[i
     columns = next(rows)[1]
     if table and (lacking := missing_columns(table, columns)):
         raise FormatError(f"{file.name}: {lacking}")
+    meant = as_it_was if has_our_columns(columns) else str
     for number, cells in rows:
         if not cells:
             continue
         if len(cells) > len(columns):
             raise FormatError(f"{file.name}, row {number}: it has {len(cells)} cells, the head has {len(columns)}.")
-        yield number, dict(zip(columns, map(as_it_was, cells)))
+        yield number, dict(zip(columns, map(meant, cells)))
 
 
 def _cells(file: GivenFile, encoding: str | None) -> Iterator[tuple[int, list[str]]]:
     """(number of the row, its cells), the head first. Raises FormatError, TextRefused."""
     csv.field_size_limit(_LONGEST_CELL)
     with file.open() as opened:
-        head = opened.read(4)
+        head = opened.read(_HEAD_BYTES)
         opened.seek(0)
-        used = encoding or next((name for mark, name in _MARKS if head.startswith(mark)), "utf-8")
+        used = encoding or _encoding(head)
         try:
-            with io.TextIOWrapper(opened, used, newline="") as lines:
-                first = lines.readline()
-                delimiter = _delimiter(first)
-                yield 1, next(csv.reader([first.removeprefix("\ufeff")], delimiter=delimiter), [])
-                yield from enumerate(csv.reader(lines, delimiter=delimiter, strict=True), 2)
+            delimiter = _delimiter(head.decode(used, "replace"))
+            with io.TextIOWrapper(opened, used, newline="") as words:
+                rows = csv.reader(_lines(file, words), delimiter=delimiter, strict=True)
+                yield 1, next(rows, [])
+                yield from enumerate(rows, 2)
         except UnicodeError:
             raise TextRefused(f"{file.name} is not {used}: save it as UTF-8, or name its encoding.") from None
         except LookupError:
@@ -84,15 +97,31 @@ def _cells(file: GivenFile, encoding: str | None) -> Iterator[tuple[int, list[st
             raise FormatError(f"{file.name}: its quotes do not match, or a cell is too long ({error}).") from None
 
 
+def _lines(file: GivenFile, words: io.TextIOWrapper) -> Iterator[str]:
+    """The lines with their ends. Raises FormatError for one that is longer than any row, before it is in memory."""
+    for number, line in enumerate(iter(lambda: words.readline(_LONGEST_LINE), ""), 1):
+        if len(line) >= _LONGEST_LINE:
+            raise FormatError(f"{file.name}, line {number}: it does not end within {_LONGEST_LINE:,} characters.")
+        yield line.removeprefix("\ufeff") if number == 1 else line
+
+
+def _encoding(head: bytes) -> str:
+    return next((name for mark, name in _MARKS if head.startswith(mark)), "utf-8")
+
+
 def _delimiter(head: str) -> str:
-    return max(_DELIMITERS, key=head.count)
+    """What parts the cells of the first row; what stands within quotes is not looked at."""
+    first = re.split("[\r\n]", _QUOTED.sub("", head).lstrip("\r\n"), maxsplit=1)[0]
+    return max(_DELIMITERS, key=first.count)
 
 
 def looks_ours(head: bytes, name: str) -> bool:
     """Whether the first row is the head of one of our tables, or of anybody's table of spans."""
-    encoding = next((name for mark, name in _MARKS if head.startswith(mark)), "utf-8")
-    first = head.decode(encoding, "replace").splitlines()[:1]
-    columns = [each.strip('\ufeff"') for each in first[0].split(_delimiter(first[0]))] if first else []
+    words = head.decode(_encoding(head), "replace").removeprefix("\ufeff")
+    try:
+        columns = next(csv.reader(io.StringIO(words, newline=""), delimiter=_delimiter(words)), [])
+    except csv.Error:
+        return False
     return is_head(columns) or is_of_spans(columns)
 
 

@@ -53,7 +53,9 @@ def joined(file: GivenFile, tables: Tables, options: ReadOptions) -> Iterator[Im
         key = _key(article)
         wanted = last.pop(key, 0)
         while at < wanted:
-            at, row = next(coming)
+            at, row = next(coming, (0, {}))
+            if not at:
+                raise FormatError(f"{file.name} became shorter while it was read: import it again.")
             waiting.setdefault(_key(row), []).append((at, row))
         yield _article(file, (number, article), waiting.pop(key, []), tables, options)
     for key, number in last.items():
@@ -230,3 +232,9 @@ def is_head(columns: Iterable[str]) -> bool:
     """Whether these are the columns of one of our tables."""
     there = tuple(columns)
     return any(there[: len(first)] == first for first in (SPAN_COLUMNS[:5], ARTICLE_COLUMNS[:4]))
+
+
+def has_our_columns(columns: Iterable[str]) -> bool:
+    """Whether it is one of our tables, also where somebody has put its columns into another order."""
+    there = set(columns)
+    return there >= set(SPAN_COLUMNS[:5]) or there >= set(ARTICLE_COLUMNS[:4])

@@ -11,6 +11,7 @@ from typing import Any
 
 from annotator.errors import FormatError, TextRefused
 from annotator.exchange.exporters.standoff.brat import FORMAT as WRITTEN
+from annotator.exchange.exporters.standoff.brat import TEXT_SHA256
 from annotator.exchange.exporters.standoff.brat_names import (
     LINE_ENDS,
     brat_word,
@@ -18,7 +19,14 @@ from annotator.exchange.exporters.standoff.brat_names import (
     joined_over_lines,
     one_line,
 )
-from annotator.exchange.importers.annotated import IMPORTED, GivenArticle, GivenSpan, annotated_article
+from annotator.exchange.importers.annotated import (
+    IMPORTED,
+    GivenArticle,
+    GivenLabel,
+    GivenSpan,
+    annotated_article,
+    check_again,
+)
 from annotator.exchange.importers.source_text import decoded
 from annotator.exchange.importers.standoff.brat_lines import BratLines, brat_lines
 from annotator.exchange.importers.standoff.own_facts import (
@@ -32,7 +40,6 @@ from annotator.exchange.importers.standoff.own_facts import (
 from annotator.exchange.importers.standoff.whole_file import whole_file
 from annotator.exchange.records import (
     AS_IT_IS,
-    DocumentAnnotation,
     GivenFile,
     ImportedArticle,
     ImportedSpan,
@@ -66,7 +73,7 @@ def read_brat(
         # brat counts a byte order mark as a character, programs that read "utf-8-sig" do not
         without = annotated_article(given._replace(text=text, spans=_quoted(text, lines.spans)), options)
         article = article if isinstance(without, Refused) else without
-    yield article if isinstance(article, Refused) else _as_it_was(article, lines)
+    yield article if isinstance(article, Refused) else _as_it_was(article, lines, file.name)
 
 
 def _given(name: str, words: bytes, text: str, encoding: str, lines: BratLines) -> GivenArticle:
@@ -83,6 +90,7 @@ def _given(name: str, words: bytes, text: str, encoding: str, lines: BratLines) 
         meta=text_map(of.get("meta")) or {},
         spans=_quoted(text, lines.spans),
         relations=lines.relations,
+        labels=_labels(of),
         encoding=encoding,
         notes=lines.notes,
         find=not lines.ours,
@@ -109,8 +117,35 @@ def _quoted(text: str, spans: Sequence[GivenSpan]) -> list[GivenSpan]:
     return [quoted(each) for each in spans]
 
 
-def _as_it_was(article: ImportedArticle, lines: BratLines) -> ImportedArticle:
-    """The article with what our own comments say, where brat's lines still say the same."""
+def _as_it_was(article: ImportedArticle, lines: BratLines, where: str) -> ImportedArticle | Refused:
+    """The article with what our own comments say; Refused where they say what cannot be stored."""
+    found = _with_work(_with_ours(article, lines), lines.ours.get("article", {}))
+    try:
+        check_again(found)
+    except FormatError as error:
+        return Refused(where, error.sentence)
+    return found
+
+
+def _with_work(article: ImportedArticle, said: Mapping[str, Any]) -> ImportedArticle:
+    """The article with its regions and how far each layer has come.
+
+    Nothing but their offsets says where regions stand, and a layer is done with the text it was done with: on another
+    text than was exported neither is believed, and the notes say so.
+    """
+    coding, regions = own_coding(objects(said.get("coding"))), own_regions(objects(said.get("regions")))
+    notes = article.notes
+    if said.get(TEXT_SHA256) != sha256(article.source.encode("utf-8", "surrogatepass")).hexdigest():
+        open_ = tuple(each for each in coding if each.status != "done")
+        left = (("regions", len(regions)), ("layers marked done", len(coding) - len(open_)))
+        if told := " and ".join(f"{n} {what}" for what, n in left if n):
+            notes = (*notes, f"the text is not the one that was exported: {told} were left out")
+        coding, regions = open_, ()
+    return replace(article, coding=coding, regions=lying_in(regions, len(article.source)), notes=notes)
+
+
+def _with_ours(article: ImportedArticle, lines: BratLines) -> ImportedArticle:
+    """The article with what our own comments say of spans and relations, where brat's lines still say the same."""
     spans: list[ImportedSpan] = []
     names: dict[str, str] = {}
     known = {each.id for each in article.spans}
@@ -135,15 +170,7 @@ def _as_it_was(article: ImportedArticle, lines: BratLines) -> ImportedArticle:
         for each in article.relations
     ]
     relations += [found for said in lines.others if (found := _whole_relation(said, known))]
-    said = lines.ours.get("article", {})
-    return replace(
-        article,
-        spans=tuple(spans),
-        relations=tuple(relations),
-        document_annotations=_document_annotations(said),
-        coding=own_coding(objects(said.get("coding"))),
-        regions=lying_in(own_regions(objects(said.get("regions"))), len(article.source)),
-    )
+    return replace(article, spans=tuple(spans), relations=tuple(relations))
 
 
 def _restored(text: str, span: ImportedSpan, said: Mapping[str, Any]) -> ImportedSpan:
@@ -217,13 +244,13 @@ def _whole_relation(said: Mapping[str, Any], known: set[str]) -> Relation | None
     return found if {found.from_span, found.to_span} <= known else None
 
 
-def _document_annotations(said: Mapping[str, Any]) -> tuple[DocumentAnnotation, ...]:
-    rows = objects(said.get("document_annotations"))
-    return tuple(
-        DocumentAnnotation(row["id"], row["label"], row["layer"], text_map(row.get("attributes")) or {})
-        for row in rows
+def _labels(said: Mapping[str, Any]) -> list[GivenLabel]:
+    """The labels of the whole article."""
+    return [
+        GivenLabel(row["label"], row["id"], text_map(row.get("attributes")) or {}, layer=row["layer"])
+        for row in objects(said.get("document_annotations"))
         if all(row.get(key) and isinstance(row[key], str) for key in ("id", "label", "layer"))
-    )
+    ]
 
 
 FORMAT = Format(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> list[Batch]:
     """The batches as they are to come in; nothing where the dialog was cancelled.
 
-    Raises FormatError where they could not be looked at.
+    Raises FormatError where none could be looked at.
     """
     made = list(batches)
     plain = [each for each in made if not each.options.columns]
@@ -32,13 +32,13 @@ def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> l
     found = looked_at(window, window.works.exporting.asking, likely)
     if found is None:
         return []
-    if unseen := next((each.refusal for each in found if each.refusal), ""):
+    if (unseen := next((each.refusal for each in found if each.refusal), "")) and not any(x.found for x in found):
         raise FormatError(unseen)
     if not any(each.wants_a_look for each in found):
         return made
     from annotator.ui.importing.annotated.import_dialog import ImportDialog
 
-    shown = [each for each in found if each.wants_a_look]
+    shown = [each for each in found if each.wants_a_look or each.is_refused]
     paths = {each.path for each in shown}
     besides = [Path(path).name for each in made for path in each.paths if path not in paths]
     asking, theme = window.works.exporting.asking, window.switch.theme

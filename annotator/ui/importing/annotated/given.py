@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,10 +54,16 @@ class Given:
         return ReadOptions(offsets=self.offsets)
 
     @property
+    def is_refused(self) -> bool:
+        """Whether nothing of it can come in, whatever is decided."""
+        refused = any(each.refused_count for each in self.found) and not any(each.articles for each in self.found)
+        return bool(self.refusal) or refused
+
+    @property
     def wants_a_look(self) -> bool:
         """Whether there is something to decide or to know before it comes in.
 
-        A file of which nothing can come in whatever is decided is no such: it is told of with the others' result.
+        A file of which nothing can come in is no such by itself: it is told of with the others' result.
         """
         return any(each.spans or each.unknown or units_offered(each.refused) for each in self.found)
 
@@ -122,10 +128,18 @@ def doubt_lines(given: Sequence[Given]) -> list[str]:
     ]
 
 
-def spans_to_come(given: Iterable[Given]) -> int | None:
-    """Spans that come in; None where it is not known, as some of the articles are there already."""
+def spans_to_come(given: Iterable[Given], is_left_out: Callable[[str], bool]) -> tuple[int, int] | None:
+    """(spans that come in, spans that stay out as it was decided of their labels); None where it is not known, as some
+    of the articles are there already.
+    """
     found = [one for each in given for one in each.found]
-    return None if any(one.there for one in found) else sum(one.spans for one in found)
+    if any(one.there for one in found):
+        return None
+    counts = Counter[str]()
+    for one in found:
+        counts.update(one.span_labels)
+    left = sum(n for label, n in counts.items() if is_left_out(label))
+    return counts.total() - left, left
 
 
 def spans_not_there(given: Iterable[Given]) -> int:

@@ -131,7 +131,7 @@ class ImportDialog(QDialog):
         named = self.layer.currentText().strip()
         layer = None if self.layer.currentData() == OWN and named == self.layer.itemText(0) else named
         ways: dict[tuple[str | None, str], list[Given]] = {}
-        for each in self._given:
+        for each in (one for one in self._given if not one.refusal):
             ways.setdefault((each.format_name, each.offsets), []).append(each)
         policy = self.labels.policy
         return [
@@ -171,11 +171,15 @@ class ImportDialog(QDialog):
         self._judge()
 
     def _heard(self, given: Given) -> None:
+        """All is shown anew once the last answer is there: to show many files takes as long for each answer."""
+        if self._looking.is_waiting:
+            self._judge()
+            return
         at_hand = self.focusWidget()
         stays = at_hand is not None and at_hand in (self.layer, self.layer.lineEdit(), self.text)
         is_of_files = at_hand is not None and self.files.isAncestorOf(at_hand)
         self._show_all()
-        if self._looking.is_waiting or stays:
+        if stays:
             return
         if is_of_files and not self.labels.open:
             self.files.setFocus()
@@ -223,20 +227,23 @@ class ImportDialog(QDialog):
 
     def _coming_words(self, coming: int) -> str:
         said = tr("1 article") if coming == 1 else tr("{0} articles").format(f"{coming:,}")
-        spans = spans_to_come(self._given)
+        spans, left = spans_to_come(self._given, lambda label: self.labels.becomes(label) == SKIP) or (None, 0)
         if spans:
             said += tr(" with 1 span") if spans == 1 else tr(" with {0} spans").format(f"{spans:,}")
         said += tr(" comes in") if coming == 1 else tr(" come in")
         if spans != 0:
             said += tr(", to the layer {0}").format(self._layer_named)
+        if left:
+            said += tr(", 1 span left out") if left == 1 else tr(", {0} spans left out").format(f"{left:,}")
         refused = sum(one.refused_count for each in self._given for one in each.found)
+        refused += sum(bool(each.refusal) for each in self._given)
         if refused:
             said += tr(", {0} refused").format(f"{refused:,}")
         there = sum(one.there for each in self._given for one in each.found)
         if there:
             said += tr(", {0} there already").format(f"{there:,}")
-            if left := spans_not_there(self._given):
-                said += tr(" (without {0} spans, which stay out)").format(f"{left:,}")
+            if lacking := spans_not_there(self._given):
+                said += tr(" (without {0} spans, which stay out)").format(f"{lacking:,}")
         if not all(one.complete for each in self._given for one in each.found):
             said += tr(" (so far: only the beginning of the largest files was looked at)")
         if self._besides:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget, QWidgetAction
 
 from annotator.model.annotation import STATES, STATUSES
-from annotator.session.search.query import Query
+from annotator.session.search.query import EVERYONE, Query
 from annotator.ui.chrome.marks import paint_chip, toned
 from annotator.ui.labels import LabelFace, LabelFaces
 from annotator.ui.language import tr
@@ -20,6 +20,7 @@ STATUS_WORDS = {"todo": "To do", "doing": "In progress", "done": "Done", "rechec
 STATE_WORDS = {"confirmed": "confirmed", "pending": "pending"}
 PLACE_WORDS = {"any": "on {0}", "inside": "inside {0}", "outside": "outside {0}"}
 ANY_LABEL = "any label"
+OTHERS_SHOWN = "Shows other coders' work"
 EMPTY = Query()
 FIELD_WIDTH, FIELD_EDGES = 116, 30
 MOST_OUTLETS = 20
@@ -66,7 +67,9 @@ def words_of(query: Query, faces: LabelFaces, names: Mapping[str, str]) -> dict[
         said["state"] = tr(STATE_WORDS.get(query.state, query.state))
     if query.attribute[0]:
         said["attribute"] = f"{query.attribute[0]}: {query.attribute[1]}" if query.attribute[1] else query.attribute[0]
-    if query.coder:
+    if query.coder == EVERYONE:
+        said["coder"] = tr("by every coder")
+    elif query.coder:
         said["coder"] = tr("by {0}").format(names.get(query.coder, query.coder))
     if query.status:
         said["status"] = tr(STATUS_WORDS.get(query.status, query.status))
@@ -157,9 +160,11 @@ class FilterChip(QPushButton):
             self.open_menu()
 
 
-def choose_from(menu: QMenu, chip: FilterChip, rows: Iterable[tuple[str, Values]], now: Query) -> None:
-    """Rows (words, values) of which one is chosen, below one that takes the filter away."""
-    nothing = menu.addAction(tr("Any"), chip.clear)
+def choose_from(
+    menu: QMenu, chip: FilterChip, rows: Iterable[tuple[str, Values]], now: Query, unset: str = "Any"
+) -> None:
+    """Rows (words, values) of which one is chosen, below one, ``unset``, that takes the filter away."""
+    nothing = menu.addAction(tr(unset), chip.clear)
     nothing.setCheckable(True)
     nothing.setChecked(all(getattr(now, name) == getattr(EMPTY, name) for name in chip.row.fields))
     menu.addSeparator()
@@ -197,6 +202,17 @@ def fill_attributes(menu: QMenu, chip: FilterChip, faces: LabelFaces, now: Query
                 shown = attribute.value_name(value, faces.language)
                 values = {"attribute": (attribute.id, value), "label": label.uuid}
                 inner.addAction(shown, lambda values=values: chip.ask(**values))
+
+
+def fill_coders(menu: QMenu, chip: FilterChip, known: Sequence[tuple[str, str]], own: str, now: Query) -> None:
+    """One's own spans unless others' are asked for; ``known`` are (UUID, name), ``own`` is the coder's UUID or ""."""
+    choose_from(menu, chip, [(name, {"coder": id_}) for id_, name in known if id_ == own], now, "My own spans")
+    menu.addSection(tr(OTHERS_SHOWN))
+    others = [(name, id_) for id_, name in known if id_ != own]
+    for name, id_ in ((tr("Every coder"), EVERYONE), *others):
+        action = menu.addAction(name.replace("&", "&&"), lambda id_=id_: chip.ask(coder=id_))
+        action.setCheckable(True)
+        action.setChecked(now.coder == id_)
 
 
 def fill_statuses(menu: QMenu, chip: FilterChip, now: Query) -> None:

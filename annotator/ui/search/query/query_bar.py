@@ -129,7 +129,8 @@ class QueryBar(QWidget):
         elif name == "state":
             chips.fill_states(menu, chip, now)
         elif name == "coder":
-            chips.choose_from(menu, chip, ((each.name, {"coder": each.id}) for each in coders(self._session)), now)
+            own = self._session.coder.id if self._session.coder else ""
+            chips.fill_coders(menu, chip, [(each.id, each.name) for each in coders(self._session)], own, now)
         elif name == "outlet":
             chips.fill_outlets(menu, chip, now, outlet_counts(self._session))
         else:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
@@ -15,85 +13,16 @@ from annotator.exchange.records import ImportedSpan
 from annotator.session.articles import article_count
 from annotator.session.checking import check_project
 from annotator.session.coders import layers
-from annotator.store.annotations import annotations_in_order
 from annotator.ui.importing.annotated.import_dialog import ImportDialog
 from annotator.ui.importing.annotated.label_choices import CREATE, SKIP
 from annotator.ui.importing.annotated.spans_drawn import pieces
 from annotator.ui.importing.words import without_options
 
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。"
-MOST_LOOKS = 600
 
 
-def doccano(path: Path, *records: tuple[str, list[tuple[int, int, str]]]) -> Path:
-    rows = ({"text": text, "label": [list(each) for each in spans]} for text, spans in records)
-    path.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), "utf-8")
-    return path
-
-
-def prodigy(path: Path, text: str, spans: list[tuple[int, int, str, str]]) -> Path:
-    rows = [{"start": start, "end": end, "label": label, "text": quote} for start, end, label, quote in spans]
-    path.write_text(json.dumps({"text": text, "spans": rows, "tokens": []}, ensure_ascii=False), "utf-8")
-    return path
-
-
-@pytest.fixture
-def meet(drive) -> Callable[..., list[ImportDialog]]:
-    """Imports paths; ``act`` is called with the dialog once it is there, and has to end it."""
-
-    def run(act: Callable[[ImportDialog], object], *paths: Path) -> list[ImportDialog]:
-        met: list[ImportDialog] = []
-        looks = 0
-
-        def look() -> None:
-            nonlocal looks
-            looks += 1
-            for each in drive.window.findChildren(ImportDialog):
-                if each.isVisible() and each.isActiveWindow():
-                    timer.stop()
-                    met.append(each)
-                    try:
-                        act(each)
-                    finally:
-                        if each.isVisible():
-                            each.reject()
-            if looks > MOST_LOOKS:
-                timer.stop()
-
-        timer = QTimer(drive.window)
-        timer.timeout.connect(look)
-        timer.start(50)
-        drive.window.jobs.import_all([str(each) for each in paths])
-        timer.stop()
-        QApplication.processEvents()
-        return met
-
-    return run
-
-
-def stored(drive, number: int) -> list[tuple[str, str]]:
-    """The spans of an article, of any layer, as (label, text)."""
-    drive.desk.open(number)
-    spans = [each for each in annotations_in_order(drive.session.project) if each.article == number]
-    book = drive.session.codebook
-    return [(book.by_uuid(x.label).id, drive.source[x.start : x.end]) for x in sorted(spans, key=lambda x: x.start)]
-
-
-def settled(dialog: ImportDialog) -> None:
-    """Wait for what was asked anew."""
-    for _ in range(MOST_LOOKS):
-        if not dialog._looking.is_waiting:
-            return
-        QTest.qWait(25)
-    raise AssertionError("nothing was heard of it")
-
-
-def agree(dialog: ImportDialog) -> None:
-    QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
-
-
-def test_unknown_labels_have_to_be_decided_and_come_in_as_decided(drive, meet, tmp_path: Path) -> None:
-    path = doccano(
+def test_unknown_labels_have_to_be_decided_and_come_in_as_decided(drive, meet, hand, tmp_path: Path) -> None:
+    path = hand.doccano(
         tmp_path / "a.jsonl", (TEXT, [(0, 3, "PER"), (7, 11, "directive"), (11, 13, "地名"), (3, 5, "垃圾")])
     )
     before = article_count(drive.session)
@@ -111,19 +40,21 @@ def test_unknown_labels_have_to_be_decided_and_come_in_as_decided(drive, meet, t
         assert not dialog.agree.isEnabled() and "垃圾" in dialog.says.text()
         dialog.labels.choices["垃圾"].setCurrentIndex(dialog.labels.choices["垃圾"].findData(SKIP))
         assert dialog.agree.isEnabled()
-        agree(dialog)
+        hand.agree(dialog)
 
     meet(act, path)
     assert article_count(drive.session) == before + 1
-    came = stored(drive, before + 1)
+    came = hand.stored(drive, before + 1)
     assert [words for _, words in came] == ["习近平", TEXT[7:11], TEXT[11:13]]
     assert [label for label, _ in came][:2] == ["personnel", "directive"] and len({label for label, _ in came}) == 3
     assert check_project(drive.session) == []
 
 
-def test_offsets_in_utf16_are_refused_with_the_place_and_come_in_after_consent(drive, meet, tmp_path: Path) -> None:
+def test_offsets_in_utf16_are_refused_with_the_place_and_come_in_after_consent(
+    drive, meet, hand, tmp_path: Path
+) -> None:
     text = "𠮷林强调，要打赢攻坚战。"
-    path = prodigy(tmp_path / "b.jsonl", text, [(3, 5, "directive", "强调"), (7, 9, "slogan", "打赢")])
+    path = hand.prodigy(tmp_path / "b.jsonl", text, [(3, 5, "directive", "强调"), (7, 9, "slogan", "打赢")])
     before = article_count(drive.session)
 
     def act(dialog: ImportDialog) -> None:
@@ -131,18 +62,18 @@ def test_offsets_in_utf16_are_refused_with_the_place_and_come_in_after_consent(d
         assert dialog.refused.isVisible() and "b.jsonl" in said and "强调" in said and "--offsets" not in said
         assert not dialog.agree.isEnabled()
         QTest.mouseClick(dialog.refused.consents["utf16"], Qt.MouseButton.LeftButton)
-        settled(dialog)
+        hand.settled(dialog)
         assert not dialog.refused.isVisible() and dialog.agree.isEnabled()
         assert dialog.agree.hasFocus() and dialog.agree.isDefault()
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     assert meet(act, path)
     assert article_count(drive.session) == before + 1
-    assert stored(drive, before + 1) == [("directive", "强调"), ("slogan", "打赢")]
+    assert hand.stored(drive, before + 1) == [("directive", "强调"), ("slogan", "打赢")]
 
 
-def test_cancel_writes_nothing_of_any_file(drive, meet, tmp_path: Path) -> None:
-    path = doccano(tmp_path / "c.jsonl", (TEXT, [(0, 3, "directive")]))
+def test_cancel_writes_nothing_of_any_file(drive, meet, hand, tmp_path: Path) -> None:
+    path = hand.doccano(tmp_path / "c.jsonl", (TEXT, [(0, 3, "directive")]))
     (tmp_path / "d.txt").write_text("丁文：研究就业培训。", "utf-8")
     before = article_count(drive.session)
     met = meet(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape), path, tmp_path / "d.txt")
@@ -150,11 +81,11 @@ def test_cancel_writes_nothing_of_any_file(drive, meet, tmp_path: Path) -> None:
     assert not drive.window.jobs.is_importing
 
 
-def test_the_plain_files_of_the_same_import_come_in_with_it(drive, meet, tmp_path: Path) -> None:
-    path = doccano(tmp_path / "e.jsonl", (TEXT, [(0, 3, "directive")]))
+def test_the_plain_files_of_the_same_import_come_in_with_it(drive, meet, hand, tmp_path: Path) -> None:
+    path = hand.doccano(tmp_path / "e.jsonl", (TEXT, [(0, 3, "directive")]))
     (tmp_path / "f.txt").write_text("己文：总结历史档案。", "utf-8")
     before = article_count(drive.session)
-    meet(agree, path, tmp_path / "f.txt")
+    meet(hand.agree, path, tmp_path / "f.txt")
     assert article_count(drive.session) == before + 2
     assert "2 articles imported" in drive.window.status.said.text() + drive.window.toast.sentence
 
@@ -167,9 +98,9 @@ def test_texts_without_annotations_go_in_at_once(drive, meet, tmp_path: Path) ->
     assert article_count(drive.session) == before + 2
 
 
-def test_what_is_there_already_is_counted_and_cannot_be_imported_again(drive, meet, tmp_path: Path) -> None:
-    path = doccano(tmp_path / "i.jsonl", (TEXT, [(0, 3, "directive")]))
-    meet(agree, path)
+def test_what_is_there_already_is_counted_and_cannot_be_imported_again(drive, meet, hand, tmp_path: Path) -> None:
+    path = hand.doccano(tmp_path / "i.jsonl", (TEXT, [(0, 3, "directive")]))
+    meet(hand.agree, path)
     before = article_count(drive.session)
 
     def act(dialog: ImportDialog) -> None:
@@ -180,8 +111,8 @@ def test_what_is_there_already_is_counted_and_cannot_be_imported_again(drive, me
     assert article_count(drive.session) == before
 
 
-def test_another_format_is_looked_at_anew_and_what_was_decided_stays(drive, meet, tmp_path: Path) -> None:
-    path = doccano(tmp_path / "j.jsonl", (TEXT, [(0, 3, "PER")]))
+def test_another_format_is_looked_at_anew_and_what_was_decided_stays(drive, meet, hand, tmp_path: Path) -> None:
+    path = hand.doccano(tmp_path / "j.jsonl", (TEXT, [(0, 3, "PER")]))
 
     def act(dialog: ImportDialog) -> None:
         assert dialog.files.item(0, 5).text() == "1"
@@ -190,20 +121,20 @@ def test_another_format_is_looked_at_anew_and_what_was_decided_stays(drive, meet
         assert isinstance(box, QComboBox)
         box.setCurrentIndex(box.findData("txt"))
         box.activated.emit(box.currentIndex())
-        settled(dialog)
+        hand.settled(dialog)
         assert dialog.files.item(0, 5).text() == "0" and dialog.labels.rowCount() == 0
         again = dialog.files.cellWidget(0, 1)
         assert isinstance(again, QComboBox)
         again.setCurrentIndex(again.findData("doccano"))
         again.activated.emit(again.currentIndex())
-        settled(dialog)
+        hand.settled(dialog)
         assert dialog.labels.choices["PER"].currentData() == SKIP and dialog.agree.isEnabled()
 
     assert meet(act, path)
 
 
-def test_annotations_go_to_the_layer_that_is_named(drive, meet, tmp_path: Path) -> None:
-    path = doccano(tmp_path / "k.jsonl", (TEXT, [(0, 3, "directive")]))
+def test_annotations_go_to_the_layer_that_is_named(drive, meet, hand, tmp_path: Path) -> None:
+    path = hand.doccano(tmp_path / "k.jsonl", (TEXT, [(0, 3, "directive")]))
 
     def act(dialog: ImportDialog) -> None:
         dialog.layer.setCurrentText("")
@@ -212,17 +143,17 @@ def test_annotations_go_to_the_layer_that_is_named(drive, meet, tmp_path: Path) 
         assert field is not None
         field.setFocus()
         QTest.keyClicks(field, "pilot")
-        agree(dialog)
+        hand.agree(dialog)
 
     meet(act, path)
     assert "pilot" in {each.name for each in layers(drive.session)}
 
 
-def test_many_long_labels_keep_the_dialog_within_a_small_window(drive, meet, tmp_path: Path) -> None:
+def test_many_long_labels_keep_the_dialog_within_a_small_window(drive, meet, hand, tmp_path: Path) -> None:
     drive.window.resize(900, 600)
     long = "一个很长很长的标签名字 with an English tail that goes on and on "
-    path = doccano(tmp_path / "l.jsonl", (TEXT * 3, [(n, n + 2, f"{long}{n}") for n in range(40)]))
-    wrong = prodigy(tmp_path / "wrong.jsonl", "𠮷林强调，要打赢攻坚战。", [(3, 5, "directive", "强调")])
+    path = hand.doccano(tmp_path / "l.jsonl", (TEXT * 3, [(n, n + 2, f"{long}{n}") for n in range(40)]))
+    wrong = hand.prodigy(tmp_path / "wrong.jsonl", "𠮷林强调，要打赢攻坚战。", [(3, 5, "directive", "强调")])
 
     def act(dialog: ImportDialog) -> None:
         QApplication.processEvents()
@@ -235,9 +166,9 @@ def test_many_long_labels_keep_the_dialog_within_a_small_window(drive, meet, tmp
     assert meet(act, path, wrong)
 
 
-def test_tab_goes_from_one_open_label_to_the_next_and_brings_it_into_sight(drive, meet, tmp_path: Path) -> None:
+def test_tab_goes_from_one_open_label_to_the_next_and_brings_it_into_sight(drive, meet, hand, tmp_path: Path) -> None:
     drive.window.resize(900, 600)
-    path = doccano(tmp_path / "m.jsonl", (TEXT, [(n, n + 2, f"𠮷{n}") for n in range(12)]))
+    path = hand.doccano(tmp_path / "m.jsonl", (TEXT, [(n, n + 2, f"𠮷{n}") for n in range(12)]))
 
     def act(dialog: ImportDialog) -> None:
         rows = list(dialog.labels.choices.values())
@@ -250,8 +181,8 @@ def test_tab_goes_from_one_open_label_to_the_next_and_brings_it_into_sight(drive
     assert meet(act, path)
 
 
-def test_offsets_that_nothing_proves_are_told_and_can_be_counted_otherwise(drive, meet, tmp_path: Path) -> None:
-    path = doccano(tmp_path / "n.jsonl", ("𠮷林强调，要打赢攻坚战。", [(3, 5, "directive")]))
+def test_offsets_that_nothing_proves_are_told_and_can_be_counted_otherwise(drive, meet, hand, tmp_path: Path) -> None:
+    path = hand.doccano(tmp_path / "n.jsonl", ("𠮷林强调，要打赢攻坚战。", [(3, 5, "directive")]))
     before = article_count(drive.session)
 
     def act(dialog: ImportDialog) -> None:
@@ -261,18 +192,20 @@ def test_offsets_that_nothing_proves_are_told_and_can_be_counted_otherwise(drive
         assert isinstance(box, QComboBox) and box.findData("quote") == -1
         box.setCurrentIndex(box.findData("utf16"))
         box.activated.emit(box.currentIndex())
-        settled(dialog)
+        hand.settled(dialog)
         assert not dialog.doubts.isVisible()
         again = dialog.files.cellWidget(0, 2)
         assert isinstance(again, QComboBox) and again.currentData() == "utf16" and again.findData("quote") == -1
-        agree(dialog)
+        hand.agree(dialog)
 
     assert meet(act, path)
-    assert stored(drive, before + 1) == [("directive", "强调")]
+    assert hand.stored(drive, before + 1) == [("directive", "强调")]
 
 
-def test_the_summary_names_articles_spans_layer_and_files_without_annotations(drive, meet, tmp_path: Path) -> None:
-    path = doccano(tmp_path / "o.jsonl", (TEXT, [(0, 3, "directive")]), ("又一篇𠮷文。", [(0, 2, "slogan")]))
+def test_the_summary_names_articles_spans_layer_and_files_without_annotations(
+    drive, meet, hand, tmp_path: Path
+) -> None:
+    path = hand.doccano(tmp_path / "o.jsonl", (TEXT, [(0, 3, "directive")]), ("又一篇𠮷文。", [(0, 2, "slogan")]))
     (tmp_path / "p.txt").write_text("戊文：总结历史档案。", "utf-8")
 
     def act(dialog: ImportDialog) -> None:
@@ -281,18 +214,18 @@ def test_the_summary_names_articles_spans_layer_and_files_without_annotations(dr
         assert "and 1 file without annotations: p.txt" in said
         dialog.layer.setCurrentText("pilot")
         assert "to the layer pilot" in dialog.says.text()
-        agree(dialog)
+        hand.agree(dialog)
 
     meet(act, path, tmp_path / "p.txt")
     assert "2 spans in the layer pilot" in drive.window.toast.sentence
 
 
 def test_texts_that_are_there_without_these_spans_are_not_said_to_be_there_with_them(
-    drive, meet, tmp_path: Path
+    drive, meet, hand, tmp_path: Path
 ) -> None:
     (tmp_path / "q.txt").write_text(TEXT, "utf-8")
     meet(lambda dialog: dialog.reject(), tmp_path / "q.txt")
-    path = doccano(tmp_path / "q.jsonl", (TEXT, [(0, 3, "directive"), (3, 5, "slogan")]))
+    path = hand.doccano(tmp_path / "q.jsonl", (TEXT, [(0, 3, "directive"), (3, 5, "slogan")]))
 
     def act(dialog: ImportDialog) -> None:
         assert "2 of their spans are not" in dialog.says.text() and not dialog.agree.isEnabled()
@@ -302,10 +235,10 @@ def test_texts_that_are_there_without_these_spans_are_not_said_to_be_there_with_
 
 
 def test_a_label_known_by_another_name_has_the_colour_of_the_projects_and_open_ones_are_marked(
-    drive, meet, tmp_path: Path
+    drive, meet, hand, tmp_path: Path
 ) -> None:
     name = drive.session.codebook.require("directive").names["zh-Hans"]
-    path = doccano(tmp_path / "r.jsonl", (TEXT, [(0, 3, name), (3, 5, "PER")]))
+    path = hand.doccano(tmp_path / "r.jsonl", (TEXT, [(0, 3, name), (3, 5, "PER")]))
 
     def act(dialog: ImportDialog) -> None:
         assert dialog.labels.choices[name].currentData() == "directive"
@@ -321,9 +254,9 @@ def test_a_label_known_by_another_name_has_the_colour_of_the_projects_and_open_o
     assert meet(act, path)
 
 
-def test_the_first_file_with_an_article_is_the_one_that_is_shown(drive, meet, tmp_path: Path) -> None:
-    broken = prodigy(tmp_path / "a.jsonl", "𠮷林强调，要打赢攻坚战。", [(3, 5, "directive", "强调")])
-    good = doccano(tmp_path / "b.jsonl", (TEXT, [(0, 3, "directive")]))
+def test_the_first_file_with_an_article_is_the_one_that_is_shown(drive, meet, hand, tmp_path: Path) -> None:
+    broken = hand.prodigy(tmp_path / "a.jsonl", "𠮷林强调，要打赢攻坚战。", [(3, 5, "directive", "强调")])
+    good = hand.doccano(tmp_path / "b.jsonl", (TEXT, [(0, 3, "directive")]))
 
     def act(dialog: ImportDialog) -> None:
         assert dialog.files.currentRow() == 1 and "习近平" in dialog.text.toPlainText()

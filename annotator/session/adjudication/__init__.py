@@ -1,0 +1,28 @@
+"""Adjudication: what two or more coders said of an article side by side, and what is decided, in a layer of its own."""
+
+from annotator.session.adjudication.cases import cases, gold_layer, progress, progress_of, waiting
+from annotator.session.adjudication.deciding import accept, accept_agreements, gold_of
+from annotator.session.adjudication.nouns import (
+    AGREED,
+    AGREEMENT,
+    ALL,
+    DISAGREEMENT,
+    NEITHER,
+    Case,
+    Choice,
+    Decision,
+    Edited,
+    Progress,
+    Said,
+    Version,
+    Waiting,
+    edited,
+    version,
+)
+from annotator.session.adjudication.teaching import example_from
+
+__all__ = [
+    "AGREED", "AGREEMENT", "ALL", "DISAGREEMENT", "NEITHER", "Case", "Choice", "Decision", "Edited", "Progress",
+    "Said", "Version", "Waiting", "accept", "accept_agreements", "cases", "edited", "example_from", "gold_layer",
+    "gold_of", "progress", "progress_of", "version", "waiting",
+]  # fmt: skip

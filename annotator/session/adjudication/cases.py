@@ -1,0 +1,270 @@
+"""The cases of an article: what several layers say, place by place, and what has been decided of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from typing import Any, NamedTuple
+from uuid import UUID, uuid5
+
+from annotator.errors import NotFound, UsageError
+from annotator.model.annotation import Annotation
+from annotator.model.article import Article
+from annotator.model.document_label import DocumentLabel
+from annotator.session.adjudication.grouping import grouped
+from annotator.session.adjudication.nouns import (
+    AGREEMENT,
+    DISAGREEMENT,
+    Case,
+    Decision,
+    Progress,
+    Said,
+    Version,
+    Waiting,
+)
+from annotator.session.articles import labels_coded
+from annotator.session.coders import layers as every_layer
+from annotator.session.document_labels import document_labels_of
+from annotator.session.own_things import article_there, things_of
+from annotator.session.session import Session
+from annotator.store import annotations as rows
+from annotator.store.articles import thing_of
+from annotator.store.splits import article_names
+from annotator.store.stored_json import write_json
+
+GOLD = "gold"
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+Attributes = tuple[tuple[str, str], ...]
+
+
+def cases(session: Session, number: int, layers: Sequence[str] = (), *, blind: bool = False) -> tuple[Case, ...]:
+    """The cases of an article over two or more hand layers (UUIDs), in text order; labels of the whole article last.
+
+    No layers: those that are done with it. ``blind`` calls the coders A, B, C, in an order that depends on the article
+    only. Raises NotFound, UsageError.
+    """
+    article = article_there(session, number)
+    table = _Table(session, article, layers_for(session, number, layers), blind)
+    decided = _decisions(session, number)
+    found = [*table.of_spans(), *table.of_article()]
+    gold = gold_things(session, number) if decided else {}
+    return tuple(_with_decision(each, decided.get(each.id), gold) for each in found)
+
+
+def layers_for(session: Session, number: int, layers: Sequence[str]) -> tuple[str, ...]:
+    """The layers to compare, in the project's order. Raises NotFound, UsageError."""
+    hand = [each.id for each in every_layer(session) if each.kind == "hand"]
+    done = {e.layer for e in rows.statuses_of(session.project, number) if e.status == "done"}
+    if unknown := [each for each in layers if each not in hand]:
+        raise NotFound(f"{session.path.name} has no coder's layer “{unknown[0]}”.")
+    chosen = tuple(each for each in hand if each in (layers or done))
+    if len(chosen) < 2:
+        raise UsageError(
+            f"Article {number} has to be compared between two coders at least, and "
+            f"{'one is' if chosen else 'none is'} {'named' if layers else 'done with it'}."
+        )
+    return chosen
+
+
+def progress_of(found: Sequence[Case]) -> Progress:
+    left = [each for each in found if each.decision is None]
+    return Progress(len(found) - len(left), len(found), sum(each.is_agreement for each in left))
+
+
+def progress(session: Session, number: int, layers: Sequence[str] = ()) -> Progress:
+    """How far the adjudication of an article is. Raises NotFound, UsageError."""
+    return progress_of(cases(session, number, layers))
+
+
+def waiting(session: Session) -> tuple[Waiting, ...]:
+    """Every article that at least two coders are done with, by number, decided or not; cheap, no span is read."""
+    kinds = {each.id: each.kind for each in every_layer(session)}
+    statuses = rows.statuses_in_order(session.project)
+    found: list[Waiting] = []
+    for article in article_names(session.project):
+        of_article = statuses.get(article.number, [])
+        done = {each.layer for each in of_article if each.status == "done"}
+        layers = tuple(layer for layer, kind in kinds.items() if kind == "hand" and layer in done)
+        if len(layers) > 1:
+            gold = next((each.status for each in of_article if kinds[each.layer] == GOLD), "todo")
+            found.append(Waiting(article.number, layers, gold))
+    return tuple(found)
+
+
+def gold_layer(session: Session) -> str | None:
+    """The UUID of the gold layer, None where nothing has been decided yet."""
+    return next((each.id for each in every_layer(session) if each.kind == GOLD), None)
+
+
+def gold_things(session: Session, number: int) -> dict[str, Said]:
+    """UUID -> what the gold layer says in an article, of spans and of the whole."""
+    layer = gold_layer(session)
+    if layer is None:
+        return {}
+    version = Version(
+        layer,
+        GOLD,
+        tuple(rows.annotations_of(session.project, number, layer)),
+        document_labels_of(session, number, layer),
+    )
+    return dict(zip((each.id for each in (*version.spans, *version.documents)), version.said, strict=True))
+
+
+def looked_for(session: Session, number: int, layer: str) -> frozenset[str]:
+    """The labels (UUIDs) that a layer looked for in an article; one that has not finished it, all in use."""
+    status = next((e for e in rows.statuses_of(session.project, number) if e.layer == layer), None)
+    if status is None or status.status not in ("done", "recheck"):
+        return frozenset(each.uuid for each in session.codebook.active)
+    return frozenset(labels_coded(session, status))
+
+
+def stored_decisions(session: Session, number: int) -> list[tuple[str, dict[str, Any]]]:
+    """(UUID, state) of every decision about an article."""
+    return things_of(session, "decision", number)
+
+
+def print_of(case: Case) -> str:
+    """What a decision is about, so that a coder's later change is noticed; labels count by which are the same.
+
+    So a label that is merged into another or renamed leaves decisions as they are.
+    """
+    places: dict[str, int] = {}
+    said = [
+        [each.layer, [[one.parts, places.setdefault(one.label, len(places)), one.attributes] for one in each.said]]
+        for each in sorted(case.versions)
+        if each.said
+    ]
+    return blake2b(write_json(said).encode(), digest_size=8).hexdigest()
+
+
+def said_by_all(case: Case) -> tuple[Said, ...]:
+    """What anybody says, each thing once, in text order."""
+    return tuple({one.content: one for each in case.versions for one in each.said}.values())
+
+
+def said_alike(case: Case) -> Said:
+    """What all agree on; of those who leave a default unsaid and those who say it, the latter's words."""
+    return max((one for each in case.versions for one in each.said), key=lambda one: (len(one.attributes), one))
+
+
+class _Table:
+    """An article's layers side by side."""
+
+    def __init__(self, session: Session, article: Article, layers: Sequence[str], blind: bool) -> None:
+        self._session, self._article = session, article
+        self._looked = {each: looked_for(session, article.number, each) for each in layers}
+        self._names = _letters(article, layers) if blind else _names(session, layers)
+
+    def of_spans(self) -> list[Case]:
+        number, project = self._article.number, self._session.project
+        spans = {
+            layer: [each for each in rows.annotations_of(project, number, layer) if each.state != "pending"]
+            for layer in self._names
+        }
+        groups = grouped(spans, lambda layer, label: label in self._looked[layer], self._alike)
+        return [self._case(each.is_agreement, spans=each.spans) for each in groups]
+
+    def of_article(self) -> list[Case]:
+        number = self._article.number
+        by_label: dict[str, dict[str, tuple[DocumentLabel, ...]]] = {}
+        for layer in self._names:
+            for each in document_labels_of(self._session, number, layer):
+                by_label.setdefault(each.label, {})[layer] = (each,)
+        order = {each.uuid: place for place, each in enumerate(self._session.codebook.labels)}
+        found: list[Case] = []
+        for label in sorted(by_label, key=lambda each: (order.get(each, len(order)), each)):
+            having = by_label[label]
+            wanted = {layer for layer in self._names if layer in having or label in self._looked[layer]}
+            told = {self._values(label, each.attributes) for (each,) in having.values()}
+            agreed = len(wanted) > 1 and wanted == set(having) and len(told) == 1
+            found.append(self._case(agreed, documents=having, label=label))
+        return found
+
+    def _case(
+        self,
+        agreed: bool,
+        spans: Mapping[str, tuple[Annotation, ...]] = {},
+        documents: Mapping[str, tuple[DocumentLabel, ...]] = {},
+        label: str = "",
+    ) -> Case:
+        every = [each for some in spans.values() for each in some]
+        labels = {each.label for each in every} or {label}
+        versions = tuple(
+            Version(
+                layer, name, spans.get(layer, ()), documents.get(layer, ()),
+                layer in spans or layer in documents or not labels.isdisjoint(self._looked[layer]),
+            )
+            for layer, name in self._names.items()
+        )  # fmt: skip
+        case = Case(
+            "", self._article.number, AGREEMENT if agreed else DISAGREEMENT, versions,
+            min((e.start for e in every), default=0), max((e.end for e in every), default=0), label,
+        )  # fmt: skip
+        return case._replace(id=_id_of(self._article, case.made))
+
+    def _alike(self, span: Annotation) -> tuple[Any, ...]:
+        return span.parts, span.label, self._values(span.label, span.attributes)
+
+    def _values(self, label: str, attributes: Mapping[str, str]) -> Attributes:
+        """What is said with the label, what holds by default included."""
+        declared = self._session.codebook.by_uuid(label)
+        defaults = {e.id: e.default for e in declared.attributes if e.default is not None} if declared else {}
+        return tuple(sorted({**defaults, **attributes}.items()))
+
+
+def _id_of(article: Article, made: Sequence[str]) -> str:
+    return str(uuid5(UUID(bytes=thing_of(article.id)), f"decision {' '.join(made)}"))
+
+
+def _names(session: Session, layers: Sequence[str]) -> dict[str, str]:
+    known = {each.id: each.name for each in every_layer(session)}
+    return {each: known[each] for each in layers}
+
+
+def _letters(article: Article, layers: Sequence[str]) -> dict[str, str]:
+    """Layer -> A, B, C: who is A in one article is so in no other by rule."""
+
+    def lot(layer: str) -> bytes:
+        return blake2b(f"{article.id} {layer}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+    found: dict[str, str] = {}
+    for place, layer in enumerate(sorted(layers, key=lot)):
+        times, at = divmod(place, len(LETTERS))
+        found[layer] = LETTERS[at] + (str(times + 1) if times else "")
+    return found
+
+
+class _Stored(NamedTuple):
+    decision: Decision
+    print: str
+
+
+def _decisions(session: Session, number: int) -> dict[str, _Stored]:
+    return {id_: _Stored(_decision(id_, state), state.get("h", "")) for id_, state in stored_decisions(session, number)}
+
+
+def _decision(id_: str, state: dict[str, Any]) -> Decision:
+    gold, coders = tuple(state.get("g", ())), tuple(state.get("s", ()))
+    return Decision(id_, state.get("o", ""), state.get("r", ""), gold, coders, state.get("w", ""))
+
+
+def _with_decision(case: Case, stored: _Stored | None, gold: Mapping[str, Said]) -> Case:
+    if stored is None:
+        return case
+    stands = stored.print == print_of(case) and _is_there(case, stored.decision, gold)
+    return case._replace(decision=stored.decision) if stands else case._replace(earlier=stored.decision)
+
+
+def _is_there(case: Case, decision: Decision, gold: Mapping[str, Said]) -> bool:
+    """Whether the gold layer has what was decided still, as the coders have it now."""
+    if any(each not in gold for each in decision.gold):
+        return False
+    if decision.outcome in ("edited", "neither"):
+        return True
+    if decision.outcome == "agreed" and not case.is_agreement:
+        return False  # somebody has come who says nothing of it
+    chosen = case.version(decision.layer)
+    wanted = chosen.said if chosen and decision.outcome == "version" else said_by_all(case)
+    if decision.outcome == "agreed":
+        wanted = (said_alike(case),)
+    return {each.content for each in wanted} == {gold[each].content for each in decision.gold}

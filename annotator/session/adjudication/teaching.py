@@ -1,0 +1,29 @@
+"""What adjudication teaches goes into the codebook as an example."""
+
+from __future__ import annotations
+
+from annotator.errors import UsageError
+from annotator.model.annotation import Annotation
+from annotator.session.adjudication.nouns import Case
+from annotator.session.codebook_changes.labels import add_example
+from annotator.session.session import Session
+from annotator.store import annotations as rows
+
+
+def example_from(session: Session, case: Case, note: str = "") -> int:
+    """Keep a decided passage as an example of its label; where nothing was accepted, as one that only seems to be.
+
+    ``note`` "": the reason of the decision. The number of the codebook's version. Raises UsageError, CodebookError.
+    """
+    if case.label:
+        raise UsageError("A label on the whole article has no passage that could be an example.")
+    if case.decision is None:
+        raise UsageError("Decide this passage first: an example shows what was decided.")
+    gold = (rows.annotation(session.project, each) for each in case.decision.gold)
+    accepted = next((each for each in gold if each is not None), None)
+    span = accepted or _first_said(case)
+    return add_example(session, span.label, span, accepted is not None, note or case.decision.reason)
+
+
+def _first_said(case: Case) -> Annotation:
+    return next(span for each in sorted(case.versions, key=lambda each: each.layer) for span in each.spans)

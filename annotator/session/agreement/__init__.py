@@ -1,0 +1,1 @@
+"""How far the coders of a project agree."""

@@ -1,0 +1,89 @@
+"""Who gets which article: drawn by a seed over the articles' ids alone, so that every machine draws the same.
+
+Pure. The articles are put in the order of their ids and then shuffled by ``random.Random(seed)``; what is asked of a
+stratum is its proportional share, rounded by largest remainder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from random import Random
+from typing import NamedTuple
+
+from annotator.errors import UsageError
+
+
+class Candidate(NamedTuple):
+    """An article that may be drawn; ``stratum`` is its outlet or its month, "" where none is asked for or stated."""
+
+    id: str
+    stratum: str = ""
+
+
+class Plan(NamedTuple):
+    """Article ids: those that everybody codes, and those of each coder alone, in the coders' order."""
+
+    overlap: tuple[str, ...]
+    alone: tuple[tuple[str, ...], ...]
+
+    def of(self, coder: int) -> tuple[str, ...]:
+        """All that the coder at this place is to code."""
+        return (*self.overlap, *self.alone[coder])
+
+    @property
+    def articles(self) -> int:
+        """How many different articles are given."""
+        return len(self.overlap) + sum(len(each) for each in self.alone)
+
+
+def drawn(candidates: Iterable[Candidate], counts: Sequence[int], overlap: int, seed: int) -> Plan:
+    """``overlap`` articles for everybody, and for each coder as many more as make up their count.
+
+    Raises UsageError where there are too few articles, or an overlap is larger than what somebody gets.
+    """
+    pool = _Pool(candidates, seed)
+    if overlap > min(counts):
+        raise UsageError(f"The overlap of {overlap:,} is more than somebody's {min(counts):,} articles: ask for less.")
+    needed = overlap + sum(count - overlap for count in counts)
+    if needed > pool.left:
+        raise UsageError(
+            f"That needs {needed:,} articles, and {pool.left:,} may be given: ask for fewer, or for more overlap."
+        )
+    return Plan(pool.draw(overlap), tuple(pool.draw(count - overlap) for count in counts))
+
+
+def even_counts(articles: int, coders: int, overlap: int) -> tuple[int, ...]:
+    """What each coder gets where all articles are divided: the first ones one more where it does not come out even."""
+    rest, more = divmod(max(0, articles - overlap), coders)
+    return tuple(overlap + rest + (place < more) for place in range(coders))
+
+
+def quotas(sizes: Mapping[str, int], n: int) -> dict[str, int]:
+    """How many of ``n`` fall to each stratum: its share of all, rounded by largest remainder; no more than it has."""
+    total = sum(sizes.values())
+    if not total:
+        return dict.fromkeys(sizes, 0)
+    found = {name: n * size // total for name, size in sizes.items()}
+    by_remainder = sorted(sizes, key=lambda name: (-(n * sizes[name] % total), name))
+    for name in by_remainder[: n - sum(found.values())]:
+        found[name] += 1
+    return found
+
+
+class _Pool:
+    """The articles not drawn yet, shuffled within their strata."""
+
+    def __init__(self, candidates: Iterable[Candidate], seed: int) -> None:
+        order = sorted(set(candidates))
+        Random(seed).shuffle(order)
+        self._left: dict[str, list[str]] = {}
+        for each in order:
+            self._left.setdefault(each.stratum, []).append(each.id)
+
+    @property
+    def left(self) -> int:
+        return sum(len(each) for each in self._left.values())
+
+    def draw(self, n: int) -> tuple[str, ...]:
+        asked = quotas({name: len(each) for name, each in sorted(self._left.items())}, n)
+        return tuple(self._left[name].pop() for name, many in asked.items() for _ in range(many))

@@ -1,0 +1,18 @@
+"""Bringing coders' work together: what a merge would do, the merge, and what several places have left open."""
+
+from annotator.session.merging.conflicts import conflicts, settle
+from annotator.session.merging.merge import merge, merge_preview
+from annotator.session.merging.nouns import Conflict, LayerNews, Merged, MergePreview, SameText, Side
+
+__all__ = [
+    "Conflict",
+    "LayerNews",
+    "MergePreview",
+    "Merged",
+    "SameText",
+    "Side",
+    "conflicts",
+    "merge",
+    "merge_preview",
+    "settle",
+]

@@ -1,0 +1,115 @@
+"""What was changed in two places: both versions, in words, and the choice between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from annotator.errors import AmbiguousName, NotFound, ProjectError, UsageError
+from annotator.session.merging.nouns import Conflict, Side
+from annotator.session.merging.wording import Wording, written
+from annotator.session.own_things import drop_what_hangs_on
+from annotator.session.session import Session
+from annotator.store import annotations as annotation_rows
+from annotator.store import articles as article_rows
+from annotator.store.log import Write
+from annotator.store.merging.heads import Revision, authors, hangs_loose, open_conflicts
+from annotator.store.project import COUNTER_BITS
+from annotator.store.projection import article_number
+from annotator.store.rows import KIND_NAMES, KINDS, Names, State, unpacked, uuid_text
+
+PREFIX_LENGTH = 6
+NAMED = ("coder", "layer")
+
+
+def conflicts(session: Session) -> tuple[Conflict, ...]:
+    """Everything that merges have left in several versions and nobody has settled or changed since."""
+    project = session.project
+    teller = Teller(session, project.names)
+    return tuple(teller.tell(heads) for heads in open_conflicts(project.connection))
+
+
+class Teller:
+    """Tells of conflicts, in the numbers of the file as they are now."""
+
+    def __init__(self, session: Session, names: Names) -> None:
+        self._session = session
+        self._wording = Wording(session, names)
+
+    def tell(self, heads: Sequence[Revision]) -> Conflict:
+        """The last revisions of a thing, the standing one first."""
+        kind = heads[0].kind
+        states = [unpacked(each.state) for each in heads]
+        number = next((n for n in (article_number(kind, state) for state in states) if n is not None), None)
+        found = article_rows.article(self._session.project, number) if number is not None else None
+        coders = authors(self._session.project.connection, [each.change for each in heads])
+        sides = tuple(
+            Side(
+                each.seq, self._wording.say(kind, state), coders.get(each.change, ""),
+                written(each.clock >> COUNTER_BITS), place == 0,
+            )
+            for place, (each, state) in enumerate(zip(heads, states, strict=True))
+        )  # fmt: skip
+        return Conflict(uuid_text(heads[0].thing), KIND_NAMES[kind], number, found.name if found else "", sides)
+
+
+def settle(session: Session, thing: str, seq: int) -> None:
+    """Let one version of a thing (its UUID, or 6 characters and more of its beginning) be the one: a Side's ``seq``.
+
+    Raises NotFound, AmbiguousName, UsageError for a version that there is not, ProjectError where a name is in use.
+    """
+    heads = _conflict(session, thing)
+    chosen = next((each for each in heads if each.seq == seq), None)
+    if chosen is None:
+        known = ", ".join(str(each.seq) for each in heads)
+        raise UsageError(f"{uuid_text(heads[0].thing)} has no version {seq}: choose one of {known}.")
+    state = unpacked(chosen.state)
+    _check_name(session, chosen, state)
+    _check_label(session, chosen, state)
+    if hangs_loose(session.project.connection, chosen.kind, state):
+        raise ProjectError("That version hangs on a span that was deleted: choose another one.")
+
+    def fill(write: Write) -> None:
+        if chosen.kind == KINDS["annotation"] and state is None:
+            standing = annotation_rows.annotation(session.project, uuid_text(chosen.thing))
+            if standing is not None:
+                drop_what_hangs_on(session, write, standing)
+        write.put(chosen.kind, chosen.thing, state)
+
+    session.commit("Settle conflict", fill)
+
+
+def _conflict(session: Session, thing: str) -> list[Revision]:
+    wanted = thing.strip().lower()
+    every = list(open_conflicts(session.project.connection))
+    found = [each for each in every if uuid_text(each[0].thing).startswith(wanted)]
+    if len(wanted) < PREFIX_LENGTH or not found:
+        raise NotFound(
+            f"Nothing that begins with “{thing}” was left in several versions: see "
+            f"'annotator merge {session.path.name} --conflicts'."
+        )
+    if len(found) > 1:
+        said = ", ".join(uuid_text(each[0].thing) for each in found)
+        raise AmbiguousName(f"“{thing}” may be any of these: {said}. Write more of it.")
+    return found[0]
+
+
+def _check_name(session: Session, chosen: Revision, state: State | None) -> None:
+    """A name that somebody else has taken meanwhile cannot be given."""
+    word = KIND_NAMES[chosen.kind]
+    if word not in NAMED or state is None:
+        return
+    names = session.project.names
+    there = names.coders.values() if word == "coder" else names.layers.values()
+    if any(each.name == state["n"] and each.id != uuid_text(chosen.thing) for each in there):
+        raise ProjectError(
+            f"“{state['n']}” is the name of another {word} of {session.path.name}: rename that one first."
+        )
+
+
+def _check_label(session: Session, chosen: Revision, state: State | None) -> None:
+    """A version whose label the codebook does not have any more cannot come back."""
+    if state is None or KIND_NAMES[chosen.kind] not in ("annotation", "document_label"):
+        return
+    label = session.project.names.label_of[state["l"]] if chosen.kind == KINDS["annotation"] else state["l"]
+    if session.codebook.by_uuid(label) is None:
+        raise ProjectError("The label of that version is not in the codebook in force: choose the other version.")

@@ -1,0 +1,116 @@
+"""Another file of the same project: what it would bring, and bringing it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from annotator.errors import ProjectBusy, ProjectLocked
+from annotator.model.article import Article
+from annotator.session.merging.codebook import decision
+from annotator.session.merging.conflicts import Teller
+from annotator.session.merging.nouns import LayerNews, Merged, MergePreview, SameText
+from annotator.session.session import Session
+from annotator.store import articles as article_rows
+from annotator.store.merging import bringing
+from annotator.store.merging.bringing import Brought
+from annotator.store.merging.projecting import Stands
+from annotator.store.rows import KIND_NAMES, KINDS, Names
+
+TOLD_APART = ("annotation", "status", "article", "coder", "layer", "codebook")
+
+
+def merge_preview(session: Session, path: str | Path, codebook: str | None = None) -> MergePreview:
+    """What merging a file into the project would bring; nothing is written.
+
+    ``codebook``: ours, theirs or both, where both sides have changed it. Raises what merge would.
+    """
+    path = Path(path)
+    _check_writable(session)
+    told = bringing.try_out(
+        session.project, path, decision(codebook, path.name), lambda brought: _tell(session, path.name, brought)
+    )
+    return told or MergePreview(path.name, nothing_new=True)
+
+
+def merge(session: Session, path: str | Path, codebook: str | None = None, keep_copy: bool = True) -> Merged:
+    """Bring in everything that a file of the same project has and this one has not: all of it or nothing.
+
+    The project as it was is kept beside it, unless ``keep_copy`` is false. Undo does not go behind a merge.
+    Raises ProjectError (another project's file, a damaged or newer one, a name that two coders have), CodebookError
+    where a codebook has to be chosen or lacks a label, ProjectLocked while a window has the project open elsewhere.
+    """
+    path = Path(path)
+    _check_writable(session)
+    found = bringing.bring(
+        session.project, path, decision(codebook, path.name), lambda brought: _tell(session, path.name, brought),
+        keep_copy=keep_copy,
+    )  # fmt: skip
+    return Merged(*found) if found else Merged(MergePreview(path.name, nothing_new=True), None)
+
+
+def _check_writable(session: Session) -> None:
+    if session.project.window_is_elsewhere():
+        raise ProjectLocked(f"{session.path.name} is open in a window: close it before merging into it.")
+    if not session.retry_unsaved():
+        raise ProjectBusy("The last change is not saved yet: another process is writing the project. Try again.")
+
+
+def _tell(session: Session, name: str, brought: Brought) -> MergePreview:
+    union, news, names = brought
+    teller = Teller(session, names)
+    new = map(_article(session), union.articles)
+    coders = (e.after["n"] for e in news.changed if e.kind == KINDS["coder"] and e.before is None and e.after)
+    other = Counter(KIND_NAMES[e.kind] for e in news.changed if KIND_NAMES[e.kind] not in TOLD_APART)
+    changed_articles = sum(e.kind == KINDS["article"] and e.before is not None for e in news.changed)
+    if changed_articles:
+        other["article"] = changed_articles
+    return MergePreview(
+        name,
+        coders=tuple(coders),
+        articles=tuple((each.id, each.name) for each in new),
+        same_text=tuple(_same_text(session, *each) for each in union.same_text),
+        layers=_layers(names, news.changed),
+        other=dict(other),
+        conflicts=tuple(teller.tell(each.heads) for each in news.conflicts),
+        codebook=_codebook(names, news.changed),
+    )
+
+
+def _article(session: Session) -> Callable[[int], Article]:
+    def found(number: int) -> Article:
+        stored = article_rows.article(session.project, number)
+        assert stored is not None
+        return stored
+
+    return found
+
+
+def _same_text(session: Session, number: int, twin: int) -> SameText:
+    one, other = map(_article(session), (number, twin))
+    return SameText(one.id, one.name, other.id, other.name)
+
+
+def _layers(names: Names, changed: Sequence[Stands]) -> tuple[LayerNews, ...]:
+    """What becomes of each layer; a span that moves to another one changes there."""
+    counts: dict[int, Counter[str]] = {}
+    for each in changed:
+        if each.kind not in (KINDS["annotation"], KINDS["status"]):
+            continue
+        state = each.after or each.before or {}
+        what = "new" if each.before is None else "removed" if each.after is None else "changed"
+        counts.setdefault(state["y"], Counter())["statuses" if each.kind == KINDS["status"] else what] += 1
+    coders = {each.id: each.name for each in names.coders.values()}
+    return tuple(
+        LayerNews(name, coders.get(coder or "", ""), n["new"], n["changed"], n["removed"], n["statuses"])
+        for (_, _, name, coder), n in ((names.layers[layer], n) for layer, n in sorted(counts.items()))
+    )
+
+
+def _codebook(names: Names, changed: Sequence[Stands]) -> str:
+    step = next((each for each in changed if each.kind == KINDS["codebook"]), None)
+    if step is None or step.before is None or step.after is None or step.before["v"] == step.after["v"]:
+        return "stays as it is"
+    before, after = (names.version_number[state["v"]] for state in (step.before, step.after))
+    return f"version {after} takes the place of version {before}"

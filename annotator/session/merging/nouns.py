@@ -1,0 +1,91 @@
+"""What a merge brings, and what it leaves open, as the window and the command line tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+
+class Side(NamedTuple):
+    """One of the versions in which a thing was left: ``words`` say what it is, ``coder`` who wrote it when.
+
+    ``seq`` is its number in the log of this file; ``written`` is UTC, as in 2026-05-01T10:20:30Z.
+    """
+
+    seq: int
+    words: str
+    coder: str
+    written: str
+    stands: bool
+
+
+class Conflict(NamedTuple):
+    """A thing that was changed in two places, with every version; the first one stands until somebody settles it.
+
+    ``thing`` is its UUID, ``article`` a number, None where it belongs to none.
+    """
+
+    thing: str
+    kind: str
+    article: int | None
+    article_name: str
+    sides: tuple[Side, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return {**self._asdict(), "sides": [each._asdict() for each in self.sides]}
+
+
+class LayerNews(NamedTuple):
+    """What becomes of one layer: spans that come, change and go, and articles whose status is another."""
+
+    layer: str
+    coder: str
+    new: int
+    changed: int
+    removed: int
+    statuses: int
+
+
+class SameText(NamedTuple):
+    """An article that comes (its id) with a text that is here already under another id."""
+
+    id: str
+    name: str
+    same_as: str
+    same_as_name: str
+
+
+class MergePreview(NamedTuple):
+    """What a merge brings. ``nothing_new``: all of it is here already.
+
+    ``articles``: (id, name) of the new ones. ``other``: of each other kind of thing, how many come, change or go.
+    ``codebook`` says what becomes of it. ``conflicts``: what would be left in several versions, this merge's only.
+    """
+
+    name: str
+    nothing_new: bool = False
+    coders: tuple[str, ...] = ()
+    articles: tuple[tuple[str, str], ...] = ()
+    same_text: tuple[SameText, ...] = ()
+    layers: tuple[LayerNews, ...] = ()
+    other: Mapping[str, int] = {}
+    conflicts: tuple[Conflict, ...] = ()
+    codebook: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            **self._asdict(),
+            "articles": [{"id": id_, "name": name} for id_, name in self.articles],
+            "same_text": [each._asdict() for each in self.same_text],
+            "layers": [each._asdict() for each in self.layers],
+            "other": dict(self.other),
+            "conflicts": [each.as_json() for each in self.conflicts],
+        }
+
+
+class Merged(NamedTuple):
+    """What a merge has brought, and the copy of the project as it was before; None where none was made."""
+
+    brought: MergePreview
+    backup: Path | None

@@ -1,0 +1,117 @@
+"""A state of the log in words, so that a person can choose between two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from annotator.session.session import Session
+from annotator.store.merging.codebooks import label_ids
+from annotator.store.projection import article_values
+from annotator.store.rows import KIND_NAMES, Names, State
+from annotator.store.stored_json import write_json
+
+MOST_CHARACTERS = 60
+
+
+class Wording:
+    """Says what states are; ``names`` are the file's numbers, which within a merge the project does not yet have."""
+
+    def __init__(self, session: Session, names: Names) -> None:
+        self._session, self._names = session, names
+        self._labels = label_ids(session.project.connection)
+        self._texts: dict[int, str] = {}
+
+    def say(self, kind: int, state: State | None) -> str:
+        """One line."""
+        if state is None:
+            return "deleted"
+        if state.get("x") == 1 and KIND_NAMES[kind] in ("repair", "region", "override"):
+            return "taken away"
+        word = _WORDS.get(KIND_NAMES[kind])
+        return word(self, state) if word else write_json({k: v for k, v in state.items() if k not in ("a", "y")})
+
+    def annotation(self, state: State) -> str:
+        said = [f"{self._label(state['l'])} on {self._place(state['a'], state['s'], state['e'])}"]
+        said += _attributes(state)
+        if state.get("c"):
+            said.append(f"certainty {state['c']}")
+        if state.get("p") == "pending":
+            said.append("pending")
+        if state.get("n"):
+            said.append(f"note {_quoted(state['n'])}")
+        return ", ".join(said)
+
+    def status(self, state: State) -> str:
+        version = self._names.version_number[state["v"]]
+        looked = f", looked for {', '.join(map(self._label, state['l']))}" if state.get("l") is not None else ""
+        return f"{state['w']} under version {version} of the codebook{looked}"
+
+    def article(self, state: State) -> str:
+        title, _, outlet, published = article_values(state)
+        said = [f"title {_quoted(title)}", *(each for each in (outlet, published) if each)]
+        return ", ".join([*said, "removed"] if state.get("x") else said)
+
+    def document_label(self, state: State) -> str:
+        return ", ".join([f"{self._labels.get(state['l'], state['l'])} on the article", *_attributes(state)])
+
+    def repair(self, state: State) -> str:
+        repair = state["repair"]
+        there = self._place(state["a"], repair["start"], repair["end"])
+        return f"{repair['status']}: {there} becomes {_quoted(repair['replacement'])}"
+
+    def region(self, state: State) -> str:
+        return f"{state['k']} {self._place(state['a'], state['s'], state['e'])}"
+
+    def override(self, state: State) -> str:
+        return f"{_quoted(state['o']['text'])} becomes {_quoted(state['o']['becomes'])}"
+
+    def codebook(self, state: State) -> str:
+        return f"version {self._names.version_number[state['v']]} of the codebook"
+
+    def _label(self, number: int) -> str:
+        uuid = self._names.label_of[number]
+        return self._labels.get(uuid, uuid)
+
+    def _place(self, article: int, start: int, end: int) -> str:
+        return f"{_quoted(self._text(article)[start:end])} ({start} to {end})"
+
+    def _text(self, article: int) -> str:
+        if article not in self._texts:
+            from annotator.store.articles import stored_article
+
+            stored = stored_article(self._session.project, article)
+            self._texts[article] = stored.source if stored else ""
+        return self._texts[article]
+
+
+def _attributes(state: State) -> list[str]:
+    values: Mapping[str, str] = state.get("x") or {}
+    return [f"{key} {value}" for key, value in sorted(values.items())]
+
+
+def _quoted(words: Any) -> str:
+    said = " ".join(str(words).split())
+    return f"“{said if len(said) <= MOST_CHARACTERS else f'{said[:MOST_CHARACTERS]}…'}”"
+
+
+def written(clock_ms: int) -> str:
+    return datetime.fromtimestamp(clock_ms // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+_WORDS: Mapping[str, Callable[[Wording, State], str]] = {
+    "annotation": Wording.annotation,
+    "status": Wording.status,
+    "article": Wording.article,
+    "document_label": Wording.document_label,
+    "repair": Wording.repair,
+    "region": Wording.region,
+    "override": Wording.override,
+    "codebook": Wording.codebook,
+    "coder": lambda self, state: f"called {_quoted(state['n'])}",
+    "layer": lambda self, state: f"called {_quoted(state['n'])}",
+    "note": lambda self, state: f"question {_quoted(state.get('q', ''))}",
+    "memo": lambda self, state: f"{'flagged' if state.get('f') else 'not flagged'}, note {_quoted(state.get('t', ''))}",
+    "split": lambda self, state: f"part {state['p']}",
+}

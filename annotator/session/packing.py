@@ -1,0 +1,154 @@
+"""A coder's package: their part of the project as a file of its own, blind to what the others have coded."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from annotator.errors import NotFound, ProjectBusy, ProjectError, UsageError
+from annotator.model.annotation import Coder
+from annotator.session.articles import resolve_article
+from annotator.session.assignment.overlap import parsed_share, rounded
+from annotator.session.coders import check_coder_name, coder_for, coders, layers
+from annotator.session.listing.nouns import check_words
+from annotator.session.session import Session
+from annotator.store import packing as store
+from annotator.store.articles import article
+from annotator.store.assignments import assigned_to
+from annotator.store.splits import article_names
+
+Progress = Callable[[int, int, str], bool]
+MOST_DIGITS = 9
+_NUMBERS = re.compile(r"\d+(-\d+)?(,\d+(-\d+)?)*", re.ASCII)
+
+
+class Packed(NamedTuple):
+    """What a package holds: the numbers of its articles, and how many of the coder's spans stand in them.
+
+    ``is_new``: the coder was not in the project before. ``suggestions``: the machine layers that came along.
+    """
+
+    path: Path
+    coder: Coder
+    articles: tuple[int, ...]
+    spans: int
+    is_new: bool
+    suggestions: tuple[str, ...] = ()
+
+
+def pack(
+    session: Session,
+    out: str | Path,
+    coder: str,
+    articles: Sequence[int] | None = None,
+    *,
+    suggestions: bool = False,
+    progress: Progress | None = None,
+) -> Packed:
+    """Make a coder's package at ``out``: a project file with their layer and these articles (numbers), no one else's.
+
+    Without ``articles``: those assigned to them, or else all. A new coder is put into the project first, so that both
+    files know them by one UUID. A ``progress`` that returns False stops it, and nothing is made.
+    Raises ProjectError, NotFound, UsageError.
+    """
+    out = Path(out)
+    if not session.retry_unsaved():
+        raise ProjectBusy(f"The last change in {session.path.name} is not saved yet: try again in a moment.")
+    _check_place(session, out)
+    known = {each.id: each.name for each in coders(session)}
+    check_words("name of a coder", coder)
+    name = check_coder_name(session, known.get(coder, coder))
+    chosen = _checked(session, _theirs(session, name) if articles is None else articles)
+    someone = coder_for(session, name)
+    own = next(each for each in layers(session) if each.kind == "hand" and each.coder == someone.id)
+    machine = [each for each in layers(session) if each.kind == "machine"] if suggestions else []
+    numbers = session.project.names
+    scope = store.Scope(
+        numbers.coder_number[someone.id],
+        someone.id,
+        {numbers.layer_number[each.id]: each.id for each in (own, *machine)},
+        frozenset(chosen),
+    )
+
+    def tell(done: int, name: str) -> None:
+        if progress and not progress(done, len(chosen), name):
+            raise ProjectError("Stopped: no package was made.")
+
+    made = store.pack_project(session.project, out, scope, tell, clock=session.clock, ids=session.new_id)
+    return Packed(out, someone, chosen, made.spans, someone.id not in known, tuple(each.name for each in machine))
+
+
+def articles_meant(session: Session, words: Iterable[str]) -> tuple[int, ...]:
+    """The numbers of articles named as everywhere, or as ``1-20,35``; what was removed within a range is left out.
+
+    Raises NotFound, AmbiguousName, UsageError.
+    """
+    there = [each.number for each in article_names(session.project)]
+    found = dict[int, None]()
+    for word in words:
+        if not _NUMBERS.fullmatch(word):
+            found[resolve_article(session, word).number] = None
+            continue
+        for part in word.split(","):
+            found.update(dict.fromkeys(_range(session, part, there)))
+    return tuple(sorted(found))
+
+
+def articles_drawn(session: Session, share: str, seed: int) -> tuple[int, ...]:
+    """A share (``40%``) of all articles, at least one: the same seed draws the same ones on every machine.
+
+    Raises UsageError.
+    """
+    part = parsed_share(share, "share")
+    number = {each.id: each.number for each in article_names(session.project)}
+    wanted = min(len(number), max(1, rounded(len(number) * part)))
+    return tuple(sorted(number[id_] for id_ in random.Random(seed).sample(sorted(number), wanted)))
+
+
+def _check_place(session: Session, out: Path) -> None:
+    if out.resolve() == session.path.resolve():
+        raise ProjectError(f"{out} is the project itself: choose another name for the package.")
+    if out.exists() or out.is_symlink():
+        raise ProjectError(f"{out} is there already: choose another name for the package.")
+    if not out.parent.is_dir():
+        raise ProjectError(f"There is no folder {out.parent} to put the package in.")
+
+
+def _theirs(session: Session, name: str) -> Sequence[int]:
+    found = next((each for each in coders(session) if each.name == name), None)
+    assigned = assigned_to(session.project, found.id) if found else set[int]()
+    there = [each.number for each in article_names(session.project)]
+    return [number for number in there if number in assigned] or there
+
+
+def _checked(session: Session, numbers: Sequence[int]) -> tuple[int, ...]:
+    if not numbers:
+        raise ProjectError(f"{session.path.name} has no articles to pack: import some first.")
+    there = {each.number for each in article_names(session.project)}
+    if missing := [n for n in numbers if n not in there]:
+        raise _not_there(session, missing[0])
+    return tuple(sorted(set(numbers)))
+
+
+def _range(session: Session, part: str, there: Sequence[int]) -> list[int]:
+    """``7``, or those of ``1-20`` that are there."""
+    first, _, last = part.partition("-")
+    if not last:
+        return [resolve_article(session, first).number]
+    if max(len(first.lstrip("0")), len(last.lstrip("0"))) > MOST_DIGITS or int(first) > int(last):
+        raise UsageError(f"“{part}” is no range of articles: write the lower number first, as 1-20.")
+    for end in (int(first), int(last)):
+        if article(session.project, end) is None:
+            raise _not_there(session, end)
+    found = [number for number in there if int(first) <= number <= int(last)]
+    if not found:
+        raise NotFound(f"All articles of {part} were removed from {session.path.name}: name others.")
+    return found
+
+
+def _not_there(session: Session, number: int) -> NotFound:
+    name = session.path.name
+    return NotFound(f"There is no article {number} in {name}: see 'annotator list {name}'.")

@@ -1,0 +1,107 @@
+"""The other file: looked at, proved whole and of the same project, and read as it was at one moment."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from annotator.errors import ProjectDamaged, ProjectError
+from annotator.store.connection import connect, disconnect, look_at_header, said_plainly
+from annotator.store.project import COMMAND_WAIT_MS, Project
+from annotator.store.schema import SCHEMA_VERSION
+
+TABLES = (
+    "project", "replica", "codebook_version", "coder", "layer", "label", "change", "revision", "article", "source",
+    "script_view", "annotation", "status", "thing", "finding", "signature", "standing",
+)  # fmt: skip
+
+
+@contextmanager
+def other_file(project: Project, path: Path) -> Iterator[sqlite3.Connection]:
+    """The file at ``path``, only to be read, for as long as it is needed; an older one as it is after its migration.
+
+    Raises ProjectError where it is no file of this project, or is damaged.
+    """
+    _refuse_itself(project, path)
+    version = look_at_header(path)
+    with _opened(path, version) as connection:
+        with _said_of(path):
+            connection.execute("BEGIN")
+            _check_whole(connection, path)
+            _check_project(connection, path, project)
+        yield connection
+
+
+@contextmanager
+def _said_of(path: Path) -> Iterator[None]:
+    """What cannot be read in a file is said of that file."""
+    try:
+        with said_plainly(path):
+            yield
+    except ProjectDamaged as error:
+        if isinstance(error.__cause__, sqlite3.Error):  # else we have said already what is wrong
+            raise _damaged(path) from error
+        raise
+
+
+def _refuse_itself(project: Project, path: Path) -> None:
+    if path.exists() and path.samefile(project.path):
+        raise ProjectError(f"{path.name} is this project itself: name another coder's file.")
+
+
+@contextmanager
+def _opened(path: Path, version: int) -> Iterator[sqlite3.Connection]:
+    with TemporaryDirectory(prefix="annotator-merge-") as folder:
+        if version < SCHEMA_VERSION:
+            path = _migrated_copy(path, Path(folder, path.name))
+        with _said_of(path):
+            connection = connect(path, wait_ms=COMMAND_WAIT_MS, reads=True)
+        try:
+            yield connection
+        finally:
+            connection.rollback()
+            disconnect(path, connection)
+
+
+def _migrated_copy(path: Path, copy: Path) -> Path:
+    from annotator.store.backup import copy_to
+    from annotator.store.schema import migrate
+
+    with _said_of(path):
+        for file, step in ((path, lambda db: copy_to(db, copy)), (copy, migrate)):
+            connection = connect(file, wait_ms=COMMAND_WAIT_MS, reads=file is path)
+            try:
+                step(connection)
+            finally:
+                disconnect(file, connection)
+    return copy
+
+
+def _check_whole(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        raise _damaged(path)
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if missing := [each for each in TABLES if each not in there]:
+        raise _damaged(path, f" (it has no table {missing[0]})")
+    if broken := connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise _damaged(path, f" (a row of {broken[0]} points at one of {broken[2]} that is not there)")
+
+
+def _check_project(connection: sqlite3.Connection, path: Path, project: Project) -> None:
+    row = connection.execute("SELECT uuid, name FROM project").fetchone()
+    if row is None:
+        raise ProjectError(f"{path} was never finished: ask for the file again.")
+    if row[0] != bytes.fromhex(project.info.id.replace("-", "")):
+        raise ProjectError(
+            f"{path.name} belongs to another project (“{row[1]}”): only files that were copied or packed from "
+            f"{project.path.name} can be merged; import its export instead."
+        )
+
+
+def _damaged(path: Path, why: str = "") -> ProjectDamaged:
+    return ProjectDamaged(
+        f"{path.name} is damaged or only half there{why}: nothing was merged. Ask for the file again."
+    )
