@@ -20,7 +20,7 @@ MOST_LISTED = 20
 @project_argument
 @click.argument("others", nargs=-1, type=click.Path(), metavar="[OTHER]...")
 @click.option("--codebook", type=click.Choice(["ours", "theirs", "both"]), help="Which, where both sides changed it.")
-@click.option("--dry-run", is_flag=True, help="Say what would change, and change nothing.")
+@click.option("--dry-run", is_flag=True, help="Say what each would bring as things are, and change nothing.")
 @click.option("--conflicts", "listed", is_flag=True, help="List what was changed in two places and is not settled.")
 @click.option(
     "--settle", nargs=2, metavar="ID VERSION", default=None, help="Let one version of a conflict be the one; as listed."

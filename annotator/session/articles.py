@@ -301,4 +301,4 @@ def _repair(repair: Repair) -> dict[str, Any]:
 
 
 def _layer_id(session: Session) -> str | None:
-    return session.layer.id if session.layer else None
+    return session.shown_layer

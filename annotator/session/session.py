@@ -118,6 +118,13 @@ class Session:
     def warnings(self) -> tuple[str, ...]:
         return self.project.warnings
 
+    @property
+    def shown_layer(self) -> str | None:
+        """Whose spans are told of: the coder's layer; in a window without a coder nobody's (""), else all (None)."""
+        if self.layer is not None:
+            return self.layer.id
+        return "" if self.project.is_in_window else None
+
     def listen(self, listener: Listener) -> None:
         self.project.listen(listener)
 

@@ -29,10 +29,11 @@ COUNTED_AS = 200
 class Understood(NamedTuple):
     """What a file holds. ``format`` is a format's name, "" where none reads it.
 
-    ``labels``: label in the file -> spans and article labels that have it, ``span_labels`` its spans alone; ``unknown`` are those that the codebook does
-    not have, ``unknown_attributes`` what their labels do not declare (label.attribute -> count), ``unknown_relations``
-    kinds of relation. ``there`` counts articles whose text is in the project already, ``spans_not_there`` their spans
-    that the project does not have, and that do not come in; ``refused`` are the first ones.
+    ``labels``: label in the file -> spans and article labels that have it, ``span_labels``: its spans alone;
+    ``unknown`` are those that the codebook does not have, ``unknown_attributes`` what their labels do not declare
+    (label.attribute -> count), ``unknown_relations`` kinds of relation. ``there`` counts articles whose text is in the
+    project already, ``spans_not_there`` their spans that the project does not have, and that do not come in;
+    ``refused`` are the first ones.
     ``complete`` is False where it stopped before the end of the file.
     """
 

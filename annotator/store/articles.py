@@ -125,7 +125,10 @@ def known_texts(project: Project) -> frozenset[bytes]:
 
 
 def article_rows(project: Project, layer: str | None, after: int, limit: int) -> list[ArticleRow]:
-    """The next ``limit`` articles after number ``after``, with the layer's spans and status; None is every layer."""
+    """The next ``limit`` articles after number ``after``, with the layer's spans and status; None is every layer.
+
+    A layer that is not there has none.
+    """
     where = "a.n > ? AND NOT a.removed ORDER BY a.n LIMIT ?"
     return [*article_rows_where(project, layer, where, (after, limit))]
 
@@ -139,7 +142,7 @@ def article_rows_where(
     project: Project, layer: str | None, where: str, values: tuple[Any, ...] = ()
 ) -> Iterator[ArticleRow]:
     """The rows of the articles (``a``) of which a condition holds."""
-    layer_number = project.names.layer_number[layer] if layer else None
+    layer_number = None if layer is None else project.names.layer_number.get(layer, 0)
     columns = ", ".join(f"a.{each.strip()}" for each in ARTICLE_COLUMNS.split(","))
     for found in project.connection.execute(
         f"""SELECT {columns},

@@ -74,7 +74,7 @@ def with_status(project: Project, layer: str | None, wanted: str) -> set[int]:
     """The articles of which the layer has stored this status; without a layer, those on which all layers agree."""
     if layer is not None:
         rows = project.connection.execute(
-            "SELECT article FROM status WHERE layer = ? AND status = ?", (project.names.layer_number[layer], wanted)
+            "SELECT article FROM status WHERE layer = ? AND status = ?", (project.names.layer_number.get(layer, 0), wanted)
         )
     else:
         rows = project.connection.execute(
@@ -215,7 +215,7 @@ def finished_among(project: Project, layer: str, chosen: Sequence[int]) -> set[i
 
 
 def _of_layer(project: Project, layer: str | None) -> tuple[str, tuple[int, ...]]:
-    return ("", ()) if layer is None else ("AND layer = ?", (project.names.layer_number[layer],))
+    return ("", ()) if layer is None else ("AND layer = ?", (project.names.layer_number.get(layer, 0),))
 
 
 def _parts(chosen: Sequence[int]) -> Iterator[str]:

@@ -189,8 +189,7 @@ class ProjectJobs(QObject):
         from annotator.ui.waiting import Waiting
 
         self.refuse_own(path)
-        layers = (self._session.layer.name,) if self._session.layer else ()
-        asked = options or ExportOptions(layers=layers)
+        asked = options or ExportOptions(layers=(self._session.owner()[1].name,))
         listed = report_beside(path, exporter(format_name).ending) if has_report else None
         with Waiting(window or self._window, tr("Exporting")) as waiting:
             report = export_project(self._session, path, asked, format_name, waiting.goes_on, listed)

@@ -1,4 +1,4 @@
-"""Figures of all coders, labels and pairs: means, intervals and words; on a measure simple enough to recount by hand."""
+"""Figures of all coders, labels and pairs: means, intervals, words; on a measure that is recounted by hand."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ def _share(totals: np.ndarray) -> np.ndarray:
         return totals[..., 0] / totals[..., 1]
 
 
-JACCARD = Measure("jaccard", "Jaccard", "pair", "Jaccard 1901", "What both marked.", _counts, _share, lambda _: "Empty.")
+JACCARD = Measure(
+    "jaccard", "Jaccard", "pair", "Jaccard 1901", "What both marked.", _counts, _share, lambda _: "Empty."
+)
 
 
 def of(articles: list[CodedArticle], coders: str = "li wu", labels: str = "ab") -> Question:
@@ -70,7 +72,9 @@ def test_several_coders_weigh_each_pair_by_its_common_articles() -> None:
 
 
 def test_an_undefined_pair_is_left_out_of_the_mean() -> None:
-    found = agreement(of([article("1", li="a", wu="a", wang=""), article("2", li="", wu="", wang="")], "li wu wang"), [JACCARD])
+    found = agreement(
+        of([article("1", li="a", wu="a", wang=""), article("2", li="", wu="", wang="")], "li wu wang"), [JACCARD]
+    )
     assert found.by_pair["li", "wu"]["jaccard"].value == 1 and found.by_pair["li", "wang"]["jaccard"].value == 0
     assert found.overall["jaccard"].value == pytest.approx(1 / 3)
     only = agreement(of([article("1", li="a", wu="a"), article("2", wu="", wang="")], "li wu wang"), [JACCARD])
@@ -133,7 +137,10 @@ WORDS = [
     (of([article("1", li="a")], "li"), "Agreement is between two coders or more, and only li has coded anything here."),
     (of([], ""), "Agreement is between two coders or more, and nobody has coded anything here."),
     (of([article("1", li="a"), article("2", wu="a")]), "li and wu have no article in common that both are done with."),
-    (of([article("1", li="a"), article("2", wu="a")], "li wu wang"), "No two coders have an article in common that both"),
+    (
+        of([article("1", li="a"), article("2", wu="a")], "li wu wang"),
+        "No two coders have an article in common that both",
+    ),
 ]
 
 
@@ -180,7 +187,9 @@ def test_a_part_is_the_same_as_asking_for_those_articles_alone() -> None:
     question = _random_question(12, 4)
     some = np.arange(12) % 3 == 0
     found = agreement(question, known_measures(), parts=[Part("third", some)])
-    alone = agreement(question._replace(articles=[a for a, take in zip(question.articles, some) if take]), known_measures())
+    alone = agreement(
+        question._replace(articles=[a for a, take in zip(question.articles, some) if take]), known_measures()
+    )
     for name, figure in found.parts["third"].items():
         other = alone.overall[name]
         assert (figure.value, figure.n) == (pytest.approx(other.value), other.n)

@@ -48,7 +48,7 @@ def test_one_coder_who_saw_suggestions_is_enough() -> None:
     [
         (["2026-05-04", "2026-05-10", "2026-05-11"], "week", ["done 2026-W19", "done 2026-W20"]),
         (["2025-12-29", "2026-01-04", "2026-01-05"], "week", ["done 2026-W01", "done 2026-W02"]),
-        ([f"2026-{m:02}-31" for m in (1, 3, 5, 7, 8, 10, 12)], "month", [f"done 2026-{m:02}" for m in (1, 3, 5, 7, 8, 10, 12)]),
+        (["2026-01-31", "2026-03-01", "2026-03-31"], "month", ["done 2026-01", "done 2026-03"]),
         (["2026-05-04T01:00:00Z"] * 4, "tranche", ["done tranche 1", "done tranche 2"]),
     ],
 )  # fmt: skip
@@ -68,7 +68,9 @@ def test_the_trend_takes_the_finest_step_that_has_few_periods(dates: list[str], 
 
 def test_many_weeks_become_months_quarters_or_years() -> None:
     days = [f"{2014 + n // 12}-{n % 12 + 1:02}-15" for n in range(130)]
-    steps = {count: trend(of([article(f"{n}", day) for n, day in enumerate(days[:count])])).step for count in (10, 30, 130)}
+    steps = {
+        count: trend(of([article(f"{n}", day) for n, day in enumerate(days[:count])])).step for count in (10, 30, 130)
+    }
     assert steps == {10: "week", 30: "quarter", 130: "year"}
     assert len(trend(of([article(f"{n}", day) for n, day in enumerate(days)])).periods) <= MOST_PERIODS
 

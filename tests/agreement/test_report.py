@@ -72,8 +72,10 @@ def test_the_page_shows_what_was_found() -> None:
     page = report_html(found)
     figure = found.agreement.overall["f1"]
     assert f"{figure.value:.2f} [{figure.low:.2f}, {figure.high:.2f}]" in page
-    for heading in ("Labels and measures", "Which label stood against which", "Pairs of coders", "Over time",
-                    "With and without suggestions", "The script that coders read in", "For the methods section"):  # fmt: skip
+    for heading in (
+        "Labels and measures", "Which label stood against which", "Pairs of coders", "Over time",
+        "With and without suggestions", "The script that coders read in", "For the methods section",
+    ):  # fmt: skip
         assert f"<h2>{heading}</h2>" in page
     assert "No coder was shown suggestions" in page and "Nobody used c&quot;&lt; in these articles." in page
     for svg in re.findall("<svg.*?</svg>", page, re.S):
@@ -90,9 +92,11 @@ def test_the_paragraph_has_the_numbers_and_cites_what_it_uses() -> None:
     found = made(("li", "wu", "wang"))
     words, sources = methods_paragraph(found)
     f1 = found.agreement.overall["f1"]
-    for said in ("Three coders (li, wu and wang)", "6 articles", "of 40 in the collection", "108 spans", "“core & more”",
-                 "versions 2 and 3", "ab" * 6, f"was {f1.value:.2f} [{f1.low:.2f}, {f1.high:.2f}]", "50 draws, seed 0",
-                 "annotator 0.1.0", "between 2026-01-01 and 2026-03-06", "means over the 3 pairs"):  # fmt: skip
+    for said in (
+        "Three coders (li, wu and wang)", "6 articles", "of 40 in the collection", "108 spans", "“core & more”",
+        "versions 2 and 3", "ab" * 6, f"was {f1.value:.2f} [{f1.low:.2f}, {f1.high:.2f}]", "50 draws, seed 0",
+        "annotator 0.1.0", "between 2026-01-01 and 2026-03-06", "means over the 3 pairs",
+    ):  # fmt: skip
         assert said in words, said
     numbers = {int(n) for each in re.findall(r"\[([\d, ]+)\]", words) for n in each.split(", ")}
     assert numbers == set(range(1, len(sources) + 1))
@@ -111,11 +115,13 @@ def test_why_cells_are_empty_is_said_once_for_all_that_have_it() -> None:
 
 
 def test_a_value_below_zero_has_its_place_in_the_picture() -> None:
-    drawn = ElementTree.fromstring(dot_plot([("a", Figure(-0.31, -0.52, 0.1, 5)), ("b", Figure(1.0, 1.0, 1.0, 5))], "t"))
+    drawn = ElementTree.fromstring(
+        dot_plot([("a", Figure(-0.31, -0.52, 0.1, 5)), ("b", Figure(1.0, 1.0, 1.0, 5))], "t")
+    )
     space = "{http://www.w3.org/2000/svg}"
     ticks = [each.text for each in drawn.iter(f"{space}text") if each.get("text-anchor") == "middle"]
     assert ticks == ["-0.6", "-0.4", "-0.2", "0", "0.2", "0.4", "0.6", "0.8", "1"]
-    wide = float((drawn.get("width") or "0"))
+    wide = float(drawn.get("width") or "0")
     assert all(0 < float(each.get("cx") or 0) < wide for each in drawn.iter(f"{space}circle"))
 
 

@@ -150,13 +150,13 @@ def test_every_member_is_what_its_definition_says(some: list[CodedArticle], code
     known = table(some, coders, lambda label: label if label in LABELS else "")
     relevant = table(some, coders, lambda label: "any" if label in LABELS else "")
     close = {"rel": 1e-9, "abs": 1e-9, "nan_ok": True}
-    assert value("u-alpha", question) == pytest.approx(known.alpha((GAP, *LABELS), known.itself), **close)
-    assert value("bar-u-alpha", question) == pytest.approx(relevant.alpha((GAP, "any"), relevant.itself), **close)
-    assert value("cu-alpha", question) == pytest.approx(known.alpha(LABELS, known.within), **close)
+    assert value("u_alpha", question) == pytest.approx(known.alpha((GAP, *LABELS), known.itself), **close)
+    assert value("bar_u_alpha", question) == pytest.approx(relevant.alpha((GAP, "any"), relevant.itself), **close)
+    assert value("cu_alpha", question) == pytest.approx(known.alpha(LABELS, known.within), **close)
     for label in LABELS:
         alone = table(some, coders, lambda each, label=label: each if each == label else "")
-        assert value("u-alpha", question, label) == pytest.approx(alone.alpha((GAP, label), alone.itself), **close)
-        assert value("ku-alpha", question, label) == pytest.approx(known.alpha_of(label, LABELS), **close)
+        assert value("u_alpha", question, label) == pytest.approx(alone.alpha((GAP, label), alone.itself), **close)
+        assert value("ku_alpha", question, label) == pytest.approx(known.alpha_of(label, LABELS), **close)
 
 
 @settings(max_examples=60, deadline=None)
@@ -209,8 +209,8 @@ def test_units_of_one_character_give_nominal_alpha_by_character(codings: list[li
         rows = [(coder, at, of(label)) for coder, coding in zip(coders, codings) for at, label in enumerate(coding)]
         return agreement.AnnotationTask(rows).alpha()
 
-    assert value("u-alpha", question) == pytest.approx(theirs(lambda each: each), nan_ok=True)
-    assert value("bar-u-alpha", question) == pytest.approx(theirs(lambda each: str(bool(each))), nan_ok=True)
+    assert value("u_alpha", question) == pytest.approx(theirs(lambda each: each), nan_ok=True)
+    assert value("bar_u_alpha", question) == pytest.approx(theirs(lambda each: str(bool(each))), nan_ok=True)
     for label in LABELS:
-        alone = value("u-alpha", question, label)
+        alone = value("u_alpha", question, label)
         assert alone == pytest.approx(theirs(lambda each, label=label: str(each == label)), nan_ok=True)

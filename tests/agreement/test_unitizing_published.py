@@ -34,7 +34,7 @@ def counted(name: str) -> Counted:
     return MEASURE[name].counts(Question([CodedArticle("figure", 60, spans)], tuple(FIGURE), LABELS))
 
 
-@pytest.mark.parametrize(("name", "printed"), [("u-alpha", 0.510), ("bar-u-alpha", 0.413), ("cu-alpha", 0.724)])
+@pytest.mark.parametrize(("name", "printed"), [("u_alpha", 0.510), ("bar_u_alpha", 0.413), ("cu_alpha", 0.724)])
 def test_the_book_s_example_comes_out_as_printed(name: str, printed: float) -> None:
     (value,) = MEASURE[name].value(counted(name).overall.sum(axis=0))
     assert round(float(value), 3) == printed
@@ -44,18 +44,32 @@ def test_the_book_s_example_comes_out_as_printed(name: str, printed: float) -> N
     ("label", "printed"), [("1", 1.0), ("2", 0.0), ("3", 0.0), ("4", 0.0), ("5", 1.0), ("6", 1.0), ("7", math.nan)]
 )
 def test_the_book_s_labels_come_out_as_printed(label: str, printed: float) -> None:
-    totals = counted("ku-alpha").labels[LABELS.index(label)].sum(axis=0)
-    (value,) = MEASURE["ku-alpha"].value(totals)
+    totals = counted("ku_alpha").labels[LABELS.index(label)].sum(axis=0)
+    (value,) = MEASURE["ku_alpha"].value(totals)
     assert value == pytest.approx(printed, abs=1e-12, nan_ok=True)
 
 
 def test_what_the_book_says_is_covered_is_what_is_counted() -> None:
     def faced(label: str) -> float:
-        return float(counted("ku-alpha").labels[LABELS.index(label)].sum(axis=0)[0, 2])
+        return float(counted("ku_alpha").labels[LABELS.index(label)].sum(axis=0)[0, 2])
 
     assert faced("5") / 18 == pytest.approx(0.44, abs=0.005)
     assert faced("7") == 0
-    assert np.allclose(counted("cu-alpha").overall.sum(axis=0)[0, 2:].sum(), 83)
+    assert np.allclose(counted("cu_alpha").overall.sum(axis=0)[0, 2:].sum(), 83)
+
+
+def test_another_implementation_finds_the_same() -> None:
+    """What u_alpha of lindanna/unitized_alpha (commit 11637e7) returns for the spans in its README, on 60 characters;
+    the README itself prints the values of other spans."""
+    units = {"Alex": [(2, 5, "1")], "Paul": [(2, 5, "1"), (10, 20, "2")], "Susan": [(2, 5, "2"), (15, 20, "2")]}
+    spans = {coder: [CodedSpan(*unit) for unit in marked] for coder, marked in units.items()}
+    question = Question([CodedArticle("x", 60, spans)], tuple(units), ("1", "2"))
+    theirs = {"u_alpha": 0.3982981423791392, "bar_u_alpha": 0.5238010446343782, "cu_alpha": 0.3571428571428571}
+    for name, value in theirs.items():
+        totals = MEASURE[name].counts(question).overall.sum(axis=0)
+        assert MEASURE[name].value(totals) == pytest.approx(value)
+    of_labels = [each.sum(axis=0) for each in MEASURE["ku_alpha"].counts(question).labels]
+    assert [float(MEASURE["ku_alpha"].value(each)[0]) for each in of_labels] == pytest.approx([0.3125, 0.390625])
 
 
 def test_worked_by_hand_for_two_coders_and_one_label() -> None:
@@ -63,7 +77,7 @@ def test_worked_by_hand_for_two_coders_and_one_label() -> None:
     both: d = 2 * 4, l = 20, l(A) = 8, l(0) = 12, s = 4 * 4 + 4 * 4 + 12 = 44."""
     article = CodedArticle("x", 10, {"a": [CodedSpan(0, 4, "A")], "b": [CodedSpan(2, 6, "A")]})
     question = Question([article], ("a", "b"), ("A",))
-    found = MEASURE["u-alpha"].counts(question).labels[0].sum(axis=0)
+    found = MEASURE["u_alpha"].counts(question).labels[0].sum(axis=0)
     assert found[0].tolist() == [8, 44, 12, 8]
-    (value,) = MEASURE["u-alpha"].value(found)
+    (value,) = MEASURE["u_alpha"].value(found)
     assert value == pytest.approx(1 - 8 * (400 - 44) / (20 * (400 - 64 - 144)))

@@ -1,15 +1,25 @@
-"""Agreement of many coders: every measure with its intervals, and the share of each."""
+"""Agreement of many coders: every measure with its intervals, the share of each, and what reading a project adds."""
 
 from __future__ import annotations
 
 import random
+import tempfile
 from collections.abc import Sequence
+from pathlib import Path
 
 from annotator.agreement.codings import CodedArticle, CodedSpan
 from annotator.agreement.figures import agreement
 from annotator.agreement.known import known_measures
 from annotator.agreement.measures import Measure, Question
-from tests.bench.timing import Row, seconds
+from annotator.model.annotation import Annotation
+from annotator.session.agreement.codings import codings_of
+from annotator.session.agreement.study import study_of
+from annotator.session.coders import choose_coder
+from annotator.session.session import Session
+from annotator.store.annotations import Status, put_annotation, put_status
+from annotator.store.articles import article
+from tests.bench.corpus import make_corpus
+from tests.bench.timing import Row, paired_ratio, seconds
 
 WHOLE_S = 10
 """What all figures of the large case may take."""
@@ -49,6 +59,33 @@ def _marked(rnd: random.Random, true: Sequence[tuple[int, int, str]], labels: Se
     return sorted(found)
 
 
+def make_project(path: Path, question: Question) -> None:
+    """The same codings in a project, each coder done with every article."""
+    make_corpus(path, len(question.articles), 0, LENGTH)
+    session = Session.open(path)
+    labels = dict(zip(question.labels, (each.uuid for each in session.codebook.labels * LABELS)))
+    for coder in question.coders:
+        choose_coder(session, coder)
+        with session.project.change("Code", session.coder.id if session.coder else None) as write:
+            assert session.layer
+            for number, each in enumerate(question.articles, 1):
+                for span in each.spans[coder]:
+                    made = Annotation(
+                        session.new_id(), number, span.start, span.end, labels[span.label], session.layer.id, 1, 0
+                    )
+                    put_annotation(write, made, pane="hans", new=True)
+                there = article(session.project, number)
+                assert there
+                put_status(write, there.id, number, Status(session.layer.id, "done", 1))
+    session.close()
+
+
+def bare_scan(session: Session) -> int:
+    """Every span once, as rows of Python."""
+    rows = session.project.connection.execute('SELECT article, start, "end", label, layer, uuid FROM annotation')
+    return sum(1 for _ in rows)
+
+
 def run(short: bool) -> list[Row]:
     """The short form takes a small case, of which the ratio says nothing but that it ran."""
     coders, articles = (SHORT_CODERS, SHORT_ARTICLES) if short else (CODERS, ARTICLES)
@@ -56,7 +93,23 @@ def run(short: bool) -> list[Row]:
     took = seconds(lambda: agreement(question, measures))
     note = f"{took:.2f} s; {coders} coders, {articles:,} articles, {SPANS} spans each, {LABELS} labels, 1,000 draws"
     rows = [(f"every figure with its interval / {WHOLE_S} s (at most 1)", took / WHOLE_S, note)]
-    return rows + [_share(question._replace(), each, took) for each in measures]
+    rows += [_share(question._replace(), each, took) for each in measures]
+    return rows + _read(question)
+
+
+def _read(question: Question) -> list[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "coded.db")
+        make_project(path, question)
+        session = Session.read(path)
+        ratio, here, scan = paired_ratio(lambda: codings_of(session), lambda: bare_scan(session), 3)
+        whole = seconds(lambda: study_of(session))
+        session.close()
+    note = f"{here:.2f} s against {scan:.2f} s"
+    return [
+        ("reading the codings of a project / reading every span once", ratio, note),
+        (f"a project's whole study, over time, confusion and all / {WHOLE_S} s", whole / WHOLE_S, f"{whole:.2f} s"),
+    ]
 
 
 def _share(question: Question, measure: Measure, whole: float) -> Row:

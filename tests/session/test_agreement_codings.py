@@ -14,8 +14,8 @@ from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook
 from annotator.session.agreement.codings import Asked, codings_of
 from annotator.session.agreement.study import study_job, study_of
-from annotator.session.coders import choose_coder
 from annotator.session.codebooks import set_codebook
+from annotator.session.coders import choose_coder
 from annotator.session.importing import import_paths
 from annotator.session.listing import remove_articles
 from annotator.session.reading import ArticleReader
@@ -149,13 +149,13 @@ def test_only_zones_that_are_coded_count_as_in_an_export(sample: Session) -> Non
         assert stored
         zones = kept_zones(reader.findings(stored).regions, sample.codebook.zones, stored.source)
         assert article.zones == (() if zones == ((0, found.length),) else zones)
-    inside, outside = codings_of(sample).articles[0].zones[0], 0
-    assert inside[0] > 3, "the first seed begins with something that is not coded"
-    tag_span(sample, 1, outside, outside + 2, slogan)
-    tag_span(sample, 1, inside[0] - 2, inside[0] + 2, slogan)
-    tag_span(sample, 1, inside[0], inside[0] + 4, slogan)
-    spans = codings_of(sample).articles[0].spans["wu"]
-    assert bare(spans) == [(inside[0] - 2, inside[0] + 2, "slogan"), (inside[0], inside[0] + 4, "slogan")]
+    some = next(each for each in codings_of(sample).articles if each.zones and each.zones[-1][1] + 2 < each.length)
+    found, end = article_rows.article_by_id(sample.project, some.id), some.zones[-1][1]
+    assert found
+    for start, stop in ((end + 1, end + 2), (end - 2, end + 2), (end - 4, end)):
+        tag_span(sample, found.number, start, stop, slogan)
+    again = next(each for each in codings_of(sample).articles if each.id == some.id)
+    assert bare(again.spans["wu"]) == [(end - 4, end, "slogan"), (end - 2, end + 2, "slogan")]
 
 
 def test_labels_and_layers_may_be_chosen(desk: Desk) -> None:
@@ -196,7 +196,10 @@ def test_one_version_of_the_codebook_keeps_the_articles_done_under_it(desk: Desk
     first, second = every.articles
     assert "newcomer" not in first.looked_for["li"] and "newcomer" not in first.looked_for["wu"]
     assert "newcomer" not in second.looked_for["li"] and "wu" not in second.looked_for
-    assert [[*each.spans] for each in codings_of(desk.session, Asked(codebook_version=1)).articles] == [["li", "wu"], ["li"]]
+    assert [[*each.spans] for each in codings_of(desk.session, Asked(codebook_version=1)).articles] == [
+        ["li", "wu"],
+        ["li"],
+    ]
     assert [[*each.spans] for each in codings_of(desk.session, Asked(codebook_version=2)).articles] == [["wu"]]
     found = study_of(desk.session, Asked(codebook_version=1), ("f1",), draws=0)
     assert found.facts.version == 1 and found.facts.limited == 1 and found.agreement.shared == 1

@@ -25,8 +25,8 @@ from annotator.session.merging import Conflict, conflicts, merge, merge_preview,
 from annotator.session.notes import ask, questions_of
 from annotator.session.relations import add_relation, relations_of
 from annotator.session.search.indexing import update_index
+from annotator.session.search.query import Query
 from annotator.session.search.searching import search
-from annotator.session.search.typed import read_query
 from annotator.session.session import Session
 from annotator.session.tagging import delete_span, relabel_span, resize_span, set_note, set_status, tag_span
 from annotator.store.annotations import annotations_of, label_counts, status_counts
@@ -117,7 +117,7 @@ def test_the_project_as_it_was_is_kept_under_a_free_name(two: Two) -> None:
     (two.folder / "ours.before-merge.db").write_text("mine")
     two.do(two.theirs, lambda session: set_note(session, two.name, "𠮷"))
     backup = two.do(two.ours, lambda session: merge(session, two.theirs)).backup
-    assert backup == two.folder / "ours.before-merge-2.db"
+    assert backup is not None and backup == two.folder / "ours.before-merge-2.db"
     assert (two.folder / "ours.before-merge.db").read_text() == "mine"
     assert two.do(backup, lambda session: there(session, two.name)) == two.name
     assert two.do(backup, undo_name) == "Tag span"
@@ -260,7 +260,7 @@ def test_near_duplicates_and_search_know_what_came(two: Two, monkeypatch: pytest
 
     def found(session: Session) -> list[int]:
         list(update_index(session, lambda: None))
-        return sorted(hit.article for hit in search(session, read_query(session, "党中央的决策")))
+        return sorted(hit.number for hit in search(session, Query("党中央的决策")))
 
     two.do(two.ours, lambda session: two.add(session, "b.txt", LONG))
     assert set(two.do(two.ours, found)) == {2}

@@ -26,7 +26,7 @@ from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import redo, redo_name, undo, undo_name
 from annotator.session.importing import import_paths
 from annotator.session.listing import ListFilter, memo_of, remove_articles, save_filter, saved_filters, set_memo
-from annotator.session.merging import merge
+from annotator.session.merging import conflicts, merge
 from annotator.session.notes import ask, questions_of
 from annotator.session.packing import articles_drawn, articles_meant, pack
 from annotator.session.ranges import add_range
@@ -77,7 +77,8 @@ def code(session: Session, who: str, words: tuple[str, ...], at: int) -> None:
         ask(session, article, question, annotation(session, outer))
         set_memo(session, article, memo)
         set_status(session, article, "done")
-        undo(session), redo(session)
+        undo(session)
+        redo(session)
     save_filter(session, filter_, ListFilter(status="done", articles=(1, HARD), assigned="mine"))
     coder, layer = session.owner()
     write_sittings(session.project, coder.id, [Sitting(session.new_id(), 1, layer.id, 1_700_000_000, 61, 1)])
@@ -284,6 +285,27 @@ def test_what_was_done_in_a_package_comes_home_and_nothing_else_changes(home: Se
     assert [*after[2]] == [made] and len(after[0]) == len(before[0]) - 1 and after[3:] == before[3:]
     assert [each.note for each in versions(home)][1:] == [secret(WU, "book"), secret(ZHANG, "book")]
     assert check_project(home) == []
+
+
+def test_a_conflict_that_a_merge_left_goes_out_again_as_a_conflict(
+    home: Session, packed_file: Path, tmp_path: Path
+) -> None:
+    assert home.layer
+    wanted = annotations_of(home.project, HARD, home.layer.id)[0]
+    package = Session.open(packed_file)
+    set_note(package, wanted, "in the package 𠮷")
+    package.close()
+    set_note(home, wanted, "at home")
+    assert len(merge(home, packed_file).brought.conflicts) == 1
+    pack(home, tmp_path / "second.db", LI, (HARD,))
+    second = Session.open(tmp_path / "second.db")
+    (there,), (here,) = conflicts(second), conflicts(home)
+    assert [side.words for side in there.sides] == [side.words for side in here.sides]
+    assert check_project(second) == []
+    set_note(second, annotation(second, wanted), "settled")
+    second.close()
+    assert not merge(home, tmp_path / "second.db").brought.conflicts
+    assert conflicts(home) == () and annotation(home, wanted).note == "settled" and check_project(home) == []
 
 
 def test_suggestions_come_along_only_when_asked_for_and_gold_never(home: Session, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.model.annotation import Annotation
-from annotator.model.ids import new_id, system_clock
+from annotator.model.ids import new_id, system_clock, uuid_text
 from annotator.session.checking import check_project
 from annotator.session.coders import choose_coder
 from annotator.session.session import Session
@@ -75,6 +75,27 @@ def test_a_thing_is_packed_from_where_it_came_into_the_layer(moved: Session, tmp
     assert [each.id for each in annotations_of(package.project, 1)] == [MOVED] and check_project(package) == []
     package.close()
     assert blob(MACHINE) not in (tmp_path / "out.db").read_bytes()
+
+
+def test_a_relation_to_another_coders_span_stays_at_home_with_that_spans_name(session: Session, tmp_path: Path) -> None:
+    label = session.codebook.labels[0].uuid
+    choose_coder(session, "wu-qianzhen")
+    theirs = tag_span(session, 1, 0, 5, label)
+    choose_coder(session, "li")
+    coder, layer = session.owner()
+    own, other = tag_span(session, 1, 0, 5, label), tag_span(session, 1, 5, 7, label)
+    kept, joined = new_id(), new_id()
+    with session.project.change("Import", coder.id) as write:
+        for id_, end in ((kept, other), (joined, theirs)):
+            state = {"a": 1, "t": new_id(), "f": own.id, "to": end.id, "y": layer.id}
+            write.put(KINDS["relation"], blob(id_), state, new=True)
+    packed(session, tmp_path / "out.db")
+    held = (tmp_path / "out.db").read_bytes()
+    assert kept in {uuid_text(thing) for thing in things_packed(session)} and blob(kept) in held
+    assert blob(joined) not in held and theirs.id.encode() not in held
+    package = Session.open(tmp_path / "out.db")
+    assert check_project(package) == []
+    package.close()
 
 
 def test_what_waits_for_a_choice_waits_in_the_package_too(session: Session, tmp_path: Path) -> None:

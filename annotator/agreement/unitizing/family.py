@@ -1,10 +1,11 @@
 """Krippendorff's u-alpha, |u-alpha, cu-alpha and (k)u-alpha: sums of articles that add up, and values of any sum.
 
 Source: Krippendorff, K., Mathet, Y., Bouvry, S. & Widlöcher, A. (2016), On the reliability of unitizing textual
-continua: Further developments, Quality & Quantity 50:2347-2364 (an erratum stands on page 2365), which replaces the
+continua: Further developments, Quality & Quantity 50:2347-2364 (with an erratum, page 2365), which replaces the
 definitions of 1995 and 2004 (squared distances of boundaries) by coincidences of lengths; also Krippendorff, K. (2019),
-Content Analysis, 4th edition, section 12.6 (equations 32 to 38). Equation numbers below are the paper's, as the public
-implementation lindanna/unitized_alpha quotes them; its values and the book's example stand in the tests.
+Content Analysis, 4th edition, section 12.6 (equations 32 to 38). The formulas, and the paper's equation numbers below,
+were had at second hand, from the public implementations lindanna/unitized_alpha (Python) and quallmer (R); the tests
+hold them to the values that the book prints, and to values of the former.
 
 Each coder parts the continuum into units, which carry a label, and gaps, which carry none (here 0). Write m for the
 number of coders. The coincidence of c and k is the length on which one coder has c and another one k, over all ordered
@@ -38,8 +39,8 @@ their number there, as alpha does with missing values.
 Of our own, as the paper has no overlaps within a coder: units of one coder and label that overlap are one (those that
 touch are two); for |u-alpha the same whatever their labels; u-alpha of one label looks at a continuum in which nothing
 else is marked, so other labels do not touch it; where a coder has several labels at one place, u-alpha, cu-alpha and
-(k)u-alpha lay them in lanes (see sums). Without overlaps all of it is the paper's to the letter. A discontinuous span
-is as many units as it has ranges. Where coders did not look for the same labels, each pair is compared on those that
+(k)u-alpha lay them in lanes (see sums). Without overlaps none of this does anything. A discontinuous span is as many
+units as it has ranges. Where coders did not look for the same labels, each pair is compared on those that
 both looked for.
 """
 
@@ -185,24 +186,24 @@ def _why_ku(totals: Floats) -> str:
 
 MEASURES: tuple[Measure, ...] = (
     Measure(
-        "u-alpha", "u-alpha", "all", _SOURCE,
+        "u_alpha", "u-alpha", "all", _SOURCE,
         "How far the coders cut the same units out of the text and give them the same label (1 is perfect, 0 chance). "
         "Every character counts, units and gaps.",
         _u_counts, _alpha, _why_u,
     ),
     Measure(
-        "bar-u-alpha", "|u-alpha", "all", _SOURCE,
+        "bar_u_alpha", "|u-alpha", "all", _SOURCE,
         "How far the coders mark the same text at all, whatever the label: what matters, told from what does not.",
         _bar_u_counts, _alpha, _why_u,
     ),
     Measure(
-        "cu-alpha", "cu-alpha", "all", _SOURCE,
+        "cu_alpha", "cu-alpha", "all", _SOURCE,
         "How far the coders give the same label where both marked something: where only one of them marked does not "
         "count, so look at |u-alpha beside it.",
         _cu_counts, _alpha, _why_cu,
     ),
     Measure(
-        "ku-alpha", "(k)u-alpha", "all", _SOURCE,
+        "ku_alpha", "(k)u-alpha", "all", _SOURCE,
         "Of one label: how far what a coder gave it has it from the others too, where they marked something.",
         _ku_counts, _alpha_of_label, _why_ku,
     ),

@@ -99,7 +99,7 @@ def reason_said(reason: str) -> str:
 class Remarks:
     """The remarks of an export: the first MOST_KEPT of them, and the counts of all. ``hears`` is told each."""
 
-    def __init__(self, hears: Callable[[Remark], None] | None = None) -> None:
+    def __init__(self, hears: Callable[[Remark], object] | None = None) -> None:
         self._first: list[Remark] = []
         self._counts = Counter[tuple[str, str]]()
         self._of_article: set[tuple[str, str]] | None = None

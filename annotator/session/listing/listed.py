@@ -40,7 +40,7 @@ def listed_numbers(
     Raises UsageError, NotFound for a filter that cannot be asked.
     """
     check_filter(wanted, order)
-    layer = layer or (session.layer.id if session.layer else None)
+    layer = session.shown_layer if layer is None else layer
     look = check or _never_mind
     found = _filtered(session, wanted, layer, look)
     look()
@@ -88,7 +88,7 @@ def warm_job(session: Session, check: Check) -> Iterator[bool]:
 
 def rows_of(session: Session, numbers: Sequence[int]) -> list[ArticleRow]:
     """The rows of these articles, in this order, also of removed ones; who is not there is left out."""
-    found = rows.rows_of(session.project, session.layer.id if session.layer else None, numbers)
+    found = rows.rows_of(session.project, session.shown_layer, numbers)
     return [found[number] for number in numbers if number in found]
 
 

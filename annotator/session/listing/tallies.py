@@ -24,8 +24,7 @@ class Tallies(NamedTuple):
     @classmethod
     def of(cls, session: Session) -> Tallies:
         """Counted for the coder's layer; a few milliseconds however many articles there are."""
-        layer = session.layer.id if session.layer else None
-        noted = len(noted_by(session, layer))
+        noted = len(noted_by(session, session.shown_layer))
         removed = rows.removed_count(session.project)
         return cls(status_counts(session), flagged_count(session), noted, removed, _mine(session))
 

@@ -28,7 +28,8 @@ class Query(NamedTuple):
     ``label`` to ``exact`` speak of spans. Without a text every such span is itself a hit. With one, a hit is text that
     overlaps such a span (``where`` is "any"), lies within one ("inside"), or touches none ("outside").
     ``label`` and ``with_label`` are UUIDs (an id or a name of the codebook will do), ``coder`` is a UUID, a name, or
-    EVERYONE; without it the asking coder's own spans count, and where nobody asks those of every hand layer. ``state`` is confirmed or pending, ``attribute`` (id, value).
+    EVERYONE; without it the asking coder's own spans count, and where nobody asks those of every hand layer.
+    ``state`` is confirmed or pending, ``attribute`` (id, value).
     A discontinuous span is its parts: what stands in a gap is neither inside it nor touches it. ``with_label``: spans
     that share a character with a span of that label in the same layer. Lengths are those of a span as it is read, in
     code points. ``exact``: the span's whole text, its parts joined by PARTS_JOINED_BY, is ``text``, in either script.

@@ -7,6 +7,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+from annotator.model.ids import uuid_text
+from annotator.store.merging.heads import HANGS
 from annotator.store.merging.portable import LABEL, NUMBERED, VERSION
 from annotator.store.project import Project
 from annotator.store.rows import KIND_NAMES, KINDS, State, packed, unpacked
@@ -65,7 +67,7 @@ def chosen(project: Project, scope: Scope) -> Chosen:
         for _, one in groupby(_candidates(project, scope), attrgetter("thing"))
         for revision in _kept([*one], scope)
     ]
-    kept.sort(key=attrgetter("seq"))
+    kept = sorted(_without_loose_ends(kept), key=attrgetter("seq"))
     return Chosen(kept, *_named(project, kept))
 
 
@@ -139,6 +141,18 @@ def _is_ours(revision: Revision, scope: Scope) -> bool:
     if kind in OF_THE_TEXT:
         return state.get("a") in scope.articles or (kind == "override" and "a" not in state)
     return kind in OF_THE_CODER
+
+
+def _without_loose_ends(kept: Sequence[Revision]) -> list[Revision]:
+    """All but relations and questions that name a span which stays at home: an import may join spans of two coders."""
+    spans = {uuid_text(each.thing) for each in kept if each.kind == KINDS["annotation"]}
+    loose = set[bytes]()
+    for each in kept:
+        if each.kind in HANGS and each.state is not None:
+            state = unpacked(each.state) or {}
+            if any(state.get(key) and state[key] not in spans for key in HANGS[each.kind]):
+                loose.add(each.thing)
+    return [each for each in kept if each.thing not in loose]
 
 
 def _without_words_of_others(revision: Revision, scope: Scope) -> Revision:

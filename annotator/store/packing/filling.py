@@ -14,10 +14,10 @@ from typing import Any, NamedTuple
 
 from annotator.model.ids import Clock, NewId
 from annotator.store import log
-from annotator.store.merging.heads import expected_standing, hangs_loose
+from annotator.store.merging.heads import expected_standing
 from annotator.store.packing.choosing import Chosen, Scope, chosen
 from annotator.store.project import Project, create_project
-from annotator.store.rows import ANNOTATION_COLUMNS, packed, unpacked
+from annotator.store.rows import ANNOTATION_COLUMNS, packed
 from annotator.store.splits import held_still
 from annotator.store.stored_json import read_json, write_json
 
@@ -243,11 +243,7 @@ def _project(home: sqlite3.Connection, package: sqlite3.Connection, scope: Scope
     things = {each.thing for each in what.revisions}
     package.executemany(
         "INSERT INTO thing VALUES (?, ?, ?, ?)",
-        (
-            row
-            for row in home.execute(ALL_THINGS, values)
-            if row[0] in things and not hangs_loose(package, row[1], unpacked(row[3]))
-        ),
+        (row for row in home.execute(ALL_THINGS, values) if row[0] in things),
     )
     for table, column in (("annotation", "label"), ("status", "status")):
         package.execute(

@@ -24,6 +24,7 @@ from annotator.errors import AnnotatorError
 from annotator.session.coders import coders
 from annotator.session.figures.nouns import CoderFigure, StatusFigure, Table
 from annotator.session.listing import ListFilter
+from annotator.session.search.query import NOBODY
 from annotator.session.session import Session
 from annotator.ui.announce import announce
 from annotator.ui.articles.filtering.wish import STATUS_NAMES
@@ -39,6 +40,7 @@ from annotator.ui.file_dialogs import ask_save
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
+from annotator.ui.search.query.filter_chips import OTHERS_SHOWN
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
 
@@ -68,7 +70,8 @@ class DashboardWindow(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._session, self._faces, self._theme, self._settings = session, faces, theme, settings
-        self.coder = ""
+        self._chosen: str | None = None
+        """Whose work somebody has asked to see."""
         self.coders: CoderFigure | None = None
         self._columns, self._is_stale = 0, True
         self._whole: QByteArray | None = None
@@ -94,6 +97,17 @@ class DashboardWindow(QDialog):
         faces = self._faces()
         return Scene(faces, self._theme, "hant" if faces.language == "zh-Hant" else "hans")
 
+    @property
+    def coder(self) -> str:
+        """Whose spans are counted: the coder's own until somebody chooses others'; "" is everyone."""
+        if self._chosen is not None or len(coders(self._session)) < 2:
+            return self._chosen or ""
+        return self._own
+
+    @property
+    def _own(self) -> str:
+        return self._session.coder.id if self._session.coder else NOBODY
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours, or other labels: everything is drawn again with the numbers as they are."""
         self._theme = theme
@@ -103,7 +117,7 @@ class DashboardWindow(QDialog):
 
     def choose_coder(self, coder: str) -> None:
         """Count the spans and the time of one coder, or ("") of all."""
-        self.coder = coder
+        self._chosen = coder
         self._name_chooser()
         self.count()
 
@@ -207,13 +221,21 @@ class DashboardWindow(QDialog):
 
     def _name_chooser(self) -> None:
         names = {each.coder: each.name for each in self.coders.coders} if self.coders else {}
-        self.chooser.setText(f"{names.get(self.coder, tr('All coders'))} ▾")
+        names |= {"": tr("All coders"), NOBODY: tr("Whose?")}
+        said = names.get(self.coder, "")
+        if self.coder not in (self._own, NOBODY):
+            said = tr("{0} · others' work is shown").format(said)
+        self.chooser.setText(f"{said} ▾")
 
     def coder_menu(self) -> QMenu:
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         every = [(each.coder, each.name) for each in self.coders.coders] if self.coders else []
-        for coder, name in (("", tr("All coders")), *every):
+        own = [each for each in every if each[0] == self._own]
+        for coder, name in (*own, ("", tr("All coders")), *(each for each in every if each not in own)):
+            if not coder:
+                made.addSeparator()
+                made.addAction(tr(OTHERS_SHOWN)).setEnabled(False)
             action = made.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(coder == self.coder)

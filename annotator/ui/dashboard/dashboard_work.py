@@ -34,6 +34,8 @@ class DashboardWork(QObject):
         super().__init__(window)
         self._desk, self._faces, self._theme, self._show_query, self._window = desk, faces, theme, show_query, window
         self.view: DashboardWindow | None = None
+        self._coder = desk.session.coder
+        desk.opened.connect(self._see_coder)
         desk.bridge.changed.connect(self._hear)
 
     def show_dashboard(self) -> None:
@@ -55,15 +57,18 @@ class DashboardWork(QObject):
 
         The dashboard stays beside it.
         """
+        from annotator.session.coders import coders
         from annotator.session.figures.nouns import Together
         from annotator.session.listing import ListFilter
-        from annotator.session.search.query import Query
+        from annotator.session.search.query import EVERYONE, Query
 
         if isinstance(lead, Together):
             from annotator.session.figures.leads import led_to
 
             lead = led_to(self._desk.session, lead)
         if isinstance(lead, Query):
+            if lead.asks_for_spans and not lead.coder and len(coders(self._desk.session)) > 1:
+                lead = lead._replace(coder=EVERYONE)  # only where somebody has chosen to see all
             self._come_forward()
             self._show_query(lead)
             self._make_room(self._window.docks["search"])
@@ -111,6 +116,12 @@ class DashboardWork(QObject):
     def _come_forward(self) -> None:
         self._window.raise_()
         self._window.activateWindow()
+
+    def _see_coder(self) -> None:
+        """Another coder has sat down: what was counted for the one before is not for them to see."""
+        if self._coder != self._desk.session.coder:
+            self._coder = self._desk.session.coder
+            self.stop()
 
     def _hear(self, change: ChangeSet) -> None:
         if self.view is not None:

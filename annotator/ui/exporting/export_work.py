@@ -108,7 +108,7 @@ class ExportWork(QObject):
         layers = {each.id for each in project.layers}
         own = self._desk.session.layer
         kept = tuple(each for each in wish.layers if each in layers)
-        first = (own.name,) if own else tuple(each.id for each in project.layers[:1])
+        first = (own.name,) if own else ()
         labels = {each.id for each in project.labels}
         return replace(wish, layers=kept or first, labels=tuple(each for each in wish.labels if each in labels))
 

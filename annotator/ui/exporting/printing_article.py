@@ -26,7 +26,10 @@ def print_article_to(session: Session, number: int, path: Path, language: str = 
 
 
 def article_html(session: Session, number: int, language: str = "en") -> Iterator[bytes]:
-    """The page of one article of the project, whatever its status, with the spans of the coder's layer."""
+    """The page of one article of the project, whatever its status, with the spans of the coder's layer.
+
+    Raises UsageError where no coder is chosen.
+    """
     from annotator.exchange.exporters.job import ExportJob, ExportOptions
     from annotator.exchange.exporters.printed import printed_html
     from annotator.exchange.exporters.record import records_of
@@ -35,7 +38,7 @@ def article_html(session: Session, number: int, language: str = "en") -> Iterato
     from annotator.session.exporting.articles import ArticleSource, export_context_of
     from annotator.session.exporting.population import population_of
 
-    layers = (session.layer.name,) if session.layer else ()
+    layers = (session.owner()[1].name,)
     options = ExportOptions(layers=layers, status="all", scope="all", both="paired")
     job = ExportJob(export_context_of(session, options), options, ExportReport())
     source = ArticleSource(session, job, population_of(session, exporter("print"), job))

@@ -316,10 +316,14 @@ class SearchWork(QObject):
             self.search.look_anew()
 
     def _see_coder(self) -> None:
-        """Another coder has sat down: their spans stand at the hits."""
-        if self._coder != self._desk.session.coder:
-            self._coder = self._desk.session.coder
-            self._look_anew()
+        """Another coder has sat down: their spans stand at the hits, and the ones before are no longer to be seen."""
+        if self._coder == self._desk.session.coder:
+            return
+        self._coder = self._desk.session.coder
+        if self.panel is not None and self.search is not None:
+            self.panel.show_hits(())
+            self.panel.bar.forget_coder()
+            self.search.look()
 
     def _hear(self, change: ChangeSet) -> None:
         """Spans that stand at hits are shown as they are now; where texts are others, the hits may be."""

@@ -42,7 +42,7 @@ class ListSource(QObject):
             self._process.ask(WARM, warm_job)
 
     def ask(self, wish: Wish) -> None:
-        layer = self._session.layer.id if self._session.layer else None
+        layer = self._session.shown_layer
         if self.is_direct:
             self.drop()
             found = self._bridge.run(lambda: list_articles(self._session, wish.filter, wish.order))

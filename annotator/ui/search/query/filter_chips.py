@@ -207,7 +207,8 @@ def fill_attributes(menu: QMenu, chip: FilterChip, faces: LabelFaces, now: Query
 def fill_coders(menu: QMenu, chip: FilterChip, known: Sequence[tuple[str, str]], own: str, now: Query) -> None:
     """One's own spans unless others' are asked for; ``known`` are (UUID, name), ``own`` is the coder's UUID or ""."""
     choose_from(menu, chip, [(name, {"coder": id_}) for id_, name in known if id_ == own], now, "My own spans")
-    menu.addSection(tr(OTHERS_SHOWN))
+    menu.addSeparator()
+    menu.addAction(tr(OTHERS_SHOWN)).setEnabled(False)
     others = [(name, id_) for id_, name in known if id_ != own]
     for name, id_ in ((tr("Every coder"), EVERYONE), *others):
         action = menu.addAction(name.replace("&", "&&"), lambda id_=id_: chip.ask(coder=id_))

@@ -79,6 +79,11 @@ class QueryBar(QWidget):
         self.show_filters()
         self.changed.emit()
 
+    def forget_coder(self) -> None:
+        """Another coder sits here: nobody's spans but theirs until they ask for others'."""
+        self.chosen = self.chosen._replace(coder="")
+        self.show_filters()
+
     def clear_filters(self) -> None:
         self.chosen = EMPTY._replace(kind=self.chosen.kind)
         self.show_filters()

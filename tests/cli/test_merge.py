@@ -1,0 +1,161 @@
+"""merge and coder on the command line: what they say, in words and as JSON, and what they refuse."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from annotator.cli.program import run_program
+from annotator.session.session import Session
+from annotator.session.tagging import set_note, tag_span
+from annotator.store.annotations import annotations_of
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
+    def nothing(*_: object, **__: object) -> int:
+        raise AssertionError("no window was asked for")
+
+    def command(*arguments: str | Path) -> tuple[int, str, str]:
+        code = run_program([str(a) for a in arguments], open_window=nothing, take_snapshot=nothing)  # pyright: ignore
+        sys.stdout.flush()
+        out, err = capfdbinary.readouterr()
+        return code, out.decode(), err.decode()
+
+    return command
+
+
+@pytest.fixture
+def others(run: Run, sample_path: Path) -> tuple[Path, Path]:
+    """Two copies: in one wu has tagged, in the other li has changed the note that li changes in the project too."""
+    run("tag", sample_path, "1", "0", "4", "directive", "--coder", "li")
+    wu, li = (sample_path.with_name(f"{name}.db") for name in ("wu", "li"))
+    shutil.copy(sample_path, wu)
+    shutil.copy(sample_path, li)
+    run("tag", wu, "2", "0", "4", "slogan", "--coder", "wu 𠮷")
+    note(li, "他")
+    note(sample_path, "我")
+    return wu, li
+
+
+def note(path: Path, words: str) -> None:
+    session = Session.open(path, "li")
+    set_note(session, annotations_of(session.project, 1)[0], words)
+    session.close()
+
+
+def without_numbers(said: str) -> str:
+    """What is said without the numbers of versions, which are those that they get when they come in."""
+    return re.sub(r"(?m)^ +\d+: ", "", said)
+
+
+def refused(run: Run, *arguments: str | Path, code: int = 1) -> str:
+    got, out, err = run(*arguments)
+    assert got == code and err.startswith("annotator: ") and err.count("\n") == 1, (got, out, err)
+    return err
+
+
+def test_a_merge_is_told_before_and_after_in_the_same_words(
+    run: Run, sample_path: Path, others: tuple[Path, Path]
+) -> None:
+    before = sample_path.read_bytes()
+    code, dry, err = run("merge", sample_path, *others, "--dry-run")
+    assert code == 0 and err == "" and sample_path.read_bytes() == before
+    code, said, err = run("merge", sample_path, *others)
+    assert code == 0 and err == ""
+    backup = sample_path.with_name("sample.before-merge.db")
+    assert backup.exists() and not sample_path.with_name("sample.before-merge-2.db").exists()
+    said = said.replace(f"The project as it was: {backup}\n", "")
+    assert without_numbers(said) == without_numbers(dry.replace("would bring", "merged"))
+    for words in ("wu.db: merged", "new coder wu 𠮷", "wu 𠮷: spans 1 new; 1 status", "1 conflict, both versions kept:",
+                  "note “我”", "note “他”", "codebook: stays as it is"):  # fmt: skip
+        assert words in said
+    assert run("merge", sample_path, *others)[:2] == (0, "wu.db: nothing new.\nli.db: nothing new.\n")
+    assert run("check", sample_path)[0] == 0
+
+
+def test_a_script_reads_it_as_one_document_and_settles_what_is_open(
+    run: Run, sample_path: Path, others: tuple[Path, Path]
+) -> None:
+    code, out, _ = run("merge", sample_path, *others, "--json")
+    first, second = json.loads(out)["merged"]
+    assert code == 0 and first["coders"] == ["wu 𠮷"] and first["backup"] and second["backup"] is None
+    assert first["layers"] == [
+        {"layer": "wu 𠮷", "coder": "wu 𠮷", "new": 1, "changed": 0, "removed": 0, "statuses": 1}
+    ]  # fmt: skip
+    (conflict,) = json.loads(run("merge", sample_path, "--conflicts", "--json")[1])["conflicts"]
+    assert second["conflicts"] == [conflict]
+    assert conflict["thing"] in run("merge", sample_path, "--conflicts")[1]
+    other = next(each for each in conflict["sides"] if not each["stands"])
+    assert "no version 1" in refused(run, "merge", sample_path, "--settle", conflict["thing"], "1", code=2)
+    assert "is no version" in refused(run, "merge", sample_path, "--settle", conflict["thing"], "x", code=2)
+    code, out, _ = run("merge", sample_path, "--settle", conflict["thing"][:13], str(other["seq"]), "--coder", "li")
+    assert (code, out) == (0, "Settled; no conflicts left.\n")
+    assert run("merge", sample_path, "--conflicts")[1] == "No conflicts.\n"
+    (span, *_) = json.loads(run("show", sample_path, "1", "--json")[1])["spans"]
+    assert f"note “{span['note']}”" in other["words"]
+
+
+def test_each_other_file_is_merged_whole_or_not_at_all_and_it_is_said_which_were(
+    run: Run, sample_path: Path, others: tuple[Path, Path]
+) -> None:
+    bad = sample_path.with_name("bad.db")
+    bad.write_bytes(others[1].read_bytes()[:9000])
+    said = refused(run, "merge", sample_path, others[0], bad, others[1])
+    assert "bad.db is damaged or only half there" in said and "Merged before it: wu.db." in said
+    assert run("merge", sample_path, others[0])[1] == "wu.db: nothing new.\n"
+    assert "conflict" in run("merge", sample_path, others[1])[1]
+
+
+@pytest.mark.parametrize("arguments", [(), ("x.db", "--conflicts"), ("--conflicts", "--settle", "0123456", "1")])
+def test_it_has_to_be_one_thing(run: Run, sample_path: Path, arguments: tuple[str, ...]) -> None:
+    assert "Say what to merge" in refused(run, "merge", sample_path, *arguments, code=2)
+
+
+def test_a_name_in_use_is_mended_as_the_refusal_says(
+    run: Run, sample_path: Path, others: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(sample_path.parent)
+    run("tag", "sample.db", "3", "0", "4", "slogan", "--coder", "wu 𠮷")
+    said = refused(run, "merge", "sample.db", "wu.db")
+    assert "annotator coder sample.db rename 'wu 𠮷' NEW" in said
+    code, out, _ = run("coder", "sample.db", "rename", "wu 𠮷", "wu mei")
+    assert (code, out) == (0, "wu 𠮷 is now called wu mei.\n")
+    assert run("merge", "sample.db", "wu.db")[0] == 0
+    coders = json.loads(run("coder", "sample.db", "list", "--json")[1])["coders"]
+    assert [(each["name"], each["layer"]) for each in coders] == [
+        ("li", "li"), ("wu mei", "wu mei"), ("wu 𠮷", "wu 𠮷")
+    ]  # fmt: skip
+    assert run("coder", "sample.db")[1] == "li\nwu mei\nwu 𠮷\n"
+    assert "There is no coder" in refused(run, "coder", "sample.db", "rename", "nobody", "x")
+    assert "another coder or layer" in refused(run, "coder", "sample.db", "rename", "li", "wu mei", code=2)
+    assert "Say who" in refused(run, "coder", "sample.db", "rename", "li", code=2)
+
+
+def test_codebooks_that_went_apart_are_chosen_by_an_option(run: Run, sample_path: Path) -> None:
+    other = sample_path.with_name("other.db")
+    shutil.copy(sample_path, other)
+    for path, id_ in ((sample_path, "渔业"), (other, "林業")):
+        session = Session.open(path, "li")
+        first = session.codebook.labels[0]
+        from annotator.session.codebooks import set_codebook
+
+        new = first._replace(uuid=session.new_id(), id=id_, key="", parent="")
+        set_codebook(session, session.codebook.having(labels=(*session.codebook.labels, new)))
+        tag_span(session, 1, 0, 3, new.uuid)
+        session.close()
+    said = refused(run, "merge", sample_path, other)
+    assert "--codebook ours, theirs, or both" in said
+    assert "“林業” (1 span)" in refused(run, "merge", sample_path, other, "--codebook", "ours")
+    assert "“渔业” (1 span)" in refused(run, "merge", sample_path, other, "--codebook", "theirs")
+    code, out, _ = run("merge", sample_path, other, "--codebook", "both")
+    assert code == 0 and "codebook: version 4 takes the place of version 2" in out
+    assert run("check", sample_path)[0] == 0
