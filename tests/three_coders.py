@@ -71,7 +71,8 @@ FIRST = {
 """What each says in article 1, as (words, label, attributes); the first occurrence after 2月18日."""
 OTHERS = {
     2: {
-        "li": (("自治區黨委書記", "position", {}), ("劉寧", "personnel", {"role": "chairs"}), ("絕不外傳", "slogan", {})),
+        "li": (("自治區黨委書記", "position", {}), ("劉寧", "personnel", {"role": "chairs"}),
+               ("絕不外傳", "slogan", {})),
         "wu": (("自治區黨委書記", "position", {}), ("劉寧", "personnel", {"role": "speaks"}),
                ("絕不畏難絕不外傳絕不反彈", "slogan", {})),
         "zhang": (("劉寧", "personnel", {}),),

@@ -25,8 +25,6 @@ CELLS_AT_ONCE = 4_000_000
 KEPT = 3
 EXACT = 1 << 23
 """Multiples of one half below it are exact in 32 bits."""
-MOST_DRAWN = 16
-"""No article is drawn so often, in all likelihood by far: sums of counts stay below this many times their total."""
 
 
 class Draws:
@@ -43,11 +41,16 @@ class Draws:
         if not articles:
             return
         most = max(1, CELLS_AT_ONCE // max(columns, 1))
-        counts = _small(counts)
-        for exact, small in self._weights(articles):
-            weights = exact if counts.dtype == exact.dtype else small
+        small = _small(counts)
+        for weights, small_weights in self._weights(articles):
             for start in range(0, len(weights), most):
-                yield np.asarray(weights[start : start + most] @ counts, dtype=np.float64)
+                some = slice(start, start + most)
+                if small is not None:
+                    sums = small_weights[some] @ small
+                    if sums.max(initial=0) < EXACT:
+                        yield sums.astype(np.float64)
+                        continue
+                yield weights[some] @ counts
 
     def _weights(self, articles: int) -> Iterator[tuple[Floats, Floats]]:
         """How often each article is drawn: (some draws, articles), rows adding up to ``articles``; also in 32 bits."""
@@ -66,13 +69,16 @@ class Draws:
             yield weights, small
 
 
-def _small(counts: Floats) -> Floats:
-    """In 32 bits, which add up twice as fast, where every sum is exact in them: whole and half numbers, and few."""
-    if not counts.size or counts.sum(axis=0).max() * MOST_DRAWN >= EXACT:
-        return counts
+def _small(counts: Floats) -> Floats | None:
+    """In 32 bits, which add up in half the time; None where these do not hold the counts: only whole and half ones.
+
+    As no count is below zero, every sum on the way to one that stays below EXACT is exact too.
+    """
+    if counts.min(initial=0) < 0 or counts.sum(axis=0).max(initial=0) >= EXACT:
+        return None
     small: Any = counts.astype(np.float32)
     doubled = small + small
-    return small if np.array_equal(doubled, np.rint(doubled)) else counts
+    return small if np.array_equal(small, counts) and np.array_equal(doubled, np.rint(doubled)) else None
 
 
 def _drawn(rng: np.random.Generator, draws: int, articles: int) -> Floats:

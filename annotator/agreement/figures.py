@@ -222,7 +222,10 @@ class _Work:
             nothing = Figure(None, None, None, 0, "No two coders have such an article in common.")
             self._of_parts[part.name] |= {each.name: nothing for each in family}
             return
-        some, common = counts[:, there] * common[:, there, None], common[:, there]
+        chosen = common.any(axis=1)
+        some, common = counts[np.ix_(chosen, there)], common[np.ix_(chosen, there)]
+        if not common.all():
+            some = some * common[:, :, None]
         draws = self._draws if part.interval else None
         for measure, values in zip(family, values_of(family, some, common, draws, apart=False)):
             self._of_parts[part.name][measure.name] = self._figure(

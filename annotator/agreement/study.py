@@ -40,7 +40,7 @@ class Facts(NamedTuple):
 class Study(NamedTuple):
     """``spans`` counts by label in the shared articles; ``first`` and ``last`` are the days of the work, "" where they
     are not known. ``by_spans`` and ``by_characters`` are which label stood against which: of two coders as they are, of
-    more all pairs together; None where there is nothing to compare."""
+    more all pairs together; None where it was not asked for, or there is nothing to compare."""
 
     facts: Facts
     coders: tuple[CoderFacts, ...]
@@ -64,17 +64,21 @@ def study(
     progress: Progress | None = None,
     step: str = "",
     pairs: bool = False,
+    confusion: bool = True,
 ) -> Study:
     """Everything, of one question. ``step`` is that of the trend (parts.STEPS or tranche), "" for a fitting one.
 
-    ``pairs`` asks for each pair of coders label by label.
+    ``pairs`` asks for each pair of coders label by label; ``confusion`` False leaves out which label stood against
+    which, of which a hundred pairs take seconds.
 
     Raises AgreementStopped once ``progress`` returns False.
     """
     suggested, over_time, panes = suggestion_parts(question), trend(question, step), pane_parts(question)
     found = agreement(question, measures, draws, seed, progress, (*suggested, *over_time.parts, *panes.parts), pairs)
     shared = [each for each in question.articles if len(each.spans) > 1]
-    spans_of_labels, characters = (None, None) if found.why else _confusion(question._replace(articles=shared))
+    spans_of_labels, characters = (
+        (None, None) if found.why or not confusion else _confusion(question._replace(articles=shared))
+    )
     spans = Counter(span.label for each in shared for of_coder in each.spans.values() for span in of_coder)
     days = sorted(each.date[:10] for each in shared if each.date)
     first, last = (days[0], days[-1]) if days else ("", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import isnan
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
@@ -41,21 +42,26 @@ OVERALL = "all labels"
 @click.option("--seed", type=click.IntRange(0, MOST_SEED), default=0, show_default=True, metavar="N",
               help="Decides the draws: the same seed gives the same intervals.")  # fmt: skip
 @click.option("--pairs", is_flag=True, help="Also every pair of coders, in the document label by label.")
+@click.option("--gamma", "with_gamma", is_flag=True, help="Also gamma: seconds an article, and an extra (gamma).")
 @click.option("--report", metavar="FILE.html", help="Write it all as a page, with pictures and words for a paper.")
 @json_option
-def agree(project: str, report: str | None, pairs: bool, as_json: bool, **asked: Any) -> None:
+def agree(project: str, report: str | None, pairs: bool, with_gamma: bool, as_json: bool, **asked: Any) -> None:
     """How far coders agree: every measure of every label with its 95 % interval, or why it is undefined."""
     with opened(project) as session:
         if report is not None:
             _refuse_report(session, report)
-        study = _study(session, pairs=pairs, **asked)
+        study = _study(session, pairs=pairs, confusion=as_json or report is not None, **asked)
+        gamma = _gamma(session, study, asked) if with_gamma else None
         if report is not None:
             _write_report(session, study, report)
     if as_json:
-        print_json(agreement_document(study, pairs=pairs))
+        print_json(agreement_document(study, pairs=pairs) | ({} if gamma is None else {"gamma": gamma}))
         return
     for line in agreement_lines(study, pairs=pairs, width=max(get_terminal_size().columns, 60)):
         click.echo(line)
+    if gamma is not None:
+        value = gamma["why"] if gamma["value"] is None else f"{gamma['value']:.2f}, {gamma['n']:,} articles"
+        click.echo(f"\ngamma (all labels): {value}")
     if report is not None:
         click.echo(f"{report}: the report")
 
@@ -72,6 +78,7 @@ def _study(
     draws: int,
     seed: int,
     pairs: bool,
+    confusion: bool,
 ) -> Study:
     from annotator.session.agreement.codings import Asked
     from annotator.session.agreement.study import study_of
@@ -79,9 +86,28 @@ def _study(
     progress = Progress("measure")
     try:
         wanted = Asked(layers, labels, codebook_version, status, tolerance)
-        return study_of(session, wanted, measures, draws, seed, progress, pairs)
+        return study_of(session, wanted, measures, draws, seed, progress, pairs, confusion)
     finally:
         progress.end()
+
+
+def _gamma(session: Session, study: Study, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """As the document tells it; of codings of which nothing can be said, why."""
+    from annotator.session.agreement.codings import Asked
+    from annotator.session.agreement.study import gamma_of_project
+
+    if study.agreement.why:
+        return {"value": None, "n": 0, "why": study.agreement.why}
+    wanted = Asked(**{each: asked[each] for each in Asked._fields})
+    progress = Progress("gamma of article")
+    try:
+        found = gamma_of_project(session, wanted, asked["seed"], progress)
+    finally:
+        progress.end()
+    return {
+        "value": None if isnan(found.value) else found.value, "n": len(found.articles), "why": found.why,
+        "articles": found.articles, "left_out": found.left_out, "samples": found.samples, "seed": found.seed,
+    }  # fmt: skip
 
 
 def _refuse_report(session: Session, name: str) -> None:

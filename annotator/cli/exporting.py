@@ -157,6 +157,8 @@ _OPTIONS = (
     click.option("--seed", type=int, default=0, show_default=True, metavar="N", help="Which articles come where."),
     click.option("--stratify", is_flag=True, help="Spread each label over the parts."),
     click.option("--card", is_flag=True, help="OUT is a folder with a dataset card and a manifest.json."),
+    click.option("--datasheet", is_flag=True, help="OUT is a folder with the project's datasheet: coders, agreement."),
+    click.option("--licence", default="", metavar="TEXT", help="What the datasheet says of the data's licence."),
     click.option(
         "--tokens", type=_choice("character", "jieba"), default="character", show_default=True,
         help="What a token is, in formats that have some: a character, or a word as jieba finds it.",

@@ -101,6 +101,8 @@ def _lines(brought: MergePreview) -> list[str]:
     said.append(f"codebook: {brought.codebook}")
     for each in brought.same_text[:MOST_LISTED]:
         said.append(f"{one_line(each.name)} has the same text as {one_line(each.same_as_name)}: both are kept")
+    if brought.twins:
+        said.append(f"{_count(brought.twins, 'label')} said twice by one layer in one place: both are kept")
     if brought.conflicts:
         said.append(_count(len(brought.conflicts), "conflict") + ", both versions kept:")
         for each in brought.conflicts[:MOST_LISTED]:
@@ -135,7 +137,7 @@ def _list(session: Session, as_json: bool) -> None:
 
 
 def _settle(session: Session, thing: str, version: str, coder: str | None, as_json: bool) -> None:
-    from annotator.session.coders import choose_known_coder
+    from annotator.session.coders import choose_known_coder, require_coder
     from annotator.session.merging import conflicts, settle
 
     if not version.isdecimal():
@@ -144,6 +146,7 @@ def _settle(session: Session, thing: str, version: str, coder: str | None, as_js
         )
     if coder is not None:
         choose_known_coder(session, coder)
+    require_coder(session)
     settle(session, thing, int(version))
     left = len(conflicts(session))
     if as_json:

@@ -75,8 +75,13 @@ def rename_coder(session: Session, typed: str, name: str) -> None:
     if any(each.name == name and each.id not in own for each in (*coders(session), *layers(session))):
         raise UsageError(f"“{name}” is the name of another coder or layer of {session.path.name}: choose another one.")
     rows.rename(session.project, own, name)
-    if coder and session.coder and session.coder.id == coder.id:
-        _work_as(session, next(each for each in coders(session) if each.id == coder.id))
+    know_coder_again(session)
+
+
+def know_coder_again(session: Session) -> None:
+    """Know the session's coder by the name that they have now: it was changed, or a merge brought another one."""
+    if session.coder is not None:
+        _work_as(session, next(each for each in coders(session) if each.id == session.coder.id))
 
 
 def _named(session: Session, name: str) -> Coder | None:

@@ -52,7 +52,7 @@ def done_since(project: Project, layers: Sequence[str]) -> dict[tuple[int, str],
             if status == "done":
                 found.setdefault(key, at_ms // 1000)
             else:
-                pass
+                found.pop(key, None)
     return found
 
 

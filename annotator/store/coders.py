@@ -50,6 +50,12 @@ def rename(project: Project, wanted: Collection[str], name: str) -> None:
                 write.put(KINDS[kind], blob(uuid), {**(state or {}), "n": name})
 
 
+def last_changes(project: Project) -> dict[str, int]:
+    """When each coder (UUID) has last changed anything, in milliseconds since the epoch."""
+    rows = project.connection.execute("SELECT coder, max(clock) FROM change WHERE coder IS NOT NULL GROUP BY coder")
+    return {project.names.coders[number].id: clock >> COUNTER_BITS for number, clock in rows}
+
+
 def codebook_in_force(project: Project) -> tuple[int, str, str]:
     """The number, hash and JSON of the codebook version in force."""
     number, hash_, content = project.connection.execute(

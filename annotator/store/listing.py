@@ -73,9 +73,8 @@ def words_of(project: Project, number: int) -> Words | None:
 def with_status(project: Project, layer: str | None, wanted: str) -> set[int]:
     """The articles of which the layer has stored this status; without a layer, those on which all layers agree."""
     if layer is not None:
-        rows = project.connection.execute(
-            "SELECT article FROM status WHERE layer = ? AND status = ?", (project.names.layer_number.get(layer, 0), wanted)
-        )
+        number = project.names.layer_number.get(layer, 0)
+        rows = project.connection.execute("SELECT article FROM status WHERE layer = ? AND status = ?", (number, wanted))
     else:
         rows = project.connection.execute(
             """SELECT article FROM status GROUP BY article

@@ -169,6 +169,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("export_codebook", "Export codebook…", "Project", (), "export_codebook"),
     ActionRow("print_codebook", "Print codebook…", "Project", (), "print_codebook"),
     ActionRow("dashboard", "Dashboard", "Project", ("Ctrl+D",), "show_dashboard", rule=True),
+    ActionRow("adjudicate", "Adjudicate…", "Project", ("Ctrl+J",), "show_adjudication"),
+    ActionRow("coders", "Coders and packages…", "Project", ("Ctrl+Shift+C",), "show_coders"),
     ActionRow("terms", "Protected terms…", "Project", ("Ctrl+T",), "show_terms"),
     ActionRow("names", "Label names", "View", ("Ctrl+L",), "show_names", checked="label_names"),
     ActionRow("label_bar", "Labels beside a selection", "View", (), "show_label_bar", checked="label_bar"),

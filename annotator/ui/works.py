@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from annotator.ui.active_time.time_work import TimeWork
+    from annotator.ui.adjudication.adjudication_work import AdjudicationWork
     from annotator.ui.articles.list_work import ListWork
     from annotator.ui.codebook_editor.codebook_work import CodebookWork
+    from annotator.ui.coders.coders_work import CodersWork
     from annotator.ui.coding.coding import Coding
     from annotator.ui.conversions.conversion_work import ConversionWork
     from annotator.ui.dashboard.dashboard_work import DashboardWork
@@ -48,6 +50,8 @@ HANDLERS = {
     ),
     "recoding": ("show_recoding",),
     "dashboard": ("show_dashboard",),
+    "adjudication": ("show_adjudication",),
+    "coders": ("show_coders",),
     "exporting": ("export_project", "print_article"),
     "listing": (
         "next_unfinished", "flag_article", "write_memo", "edit_metadata", "filter_articles", "remove_articles",
@@ -87,7 +91,10 @@ class Works(QObject):
             each.begin()
 
     def set_theme(self, theme: Theme) -> None:
-        for name in ("page", "relations", "warnings", "label_bars", "search", "codebook", "recoding", "dashboard"):
+        for name in (
+            "page", "relations", "warnings", "label_bars", "search", "codebook", "recoding", "dashboard",
+            "adjudication", "coders",
+        ):  # fmt: skip
             if name in self.__dict__:
                 getattr(self, name).set_theme(theme)
 
@@ -99,7 +106,9 @@ class Works(QObject):
 
     def stop(self) -> None:
         """Nothing is looked for any more: the project is closed."""
-        for name in ("conversions", "search", "codebook", "recoding", "dashboard", "exporting"):
+        for name in (
+            "conversions", "search", "codebook", "recoding", "dashboard", "exporting", "adjudication", "coders",
+        ):  # fmt: skip
             if name in self.__dict__:
                 getattr(self, name).stop()
 
@@ -189,6 +198,19 @@ class Works(QObject):
 
         window = self._window
         return DashboardWork(window.desk, lambda: window.faces, window.switch.theme, self.search.show_query, window)
+
+    @cached_property
+    def adjudication(self) -> AdjudicationWork:
+        from annotator.ui.adjudication.adjudication_work import AdjudicationWork
+
+        window = self._window
+        return AdjudicationWork(window.desk, lambda: window.faces, window.switch.theme, window)
+
+    @cached_property
+    def coders(self) -> CodersWork:
+        from annotator.ui.coders.coders_work import CodersWork
+
+        return CodersWork(self._window.desk, self._window.switch.theme, self._window)
 
     @cached_property
     def exporting(self) -> ExportWork:

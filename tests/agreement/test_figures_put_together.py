@@ -120,6 +120,16 @@ def test_every_draw_has_as_many_articles_as_there_are() -> None:
     assert sums.shape == (50, 2) and (sums[:, 0] == 7).all() and len(set(sums[:, 1])) > 5
 
 
+@pytest.mark.parametrize("most", [1.0, 3e5, 9e6, 1e9])
+@pytest.mark.parametrize("part", [1, 2, 3])
+def test_sums_are_exact_however_large_the_counts(most: float, part: int) -> None:
+    rng = np.random.default_rng(1)
+    counts = rng.integers(0, int(most) + 1, (40, 3)) / part
+    weights = [np.bincount(each, minlength=40) for each in np.random.default_rng([7, 40]).integers(0, 40, (200, 40))]
+    sums = np.concatenate([*Draws(200, 7).totals(counts)])
+    assert np.allclose(sums, np.array(weights) @ counts, rtol=1e-14, atol=0)
+
+
 def test_percentiles_are_of_the_draws_in_which_there_is_a_value() -> None:
     values = np.array([[0.0, np.nan], [1.0, np.nan], [np.nan, np.nan], [2.0, np.nan]])
     low, high, defined = percentile_interval(values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -190,3 +191,19 @@ def test_the_project_is_never_written_over(run: Run, sample_path: Path, tmp_path
     before = sample_path.read_bytes()
     code, _, err = run("agree", sample_path, "--report", link)
     assert code == 1 and "project itself" in err and sample_path.read_bytes() == before
+
+
+def test_gamma_is_there_where_its_library_is_and_else_a_sentence(run: Run, sample_path: Path) -> None:
+    coded(sample_path, "li", "wu", articles=1)
+    code, out, err = run("agree", sample_path, "--measure", "f1", "--gamma", "--json")
+    if find_spec("pygamma_agreement") is None:
+        assert code == 1 and out == "" and "annotator[gamma]" in err and err.count("\n") == 1
+    else:
+        found = json.loads(out)["gamma"]
+        assert code == 0 and found["n"] == 1 and 0 < found["value"] < 1
+
+
+def test_gamma_of_one_coder_is_the_sentence(run: Run, sample_path: Path) -> None:
+    coded(sample_path, "li")
+    code, out, _ = run("agree", sample_path, "--gamma", "--json")
+    assert code == 0 and json.loads(out)["gamma"]["value"] is None and "only li" in json.loads(out)["gamma"]["why"]

@@ -95,8 +95,13 @@ def test_a_script_reads_it_as_one_document_and_settles_what_is_open(
     assert second["conflicts"] == [conflict]
     assert conflict["thing"] in run("merge", sample_path, "--conflicts")[1]
     other = next(each for each in conflict["sides"] if not each["stands"])
-    assert "no version 1" in refused(run, "merge", sample_path, "--settle", conflict["thing"], "1", code=2)
+    assert "no version 1" in refused(
+        run, "merge", sample_path, "--settle", conflict["thing"], "1", "--coder", "li", code=2
+    )
     assert "is no version" in refused(run, "merge", sample_path, "--settle", conflict["thing"], "x", code=2)
+    assert "several coders" in refused(
+        run, "merge", sample_path, "--settle", conflict["thing"], str(other["seq"]), code=2
+    )
     code, out, _ = run("merge", sample_path, "--settle", conflict["thing"][:13], str(other["seq"]), "--coder", "li")
     assert (code, out) == (0, "Settled; no conflicts left.\n")
     assert run("merge", sample_path, "--conflicts")[1] == "No conflicts.\n"

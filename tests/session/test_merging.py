@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -14,24 +13,30 @@ from annotator.errors import ProjectError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.model.codebook import load_codebook
+from annotator.model.findings import Findings
+from annotator.model.ids import article_id
+from annotator.model.new_article import NewArticle
+from annotator.model.repair import Repair
 from annotator.resource_files import resource
 from annotator.session.checking import check_project
-from annotator.session.coders import choose_coder
+from annotator.session.codebook_changes.labels import merge_labels
+from annotator.session.coders import choose_coder, rename_coder
 from annotator.session.history import redo_name, undo, undo_name
 from annotator.session.importing import import_paths
-from annotator.session.listing.metadata import set_metadata
 from annotator.session.listing.removing import remove_articles, restore_articles
 from annotator.session.merging import Conflict, conflicts, merge, merge_preview, settle
 from annotator.session.notes import ask, questions_of
 from annotator.session.relations import add_relation, relations_of
+from annotator.session.repairs import repairs_of
 from annotator.session.search.indexing import update_index
 from annotator.session.search.query import Query
 from annotator.session.search.searching import search
 from annotator.session.session import Session
 from annotator.session.tagging import delete_span, relabel_span, resize_span, set_note, set_status, tag_span
 from annotator.store.annotations import annotations_of, label_counts, status_counts
-from annotator.store.check import check_file
+from annotator.store.articles import add_article
 from annotator.store.duplicates import near_duplicates_of
+from annotator.text.article_text import fingerprint
 
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。省委书记刘宁后来讲话。"
 LONG = "习近平强调，要坚决打赢𠮷林脱贫攻坚战，各地各部门要认真贯彻落实党中央的决策部署。" * 12
@@ -206,6 +211,66 @@ def test_who_goes_on_from_a_conflict_has_settled_it(two: Two) -> None:
     assert two.do(two.theirs, conflicts) == ()
 
 
+def test_what_goes_on_from_the_version_that_stands_goes_on_from_that_one(two: Two) -> None:
+    """Ours stands, though what was merged is the last in this file."""
+    two.do(two.theirs, lambda session: relabel_span(session, two.name, label(session, "addressee")), at=2_000_000)
+    two.do(two.ours, lambda session: relabel_span(session, two.name, label(session, "evaluation")), at=3_000_000)
+    two.merge()
+    assert [each.stands for each in conflict_of(two).sides] == [True, False]
+    standing = two.do(two.ours, lambda session: there(session, two.name))
+    assert standing is not None
+
+    def go_on(session: Session) -> None:
+        assert label(session, "evaluation") == standing.label
+        heard: list[ChangeSet] = []
+        session.listen(heard.append)
+        set_note(session, standing, "後")
+        assert heard[0].items[0].before == standing
+        assert check_project(session) == []
+        undo(session)
+        assert there(session, two.name) == standing
+
+    two.do(two.ours, go_on)
+    assert two.do(two.ours, conflicts) == () and two.do(two.ours, check_project) == []
+
+
+def test_a_step_on_all_spans_of_a_label_settles_those_that_stand_in_two_versions(two: Two) -> None:
+    two.do(two.theirs, lambda session: set_note(session, two.name, "他"), at=2_000_000)
+    two.do(two.ours, lambda session: set_note(session, two.name, "我"), at=3_000_000)
+    two.merge()
+
+    def relabel(session: Session) -> None:
+        merge_labels(session, [label(session, "personnel")], label(session, "position"))
+
+    two.do(two.ours, relabel, at=4_000_000)
+    assert two.do(two.ours, conflicts) == () and two.do(two.ours, check_project) == []
+    span = two.do(two.ours, lambda session: there(session, two.name))
+    assert span is not None and span.note == "我" and span.label == two.post.label
+    two.do(two.theirs, lambda session: merge(session, two.ours))
+    assert two.do(two.theirs, conflicts) == () and two.do(two.theirs, check_project) == []
+
+
+def test_what_one_layer_has_coded_twice_in_one_place_is_told_and_kept(two: Two) -> None:
+    for path in (two.ours, two.theirs):
+        two.do(path, lambda session: tag_span(session, 1, 0, 3, label(session, "personnel")))
+    two.do(two.theirs, lambda session: tag_span(session, 1, 0, 3, label(session, "addressee")))
+    assert two.do(two.ours, lambda session: merge(session, two.theirs)).brought.twins == 1
+    assert two.do(two.ours, check_project) == []
+    spans = two.do(two.ours, lambda session: annotations_of(session.project, 1))
+    assert [each.extent for each in spans].count((0, 3)) == 3
+
+
+def test_the_coder_at_work_is_known_by_the_name_that_came(two: Two) -> None:
+    two.do(two.theirs, lambda session: rename_coder(session, "li", "李𠮷"))
+
+    def names(session: Session) -> tuple[str, str]:
+        merge(session, two.theirs)
+        coder, layer = session.owner()
+        return coder.name, layer.name
+
+    assert two.do(two.ours, names) == ("李𠮷", "李𠮷")
+
+
 def test_a_relation_to_a_span_that_was_deleted_here_is_not_there_and_comes_back_with_the_span(two: Two) -> None:
     def join(session: Session) -> None:
         kind = next(each for each in session.codebook.relations if "personnel" in each.from_labels)
@@ -237,7 +302,7 @@ def test_a_version_whose_span_has_gone_cannot_be_settled_upon(two: Two) -> None:
     two.do(two.theirs, lambda session: ask(session, 1, "二", two.name))
     two.merge()
     found = conflict_of(two)
-    assert [each.words for each in found.sides] == ["question “二”", "deleted"]
+    assert [each.words for each in found.sides] == ["question “二” on a span that was deleted", "deleted"]
     with pytest.raises(ProjectError, match="hangs on a span that was deleted"):
         two.do(two.ours, lambda session: settle(session, found.thing, found.sides[0].seq))
     two.do(two.ours, lambda session: settle(session, found.thing, found.sides[1].seq))
@@ -270,6 +335,33 @@ def test_near_duplicates_and_search_know_what_came(two: Two, monkeypatch: pytest
     assert set(two.do(two.ours, found)) == {2, 3}
 
 
+@pytest.mark.parametrize("ours_later", [True, False])
+def test_what_was_found_in_a_page_that_both_brought_in_is_that_of_the_one_that_stands(
+    two: Two, ours_later: bool
+) -> None:
+    text = "德保縣的會(huì)議"
+    sha256 = fingerprint(text)
+    for place, path in enumerate((two.ours, two.theirs)):
+        gloss = Repair("", 5, 10, "", "gloss", 0.9 + place / 20, "applied" if place else "flagged", "huì")
+        new = NewArticle(
+            article_id(sha256), "x.txt", str(place), "hant", text, sha256, sha256, (), {}, Findings((gloss,))
+        )
+
+        def add(session: Session, new: NewArticle = new) -> None:
+            with session.project.change("Import", None, mode=3) as write:
+                add_article(write, new)
+
+        two.do(path, add, at=3_000_000 if ours_later != bool(place) else 2_000_000)
+    two.merge()
+    statuses = {each.status for each in two.do(two.ours, lambda session: repairs_of(session, 2))}
+    assert statuses == {"flagged" if ours_later else "applied"}
+    found = conflict_of(two)
+    assert [each.words for each in found.sides] == ["title “0”", "title “1”"][:: 1 if ours_later else -1]
+    two.do(two.ours, lambda session: settle(session, found.thing, found.sides[1].seq))
+    assert two.do(two.ours, check_project) == []
+    assert {each.status for each in two.do(two.ours, lambda session: repairs_of(session, 2))} == statuses
+
+
 def test_listeners_hear_of_a_merge_once(two: Two) -> None:
     two.do(two.theirs, lambda session: set_note(session, two.name, "他"))
     session = Session.open(two.ours, "li")
@@ -295,49 +387,3 @@ def test_what_is_done_after_a_merge_is_later_than_all_that_came(two: Two) -> Non
     two.do(two.ours, lambda session: set_note(session, two.name._replace(note="他"), "後"), at=3_000_000)
     clocks = two.do(two.ours, lambda s: [c for (c,) in s.project.connection.execute("SELECT clock FROM change")])
     assert clocks[-1] == max(clocks) and clocks[-2] < clocks[-1]
-
-
-def test_what_check_says_of_a_standing_that_is_not_the_logs(two: Two) -> None:
-    two.do(two.theirs, lambda session: set_note(session, two.name, "他"), at=3_000_000)
-    two.do(two.ours, lambda session: set_note(session, two.name, "我"))
-    two.merge()
-    for statement in (
-        "DELETE FROM standing",
-        "UPDATE standing SET seq = (SELECT min(seq) FROM revision WHERE revision.thing = standing.thing)",
-        "UPDATE standing SET heads = '[1]'",
-        "INSERT INTO standing SELECT thing, seq, '[' || seq || ']' FROM revision WHERE kind = 4",
-    ):
-        copy = two.folder / "copy.db"
-        shutil.copy(two.ours, copy)
-        connection = sqlite3.connect(copy)
-        connection.execute(statement)
-        connection.commit()
-        connection.close()
-        said = two.do(copy, lambda session: list(check_file(session.project)))
-        assert any("since a merge does not agree with the log" in each for each in said), statement
-
-
-def test_a_past_that_a_package_left_out_is_known_again_when_a_fuller_file_comes(two: Two) -> None:
-    two.do(two.ours, lambda session: set_metadata(session, 1, {"outlet": "人民日报"}))
-    two.do(two.ours, lambda session: set_metadata(session, 1, {"outlet": "𠮷林日报"}))
-    package, empty = two.folder / "package.db", two.theirs
-    shutil.copy(two.ours, package)
-    connection = sqlite3.connect(package)
-    gone = "(SELECT seq FROM revision WHERE kind = 3 ORDER BY seq LIMIT 1 OFFSET 1)"
-    (seq,) = connection.execute(f"SELECT {gone}").fetchone()
-    connection.execute("UPDATE revision SET parent = NULL WHERE parent = ?", (seq,))
-    connection.execute("DELETE FROM revision WHERE seq = ?", (seq,))
-    connection.execute("UPDATE change SET coder = NULL, name = '' WHERE seq = (SELECT max(seq) FROM change)")
-    connection.commit()
-    connection.close()
-    assert two.do(two.ours, lambda session: merge(session, package)).brought.nothing_new
-    two.do(empty, lambda session: merge(session, package))
-    assert [each.kind for each in two.do(empty, conflicts)] == ["article"]
-    two.do(empty, lambda session: merge(session, two.ours))
-    assert two.do(empty, conflicts) == () and two.do(empty, check_project) == []
-    outlet = "SELECT outlet FROM article"
-    assert two.do(empty, lambda s: s.project.connection.execute(outlet).fetchone()) == ("𠮷林日报",)
-    names = "SELECT id, name, coder FROM change ORDER BY id"
-    ours, theirs = (two.do(p, lambda s: s.project.connection.execute(names).fetchall()) for p in (two.ours, empty))
-    assert ours == theirs
-    assert two.do(empty, lambda session: merge(session, two.ours)).brought.nothing_new

@@ -24,6 +24,7 @@ from annotator.session.merging import conflicts, merge, merge_preview, settle
 from annotator.session.session import Session
 from annotator.session.tagging import delete_span, set_note, tag_span
 from annotator.store.articles import add_article
+from annotator.store.coders import codebook_versions
 from annotator.store.merging.projecting import News
 from annotator.text.article_text import fingerprint
 
@@ -267,6 +268,37 @@ def test_of_two_codebooks_the_one_that_has_come_from_the_other_stands(two: Two) 
     told = two.do(two.ours, lambda session: merge(session, two.theirs, keep_copy=False))
     assert told.brought.codebook == "version 3 takes the place of version 2"
     assert two.do(two.ours, lambda session: session.codebook.by_id("渔业")) is not None
+
+
+def test_it_stands_whichever_of_the_two_was_put_in_force_later(two: Two) -> None:
+    wood, fish = label("林業", "b1"), label("渔业", "a1")
+    session = Session.open(two.ours, "li", clock=lambda: 9_000_000_000_000)
+    with_labels(wood)(session)
+    session.close()
+    two.do(two.theirs, with_labels(wood))
+    two.do(two.theirs, with_labels(fish))
+    shutil.copy(two.ours, two.folder / "ours again.db")
+    for one, other in ((two.ours, two.theirs), (two.theirs, two.folder / "ours again.db")):
+        two.do(one, lambda session, other=other: merge(session, other))
+        assert two.do(one, lambda session: session.codebook.by_id("渔业")) is not None
+        assert two.do(one, conflicts) == () and two.do(one, check_project) == []
+
+
+def test_a_version_that_was_reached_on_two_ways_has_come_from_both(two: Two) -> None:
+    wood, fish = label("林業", "b1"), label("渔业", "a1")
+    two.do(two.ours, with_labels(wood))
+    two.do(two.ours, with_labels(fish))
+    two.do(two.theirs, with_labels(wood, fish))
+    shutil.copy(two.ours, two.folder / "ours again.db")
+
+    def past(session: Session) -> dict[str, set[str]]:
+        return {each.hash: set(each.parents) for each in codebook_versions(session.project)}
+
+    two.do(two.ours, lambda session: merge(session, two.theirs))
+    two.do(two.theirs, lambda session: merge(session, two.folder / "ours again.db"))
+    assert two.do(two.ours, past) == two.do(two.theirs, past)
+    assert sorted(map(len, two.do(two.ours, past).values())) == [0, 1, 2]
+    assert two.do(two.ours, conflicts) == () and two.do(two.ours, check_project) == []
 
 
 def test_both_is_refused_where_an_id_would_stand_for_two_labels(two: Two) -> None:

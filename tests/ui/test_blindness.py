@@ -163,8 +163,8 @@ def test_the_search_says_that_it_would_show_others_work(of_li) -> None:
     chip = driver.window.works.search.panel.bar.chips["coder"]
     menu = chip.open_menu()
     actions = [each for each in menu.actions() if not each.isSeparator()]
-    assert [each.text() for each in actions] == ["My own spans", "li", "Shows other coders' work", "Every coder", "wu"]
-    assert actions[0].isChecked() and not actions[2].isEnabled()
+    assert [each.text() for each in actions] == ["My own spans", "Shows other coders' work", "Every coder", "wu"]
+    assert actions[0].isChecked() and not actions[1].isEnabled()
     menu.close()
 
 
@@ -197,3 +197,23 @@ def test_neither_print_nor_export_takes_anothers_layer_unasked(of_wu: Path, open
     assert NOTE not in b"".join(article_html(driver.session, 1)).decode()
     choose_coder(driver.session, "wu")
     assert NOTE in b"".join(article_html(driver.session, 1)).decode()
+
+
+def test_layers_that_one_coder_exported_are_not_ticked_for_another(
+    of_wu: Path, open_window, qtbot, monkeypatch
+) -> None:
+    from annotator.ui import file_dialogs
+
+    driver = open_window(Session.open(of_wu, "wu", window=True))
+    work = driver.window.works.exporting
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: str(of_wu.with_name("out.jsonl")))
+    for coder, ticked in (("wu", ("wu",)), ("wu", ("li", "wu")), ("li", ("li",))):
+        choose_coder(driver.session, coder)
+        driver.window.coder_chosen()
+        work.export_project()
+        form = work.dialog.choices
+        assert set(form.wish.layers) == set(ticked)
+        form.layers.tick(("li", "wu"))
+        qtbot.waitUntil(lambda: not work.dialog.preview.is_waiting, timeout=WAIT_MS)
+        work.dialog.wanted.emit(form.wish, form.form)
+        assert work.dialog is None

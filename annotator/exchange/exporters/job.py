@@ -41,7 +41,8 @@ class ExportOptions:
 
     ``split`` gives the shares of train, dev and test (80, 10, 10), ``folds`` the number of parts that are each the
     test of a fold (0: none); ``seed`` decides which articles come where, ``stratify`` spreads every label over the
-    parts. ``card`` puts a dataset card beside the data. Raises UsageError.
+    parts. ``card`` puts a dataset card beside the data, ``datasheet`` the datasheet of the project, which states
+    ``licence``. Raises UsageError.
     """
 
     script: str = "hans"
@@ -62,6 +63,8 @@ class ExportOptions:
     seed: int = 0
     stratify: bool = False
     card: bool = False
+    datasheet: bool = False
+    licence: str = ""
 
     def __post_init__(self) -> None:
         _one_of("--script", self.script, SCRIPT_CHOICES)
@@ -95,6 +98,8 @@ class ExportOptions:
             raise UsageError(f"--folds has to be 2 or more and at most {MOST_FOLDS}, not {self.folds}.")
         if not 0 <= self.seed <= MOST_SEED:
             raise UsageError(f"--seed is a whole number from 0 to {MOST_SEED}, not {self.seed}.")
+        if self.licence and not self.datasheet:
+            raise UsageError("--licence stands in the datasheet: take --datasheet too, or leave it out.")
         if self.stratify and not (self.split or self.folds):
             raise UsageError("--stratify spreads the labels over parts: say which with --split or --folds.")
 

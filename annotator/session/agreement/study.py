@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from annotator import __version__
 from annotator.agreement.bootstrap import DRAWS
 from annotator.agreement.figures import Progress
 from annotator.agreement.known import measures_named
 from annotator.agreement.study import Facts, Study, study
-from annotator.session.agreement.codings import EVERYTHING, Asked, read_codings
+from annotator.session.agreement.codings import EVERYTHING, Asked, Codings, codings_of, read_codings
 from annotator.session.session import Session
 from annotator.store import agreement as rows
 from annotator.store import coders as coder_rows
+
+if TYPE_CHECKING:
+    from annotator.agreement.gamma import Gamma
 
 
 def study_of(
@@ -23,14 +27,21 @@ def study_of(
     seed: int = 0,
     progress: Progress | None = None,
     pairs: bool = False,
+    confusion: bool = True,
 ) -> Study:
     """Reads the project and works everything out; ``measures`` are names, empty for all; ``pairs`` asks for each pair
-    of coders label by label.
+    of coders label by label, ``confusion`` for which label stood against which.
 
     Raises NotFound (a layer, label, measure or version that there is not), UsageError, AgreementStopped.
     """
     chosen = measures_named(measures)
     codings = read_codings(session, asked)
+    facts = facts_of(session, asked, codings)
+    return study(codings.question, facts, chosen, draws, seed, progress, pairs=pairs, confusion=confusion)
+
+
+def facts_of(session: Session, asked: Asked, codings: Codings) -> Facts:
+    """Where the figures of these codings come from."""
     facts = Facts(
         session.name, session.codebook.name, asked.codebook_version or session.codebook_number, session.codebook_hash,
         codings.versions, asked.codebook_version, len(rows.lengths_of_articles(session.project)), asked.status,
@@ -38,7 +49,21 @@ def study_of(
     )  # fmt: skip
     if asked.codebook_version is not None:
         facts = facts._replace(hash=coder_rows.codebook_version(session.project, asked.codebook_version)[0])
-    return study(codings.question, facts, chosen, draws, seed, progress, pairs=pairs)
+    return facts
+
+
+def gamma_of_project(
+    session: Session, asked: Asked = EVERYTHING, seed: int = 0, progress: Progress | None = None
+) -> Gamma:
+    """Gamma over all labels asked for; seconds an article. Raises GammaMissing, GammaStopped, NotFound, UsageError."""
+    from annotator.agreement.gamma import gamma_of
+
+    question = codings_of(session, asked)
+
+    def goes_on(done: int, articles: int) -> bool:
+        return progress is None or progress(done, articles, "gamma")
+
+    return gamma_of(question.articles, question.coders, question.labels, seed=seed, progress=goes_on)
 
 
 def study_job(

@@ -41,9 +41,9 @@ def export_project(
 ) -> ExportReport:
     """Write the project to ``out`` ("-" is stdout); it is put in its place only when it is whole.
 
-    ``out`` becomes a folder where the format is one, and with ``split``, ``folds`` or ``card``: a new or empty one, or
-    one that holds an earlier export. ``report_to`` is a .csv or .jsonl file for what was left out, thing by thing.
-    Raises FormatError, UsageError (which layer?), NotFound, ExportMismatch, ExportStopped (progress said no).
+    ``out`` becomes a folder where the format is one, and with ``split``, ``folds``, ``card`` or ``datasheet``: a new or
+    empty one, or one that holds an earlier export. ``report_to`` is a .csv or .jsonl file for what was left out, thing
+    by thing. Raises FormatError, UsageError (which layer?), NotFound, ExportMismatch, ExportStopped (progress said no).
     """
     form = exporter(format_name)
     refuse_meaningless(form, options)
@@ -169,14 +169,20 @@ def _fill_stage(session: Session, stage: Stage, form: Format, job: ExportJob, pr
             tally.take_out(unwritten(its_job.report) - before)
             tallies.append(tally)
     tell_of_whole(job.report, job.options, plan, len(population.articles))
-    _describe(session, stage, form, job, tallies, plan.definition)
+    _describe(session, stage, form, job, tallies, plan.definition, progress)
     return plan
 
 
 def _describe(
-    session: Session, stage: Stage, form: Format, job: ExportJob, tallies: Sequence[Tally], definition: str
+    session: Session,
+    stage: Stage,
+    form: Format,
+    job: ExportJob,
+    tallies: Sequence[Tally],
+    definition: str,
+    progress: Progress | None,
 ) -> None:
-    """Put the card and the manifest beside the data."""
+    """Put the card, the datasheet and the manifest beside the data."""
     from annotator import __version__
     from annotator.exchange.exporters.dataset.manifest import CARD, MANIFEST, Made, manifest_bytes
 
@@ -187,6 +193,10 @@ def _describe(
         from annotator.exchange.exporters.dataset.card import card_bytes
 
         stage.write("", [(CARD, card_bytes(made()))])
+    if job.options.datasheet:
+        from annotator.session.exporting.sheet import export_datasheet
+
+        stage.write("", [export_datasheet(session, made(), progress)])
     stage.write("", [(MANIFEST, manifest_bytes(made()))])
 
 

@@ -16,7 +16,7 @@ WHOLE = "data"
 
 def is_folder(form: Format, options: ExportOptions) -> bool:
     """Whether OUT is a folder of files."""
-    return _writes_folder(form, options) or bool(options.split or options.folds or options.card)
+    return _writes_folder(form, options) or bool(options.split or options.folds or options.card or options.datasheet)
 
 
 def _writes_folder(form: Format, options: ExportOptions) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
+from annotator.exchange.exporters.dataset.datasheet import DATASHEET
 from annotator.exchange.exporters.dataset.manifest import CARD, MANIFEST
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.left_out import with_losses_told
@@ -61,7 +62,7 @@ def preview_export(session: Session, format_name: str, options: ExportOptions) -
     form = exporter(format_name)
     refuse_meaningless(form, options)
     wanted = with_needed_card(form, options)
-    options = replace(options, split=None, folds=0, stratify=False, card=False)
+    options = replace(options, split=None, folds=0, stratify=False, card=False, datasheet=False, licence="")
     told = ExportJob(export_context_of(session, options), options, ExportReport())
     job = told._replace(report=ExportReport())
     first: list[dict[str, Any]] = []
@@ -88,7 +89,8 @@ def _files(form: Format, options: ExportOptions, found: Mapping[str, bytes]) -> 
         return ()
     parts = part_files(form, options)
     card = (CARD,) if options.card else ()
-    return (*(parts or found), *card, MANIFEST)
+    sheet = (DATASHEET,) if options.datasheet else ()
+    return (*(parts or found), *card, *sheet, MANIFEST)
 
 
 def preview_job(

@@ -32,7 +32,7 @@ class Teller:
     """Tells of conflicts, in the numbers of the file as they are now."""
 
     def __init__(self, session: Session, names: Names) -> None:
-        self._session = session
+        self._session, self._names = session, names
         self._wording = Wording(session, names)
 
     def tell(self, heads: Sequence[Revision]) -> Conflict:
@@ -49,7 +49,13 @@ class Teller:
             )
             for place, (each, state) in enumerate(zip(heads, states, strict=True))
         )  # fmt: skip
-        return Conflict(uuid_text(heads[0].thing), KIND_NAMES[kind], number, found.name if found else "", sides)
+        name = found.name if found else ""
+        return Conflict(uuid_text(heads[0].thing), KIND_NAMES[kind], number, name, sides, self._layer(states))
+
+    def _layer(self, states: Sequence[State | None]) -> str:
+        """The layer that a thing is of: some kinds name it by its number, others by its UUID."""
+        named = next((state["y"] for state in states if state and "y" in state), "")
+        return self._names.layers[named].id if isinstance(named, int) else named
 
 
 def settle(session: Session, thing: str, seq: int) -> None:
@@ -62,7 +68,7 @@ def settle(session: Session, thing: str, seq: int) -> None:
     if chosen is None:
         known = ", ".join(str(each.seq) for each in heads)
         raise UsageError(f"{uuid_text(heads[0].thing)} has no version {seq}: choose one of {known}.")
-    state = unpacked(chosen.state)
+    state = _with_own_findings(chosen, unpacked(chosen.state), unpacked(heads[0].state))
     _check_name(session, chosen, state)
     _check_label(session, chosen, state)
     if hangs_loose(session.project.connection, chosen.kind, state):
@@ -91,6 +97,14 @@ def _conflict(session: Session, thing: str) -> list[Revision]:
         said = ", ".join(uuid_text(each[0].thing) for each in found)
         raise AmbiguousName(f"“{thing}” may be any of these: {said}. Write more of it.")
     return found[0]
+
+
+def _with_own_findings(chosen: Revision, state: State | None, standing: State | None) -> State | None:
+    """What was found in an article stays what this file has, whoever's title is chosen."""
+    if state is None or chosen.kind != KINDS["article"]:
+        return state
+    kept = {key: value for key, value in state.items() if key != "f"}
+    return {**kept, "f": standing["f"]} if standing and "f" in standing else kept
 
 
 def _check_name(session: Session, chosen: Revision, state: State | None) -> None:

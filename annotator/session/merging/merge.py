@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.errors import ProjectBusy, ProjectLocked
 from annotator.model.article import Article
+from annotator.session.coders import know_coder_again
 from annotator.session.merging.codebook import decision
 from annotator.session.merging.conflicts import Teller
 from annotator.session.merging.nouns import LayerNews, Merged, MergePreview, SameText
@@ -15,7 +16,7 @@ from annotator.session.session import Session
 from annotator.store import articles as article_rows
 from annotator.store.merging import bringing
 from annotator.store.merging.bringing import Brought
-from annotator.store.merging.projecting import Stands
+from annotator.store.merging.projecting import Stands, count_twins
 from annotator.store.rows import KIND_NAMES, KINDS, Names
 
 TOLD_APART = ("annotation", "status", "article", "coder", "layer", "codebook")
@@ -47,6 +48,7 @@ def merge(session: Session, path: str | Path, codebook: str | None = None, keep_
         session.project, path, decision(codebook, path.name), lambda brought: _tell(session, path.name, brought),
         keep_copy=keep_copy,
     )  # fmt: skip
+    know_coder_again(session)
     return Merged(*found) if found else Merged(MergePreview(path.name, nothing_new=True), None)
 
 
@@ -75,6 +77,7 @@ def _tell(session: Session, name: str, brought: Brought) -> MergePreview:
         other=dict(other),
         conflicts=tuple(teller.tell(each.heads) for each in news.conflicts),
         codebook=_codebook(names, news.changed),
+        twins=count_twins(session.project.connection, news.changed),
     )
 
 

@@ -23,7 +23,8 @@ class Side(NamedTuple):
 class Conflict(NamedTuple):
     """A thing that was changed in two places, with every version; the first one stands until somebody settles it.
 
-    ``thing`` is its UUID, ``article`` a number, None where it belongs to none.
+    ``thing`` is its UUID, ``article`` a number, None where it belongs to none; ``layer`` the UUID of the one whose it
+    is, "" where it is nobody's.
     """
 
     thing: str
@@ -31,6 +32,7 @@ class Conflict(NamedTuple):
     article: int | None
     article_name: str
     sides: tuple[Side, ...]
+    layer: str = ""
 
     def as_json(self) -> dict[str, Any]:
         return {**self._asdict(), "sides": [each._asdict() for each in self.sides]}
@@ -61,6 +63,7 @@ class MergePreview(NamedTuple):
 
     ``articles``: (id, name) of the new ones. ``other``: of each other kind of thing, how many come, change or go.
     ``codebook`` says what becomes of it. ``conflicts``: what would be left in several versions, this merge's only.
+    ``twins``: what comes though its layer has the same label in the same place already: somebody coded it twice.
     """
 
     name: str
@@ -72,6 +75,7 @@ class MergePreview(NamedTuple):
     other: Mapping[str, int] = {}
     conflicts: tuple[Conflict, ...] = ()
     codebook: str = ""
+    twins: int = 0
 
     def as_json(self) -> dict[str, Any]:
         return {

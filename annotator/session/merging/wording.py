@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.session.session import Session
 from annotator.store.merging.codebooks import label_ids
-from annotator.store.projection import article_values
+from annotator.store.merging.heads import extent_of
 from annotator.store.rows import KIND_NAMES, Names, State
 from annotator.store.stored_json import write_json
 
@@ -49,12 +49,26 @@ class Wording:
         return f"{state['w']} under version {version} of the codebook{looked}"
 
     def article(self, state: State) -> str:
-        title, _, outlet, published = article_values(state)
-        said = [f"title {_quoted(title)}", *(each for each in (outlet, published) if each)]
+        values: Mapping[str, str] = {key: value for key, value in state["m"].items() if key != "title"}
+        said = [f"title {_quoted(state['t'])}", *(f"{key} {_quoted(value)}" for key, value in sorted(values.items()))]
         return ", ".join([*said, "removed"] if state.get("x") else said)
 
     def document_label(self, state: State) -> str:
         return ", ".join([f"{self._labels.get(state['l'], state['l'])} on the article", *_attributes(state)])
+
+    def relation(self, state: State) -> str:
+        kind = self._session.codebook.relation(state["t"])
+        ends = self._span(state["f"]), self._span(state["to"]) if state.get("to") else "anything"
+        said = f"{kind.id if kind else state['t']} from {ends[0]} to {ends[1]}"
+        return f"no {said}" if state.get("no") or state.get("to") is None else said
+
+    def question(self, state: State) -> str:
+        of = f" on {self._span(state['of'])}" if state.get("of") else ""
+        return f"question {_quoted(state.get('q', ''))}{of}"
+
+    def _span(self, uuid: str) -> str:
+        found = extent_of(self._session.project.connection, uuid)
+        return self._place(*found) if found else "a span that was deleted"
 
     def repair(self, state: State) -> str:
         repair = state["repair"]
@@ -111,7 +125,8 @@ _WORDS: Mapping[str, Callable[[Wording, State], str]] = {
     "codebook": Wording.codebook,
     "coder": lambda self, state: f"called {_quoted(state['n'])}",
     "layer": lambda self, state: f"called {_quoted(state['n'])}",
-    "note": lambda self, state: f"question {_quoted(state.get('q', ''))}",
+    "relation": Wording.relation,
+    "note": Wording.question,
     "memo": lambda self, state: f"{'flagged' if state.get('f') else 'not flagged'}, note {_quoted(state.get('t', ''))}",
     "split": lambda self, state: f"part {state['p']}",
 }

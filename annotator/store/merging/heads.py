@@ -109,10 +109,16 @@ def went_apart(heads: Sequence[Revision], ancestors: Ancestors) -> bool:
 
 def are_alike(heads: Sequence[Revision]) -> bool:
     """Whether all say the same, so that there is nothing to decide."""
-    return all(each.state == heads[0].state for each in heads) or (
-        len({each.state is None for each in heads}) == 1
-        and all(unpacked(each.state) == unpacked(heads[0].state) for each in heads)
-    )
+    first = heads[0]
+    return all(each.state == first.state for each in heads) or all(_said(each) == _said(first) for each in heads)
+
+
+def _said(head: Revision) -> State | None:
+    """What a person has said: of an article not what was found in it, which follows from who read it first."""
+    state = unpacked(head.state)
+    if state is not None and head.kind == KINDS["article"]:
+        state.pop("f", None)
+    return state
 
 
 def standing_row(revisions: Sequence[Revision], heads: Sequence[Revision]) -> tuple[bytes, int, str] | None:
@@ -173,3 +179,9 @@ def authors(db: sqlite3.Connection, changes: Sequence[int]) -> dict[int, str]:
     marks = ",".join("?" * len(changes))
     query = f"SELECT c.seq, k.name FROM change c JOIN coder k ON k.n = c.coder WHERE c.seq IN ({marks})"
     return dict(db.execute(query, changes).fetchall())
+
+
+def extent_of(db: sqlite3.Connection, uuid: str) -> tuple[int, int, int] | None:
+    """The article, start and end of a span that is there."""
+    query = 'SELECT article, start, "end" FROM annotation WHERE uuid = ?'
+    return db.execute(query, (bytes.fromhex(uuid.replace("-", "")),)).fetchone()

@@ -24,7 +24,7 @@ from annotator.store.merging.heads import (
 )
 from annotator.store.merging.union import Files, Union
 from annotator.store.projection import project_state
-from annotator.store.rows import KIND_NAMES, KINDS, Names, State, unpacked
+from annotator.store.rows import KIND_NAMES, KINDS, Names, State, packed, unpacked
 
 FIRST = tuple(KINDS[each] for each in ("coder", "layer", "codebook", "article"))
 MANY = (KINDS["annotation"], KINDS["status"])
@@ -141,7 +141,7 @@ def _check_names(files: Files, names: Names, changed: Sequence[Stands]) -> None:
             everyone[uuid_text(each.thing)] = word, each.after["n"]
             files.ours.execute(f"UPDATE {word} SET name = hex(uuid) WHERE uuid = ?", (each.thing,))
     owner: dict[tuple[str, str], str] = {}
-    for uuid, said in everyone.items():
+    for uuid, said in sorted(everyone.items(), key=lambda each: (each[1], each[0])):
         other = owner.setdefault(said, uuid)
         if other != uuid:
             raise _name_in_use(files, said, *sorted((uuid, other), key=lambda each: here.get(said) != each))
@@ -188,3 +188,22 @@ def _keep_findings(files: Files, each: Stands) -> None:
     db.execute("DELETE FROM finding WHERE article = ?", (number,))
     if wanted is not None:
         db.execute("INSERT INTO finding VALUES (?, ?, ?)", (number, *theirs))
+
+
+def count_twins(db: sqlite3.Connection, changed: Iterable[Stands]) -> int:
+    """Of the spans and labels of articles that came, those that their layer has there already: it was coded twice."""
+    return sum(each.after is not None and _has_twin(db, each.kind, each.thing, each.after) for each in changed)
+
+
+def _has_twin(db: sqlite3.Connection, kind: int, thing: bytes, s: State) -> bool:
+    if kind == KINDS["annotation"]:
+        query = """SELECT 1 FROM annotation WHERE article = ? AND start = ? AND "end" = ? AND label = ? AND layer = ?
+            AND ranges IS ? AND uuid != ? LIMIT 1"""
+        values = s["a"], s["s"], s["e"], s["l"], s["y"], packed(s.get("r")), thing
+    elif kind == KINDS["document_label"]:
+        query = """SELECT 1 FROM thing WHERE article = ? AND kind = ? AND json_extract(state, '$.l') = ?
+            AND json_extract(state, '$.y') = ? AND uuid != ? LIMIT 1"""
+        values = s["a"], kind, s["l"], s["y"], thing
+    else:
+        return False
+    return db.execute(query, values).fetchone() is not None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.fields.format_box import FormatBox
@@ -100,6 +100,11 @@ class ExportForm(QWidget):
         self.seed = number(0, MOST_SEED, touched, self)
         self.stratify = tick("Every label in each part alike", touched, self)
         self.card = tick("A dataset card and a manifest", touched, self)
+        self.datasheet = tick("A datasheet: coders, how they agree", touched, self)
+        self.licence = QLineEdit(self)
+        self.licence.setPlaceholderText(tr("Licence of the data, as CC BY 4.0"))
+        self.licence.setAccessibleName(tr("Licence of the data"))
+        self.licence.textChanged.connect(lambda _: touched())
         self.report = tick("A report of what was left out", touched, self)
 
     def _lay_out(self, project: Project) -> None:
@@ -134,7 +139,8 @@ class ExportForm(QWidget):
         for one, other in pairwise((
             self.format, self.script, self.both, self.status, self.layers, self.more, self.scope, self.punctuation,
             self.length, self.stride, self.every_label, self.labels, self.tokens, self.nested, self.sentences,
-            self.parts, *self.shares, self.folds, self.seed, self.stratify, self.card, self.report,
+            self.parts, *self.shares, self.folds, self.seed, self.stratify, self.card, self.datasheet, self.licence,
+            self.report,
         )):  # fmt: skip
             QWidget.setTabOrder(one, other)
 
@@ -169,6 +175,8 @@ class ExportForm(QWidget):
         rows.addRow("", self.seed_row)
         rows.addRow("", self.stratify)
         rows.addRow(tr("With it"), self.card)
+        rows.addRow("", self.datasheet)
+        rows.addRow("", self.licence)
         rows.addRow("", self.report)
         self._part_layout = rows
         return rows
@@ -188,8 +196,13 @@ class ExportForm(QWidget):
             tokens=self.tokens.currentData(), sentences=self.sentences.isChecked(), nested=self.nested.currentData(),
             parts=self.parts.currentData(), shares=tuple(each.value() for each in self.shares),
             folds=self.folds.value(), seed=self.seed.value(), stratify=self.stratify.isChecked(),
-            card=self.card.isChecked(), report=self.report.isChecked(),
+            card=self.card.isChecked(), datasheet=self.datasheet.isChecked(), licence=self._licence,
+            report=self.report.isChecked(),
         )  # fmt: skip
+
+    @property
+    def _licence(self) -> str:
+        return " ".join(self.licence.text().split()) if self.datasheet.isChecked() else ""
 
     @property
     def missing(self) -> str:
@@ -229,9 +242,10 @@ class ExportForm(QWidget):
             box.setValue(value)
         for box, value in (
             (self.sentences, wish.sentences), (self.stratify, wish.stratify), (self.card, wish.card),
-            (self.report, wish.report),
+            (self.datasheet, wish.datasheet), (self.report, wish.report),
         ):  # fmt: skip
             box.setChecked(value)
+        self.licence.setText(wish.licence)
         self._is_filling = False
         plain = replace(ExportWish(), format=wish.format, script=wish.script, both=wish.both)
         self.more.setChecked(replace(wish, layers=(), status="done") != plain)
@@ -267,6 +281,7 @@ class ExportForm(QWidget):
         self._part_layout.setRowVisible(self.folds_row, parts == "folds")
         self._part_layout.setRowVisible(self.seed_row, bool(parts))
         self._part_layout.setRowVisible(self.stratify, bool(parts))
+        self._part_layout.setRowVisible(self.licence, self.datasheet.isChecked())
         self.changed.emit()
 
     def _parts_chosen(self) -> None:

@@ -102,18 +102,20 @@ class ExportWork(QObject):
         return Project(tuple(Tickable(each.name, each.name) for each in found), tuple(labels))
 
     def _at_hand(self, wish: ExportWish, project: Project) -> ExportWish:
-        """The wish with layers and labels that are there; the coder's own layer where none of it is."""
+        """The wish with layers and labels that are there; the coder's own layer where they have chosen none of these."""
         from dataclasses import replace
 
-        layers = {each.id for each in project.layers}
         own = self._desk.session.layer
+        layers = {each.id for each in project.layers} if own and wish.by == own.name else set[str]()
         kept = tuple(each for each in wish.layers if each in layers)
         first = (own.name,) if own else ()
         labels = {each.id for each in project.labels}
-        return replace(wish, layers=kept or first, labels=tuple(each for each in wish.labels if each in labels))
+        return replace(wish, layers=kept or first, labels=tuple(each for each in wish.labels if each in labels), by="")
 
     def _export(self, wish: ExportWish, form: Offered) -> None:
         """Ask where to, and write; a refusal is told in the dialog, and nothing was written."""
+        from dataclasses import replace
+
         from annotator.ui.exporting.wish import keep_wish
 
         dialog = self.dialog
@@ -126,7 +128,8 @@ class ExportWork(QObject):
         except AnnotatorError as error:
             dialog.refuse(error.sentence)
             return
-        keep_wish(self._settings, self._kind, wish)
+        own = self._desk.session.layer
+        keep_wish(self._settings, self._kind, replace(wish, by=own.name if own else ""))
         dialog.done(dialog.DialogCode.Accepted)
 
     def _ask_where(self, wish: ExportWish, form: Offered) -> str:

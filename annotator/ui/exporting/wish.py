@@ -20,6 +20,7 @@ class ExportWish:
     """Every choice of the dialog, also those that mean nothing to the format; "" and 0 are the plain choice.
 
     ``shares`` are the parts of 100 for training, development and test; ``parts`` is "", ``split`` or ``folds``.
+    ``by`` is the coder who chose the layers: another one is not shown them unasked.
     """
 
     format: str = "jsonl"
@@ -41,7 +42,10 @@ class ExportWish:
     seed: int = 0
     stratify: bool = False
     card: bool = False
+    datasheet: bool = False
+    licence: str = ""
     report: bool = False
+    by: str = ""
 
     def options(self, form: Offered) -> ExportOptions:
         """What the session is asked: the choices that mean something to the format. Raises UsageError."""
@@ -67,6 +71,8 @@ class ExportWish:
             asked |= {"seed": self.seed, "stratify": self.stratify}
         if self.card:
             asked["card"] = True
+        if self.datasheet:
+            asked |= {"datasheet": True, "licence": self.licence}
         return ExportOptions(**asked)
 
 

@@ -215,6 +215,24 @@ def test_parts_make_a_new_folder_with_its_card(exporter) -> None:
     assert "written to parts" in exporter.drive.window.toast.sentence
 
 
+def test_the_datasheet_stands_beside_the_data_with_its_licence(exporter) -> None:
+    dialog = exporter.open()
+    form = dialog.choices
+    form.more.setChecked(True)
+    assert form.licence.isHidden()
+    form.datasheet.setChecked(True)
+    assert not form.licence.isHidden()
+    form.licence.setText(" CC BY 4.0 ")
+    exporter.seen()
+    exporter.export(exporter.folder / "out")
+    words = (exporter.folder / "out" / "DATASHEET.md").read_text("utf-8")
+    assert "\nCC BY 4.0\n" in words and "No agreement can be told." in words
+    again = exporter.open().choices
+    assert again.datasheet.isChecked() and again.licence.text() == "CC BY 4.0"
+    again.datasheet.setChecked(False)
+    assert again.wish.licence == "" and not again.wish.datasheet
+
+
 def test_the_report_lists_what_was_left_out(exporter) -> None:
     dialog = exporter.open()
     dialog.choices.more.setChecked(True)

@@ -79,7 +79,7 @@ def test_tab_goes_down_the_form_and_every_field_comes_into_sight(exporter) -> No
     form.more.setChecked(True)
     exporter.choose(form.parts, "split")
     form.parts.setFocus()
-    wanted = [*form.shares, form.seed, form.stratify, form.card, form.report]
+    wanted = [*form.shares, form.seed, form.stratify, form.card, form.datasheet, form.report]
     for field in wanted:
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
         assert field.hasFocus() and in_sight(dialog, field)

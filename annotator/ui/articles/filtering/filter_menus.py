@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.session.listing import (
     GROUPS,
+    MINE,
     ORDERS,
     ListFilter,
     SavedFilter,
@@ -57,6 +58,8 @@ def fill_filter_menu(menu: QMenu, session: Session, faces: LabelFaces, wisher: W
     menu.addSeparator()
     switch(tr("Flagged or to recheck"), tallies.flagged, "flagged", True)
     switch(tr("With a note"), tallies.noted, "memo", True)
+    if tallies.mine or now.assigned:
+        switch(tr("Assigned to me"), tallies.mine, "assigned", MINE)
     menu.addSeparator()
     _later(menu, tr("Outlet"), lambda sub: _fill_outlets(sub, session, now, choose))
     _later(menu, tr("Published"), lambda sub: _fill_dates(sub, session, now, choose, wisher))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from annotator.model.changes import ChangeSet
-from annotator.session.listing import BY_NUMBER, ListFilter, Order
+from annotator.session.listing import BY_NUMBER, MINE, ListFilter, Order
 from annotator.ui.dates import shown_date
 from annotator.ui.language import tr
 from annotator.ui.statuses import STATUS_NAMES
@@ -39,6 +39,7 @@ class Wish(NamedTuple):
             or ("memo" in kinds and (wanted.flagged or wanted.memo))
             or ("annotation" in kinds and (wanted.has_label or wanted.lacks_label or by == "spans"))
             or ("codebook" in kinds and wanted.undecided_label)
+            or ("assignment" in kinds and wanted.assigned)
         )
 
 
@@ -48,6 +49,7 @@ def said_filter(wanted: ListFilter, name_of: Callable[[str], str]) -> str:
         tr(STATUS_NAMES[wanted.status]) if wanted.status else "",
         tr("Flagged or to recheck") if wanted.flagged else "",
         tr("With a note") if wanted.memo else "",
+        (tr("Assigned to me") if wanted.assigned == MINE else tr("Assigned to a coder")) if wanted.assigned else "",
         wanted.outlet or (tr("No outlet stated") if wanted.no_outlet else ""),
         said_dates(wanted.since, wanted.until),
         tr("has {0}").format(name_of(wanted.has_label)) if wanted.has_label else "",

@@ -206,7 +206,8 @@ def fill_attributes(menu: QMenu, chip: FilterChip, faces: LabelFaces, now: Query
 
 def fill_coders(menu: QMenu, chip: FilterChip, known: Sequence[tuple[str, str]], own: str, now: Query) -> None:
     """One's own spans unless others' are asked for; ``known`` are (UUID, name), ``own`` is the coder's UUID or ""."""
-    choose_from(menu, chip, [(name, {"coder": id_}) for id_, name in known if id_ == own], now, "My own spans")
+    named = [(name, {"coder": id_}) for id_, name in known if id_ == own == now.coder]
+    choose_from(menu, chip, named, now, "My own spans")
     menu.addSeparator()
     menu.addAction(tr(OTHERS_SHOWN)).setEnabled(False)
     others = [(name, id_) for id_, name in known if id_ != own]

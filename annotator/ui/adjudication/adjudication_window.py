@@ -1,0 +1,326 @@
+"""The window of adjudication: the articles on the left, both scripts in the middle, the case at hand beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.changes import ChangeSet
+from annotator.session.session import Session
+from annotator.ui.adjudication.case.case_card import CaseCard
+from annotator.ui.adjudication.case_panes import CasePanes
+from annotator.ui.adjudication.commands import Commands
+from annotator.ui.adjudication.course import NOTHING, Course
+from annotator.ui.adjudication.keys import meaning_of
+from annotator.ui.adjudication.pages import NobodyPage, WarningPage
+from annotator.ui.adjudication.waiting_list import (
+    FILTERS,
+    ROW_HEIGHT,
+    WAITING,
+    WaitingDelegate,
+    WaitingModel,
+    filter_words,
+)
+from annotator.ui.adjudication.words import NONE_SHOWN, progress_words
+from annotator.ui.announce import announce
+from annotator.ui.bridge import Bridge
+from annotator.ui.chrome.marks import toned
+from annotator.ui.fonts import ui_font
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+from annotator.ui.quiet_list import QuietTable
+from annotator.ui.stored_settings import UserSettings
+from annotator.ui.theme import Theme
+
+SIZE, LEAST = (1400, 900), (760, 520)
+WIDE, LIST_WIDTH, NARROW_LIST = 1180, 250, 190
+"""With fewer pixels than this the case stands below the panes."""
+CARD_SHARE = 0.42
+"""Of the height, at most, where it does."""
+RECOUNTED = frozenset({"annotation", "document_label", "status", "article"})
+
+
+class AdjudicationWindow(QDialog):
+    """It stays above ``parent``, the coder's window; it writes the gold layer alone."""
+
+    def __init__(
+        self,
+        session: Session,
+        bridge: Bridge,
+        faces: Callable[[], LabelFaces],
+        theme: Theme,
+        settings: UserSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._session, self._faces, self._theme, self._settings = session, faces, theme, settings
+        self._wanted: tuple[int, int] | None = None
+        self.setWindowTitle(tr("Adjudication — {0}").format(session.name))
+        self.course = Course(session, bridge, self)
+        self.course.blind = not settings.get("adjudication_names")
+        self.panes = CasePanes(session, self.course, theme, self)
+        self.card = CaseCard(self.course, settings, theme, self)
+        self.model = WaitingModel(session, lambda number: number == self.course.number, self)
+        self.list = QuietTable(tr("Articles that two coders are done with"), ROW_HEIGHT, self)
+        self.commands = Commands(self)
+        self.warning, self.nobody = WarningPage(self), NobodyPage(self)
+        self.pages = QStackedWidget(self)
+        self._build_parts()
+        self._lay_out()
+        self._connect()
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        if state := settings.layout("adjudication"):
+            self.restoreGeometry(state)
+
+    @property
+    def faces(self) -> LabelFaces:
+        return self._faces()
+
+    @property
+    def settings(self) -> UserSettings:
+        return self._settings
+
+    def open_at(self, number: int, start: int) -> None:
+        """Go to the case at a place of an article's source, once what is shown has been agreed to."""
+        self._wanted = number, start
+        self._go_where_wanted()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = self.delegate.theme = theme
+        self.panes.set_theme(theme)
+        self.card.set_theme(theme)
+        self.list.viewport().update()
+        self.show_state()
+
+    def hear_of_change(self, change: ChangeSet) -> None:
+        kinds = {item.kind for item in change.items}
+        if kinds & RECOUNTED and (change.foreign or not change.name.startswith("Adjudicate")):
+            self.model.recount()
+        if self.pages.currentWidget() is not self.warning:
+            self.course.hear(change)
+
+    def stop(self) -> None:
+        self.model.stop()
+
+    # what is shown
+
+    def show_state(self) -> None:
+        """The case where the course stands, everywhere."""
+        course = self.course
+        self.pages.setCurrentWidget(self.nobody if course.stop == NOTHING else self.desk)
+        if course.article is None:
+            return
+        self.panes.show_cases(self.faces)
+        self.card.show_state(self.faces, self.panes.view, self.panes.active_pane)
+        self.title.setToolTip(course.article.article.title)
+        self._show_title()
+        self.said_progress.setText(progress_words(course.progress, course.rows))
+
+    def say(self, sentence: str, is_refusal: bool = False) -> None:
+        self.card.say(sentence, is_refusal)
+        if sentence:
+            announce(self.card, sentence)
+
+    def show_filter(self) -> None:
+        self.filter_button.setText(f"{filter_words(self.model.filter)} ▾")
+
+    def next_filter(self) -> None:
+        names = [*FILTERS]
+        self.model.set_filter(names[(names.index(self.model.filter) + 1) % len(names)])
+        self._show_list()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Where the keyboard may be, in the order in which F6 goes."""
+        return self.card, self.panes.panes[0 if self.panes.active_pane == "hans" else 1], self.list
+
+    def _show_article(self) -> None:
+        self.say("")
+        self.panes.show_article()
+        self._show_list()
+
+    def _show_list(self) -> None:
+        course = self.course
+        if course.article is not None:
+            self.model.left[course.number] = course.progress.all - course.progress.decided
+        self.model.show(course.rows)
+        row = self.model.row_of(course.number)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row, 0))
+        self.none_shown.setVisible(not self.model.rows)
+        self.show_filter()
+
+    def _show_title(self) -> None:
+        title = self.course.article.article.title if self.course.article else ""
+        room = max(80, self.title.width())
+        self.title.setText(QFontMetrics(self.title.font()).elidedText(title, Qt.TextElideMode.ElideRight, room))
+
+    def _go_where_wanted(self) -> None:
+        if self._wanted and self.isVisible() and self.pages.currentWidget() is not self.warning:
+            (number, start), self._wanted = self._wanted, None
+            self.course.open(number, start)
+
+    def _begin(self) -> None:
+        """What other coders have coded may be shown."""
+        self._settings.put("adjudication_told", True)
+        self.pages.setCurrentWidget(self.desk)
+        self.course.read()
+        self.card.setFocus()
+        self._go_where_wanted()
+
+    # the window
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.panes.set_theme(
+            self._theme
+        )  # what a dialog's parts are dressed in when they are first shown is the sheet's
+        self.panes.set_text_size(self._settings.get("text_size"))
+        if self._settings.get("adjudication_told"):
+            self._begin()
+        else:
+            self.pages.setCurrentWidget(self.warning)
+            self.warning.button.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.keep_layout("adjudication", self.saveGeometry())
+        self.model.stop()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.pages.currentWidget() is self.warning and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._begin()
+            return
+        is_shown = self.pages.currentWidget() is self.desk
+        what = meaning_of(event, self.course.draft is not None) if is_shown else ""
+        if what and not (event.isAutoRepeat() and what not in ("next", "previous") and "nudge" not in what):
+            self.commands.do(what)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_wide = self.width() >= WIDE
+        self._middle.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self.side.setFixedWidth(LIST_WIDTH if is_wide else NARROW_LIST)
+        self.card.set_wide(is_wide)
+        self.card.setMaximumHeight(16_777_215 if is_wide else round(self.height() * CARD_SHARE))
+        self.card.setMinimumHeight(0 if is_wide else round(self.height() * CARD_SHARE))
+        self._rule.setFixedSize(16_777_215, 1) if not is_wide else self._rule.setFixedSize(1, 16_777_215)
+        self._show_title()
+
+    def _connect(self) -> None:
+        course = self.course
+        course.shows = self.model.shows
+        course.opened.connect(self._show_article)
+        course.moved.connect(self.show_state)
+        course.listed.connect(self._show_list)
+        course.said.connect(self.say)
+        self.card.commanded.connect(self.commands.do)
+        self.card.proposed.connect(course.choose_side)
+        self.panes.case_wanted.connect(course.go_to)
+        self.panes.pane_changed.connect(lambda script: self.card.show_state(self.faces, self.panes.view, script))
+        self.list.acted.connect(self._open_row)
+        self.filter_button.clicked.connect(self.next_filter)
+        self.warning.button.clicked.connect(self._begin)
+        self.warning.close_button.clicked.connect(self.close)
+
+    def _open_row(self, index: QModelIndex) -> None:
+        self.course.open(index.data(WAITING).number)
+        self.card.setFocus()
+
+    def _build_parts(self) -> None:
+        self.delegate = WaitingDelegate(self._theme, self.list)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setModel(self.model)
+        self.title, self.said_progress = toned("", "", self), toned("", "mute", self)
+        self.title.setFont(ui_font(16, bold=True))
+        self.title.setMinimumWidth(60)
+        self.none_shown = toned(tr(NONE_SHOWN), "mute", self)
+        self.none_shown.setWordWrap(True)
+        self.none_shown.setContentsMargins(16, 6, 16, 6)
+        self.filter_button = QPushButton(self)
+        self.filter_button.setObjectName("quiet")
+        self.filter_button.setAutoDefault(False)
+        self.filter_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.filter_button.setToolTip(tr("Which articles are shown (F)"))
+        self.panes.set_text_size(self._settings.get("text_size"))
+
+    def _lay_out(self) -> None:
+        self.desk = QWidget(self)
+        row = QHBoxLayout(self.desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.side = self._laid_out_list()
+        row.addWidget(self.side)
+        row.addWidget(_rule(self, 1, 16_777_215))
+        middle = QWidget(self)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight, middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._laid_out_text(), 1)
+        self._rule = _rule(self, 1, 16_777_215)
+        self._middle.addWidget(self._rule)
+        self._middle.addWidget(self.card)
+        row.addWidget(middle, 1)
+        for page in (self.warning, self.nobody, self.desk):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+
+    def _laid_out_list(self) -> QWidget:
+        side = QWidget(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 12, 6)
+        head.addWidget(toned(tr("ARTICLES"), "heading", self), 1)
+        head.addWidget(self.filter_button)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.none_shown)
+        column.addWidget(self.list, 1)
+        return side
+
+    def _laid_out_text(self) -> QWidget:
+        text = QWidget(self)
+        text.setObjectName("desk")
+        head = QWidget(text)
+        head.setObjectName("head")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(24, 12, 20, 10)
+        line.setSpacing(16)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.said_progress)
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.panes, 1)
+        return text
+
+
+def _rule(parent: QWidget, width: int, height: int) -> QFrame:
+    line = QFrame(parent)
+    line.setObjectName("rule")
+    line.setMaximumSize(width, height)
+    if width == 1:
+        line.setFixedWidth(1)
+    return line

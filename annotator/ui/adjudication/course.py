@@ -1,0 +1,385 @@
+"""How an article is gone through: its agreements first, then case by case; what is decided, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.errors import AnnotatorError, UsageError
+from annotator.model.changes import ChangeSet
+from annotator.session.adjudication import (
+    ALL,
+    NEITHER,
+    Case,
+    Choice,
+    Progress,
+    Said,
+    Waiting,
+    accept,
+    accept_agreements,
+    cases,
+    example_from,
+    gold_of,
+    version,
+    waiting,
+)
+from annotator.session.adjudication.cases import gold_things, progress_of
+from annotator.session.articles import OpenArticle, load_article
+from annotator.session.history import redo, step_ahead, undo
+from annotator.session.session import Session
+from annotator.ui.adjudication.draft import Draft, draft_of
+from annotator.ui.adjudication.sides import Side, proposed, sides_of
+from annotator.ui.adjudication.words import (
+    EXAMPLE_KEPT,
+    FIRST_ARTICLE,
+    FIRST_CASE,
+    LAST_ARTICLE,
+    LAST_CASE,
+    NO_UNDO,
+    NOT_LOOKED,
+    NOTHING_CHANGED,
+    NOTHING_TO_EDIT,
+    REASON_FIRST,
+)
+from annotator.ui.bridge import Bridge
+from annotator.ui.language import tr
+
+NOTHING, EMPTY, AGREEMENTS, CASE, DONE = "nothing", "empty", "agreements", "case", "done"
+"""Where one stands: no article, one in which nobody coded anything, before all agreements, at a case, at the end."""
+OURS = ("Adjudicate", "Add example")
+"""How the changes begin that this window makes."""
+
+
+class Course(QObject):
+    """``opened``: another article; ``moved``: another case, or the same decided; ``listed``: what waits has changed.
+
+    ``said`` carries a sentence, and whether it is a refusal.
+    """
+
+    opened = Signal()
+    moved = Signal()
+    listed = Signal()
+    said = Signal(str, bool)
+
+    def __init__(self, session: Session, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._bridge = session, bridge
+        self.rows: tuple[Waiting, ...] = ()
+        self.article: OpenArticle | None = None
+        self.cases: tuple[Case, ...] = ()
+        self.gold: dict[str, Said] = {}
+        self.stop, self.at, self.side = NOTHING, 0, 0
+        self.draft: Draft | None = None
+        self.reason = ""
+        self.blind = True
+        self.shows: Callable[[Waiting], bool] = lambda _: True
+        """Which of the articles the list shows; those are gone through."""
+
+    @property
+    def number(self) -> int:
+        return self.article.article.number if self.article else 0
+
+    @property
+    def case(self) -> Case | None:
+        return self.cases[self.at] if self.stop == CASE else None
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        return sides_of(self.case) if self.case else ()
+
+    @property
+    def progress(self) -> Progress:
+        return progress_of(self.cases)
+
+    # articles
+
+    def read(self) -> None:
+        """What waits, and the article in hand anew; the first that is not decided where none is."""
+        self._try(self._read)
+
+    def open(self, number: int, at: int | None = None) -> None:
+        """Go through another article; to the case at a place of its source where one is named."""
+        self._try(lambda: self._open(number, at))
+
+    def step_article(self, step: int) -> None:
+        """The next or the previous article of those shown."""
+        numbers = [each.number for each in self.rows if self.shows(each)]
+        beyond = [each for each in numbers if (each > self.number if step > 0 else each < self.number)]
+        if not beyond:
+            self.said.emit(tr(LAST_ARTICLE if step > 0 else FIRST_ARTICLE), False)
+        else:
+            self.open(beyond[0] if step > 0 else beyond[-1])
+
+    def next_undecided(self) -> bool:
+        """Open the next article that is not decided, round; False where there is none."""
+        left = [each.number for each in self.rows if each.gold != "done" and each.number != self.number]
+        if not left:
+            self.said.emit(tr(LAST_ARTICLE), False)
+            return False
+        self.open(next((each for each in left if each > self.number), left[0]))
+        return True
+
+    # cases
+
+    def step(self, step: int) -> None:
+        """To the next or the previous disagreement; before the first of them stand the agreements that are left."""
+        if self.stop in (NOTHING, EMPTY):
+            return
+        stops = self._stops()
+        here = -1 if self.stop == AGREEMENTS else len(self.cases) if self.stop == DONE else self.at
+        beyond = [each for each in stops if (each > here if step > 0 else each < here)]
+        if not beyond:
+            self.said.emit(tr(LAST_CASE if step > 0 else FIRST_CASE), False)
+            return
+        self._go(beyond[0] if step > 0 else beyond[-1])
+
+    def go_to(self, case_id: str) -> None:
+        """To a case, also one that all agree on."""
+        at = next((at for at, each in enumerate(self.cases) if each.id == case_id), None)
+        if at is not None:
+            self._go(at)
+
+    def choose_side(self, side: int) -> None:
+        """What Enter would take."""
+        if self.stop == CASE and self.draft is None and 0 <= side < len(self.sides):
+            self.side = side
+            self.moved.emit()
+
+    def set_blind(self, blind: bool) -> None:
+        """Whether coders are called A, B, C; the case stays, and so does what is proposed."""
+        self.blind = blind
+        layer = self.sides[self.side].version.layer if self.sides else ""
+        kept = self.draft
+        self.read()
+        self.draft = kept
+        found = [at for at, each in enumerate(self.sides) if case_place(self.case, layer) in each.places]
+        self.side = found[0] if found else self.side
+        self.moved.emit()
+
+    # decisions
+
+    def accept(self) -> None:
+        """What Enter does where one stands."""
+        if self.stop == DONE:
+            self.next_undecided()
+        elif self.stop in (AGREEMENTS, EMPTY):
+            self._try(self._accept_agreements)
+        elif self.draft is not None:
+            self._decide(self.draft.choice)
+        elif self.stop == CASE:
+            self._take(self.sides[self.side])
+
+    def take(self, place: int) -> None:
+        """What the coder at a place of the article says, from 0."""
+        found = next((each for each in self.sides if place in each.places), None)
+        if found is not None:
+            self._take(found)
+
+    def take_all(self) -> None:
+        if self.stop == CASE:
+            self._decide(ALL)
+
+    def take_none(self) -> None:
+        if self.stop == CASE:
+            self._decide(NEITHER)
+
+    def begin_edit(self) -> None:
+        """Begin with what is proposed."""
+        if self.case is None:
+            self.said.emit(tr(NOTHING_TO_EDIT), False)
+            return
+        self.draft = draft_of(self.case, self.sides[self.side].version.said)
+        self.moved.emit()
+
+    def set_draft(self, draft: Draft | None) -> None:
+        self.draft = draft
+        self.moved.emit()
+
+    def set_reason(self, reason: str) -> None:
+        """Kept for what is decided next at this case; a case that is decided gets it with its next decision."""
+        self.reason = reason
+
+    def keep_example(self) -> None:
+        """The case becomes an example of its label, for what the reason says."""
+        case = self.case
+        if case is not None:
+            self._try(lambda: self._keep_example(case))
+
+    def undo(self) -> None:
+        """Take the last decision back, and go there; never what was done elsewhere."""
+        self._try(lambda: self._back("undo"))
+
+    def redo(self) -> None:
+        self._try(lambda: self._back("redo"))
+
+    def preview(self) -> tuple[Said, ...] | None:
+        """What the gold layer would say; None where that cannot be."""
+        case = self.case
+        if case is None:
+            return None
+        choice = self.draft.choice if self.draft else version(self.sides[self.side].version.layer)
+        try:
+            return gold_of(self._session, case, choice)
+        except AnnotatorError:
+            return None
+
+    def hear(self, change: ChangeSet) -> None:
+        """The project is another one."""
+        if any(item.kind != "sitting" for item in change.items):
+            self.read()
+
+    # what they are made of
+
+    def _try(self, job: Callable[[], object]) -> None:
+        """A refusal becomes its sentence in this window."""
+
+        def run() -> None:
+            try:
+                job()
+            except AnnotatorError as error:
+                self.said.emit(error.sentence, True)
+
+        self._bridge.run(run)
+
+    def _read(self) -> None:
+        self.rows = waiting(self._session)
+        numbers = [each.number for each in self.rows]
+        if self.number in numbers:
+            self._reread()
+        elif numbers:
+            first = next((each.number for each in self.rows if each.gold != "done"), numbers[0])
+            self._open(first, None)
+        else:
+            self.article, self.cases, self.stop = None, (), NOTHING
+            self.opened.emit()
+            self.moved.emit()
+        self.listed.emit()
+
+    def _open(self, number: int, at: int | None) -> None:
+        found = cases(self._session, number, blind=self.blind)
+        self.article = load_article(self._session, number)
+        self.cases, self.gold = found, gold_things(self._session, number)
+        self.opened.emit()
+        there = next(
+            (place for place, each in enumerate(found) if at is not None and each.start <= at < each.end), None
+        )
+        if there is not None:
+            self._go(there)
+        else:
+            self._go_on(-1)
+
+    def _reread(self) -> None:
+        """The same article as it is now; where one stands stays, as far as that is still there."""
+        case, stop, draft, side, reason = self.case, self.stop, self.draft, self.side, self.reason
+        source = self.article.texts if self.article else None
+        self.article = load_article(self._session, self.number)
+        self.cases = cases(self._session, self.number, blind=self.blind)
+        self.gold = gold_things(self._session, self.number)
+        if source is None or (source.source, source.hans.text, source.hant.text) != (
+            self.article.texts.source, self.article.texts.hans.text, self.article.texts.hant.text,
+        ):  # fmt: skip
+            self.opened.emit()
+        at = next((at for at, each in enumerate(self.cases) if case and each.id == case.id), None)
+        if at is not None:
+            same = self.cases[at] == case
+            self.stop, self.at = CASE, at
+            self.draft = draft if same else None
+            self.side = side if same else proposed(self.cases[at], self.sides)
+            self.reason = reason
+            self.moved.emit()
+        elif case is None and stop == DONE and self.progress.is_done and self.cases:
+            self.moved.emit()
+        else:
+            self._go_on(-1)
+
+    def _stops(self) -> list[int]:
+        """-1 stands for the agreements that are left, the number of cases for the end once all are decided."""
+        found = [at for at, each in enumerate(self.cases) if not each.is_agreement or (at == self.at and self.case)]
+        return [*((-1,) if self.progress.agreements_left else ()), *found]
+
+    def _go(self, at: int) -> None:
+        self.draft = None
+        self.at = max(at, 0)
+        self.stop = AGREEMENTS if at < 0 else CASE
+        case = self.case
+        self.side = proposed(case, self.sides) if case else 0
+        self.reason = case.decision.reason if case and case.decision else ""
+        self.moved.emit()
+
+    def _go_on(self, after: int) -> None:
+        """To what is to be decided next: the agreements, the next case, one before it, or the end."""
+        self.draft = None
+        left = [at for at, each in enumerate(self.cases) if each.decision is None and not each.is_agreement]
+        if not self.cases:
+            self.stop, self.at = (DONE if self._gold_is_done else EMPTY), 0
+            self.moved.emit()
+        elif self.progress.agreements_left and (after < 0 or not left):
+            self._go(-1)
+        elif left:
+            self._go(next((at for at in left if at > after), left[0]))
+        else:
+            self.stop, self.at, self.reason = DONE, 0, ""
+            self.moved.emit()
+
+    @property
+    def _gold_is_done(self) -> bool:
+        return any(each.number == self.number and each.gold == "done" for each in self.rows)
+
+    def _accept_agreements(self) -> None:
+        accept_agreements(self._session, self.number, (), self.reason)
+        self._after(-1)
+
+    def _take(self, side: Side) -> None:
+        if not side.version.looked and side.is_silent:
+            self.said.emit(tr(NOT_LOOKED).format(", ".join(side.names)), True)
+            return
+        self._decide(version(side.version.layer))
+
+    def _decide(self, choice: Choice) -> None:
+        case, at = self.case, self.at
+
+        def decide() -> None:
+            if case is not None:
+                accept(self._session, case, choice, self.reason)
+                self._after(at)
+
+        self._try(decide)
+
+    def _after(self, at: int) -> None:
+        self.rows = waiting(self._session)
+        self.cases = cases(self._session, self.number, blind=self.blind)
+        self.gold = gold_things(self._session, self.number)
+        self._go_on(at)
+        self.listed.emit()
+
+    def _keep_example(self, case: Case) -> None:
+        if case.decision is None:
+            raise UsageError(tr(REASON_FIRST))
+        example_from(self._session, case, self.reason)
+        self.said.emit(tr(EXAMPLE_KEPT), False)
+
+    def _back(self, mode: str) -> None:
+        ahead = step_ahead(self._session, mode)
+        if ahead is None or not ahead.name.startswith(OURS):
+            self.said.emit(tr(NO_UNDO if mode == "undo" else NOTHING_CHANGED), False)
+            return
+        done = (undo if mode == "undo" else redo)(self._session)
+        if done is None:
+            return
+        number = next((item.article for item in done.items if item.article is not None), self.number)
+        if number != self.number and any(each.number == number for each in waiting(self._session)):
+            self._open(number, None)
+        self._read()
+        decisions = {item.thing for item in done.items if item.kind == "decision"}
+        there = [each.id for each in self.cases if each.id in decisions and not each.is_agreement]
+        if len(decisions) == 1 and there:
+            self.go_to(there[0])
+        elif decisions:
+            self._go_on(-1)
+        self.said.emit(tr("Undone: {0}" if mode == "undo" else "Redone: {0}").format(done.name), False)
+
+
+def case_place(case: Case | None, layer: str) -> int:
+    """The place of a layer among a case's; -1 where it is not there."""
+    return next((at for at, each in enumerate(case.versions) if each.layer == layer), -1) if case else -1

@@ -1,0 +1,79 @@
+"""The sentences of the adjudication window."""
+
+from __future__ import annotations
+
+from annotator.session.adjudication import Case, Decision, Progress, Waiting
+from annotator.ui.adjudication.sides import difference
+from annotator.ui.language import tr
+
+WARNING = (
+    "Adjudication shows what other coders have coded. Whoever still codes these articles themselves should not look: "
+    "coding is blind so that agreement means something."
+)
+WARNING_NAMES = "Coders are called A, B, C; H shows their names."
+NOBODY = "No article is done by two coders yet."
+NOBODY_HELP = (
+    "Adjudication begins when two coders are done with the same article: assign it to both, merge what comes back, "
+    "and it stands in this list."
+)
+NONE_SHOWN = "No article is left to decide: F shows all."
+LAST_ARTICLE, FIRST_ARTICLE = "No other article is left to decide.", "That is the first article."
+LAST_CASE, FIRST_CASE = "That is the last case of this article.", "That is the first case of this article."
+NO_UNDO = "No decision of yours can be taken back here: what was done last was done elsewhere."
+NOTHING_CHANGED = "There is no decision to do again."
+NOT_LOOKED = "{0} did not look for this label in this article: there is nothing to take. N says that neither is right."
+NOTHING_TO_EDIT = "Go to a case first: J and K walk through them."
+REASON_FIRST = "Decide this passage first: an example shows what was decided."
+EXAMPLE_KEPT = "Kept in the codebook as an example, with the reason as its note."
+NO_FURTHER = "The span can go no further that way."
+NO_SUCH_KEY = "{0} is the key of no label and of none of its attributes."
+NOT_THE_ARTICLE = "A label of the whole article has no edges, and stays what it is: only its attributes are edited."
+ONLY_ONE = "Nothing would be left: Esc gives up the edit, and N says that neither is right."
+DIFFERENCES = {
+    "boundary": "Boundaries differ", "label": "Labels differ", "label and boundary": "Labels and boundaries differ",
+    "attributes": "Attributes differ", "alone": "Only one coder has this", "split": "One span or several",
+    "silence": "Not all coders have this", "": "All agree",
+}  # fmt: skip
+
+
+def head_words(case: Case) -> str:
+    """What the coders differ in."""
+    said = tr(DIFFERENCES[difference(case)])
+    return tr("The whole article: {0}").format(said.lower()) if case.label else said
+
+
+def progress_words(progress: Progress, rows: tuple[Waiting, ...]) -> str:
+    """``3 of 17 decided · 2 articles left``."""
+    left = sum(each.gold != "done" for each in rows)
+    articles = tr("1 article left") if left == 1 else tr("{0} articles left").format(f"{left:,}")
+    return f"{tr('{0} of {1} decided').format(f'{progress.decided:,}', f'{progress.all:,}')} · {articles}"
+
+
+def agreements_words(count: int) -> str:
+    return tr("All agree on 1 passage.") if count == 1 else tr("All agree on {0} passages.").format(f"{count:,}")
+
+
+def decided_words(decision: Decision, names: tuple[str, ...]) -> str:
+    """How a case was decided, and why."""
+    said = {
+        "agreed": tr("Accepted: all agree"), "version": tr("Taken from {0}").format(", ".join(names)),
+        "all": tr("Taken from all"), "edited": tr("Edited"), "neither": tr("Neither is right"),
+    }.get(decision.outcome, decision.outcome)  # fmt: skip
+    return f"{said}: “{decision.reason}”" if decision.reason else said
+
+
+def coders_words(count: int) -> str:
+    return tr("{0} coders").format(count)
+
+
+def left_words(left: int | None, gold: str) -> str:
+    """How many cases an article still has; "" while that is not known."""
+    if gold == "done" and not left:
+        return tr("decided")
+    return "" if left is None else tr("{0} left").format(f"{left:,}")
+
+
+def short_names(names: tuple[str, ...], most: int = 3) -> str:
+    """``A, B``; of many ``A, B +17``."""
+    cut = [each if len(each) <= 12 else f"{each[:11]}…" for each in names]
+    return ", ".join(cut) if len(cut) <= most else f"{', '.join(cut[: most - 1])} +{len(cut) - most + 1}"

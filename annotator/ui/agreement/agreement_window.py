@@ -1,0 +1,389 @@
+"""The window of agreement: what is compared at the left, its figures at the right, under them their passages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.session.agreement.nouns import FoundPassage, Step
+from annotator.session.session import Session
+from annotator.ui.agreement.computing import CONFUSION, FIGURES, PASSAGES, REPORT, Computing
+from annotator.ui.agreement.figures_view import FiguresView
+from annotator.ui.agreement.loading import Library
+from annotator.ui.agreement.options_panel import OptionsPanel
+from annotator.ui.agreement.passages_view import PassagesView
+from annotator.ui.agreement.sheet import Cell, tsv
+from annotator.ui.agreement.sheets import Names
+from annotator.ui.announce import announce
+from annotator.ui.chrome.marks import set_tone, toned
+from annotator.ui.exporting.fields.sheet import exchange_sheet
+from annotator.ui.file_dialogs import ask_save
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+from annotator.ui.stored_settings import UserSettings
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.agreement.study import Study
+    from annotator.session.agreement.codings import Asked
+
+SIZE, LEAST = (1240, 820), (760, 520)
+WAIT_MS, REFRESH_MS = 250, 3000
+"""Choices rest so long before they are counted, changes of the project so long."""
+TOLD = "others_told"
+"""The setting that remembers that somebody has been told what this window shows."""
+MESSAGE, FIGURES_PAGE = 0, 1
+
+
+class AgreementWindow(QDialog):
+    """``opened`` carries the passage that is to be decided (a FoundPassage)."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self, session: Session, faces: Callable[[], LabelFaces], theme: Theme, settings: UserSettings,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent, Qt.WindowType.Window)
+        self._session, self._faces, self._theme, self._settings = session, faces, theme, settings
+        self.study: Study | None = None
+        self._asked: Asked | None = None
+        """Of the figures that are shown: their passages are of the same codings."""
+        self._asking: Asked | None = None
+        self._is_stale = True
+        names = Names(faces())
+        self.setWindowTitle(tr("Agreement — {0}").format(session.name))
+        self.setMinimumSize(*LEAST)
+        self.setStyleSheet(exchange_sheet(theme))
+        self.library, self.computing = Library(self), Computing(Path(session.path), self)
+        self.options = OptionsPanel(session, faces(), self)
+        self.figures = FiguresView(names, theme, self)
+        self.passages = PassagesView(names, theme, self)
+        self.message, self.go_on = toned("", "mute", self), QPushButton(self)
+        self.said, self.step = toned("", "mute", self), toned("", "mute", self)
+        self.bar, self.halt = QProgressBar(self), QPushButton(tr("Stop"), self)
+        self.report, self.methods, self.copy = (
+            QPushButton(each, self) for each in (tr("&Report…"), tr("Copy &methods paragraph"), tr("Copy ta&ble"))
+        )
+        self._rest, self._refresh = QTimer(self), QTimer(self)
+        self._lay_out()
+        self._connect()
+        self.resize(*SIZE)
+        if state := settings.layout("agreement"):
+            self.restoreGeometry(state)
+        self._greet()
+
+    @property
+    def is_told(self) -> bool:
+        return bool(self._settings.get(TOLD))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours, or other labels."""
+        self._theme = theme
+        names = Names(self._faces())
+        self.setStyleSheet(exchange_sheet(theme))
+        self.options.read(self._faces())
+        self.figures.set_looks(names, theme)
+        self.passages.set_looks(names, theme)
+
+    def hear_of_change(self) -> None:
+        """The project is another one: count again, soon, while somebody looks."""
+        self._is_stale = True
+        self.options.read(self._faces())
+        if self.isVisible() and not self._refresh.isActive():
+            self._refresh.start()
+
+    def count(self) -> None:
+        """Count with the choices as they are; what is being counted for earlier ones is given up."""
+        self._rest.stop()
+        self._refresh.stop()
+        if not (self.library.is_ready and self.is_told):
+            return
+        self._is_stale = False
+        self.computing.drop(FIGURES)
+        if sentence := self.options.refusal:
+            self._end_step()
+            self._tell(sentence)
+            return
+        self._asking = self.options.asked
+        self.computing.count(self._asking, self.options.draws.value())
+        self._take_step(Step(0, 0, ""))
+        if self.study is None or self.study.agreement.why:
+            self._tell(tr("Counting…"))
+
+    def stop_counting(self) -> None:
+        """What is shown stays; the same button counts again."""
+        if FIGURES in self.computing.waits_for:
+            self.computing.drop(FIGURES)
+            self._is_stale = True
+            self._end_step(tr("Stopped. The figures are not of these choices."))
+            self.halt.setText(tr("Count"))
+            self.halt.show()
+            if self.study is None:
+                self._tell(tr("Stopped: nothing was counted yet."))
+        else:
+            self.count()
+
+    def write_report(self, out: str = "") -> None:
+        """Write the page beside the window, to a file that is asked for where ``out`` names none."""
+        if self.study is None or self._asked is None:
+            return
+        path = Path(self._session.path)
+        out = out or ask_save(
+            self, tr("Report"), path.with_name(f"{path.stem}-agreement.html"), tr("Web page (*.html)")
+        )
+        if out:
+            self._say(tr("Writing the report…"))
+            self.computing.write(self._asked, self.study, out)
+
+    def copy_methods(self) -> None:
+        """The paragraph with its references."""
+        from annotator.agreement.report.methods import methods_paragraph
+
+        if self.study is None:
+            return
+        paragraph, sources = methods_paragraph(self.study)
+        listed = "".join(f"[{at}] {each}\n" for at, each in enumerate(sources, 1))
+        QGuiApplication.clipboard().setText(f"{paragraph}\n\n{listed}".strip() + "\n")
+        self._say(tr("Copied: the methods paragraph with {0} references").format(len(sources)))
+
+    def copy_table(self) -> None:
+        sheet = self.figures.sheet
+        if sheet.rows:
+            QGuiApplication.clipboard().setText(tsv(sheet))
+            self._say(tr("Copied: {0}").format(self.figures.tabs.tabText(self.figures.tabs.currentIndex())))
+
+    # what comes in
+
+    def _take(self, study: Study) -> None:
+        self.study, self._asked = study, self._asking
+        self._end_step()
+        self.passages.clear()
+        self.computing.drop(PASSAGES)
+        self.figures.show_study(study)
+        if study.agreement.why:
+            self._tell(f"{study.agreement.why}\n\n" + tr(
+                "Give the same articles to two coders, merge what they send back, and mark what is finished as done; "
+                "or count articles that are only begun, at the left."
+            ))  # fmt: skip
+        else:
+            self.stack.setCurrentIndex(FIGURES_PAGE)
+            announce(self, tr("The figures are there."))
+        for each in (self.report, self.methods, self.copy):
+            each.setEnabled(True)
+        self.copy.setEnabled(not study.agreement.why)
+
+    def _take_step(self, step: Step) -> None:
+        self.bar.setRange(0, step.total)
+        self.bar.setValue(step.done)
+        words = tr("{0} of {1}: {2}").format(step.done + 1, step.total, step.name) if step.total else tr("Reading…")
+        self.step.setText(self.step.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 200))
+        self.step.setToolTip(words)
+        self.halt.setText(tr("Stop"))
+        for each in (self.bar, self.step, self.halt):
+            each.show()
+
+    def _end_step(self, words: str = "") -> None:
+        self.bar.hide()
+        self.halt.hide()
+        self.step.setText(words)
+        self.step.setToolTip(words)
+        self.step.setVisible(bool(words))
+
+    def _refuse(self, key: str, sentence: str) -> None:
+        if key == FIGURES:
+            self._end_step()
+            self._tell(sentence)
+        elif key == PASSAGES:
+            self.passages.say(sentence)
+        else:
+            self._say(sentence, "warn")
+        if key == CONFUSION:
+            self.figures.show_confusion(None)
+
+    def _list(self, cell: Cell, by_key: bool) -> None:
+        if self._asked is not None and cell.sought is not None:
+            self.passages.begin(cell.words, by_key=by_key)
+            self.computing.list_passages(self._asked, cell.sought)
+
+    def _confuse(self, pair: tuple[str, str] | None, of_characters: bool) -> None:
+        if self._asked is not None:
+            self.computing.confuse(self._asked, pair, of_characters)
+
+    def _greet(self) -> None:
+        """The first time: what is seen here, before it is."""
+        if self.is_told:
+            self._tell(tr("Counting…"))
+            return
+        self._tell(
+            tr(
+                "This window shows what every coder has marked. It is for whoever leads the project: those who still "
+                "code should not look at it, so that their coding stays blind. This is said once."
+            )
+        )
+        self.go_on.setText(tr("Show the agreement"))
+        self.go_on.show()
+        self.options.setEnabled(False)
+
+    def _agree(self) -> None:
+        self._settings.put(TOLD, True)
+        self.go_on.hide()
+        self.options.setEnabled(True)
+        self._tell(tr("Counting…"))
+        self.count()
+
+    def _tell(self, sentence: str) -> None:
+        """A sentence in the place of the figures."""
+        self.message.setText(sentence)
+        self.stack.setCurrentIndex(MESSAGE)
+        announce(self.message, sentence)
+
+    def _say(self, sentence: str, tone: str = "mute") -> None:
+        self.said.setText(sentence)
+        self.said.setToolTip(sentence)
+        set_tone(self.said, tone)
+        announce(self.said, sentence)
+
+    # the window
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.library.want()
+        if self._is_stale:
+            self.count()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._let_go()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        """Esc hides a dialog without closing it."""
+        self._let_go()
+        super().done(result)
+
+    def _let_go(self) -> None:
+        self._settings.keep_layout("agreement", self.saveGeometry())
+        self._is_stale = self._is_stale or FIGURES in self.computing.waits_for
+        self._rest.stop()
+        self._refresh.stop()
+        self._end_step()
+        self.computing.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Close):
+            self.close()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self._rest.timeout.connect(self.count)
+        self._refresh.timeout.connect(self.count)
+        self.options.changed.connect(self._rest.start)
+        self.library.ready.connect(self.count)
+        self.go_on.clicked.connect(self._agree)
+        self.halt.clicked.connect(self.stop_counting)
+        self.report.clicked.connect(lambda: self.write_report())
+        self.methods.clicked.connect(self.copy_methods)
+        self.copy.clicked.connect(self.copy_table)
+        computing = self.computing
+        computing.stepped.connect(self._take_step)
+        computing.found.connect(self._take)
+        computing.confused.connect(self.figures.show_confusion)
+        computing.listed.connect(self.passages.take)
+        computing.written.connect(lambda out: self._say(tr("Saved: {0}").format(out)))
+        computing.refused.connect(self._refuse)
+        self.figures.acted.connect(self._list)
+        self.figures.confusion_wanted.connect(self._confuse)
+        self.passages.left.connect(self.figures.table.setFocus)
+        self.passages.opened.connect(self._open)
+
+    def _open(self, passage: FoundPassage) -> None:
+        self.opened.emit(passage)
+
+    def _lay_out(self) -> None:
+        for timer, wait in ((self._rest, WAIT_MS), (self._refresh, REFRESH_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(wait)
+        self.split = QSplitter(Qt.Orientation.Vertical, self)
+        self.split.addWidget(self.figures)
+        self.split.addWidget(self.passages)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.setStretchFactor(0, 5)
+        self.split.setStretchFactor(1, 4)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self._message_page())
+        self.stack.addWidget(self.split)
+        upright = QFrame(self)
+        upright.setObjectName("rule")
+        upright.setFixedWidth(1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addLayout(self._left_column())
+        upper.addWidget(upright)
+        upper.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(self._foot())
+
+    def _left_column(self) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self.options, 1)
+        progress = QVBoxLayout()
+        progress.setContentsMargins(16, 4, 12, 10)
+        progress.setSpacing(6)
+        self.bar.setTextVisible(False)
+        self.step.setWordWrap(True)
+        self.halt.setAutoDefault(False)
+        for each in (self.step, self.bar, self.halt):
+            progress.addWidget(each)
+            each.hide()
+        left.addLayout(progress)
+        return left
+
+    def _message_page(self) -> QWidget:
+        page = QWidget(self)
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setMaximumWidth(520)
+        self.go_on.hide()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(40, 40, 40, 40)
+        column.setSpacing(16)
+        column.addStretch(2)
+        column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        return page
+
+    def _foot(self) -> QFrame:
+        foot = QFrame(self)
+        foot.setObjectName("foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(8)
+        self.said.setMinimumWidth(20)
+        row.addWidget(self.said, 1)
+        for each in (self.copy, self.methods, self.report):
+            each.setAutoDefault(False)
+            each.setEnabled(False)
+            row.addWidget(each)
+        return foot

@@ -1,0 +1,72 @@
+"""Opens the window of agreement, tells it of changes, and hands on the passage that is to be decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.changes import ChangeSet
+from annotator.ui.desk import Desk
+from annotator.ui.labels import LabelFaces
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.session.agreement.nouns import FoundPassage
+    from annotator.ui.agreement.agreement_window import AgreementWindow
+    from annotator.ui.window import MainWindow
+
+
+class AgreementWork(QObject):
+    """``adjudicate`` carries an article's number, and a start and an end in its source: somebody wants to decide it."""
+
+    adjudicate = Signal(int, int, int)
+
+    def __init__(self, desk: Desk, faces: Callable[[], LabelFaces], theme: Theme, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk, self._faces, self._theme, self._window = desk, faces, theme, window
+        self.view: AgreementWindow | None = None
+        self._coder = desk.session.coder
+        desk.opened.connect(self._see_coder)
+        desk.bridge.changed.connect(self._hear)
+
+    def show_agreement(self) -> None:
+        """Bring the window up; it counts while the coder goes on."""
+        if self.view is None:
+            from annotator.ui.agreement.agreement_window import AgreementWindow
+
+            window = self._window
+            self.view = AgreementWindow(self._desk.session, self._faces, self._theme, window.settings, window)
+            self.view.opened.connect(self._open)
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        if self.view is not None:
+            self.view.set_theme(theme)
+
+    def stop(self) -> None:
+        """The project is closed: count nothing more."""
+        if self.view is not None:
+            self.view.close()
+            self.view.library.stop()
+            self.view.deleteLater()
+            self.view = None
+
+    def _open(self, passage: FoundPassage) -> None:
+        self.adjudicate.emit(passage.article, passage.start, passage.end)
+
+    def _see_coder(self) -> None:
+        """Another coder has sat down: what the one before looked at is not for them to see unasked."""
+        if self._coder != self._desk.session.coder:
+            self._coder = self._desk.session.coder
+            self.stop()
+
+    def _hear(self, change: ChangeSet) -> None:
+        if self.view is not None:
+            self.view.hear_of_change()
+            if any(item.kind == "codebook" for item in change.items):
+                self.view.set_theme(self._theme)

@@ -1,0 +1,214 @@
+"""The tables of figures, one at a time: what each is chosen with, its picture, and the cell at hand in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+
+from annotator.session.agreement.nouns import Pair
+from annotator.ui.agreement.figure_table import FigureTable
+from annotator.ui.agreement.sheet import EMPTY, Sheet
+from annotator.ui.agreement.sheets import (
+    Names,
+    confusion_sheet,
+    label_sheet,
+    pair_sheet,
+    part_sheet,
+    time_sheet,
+)
+from annotator.ui.agreement.trend_chart import Line, TrendChart
+from annotator.ui.chrome.marks import toned
+from annotator.ui.exporting.fields.rows import combo
+from annotator.ui.language import tr
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.agreement.confusion import Confusion
+    from annotator.agreement.study import Study
+
+LABELS, PAIRS, CONFUSION, TIME, PARTS = range(5)
+TABS = ("Labels", "Pairs of coders", "Confusion", "Over time", "Suggestions, panes")
+EVERY_PAIR = "all"
+
+
+class FiguresView(QWidget):
+    """``acted`` carries the Cell whose passages are wanted, and whether a key asked; ``confusion_wanted`` a pair (None
+    for all) and whether characters are counted."""
+
+    acted = Signal(object, bool)
+    confusion_wanted = Signal(object, bool)
+
+    def __init__(self, names: Names, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.names = names
+        self.study: Study | None = None
+        self._confusion: Confusion | None = None
+        self._is_asked = False
+        self.tabs = QTabBar(self)
+        self.table = FigureTable(tr("Figures"), theme, self)
+        self.chart = TrendChart(theme, self)
+        self.measure = combo((), self._show, self)
+        self.pair = combo((), self._ask_confusion, self)
+        self.unit = combo((("spans", "in spans"), ("characters", "in characters")), self._ask_confusion, self)
+        self.note, self.said = toned("", "mute", self), toned("", "mute", self)
+        self._lay_out()
+        self.tabs.currentChanged.connect(lambda _: self._show())
+        self.table.acted.connect(self._act)
+        self.table.moved.connect(self._say_cell)
+        self.chart.acted.connect(self._act_on_dot)
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.table.figures.sheet
+
+    @property
+    def chosen_pair(self) -> Pair | None:
+        data = self.pair.currentData()
+        return (str(data[0]), str(data[1])) if isinstance(data, (list, tuple)) else None
+
+    @property
+    def of_characters(self) -> bool:
+        return self.unit.currentData() == "characters"
+
+    def show_study(self, study: Study) -> None:
+        """Other figures: what was chosen to see of them stays where there is such a thing."""
+        from annotator.agreement.study import leads
+
+        measures = study.agreement.measures
+        lead = leads(measures)
+        self.study, self._confusion, self._is_asked = study, None, False
+        first = lead[0].name if lead else ""
+        self._offer(self.measure, [(each.name, each.title) for each in measures], first)
+        pairs: list[tuple[object, str]] = [(pair, " · ".join(pair)) for pair in study.agreement.by_pair]
+        if len(pairs) > 1:
+            pairs.append((EVERY_PAIR, tr("all pairs together")))
+        self._offer(self.pair, pairs, None)
+        self._show()
+
+    def show_confusion(self, found: Confusion | None) -> None:
+        self._confusion = found
+        if self.tabs.currentIndex() == CONFUSION:
+            self._show()
+
+    def set_looks(self, names: Names, theme: Theme) -> None:
+        self.names = names
+        self.chart.theme = theme
+        self.table.set_theme(theme)
+        self._show()
+
+    def _offer(self, box: QComboBox, choices: Sequence[tuple[object, str]], first: object) -> None:
+        chosen = box.currentText()
+        box.blockSignals(True)
+        box.clear()
+        for value, words in choices:
+            box.addItem(words, value)
+        at = box.findText(chosen) if chosen else box.findData(first)
+        box.setCurrentIndex(max(0, at))
+        box.blockSignals(False)
+
+    def _show(self) -> None:
+        """The table of the tab that is chosen."""
+        tab = self.tabs.currentIndex()
+        self.measure.setVisible(tab == PAIRS)
+        for each in (self.pair, self.unit):
+            each.setVisible(tab == CONFUSION)
+        sheet = self._sheet(tab)
+        lines = self._lines() if tab == TIME and sheet.rows else []
+        self.chart.setVisible(bool(lines))
+        if lines:
+            self.chart.show_lines([each.name for each in sheet.rows], lines)
+        self.note.setText(sheet.note)
+        self.note.setVisible(bool(sheet.note))
+        self.table.show_sheet(sheet)
+        self.table.setVisible(bool(sheet.rows) or tab in (LABELS, PAIRS))
+        self.filler.setVisible(self.table.isHidden())
+        self._say_cell(self.table.currentIndex())
+        if tab == CONFUSION and not self._is_asked:
+            self._ask_confusion()
+
+    def _sheet(self, tab: int) -> Sheet:
+        if self.study is None:
+            return EMPTY
+        if tab == LABELS:
+            return label_sheet(self.study, self.names)
+        if tab == PAIRS:
+            return pair_sheet(self.study, str(self.measure.currentData() or ""))
+        if tab == CONFUSION:
+            return confusion_sheet(self._confusion, self.names, of_characters=self.of_characters)
+        return time_sheet(self.study) if tab == TIME else part_sheet(self.study)
+
+    def _lines(self) -> list[Line]:
+        from annotator.agreement.study import leads
+
+        assert self.study is not None
+        found, periods = self.study.agreement, self.study.trend.periods
+        places = {each.name: at for at, each in enumerate(found.measures)}
+        return [
+            Line(each.title, places[each.name], [found.parts[p.name][each.name] for p in periods])
+            for each in leads(found.measures)
+        ]
+
+    def _ask_confusion(self) -> None:
+        """Of the pair and the unit chosen; what was shown of others goes."""
+        if self.study is None or self.study.agreement.why:
+            return
+        self._is_asked = True
+        if self._confusion is not None:
+            self._confusion = None
+            self._show()
+        self.note.setText(tr("Counting…"))
+        self.note.show()
+        self.confusion_wanted.emit(self.chosen_pair, self.of_characters)
+
+    def _act(self, index: QModelIndex, by_key: bool) -> None:
+        cell = self.table.figures.cell(index)
+        if cell.sought is not None:
+            self.table.mark_shown(index)
+            self.acted.emit(cell, by_key)
+
+    def _act_on_dot(self, period: int, column: int) -> None:
+        index = self.table.figures.index(period, column)
+        self.table.setCurrentIndex(index)
+        self._act(index, by_key=False)
+
+    def _say_cell(self, index: QModelIndex) -> None:
+        words = self.table.figures.cell(index).says if index.isValid() else ""
+        self.said.setText(words)
+        self.said.setToolTip(words)
+
+    def _lay_out(self) -> None:
+        for each in TABS:
+            self.tabs.addTab(tr(each))
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(tr("What is shown"))
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        for box, name in ((self.measure, tr("Measure")), (self.pair, tr("Pair of coders")), (self.unit, tr("Counted"))):
+            box.setAccessibleName(name)
+            box.setMaximumWidth(280)
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        chosen = QHBoxLayout()
+        chosen.setContentsMargins(12, 6, 12, 0)
+        chosen.setSpacing(8)
+        for box in (self.measure, self.pair, self.unit):
+            chosen.addWidget(box)
+        chosen.addWidget(self.note, 1)
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(4, 4, 4, 6)
+        self.said.setContentsMargins(16, 5, 16, 7)
+        self.said.setWordWrap(True)
+        self.said.setMinimumHeight(44)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.filler = QWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addLayout(chosen)
+        column.addWidget(self.chart)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.filler, 1)
+        column.addWidget(self.said)

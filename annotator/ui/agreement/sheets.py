@@ -1,0 +1,232 @@
+"""The tables of the window, made from a study: labels, pairs, confusion, time, suggestions and panes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from annotator.session.agreement.nouns import Pair, Sought
+from annotator.ui.agreement.sheet import Cell, Head, Sheet
+from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.agreement.confusion import Confusion
+    from annotator.agreement.figures import About, Figure
+    from annotator.agreement.study import Study
+
+UNDEFINED = "—"
+PAIR_WIDTH, COUNT_WIDTH = 84, 78
+NUMBERS = ("", "95% low", "95% high", "n")
+
+
+class Names:
+    """Labels as the window calls them, by the ids that figures have."""
+
+    def __init__(self, faces: LabelFaces) -> None:
+        self._faces = faces
+
+    def head(self, label: str) -> Head:
+        found = self._faces.codebook.by_id(label)
+        if found is None:
+            return Head(label)
+        face = self._faces[found.uuid]
+        return Head(face.name, found.name("en") if face.name == label else label, face.colour)
+
+    def name(self, label: str) -> str:
+        return self.head(label).name
+
+    def colour(self, label: str) -> str:
+        return self.head(label).colour
+
+
+def figure_cell(figure: Figure | None, row: str, column: str, sought: Sought | None, words: str) -> Cell:
+    """A value over its interval; — where it is undefined, and why in the sentence."""
+    if figure is None:
+        return Cell()
+    of = f"{row} · {column}"
+    if figure.value is None:
+        says = tr("{0}: undefined. {1}").format(of, figure.why)
+        return Cell(UNDEFINED, "", None, says, sought, words, ("", "", "", str(figure.n)))
+    value, small, interval = f"{figure.value:.2f}", "", figure.why
+    low = high = ""
+    if figure.low is not None and figure.high is not None:
+        small = f"{figure.low:.2f} … {figure.high:.2f}"
+        interval = tr("95% interval {0} to {1}.").format(f"{figure.low:.3f}", f"{figure.high:.3f}")
+        low, high = f"{figure.low:.6g}", f"{figure.high:.6g}"
+    says = tr("{0}: {1}. {2} On {3}.").format(of, f"{figure.value:.3f}", interval, articles(figure.n))
+    heat = min(max(figure.value, 0.0), 1.0)
+    table = (f"{figure.value:.6g}", low, high, str(figure.n))
+    return Cell(value, small, heat, " ".join(says.split()), sought, words, table)
+
+
+def articles(count: int) -> str:
+    return tr("1 article") if count == 1 else tr("{0} articles").format(f"{count:,}")
+
+
+def measure_head(about: About) -> Head:
+    return Head(about.title, f"{about.words}\n\n{about.source}")
+
+
+def label_sheet(study: Study, names: Names) -> Sheet:
+    """Labels by measures, all labels together first."""
+    found = study.agreement
+    rows = [(Head(tr("All labels"), strong=True), None, found.overall)]
+    for label, figures in found.by_label.items():
+        head = names.head(label)
+        spans = tr("{0} spans").format(f"{study.spans.get(label, 0):,}")
+        rows.append((head._replace(says=" · ".join(filter(None, (head.says, spans)))), label, figures))
+    cells = tuple(_row(head.name, figures, found.measures, Sought(label=label)) for head, label, figures in rows)
+    return Sheet(tr("Label"), tuple(each[0] for each in rows), _heads(found.measures), cells, NUMBERS)
+
+
+def _heads(measures: Sequence[About]) -> tuple[Head, ...]:
+    return tuple(measure_head(each) for each in measures)
+
+
+def _row(
+    name: str, figures: Mapping[str, Figure], measures: Sequence[About], sought: Sought | None
+) -> tuple[Cell, ...]:
+    return tuple(figure_cell(figures.get(each.name), name, each.title, sought, name) for each in measures)
+
+
+def pair_sheet(study: Study, measure: str) -> Sheet:
+    """Every coder against every other, in one measure."""
+    found = study.agreement
+    coders = found.coders
+    title = next((each.title for each in found.measures if each.name == measure), "")
+    lost = tr("{0} is not worked out pair by pair for so many coders: tick fewer at the left.").format(title)
+
+    def cell(one: str, other: str) -> Cell:
+        if one == other:
+            return Cell()
+        pair = (one, other) if (one, other) in found.by_pair else (other, one)
+        words = " · ".join(pair)
+        figure = found.by_pair.get(pair, {}).get(measure)
+        if figure is None:
+            return Cell(UNDEFINED, "", None, f"{words}: {lost}", Sought(pair=pair), words)
+        return figure_cell(figure, words, title, Sought(pair=pair), words)
+
+    cells = tuple(tuple(cell(one, other) for other in coders) for one in coders)
+    counts = {each.name: each for each in study.coders}
+    heads = tuple(Head(each, _coder_says(counts, each)) for each in coders)
+    return Sheet(title, heads, heads, cells, NUMBERS, width=PAIR_WIDTH)
+
+
+def _coder_says(counts: Mapping[str, object], coder: str) -> str:
+    found = counts.get(coder)
+    if found is None:
+        return coder
+    return tr("{0}: done with {1}, {2} of them in common with others, {3} spans").format(
+        coder, articles(found.articles), f"{found.shared:,}", f"{found.spans:,}"  # pyright: ignore[reportAttributeAccessIssue]
+    )  # fmt: skip
+
+
+def confusion_sheet(found: Confusion | None, names: Names, *, of_characters: bool) -> Sheet:
+    """Counts of what stood against what; heat is the share of a row. Labels that nobody used are left out."""
+    if found is None:
+        return Sheet("", (), (), ())
+    every = (*found.labels, "")
+    used = [at for at in range(len(every)) if found.cells[at].any() or found.cells[:, at].any()]
+    heads = tuple(names.head(every[at]) if every[at] else Head(tr("nothing")) for at in used)
+    pair = (found.first, found.second) if found.first else None
+    cells = tuple(tuple(_count(found, names, at, to, pair, of_characters=of_characters) for to in used) for at in used)
+    if pair:
+        note = tr("Down: {0}. Across: {1}. Colours are shares of a row.").format(*pair)
+    else:
+        note = tr("All pairs together, each read both ways. Colours are shares of a row.")
+    return Sheet(tr("characters") if of_characters else tr("spans"), heads, heads, cells, note=note, width=COUNT_WIDTH)
+
+
+def _count(found: Confusion, names: Names, at: int, to: int, pair: Pair | None, *, of_characters: bool) -> Cell:
+    every = (*found.labels, "")
+    count, of_row = float(found.cells[at, to]), found.cells[at].copy()
+    last = len(every) - 1
+    of_row[last] = 0 if at == last else of_row[last]
+    whole, label, other = float(of_row.sum()), every[at], every[to]
+    one, two = (names.name(each) if each else tr("nothing") for each in (label, other))
+    words = f"{one} · {two}"
+    if not count:
+        return Cell("·", says=tr("{0}: none").format(words), table=("0",))
+    shown = f"{count:,.1f}".removesuffix(".0")
+    unit = tr("characters") if of_characters else tr("spans")
+    says = f"{words}: {shown} {unit}"
+    if pair:
+        says = tr("{0} says {1} and {2} says {3}: {4} {5}").format(pair[0], one, pair[1], two, shown, unit)
+    table = (f"{count:.6g}",)
+    if at == to == last:
+        return Cell(shown, says=says, table=table)
+    sought = Sought(pair, None, (label, other), of_characters)
+    whose = f"{pair[0]}: {one} · {pair[1]}: {two}" if pair else words
+    return Cell(shown, "", count / whole if whole else 0.0, says, sought, whose, table)
+
+
+def time_sheet(study: Study) -> Sheet:
+    """Periods by measures."""
+    parts, measures = study.agreement.parts, study.agreement.measures
+    rows: list[Head] = []
+    cells: list[tuple[Cell, ...]] = []
+    for period in study.trend.periods:
+        name = period_name(period.name)
+        rows.append(Head(name, tr("{0} to {1}, {2}").format(period.since, period.until, articles(period.articles))))
+        cells.append(_row(name, parts[period.name], measures, Sought(part=period.name)))
+    note = tr("Articles by when the last of their coders was done.")
+    if not rows:
+        note = tr(
+            "There are too few dated articles to show how agreement went on: two days, or four articles, will do."
+        )
+    return Sheet(tr("Done"), tuple(rows), _heads(measures) if rows else (), tuple(cells), NUMBERS, note)
+
+
+def period_name(part: str) -> str:
+    return part.removeprefix("done ")
+
+
+def part_sheet(study: Study) -> Sheet:
+    """Articles coded with and without suggestions, and pairs that selected in the same pane and in different ones."""
+    from annotator.agreement.parts import DIFFERENT, SAME, SHOWN, WITHOUT
+
+    parts, measures = study.agreement.parts, study.agreement.measures
+    of_panes = [each for each in parts if each.startswith((f"{SAME}: ", f"{DIFFERENT}: ", "hans: ", "hant: "))]
+    wanted = [each for each in (SHOWN, WITHOUT, SAME, DIFFERENT) if each in parts]
+    names = {
+        SHOWN: tr("Suggestions shown"), WITHOUT: tr("Without suggestions"), SAME: tr("Same pane"),
+        DIFFERENT: tr("Different panes"),
+    }  # fmt: skip
+    several = len(study.agreement.coders) > 2
+    wanted += of_panes if several else [each for each in of_panes if each.startswith("han")]
+    rows = tuple(Head(_part_name(each, names), strong=each in names) for each in wanted)
+    cells = tuple(
+        _row(head.name, parts[each], measures, Sought(part=each)) for head, each in zip(rows, wanted, strict=True)
+    )
+    return Sheet(tr("Articles"), rows, _heads(measures) if rows else (), cells, NUMBERS, _part_note(study, parts))
+
+
+def _part_name(part: str, names: Mapping[str, str]) -> str:
+    """``same pane: li, wu`` as it is shown."""
+    panes = {"hans": tr("Simplified"), "hant": tr("Traditional")}
+    what, _, whom = part.partition(": ")
+    name = names.get(what) or panes.get(what, what)
+    return f"{name}: {whom}" if whom else name
+
+
+def _part_note(study: Study, parts: Mapping[str, object]) -> str:
+    from annotator.agreement.parts import SAME
+
+    said: list[str] = []
+    if study.has_suggestions:
+        said.append(
+            tr("Coders who see the same suggestions agree with the machine, and so with each other: report the others.")
+        )
+    else:
+        said.append(tr("No coder was shown suggestions in any of these articles."))
+    if SAME in parts:
+        said.append(
+            tr(
+                "A pane is a coder's in an article where four in five of their selections were made in it. Coders chose "
+                "it themselves, so a difference hints that the script matters, and cannot prove it."
+            )
+        )
+    else:
+        said.append(tr("It is not known of any two coders of an article in which pane they made their selections."))
+    return " ".join(said)

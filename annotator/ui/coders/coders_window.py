@@ -1,0 +1,262 @@
+"""The window of coders and packages: who codes, which rounds were drawn, and what merges have left to be settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.session.assignment import Round
+from annotator.session.background import Answer
+from annotator.session.coder_work import CoderWork
+from annotator.ui.announce import announce
+from annotator.ui.background import Asking
+from annotator.ui.chrome.marks import set_tone, toned
+from annotator.ui.coders.asked import Conflicts, Team, team_job
+from annotator.ui.coders.conflict_table import ConflictTable
+from annotator.ui.coders.rename_field import RenameField
+from annotator.ui.coders.table import Column, Table
+from annotator.ui.coders.words import counted, hidden_sentence, moment
+from annotator.ui.exporting.fields.sheet import exchange_sheet
+from annotator.ui.language import tr
+from annotator.ui.stored_settings import UserSettings
+from annotator.ui.theme import Theme
+
+KEY, SETTING = "team", "coders"
+SIZE, LEAST, MARGIN = (1060, 720), (640, 460), 40
+REFRESH_MS, DAY = 400, 10
+ALONE = "You are the only coder so far: new ones are named where articles are assigned or packages are made."
+NO_CODER = "Nobody codes here yet: coders are named where articles are assigned or packages are made."
+NO_ROUND = "No articles were assigned yet: everybody codes whatever they open."
+NO_ARTICLE = "The project has no articles yet: import some, then they can be assigned."
+COUNTING = "Counting…"
+
+
+class CodersWindow(QDialog):
+    """``assign_wanted``, ``pack_wanted``, ``merge_wanted``: a button was pressed; ``renamed`` carries a coder (UUID)
+    and the new name, ``dropped`` the name of a round, ``settled`` a Conflict and the Side that is to stand.
+    """
+
+    assign_wanted = Signal()
+    pack_wanted = Signal()
+    merge_wanted = Signal()
+    renamed = Signal(str, str)
+    dropped = Signal(str)
+    settled = Signal(object, object)
+
+    def __init__(self, name: str, asking: Asking, settings: UserSettings, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._asking, self._settings = asking, settings
+        self.team: Team | None = None
+        self.layer = ""
+        self.setWindowTitle(tr("Coders and packages — {0}").format(name))
+        self.setMinimumSize(*LEAST)
+        self._make_tables()
+        self._make_buttons()
+        self.says = toned("", "mute", self)
+        self.says.setWordWrap(True)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_MS)
+        self._soon.timeout.connect(self.read)
+        self._lay_out()
+        asking.answered.connect(self._take)
+        self.set_theme(theme)
+        room = parent.window().size()
+        self.resize(min(SIZE[0], room.width() - MARGIN), min(SIZE[1], room.height() - MARGIN))
+        if state := settings.layout(SETTING):
+            self.restoreGeometry(state)
+        self.coders.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(exchange_sheet(theme))
+
+    def read(self) -> None:
+        """Everything anew."""
+        self._soon.stop()
+        self._asking.ask(KEY, team_job, self.layer)
+
+    def hear_of_change(self) -> None:
+        """The project is another one: it is read soon, while somebody looks."""
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def say(self, sentence: str, tone: str = "mute") -> None:
+        self.says.setText(sentence)
+        set_tone(self.says, tone)
+        if sentence:
+            announce(self.says, sentence)
+
+    @property
+    def is_reading(self) -> bool:
+        return self.team is None or self._soon.isActive() or self._asking.is_waiting
+
+    def _take(self, answer: Answer) -> None:
+        if answer.key != KEY:
+            return
+        if answer.refusal:
+            self.say(answer.refusal, "warn")
+        elif answer.part is not None:
+            self._show(answer.part)
+
+    def _show(self, team: Team) -> None:
+        self.team = team
+        self.coders.fill([_coder_row(each) for each in team.coders])
+        rows = [_round_row(each) for each in team.rounds]
+        self.rounds.fill(rows, [each.rule for each in team.rounds])
+        self.rounds.setVisible(bool(rows))
+        self.coder_words.setText(tr(ALONE if team.coders else NO_CODER))
+        self.coder_words.setVisible(len(team.coders) < 2)
+        self.round_words.setText(tr(NO_ROUND if team.has_articles else NO_ARTICLE))
+        self.round_words.setVisible(not rows)
+        self.drop.setVisible(bool(rows))
+        self.rename.setEnabled(bool(team.coders))
+        self.assign.setEnabled(team.has_articles)
+        self.pack.setEnabled(team.has_articles)
+        self._show_conflicts(team.conflicts)
+
+    def _show_conflicts(self, found: Conflicts) -> None:
+        self.conflicts.show_conflicts(found)
+        for each in (self.conflicts, self.settle, self.conflict_note):
+            each.setVisible(bool(found.readable))
+        self.conflict_head.setVisible(bool(found.many))
+        head = counted(found.many, "1 open conflict", "{0} open conflicts")
+        self.conflict_head.setText(head)
+        self.hidden.setText(hidden_sentence(found.hidden))
+        self.hidden.setVisible(bool(found.hidden))
+
+    def _show_version(self) -> None:
+        """The version at hand in whole, which its row may not have the room for."""
+        if self.conflicts.at_hand is not None:
+            _, side = self.conflicts.at_hand
+            hint = tr("This one stands.") if side.stands else tr("Enter lets this one be the one that stands.")
+            self.conflict_note.setText(f"{side.words}. {hint}")
+
+    def _rename(self) -> None:
+        """The name of the coder at hand becomes a field."""
+        row = self.coders.currentRow()
+        if self.team is not None and 0 <= row < len(self.team.coders):
+            coder = self.team.coders[row]
+            field = RenameField(self.coders, row, coder.name)
+            field.named.connect(lambda name: self.renamed.emit(coder.id, name))
+
+    def _drop_round(self) -> None:
+        row = self.rounds.currentRow()
+        if self.team is not None and 0 <= row < len(self.team.rounds):
+            self.dropped.emit(self.team.rounds[row].name)
+
+    # the window
+
+    def done(self, result: int) -> None:
+        """Esc hides a dialog without closing it."""
+        self._settings.keep_layout(SETTING, self.saveGeometry())
+        self._soon.stop()
+        super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Close):
+            self.close()
+        elif event.key() == Qt.Key.Key_F2 and self.coders.hasFocus():
+            self._rename()
+        elif event.key() == Qt.Key.Key_Delete and self.rounds.hasFocus():
+            self._drop_round()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.team is None:
+            self.hear_of_change()
+
+    def _make_tables(self) -> None:
+        self.coders = Table(
+            tr("Coders"),
+            (Column("Coder"), Column("Assigned", 90, True), Column("Of these done", 108, True),
+             Column("Done in all", 92, True), Column("Spans", 90, True), Column("Last change", 150)),
+            self,
+        )  # fmt: skip
+        self.rounds = Table(
+            tr("Rounds"),
+            (Column("Round", 120), Column("Kind", 76), Column("Coders", 72, True), Column("Articles", 76, True),
+             Column("Overlap", 78, True), Column("Done", 74, True), Column("Seed", 84, True),
+             Column("Rule of the overlap"), Column("Drawn on", 100)),
+            self,
+        )  # fmt: skip
+        self.conflicts = ConflictTable(self)
+        self.conflicts.chosen.connect(self.settled)
+        self.conflicts.itemSelectionChanged.connect(self._show_version)
+        self.conflict_head = toned("", "heading", self)
+        self.coder_words, self.round_words = toned(tr(COUNTING), "mute", self), toned("", "mute", self)
+        self.hidden = toned("", "mute", self)
+        self.conflict_note = toned("", "mute", self)
+        for each in (self.coder_words, self.round_words, self.hidden, self.conflict_note):
+            each.setWordWrap(True)
+        for each in (self.rounds, self.conflicts, self.conflict_head, self.hidden, self.conflict_note):
+            each.hide()
+
+    def _make_buttons(self) -> None:
+        self.assign = self._button(tr("&Assign articles…"), self.assign_wanted.emit)
+        self.pack = self._button(tr("Make &packages…"), self.pack_wanted.emit)
+        self.merge = self._button(tr("&Merge…"), self.merge_wanted.emit)
+        self.rename = self._button(tr("Rename"), self._rename, "link")
+        self.drop = self._button(tr("Take back"), self._drop_round, "link")
+        self.settle = self._button(tr("Let it be the one"), self.conflicts.settle_at_hand, "link")
+        self.rename.setToolTip(tr("Rename the coder at hand (F2)"))
+        self.drop.setToolTip(tr("Take back the round at hand (Delete); what was coded stays"))
+        for each in (self.assign, self.pack, self.rename):
+            each.setEnabled(False)
+        for each in (self.drop, self.settle):
+            each.hide()
+
+    def _button(self, words: str, act: Callable[[], object], name: str = "") -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _=False: act())
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for each in (self.assign, self.pack, self.merge):
+            head.addWidget(each)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addSpacing(4)
+        column.addLayout(_headed(toned(tr("Coders"), "heading", self), self.rename))
+        column.addWidget(self.coders, 5)
+        column.addWidget(self.coder_words)
+        column.addSpacing(4)
+        column.addLayout(_headed(toned(tr("Rounds"), "heading", self), self.drop))
+        column.addWidget(self.rounds, 3)
+        column.addWidget(self.round_words)
+        column.addSpacing(4)
+        column.addLayout(_headed(self.conflict_head, self.settle))
+        column.addWidget(self.conflicts, 4)
+        column.addWidget(self.conflict_note)
+        column.addWidget(self.hidden)
+        column.addWidget(self.says)
+
+
+def _headed(name: QLabel, button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(name, 1)
+    row.addWidget(button)
+    return row
+
+
+def _coder_row(each: CoderWork) -> tuple[str, ...]:
+    numbers = (each.assigned, each.assigned_done if each.assigned else None, each.done, each.spans)
+    return (each.name, *("–" if n is None else f"{n:,}" for n in numbers), moment(each.last_change) or "–")
+
+
+def _round_row(each: Round) -> tuple[str, ...]:
+    given, done = sum(share.given for share in each.shares), sum(share.done for share in each.shares)
+    kind = tr("training") if each.kind == "training" else tr("real")
+    numbers = (f"{len(each.shares):,}", f"{each.articles:,}", f"{each.overlap:,}", f"{done:,} / {given:,}")
+    return (each.name, kind, *numbers, str(each.seed), each.rule, moment(each.made)[:DAY])

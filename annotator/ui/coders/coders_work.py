@@ -1,0 +1,337 @@
+"""What is done from the window of coders and packages: articles are assigned, packages made, files merged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+
+from annotator.errors import AnnotatorError
+from annotator.model.changes import ChangeSet
+from annotator.ui.background import Asking
+from annotator.ui.desk import Desk
+from annotator.ui.language import tr
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.session.assignment import Drawn
+    from annotator.session.merging import Conflict, Merged, Side
+    from annotator.ui.coders.coders_window import CodersWindow
+    from annotator.ui.coders.dialogs.assign_dialog import AssignDialog
+    from annotator.ui.coders.dialogs.merge_dialog import MergeDialog, ToMerge
+    from annotator.ui.coders.dialogs.pack_dialog import Packages, PackDialog
+    from annotator.ui.window import MainWindow
+
+MOST_SEED = 1_000_000
+Done = TypeVar("Done")
+
+
+class CodersWork(QObject):
+    """Shows the one window, opens its dialogs, and does what they agree to; their refusals are said in them."""
+
+    def __init__(self, desk: Desk, theme: Theme, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk, self._theme, self._window = desk, theme, window
+        self.view: CodersWindow | None = None
+        self.dialog: AssignDialog | PackDialog | MergeDialog | None = None
+        desk.opened.connect(self._see_coder)
+        desk.bridge.changed.connect(self._hear)
+
+    def show_coders(self) -> None:
+        """Bring the window up; it is read while the coder goes on."""
+        if self.view is None:
+            from annotator.ui.coders.coders_window import CodersWindow
+
+            session = self._desk.session
+            view = self.view = CodersWindow(session.name, self.asking, self._window.settings, self._theme, self._window)
+            view.assign_wanted.connect(self.open_assign)
+            view.pack_wanted.connect(self.open_pack)
+            view.merge_wanted.connect(self.open_merge)
+            view.renamed.connect(self._rename)
+            view.dropped.connect(self._drop_round)
+            view.settled.connect(self._settle)
+        self.view.layer = self._layer
+        self.view.read()
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        if self.view is not None:
+            self.view.set_theme(theme)
+
+    def stop(self) -> None:
+        """The project is closed, or another coder sits here: what was shown is not for them."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        if self.view is not None:
+            self.view.close()
+            self.view.deleteLater()
+            self.view = None
+        if "asking" in self.__dict__:
+            self.asking.close()
+
+    @cached_property
+    def asking(self) -> Asking:
+        return Asking(self._desk.session.path, self)
+
+    # the dialogs
+
+    def open_assign(self) -> None:
+        from annotator.session.coders import coders
+        from annotator.ui.coders.dialogs.assign_dialog import AssignDialog
+
+        session = self._desk.session
+        seed = int(session.new_id()[:8], 16) % MOST_SEED
+        names = [each.name for each in coders(session)]
+        dialog = AssignDialog(names, seed, self.asking, self._theme, self._parent)
+        dialog.wanted.connect(partial(self._assign, dialog))
+        self._open(dialog)
+
+    def open_pack(self) -> None:
+        from annotator.ui.coders.dialogs.pack_dialog import PackDialog
+
+        assert self.view is not None and self.view.team is not None
+        session = self._desk.session
+        team = self.view.team.coders
+        own = session.coder.id if session.coder else ""
+        others = [each for each in team if each.id != own]
+        proposed = [each.name for each in others if each.assigned] or [each.name for each in others]
+        dialog = PackDialog(
+            session.path, {each.name: each.assigned for each in team}, proposed, self._theme, self._parent
+        )
+        dialog.wanted.connect(partial(self._pack, dialog))
+        self._open(dialog)
+
+    def open_merge(self) -> None:
+        """Ask for the files at once, and show what they bring."""
+        from annotator.ui.coders.dialogs.merge_dialog import MergeDialog
+
+        dialog = MergeDialog(self._layer, self.asking, self._theme, self._parent)
+        dialog.wanted.connect(partial(self._merge, dialog))
+        dialog.more_wanted.connect(lambda: self._add_files(dialog))
+        if self._add_files(dialog):
+            self._open(dialog)
+        else:
+            dialog.deleteLater()
+
+    def _open(self, dialog: AssignDialog | PackDialog | MergeDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    @property
+    def _parent(self) -> CodersWindow:
+        assert self.view is not None
+        return self.view
+
+    @property
+    def _layer(self) -> str:
+        layer = self._desk.session.layer
+        return layer.id if layer else ""
+
+    def _add_files(self, dialog: MergeDialog) -> bool:
+        from annotator.ui import file_dialogs
+
+        folder = self._desk.session.path.parent
+        paths = file_dialogs.ask_open_many(self._parent, tr("Files to merge"), folder, tr("Projects (*.db)"))
+        given: list[str] = []
+        refusal = ""
+        for each in paths:
+            try:
+                self._window.jobs.refuse_own(Path(each))
+                given.append(each)
+            except AnnotatorError as error:
+                refusal = error.sentence
+        if given:
+            dialog.add(given)
+        elif refusal:
+            self._parent.say(refusal, "warn")
+        return bool(given)
+
+    # what is done
+
+    def _assign(self, dialog: AssignDialog, drawn: Drawn) -> None:
+        from annotator.session.assignment import assign
+
+        made = self._in(dialog.refuse, lambda: assign(self._desk.session, drawn))
+        if made is None:
+            return
+        dialog.done(dialog.DialogCode.Accepted)
+        said = tr("Assigned: {0}, {1} articles to {2} coders, seed {3}.")
+        self._parent.say(said.format(made.name, f"{made.articles:,}", len(made.shares), made.seed))
+        self._parent.read()
+
+    def _pack(self, dialog: PackDialog, wish: Packages) -> None:
+        from annotator.session.packing import articles_meant, pack
+        from annotator.ui.waiting import Waiting
+
+        session = self._desk.session
+        made: list[str] = []
+
+        def make() -> bool:
+            named = wish.articles.replace(", ", ",").split()
+            articles = articles_meant(session, named) if named else None
+            wish.folder.mkdir(parents=True, exist_ok=True)
+            with Waiting(dialog, tr("Packing")) as waiting:
+                for each in wish.files:
+                    pack(session, each.path, each.coder, articles, suggestions=wish.suggestions,
+                         progress=waiting.goes_on)  # fmt: skip
+                    made.append(each.path.name)
+            return True
+
+        self._keep()
+        is_new = not wish.folder.exists()
+        if self._in(lambda why: dialog.refuse(_with_made(why, made)), make):
+            dialog.done(dialog.DialogCode.Accepted)
+            many = tr("1 package is") if len(made) == 1 else tr("{0} packages are").format(f"{len(made):,}")
+            self._parent.say(tr("{0} in {1}: {2}.").format(many, wish.folder, ", ".join(made)))
+        elif is_new and not made and wish.folder.is_dir():
+            _remove_empty(wish.folder)
+        self._parent.read()
+
+    def _merge(self, dialog: MergeDialog, wish: ToMerge) -> None:
+        """Merge them in their order, each whole or not at all; then everything that is shown is read anew."""
+        from annotator.session.merging import merge
+        from annotator.ui.coders.words import merged_sentence
+
+        session = self._desk.session
+        done: list[Merged] = []
+
+        def bring() -> bool:
+            for path, answer in wish.files:
+                done.append(merge(session, path, answer or None, keep_copy=not any(each.backup for each in done)))
+            return True
+
+        self._keep()
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            refusals: list[str] = []
+            is_whole = self._in(refusals.append, bring)
+            names = [each.brought.name for each in done if not each.brought.nothing_new]
+            if names:
+                self._read_anew()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        backup = next((each.backup for each in done if each.backup), None)
+        left = sum(len(each.brought.conflicts) for each in done)
+        said = merged_sentence(names, backup, left) if names else ""
+        if is_whole:
+            dialog.tell(said or tr("Nothing new: all of it was here already."))
+        else:
+            dialog.refuse(" ".join((*refusals, said)).strip())
+        if said:
+            self._parent.say(said)
+        self._parent.read()
+
+    def _rename(self, coder: str, name: str) -> None:
+        from annotator.session.coders import rename_coder
+
+        def rename() -> bool:
+            rename_coder(self._desk.session, coder, name)
+            return True
+
+        if self._in(self._warn, rename):
+            self._show_who()
+            self._parent.say(tr("The coder is called {0} now.").format(" ".join(name.split())))
+            self._parent.read()
+
+    def _drop_round(self, name: str) -> None:
+        from annotator.session.assignment import drop_round
+
+        if self._in(self._warn, lambda: drop_round(self._desk.session, name)):
+            self._parent.say(tr("Taken back: {0}. What was coded stays. {1}").format(name, self._undo_words()))
+            self._parent.read()
+
+    def _settle(self, conflict: Conflict, side: Side) -> None:
+        from annotator.session.coders import require_coder
+        from annotator.session.merging import settle
+
+        def choose() -> bool:
+            require_coder(self._desk.session)
+            settle(self._desk.session, conflict.thing, side.seq)
+            return True
+
+        if self._in(self._warn, choose):
+            self._parent.say(tr("Settled: {0} {1}").format(side.words, self._undo_words()).rstrip())
+            self._parent.read()
+
+    def _undo_words(self) -> str:
+        return tr("Undo takes it back.") if self._desk.session.coder else ""
+
+    def _in(self, refuse: Callable[[str], object], job: Callable[[], Done]) -> Done | None:
+        """Do a job whose refusal is said where it was asked for, and not in the window behind."""
+        refusals: list[str] = []
+
+        def told() -> Done | None:
+            try:
+                return job()
+            except AnnotatorError as error:
+                refusals.append(error.sentence)
+            except OSError as error:
+                refusals.append(tr("{0} cannot be written: {1}.").format(error.filename, error.strerror))
+            return None
+
+        found = self._desk.bridge.run(told)
+        if refusals:
+            refuse(refusals[0])
+        return found
+
+    def _warn(self, sentence: str) -> None:
+        self._parent.say(sentence, "warn")
+
+    def _keep(self) -> None:
+        """What is being written in the window goes into the project before."""
+        self._window.panels.inspector.keep()
+        self._window.works.keep()
+        self._window.panels.news.flush()
+
+    def _read_anew(self) -> None:
+        """A merge may have changed anything that the window shows, the coder's own name too."""
+        self._show_who()
+        self._window.coder_chosen()
+
+    def _show_who(self) -> None:
+        from annotator.session.coders import choose_known_coder
+
+        session = self._desk.session
+        if session.coder is not None:
+            choose_known_coder(session, session.coder.id)
+        self._window.project_corner.show_session(session)
+        self._window.status.coder.setText(session.coder.name if session.coder else "")
+
+    def _forget(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+        if self.view is not None:
+            self.view.activateWindow()
+
+    def _see_coder(self) -> None:
+        """Another coder has sat down: the conflicts of the one before are not theirs to see."""
+        if self.view is not None and self.view.layer != self._layer:
+            self.view.layer = self._layer
+            self.view.team = None
+            self.view.conflicts.show_conflicts()
+            self.view.hear_of_change()
+
+    def _hear(self, _: ChangeSet) -> None:
+        if self.view is not None:
+            self.view.hear_of_change()
+
+
+def _with_made(sentence: str, made: list[str]) -> str:
+    return tr("{0} Made before it: {1}.").format(sentence, ", ".join(made)) if made else sentence
+
+
+def _remove_empty(folder: Path) -> None:
+    """The folder that was made for packages of which none came to be."""
+    from contextlib import suppress
+
+    with suppress(OSError):
+        folder.rmdir()

@@ -1,0 +1,44 @@
+"""What merges have left in several versions: one row a version, and Enter lets it be the one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.session.merging import Conflict, Side
+from annotator.ui.coders.asked import NO_CONFLICTS, Conflicts
+from annotator.ui.coders.table import Column, Table
+from annotator.ui.coders.words import by, mark, where
+from annotator.ui.language import tr
+
+
+class ConflictTable(Table):
+    """``chosen`` carries a Conflict and the Side of it that is to stand."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        columns = (Column("What", 250), Column("", 24), Column("Version"), Column("Written", 220))
+        super().__init__(tr("Open conflicts"), columns, parent)
+        self._versions: list[tuple[Conflict, Side]] = []
+        self.acted.connect(self._choose)
+
+    @property
+    def at_hand(self) -> tuple[Conflict, Side] | None:
+        row = self.currentRow()
+        return self._versions[row] if 0 <= row < len(self._versions) else None
+
+    def show_conflicts(self, found: Conflicts = NO_CONFLICTS) -> None:
+        self._versions = [(each, side) for each in found.listed for side in each.sides]
+        rows = [
+            (where(each) if side is each.sides[0] else "", mark(side.stands), side.words, by(side.coder, side.written))
+            for each, side in self._versions
+        ]
+        self.fill(rows, [f"{where(each)}\n{side.words}" for each, side in self._versions])
+
+    def settle_at_hand(self) -> None:
+        if self.at_hand is not None:
+            self.chosen.emit(*self.at_hand)
+
+    def _choose(self, row: int) -> None:
+        self.chosen.emit(*self._versions[row])

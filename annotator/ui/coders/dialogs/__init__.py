@@ -1,0 +1,1 @@
+"""What is asked before articles are assigned, packages made and files merged."""

@@ -1,0 +1,92 @@
+"""Tables of numbers: one column of names that takes the room there is, the others as wide as they need."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from annotator.ui.language import tr
+
+ROW, HEAD = 26, 26
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Column(NamedTuple):
+    """``width`` in pixels, 0 for one that takes what is left; numbers stand at the right."""
+
+    head: str
+    width: int = 0
+    is_number: bool = False
+
+
+class Table(QTableWidget):
+    """``acted`` carries the row that Enter was pressed on, or that was clicked twice."""
+
+    acted = Signal(int)
+
+    def __init__(self, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(0, len(columns), parent)
+        self._columns = tuple(columns)
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels([tr(each.head) for each in columns])
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        head = self.horizontalHeader()
+        head.setStyleSheet("QHeaderView::section { padding: 4px 11px; }")  # above the words of the cells
+        head.setHighlightSections(False)
+        head.setFixedHeight(HEAD)
+        head.setMinimumSectionSize(30)
+        for at, column in enumerate(columns):
+            head.setSectionResizeMode(
+                at, QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
+            )
+            if column.width:
+                self.setColumnWidth(at, column.width)
+            if item := self.horizontalHeaderItem(at):
+                item.setTextAlignment(RIGHT if column.is_number else LEFT)
+        self.cellDoubleClicked.connect(lambda row, _: self.acted.emit(row))
+
+    def fill(self, rows: Sequence[Sequence[str]], tips: Sequence[str] = ()) -> None:
+        """The row at hand stays, where there is one of that number. ``tips``: of each row, "" for its name."""
+        at = max(0, self.currentRow())
+        self.blockSignals(True)
+        self.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for column, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                item.setTextAlignment(RIGHT if self._columns[column].is_number else LEFT)
+                item.setToolTip((tips[row] if row < len(tips) else "") or words)
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                self.setItem(row, column, item)
+        self.blockSignals(False)
+        if rows:
+            self.setCurrentCell(min(at, len(rows) - 1), 0)
+        self.itemSelectionChanged.emit()
+
+    def words(self, row: int) -> list[str]:
+        """What a row says, for tests and for whoever listens."""
+        return [item.text() if (item := self.item(row, each)) else "" for each in range(self.columnCount())]
+
+    def rows_high(self, most: int) -> None:
+        """As high as its rows, at most so many."""
+        self.setFixedHeight(HEAD + min(most, max(1, self.rowCount())) * ROW + 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+            self.acted.emit(self.currentRow())
+        else:
+            super().keyPressEvent(event)
