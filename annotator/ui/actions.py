@@ -169,6 +169,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("export_codebook", "Export codebook…", "Project", (), "export_codebook"),
     ActionRow("print_codebook", "Print codebook…", "Project", (), "print_codebook"),
     ActionRow("dashboard", "Dashboard", "Project", ("Ctrl+D",), "show_dashboard", rule=True),
+    ActionRow("agreement", "Agreement…", "Project", ("Ctrl+Shift+G",), "show_agreement"),
     ActionRow("adjudicate", "Adjudicate…", "Project", ("Ctrl+J",), "show_adjudication"),
     ActionRow("coders", "Coders and packages…", "Project", ("Ctrl+Shift+C",), "show_coders"),
     ActionRow("terms", "Protected terms…", "Project", ("Ctrl+T",), "show_terms"),

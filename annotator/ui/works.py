@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from annotator.ui.active_time.time_work import TimeWork
     from annotator.ui.adjudication.adjudication_work import AdjudicationWork
+    from annotator.ui.agreement.agreement_work import AgreementWork
     from annotator.ui.articles.list_work import ListWork
     from annotator.ui.codebook_editor.codebook_work import CodebookWork
     from annotator.ui.coders.coders_work import CodersWork
@@ -50,6 +51,7 @@ HANDLERS = {
     ),
     "recoding": ("show_recoding",),
     "dashboard": ("show_dashboard",),
+    "agreement": ("show_agreement",),
     "adjudication": ("show_adjudication",),
     "coders": ("show_coders",),
     "exporting": ("export_project", "print_article"),
@@ -93,7 +95,7 @@ class Works(QObject):
     def set_theme(self, theme: Theme) -> None:
         for name in (
             "page", "relations", "warnings", "label_bars", "search", "codebook", "recoding", "dashboard",
-            "adjudication", "coders",
+            "agreement", "adjudication", "coders",
         ):  # fmt: skip
             if name in self.__dict__:
                 getattr(self, name).set_theme(theme)
@@ -107,7 +109,8 @@ class Works(QObject):
     def stop(self) -> None:
         """Nothing is looked for any more: the project is closed."""
         for name in (
-            "conversions", "search", "codebook", "recoding", "dashboard", "exporting", "adjudication", "coders",
+            "conversions", "search", "codebook", "recoding", "dashboard", "exporting", "agreement", "adjudication",
+            "coders",
         ):  # fmt: skip
             if name in self.__dict__:
                 getattr(self, name).stop()
@@ -198,6 +201,15 @@ class Works(QObject):
 
         window = self._window
         return DashboardWork(window.desk, lambda: window.faces, window.switch.theme, self.search.show_query, window)
+
+    @cached_property
+    def agreement(self) -> AgreementWork:
+        from annotator.ui.agreement.agreement_work import AgreementWork
+
+        window = self._window
+        made = AgreementWork(window.desk, lambda: window.faces, window.switch.theme, window)
+        made.adjudicate.connect(lambda number, start, end: self.adjudication.show_passage(number, start))
+        return made
 
     @cached_property
     def adjudication(self) -> AdjudicationWork:

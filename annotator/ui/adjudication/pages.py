@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.adjudication.words import NOBODY, NOBODY_HELP, WARNING, WARNING_NAMES
@@ -52,5 +51,9 @@ def _fill(page: QWidget, head: str, sentences: tuple[str, ...], row: QHBoxLayout
         column.addLayout(row)
     whole = QVBoxLayout(page)
     whole.addStretch(2)
-    whole.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(middle)
+    across.addStretch(1)
+    whole.addLayout(across)
     whole.addStretch(3)

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from annotator.session.agreement.nouns import FoundPassage, Step
 from annotator.session.session import Session
-from annotator.ui.agreement.computing import CONFUSION, FIGURES, PASSAGES, REPORT, Computing
-from annotator.ui.agreement.figures_view import FiguresView
+from annotator.ui.agreement.computing import CONFUSION, FIGURES, PASSAGES, Computing
+from annotator.ui.agreement.figures.figures_view import FiguresView
+from annotator.ui.agreement.figures.sheet import Cell, tsv
+from annotator.ui.agreement.figures.sheets import Names
 from annotator.ui.agreement.loading import Library
 from annotator.ui.agreement.options_panel import OptionsPanel
-from annotator.ui.agreement.passages_view import PassagesView
-from annotator.ui.agreement.sheet import Cell, tsv
-from annotator.ui.agreement.sheets import Names
+from annotator.ui.agreement.passages.passages_view import PassagesView
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.fields.sheet import exchange_sheet
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 SIZE, LEAST = (1240, 820), (760, 520)
 WAIT_MS, REFRESH_MS = 250, 3000
 """Choices rest so long before they are counted, changes of the project so long."""
-TOLD = "others_told"
+TOLD = "agreement_told"
 """The setting that remembers that somebody has been told what this window shows."""
 MESSAGE, FIGURES_PAGE = 0, 1
 

@@ -116,6 +116,8 @@ class CodersWindow(QDialog):
         self.assign.setEnabled(team.has_articles)
         self.pack.setEnabled(team.has_articles)
         self._show_conflicts(team.conflicts)
+        for each in (self.coders, self.rounds, self.conflicts):
+            each.no_higher_than_rows()
 
     def _show_conflicts(self, found: Conflicts) -> None:
         self.conflicts.show_conflicts(found)
@@ -240,6 +242,7 @@ class CodersWindow(QDialog):
         column.addWidget(self.conflicts, 4)
         column.addWidget(self.conflict_note)
         column.addWidget(self.hidden)
+        column.addStretch(1)
         column.addWidget(self.says)
 
 

@@ -85,6 +85,11 @@ class Table(QTableWidget):
         """As high as its rows, at most so many."""
         self.setFixedHeight(HEAD + min(most, max(1, self.rowCount())) * ROW + 4)
 
+    def no_higher_than_rows(self) -> None:
+        """It takes the room that it is given, and no more than its rows need."""
+        self.setMinimumHeight(HEAD + 2 * ROW)
+        self.setMaximumHeight(HEAD + max(2, self.rowCount()) * ROW + 4)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
             self.acted.emit(self.currentRow())

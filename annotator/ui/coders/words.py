@@ -56,7 +56,7 @@ def hidden_sentence(hidden: Mapping[str, int]) -> str:
     """Conflicts that are another coder's: told of by their number."""
     if not hidden:
         return ""
-    named = ", ".join(f"{name} {many:,}" for name, many in sorted(hidden.items())[:MOST_NAMED])
+    named = ", ".join(f"{name} ({many:,})" for name, many in sorted(hidden.items())[:MOST_NAMED])
     more = "…" if len(hidden) > MOST_NAMED else ""
     return tr("Of other layers, which are not shown here: {0}. Whoever coded settles their own.").format(named + more)
 

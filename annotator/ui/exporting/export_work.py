@@ -102,7 +102,7 @@ class ExportWork(QObject):
         return Project(tuple(Tickable(each.name, each.name) for each in found), tuple(labels))
 
     def _at_hand(self, wish: ExportWish, project: Project) -> ExportWish:
-        """The wish with layers and labels that are there; the coder's own layer where they have chosen none of these."""
+        """The wish with layers and labels that are there; the coder's own where they have chosen none of these."""
         from dataclasses import replace
 
         own = self._desk.session.layer

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.articles import load_article
-from annotator.session.coders import choose_coder
 from annotator.session.session import Session
 from annotator.session.tagging import set_note, set_status, tag_span
 from annotator.ui import file_dialogs
@@ -93,9 +92,7 @@ class Team:
     def drawn(self):
         """The assign dialog, once it shows what was asked for."""
         dialog = self.dialog
-        self.qtbot.waitUntil(
-            lambda: not dialog._soon.isActive() and not self.work.asking.is_waiting, timeout=LONG_MS
-        )
+        self.qtbot.waitUntil(lambda: not dialog._soon.isActive() and not self.work.asking.is_waiting, timeout=LONG_MS)
         return dialog
 
     def looked(self, *paths: Path):

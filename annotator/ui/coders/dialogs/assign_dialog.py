@@ -55,7 +55,7 @@ class AssignDialog(TeamDialog):
         self.form = self._make_form(names, seed)
         self.shares = Table(
             tr("What each coder gets"),
-            (Column("Coder"), Column("Articles", 78, True), Column("Alone", 70, True), Column("Overlap", 78, True)),
+            (Column("Coder"), Column("Articles", 74, True), Column("Alone", 62, True), Column("Overlap", 74, True)),
             self,
         )
         self.strata = Table(

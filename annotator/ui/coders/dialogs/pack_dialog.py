@@ -58,7 +58,7 @@ class PackDialog(TeamDialog):
         self.articles.setPlaceholderText(tr("those assigned to each, or as 1-20,35"))
         self.suggestions = tick("With what machines have suggested", self._follow, self)
         self.files = Table(
-            tr("Packages to be made"), (Column("Coder", 150), Column("File"), Column("Articles", 100, True)), self
+            tr("Packages to be made"), (Column("Coder"), Column("File"), Column("Articles", 96, True)), self
         )
         self.people.changed.connect(self._follow)
         for each in (self.folder, self.articles):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.session.agreement.nouns import FoundPassage, PassageList
-from annotator.ui.agreement.passage_delegate import KINDS, PASSAGE, PassageDelegate
-from annotator.ui.agreement.sheets import Names
+from annotator.ui.agreement.figures.sheets import Names
+from annotator.ui.agreement.passages.passage_delegate import KINDS, PASSAGE, PassageDelegate
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import tr
@@ -67,7 +67,7 @@ class PassageModel(QAbstractListModel):
 
 
 class PassageTable(QuietList):
-    """``left``: Esc gives the keyboard back to the table of figures; ``chosen`` carries the row of Enter, or two clicks."""
+    """``left``: Esc gives the keyboard back to the figures; ``chosen`` carries the row of Enter, or of two clicks."""
 
     left = Signal()
     chosen = Signal(QModelIndex)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCharFormat,
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.session.agreement.nouns import Extract, FoundPassage, Marked, Range, Side
-from annotator.ui.agreement.sheets import Names
+from annotator.ui.agreement.figures.sheets import Names
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.language import tr

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.session.agreement.nouns import Pair, Sought
-from annotator.ui.agreement.sheet import Cell, Head, Sheet
+from annotator.ui.agreement.figures.sheet import Cell, Head, Sheet
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 
@@ -71,7 +71,9 @@ def measure_head(about: About) -> Head:
 def label_sheet(study: Study, names: Names) -> Sheet:
     """Labels by measures, all labels together first."""
     found = study.agreement
-    rows = [(Head(tr("All labels"), strong=True), None, found.overall)]
+    rows: list[tuple[Head, str | None, Mapping[str, Figure]]] = [
+        (Head(tr("All labels"), strong=True), None, found.overall)
+    ]
     for label, figures in found.by_label.items():
         head = names.head(label)
         spans = tr("{0} spans").format(f"{study.spans.get(label, 0):,}")
@@ -223,8 +225,8 @@ def _part_note(study: Study, parts: Mapping[str, object]) -> str:
     if SAME in parts:
         said.append(
             tr(
-                "A pane is a coder's in an article where four in five of their selections were made in it. Coders chose "
-                "it themselves, so a difference hints that the script matters, and cannot prove it."
+                "A pane is a coder's in an article where four in five of their selections were made in it. Coders "
+                "chose it themselves, so a difference hints that the script matters, and cannot prove it."
             )
         )
     else:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from annotator.session.agreement.nouns import Pair
-from annotator.ui.agreement.figure_table import FigureTable
-from annotator.ui.agreement.sheet import EMPTY, Sheet
-from annotator.ui.agreement.sheets import (
+from annotator.ui.agreement.figures.figure_table import FigureTable
+from annotator.ui.agreement.figures.sheet import EMPTY, Sheet
+from annotator.ui.agreement.figures.sheets import (
     Names,
     confusion_sheet,
     label_sheet,
@@ -19,7 +19,7 @@ from annotator.ui.agreement.sheets import (
     part_sheet,
     time_sheet,
 )
-from annotator.ui.agreement.trend_chart import Line, TrendChart
+from annotator.ui.agreement.figures.trend_chart import Line, TrendChart
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.fields.rows import combo
 from annotator.ui.language import tr

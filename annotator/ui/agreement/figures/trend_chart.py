@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import floor
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -99,7 +100,7 @@ class TrendChart(QWidget):
         colour = QColor(self.theme.accent if at == 0 else self.theme.warn)
         points = [self.place_of(period, at) for period in range(len(self._periods))]
         painter.setPen(QPen(colour, 1.4))
-        for one, other in zip(points, points[1:]):
+        for one, other in pairwise(points):
             if one is not None and other is not None:
                 painter.drawLine(one, other)
         for point, figure in zip(points, line.figures):

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.agreement.sheet import EMPTY, Cell, Head, Sheet
+from annotator.ui.agreement.figures.sheet import EMPTY, Cell, Head, Sheet
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.fonts import ui_font
@@ -169,7 +169,7 @@ class FigureDelegate(QStyledItemDelegate):
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, cell.text)
         if cell.small:
             painter.setFont(self._small)
-            painter.setPen(QColor(theme.ink if (cell.heat or 0) > 0.5 else theme.mute))  # noqa: PLR2004
+            painter.setPen(QColor(theme.ink if (cell.heat or 0) > 0.5 else theme.mute))
             painter.drawText(box.adjusted(0, 21, 0, -3), Qt.AlignmentFlag.AlignCenter, cell.small)
         painter.restore()
 
@@ -234,13 +234,13 @@ class FigureTable(QTableView):
     def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
-        self.moved.emit(QModelIndex(current) if isinstance(current, QPersistentModelIndex) else current)
+        self.moved.emit(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key
         if event.key() in (keys.Key_Return, keys.Key_Enter, keys.Key_Space) and self.currentIndex().isValid():
             self.acted.emit(self.currentIndex(), True)
-        elif event.key() == keys.Key_Escape or event.text().isprintable() and event.text():
+        elif event.key() == keys.Key_Escape or (event.text() and event.text().isprintable()):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -1,0 +1,154 @@
+"""The window tells how far everybody is in numbers, and never what another coder has marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from annotator.model.codebook import load_codebook
+from annotator.session.articles import load_article
+from annotator.session.coders import coder_for, coders
+from annotator.session.merging import conflicts, merge
+from annotator.session.sample import starter_codebook
+from annotator.session.session import Session
+from tests.ui.coders.conftest import NOTE, WUS, Team, went_apart, with_session
+
+MANY, LONG = 17, "内蒙古自治区的一位名字很长很长的编码员𠮷" * 3
+
+
+def shown(team: Team) -> str:
+    """Every word of the window."""
+    view = team.view
+    words = [each.text() for each in view.findChildren(QLabel) if not each.isHidden()]
+    for table in (view.coders, view.rounds, view.conflicts):
+        words += [cell for row in range(table.rowCount()) for cell in table.words(row)]
+        words += [table.item(row, 0).toolTip() for row in range(table.rowCount())]
+    return "\n".join(words)
+
+
+def test_each_coder_has_a_row_with_what_is_assigned_done_and_marked(team: Team) -> None:
+    rows = team.coders()
+    assert [row[:5] for row in rows] == [
+        ["li", "0", "–", "5", "20"], ["wu", "0", "–", "3", "20"], ["zhang", "0", "–", "3", "18"],
+    ]  # fmt: skip
+    assert all(row[5].startswith("2025-10-") for row in rows)
+    assert team.view.round_words.isVisible() and not team.view.rounds.isVisible()
+    assert not team.view.conflicts.isVisible()
+
+
+def test_nothing_of_the_team_is_loaded_before_it_is_wanted(drive) -> None:
+    assert "coders" not in drive.window.works.__dict__
+
+
+def test_with_one_coder_and_no_article_the_window_says_what_to_do(team_on: Callable, tmp_path: Path) -> None:
+    path = tmp_path / "empty.db"
+    Session.create(path, load_codebook(starter_codebook("core")), coder="li").close()
+    team = team_on(path, "li")
+    view = team.open()
+    assert view.coder_words.isVisible() and "only coder" in view.coder_words.text()
+    assert "import some" in view.round_words.text()
+    assert not view.assign.isEnabled() and not view.pack.isEnabled() and view.merge.isEnabled()
+
+
+def test_twenty_coders_with_long_names_fit(team_on: Callable, three: Path) -> None:
+    def crowd(session: Session) -> None:
+        for n in range(MANY):
+            coder_for(session, f"{LONG} {n}")
+
+    with_session(three, crowd)
+    team = team_on(three, "li")
+    view = team.open()
+    assert len(team.coders()) == MANY + 3
+    assert view.coders.horizontalHeader().length() <= view.coders.viewport().width()
+    assert view.coders.item(5, 0).toolTip().startswith(LONG)
+
+
+def test_f2_renames_a_coder_and_a_name_in_use_is_refused_in_one_sentence(team: Team) -> None:
+    view = team.view
+    view.coders.setFocus()
+    team.key(view.coders, Qt.Key.Key_Down)
+    team.key(view.coders, Qt.Key.Key_F2)
+    team.type(QApplication.focusWidget(), "li")
+    team.key(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert "another coder" in view.says.text() and "li" in view.says.text()
+    assert [each.name for each in coders(team.session)] == ["li", "wu", "zhang"]
+    team.key(view.coders, Qt.Key.Key_F2)
+    team.type(QApplication.focusWidget(), "吴𠮷")
+    team.key(QApplication.focusWidget(), Qt.Key.Key_Return)
+    team.wait()
+    assert [row[0] for row in team.coders()] == ["li", "吴𠮷", "zhang"]
+    team.key(view.coders, Qt.Key.Key_F2)
+    team.type(QApplication.focusWidget(), "given up")
+    team.key(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert view.isVisible() and view.coders.hasFocus()
+    assert "given up" not in [each.name for each in coders(team.session)]
+
+
+def test_renaming_oneself_shows_in_the_coders_window_behind(team: Team) -> None:
+    team.view.coders.setFocus()
+    team.key(team.view.coders, Qt.Key.Key_F2)
+    team.type(QApplication.focusWidget(), "李")
+    team.key(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert team.drive.window.status.coder.text() == "李"
+    assert team.session.coder.name == "李"
+
+
+def test_open_conflicts_of_ones_own_are_shown_with_both_versions_and_anothers_only_counted(
+    team_on: Callable, three: Path
+) -> None:
+    back = went_apart(three)
+    with_session(three, lambda session: merge(session, back))
+    team = team_on(three, "li")
+    view = team.open()
+    assert view.conflict_head.text() == "2 open conflicts"
+    words = shown(team)
+    assert all(each in words for each in NOTE.values())
+    assert not any(each in words for each in WUS.values()), "another coder's note is shown"
+    assert "wu (1)" in view.hidden.text()
+
+
+def test_enter_on_a_version_settles_the_conflict_and_undo_opens_it_again(team_on: Callable, three: Path) -> None:
+    back = went_apart(three)
+    with_session(three, lambda session: merge(session, back))
+    team = team_on(three, "li")
+    view = team.open()
+    other = next(row for row in range(2) if view.conflicts.words(row)[1] == "○")
+    wanted = NOTE["here"] if NOTE["here"] in view.conflicts.words(other)[2] else NOTE["there"]
+    view.conflicts.setFocus()
+    team.key(view.conflicts, Qt.Key.Key_Home if other == 0 else Qt.Key.Key_Down)
+    assert wanted in view.conflict_note.text()
+    team.key(view.conflicts, Qt.Key.Key_Return)
+    team.wait()
+    assert wanted in {each.note for each in load_article(team.session, 1).annotations.values()}
+    assert [each.layer for each in conflicts(team.session)] != []
+    assert view.conflict_head.text() == "1 open conflict" and not view.conflicts.isVisible()
+
+
+def test_another_coder_who_sits_down_sees_none_of_the_conflicts_of_the_one_before(
+    team_on: Callable, three: Path
+) -> None:
+    from annotator.session.coders import choose_coder
+
+    back = went_apart(three)
+    with_session(three, lambda session: merge(session, back))
+    team = team_on(three, "li")
+    team.open()
+    choose_coder(team.session, "wu")
+    team.drive.window.coder_chosen()
+    team.wait()
+    words = shown(team)
+    assert not any(each in words for each in NOTE.values())
+    assert all(each in words for each in WUS.values())
+
+
+def test_esc_hides_the_window_and_the_key_brings_it_back_with_what_is_new(team: Team) -> None:
+    team.key(team.view.coders, Qt.Key.Key_Escape)
+    assert not team.view.isVisible()
+    coder_for(team.session, "zhao")
+    team.drive.window.activateWindow()
+    team.drive.window.setFocus()
+    team.open()
+    assert [row[0] for row in team.coders()] == ["li", "wu", "zhang", "zhao"]
