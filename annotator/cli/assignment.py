@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from annotator.cli.choices import each_once, refuse_blank
+from annotator.cli.choices import refuse_blank
 from annotator.cli.context import json_option, opened, print_json, project_argument, sit_down
 from annotator.session.session import Session
 
@@ -20,7 +20,7 @@ FEW = 20
 @click.option("--coder", "coders", metavar="NAME", multiple=True, help="Who is to code; one --coder for each.")
 @click.option("--count", type=int, metavar="N", help="So many articles for each coder, with the overlap.")
 @click.option("--share", metavar="40%", help="Such a share of the free articles for each coder, with the overlap.")
-@click.option("--articles", metavar="A,B,...", help="Just these articles: for everybody, or to draw from.")
+@click.option("--articles", metavar="1-20,35,...", help="Just these articles: for everybody, or to draw from.")
 @click.option("--overlap", metavar="N|N%|rule", help="How many of them everybody codes, for the reliability.")
 @click.option("--alpha", type=float, metavar="A", help="Of --overlap rule: the smallest acceptable alpha; 0.8.")
 @click.option("--level", type=float, metavar="P", help="Of --overlap rule: the level of significance; 0.05.")
@@ -83,9 +83,9 @@ def _assign(session: Session, options: dict[str, Any], as_json: bool) -> None:
 
 
 def _asked(session: Session, options: dict[str, Any]):
-    from annotator.session.articles import resolve_article
     from annotator.session.assignment import Acceptable, Asked
     from annotator.session.assignment.overlap import RULE, parsed_share
+    from annotator.session.packing import articles_meant
 
     more = {key: options[key] for key in ("alpha", "level") if options[key] is not None}
     if options["rarest"]:
@@ -93,9 +93,9 @@ def _asked(session: Session, options: dict[str, Any]):
     if more and (options["overlap"] or "").strip().lower() != RULE:
         raise click.UsageError("--alpha, --level and --rarest belong to --overlap rule.")
     named = [each.strip() for each in (options["articles"] or "").split(",") if each.strip()]
-    articles = each_once(resolve_article(session, each) for each in named)
+    articles = articles_meant(session, named)
     return Asked(
-        options["coders"], options["count"], options["share"] or "", tuple(each.number for each in articles),
+        options["coders"], options["count"], options["share"] or "", articles,
         options["overlap"] or "", options["stratify"] or "", options["seed"], options["round_"] or "",
         options["training"], Acceptable(**more),
     )  # fmt: skip

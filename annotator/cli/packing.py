@@ -19,7 +19,10 @@ LARGEST_DRAWN_SEED = 10**6
 @click.argument("more", nargs=-1, metavar="[ARTICLE]...")
 @click.option("--coder", required=True, metavar="NAME", help="Whose package; a new name is a new coder.")
 @click.option(
-    "--articles", multiple=True, metavar="ARTICLE...", help="These, also as 1-20,35; else the assigned ones, or all."
+    "--articles",
+    multiple=True,
+    metavar="ARTICLE...",
+    help="These, also as 1-20,35; else the assigned ones; all where no article is assigned to anybody.",
 )
 @click.option("--share", metavar="N%", help="So many of all articles, drawn at random.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), metavar="N", help="Draws the same articles again.")
@@ -34,6 +37,8 @@ def pack(
     from annotator.session.packing import pack as pack_session
 
     refuse_blank({"coder": coder})
+    if out == "-":
+        raise click.UsageError("A package is a file, which cannot go to the standard output: name it.")
     for each in articles:
         refuse_blank({"articles": each})
     _check_choice(more, articles, share, seed)

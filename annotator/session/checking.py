@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, ProjectError
 from annotator.model.annotation import Annotation
 from annotator.model.findings import Findings
 from annotator.model.repair import REPAIR_STATUSES, put_in
+from annotator.session.paths import is_own_file
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
@@ -97,4 +98,6 @@ def _check_span(texts: ArticleTexts, span: Annotation) -> Iterator[str]:
 
 def backup_project(session: Session, out: str | Path) -> None:
     """A consistent copy, also while a window has the project open. Raises ProjectError."""
+    if Path(out).resolve() != session.path.resolve() and is_own_file(session.path, Path(out)):
+        raise ProjectError(f"{out} belongs to the project {session.path.name}: choose another name for the copy.")
     copy_to(session.project.connection, Path(out))

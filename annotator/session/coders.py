@@ -33,7 +33,10 @@ def check_coder_name(session: Session, name: str) -> str:
     name = " ".join(name.split())
     if not name:
         raise UsageError("A coder needs a name: type yours.")
-    if _named(session, name) is None and any(layer.name == name for layer in layers(session)):
+    if _named(session, name) is not None:
+        return name
+    _check_name(name)
+    if any(layer.name == name for layer in layers(session)):
         raise UsageError(f"“{name}” is the name of another layer of this project: choose another one.")
     return name
 
@@ -64,7 +67,10 @@ def rename_coder(session: Session, typed: str, name: str) -> None:
     name = " ".join(name.split())
     if not name:
         raise UsageError("A coder needs a name: say which one is to be the new one.")
+    _check_name(name)
     layer = next((each for each in layers(session) if each.coder is None and typed in (each.id, each.name)), None)
+    if layer is not None and layer.kind == "gold":
+        raise UsageError(f"“{layer.name}” is the layer of what adjudication decides: it keeps its name in every copy.")
     coder = None
     if layer is None:
         from annotator.session.names import coder_named
@@ -82,6 +88,12 @@ def know_coder_again(session: Session) -> None:
     """Know the session's coder by the name that they have now: it was changed, or a merge brought another one."""
     if session.coder is not None:
         _work_as(session, next(each for each in coders(session) if each.id == session.coder.id))
+
+
+def _check_name(name: str) -> None:
+    from annotator.session.listing.nouns import check_name
+
+    check_name("name of a coder", name)
 
 
 def _named(session: Session, name: str) -> Coder | None:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from annotator.errors import NotFound, ProjectBusy, ProjectError, UsageError
-from annotator.model.annotation import Coder
+from annotator.model.annotation import Coder, Layer
 from annotator.session.articles import resolve_article
 from annotator.session.assignment.overlap import parsed_share, rounded
 from annotator.session.coders import check_coder_name, coder_for, coders, layers
-from annotator.session.listing.nouns import check_words
+from annotator.session.paths import is_own_file
 from annotator.session.session import Session
 from annotator.store import packing as store
 from annotator.store.articles import article
-from annotator.store.assignments import assigned_to
+from annotator.store.assignments import assigned_to, assignments
+from annotator.store.coders import coder_added
 from annotator.store.splits import article_names
 
 Progress = Callable[[int, int, str], bool]
@@ -50,8 +52,8 @@ def pack(
 ) -> Packed:
     """Make a coder's package at ``out``: a project file with their layer and these articles (numbers), no one else's.
 
-    Without ``articles``: those assigned to them, or else all. A new coder is put into the project first, so that both
-    files know them by one UUID. A ``progress`` that returns False stops it, and nothing is made.
+    Without ``articles``: those assigned to them, or all where nobody is assigned any. A new coder is put into the
+    project too, with the package or not at all, so that both files know them by one UUID. A ``progress`` that returns False stops it, and nothing is made.
     Raises ProjectError, NotFound, UsageError.
     """
     out = Path(out)
@@ -59,25 +61,17 @@ def pack(
         raise ProjectBusy(f"The last change in {session.path.name} is not saved yet: try again in a moment.")
     _check_place(session, out)
     known = {each.id: each.name for each in coders(session)}
-    check_words("name of a coder", coder)
     name = check_coder_name(session, known.get(coder, coder))
     chosen = _checked(session, _theirs(session, name) if articles is None else articles)
-    someone = coder_for(session, name)
-    own = next(each for each in layers(session) if each.kind == "hand" and each.coder == someone.id)
     machine = [each for each in layers(session) if each.kind == "machine"] if suggestions else []
-    numbers = session.project.names
-    scope = store.Scope(
-        numbers.coder_number[someone.id],
-        someone.id,
-        {numbers.layer_number[each.id]: each.id for each in (own, *machine)},
-        frozenset(chosen),
-    )
+    scope = _scope(session, name, machine, frozenset(chosen))
 
     def tell(done: int, name: str) -> None:
         if progress and not progress(done, len(chosen), name):
             raise ProjectError("Stopped: no package was made.")
 
     made = store.pack_project(session.project, out, scope, tell, clock=session.clock, ids=session.new_id)
+    someone = coder_for(session, name)
     return Packed(out, someone, chosen, made.spans, someone.id not in known, tuple(each.name for each in machine))
 
 
@@ -108,9 +102,30 @@ def articles_drawn(session: Session, share: str, seed: int) -> tuple[int, ...]:
     return tuple(sorted(number[id_] for id_ in random.Random(seed).sample(sorted(number), wanted)))
 
 
+@contextmanager
+def _scope(session: Session, name: str, machine: Sequence[Layer], articles: frozenset[int]) -> Iterator[store.Scope]:
+    """What goes along; a coder who is new stays in the project only if all goes well within it."""
+    someone = next((each for each in coders(session) if each.name == name), None)
+    if someone is None:
+        with coder_added(session.project, name, session.new_id) as (new, own):
+            yield _scope_of(session, new, [own, *machine], articles)
+        return
+    own = next(each for each in layers(session) if each.kind == "hand" and each.coder == someone.id)
+    yield _scope_of(session, someone, [own, *machine], articles)
+
+
+def _scope_of(session: Session, coder: Coder, some: Sequence[Layer], articles: frozenset[int]) -> store.Scope:
+    numbers = session.project.names
+    return store.Scope(
+        numbers.coder_number[coder.id], coder.id, {numbers.layer_number[each.id]: each.id for each in some}, articles
+    )
+
+
 def _check_place(session: Session, out: Path) -> None:
-    if out.resolve() == session.path.resolve():
-        raise ProjectError(f"{out} is the project itself: choose another name for the package.")
+    if is_own_file(session.path, out):
+        raise ProjectError(
+            f"{out} is the project itself, or a file that belongs to it: choose another name for the package."
+        )
     if out.exists() or out.is_symlink():
         raise ProjectError(f"{out} is there already: choose another name for the package.")
     if not out.parent.is_dir():
@@ -121,7 +136,10 @@ def _theirs(session: Session, name: str) -> Sequence[int]:
     found = next((each for each in coders(session) if each.name == name), None)
     assigned = assigned_to(session.project, found.id) if found else set[int]()
     there = [each.number for each in article_names(session.project)]
-    return [number for number in there if number in assigned] or there
+    theirs = [number for number in there if number in assigned]
+    if not theirs and assignments(session.project):
+        raise ProjectError(f"No article is assigned to {name}: name some with --articles, or assign some first.")
+    return theirs or there
 
 
 def _checked(session: Session, numbers: Sequence[int]) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from annotator.model.annotation import Coder, Layer
@@ -23,14 +24,25 @@ def layers(project: Project) -> list[Layer]:
 
 
 def add_coder(project: Project, name: str, ids: NewId) -> tuple[Coder, Layer]:
-    """A new coder with a hand layer of the same name."""
-    coder = Coder(ids(), name)
-    layer = Layer(ids(), "hand", name, coder.id)
+    """A new coder with a hand layer of the same name; or the one of this name that another process has just added."""
+    with coder_added(project, name, ids) as (coder, layer):
+        return coder, layer
+
+
+@contextmanager
+def coder_added(project: Project, name: str, ids: NewId) -> Iterator[tuple[Coder, Layer]]:
+    """The same, kept only if all goes well within it; until then nobody else can write."""
     with project.change("Add coder", None, mode=log.OUTSIDE) as write:
+        there = next((each for each in write.names.coders.values() if each.name == name), None)
+        if there is not None:
+            yield there, next(e for e in write.names.layers.values() if e.kind == "hand" and e.coder == there.id)
+            return
+        coder = Coder(ids(), name)
+        layer = Layer(ids(), "hand", name, coder.id)
         write.put(KINDS["coder"], blob(coder.id), {"n": name}, new=True)
         state = {"k": layer.kind, "n": layer.name, "c": write.names.coder_number[coder.id]}
         write.put(KINDS["layer"], blob(layer.id), state, new=True)
-    return coder, layer
+        yield coder, layer
 
 
 def add_layer(project: Project, kind: str, name: str, ids: NewId) -> Layer:

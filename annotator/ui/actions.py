@@ -170,7 +170,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("print_codebook", "Print codebook…", "Project", (), "print_codebook"),
     ActionRow("dashboard", "Dashboard", "Project", ("Ctrl+D",), "show_dashboard", rule=True),
     ActionRow("agreement", "Agreement…", "Project", ("Ctrl+Shift+G",), "show_agreement"),
-    ActionRow("adjudicate", "Adjudicate…", "Project", ("Ctrl+J",), "show_adjudication"),
+    ActionRow("adjudicate", "Adjudicate…", "Project", ("Ctrl+Shift+J",), "show_adjudication"),
     ActionRow("coders", "Coders and packages…", "Project", ("Ctrl+Shift+C",), "show_coders"),
     ActionRow("terms", "Protected terms…", "Project", ("Ctrl+T",), "show_terms"),
     ActionRow("names", "Label names", "View", ("Ctrl+L",), "show_names", checked="label_names"),
@@ -241,6 +241,7 @@ LABEL_KEYS_HELP = (
     ("Alt+Y, Delete, in the hits", "Confirm, reject"),
     ("Return, Left, Right, in the hits", "Show, close or open a group"),
     ("1 to 9, Return, S, O, in the recoding queue", "Give a label, keep, skip, open"),
+    ("Return, 1 to 9, B, N, E, in adjudication", "Accept, take one, both, neither, edit"),
     ("Ctrl+Return or Esc, in a note", "Keep the note, back to the text"),
     ("Ctrl + Left, Right", "By word; with Shift, select"),
 )

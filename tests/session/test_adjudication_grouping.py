@@ -88,6 +88,13 @@ def test_spans_that_only_touch_or_lie_in_a_gap_are_apart() -> None:
     assert places({"a": [gapped], "b": [span(2, 3, 5, "x")]}) == [(False, ["0001"]), (False, ["0002"])]
 
 
+def test_a_gap_counts_for_nothing_in_how_long_a_span_is() -> None:
+    ends = span(1, 0, 30, "x", ((0, 2), (28, 30)))
+    assert places({"a": [ends], "b": [span(2, 0, 2, "y")]}) == [(False, ["0001", "0002"])]
+    assert places({"a": [ends], "b": [span(2, 0, 1, "y")]}) == [(False, ["0001"]), (False, ["0002"])]
+    assert places({"a": [ends], "b": [span(2, 1, 29, "y")]}) == [(False, ["0001", "0002"])]  # only partly inside
+
+
 def test_who_has_not_looked_for_a_label_does_not_disagree_by_silence() -> None:
     spans = {"a": [span(1, 0, 5, "x")], "b": [span(2, 0, 5, "x")], "c": []}
     assert [g.is_agreement for g in cases(spans)] == [False]

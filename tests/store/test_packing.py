@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ def scope_of(session: Session) -> Scope:
 
 def packed(session: Session, out: Path) -> Packing:
     return pack_project(
-        session.project, out, scope_of(session), lambda done, name: None, clock=system_clock, ids=new_id
+        session.project, out, nullcontext(scope_of(session)), lambda done, name: None, clock=system_clock, ids=new_id
     )
 
 

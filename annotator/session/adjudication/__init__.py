@@ -1,6 +1,6 @@
 """Adjudication: what two or more coders said of an article side by side, and what is decided, in a layer of its own."""
 
-from annotator.session.adjudication.cases import cases, gold_layer, progress, progress_of, waiting
+from annotator.session.adjudication.cases import cases, gold_layer, progress, progress_of
 from annotator.session.adjudication.deciding import accept, accept_agreements, gold_of
 from annotator.session.adjudication.nouns import (
     AGREED,
@@ -20,9 +20,10 @@ from annotator.session.adjudication.nouns import (
     version,
 )
 from annotator.session.adjudication.teaching import example_from
+from annotator.session.adjudication.waiting import stale_gold, waiting
 
 __all__ = [
     "AGREED", "AGREEMENT", "ALL", "DISAGREEMENT", "NEITHER", "Case", "Choice", "Decision", "Edited", "Progress",
     "Said", "Version", "Waiting", "accept", "accept_agreements", "cases", "edited", "example_from", "gold_layer",
-    "gold_of", "progress", "progress_of", "version", "waiting",
+    "gold_of", "progress", "progress_of", "stale_gold", "version", "waiting",
 ]  # fmt: skip

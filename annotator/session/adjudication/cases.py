@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
@@ -10,7 +10,9 @@ from uuid import UUID, uuid5
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
+from annotator.model.codebook import Codebook
 from annotator.model.document_label import DocumentLabel
+from annotator.model.ids import uuid_text
 from annotator.session.adjudication.grouping import grouped
 from annotator.session.adjudication.nouns import (
     AGREEMENT,
@@ -20,7 +22,6 @@ from annotator.session.adjudication.nouns import (
     Progress,
     Said,
     Version,
-    Waiting,
 )
 from annotator.session.articles import labels_coded
 from annotator.session.coders import layers as every_layer
@@ -29,7 +30,6 @@ from annotator.session.own_things import article_there, things_of
 from annotator.session.session import Session
 from annotator.store import annotations as rows
 from annotator.store.articles import thing_of
-from annotator.store.splits import article_names
 from annotator.store.stored_json import write_json
 
 GOLD = "gold"
@@ -40,15 +40,16 @@ Attributes = tuple[tuple[str, str], ...]
 def cases(session: Session, number: int, layers: Sequence[str] = (), *, blind: bool = False) -> tuple[Case, ...]:
     """The cases of an article over two or more hand layers (UUIDs), in text order; labels of the whole article last.
 
-    No layers: those that are done with it. ``blind`` calls the coders A, B, C, in an order that depends on the article
-    only. Raises NotFound, UsageError.
+    No layers: those that are done with it. What the gold layer has and no coder any more is a case with empty versions,
+    to be decided anew: with NEITHER it goes. ``blind`` calls the coders A, B, C, in an order that depends on the
+    article only. Raises NotFound, UsageError.
     """
     article = article_there(session, number)
     table = _Table(session, article, layers_for(session, number, layers), blind)
-    decided = _decisions(session, number)
-    found = [*table.of_spans(), *table.of_article()]
-    gold = gold_things(session, number) if decided else {}
-    return tuple(_with_decision(each, decided.get(each.id), gold) for each in found)
+    decided, gold = _decisions(session, number), gold_things(session, number)
+    found = [_with_decision(session, each, decided, gold) for each in (*table.of_spans(), *table.of_article())]
+    nobodys = [_with_decision(session, each, decided, gold) for each in _nobodys(session, table, decided, gold)]
+    return tuple(sorted((*found, *nobodys), key=lambda each: (bool(each.label), each.start, -each.end)))
 
 
 def layers_for(session: Session, number: int, layers: Sequence[str]) -> tuple[str, ...]:
@@ -66,6 +67,13 @@ def layers_for(session: Session, number: int, layers: Sequence[str]) -> tuple[st
     return chosen
 
 
+def with_done(session: Session, number: int, layers: Sequence[str]) -> tuple[str, ...]:
+    """These layers, and all that are done with the article. Raises NotFound, UsageError."""
+    done = {e.layer for e in rows.statuses_of(session.project, number) if e.status == "done"}
+    hand = {each.id for each in every_layer(session) if each.kind == "hand"}
+    return layers_for(session, number, (*layers, *(done & hand)))
+
+
 def progress_of(found: Sequence[Case]) -> Progress:
     left = [each for each in found if each.decision is None]
     return Progress(len(found) - len(left), len(found), sum(each.is_agreement for each in left))
@@ -74,21 +82,6 @@ def progress_of(found: Sequence[Case]) -> Progress:
 def progress(session: Session, number: int, layers: Sequence[str] = ()) -> Progress:
     """How far the adjudication of an article is. Raises NotFound, UsageError."""
     return progress_of(cases(session, number, layers))
-
-
-def waiting(session: Session) -> tuple[Waiting, ...]:
-    """Every article that at least two coders are done with, by number, decided or not; cheap, no span is read."""
-    kinds = {each.id: each.kind for each in every_layer(session)}
-    statuses = rows.statuses_in_order(session.project)
-    found: list[Waiting] = []
-    for article in article_names(session.project):
-        of_article = statuses.get(article.number, [])
-        done = {each.layer for each in of_article if each.status == "done"}
-        layers = tuple(layer for layer, kind in kinds.items() if kind == "hand" and layer in done)
-        if len(layers) > 1:
-            gold = next((each.status for each in of_article if kinds[each.layer] == GOLD), "todo")
-            found.append(Waiting(article.number, layers, gold))
-    return tuple(found)
 
 
 def gold_layer(session: Session) -> str | None:
@@ -126,7 +119,7 @@ def stored_decisions(session: Session, number: int) -> list[tuple[str, dict[str,
 def print_of(case: Case) -> str:
     """What a decision is about, so that a coder's later change is noticed; labels count by which are the same.
 
-    So a label that is merged into another or renamed leaves decisions as they are.
+    So a label that is merged into another leaves decisions as they are; which labels they were, labels_of tells.
     """
     places: dict[str, int] = {}
     said = [
@@ -137,9 +130,19 @@ def print_of(case: Case) -> str:
     return blake2b(write_json(said).encode(), digest_size=8).hexdigest()
 
 
-def said_by_all(case: Case) -> tuple[Said, ...]:
-    """What anybody says, each thing once, in text order."""
-    return tuple({one.content: one for each in case.versions for one in each.said}.values())
+def labels_of(case: Case) -> tuple[str, ...]:
+    """The labels (UUIDs) that a case speaks of, in the order in which its print counts them."""
+    return tuple(dict.fromkeys(one.label for each in sorted(case.versions) for one in each.said))
+
+
+def said_by_all(case: Case, codebook: Codebook) -> tuple[Said, ...]:
+    """What anybody says, each thing once, in text order; where some leave a default unsaid, in the others' words."""
+    found: dict[tuple[Any, ...], Said] = {}
+    for one in (one for each in case.versions for one in each.said):
+        key = one.parts, one.label, _with_defaults(codebook, one.label, dict(one.attributes))
+        if key not in found or len(one.attributes) > len(found[key].attributes):
+            found[key] = one
+    return tuple(found.values())
 
 
 def said_alike(case: Case) -> Said:
@@ -152,6 +155,7 @@ class _Table:
 
     def __init__(self, session: Session, article: Article, layers: Sequence[str], blind: bool) -> None:
         self._session, self._article = session, article
+        self.number, self.space = article.number, uuid_text(thing_of(article.id))
         self._looked = {each: looked_for(session, article.number, each) for each in layers}
         self._names = _letters(article, layers) if blind else _names(session, layers)
 
@@ -206,10 +210,27 @@ class _Table:
         return span.parts, span.label, self._values(span.label, span.attributes)
 
     def _values(self, label: str, attributes: Mapping[str, str]) -> Attributes:
-        """What is said with the label, what holds by default included."""
-        declared = self._session.codebook.by_uuid(label)
-        defaults = {e.id: e.default for e in declared.attributes if e.default is not None} if declared else {}
-        return tuple(sorted({**defaults, **attributes}.items()))
+        return _with_defaults(self._session.codebook, label, attributes)
+
+    def of_nobody(self, decision: Decision, said: Sequence[Said]) -> Case:
+        """What the gold layer says by a decision, and none of the coders."""
+        labels = {each.label for each in said}
+        versions = tuple(
+            Version(layer, name, looked=not labels.isdisjoint(self._looked[layer]))
+            for layer, name in self._names.items()
+        )
+        ends = [end for each in said for part in each.parts for end in part]
+        return Case(
+            decision.id, self._article.number, DISAGREEMENT, versions,
+            min(ends, default=0), max(ends, default=0), "" if ends else said[0].label,
+        )  # fmt: skip
+
+
+def _with_defaults(codebook: Codebook, label: str, attributes: Mapping[str, str]) -> Attributes:
+    """What is said with the label, what holds by default included."""
+    declared = codebook.by_uuid(label)
+    defaults = {e.id: e.default for e in declared.attributes if e.default is not None} if declared else {}
+    return tuple(sorted({**defaults, **attributes}.items()))
 
 
 def _id_of(article: Article, made: Sequence[str]) -> str:
@@ -237,10 +258,14 @@ def _letters(article: Article, layers: Sequence[str]) -> dict[str, str]:
 class _Stored(NamedTuple):
     decision: Decision
     print: str
+    labels: tuple[str, ...]
 
 
 def _decisions(session: Session, number: int) -> dict[str, _Stored]:
-    return {id_: _Stored(_decision(id_, state), state.get("h", "")) for id_, state in stored_decisions(session, number)}
+    return {
+        id_: _Stored(_decision(id_, state), state.get("h", ""), tuple(state.get("l", ())))
+        for id_, state in stored_decisions(session, number)
+    }
 
 
 def _decision(id_: str, state: dict[str, Any]) -> Decision:
@@ -248,14 +273,57 @@ def _decision(id_: str, state: dict[str, Any]) -> Decision:
     return Decision(id_, state.get("o", ""), state.get("r", ""), gold, coders, state.get("w", ""))
 
 
-def _with_decision(case: Case, stored: _Stored | None, gold: Mapping[str, Said]) -> Case:
+def _nobodys(session: Session, table: _Table, decided: dict[str, _Stored], gold: Mapping[str, Said]) -> Iterator[Case]:
+    """What is in the gold layer, and no coder has what it came of any more; a merge may have left it no decision.
+
+    Those decisions are put among the ``decided``.
+    """
+    there = _coded(session, table.number) if gold else frozenset[str]()
+    gone = [each.decision for each in decided.values() if there.isdisjoint(each.decision.coders)]
+    spoken_for = {id_ for each in decided.values() if each.decision not in gone for id_ in each.decision.gold}
+    space = uuid5(UUID(table.space), "gold")
+    gone += (Decision(str(uuid5(space, id_)), "", gold=(id_,)) for id_ in sorted(gold))
+    for each in gone:
+        left = [id_ for id_ in each.gold if id_ in gold and id_ not in spoken_for]
+        if left:
+            spoken_for.update(left)
+            decided.setdefault(each.id, _Stored(each, "", ()))
+            yield table.of_nobody(each, [gold[id_] for id_ in left])
+
+
+def _coded(session: Session, number: int) -> frozenset[str]:
+    """The UUIDs of all that any coder has in an article now."""
+    hand = {each.id for each in every_layer(session) if each.kind == "hand"}
+    spans = (e.id for e in rows.annotations_of(session.project, number) if e.layer in hand and e.state != "pending")
+    return frozenset((*spans, *(each.id for each in document_labels_of(session, number) if each.layer in hand)))
+
+
+def _with_decision(session: Session, case: Case, decided: Mapping[str, _Stored], gold: Mapping[str, Said]) -> Case:
+    stored = decided.get(case.id)
     if stored is None:
-        return case
-    stands = stored.print == print_of(case) and _is_there(case, stored.decision, gold)
+        return case._replace(earlier=_met(case, decided))
+    stands = (
+        stored.print == print_of(case)
+        and _same_labels(session.codebook, stored.labels, labels_of(case))
+        and _is_there(session.codebook, case, stored.decision, gold)
+    )
     return case._replace(decision=stored.decision) if stands else case._replace(earlier=stored.decision)
 
 
-def _is_there(case: Case, decision: Decision, gold: Mapping[str, Said]) -> bool:
+def _met(case: Case, decided: Mapping[str, _Stored]) -> Decision | None:
+    """What was decided of most of a case's spans, before it gained or lost some."""
+    made = set(case.made)
+    meeting = [each.decision for each in decided.values() if not made.isdisjoint(each.decision.coders)]
+    return max(meeting, key=lambda each: (len(made.intersection(each.coders)), each.id), default=None)
+
+
+def _same_labels(codebook: Codebook, before: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether nobody has given another label; where one went out of use meanwhile, a merge or a split did."""
+    active = {each.uuid for each in codebook.active}
+    return all(old == new or old not in active for old, new in zip(before, now, strict=False))
+
+
+def _is_there(codebook: Codebook, case: Case, decision: Decision, gold: Mapping[str, Said]) -> bool:
     """Whether the gold layer has what was decided still, as the coders have it now."""
     if any(each not in gold for each in decision.gold):
         return False
@@ -264,7 +332,7 @@ def _is_there(case: Case, decision: Decision, gold: Mapping[str, Said]) -> bool:
     if decision.outcome == "agreed" and not case.is_agreement:
         return False  # somebody has come who says nothing of it
     chosen = case.version(decision.layer)
-    wanted = chosen.said if chosen and decision.outcome == "version" else said_by_all(case)
+    wanted = chosen.said if chosen and decision.outcome == "version" else said_by_all(case, codebook)
     if decision.outcome == "agreed":
         wanted = (said_alike(case),)
     return {each.content for each in wanted} == {gold[each].content for each in decision.gold}

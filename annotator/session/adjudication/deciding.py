@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from annotator.errors import BadSpan, NotFound, UsageError
-from annotator.session.adjudication.cases import cases, layers_for, said_alike, said_by_all
+from annotator.session.adjudication.cases import cases, layers_for, said_alike, said_by_all, with_done
 from annotator.session.adjudication.gold import Desk, made_gold_layer, write_decision, write_status
 from annotator.session.adjudication.nouns import AGREED, OUTCOMES, Case, Choice, Edited, Said, Version
 from annotator.session.attributes import with_value
@@ -22,8 +22,8 @@ Fill = Callable[[Write, Desk, Sequence[Case]], None]
 def accept(session: Session, case: Case, choice: Choice, reason: str = "") -> Case:
     """Decide a case, in one step of the coder's; as it is then. One that was decided is decided anew.
 
-    AGREED accepts every agreement of the article. Raises UsageError, NotFound where a coder has changed it meanwhile,
-    BadSpan, BadAttribute.
+    AGREED accepts every agreement of the article. What no coder has any more is gone once gold has it no more. Raises
+    UsageError, NotFound where a coder has changed it meanwhile, BadSpan, BadAttribute.
     """
     reason = _checked(session, reason)
     if choice.how == "agreed":
@@ -55,7 +55,7 @@ def gold_of(session: Session, case: Case, choice: Choice) -> tuple[Said, ...]:
     if choice.how == "neither":
         return ()
     if choice.how == "all":
-        return _each_once(session, said_by_all(case))
+        return _each_once(session, said_by_all(case, session.codebook))
     if choice.how == "edited":
         if not choice.spans:
             raise UsageError("Nothing was edited: say what is right, or accept neither.")
@@ -114,7 +114,9 @@ def _commit(session: Session, name: str, number: int, layers: Sequence[str], dec
     def fill(write: Write) -> None:
         decide(write, Desk(session, article, layer), cases(session, number, layers))
         found[:] = cases(session, number, layers)
-        write_status(session, write, article, layer, found, layers)
+        every = with_done(session, number, layers)
+        of_all = found if {*every} == {*layers} else cases(session, number, every)
+        write_status(session, write, article, layer, of_all, every)
 
     session.commit(name, fill)
     return found

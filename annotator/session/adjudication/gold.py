@@ -12,6 +12,7 @@ from annotator.session.adjudication.cases import (
     GOLD,
     gold_layer,
     gold_things,
+    labels_of,
     looked_for,
     print_of,
     progress_of,
@@ -51,18 +52,26 @@ def made_gold_layer(session: Session) -> str:
 def write_decision(desk: Desk, write: Write, case: Case, choice: Choice, gold: Sequence[Said], reason: str) -> None:
     """Write what was decided of a case, in the place of all that was decided of its spans before. Raises BadSpan."""
     superseded = {
-        id_: state for id_, state in desk.decisions.items() if not set(state.get("s", ())).isdisjoint(case.made)
+        id_: state
+        for id_, state in desk.decisions.items()
+        if id_ == case.id or not set(state.get("s", ())).isdisjoint(case.made)
     }
     for id_ in superseded:
         del desk.decisions[id_]
         if id_ != case.id:
             put_thing(write, "decision", id_, None)
     kept_by_others = {each for state in desk.decisions.values() for each in state.get("g", ())}
-    former = {each for state in superseded.values() for each in state.get("g", ())} - kept_by_others
+    before = case.earlier.gold if case.earlier else ()
+    former = {*before, *(each for state in superseded.values() for each in state.get("g", ()))} - kept_by_others
     ids = _put_gold(desk, write, gold, former)
     _drop_gold(desk, write, former.difference(ids))
+    if not case.made and not ids:  # what no coder has, and gold no more, is no matter to be decided
+        if case.id in superseded:
+            put_thing(write, "decision", case.id, None)
+        return
     state: State = {
         "a": desk.article.number, "o": choice.how, "g": ids, "s": list(case.made), "y": desk.layer, "h": print_of(case),
+        "l": list(labels_of(case)),
     }  # fmt: skip
     if reason:
         state["r"] = reason

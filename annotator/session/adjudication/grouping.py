@@ -75,13 +75,12 @@ def _joined(rest: Sequence[tuple[str, Annotation]]) -> Iterator[dict[str, tuple[
 
 
 def _one_matter(a: Annotation, b: Annotation) -> bool:
-    if not any(s < f and t < e for s, e in a.parts for t, f in b.parts):
-        return False
-    if a.label == b.label:
-        return True
-    inside = (a.start <= b.start and b.end <= a.end) or (b.start <= a.start and a.end <= b.end)
-    shorter, longer = sorted((a.end - a.start, b.end - b.start))
-    return not inside or HALF * shorter >= longer
+    """Lengths are of what is covered: a gap is no part of a span."""
+    shared = sum(max(0, min(e, f) - max(s, t)) for s, e in a.parts for t, f in b.parts)
+    if not shared or a.label == b.label:
+        return shared > 0
+    shorter, longer = sorted(sum(end - start for start, end in each.parts) for each in (a, b))
+    return shared < shorter or HALF * shorter >= longer
 
 
 def _place(group: Group) -> tuple[int, int, str]:

@@ -13,7 +13,8 @@ from annotator.store import annotations as rows
 def example_from(session: Session, case: Case, note: str = "") -> int:
     """Keep a decided passage as an example of its label; where nothing was accepted, as one that only seems to be.
 
-    ``note`` "": the reason of the decision. The number of the codebook's version. Raises UsageError, CodebookError.
+    The reason of the decision is not kept with it: it may speak of a coder, and the codebook goes to all of them. The
+    number of the codebook's version. Raises UsageError, CodebookError.
     """
     if case.label:
         raise UsageError("A label on the whole article has no passage that could be an example.")
@@ -22,8 +23,10 @@ def example_from(session: Session, case: Case, note: str = "") -> int:
     gold = (rows.annotation(session.project, each) for each in case.decision.gold)
     accepted = next((each for each in gold if each is not None), None)
     span = accepted or _first_said(case)
-    return add_example(session, span.label, span, accepted is not None, note or case.decision.reason)
+    if span is None:
+        raise UsageError("Nobody has coded this passage, and nothing was accepted: there is no example to keep.")
+    return add_example(session, span.label, span, accepted is not None, note)
 
 
-def _first_said(case: Case) -> Annotation:
-    return next(span for each in sorted(case.versions, key=lambda each: each.layer) for span in each.spans)
+def _first_said(case: Case) -> Annotation | None:
+    return next((span for each in sorted(case.versions, key=lambda each: each.layer) for span in each.spans), None)

@@ -84,7 +84,7 @@ class _Reading:
         )
         article = self.read.article
         return FoundPassage(
-            article.number, article.name, passage.start, passage.end, passage.kinds,
+            article.number, article.title or article.name, passage.start, passage.end, passage.kinds,
             extracts["hans"][0], extracts["hant"][0], sides,
         )  # fmt: skip
 

@@ -11,7 +11,6 @@ from annotator.session.assignment.plan import Plan
 
 STRATA = ("", "outlet", "month")
 MOST_SEED = 2**63 - 1
-LONGEST_NAME = 60
 
 
 class Asked(NamedTuple):
@@ -77,5 +76,3 @@ def check_asked(asked: Asked) -> None:
         raise UsageError("In a training round everybody codes the same articles: leave the overlap out.")
     if asked.overlap and len(asked.coders) == 1:
         raise UsageError("An overlap is what several coders code: name a second coder, or leave it out.")
-    if len(asked.name) > LONGEST_NAME:
-        raise UsageError(f"The name of a round has at most {LONGEST_NAME} characters; this one has {len(asked.name)}.")

@@ -20,7 +20,7 @@ from annotator.session.assignment.overlap import (
 )
 from annotator.session.assignment.plan import Candidate, Plan, drawn, even_counts
 from annotator.session.coders import check_coder_name, coders
-from annotator.session.listing.nouns import check_words
+from annotator.session.listing.nouns import check_name
 from annotator.session.session import Session
 from annotator.store import assignments as rows
 from annotator.store.assignments import Drawable
@@ -41,7 +41,6 @@ def draw_round(session: Session, asked: Asked) -> Drawn:
     asked = asked._replace(coders=tuple(sorted({" ".join(each.split()) for each in asked.coders} - {""})))
     check_asked(asked)
     for each in asked.coders:
-        check_words("name of a coder", each)
         check_coder_name(session, each)
     name = free_name(session, asked)
     given = _given(session)
@@ -60,7 +59,7 @@ def draw_round(session: Session, asked: Asked) -> Drawn:
 
 def free_name(session: Session, asked: Asked) -> str:
     """The name of a round: the one asked for, or the next free one. Raises UsageError for one that is taken."""
-    check_words("name", asked.name)
+    check_name("name of a round", asked.name)
     taken = {state["n"] for _, state in rows.rounds(session.project)}
     name = " ".join(asked.name.split())
     if name in taken:
@@ -118,7 +117,13 @@ def _amounts(session: Session, asked: Asked, free: int) -> tuple[tuple[int, ...]
         return (all_of_them,) * many, Overlap(all_of_them if many > 1 else 0, "everybody the same articles")
     overlap = _overlap(session, asked, each, free)
     if each is None:
-        return even_counts(free, many, overlap.articles), overlap
+        counts = even_counts(free, many, overlap.articles)
+        if not counts[-1]:
+            raise UsageError(
+                f"There are only {free:,} articles to divide among {many:,} coders: name fewer coders, or let them "
+                "overlap."
+            )
+        return counts, overlap
     return (each,) * many, overlap
 
 

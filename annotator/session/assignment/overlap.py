@@ -84,17 +84,17 @@ def by_rule(coded: Coded, coders: int, asked: Acceptable) -> Overlap:
 
 
 def explicit(asked: str, articles: int) -> Overlap:
-    """An overlap said as a number, or as a share of ``articles``. Raises UsageError."""
+    """An overlap said as a number, or as a share of ``articles``: at least one of them. Raises UsageError."""
     text = asked.strip()
     if text.isascii() and text.isdigit():
         return Overlap(int(text), f"{int(text):,} as asked for")
     share = parsed_share(text, "overlap")
-    return Overlap(rounded(share * articles), f"{share:.4%} of {articles:,}".replace(".0000", ""))
+    return Overlap(max(1, rounded(share * articles)), f"{share:.4%} of {articles:,}".replace(".0000", ""))
 
 
 def overlap_of_share(share: float, each: int, coders: int) -> int:
-    """The overlap that is ``share`` of all different articles, where each coder gets ``each`` of them."""
-    return min(each, rounded(share * coders * each / (1 + share * (coders - 1))))
+    """The overlap that is ``share`` of all different articles, where each coder gets ``each`` of them; at least one."""
+    return min(each, max(1, rounded(share * coders * each / (1 + share * (coders - 1)))))
 
 
 def parsed_share(text: str, what: str) -> float:

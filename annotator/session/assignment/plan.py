@@ -1,7 +1,8 @@
 """Who gets which article: drawn by a seed over the articles' ids alone, so that every machine draws the same.
 
 Pure. The articles are put in the order of their ids and then shuffled by ``random.Random(seed)``; what is asked of a
-stratum is its proportional share, rounded by largest remainder.
+stratum is its proportional share of the whole round, rounded by largest remainder; the overlap is such a share within
+it, and the rest is dealt to the coders stratum by stratum.
 """
 
 from __future__ import annotations
@@ -49,7 +50,17 @@ def drawn(candidates: Iterable[Candidate], counts: Sequence[int], overlap: int, 
         raise UsageError(
             f"That needs {needed:,} articles, and {pool.left:,} may be given: ask for fewer, or for more overlap."
         )
-    return Plan(pool.draw(overlap), tuple(pool.draw(count - overlap) for count in counts))
+    shared, rest = pool.draw(overlap, needed)
+    return Plan(shared, dealt(rest, [count - overlap for count in counts]))
+
+
+def dealt(articles: Sequence[str], counts: Sequence[int]) -> tuple[tuple[str, ...], ...]:
+    """The articles in turn to the coders, so that each has its part of every run of them. ``counts`` sum up to all."""
+    hands: list[list[str]] = [[] for _ in counts]
+    for at, each in enumerate(articles, 1):
+        lacks = [count * at - len(hand) * len(articles) for count, hand in zip(counts, hands, strict=True)]
+        hands[lacks.index(max(lacks))].append(each)
+    return tuple(map(tuple, hands))
 
 
 def even_counts(articles: int, coders: int, overlap: int) -> tuple[int, ...]:
@@ -58,14 +69,17 @@ def even_counts(articles: int, coders: int, overlap: int) -> tuple[int, ...]:
     return tuple(overlap + rest + (place < more) for place in range(coders))
 
 
-def quotas(sizes: Mapping[str, int], n: int) -> dict[str, int]:
-    """How many of ``n`` fall to each stratum: its share of all, rounded by largest remainder; no more than it has."""
-    total = sum(sizes.values())
+def quotas(sizes: Mapping[str, int], n: int, most: Mapping[str, int] | None = None) -> dict[str, int]:
+    """How many of ``n`` fall to each stratum: its share of all, rounded by largest remainder; no more than it has.
+
+    ``most``: those of a larger ``n``, which are not exceeded either.
+    """
+    total, most = sum(sizes.values()), most or sizes
     if not total:
         return dict.fromkeys(sizes, 0)
     found = {name: n * size // total for name, size in sizes.items()}
     by_remainder = sorted(sizes, key=lambda name: (-(n * sizes[name] % total), name))
-    for name in by_remainder[: n - sum(found.values())]:
+    for name in [each for each in by_remainder if found[each] < most[each]][: n - sum(found.values())]:
         found[name] += 1
     return found
 
@@ -84,6 +98,13 @@ class _Pool:
     def left(self) -> int:
         return sum(len(each) for each in self._left.values())
 
-    def draw(self, n: int) -> tuple[str, ...]:
-        asked = quotas({name: len(each) for name, each in sorted(self._left.items())}, n)
+    def draw(self, shared: int, all_: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The shared ones, and the rest of all, stratum by stratum."""
+        sizes = {name: len(each) for name, each in sorted(self._left.items())}
+        whole = quotas(sizes, all_)
+        overlap = quotas(sizes, shared, whole)
+        rest = {name: many - overlap[name] for name, many in whole.items()}
+        return self._take(overlap), self._take(rest)
+
+    def _take(self, asked: Mapping[str, int]) -> tuple[str, ...]:
         return tuple(self._left[name].pop() for name, many in asked.items() for _ in range(many))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from annotator.errors import NotFound, UsageError
@@ -19,7 +20,8 @@ __all__ = ["Round", "Share", "assign", "draw_round", "drop_round", "round_named"
 
 
 class Share(NamedTuple):
-    """What a coder has of a round: articles given, in the overlap, and done by them; removed ones are not counted."""
+    """What a coder has of a round: articles given, those that somebody else has too, and done by them; removed ones are
+    not counted."""
 
     coder: str
     name: str
@@ -31,7 +33,7 @@ class Share(NamedTuple):
 class Round(NamedTuple):
     """``kind`` is training or real; ``made`` in seconds since the epoch, UTC; ``options`` as they were asked for.
 
-    ``articles`` are different ones, ``overlap`` those of them that several coders have.
+    ``articles`` are different ones, ``overlap`` those of them that several coders have, in whichever round.
     """
 
     id: str
@@ -51,7 +53,8 @@ def assign(session: Session, drawn: Drawn) -> Round:
 
     Raises UsageError where the name or an article has been given meanwhile, ProjectBusy.
     """
-    uuid_of = {name: coder_for(session, name).id for name in drawn.gives}
+    _refuse_if_given(session, drawn)  # before anybody is added
+    uuid_of = {name: coder_for(session, name).id for name, numbers in drawn.gives.items() if numbers}
     round_ = rows.round_id(session.project, drawn.name)
 
     def fill(write: Write) -> None:
@@ -75,11 +78,16 @@ def assign(session: Session, drawn: Drawn) -> Round:
 def rounds(session: Session) -> tuple[Round, ...]:
     """All rounds, the oldest first, with what each coder has done of them."""
     by_round: dict[str, list[Assigned]] = {}
+    holders: dict[int, set[str]] = {}
     for each in rows.assignments(session.project):
+        holders.setdefault(each.article, set()).add(each.coder)
         by_round.setdefault(each.round, []).append(each)
     done = _done_by(session)
     names = {each.id: each.name for each in coders(session)}
-    return tuple(_round(id_, state, by_round.get(id_, []), done, names) for id_, state in rows.rounds(session.project))
+    shared = {article for article, several in holders.items() if len(several) > 1}
+    return tuple(
+        _round(id_, state, by_round.get(id_, []), shared, done, names) for id_, state in rows.rounds(session.project)
+    )
 
 
 def round_named(session: Session, name: str) -> Round:
@@ -150,19 +158,24 @@ def _round_of(session: Session, id_: str) -> Round | None:
 
 
 def _round(
-    id_: str, state: dict[str, Any], some: list[Assigned], done: dict[str, set[int]], names: dict[str, str]
+    id_: str,
+    state: dict[str, Any],
+    some: list[Assigned],
+    shared: Collection[int],
+    done: dict[str, set[int]],
+    names: dict[str, str],
 ) -> Round:
     shares: list[Share] = []
     for coder in sorted({each.coder for each in some}, key=lambda c: (names.get(c, c), c)):
         own = [each for each in some if each.coder == coder]
         finished = done.get(coder, set())
-        overlap = sum(each.is_overlap for each in own)
+        overlap = sum(each.article in shared for each in own)
         shares.append(
             Share(coder, names.get(coder, coder), len(own), overlap, sum(each.article in finished for each in own))
         )
     return Round(
         id_, state["n"], state["k"], state["s"], state["u"], state["t"], state.get("o", {}),
-        len({each.article for each in some}), len({each.article for each in some if each.is_overlap}), tuple(shares),
+        len({each.article for each in some}), len({each.article for each in some if each.article in shared}), tuple(shares),
     )  # fmt: skip
 
 
@@ -174,4 +187,4 @@ def _unsaved(session: Session, drawn: Drawn, id_: str, uuid_of: dict[str, str]) 
         for number in numbers
     ]
     names = {uuid: name for name, uuid in uuid_of.items()}
-    return _round(id_, _state(session, drawn), some, _done_by(session), names)
+    return _round(id_, _state(session, drawn), some, drawn.overlap, _done_by(session), names)

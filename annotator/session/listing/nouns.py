@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from array import array
 from collections.abc import Sequence
 from typing import Any, NamedTuple, cast
@@ -15,6 +16,9 @@ GROUPS = ("", "outlet", "date")
 MOST_WORDS = 1000
 """Characters of a filter's text; nobody types more."""
 LARGEST_SEED = 2**63 - 1
+LONGEST_NAME = 100
+"""Characters of the name of a coder or of a round."""
+TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 MINE = "mine"
 """Assigned to whoever looks at the list."""
 
@@ -141,6 +145,20 @@ def check_words(what: str, words: str) -> None:
         words.encode()
     except UnicodeEncodeError as error:
         raise UsageError(f"The {what} holds half a character at {error.start + 1}: type it anew.") from None
+
+
+def check_name(what: str, name: str) -> None:
+    """Raises UsageError for a name of a coder or a round that cannot be shown in one line, or is too long for it."""
+    check_words(what, name)
+    if hidden := next((at for at, each in enumerate(name, 1) if not _is_seen(each)), 0):
+        raise UsageError(f"The {what} holds a control character at {hidden}: type it anew.")
+    if len(name) > LONGEST_NAME:
+        raise UsageError(f"The {what} has at most {LONGEST_NAME} characters; this one has {len(name):,}.")
+
+
+def _is_seen(character: str) -> bool:
+    """Not so a character that commands a terminal, breaks the line, or turns the direction of what follows."""
+    return unicodedata.category(character) not in ("Cc", "Zl", "Zp") and character not in TURNING
 
 
 def _known(values: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:

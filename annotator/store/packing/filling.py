@@ -6,9 +6,13 @@ States stand as they stand at home, word for word, because what they name has it
 
 from __future__ import annotations
 
+import glob
+import os
 import sqlite3
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,6 +27,7 @@ from annotator.store.stored_json import read_json, write_json
 
 Tell = Callable[[int, str], None]
 """Is told of each article, (how many are done, its name); raises what stops the packing."""
+A_DAY_S = 86_400
 PLAIN_NAMES = frozenset({"Import", "Set codebook", "Add coder", "Add layer"})
 """Names of changes outside anybody's stack that name nobody."""
 
@@ -35,18 +40,25 @@ class Packing(NamedTuple):
     changes: int
 
 
-def pack_project(project: Project, out: Path, scope: Scope, tell: Tell, *, clock: Clock, ids: NewId) -> Packing:
-    """Make the package at ``out``, whole or not at all. Raises ProjectError, and whatever ``tell`` raises."""
+def pack_project(
+    project: Project, out: Path, scope: AbstractContextManager[Scope], tell: Tell, *, clock: Clock, ids: NewId
+) -> Packing:
+    """Make the package at ``out``, whole or not at all. Raises ProjectError, and whatever ``tell`` raises.
+
+    What entering ``scope`` does at home is kept when the package is whole, just before it is put in its place.
+    """
     packings: list[Packing] = []
 
     def fill(package: Project) -> None:
         package.connection.execute("PRAGMA secure_delete = ON")  # where this machine's name stood, nothing is left
-        package.connection.execute("BEGIN IMMEDIATE")
-        with held_still(project):
-            packings.append(_fill(project, package.connection, scope, tell))
-        package.connection.execute("COMMIT")
+        with scope as what:
+            package.connection.execute("BEGIN IMMEDIATE")
+            with held_still(project):
+                packings.append(_fill(project, package.connection, what, tell))
+            package.connection.execute("COMMIT")
 
     info = project.info
+    _clear_what_died(out)
     create_project(out, name=info.name, standard=info.standard, fill=fill, clock=clock, ids=ids).close()
     return packings[0]
 
@@ -67,6 +79,23 @@ def _fill(project: Project, package: sqlite3.Connection, scope: Scope, tell: Tel
     )
     spans = package.execute("SELECT count(*) FROM annotation").fetchone()[0]
     return Packing(len(scope.articles), spans, len(changes))
+
+
+def _clear_what_died(out: Path) -> None:
+    """Remove what a process has left that died a day ago while it made a package of this name."""
+    if os.name != "posix":
+        return
+    for left in out.parent.glob(f".{glob.escape(out.name)}.*.new"):
+        number = left.name.removesuffix(".new").rpartition(".")[2]
+        try:
+            if not number.isdecimal() or time.time() - left.stat().st_mtime < A_DAY_S:  # it may be another machine's
+                continue
+            os.kill(int(number), 0)
+        except ProcessLookupError:
+            for ending in ("", "-wal", "-shm", "-journal"):
+                left.with_name(left.name + ending).unlink(missing_ok=True)
+        except (OSError, OverflowError):  # it is somebody else's, or no number of a process
+            continue
 
 
 def _chosen(numbers: Iterable[int]) -> str:

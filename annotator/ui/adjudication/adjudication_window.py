@@ -20,11 +20,8 @@ from PySide6.QtWidgets import (
 from annotator.model.changes import ChangeSet
 from annotator.session.session import Session
 from annotator.ui.adjudication.case.case_card import CaseCard
-from annotator.ui.adjudication.case_panes import CasePanes
-from annotator.ui.adjudication.commands import Commands
-from annotator.ui.adjudication.course import NOTHING, Course
-from annotator.ui.adjudication.keys import meaning_of
 from annotator.ui.adjudication.pages import NobodyPage, WarningPage
+from annotator.ui.adjudication.text.case_panes import CasePanes
 from annotator.ui.adjudication.waiting_list import (
     FILTERS,
     ROW_HEIGHT,
@@ -33,6 +30,9 @@ from annotator.ui.adjudication.waiting_list import (
     WaitingModel,
     filter_words,
 )
+from annotator.ui.adjudication.walk.commands import Commands
+from annotator.ui.adjudication.walk.course import NOTHING, Course
+from annotator.ui.adjudication.walk.keys import meaning_of
 from annotator.ui.adjudication.words import NONE_SHOWN, progress_words
 from annotator.ui.announce import announce
 from annotator.ui.bridge import Bridge

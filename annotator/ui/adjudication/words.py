@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.session.adjudication import Case, Decision, Progress, Waiting
-from annotator.ui.adjudication.sides import difference
+from annotator.ui.adjudication.walk.sides import difference
 from annotator.ui.language import tr
 
 WARNING = (
@@ -71,6 +71,12 @@ def left_words(left: int | None, gold: str) -> str:
     if gold == "done" and not left:
         return tr("decided")
     return "" if left is None else tr("{0} left").format(f"{left:,}")
+
+
+def names_words(names: tuple[str, ...]) -> str:
+    """All of them; of many first how many they are."""
+    said = ", ".join(names)
+    return f"{coders_words(len(names))}: {said}" if len(names) > 3 else said
 
 
 def short_names(names: tuple[str, ...], most: int = 3) -> str:

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -29,6 +28,7 @@ from annotator.ui.agreement.figures.sheets import Names
 from annotator.ui.agreement.loading import Library
 from annotator.ui.agreement.options_panel import OptionsPanel
 from annotator.ui.agreement.passages.passages_view import PassagesView
+from annotator.ui.agreement.progress_strip import ProgressStrip
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.fields.sheet import exchange_sheet
@@ -48,6 +48,8 @@ WAIT_MS, REFRESH_MS = 250, 3000
 TOLD = "agreement_told"
 """The setting that remembers that somebody has been told what this window shows."""
 MESSAGE, FIGURES_PAGE = 0, 1
+LEAST_SHARE, MOST_SHARE, MOST_WITH_PICTURE = 0.3, 0.54, 0.62
+"""Of the height, what the figures take until somebody moves the line under them."""
 
 
 class AgreementWindow(QDialog):
@@ -65,18 +67,17 @@ class AgreementWindow(QDialog):
         self._asked: Asked | None = None
         """Of the figures that are shown: their passages are of the same codings."""
         self._asking: Asked | None = None
-        self._is_stale = True
+        self._is_stale, self._is_moved = True, False
         names = Names(faces())
         self.setWindowTitle(tr("Agreement — {0}").format(session.name))
         self.setMinimumSize(*LEAST)
-        self.setStyleSheet(exchange_sheet(theme))
+        self.setStyleSheet(_sheet(theme))
         self.library, self.computing = Library(self), Computing(Path(session.path), self)
         self.options = OptionsPanel(session, faces(), self)
         self.figures = FiguresView(names, theme, self)
         self.passages = PassagesView(names, theme, self)
         self.message, self.go_on = toned("", "mute", self), QPushButton(self)
-        self.said, self.step = toned("", "mute", self), toned("", "mute", self)
-        self.bar, self.halt = QProgressBar(self), QPushButton(tr("Stop"), self)
+        self.said, self.progress = toned("", "mute", self), ProgressStrip(self)
         self.report, self.methods, self.copy = (
             QPushButton(each, self) for each in (tr("&Report…"), tr("Copy &methods paragraph"), tr("Copy ta&ble"))
         )
@@ -96,7 +97,7 @@ class AgreementWindow(QDialog):
         """Other colours, or other labels."""
         self._theme = theme
         names = Names(self._faces())
-        self.setStyleSheet(exchange_sheet(theme))
+        self.setStyleSheet(_sheet(theme))
         self.options.read(self._faces())
         self.figures.set_looks(names, theme)
         self.passages.set_looks(names, theme)
@@ -104,7 +105,6 @@ class AgreementWindow(QDialog):
     def hear_of_change(self) -> None:
         """The project is another one: count again, soon, while somebody looks."""
         self._is_stale = True
-        self.options.read(self._faces())
         if self.isVisible() and not self._refresh.isActive():
             self._refresh.start()
 
@@ -117,12 +117,12 @@ class AgreementWindow(QDialog):
         self._is_stale = False
         self.computing.drop(FIGURES)
         if sentence := self.options.refusal:
-            self._end_step()
+            self.progress.hide()
             self._tell(sentence)
             return
         self._asking = self.options.asked
         self.computing.count(self._asking, self.options.draws.value())
-        self._take_step(Step(0, 0, ""))
+        self.progress.show_step(Step(0, 0, ""))
         if self.study is None or self.study.agreement.why:
             self._tell(tr("Counting…"))
 
@@ -131,9 +131,7 @@ class AgreementWindow(QDialog):
         if FIGURES in self.computing.waits_for:
             self.computing.drop(FIGURES)
             self._is_stale = True
-            self._end_step(tr("Stopped. The figures are not of these choices."))
-            self.halt.setText(tr("Count"))
-            self.halt.show()
+            self.progress.show_stopped()
             if self.study is None:
                 self._tell(tr("Stopped: nothing was counted yet."))
         else:
@@ -172,7 +170,7 @@ class AgreementWindow(QDialog):
 
     def _take(self, study: Study) -> None:
         self.study, self._asked = study, self._asking
-        self._end_step()
+        self.progress.hide()
         self.passages.clear()
         self.computing.drop(PASSAGES)
         self.figures.show_study(study)
@@ -188,26 +186,9 @@ class AgreementWindow(QDialog):
             each.setEnabled(True)
         self.copy.setEnabled(not study.agreement.why)
 
-    def _take_step(self, step: Step) -> None:
-        self.bar.setRange(0, step.total)
-        self.bar.setValue(step.done)
-        words = tr("{0} of {1}: {2}").format(step.done + 1, step.total, step.name) if step.total else tr("Reading…")
-        self.step.setText(self.step.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 200))
-        self.step.setToolTip(words)
-        self.halt.setText(tr("Stop"))
-        for each in (self.bar, self.step, self.halt):
-            each.show()
-
-    def _end_step(self, words: str = "") -> None:
-        self.bar.hide()
-        self.halt.hide()
-        self.step.setText(words)
-        self.step.setToolTip(words)
-        self.step.setVisible(bool(words))
-
     def _refuse(self, key: str, sentence: str) -> None:
         if key == FIGURES:
-            self._end_step()
+            self.progress.hide()
             self._tell(sentence)
         elif key == PASSAGES:
             self.passages.say(sentence)
@@ -265,7 +246,7 @@ class AgreementWindow(QDialog):
         super().showEvent(event)
         self.library.want()
         if self._is_stale:
-            self.count()
+            self._count_anew()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._let_go()
@@ -276,12 +257,17 @@ class AgreementWindow(QDialog):
         self._let_go()
         super().done(result)
 
+    def _count_anew(self) -> None:
+        """Of another project: there may be other coders, labels and versions."""
+        self.options.read(self._faces())
+        self.count()
+
     def _let_go(self) -> None:
         self._settings.keep_layout("agreement", self.saveGeometry())
         self._is_stale = self._is_stale or FIGURES in self.computing.waits_for
         self._rest.stop()
         self._refresh.stop()
-        self._end_step()
+        self.progress.hide()
         self.computing.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -292,16 +278,16 @@ class AgreementWindow(QDialog):
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self.count)
-        self._refresh.timeout.connect(self.count)
+        self._refresh.timeout.connect(self._count_anew)
         self.options.changed.connect(self._rest.start)
         self.library.ready.connect(self.count)
         self.go_on.clicked.connect(self._agree)
-        self.halt.clicked.connect(self.stop_counting)
+        self.progress.pressed.connect(self.stop_counting)
         self.report.clicked.connect(lambda: self.write_report())
         self.methods.clicked.connect(self.copy_methods)
         self.copy.clicked.connect(self.copy_table)
         computing = self.computing
-        computing.stepped.connect(self._take_step)
+        computing.stepped.connect(self.progress.show_step)
         computing.found.connect(self._take)
         computing.confused.connect(self.figures.show_confusion)
         computing.listed.connect(self.passages.take)
@@ -311,9 +297,26 @@ class AgreementWindow(QDialog):
         self.figures.confusion_wanted.connect(self._confuse)
         self.passages.left.connect(self.figures.table.setFocus)
         self.passages.opened.connect(self._open)
+        self.figures.shown.connect(self._share_out)
+        self.split.splitterMoved.connect(self._see_moved)
 
     def _open(self, passage: FoundPassage) -> None:
         self.opened.emit(passage)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The figures get the height that they need, within bounds; the passages have the rest."""
+        whole = self.split.height()
+        if not self._is_moved and whole > 0:
+            most = MOST_WITH_PICTURE if not self.figures.chart.isHidden() else MOST_SHARE
+            upper = round(min(max(self.figures.wanted_height(), LEAST_SHARE * whole), most * whole))
+            self.split.setSizes([upper, whole - upper])
+
+    def _see_moved(self) -> None:
+        self._is_moved = True
 
     def _lay_out(self) -> None:
         for timer, wait in ((self._rest, WAIT_MS), (self._refresh, REFRESH_MS)):
@@ -347,29 +350,23 @@ class AgreementWindow(QDialog):
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self.options, 1)
-        progress = QVBoxLayout()
-        progress.setContentsMargins(16, 4, 12, 10)
-        progress.setSpacing(6)
-        self.bar.setTextVisible(False)
-        self.step.setWordWrap(True)
-        self.halt.setAutoDefault(False)
-        for each in (self.step, self.bar, self.halt):
-            progress.addWidget(each)
-            each.hide()
-        left.addLayout(progress)
+        left.addWidget(self.progress)
         return left
 
     def _message_page(self) -> QWidget:
         page = QWidget(self)
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message.setMaximumWidth(520)
         self.go_on.hide()
         column = QVBoxLayout(page)
         column.setContentsMargins(40, 40, 40, 40)
         column.setSpacing(16)
         column.addStretch(2)
-        column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.message, 3)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         return page
@@ -387,3 +384,8 @@ class AgreementWindow(QDialog):
             each.setEnabled(False)
             row.addWidget(each)
         return foot
+
+
+def _sheet(theme: Theme) -> str:
+    corners = "QTableCornerButton::section, QAbstractScrollArea::corner"
+    return exchange_sheet(theme) + f"{corners} {{ background: {theme.panel}; border: none; }}"

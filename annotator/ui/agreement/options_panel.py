@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -64,6 +65,7 @@ class Ticks(QListWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(was.get(value, Qt.CheckState.Checked))
         self.blockSignals(False)
+        self.setMaximumHeight(self.sizeHint().height())
 
     @property
     def ticked(self) -> tuple[str, ...]:
@@ -172,6 +174,7 @@ class OptionsPanel(QScrollArea):
         for title, ticks in ((tr("Coders"), self.coders), (tr("Labels"), self.labels)):
             column.addLayout(self._head(title, ticks))
             column.addWidget(ticks, 1)
+            ticks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             column.addSpacing(6)
         rows = form_rows()
         rows.setHorizontalSpacing(8)
@@ -184,6 +187,7 @@ class OptionsPanel(QScrollArea):
             field.setMinimumWidth(60)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         column.addLayout(rows)
+        column.addStretch(0)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

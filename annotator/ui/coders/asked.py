@@ -4,6 +4,7 @@ would bring.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -19,6 +20,10 @@ from annotator.session.merging import Conflict, MergePreview, conflicts, merge, 
 from annotator.session.session import Session
 
 ANSWERS = ("ours", "theirs", "both")
+ON_THE_COMMAND_LINE = (
+    (r"rename one with 'annotator coder .*', then merge again", "rename the one here (F2), then merge again"),
+    (r"merge with --codebook ours or theirs", "choose ours or theirs"),
+)
 MOST_CONFLICTS = 200
 """So many are listed."""
 
@@ -106,9 +111,9 @@ def _looked(session: Session, path: str, answer: str, layer: str) -> Looked:
         answers = {} if answer else {each: _refusal_of(session, path, each) for each in ANSWERS}
         if any(not each for each in answers.values()):
             return Looked(path, None, NO_CONFLICTS, "", _differs(error.sentence), answers)
-        return Looked(path, None, NO_CONFLICTS, answers.get("ours") or error.sentence)
+        return Looked(path, None, NO_CONFLICTS, answers.get("ours") or for_the_window(error.sentence))
     except AnnotatorError as error:
-        return Looked(path, None, NO_CONFLICTS, error.sentence)
+        return Looked(path, None, NO_CONFLICTS, for_the_window(error.sentence))
     found = readable(session, brought.conflicts, layer)
     return Looked(path, brought._replace(conflicts=()), found)
 
@@ -117,13 +122,20 @@ def _refusal_of(session: Session, path: str, answer: str) -> str:
     try:
         merge_preview(session, path, answer)
     except AnnotatorError as error:
-        return error.sentence
+        return for_the_window(error.sentence)
     return ""
 
 
 def _differs(sentence: str) -> str:
     """The question without how it is answered on the command line."""
     return sentence.partition(" Say which one is to be")[0]
+
+
+def for_the_window(sentence: str) -> str:
+    """A refusal that names commands, with what is done in the window in their place."""
+    for command, here in ON_THE_COMMAND_LINE:
+        sentence = re.sub(command, here, sentence)
+    return sentence
 
 
 def readable(session: Session, found: Iterable[Conflict], layer: str) -> Conflicts:

@@ -156,6 +156,8 @@ class CodersWindow(QDialog):
         self._settings.keep_layout(SETTING, self.saveGeometry())
         self._soon.stop()
         super().done(result)
+        if (behind := self.parentWidget()) is not None:
+            behind.activateWindow()  # where no window manager gives the keyboard back
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Close):

@@ -197,7 +197,8 @@ class CodersWork(QObject):
 
     def _merge(self, dialog: MergeDialog, wish: ToMerge) -> None:
         """Merge them in their order, each whole or not at all; then everything that is shown is read anew."""
-        from annotator.session.merging import merge
+        from annotator.session.merging import conflicts, merge
+        from annotator.ui.coders.asked import for_the_window
         from annotator.ui.coders.words import merged_sentence
 
         session = self._desk.session
@@ -219,8 +220,8 @@ class CodersWork(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
         backup = next((each.backup for each in done if each.backup), None)
-        left = sum(len(each.brought.conflicts) for each in done)
-        said = merged_sentence(names, backup, left) if names else ""
+        said = merged_sentence(names, backup, len(conflicts(session))) if names else ""
+        refusals = [for_the_window(each) for each in refusals]
         if is_whole:
             dialog.tell(said or tr("Nothing new: all of it was here already."))
         else:

@@ -30,7 +30,7 @@ from annotator.ui.shortcuts.keys import shown_key
 
 MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 5
 COLUMN_WIDTH, MOST_COLUMNS = 318, 4
-ROW_GAP, SCROLL_BAR = 0, 12
+ROW_GAP, ROW_HEIGHT, SCROLL_BAR = 0, 18, 12
 HEADING, LINE = 3, 2
 """What a section's title with the room before it takes, and a line, in half lines."""
 ONE_LINE, TOLD_LINE = 44, 49
@@ -183,7 +183,9 @@ def _section(section: Section) -> QGridLayout:
         caps.setSpacing(4)
         caps.addStretch(1)
         for key in row.keys[:2]:
-            caps.addWidget(key_cap(shown_key(key)))
+            cap = key_cap(shown_key(key))
+            cap.setMaximumHeight(ROW_HEIGHT)
+            caps.addWidget(cap)
         if not row.keys:
             caps.addWidget(toned(tr("no key"), "faint"))
         grid.addLayout(caps, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -207,6 +209,8 @@ def _words(row: SheetRow) -> QLabel:
     label = QLabel(f"{row.says} •" if row.is_changed else row.says)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(_is_long(row) and not _is_told(row))
+    if not label.wordWrap():
+        label.setMaximumHeight(ROW_HEIGHT)
     return label
 
 

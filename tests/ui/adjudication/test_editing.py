@@ -109,3 +109,13 @@ def test_a_refused_edit_says_why_and_stays(judge: Judge) -> None:
     judge.press("4↵")
     assert judge.course.draft is not None and "The gold layer has slogan" in judge.said
     assert judge.left() == 9
+
+
+def test_undo_in_an_edit_takes_back_its_keys_and_no_decision(judge: Judge) -> None:
+    judge.press("↵e[[")
+    held = Qt.KeyboardModifier.ControlModifier
+    judge.key(Qt.Key.Key_Z, held)
+    assert judge.rows()[0] == "Yours: directive, 要深入学习贯彻党的二十大精神"
+    judge.key(Qt.Key.Key_Z, held)
+    judge.key(Qt.Key.Key_Z, held)
+    assert judge.course.draft is None and judge.left() == 9

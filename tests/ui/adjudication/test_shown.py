@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.session.codebook_changes.labels import add_label, new_label
 from annotator.session.coders import choose_coder
 from annotator.session.sample import make_sample
 from annotator.session.session import Session
 from annotator.session.tagging import set_status
-from annotator.ui.adjudication.course import DONE, EMPTY
+from annotator.ui.adjudication.walk.course import DONE, EMPTY
 from annotator.ui.adjudication.words import NOBODY
 from tests.three_coders import tag
 from tests.ui.adjudication.conftest import Judge

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from annotator.model.annotation import Annotation
 from annotator.session.adjudication import Case, Version
-from annotator.ui.adjudication.draft import Draft, Drafted, attribute_keys, draft_of, with_next_value, with_part
-from annotator.ui.adjudication.sides import difference, proposed, sides_of
+from annotator.ui.adjudication.walk.draft import Draft, Drafted, attribute_keys, draft_of, with_next_value, with_part
+from annotator.ui.adjudication.walk.sides import difference, proposed, sides_of
 from annotator.ui.adjudication.words import short_names
 
 

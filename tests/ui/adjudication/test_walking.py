@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 
 import pytest
@@ -11,7 +12,7 @@ from annotator.session.adjudication import cases, waiting
 from annotator.session.articles import read_article
 from annotator.session.checking import check_project
 from annotator.session.session import Session
-from annotator.ui.adjudication.course import AGREEMENTS, CASE, DONE
+from annotator.ui.adjudication.walk.course import AGREEMENTS, CASE, DONE
 from tests.ui.adjudication.conftest import Judge
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -225,3 +226,28 @@ def test_a_decided_passage_becomes_an_example_with_its_reason(judge: Judge) -> N
     judge.press("j")
     judge.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
     assert judge.said == "Decide this passage first: an example shows what was decided."
+
+
+def test_what_was_written_for_a_case_is_there_when_one_comes_back(judge: Judge) -> None:
+    judge.press("↵r")
+    judge.write("why")
+    judge.key(Qt.Key.Key_Return)
+    judge.press("j")
+    assert judge.view.card.reason.text() == ""
+    judge.press("k")
+    assert judge.view.card.reason.text() == "why"
+    judge.press("1")
+    assert next(e.decision.reason for e in cases(judge.session, 1) if e.decision and not e.is_agreement) == "why"
+
+
+def test_a_decision_while_the_file_is_busy_is_kept_and_shown_once_it_is_written(judge: Judge) -> None:
+    judge.press("↵")
+    other = sqlite3.connect(judge.session.path)
+    other.execute("BEGIN IMMEDIATE")
+    judge.press("1")
+    assert judge.session.unsaved == 1 and judge.course.progress.decided == 5
+    other.rollback()
+    other.close()
+    assert judge.session.retry_unsaved()
+    judge.settle()
+    assert judge.course.progress.decided == 6 and judge.left() == 8

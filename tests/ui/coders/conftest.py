@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +18,7 @@ from annotator.session.tagging import set_note, set_status, tag_span
 from annotator.ui import file_dialogs
 from tests.three_coders import three_coders
 
-LONG_MS = 20_000
+LONG_MS, BUTTON_MS = 20_000, 150
 NOTE = {"here": "記在這裡的話", "there": "记在那里的话"}
 WUS = {"here": "吴在这里写的", "there": "吴在那里写的"}
 
@@ -70,10 +71,10 @@ class Team:
         QApplication.processEvents()
 
     def alt(self, letter: str) -> None:
-        """The key that a button or a field is reached by."""
+        """The key that a button or a field is reached by; a button goes down for a moment before it acts."""
         window = QApplication.activeModalWidget() or self.view
         QTest.keyClick(window, getattr(Qt.Key, f"Key_{letter}"), Qt.KeyboardModifier.AltModifier)
-        QApplication.processEvents()
+        self.qtbot.wait(BUTTON_MS)
 
     def choose(self, box, value: str) -> None:
         """Step to a choice with the arrow keys."""
@@ -86,7 +87,8 @@ class Team:
         field.setFocus()
         field.selectAll()
         self.key(field, Qt.Key.Key_Delete)
-        QTest.keyClicks(field, words)
+        for each in words:
+            QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, each))
         QApplication.processEvents()
 
     def drawn(self):

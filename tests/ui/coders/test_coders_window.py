@@ -148,7 +148,7 @@ def test_esc_hides_the_window_and_the_key_brings_it_back_with_what_is_new(team: 
     team.key(team.view.coders, Qt.Key.Key_Escape)
     assert not team.view.isVisible()
     coder_for(team.session, "zhao")
-    team.drive.window.activateWindow()
-    team.drive.window.setFocus()
+    QApplication.processEvents()
+    team.drive.panes.focus_pane("hans")
     team.open()
     assert [row[0] for row in team.coders()] == ["li", "wu", "zhang", "zhao"]

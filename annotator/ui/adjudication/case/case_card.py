@@ -14,10 +14,10 @@ from annotator.text.views import ScriptView
 from annotator.ui.adjudication.case.lines import Line, Reader, said_lines, version_lines
 from annotator.ui.adjudication.case.reason_field import ReasonField
 from annotator.ui.adjudication.case.side_row import SideRow
-from annotator.ui.adjudication.course import AGREEMENTS, CASE, DONE, EMPTY, Course
-from annotator.ui.adjudication.draft import Draft, attribute_keys
-from annotator.ui.adjudication.drawn import PEN, TICK
-from annotator.ui.adjudication.words import agreements_words, decided_words, head_words
+from annotator.ui.adjudication.text.drawn import PEN, TICK
+from annotator.ui.adjudication.walk.course import AGREEMENTS, CASE, DONE, EMPTY, Course
+from annotator.ui.adjudication.walk.draft import Draft, attribute_keys
+from annotator.ui.adjudication.words import agreements_words, decided_words, head_words, names_words
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFaces
@@ -29,6 +29,7 @@ from annotator.ui.theme import Theme
 WIDTH, FOOT_WIDTH = 360, 330
 SAID_HEIGHT = 36
 """Two lines of a sentence, so that nothing moves when one is said."""
+MANY = 3
 MOST_ROWS = 40
 """Agreements that are listed before they are accepted; of more the number is said."""
 
@@ -113,12 +114,19 @@ class CaseCard(QWidget):
         if course.draft is not None:
             self._show_draft(course.draft, reader)
         for at, side in enumerate(course.sides):
-            row = self._add(reader, ", ".join(side.names), [*version_lines(side.version, reader)], side.digits)
+            row = self._add(reader, names_words(side.names), [*version_lines(side.version, reader)], side.digits)
             row.is_clickable = True
             row.taken.connect(partial(self.proposed.emit, at))
         if case.decision is not None:
             taken = case.version(case.decision.layer)
-            names = next((each.names for each in course.sides if taken and taken.name in each.names), ())
+            names = next(
+                (
+                    each.names[:1] if len(each.names) > MANY else each.names
+                    for each in course.sides
+                    if taken and taken.name in each.names
+                ),
+                (),
+            )
             gold = [line for each in case.decision.gold if each in course.gold
                     for line in said_lines(course.gold[each], reader)]  # fmt: skip
             self._add(reader, decided_words(case.decision, names), gold, mark=TICK, tone="good", at=0)
@@ -170,6 +178,8 @@ class CaseCard(QWidget):
                 Choice("accept", "↵", tr("accept"), is_current=True), Choice("all", "B", every),
                 Choice("neither", "N", tr("neither")), Choice("edit", "E", tr("edit")),
                 Choice("reason", "R", tr("reason")), Choice("example", "Alt+G", tr("example")), back,
+                Choice("names", "H", tr("names")), Choice("next", "J", tr("next, back"), also="K"),
+                Choice("next_article", "Shift+J", tr("article")),
             )  # fmt: skip
         said = {
             AGREEMENTS: tr("accept them all"), DONE: tr("next article"), EMPTY: tr("decided: nothing is to be coded"),
@@ -221,6 +231,14 @@ class CaseCard(QWidget):
         self.told.setContentsMargins(16, 0, 16, 6)
         said.addWidget(self.told)
         said.addWidget(self.area, 1)
+        self._lay_out_foot()
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addLayout(said, 1)
+        self._line.addWidget(self._foot)
+
+    def _lay_out_foot(self) -> None:
         self._foot = QWidget(self)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 8, 0, 10)
@@ -236,8 +254,3 @@ class CaseCard(QWidget):
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.said)
         foot.addStretch(0)
-        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(0)
-        self._line.addLayout(said, 1)
-        self._line.addWidget(self._foot)

@@ -30,8 +30,9 @@ from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.fonts import ui_font
 from annotator.ui.theme import Theme
 
-ROW, LOW_ROW, HEAD, LINES, LINE = 40, 30, 54, 3, 14
+ROW, LOW_ROW, HEAD, LINES, LINE = 40, 30, 12, 3, 14
 LEAST_NAMES, MOST_NAMES, EDGE, CHIP = 90, 210, 12, 9
+QUIET = 0.78
 DEEPEST = 0.42
 """Of the accent over the ground of a value of 1: words stay legible on it."""
 Index = QModelIndex | QPersistentModelIndex
@@ -90,13 +91,20 @@ class Heads(QHeaderView):
 
     def sizeHint(self) -> QSize:
         if self.orientation() == Qt.Orientation.Horizontal:
-            return QSize(100, HEAD)
+            return QSize(100, self._lines * LINE + HEAD)
         return QSize(self.names_width(), 100)
 
     def names_width(self) -> int:
         metrics = QFontMetrics(self._strong)
         names = (metrics.horizontalAdvance(each.name) + (CHIP + 6) * bool(each.colour) for each in self._heads)
         return min(MOST_NAMES, max(LEAST_NAMES, max(names, default=0) + 2 * EDGE + 4))
+
+    @property
+    def _lines(self) -> int:
+        """Of the longest name of a column, with one more for the colours of labels."""
+        font, width = ui_font(11), self.defaultSectionSize() - 8
+        most = max((len(clamped_lines(each.name, font, width, LINES)) for each in self._heads), default=1)
+        return min(LINES, most + any(each.colour for each in self._heads))
 
     @property
     def _heads(self) -> tuple[Head, ...]:
@@ -123,13 +131,12 @@ class Heads(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(self.theme.mute))
         lines = clamped_lines(head.name, font, box.width(), LINES)
-        top = box.bottom() + 1 - len(lines) * LINE
+        top = box.bottom() - len(lines) * LINE
         for at, line in enumerate(lines):
-            painter.drawText(QRect(box.left(), top + at * LINE, box.width(), LINE), Qt.AlignmentFlag.AlignCenter, line)
+            room = QRect(box.left(), top + at * LINE, box.width(), LINE)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, line)
         if head.colour:
-            room = QRectF(box.center().x() - 7, box.top() - 2, 15, 3)
-            if len(lines) < LINES:
-                paint_chip(painter, room, head.colour)
+            paint_chip(painter, QRectF(box.center().x() - 8, max(box.top() - 3, top - 6), 16, 3), head.colour)
 
     def _paint_row(self, painter: QPainter, box: QRect, head: Head) -> None:
         font = self._strong if head.strong else self._font
@@ -169,7 +176,9 @@ class FigureDelegate(QStyledItemDelegate):
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, cell.text)
         if cell.small:
             painter.setFont(self._small)
-            painter.setPen(QColor(theme.ink if (cell.heat or 0) > 0.5 else theme.mute))
+            quiet = QColor(theme.ink)
+            quiet.setAlphaF(QUIET)
+            painter.setPen(quiet)
             painter.drawText(box.adjusted(0, 21, 0, -3), Qt.AlignmentFlag.AlignCenter, cell.small)
         painter.restore()
 
@@ -194,6 +203,7 @@ class FigureTable(QTableView):
         self.setItemDelegate(self._cells)
         self.setModel(self.figures)
         self.setAccessibleName(name)
+        self.setObjectName("figures")
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -220,6 +230,11 @@ class FigureTable(QTableView):
                 self.figures.index(min(max(row, 0), len(sheet.rows) - 1), min(max(column, 0), len(sheet.columns) - 1))
             )
         self.updateGeometries()
+
+    def wanted_height(self) -> int:
+        """Of all rows with their heads, in pixels."""
+        rows = self.figures.rowCount() * self._rows.defaultSectionSize()
+        return self._columns.sizeHint().height() + rows + self.horizontalScrollBar().sizeHint().height() + 4
 
     def set_theme(self, theme: Theme) -> None:
         self._columns.theme = self._rows.theme = self._cells.theme = theme

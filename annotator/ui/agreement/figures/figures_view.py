@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from annotator.session.agreement.nouns import Pair
@@ -19,7 +20,7 @@ from annotator.ui.agreement.figures.sheets import (
     part_sheet,
     time_sheet,
 )
-from annotator.ui.agreement.figures.trend_chart import Line, TrendChart
+from annotator.ui.agreement.figures.trend_chart import HEIGHT, LOW, Line, TrendChart
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.fields.rows import combo
 from annotator.ui.language import tr
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 LABELS, PAIRS, CONFUSION, TIME, PARTS = range(5)
 TABS = ("Labels", "Pairs of coders", "Confusion", "Over time", "Suggestions, panes")
 EVERY_PAIR = "all"
+ROOMY = 400
+"""Pixels of height from which the picture has its whole height."""
 
 
 class FiguresView(QWidget):
@@ -40,6 +43,8 @@ class FiguresView(QWidget):
 
     acted = Signal(object, bool)
     confusion_wanted = Signal(object, bool)
+    shown = Signal()
+    """Another table is there: it may want another height."""
 
     def __init__(self, names: Names, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,6 +93,16 @@ class FiguresView(QWidget):
         self._offer(self.pair, pairs, None)
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the picture leaves some to the table."""
+        super().resizeEvent(event)
+        self.chart.setFixedHeight(LOW if self.height() < ROOMY else HEIGHT)
+
+    def wanted_height(self) -> int:
+        """Of all that is shown, in pixels."""
+        extra = self.chart.sizeHint().height() * (not self.chart.isHidden()) + 40 * (self.tabs.currentIndex() != LABELS)
+        return self.tabs.sizeHint().height() + extra + self.table.wanted_height() + self.said.sizeHint().height() + 8
+
     def show_confusion(self, found: Confusion | None) -> None:
         self._confusion = found
         if self.tabs.currentIndex() == CONFUSION:
@@ -126,6 +141,7 @@ class FiguresView(QWidget):
         self.table.setVisible(bool(sheet.rows) or tab in (LABELS, PAIRS))
         self.filler.setVisible(self.table.isHidden())
         self._say_cell(self.table.currentIndex())
+        self.shown.emit()
         if tab == CONFUSION and not self._is_asked:
             self._ask_confusion()
 
@@ -190,17 +206,19 @@ class FiguresView(QWidget):
             box.setAccessibleName(name)
             box.setMaximumWidth(280)
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.measure.setMinimumWidth(240)
         chosen = QHBoxLayout()
         chosen.setContentsMargins(12, 6, 12, 0)
         chosen.setSpacing(8)
         for box in (self.measure, self.pair, self.unit):
             chosen.addWidget(box)
-        chosen.addWidget(self.note, 1)
+        chosen.addWidget(self.note, 100)
+        chosen.addStretch(1)
         self.note.setWordWrap(True)
         self.note.setContentsMargins(4, 4, 4, 6)
         self.said.setContentsMargins(16, 5, 16, 7)
         self.said.setWordWrap(True)
-        self.said.setMinimumHeight(44)
+        self.said.setMinimumHeight(30)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.filler = QWidget(self)
         column = QVBoxLayout(self)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 UNDEFINED = "—"
 PAIR_WIDTH, COUNT_WIDTH = 84, 78
+MOST_PAIRS = 45
+"""Of coders that have rows of their own for the panes; of more, coders have."""
 NUMBERS = ("", "95% low", "95% high", "n")
 
 
@@ -48,16 +50,21 @@ def figure_cell(figure: Figure | None, row: str, column: str, sought: Sought | N
     if figure.value is None:
         says = tr("{0}: undefined. {1}").format(of, figure.why)
         return Cell(UNDEFINED, "", None, says, sought, words, ("", "", "", str(figure.n)))
-    value, small, interval = f"{figure.value:.2f}", "", figure.why
+    value, small, interval = two_places(figure.value), "", figure.why
     low = high = ""
     if figure.low is not None and figure.high is not None:
-        small = f"{figure.low:.2f} … {figure.high:.2f}"
+        small = f"[{two_places(figure.low)}, {two_places(figure.high)}]"
         interval = tr("95% interval {0} to {1}.").format(f"{figure.low:.3f}", f"{figure.high:.3f}")
         low, high = f"{figure.low:.6g}", f"{figure.high:.6g}"
     says = tr("{0}: {1}. {2} On {3}.").format(of, f"{figure.value:.3f}", interval, articles(figure.n))
     heat = min(max(figure.value, 0.0), 1.0)
     table = (f"{figure.value:.6g}", low, high, str(figure.n))
     return Cell(value, small, heat, " ".join(says.split()), sought, words, table)
+
+
+def two_places(value: float) -> str:
+    """``0.00``, never ``-0.00``."""
+    return f"{round(value, 2) + 0.0:.2f}"
 
 
 def articles(count: int) -> str:
@@ -87,9 +94,10 @@ def _heads(measures: Sequence[About]) -> tuple[Head, ...]:
 
 
 def _row(
-    name: str, figures: Mapping[str, Figure], measures: Sequence[About], sought: Sought | None
+    name: str, figures: Mapping[str, Figure], measures: Sequence[About], sought: Sought | None, words: str = "{0}"
 ) -> tuple[Cell, ...]:
-    return tuple(figure_cell(figures.get(each.name), name, each.title, sought, name) for each in measures)
+    words = words.format(name)
+    return tuple(figure_cell(figures.get(each.name), name, each.title, sought, words) for each in measures)
 
 
 def pair_sheet(study: Study, measure: str) -> Sheet:
@@ -150,8 +158,7 @@ def _count(found: Confusion, names: Names, at: int, to: int, pair: Pair | None, 
     words = f"{one} · {two}"
     if not count:
         return Cell("·", says=tr("{0}: none").format(words), table=("0",))
-    shown = f"{count:,.1f}".removesuffix(".0")
-    unit = tr("characters") if of_characters else tr("spans")
+    shown, unit = f"{count:,.1f}".removesuffix(".0"), _unit(count, of_characters=of_characters)
     says = f"{words}: {shown} {unit}"
     if pair:
         says = tr("{0} says {1} and {2} says {3}: {4} {5}").format(pair[0], one, pair[1], two, shown, unit)
@@ -163,6 +170,12 @@ def _count(found: Confusion, names: Names, at: int, to: int, pair: Pair | None, 
     return Cell(shown, "", count / whole if whole else 0.0, says, sought, whose, table)
 
 
+def _unit(count: float, *, of_characters: bool) -> str:
+    if of_characters:
+        return tr("character") if count == 1 else tr("characters")
+    return tr("span") if count == 1 else tr("spans")
+
+
 def time_sheet(study: Study) -> Sheet:
     """Periods by measures."""
     parts, measures = study.agreement.parts, study.agreement.measures
@@ -171,7 +184,7 @@ def time_sheet(study: Study) -> Sheet:
     for period in study.trend.periods:
         name = period_name(period.name)
         rows.append(Head(name, tr("{0} to {1}, {2}").format(period.since, period.until, articles(period.articles))))
-        cells.append(_row(name, parts[period.name], measures, Sought(part=period.name)))
+        cells.append(_row(name, parts[period.name], measures, Sought(part=period.name), tr("Done: {0}")))
     note = tr("Articles by when the last of their coders was done.")
     if not rows:
         note = tr(
@@ -195,8 +208,10 @@ def part_sheet(study: Study) -> Sheet:
         SHOWN: tr("Suggestions shown"), WITHOUT: tr("Without suggestions"), SAME: tr("Same pane"),
         DIFFERENT: tr("Different panes"),
     }  # fmt: skip
-    several = len(study.agreement.coders) > 2
-    wanted += of_panes if several else [each for each in of_panes if each.startswith("han")]
+    pairs = len(study.agreement.by_pair)
+    wanted += [each for each in of_panes if each.startswith("han")]
+    wanted += [each for each in of_panes if not each.startswith("han") and 1 < pairs <= MOST_PAIRS]
+    measures = [each for each in measures if any(each.name in parts[part] for part in wanted)]
     rows = tuple(Head(_part_name(each, names), strong=each in names) for each in wanted)
     cells = tuple(
         _row(head.name, parts[each], measures, Sought(part=each)) for head, each in zip(rows, wanted, strict=True)

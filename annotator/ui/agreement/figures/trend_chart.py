@@ -17,7 +17,7 @@ from annotator.ui.theme import Theme
 if TYPE_CHECKING:
     from annotator.agreement.figures import Figure
 
-LEFT, RIGHT, TOP, BOTTOM, DOT, NEAR, HEIGHT, SHIFT = 44, 16, 26, 24, 4.0, 14, 168, 8
+LEFT, RIGHT, TOP, BOTTOM, DOT, NEAR, HEIGHT, LOW, SHIFT, KEY = 44, 16, 26, 24, 4.0, 14, 168, 116, 8, 270
 
 
 class Line(NamedTuple):
@@ -42,7 +42,7 @@ class TrendChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, HEIGHT)
+        return QSize(300, self.minimumHeight() or HEIGHT)
 
     def show_lines(self, periods: Sequence[str], lines: Sequence[Line]) -> None:
         self._periods, self._lines = periods, lines
@@ -113,7 +113,7 @@ class TrendChart(QWidget):
             painter.setBrush(colour)
             _paint_dot(painter, at, QRectF(point.x() - DOT, point.y() - DOT, 2 * DOT, 2 * DOT))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        room = (self.width() - LEFT - RIGHT) / max(1, len(self._lines))
+        room = min((self.width() - LEFT - RIGHT) / max(1, len(self._lines)), KEY)
         left = LEFT + at * room
         painter.setBrush(colour)
         painter.setPen(Qt.PenStyle.NoPen)

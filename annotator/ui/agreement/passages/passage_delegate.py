@@ -166,7 +166,7 @@ class PassageDelegate(RowDelegate):
         part.start, part.length, part.format = start, units(extract.text[: extract.end]) - start, ink  # pyright: ignore[reportAttributeAccessIssue]
         layout.setFormats([part])
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
         top = 0.0

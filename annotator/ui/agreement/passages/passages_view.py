@@ -6,13 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.session.agreement.nouns import FoundPassage, PassageList
 from annotator.ui.agreement.figures.sheets import Names
 from annotator.ui.agreement.passages.passage_delegate import KINDS, PASSAGE, PassageDelegate
 from annotator.ui.announce import announce
+from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
+from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import Theme
@@ -99,7 +101,7 @@ class PassagesView(QWidget):
         self.delegate = PassageDelegate(names, theme, self.list)
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
-        self.title, self.count = QLabel(self), toned("", "mute", self)
+        self.title, self.count = ClampedLabel(1, self), toned("", "mute", self)
         self.hint = toned("", "mute", self)
         self._words = ""
         self._wants_focus = False
@@ -114,7 +116,7 @@ class PassagesView(QWidget):
         self._words, self._wants_focus = words, by_key
         self.model.clear()
         self.delegate.forget()
-        self.title.setText(words)
+        self.title.set_text(words)
         self.say(tr("Looking for the passages…"))
 
     def take(self, some: PassageList, is_last: bool) -> None:
@@ -139,7 +141,7 @@ class PassagesView(QWidget):
         self.stack.setCurrentIndex(0)
 
     def clear(self) -> None:
-        self.title.clear()
+        self.title.set_text("")
         self.model.clear()
         self.delegate.forget()
         self.say(tr("Choose a number: the passages behind it, in which coders differ, are listed here."))
@@ -160,11 +162,7 @@ class PassagesView(QWidget):
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setContentsMargins(40, 8, 40, 8)
-        font = self.title.font()
-        font.setWeight(font.Weight.DemiBold)
-        self.title.setFont(font)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setMinimumWidth(20)
+        self.title.setFont(ui_font(13, bold=True))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.hint)
         self.stack.addWidget(self.list)

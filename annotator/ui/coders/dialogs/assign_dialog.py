@@ -209,8 +209,12 @@ class AssignDialog(TeamDialog):
         for each in (self.articles, self.name):
             each.textChanged.connect(lambda _: self._follow())
         self.people.changed.connect(self._follow)
+        self._lay_out_form(form)
+        return form
+
+    def _lay_out_form(self, form: QWidget) -> None:
         rows = form_rows()
-        add_row(rows, tr("Coders"), self.people, self.people.known if names else self.people.new)
+        add_row(rows, tr("Coders"), self.people, self.people.focusProxy())
         add_row(rows, tr("Articles &from"), self.articles)
         add_row(rows, tr("How &many"), beside(self.amount, self.many), self.amount)
         add_row(rows, tr("&Overlap"), beside(self.overlap, self.overlap_many), self.overlap)
@@ -224,7 +228,6 @@ class AssignDialog(TeamDialog):
         column.setContentsMargins(0, 0, SPARE, 0)
         column.addLayout(rows)
         column.addStretch(1)
-        return form
 
     def _lay_out(self) -> None:
         self.area: QScrollArea = scrolled(self.form, FORM_WIDTH, self)

@@ -25,9 +25,9 @@ KEY = "merge"
 WIDTH, HEIGHT, MOST_ROWS, FEW_ROWS, ROOMY = 980, 680, 7, 4, 700
 QUESTION = "Both sides have changed the codebook of {0}. Which one is to be?"
 WORDS = {
-    "ours": ("&Ours", "The codebook as it is here"),
-    "theirs": ("&Theirs", "The codebook as it is in the file"),
-    "both": ("&Both", "Ours, with the labels that only theirs has"),
+    "ours": ("&Ours", "as it is here"),
+    "theirs": ("&Theirs", "as it is in the file"),
+    "both": ("&Both", "ours, and what only theirs has"),
 }
 
 
@@ -51,6 +51,8 @@ class MergeDialog(TeamDialog):
         self._answers: dict[str, str] = {}
         self._looked: dict[str, Looked] = {}
         self.is_looking = self.is_done = False
+        self._refused = ""
+        """Why the last try was refused: it stays to be read while the files are looked at again."""
         self.files = Table(
             tr("Files to merge"),
             (Column("File"), Column("Coders", 120), Column("Articles", 78, True), Column("New", 64, True),
@@ -64,6 +66,9 @@ class MergeDialog(TeamDialog):
         self.detail.setReadOnly(True)
         self.detail.setTabChangesFocus(True)
         self.detail.setAccessibleName(tr("What the file brings"))
+        self.head = toned(
+            tr("Nothing is written yet. This is what the files would bring, in this order."), "mute", self
+        )
         self.more = QPushButton(tr("&Add files…"), self)
         self.drop = QPushButton(tr("&Leave out"), self)
         for button in (self.more, self.drop):
@@ -90,11 +95,14 @@ class MergeDialog(TeamDialog):
     def refuse(self, sentence: str) -> None:
         """Something was not merged; what the files bring is looked at anew."""
         self._look()
-        self.say(sentence, "warn")
+        self._refused = sentence
+        self._judge()
 
     def tell(self, sentence: str) -> None:
         """It is done: what came of it stays to be read."""
         self.is_done = True
+        self.head.setText(tr("This is what came in."))
+        self.files.fill([self._row(each) for each in self._paths], self._paths)
         self.agree.hide()
         self.question.hide()
         for each in (self.more, self.drop):
@@ -121,6 +129,7 @@ class MergeDialog(TeamDialog):
     def _look(self) -> None:
         """Try them all, one after the other: what one brings the next one does not."""
         self._looked.clear()
+        self._refused = ""
         self.is_looking = bool(self._paths)
         if self._paths:
             given = [(each, self._answers.get(each, "")) for each in self._paths]
@@ -178,7 +187,12 @@ class MergeDialog(TeamDialog):
         new, changed, removed, _ = totals(preview)
         coders = ", ".join(dict.fromkeys(each.coder or each.layer for each in preview.layers))
         numbers = (len(preview.articles), new, changed, removed, looked.conflicts.many)
-        return (name, coders, *(f"{each:,}" if each else "–" for each in numbers), tr("comes in"))
+        return (
+            name,
+            coders,
+            *(f"{each:,}" if each else "–" for each in numbers),
+            tr("merged") if self.is_done else tr("comes in"),
+        )
 
     def _show_detail(self) -> None:
         looked = self.at_hand
@@ -202,7 +216,9 @@ class MergeDialog(TeamDialog):
         coming, asked = self._coming, [each for each in self._paths if self._is_asked(each)]
         self.agree.setEnabled(bool(coming) and not asked and not self.is_looking)
         self.agree.setText(tr("&Merge {0} files").format(len(coming)) if len(coming) > 1 else tr("&Merge"))
-        if self.is_looking:
+        if self._refused:
+            self.say(self._refused, "warn")
+        elif self.is_looking:
             self.say(tr("Looking at the files…"))
         elif not self._paths:
             self.say(tr("Nothing is written yet."))
@@ -249,9 +265,7 @@ class MergeDialog(TeamDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(
-            toned(tr("Nothing is written yet. This is what the files would bring, in this order."), "mute", self), 1
-        )
+        head.addWidget(self.head, 1)
         head.addWidget(self.more)
         head.addWidget(self.drop)
         column = self.column()

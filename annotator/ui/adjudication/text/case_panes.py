@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from annotator.session.adjudication import Case
 from annotator.session.session import Session
 from annotator.text.views import ScriptView
-from annotator.ui.adjudication.course import Course
-from annotator.ui.adjudication.draft import with_extent, with_part
-from annotator.ui.adjudication.drawn import DRAFT, TICK, Drawn, drawn, id_of
+from annotator.ui.adjudication.text.drawn import DRAFT, Drawn, drawn, id_of
+from annotator.ui.adjudication.walk.course import Course
+from annotator.ui.adjudication.walk.draft import with_extent, with_part
 from annotator.ui.chrome.project_corner import STANDARD_NAMES
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
@@ -126,6 +126,3 @@ class CasePanes(ArticlePanes):
             self._course.set_draft(with_part(draft, part, (start, end)))
         else:
             self._course.set_draft(with_extent(draft, start, end))
-
-
-__all__ = ["TICK", "CasePanes"]

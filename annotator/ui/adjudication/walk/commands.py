@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.adjudication.course import CASE
-from annotator.ui.adjudication.draft import (
+from annotator.ui.adjudication.walk.course import CASE
+from annotator.ui.adjudication.walk.draft import (
     Draft,
     attribute_of_key,
     with_edge,

@@ -20,7 +20,6 @@ from annotator.session.adjudication import (
     accept_agreements,
     cases,
     example_from,
-    gold_of,
     version,
     waiting,
 )
@@ -28,8 +27,8 @@ from annotator.session.adjudication.cases import gold_things, progress_of
 from annotator.session.articles import OpenArticle, load_article
 from annotator.session.history import redo, step_ahead, undo
 from annotator.session.session import Session
-from annotator.ui.adjudication.draft import Draft, draft_of
-from annotator.ui.adjudication.sides import Side, proposed, sides_of
+from annotator.ui.adjudication.walk.draft import Draft, draft_of
+from annotator.ui.adjudication.walk.sides import Side, proposed, sides_of
 from annotator.ui.adjudication.words import (
     EXAMPLE_KEPT,
     FIRST_ARTICLE,
@@ -71,8 +70,11 @@ class Course(QObject):
         self.gold: dict[str, Said] = {}
         self.stop, self.at, self.side = NOTHING, 0, 0
         self.draft: Draft | None = None
-        self.reason = ""
-        self.blind = True
+        self._drafts: list[Draft] = []
+        """What the draft was before each key."""
+        self._reasons: dict[str, str] = {}
+        """What was written for cases (by id) that are not decided with it yet."""
+        self.blind = self._is_read = True
         self.shows: Callable[[Waiting], bool] = lambda _: True
         """Which of the articles the list shows; those are gone through."""
 
@@ -83,6 +85,13 @@ class Course(QObject):
     @property
     def case(self) -> Case | None:
         return self.cases[self.at] if self.stop == CASE else None
+
+    @property
+    def reason(self) -> str:
+        """What is written for the case at hand; of one that is decided, why it was."""
+        case = self.case
+        decided = case.decision.reason if case and case.decision else ""
+        return self._reasons.get(case.id if case else "", decided)
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -189,16 +198,20 @@ class Course(QObject):
         if self.case is None:
             self.said.emit(tr(NOTHING_TO_EDIT), False)
             return
+        self._drafts.clear()
         self.draft = draft_of(self.case, self.sides[self.side].version.said)
         self.moved.emit()
 
     def set_draft(self, draft: Draft | None) -> None:
+        """The edit as it is then; None gives it up."""
+        if self.draft is not None:
+            self._drafts.append(self.draft)
         self.draft = draft
         self.moved.emit()
 
     def set_reason(self, reason: str) -> None:
-        """Kept for what is decided next at this case; a case that is decided gets it with its next decision."""
-        self.reason = reason
+        """Kept for the case at hand until it is decided."""
+        self._reasons[self.case.id if self.case else ""] = reason
 
     def keep_example(self) -> None:
         """The case becomes an example of its label, for what the reason says."""
@@ -207,26 +220,20 @@ class Course(QObject):
             self._try(lambda: self._keep_example(case))
 
     def undo(self) -> None:
-        """Take the last decision back, and go there; never what was done elsewhere."""
+        """Take the last decision back, and go there; never what was done elsewhere. Of an edit, its last key."""
+        if self.draft is not None:
+            self.draft = self._drafts.pop() if self._drafts else None
+            self.moved.emit()
+            return
         self._try(lambda: self._back("undo"))
 
     def redo(self) -> None:
         self._try(lambda: self._back("redo"))
 
-    def preview(self) -> tuple[Said, ...] | None:
-        """What the gold layer would say; None where that cannot be."""
-        case = self.case
-        if case is None:
-            return None
-        choice = self.draft.choice if self.draft else version(self.sides[self.side].version.layer)
-        try:
-            return gold_of(self._session, case, choice)
-        except AnnotatorError:
-            return None
-
     def hear(self, change: ChangeSet) -> None:
-        """The project is another one."""
-        if any(item.kind != "sitting" for item in change.items):
+        """The project is another one; what was decided here is read already, but where the file was busy."""
+        is_ours = change.mode == "do" and not change.foreign and change.name.startswith(OURS[0])
+        if not (is_ours and self._is_read) and any(item.kind != "sitting" for item in change.items):
             self.read()
 
     # what they are made of
@@ -271,7 +278,7 @@ class Course(QObject):
 
     def _reread(self) -> None:
         """The same article as it is now; where one stands stays, as far as that is still there."""
-        case, stop, draft, side, reason = self.case, self.stop, self.draft, self.side, self.reason
+        case, stop, draft, side = self.case, self.stop, self.draft, self.side
         source = self.article.texts if self.article else None
         self.article = load_article(self._session, self.number)
         self.cases = cases(self._session, self.number, blind=self.blind)
@@ -286,7 +293,6 @@ class Course(QObject):
             self.stop, self.at = CASE, at
             self.draft = draft if same else None
             self.side = side if same else proposed(self.cases[at], self.sides)
-            self.reason = reason
             self.moved.emit()
         elif case is None and stop == DONE and self.progress.is_done and self.cases:
             self.moved.emit()
@@ -304,7 +310,6 @@ class Course(QObject):
         self.stop = AGREEMENTS if at < 0 else CASE
         case = self.case
         self.side = proposed(case, self.sides) if case else 0
-        self.reason = case.decision.reason if case and case.decision else ""
         self.moved.emit()
 
     def _go_on(self, after: int) -> None:
@@ -319,7 +324,7 @@ class Course(QObject):
         elif left:
             self._go(next((at for at in left if at > after), left[0]))
         else:
-            self.stop, self.at, self.reason = DONE, 0, ""
+            self.stop, self.at = DONE, 0
             self.moved.emit()
 
     @property
@@ -328,6 +333,7 @@ class Course(QObject):
 
     def _accept_agreements(self) -> None:
         accept_agreements(self._session, self.number, (), self.reason)
+        self._reasons.pop("", None)
         self._after(-1)
 
     def _take(self, side: Side) -> None:
@@ -342,11 +348,13 @@ class Course(QObject):
         def decide() -> None:
             if case is not None:
                 accept(self._session, case, choice, self.reason)
+                self._reasons.pop(case.id, None)
                 self._after(at)
 
         self._try(decide)
 
     def _after(self, at: int) -> None:
+        self._is_read = not self._session.unsaved
         self.rows = waiting(self._session)
         self.cases = cases(self._session, self.number, blind=self.blind)
         self.gold = gold_things(self._session, self.number)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from annotator.model.annotation import Annotation
 from annotator.session.adjudication import Case, Said
-from annotator.ui.adjudication.draft import Draft
+from annotator.ui.adjudication.walk.draft import Draft
 from annotator.ui.adjudication.words import short_names
 from annotator.ui.labels import LabelFaces
 from annotator.ui.panes.article_panes import LabelLook
@@ -64,6 +64,7 @@ def _points(case: Case, is_current: bool, gold: Mapping[str, Said], draft: Draft
         for id_ in case.decision.gold:
             if id_ in gold:
                 yield Point(f"{case.id}/gold {id_}", case.id, TICK, 0, gold[id_])
+    kept = {gold[each].content for each in case.decision.gold if each in gold} if case.decision and not draft else set()
     if case.decision is not None and not is_current:
         return
     says: dict[object, tuple[Said, list[str], int]] = {}
@@ -71,6 +72,8 @@ def _points(case: Case, is_current: bool, gold: Mapping[str, Said], draft: Draft
         for each in one.said:
             says.setdefault(each.content, (each, [], place))[1].append(one.name)
     for said, names, place in says.values():
+        if said.content in kept:
+            continue
         who = "" if case.is_agreement else short_names(tuple(names))
         quiet = draft is not None or case.decision is not None
         yield Point(id_of(case, said), case.id, who, place + 1, said, not quiet)

@@ -1,0 +1,1 @@
+"""The article in both scripts with the cases drawn in it."""

@@ -1,0 +1,1 @@
+"""How cases are gone through: where one stands, what is proposed, what is edited, and what the keys do."""
