@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -53,7 +53,8 @@ def pack(
     """Make a coder's package at ``out``: a project file with their layer and these articles (numbers), no one else's.
 
     Without ``articles``: those assigned to them, or all where nobody is assigned any. A new coder is put into the
-    project too, with the package or not at all, so that both files know them by one UUID. A ``progress`` that returns False stops it, and nothing is made.
+    project too, with the package or not at all, so that both files know them by one UUID. A ``progress`` that returns
+    False stops it, and nothing is made.
     Raises ProjectError, NotFound, UsageError.
     """
     out = Path(out)
@@ -103,7 +104,9 @@ def articles_drawn(session: Session, share: str, seed: int) -> tuple[int, ...]:
 
 
 @contextmanager
-def _scope(session: Session, name: str, machine: Sequence[Layer], articles: frozenset[int]) -> Iterator[store.Scope]:
+def _scope(
+    session: Session, name: str, machine: Sequence[Layer], articles: frozenset[int]
+) -> Generator[store.Scope, None, None]:
     """What goes along; a coder who is new stays in the project only if all goes well within it."""
     someone = next((each for each in coders(session) if each.name == name), None)
     if someone is None:

@@ -300,7 +300,7 @@ def create_project(
     made = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         connection = connect(made, wait_ms=COMMAND_WAIT_MS, create=True)
-        connection.path = path  # which sentences name
+        connection.path = path  # pyright: ignore[reportAttributeAccessIssue]  # what sentences name
         try:
             with said_plainly(path):
                 _lay_out(made, connection, name, standard, clock, ids)

@@ -137,6 +137,7 @@ def test_a_package_is_a_project_like_any_other(run: Run, home: Path, tmp_path: P
         (("x.db", "--coder", "wu", "--articles", " "), "--articles", 2),
         (("x.db", "--coder", " "), "--coder", 2),
         (("x.db",), "--coder", 2),
+        (("x.db", "--coder", "w\x1bu"), "control character", 2),
         (("x.db", "--coder", "wu", "--share", "0%"), "share", 2),
         (("x.db", "--coder", "wu", "--share", "101%"), "share", 2),
         (("x.db", "--coder", "wu", "--share", "50"), "share", 2),
@@ -155,3 +156,14 @@ def test_a_bad_wish_is_one_line_and_nobody_is_added(
     session = Session.open(home)
     assert len(session.project.names.coders) == 1
     session.close()
+
+
+def test_a_package_cannot_go_to_the_standard_output(run: Run, home: Path) -> None:
+    assert "name it" in refusal(run, "pack", home, "-", "--coder", "wu", code=2)
+
+
+def test_who_is_assigned_nothing_gets_no_package_of_everything(run: Run, home: Path, tmp_path: Path) -> None:
+    given = answer(run, "assign", home, "--coder", "wu", "--articles", "1-2,6")
+    assert given["coders"] == {"wu": [1, 2, 6]}
+    assert "No article is assigned to li" in refusal(run, "pack", home, tmp_path / "li.db", "--coder", "li")
+    assert answer(run, "pack", home, tmp_path / "wu.db", "--coder", "wu")["articles"] == [1, 2, 6]

@@ -152,6 +152,46 @@ def test_what_was_drawn_before_somebody_else_was_faster_is_refused(desk: Session
     assert [each.name for each in rounds(desk)] == ["faster"]
 
 
+def test_a_round_that_is_refused_adds_nobody(desk: Session) -> None:
+    first, second = (draw_round(desk, Asked((name, "li"), articles=(1, 2), name="x")) for name in ("one", "two"))
+    assign(desk, first)
+    with pytest.raises(UsageError):
+        assign(desk, second)
+    assert [each.name for each in coders(desk)] == ["li", "one"]
+
+
+def test_the_overlap_is_counted_by_who_has_an_article_now(desk: Session) -> None:
+    give(desk, "li", articles=(2, 3), name="first")
+    give(desk, "wu", articles=(3, 4), name="second")
+    assert [(each.overlap, each.shares[0].overlap) for each in rounds(desk)] == [(1, 1), (1, 1)]
+    drop_round(desk, "first")
+    assert [(each.overlap, each.shares[0].overlap) for each in rounds(desk)] == [(0, 0)]
+
+
+@pytest.mark.parametrize("more", [{}, {"each": 3}])
+def test_a_share_of_overlap_is_one_article_at_least(desk: Session, more: dict[str, int]) -> None:
+    assert len(draw_round(desk, Asked(("li", "wu"), overlap="0.4%", **more)).overlap) == 1  # pyright: ignore
+
+
+def test_a_coder_whom_two_add_at_once_is_one_coder(desk: Session) -> None:
+    from annotator.store.coders import add_coder
+
+    first, second = (add_coder(desk.project, "wu", desk.new_id) for _ in range(2))
+    assert first == second and [each.name for each in coders(desk)] == ["li", "wu"]
+
+
+def test_gold_keeps_its_name(desk: Session) -> None:
+    from annotator.session.coders import rename_coder
+    from annotator.store.coders import add_layer
+
+    add_layer(desk.project, "gold", "gold", desk.new_id)
+    with pytest.raises(UsageError, match="keeps its name"):
+        rename_coder(desk, "gold", "truth")
+    for name in ("li\x1b", "n" * 101, "\ud800"):
+        with pytest.raises(UsageError, match="name of a coder"):
+            rename_coder(desk, "li", name)
+
+
 def test_next_article_is_mine_first_then_any(desk: Session) -> None:
     give(desk, "li", articles=(4, 7))
     assert [next_unfinished(desk, after) for after in (0, 4, 7, 12)] == [4, 7, 4, 4]
@@ -186,7 +226,8 @@ def test_mine_is_whose_layer_it_is(desk: Session) -> None:
     [Asked(()), Asked((" ",)), Asked(("li",), each=0), Asked(("li",), each=3, share="10%"),
      Asked(("li",), stratify="author"), Asked(("li",), overlap="3"), Asked(("li", "wu"), training=True, overlap="2"),
      Asked(("li",), seed=-1), Asked(("li", "wu"), overlap="13"), Asked(("li", "wu"), each=7), Asked(("li\ud800",)),
-     Asked(("li",), share="40"), Asked(("li",), name="n" * 61), Asked(("li", "wu"), each=3, overlap="4")],
+     Asked(("li",), share="40"), Asked(("li\x1b[31m",)), Asked(("li\u202e",)), Asked(("l" * 101,)),
+     Asked(("li",), name="round\x07"), Asked(tuple(f"coder {n}" for n in range(13))), Asked(("li",), name="n" * 101), Asked(("li", "wu"), each=3, overlap="4")],
 )  # fmt: skip
 def test_what_cannot_be_asked_is_refused_and_changes_nothing(desk: Session, asked: Asked) -> None:
     with pytest.raises(UsageError):

@@ -69,6 +69,33 @@ def test_the_overlap_takes_of_each_stratum_its_share(made) -> None:
         assert abs(taken[name] - overlap * size / len(pool)) < 1
 
 
+@given(rounds())
+def test_the_whole_round_takes_of_each_stratum_its_share(made) -> None:
+    pool, counts, overlap, seed = made
+    stratum_of = {each.id: each.stratum for each in pool}
+    sizes = Counter(stratum_of.values())
+    plan = drawn(pool, counts, overlap, seed)
+    taken = Counter(stratum_of[id_] for id_ in (*plan.overlap, *(id_ for alone in plan.alone for id_ in alone)))
+    for name, size in sizes.items():
+        assert abs(taken[name] - plan.articles * size / len(pool)) < 1
+
+
+@given(pools(), st.integers(1, 12), st.data())
+def test_each_coder_has_of_each_stratum_a_part_like_the_others(pool, coders, data) -> None:
+    each = data.draw(st.integers(0, len(pool) // coders))
+    stratum_of = {one.id: one.stratum for one in pool}
+    plan = drawn(pool, (each,) * coders, 0, 1)
+    for name in set(stratum_of.values()):
+        parts = [sum(stratum_of[id_] == name for id_ in alone) for alone in plan.alone]
+        assert max(parts) - min(parts) <= 1
+
+
+def test_twenty_coders_with_one_article_each_are_no_reason_to_take_all_from_the_largest() -> None:
+    pool = [Candidate(f"{name}{n:03}", name) for name, many in (("a", 100), ("b", 60), ("c", 40)) for n in range(many)]
+    plan = drawn(pool, (1,) * 20, 0, 7)
+    assert Counter(id_[0] for alone in plan.alone for id_ in alone) == {"a": 10, "b": 6, "c": 4}
+
+
 @given(st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 50), min_size=1), st.data())
 def test_quotas_add_up_and_never_ask_for_more_than_there_is(sizes, data) -> None:
     n = data.draw(st.integers(0, sum(sizes.values())))

@@ -16,6 +16,7 @@ from annotator.errors import NotFound, ProjectError, UsageError
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import LabelDef
 from annotator.session.articles import regions_of
+from annotator.session.assignment import drop_round
 from annotator.session.checking import check_project
 from annotator.session.codebook_changes.labels import new_label, split_label
 from annotator.session.codebooks import set_codebook, steps, versions
@@ -331,8 +332,15 @@ def test_a_coder_who_is_new_is_known_at_home_by_the_same_uuids(home: Session, tm
     assert not pack(home, tmp_path / "again.db", "趙", (2,)).is_new
 
 
-def test_without_articles_the_assigned_ones_go_and_else_all(home: Session, tmp_path: Path) -> None:
+def test_without_articles_the_assigned_ones_go_and_all_where_nobody_is_assigned_any(
+    home: Session, tmp_path: Path
+) -> None:
     assert pack(home, tmp_path / "mine.db", LI).articles == (1, 2, 3, HARD)
+    known = coders(home)
+    with pytest.raises(ProjectError, match="No article is assigned to 趙"):
+        pack(home, tmp_path / "all.db", "趙")
+    assert coders(home) == known and not (tmp_path / "all.db").exists()
+    drop_round(home, "SECRET-round")
     assert pack(home, tmp_path / "all.db", "趙").articles == (1, 2, 3, 4, 5, 6)
 
 

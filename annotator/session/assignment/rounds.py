@@ -173,9 +173,10 @@ def _round(
         shares.append(
             Share(coder, names.get(coder, coder), len(own), overlap, sum(each.article in finished for each in own))
         )
+    articles = {each.article for each in some}
     return Round(
         id_, state["n"], state["k"], state["s"], state["u"], state["t"], state.get("o", {}),
-        len({each.article for each in some}), len({each.article for each in some if each.article in shared}), tuple(shares),
+        len(articles), len(articles.intersection(shared)), tuple(shares),
     )  # fmt: skip
 
 

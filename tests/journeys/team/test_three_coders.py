@@ -9,10 +9,18 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.__main__ import take_snapshot
+from annotator.app import make_window
 from annotator.cli.program import run_program
+from annotator.session.coders import choose_coder
 from annotator.session.sample import make_sample
+from annotator.session.session import Session
+from annotator.ui.stored_settings import MemorySettings
 
 CODERS = ("li", "吴", "zhang")
 SHARED = (1, 4)
@@ -113,3 +121,48 @@ def test_an_export_of_all_layers_tells_each_coder_s_span(run: Run, tmp_path: Pat
     }
     assert told == {(coder, extent, label) for coder, spans in SPANS.items() for _, extent, label in spans}
     assert all(record["text"][s["start"] : s["end"]] == s["text"] for record in records for s in record["spans"])
+
+
+def test_a_fourth_adjudicates_by_keys_and_the_gold_layer_leaves_alone(run: Run, tmp_path: Path, qtbot: QtBot) -> None:
+    home = brought_together(run, tmp_path, (0, 2, 1))
+    coded = run("export", home, "-", "--all-layers", "--script", "source")
+    session = Session.open(home)
+    choose_coder(session, "chen")
+    window = make_window(session, MemorySettings(theme="light"))
+    with qtbot.waitSignal(window.painted, timeout=10_000):
+        window.show()
+
+    def press(*keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            QTest.keyClick(QApplication.focusWidget() or window, key, held)
+            QApplication.processEvents()
+
+    window.activateWindow()
+    press(Qt.Key.Key_J, held=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    view = window.works.adjudication.view
+    qtbot.waitUntil(view.isVisible)
+    view.activateWindow()
+    press(Qt.Key.Key_Return)  # past the sentence that says whose work this shows
+    qtbot.waitUntil(lambda: view.course.number == 1)
+    press(Qt.Key.Key_Return)  # two of three: their slogan
+    press(Qt.Key.Key_J, held=Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: view.course.number == 4)
+    press(Qt.Key.Key_R)
+    QTest.keyClicks(QApplication.focusWidget(), "a number formula")
+    press(Qt.Key.Key_Return, Qt.Key.Key_N)  # one coder said nothing here, and chen thinks so too
+    view.close()
+    window.close()
+    session.close()
+
+    records = [json.loads(line) for line in run("export", home, "-", "--layer", "gold").splitlines()]
+    told = [(s["label"], s["source_start"], s["source_end"], s["origin"]) for r in records for s in r["spans"]]
+    assert told == [("slogan", *SLOGAN, "adjudicated")]
+    assert len(records) == len(SHARED), "an article in which nobody is right is a true negative"
+    everyone = [
+        json.loads(line) for line in run("export", home, "-", "--all-layers", "--script", "source").splitlines()
+    ]
+    for record in everyone:
+        record["spans"] = [each for each in record["spans"] if each["layer"] != "gold"]
+        record["coding"] = [each for each in record["coding"] if each["layer"] != "gold"]
+    assert everyone == [json.loads(line) for line in coded.splitlines()], "no coder's layer was touched"
+    assert json.loads(run("check", home, "--json"))["findings"] == []
