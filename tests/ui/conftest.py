@@ -112,3 +112,4 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Session], Driver]]:
     for window in opened:
         window.close()
         window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

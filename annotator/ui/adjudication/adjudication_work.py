@@ -26,6 +26,8 @@ class AdjudicationWork(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._pass_on)
         self._heard: list[ChangeSet] = []
+        self._coder = desk.session.coder
+        desk.opened.connect(self._see_coder)
         desk.bridge.changed.connect(self._hear)
 
     def show_adjudication(self) -> None:
@@ -60,6 +62,12 @@ class AdjudicationWork(QObject):
             self.view.stop()
             self.view.deleteLater()
             self.view = None
+
+    def _see_coder(self) -> None:
+        """Another coder has sat down: what the one before looked at is not for them to see unasked."""
+        if self._coder != self._desk.session.coder:
+            self._coder = self._desk.session.coder
+            self.stop()
 
     def _hear(self, change: ChangeSet) -> None:
         """Told a turn later: what is being decided is written first."""

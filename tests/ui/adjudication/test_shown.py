@@ -205,3 +205,10 @@ def test_the_window_is_loaded_at_its_first_opening() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_another_coder_who_sits_down_does_not_find_it_open(judge: Judge) -> None:
+    view = judge.view
+    choose_coder(judge.session, "wu")
+    judge.window.coder_chosen()
+    assert not view.isVisible() and judge.window.works.adjudication.view is None
