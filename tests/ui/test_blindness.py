@@ -15,6 +15,7 @@ from annotator.session.notes import ask
 from annotator.session.search.query import EVERYONE, Query
 from annotator.session.session import Session
 from annotator.session.tagging import set_note, tag_span
+from annotator.ui.window import MainWindow
 
 NOTE, MEMO, QUESTION = "只有吴看见的注", "吴的备忘录", "吴问的问题"
 WAIT_MS = 20_000
@@ -44,7 +45,10 @@ def of_li(of_wu: Path, open_window: Callable) -> Iterator:
 def everything_said(window) -> str:
     """All words that any widget of the window, or of a window of its, shows or tells in a tooltip."""
     said: list[str] = []
+    left_over = {each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each is not window}
     for top in QApplication.topLevelWidgets():
+        if top in left_over or top.window().parentWidget() in left_over:
+            continue  # of another test, and closed
         for each in (top, *top.findChildren(object)):
             if isinstance(each, QLabel | QAbstractButton | QLineEdit):
                 said.append(each.text())
