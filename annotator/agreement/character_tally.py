@@ -45,10 +45,11 @@ class Tally:
 
     ``size`` (articles,): to be coded, 0 where fewer than two coded it; ``looked`` (articles, coders, labels): who coded
     it and looked for what; ``marked``: how much; ``both`` (labels, articles, pairs): marked by both; ``same``
-    (articles, pairs): with the same set of labels, of those that both looked for; ``blank``: where neither marked
-    anything; ``views``: which labels were compared. ``group_same``, ``group_blank``, ``group_views`` (articles,) are
-    the same of all that coded it: pairs of equal sets, where nobody marked anything; ``label_blank`` (articles, labels)
-    is where nobody did of those who looked for the label. ``sets`` is how many sets there are, ``runs`` are by coder.
+    (articles, pairs): with the same set of labels, of those that both looked for; ``blank``: where neither marked any
+    of these; ``views``: which labels were compared. ``group_same``, ``group_blank``, ``group_views`` (articles,) are
+    the same of all that coded it: pairs of equal sets, where nobody marked a label that all of them looked for;
+    ``label_blank`` (articles, labels) is where those who looked for the label marked nothing that all of these looked
+    for. ``sets`` is how many sets there are, ``runs`` are by coder.
     """
 
     size: Floats
@@ -114,15 +115,20 @@ class _Counting:
         self._add_sets(row, pieces, pairs, weights)
 
     def _add_blank(self, row: int, pieces: Segments, pairs: Ints, weights: Weights) -> None:
-        nothing: Bools = ~np.logical_or.reduce(pieces.member, axis=1)
-        apart = nothing.astype(weights.dtype)
-        self.blank[row, pairs] = ((apart * weights) @ apart.T)[np.triu_indices(len(nothing), 1)]
-        self.group_blank[row] = nothing.all(axis=0) @ weights
+        compared, of_pairs, of_group = _views(pieces.looked)
+        for place, labels in enumerate(compared):
+            nothing: Bools = ~np.logical_or.reduce(pieces.member[:, labels], axis=1)
+            apart = nothing.astype(weights.dtype)
+            here = of_pairs == place
+            self.blank[row, pairs[here]] = ((apart * weights) @ apart.T)[np.triu_indices(len(nothing), 1)][here]
+            if place == of_group:
+                self.group_blank[row] = nothing.all(axis=0) @ weights
         if pieces.looked.all():
             self.label_blank[row] = self.group_blank[row]
             return
         for label, looked in enumerate(pieces.looked.T):
-            self.label_blank[row, label] = nothing[looked].all(axis=0) @ weights
+            shared = np.logical_and.reduce(pieces.looked[looked], axis=0)
+            self.label_blank[row, label] = ~pieces.member[np.ix_(looked, shared)].any(axis=(0, 1)) @ weights
 
     def _add_sets(self, row: int, pieces: Segments, pairs: Ints, weights: Weights) -> None:
         """Whose sets are equal where; once for each choice of labels that some coders have in common."""

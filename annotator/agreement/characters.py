@@ -16,8 +16,10 @@ from annotator.agreement.character_counts import (
     NOMINAL_LABEL,
     NOMINAL_LEAD,
     alike_counts,
+    alpha_pair_counts,
     alpha_counts,
     coded_alpha_counts,
+    coded_alpha_pair_counts,
     cohen_counts,
     fleiss_counts,
 )
@@ -174,21 +176,21 @@ FLEISS = Measure(
     "How far all coders agree beyond chance, where chance draws from the categories of all of them together. As "
     "published it needs the same number of codings of each character: only articles count that were coded by everyone "
     f"who coded any (and who looked for the label in any). {UNITS}",
-    fleiss_counts, _fleiss, _why_fleiss,
+    fleiss_counts, _fleiss, _why_fleiss, alpha_pair_counts,
 )  # fmt: skip
 ALPHA = Measure(
     "alpha", "Krippendorff's alpha, all text", "all", KRIPPENDORFF,
     "How far all coders agree beyond chance, for nominal categories, any number of coders and codings that are "
     "missing: 1 is always, 0 as often as by chance. All text to be coded counts, where nobody marked anything too. "
     f"{UNITS} {MISSING}",
-    alpha_counts, _alpha, _why_group,
+    alpha_counts, _alpha, _why_group, alpha_pair_counts,
 )  # fmt: skip
 ALPHA_CODED = Measure(
     "alpha_coded", "Krippendorff's alpha, coded text only", "all", KRIPPENDORFF,
-    "Alpha of those characters only that at least one of the coders marked, with whatever label: whether they agree on "
-    "what they found, without the text that nobody gave a label. What one coder left empty is a disagreement in full, "
+    "Alpha of those characters only that at least one of the coders marked, with whatever label that all of them "
+    "looked for: whether they agree on what they found, without the text that nobody gave a label. What one coder left empty is a disagreement in full, "
     f"so values below 0 are not rare. {UNITS} {MISSING}",
-    coded_alpha_counts, _alpha, _why_coded,
+    coded_alpha_counts, _alpha, _why_coded, coded_alpha_pair_counts,
 )  # fmt: skip
 
 MEASURES: tuple[Measure, ...] = (OBSERVED, COHEN, FLEISS, ALPHA, ALPHA_CODED)

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
+    Flags = NDArray[np.bool_]
 else:
-    Floats = Any
+    Floats = Flags = Any
+
+POOLED = 2
+"""The column of counts that holds what has no column of its own."""
 
 
 class Question(NamedTuple):
@@ -42,10 +46,16 @@ class Counted(NamedTuple):
 
     One array a label of the question, in order, and one over all labels. An article that a pair does not have in common
     (or of which fewer than two coders looked for the label) counts nothing: its row is zero.
+
+    ``by_size`` says that the first number is how much is compared, so that an article in which it is 0 does not count.
+    ``pooled``, where column POOLED of ``overall`` is right only over all articles, gives it anew (articles, groups) for
+    those (articles, groups) that are to be counted, 0 elsewhere.
     """
 
     labels: Sequence[Floats]
     overall: Floats
+    by_size: bool = False
+    pooled: Callable[[Flags], Floats] | None = None
 
 
 class Measure(NamedTuple):
@@ -53,7 +63,9 @@ class Measure(NamedTuple):
 
     ``counts(question)`` gives the counts; ``value(totals)`` takes summed counts (..., k) to values (...), NaN where it
     is undefined; ``why(totals)`` says in one sentence, of one (k,) sum, why it is. ``words`` says what it tells, for
-    people who have not met it.
+    people who have not met it. ``pair_counts`` of a measure of any number of coders gives the counts of every pair, as
+    if there were nobody else, with the pairs as groups. A ``directed`` one is another value the other way round, so that
+    a mean over pairs would say nothing but in what order the coders were named.
     """
 
     name: str
@@ -64,3 +76,5 @@ class Measure(NamedTuple):
     counts: Callable[[Question], Counted]
     value: Callable[[Floats], Floats]
     why: Callable[[Floats], str]
+    pair_counts: Callable[[Question], Counted] | None = None
+    directed: bool = False

@@ -207,7 +207,7 @@ def _measure(
     name: str, title: str, source: str, words: str, counts: Callable[[Question], Counted], of: str = "f1"
 ) -> Measure:
     value, why = {"f1": (f1, _why_f1), "precision": (precision, _why_precision), "recall": (recall, _why_recall)}[of]
-    return Measure(name, title, "pair", source, words, counts, value, why)
+    return Measure(name, title, "pair", source, words, counts, value, why, directed=of != "f1")
 
 
 MEASURES: tuple[Measure, ...] = (

@@ -16,11 +16,13 @@ def last_change(project: Project) -> int:
 def decided_at(project: Project, gold: str) -> dict[int, int]:
     """Article number -> the change of its last decision, of those with which the gold layer (UUID) is done.
 
-    Where nothing was to be decided: of the layer's status.
+    Where nothing was to be decided: of the layer's status. 0 where one stands that an undo or a redo brought back: what
+    it was made in sight of is older than that.
     """
     rows = project.connection.execute(
         """SELECT s.article, coalesce(
-            (SELECT max(r.change) FROM thing t JOIN revision r ON r.thing = t.uuid
+            (SELECT CASE WHEN max(c.mode IN (1, 2)) THEN 0 ELSE max(r.change) END
+                FROM thing t JOIN revision r ON r.thing = t.uuid JOIN change c ON c.seq = r.change
                 WHERE t.article = s.article AND t.kind = ?),
             (SELECT max(r.change) FROM revision r WHERE r.thing = s.thing))
         FROM status s JOIN article a ON a.n = s.article WHERE s.layer = ? AND s.status = 'done' AND NOT a.removed""",

@@ -32,13 +32,13 @@ def add_coder(project: Project, name: str, ids: NewId) -> tuple[Coder, Layer]:
 @contextmanager
 def coder_added(project: Project, name: str, ids: NewId) -> Iterator[tuple[Coder, Layer]]:
     """The same, kept only if all goes well within it; until then nobody else can write."""
+    coder = Coder(ids(), name)
+    layer = Layer(ids(), "hand", name, coder.id)
     with project.change("Add coder", None, mode=log.OUTSIDE) as write:
         there = next((each for each in write.names.coders.values() if each.name == name), None)
         if there is not None:
             yield there, next(e for e in write.names.layers.values() if e.kind == "hand" and e.coder == there.id)
             return
-        coder = Coder(ids(), name)
-        layer = Layer(ids(), "hand", name, coder.id)
         write.put(KINDS["coder"], blob(coder.id), {"n": name}, new=True)
         state = {"k": layer.kind, "n": layer.name, "c": write.names.coder_number[coder.id]}
         write.put(KINDS["layer"], blob(layer.id), state, new=True)

@@ -222,6 +222,21 @@ def test_gold_is_not_done_any_more_once_a_coder_goes_on(desk: Session) -> None:
     again.close()
 
 
+def test_a_decision_brought_back_by_undo_is_as_old_as_it_was(desk: Session) -> None:
+    span = tag(desk, "li", 0, 3)
+    done(desk)
+    accept(desk, cases(desk, 1)[0], NEITHER)
+    by(desk, "li", resize_span, span, 0, 4)
+    accept(desk, cases(desk, 1)[0], version(span.layer))
+    assert gold_status(desk) == "done"
+    undo(desk)
+    desk.project.rest()
+    (copy := desk.path.with_name("copy.db")).write_bytes(desk.path.read_bytes())
+    again = Session.open(copy)
+    assert not progress(again, 1).is_done and stale_gold(again) == {1}
+    again.close()
+
+
 def test_what_was_decided_is_told_when_a_case_gains_a_span(desk: Session) -> None:
     tag(desk, "li", 0, 3)
     tag(desk, "wu", 0, 4)

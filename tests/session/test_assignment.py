@@ -227,7 +227,8 @@ def test_mine_is_whose_layer_it_is(desk: Session) -> None:
      Asked(("li",), stratify="author"), Asked(("li",), overlap="3"), Asked(("li", "wu"), training=True, overlap="2"),
      Asked(("li",), seed=-1), Asked(("li", "wu"), overlap="13"), Asked(("li", "wu"), each=7), Asked(("li\ud800",)),
      Asked(("li",), share="40"), Asked(("li\x1b[31m",)), Asked(("li\u202e",)), Asked(("l" * 101,)),
-     Asked(("li",), name="round\x07"), Asked(tuple(f"coder {n}" for n in range(13))), Asked(("li",), name="n" * 101), Asked(("li", "wu"), each=3, overlap="4")],
+     Asked(("li",), name="round\x07"), Asked(tuple(f"coder {n}" for n in range(13))),
+     Asked(("li",), name="n" * 101), Asked(("li", "wu"), each=3, overlap="4")],
 )  # fmt: skip
 def test_what_cannot_be_asked_is_refused_and_changes_nothing(desk: Session, asked: Asked) -> None:
     with pytest.raises(UsageError):

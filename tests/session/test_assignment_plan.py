@@ -90,6 +90,12 @@ def test_each_coder_has_of_each_stratum_a_part_like_the_others(pool, coders, dat
         assert max(parts) - min(parts) <= 1
 
 
+def test_the_overlap_stays_within_what_the_round_takes_of_each_stratum() -> None:
+    pool = [Candidate(f"{name}{n}", name) for name, many in (("a", 3), ("b", 1), ("c", 3)) for n in range(many)]
+    plan = drawn(pool, (4, 3), 3, 0)  # the round takes none of b, of which three would take one
+    assert Counter(id_[0] for id_ in plan.overlap) <= Counter({"a": 2, "c": 2}) and plan.articles == 4
+
+
 def test_twenty_coders_with_one_article_each_are_no_reason_to_take_all_from_the_largest() -> None:
     pool = [Candidate(f"{name}{n:03}", name) for name, many in (("a", 100), ("b", 60), ("c", 40)) for n in range(many)]
     plan = drawn(pool, (1,) * 20, 0, 7)

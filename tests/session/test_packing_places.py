@@ -57,14 +57,17 @@ def test_a_package_that_fails_at_its_end_adds_nobody(sample: Session, monkeypatc
     assert made.is_new and made.coder in coders(sample) and check_project(sample) == []
 
 
-def test_a_full_disk_is_told_of_the_package_by_its_name(sample: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("pages", [20, 60])
+def test_a_full_disk_is_told_of_the_package_by_its_name(
+    sample: Session, monkeypatch: pytest.MonkeyPatch, pages: int
+) -> None:
     out = sample.path.with_name("wu.db")
     real = store_project.connect
 
     def small(path: Path, **named: object):
         connection = real(path, **named)  # pyright: ignore[reportArgumentType]
         if path.name.endswith(".new"):
-            connection.execute("PRAGMA max_page_count = 60")
+            connection.execute(f"PRAGMA max_page_count = {pages}")
         return connection
 
     monkeypatch.setattr(store_project, "connect", small)

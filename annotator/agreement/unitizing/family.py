@@ -2,7 +2,7 @@
 
 Source: Krippendorff, K., Mathet, Y., Bouvry, S. & Widlöcher, A. (2016), On the reliability of unitizing textual
 continua: Further developments, Quality & Quantity 50:2347-2364 (with an erratum, page 2365), which replaces the
-definitions of 1995 and 2004 (squared distances of boundaries) by coincidences of lengths; also Krippendorff, K. (2019),
+definitions of 1995 and 2004 (squared distances of boundaries) by coincidences of lengths; also Krippendorff, K. (2018),
 Content Analysis, 4th edition, section 12.6 (equations 32 to 38). The formulas, and the paper's equation numbers below,
 were had at second hand, from the public implementations lindanna/unitized_alpha (Python) and quallmer (R); the tests
 hold them to the values that the book prints, and to values of the former.

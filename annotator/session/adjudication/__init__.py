@@ -20,7 +20,7 @@ from annotator.session.adjudication.nouns import (
     version,
 )
 from annotator.session.adjudication.teaching import example_from
-from annotator.session.adjudication.waiting import stale_gold, waiting
+from annotator.session.adjudication.waiting_articles import stale_gold, waiting
 
 __all__ = [
     "AGREED", "AGREEMENT", "ALL", "DISAGREEMENT", "NEITHER", "Case", "Choice", "Decision", "Edited", "Progress",

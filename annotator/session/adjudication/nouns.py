@@ -67,6 +67,7 @@ class Case(NamedTuple):
     ``id`` follows from the article and from what the coders made: every replica gives the same. ``start`` and ``end``
     are the source range over all versions, 0 and 0 of a label on the article as a whole, which ``label`` then names.
     ``decision`` stands; ``earlier`` is one that was taken before a coder changed something: it has to be taken anew.
+    Where no version says anything, the gold layer alone has it, at the place told here.
     """
 
     id: str
@@ -146,7 +147,10 @@ class Progress(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """An article that several coders are done with. ``gold`` is the gold layer's status of it."""
+    """An article that several coders are done with.
+
+    ``gold`` is the gold layer's status of it; doing, too, where that was done and something has to be decided again.
+    """
 
     number: int
     layers: tuple[str, ...]
