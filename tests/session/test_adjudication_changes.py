@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.exchange.exporters.report import STALE_GOLD
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Attribute, Codebook, LabelDef
 from annotator.session.adjudication import (
@@ -27,6 +28,7 @@ from annotator.session.checking import check_project
 from annotator.session.codebook_changes.labels import merge_labels
 from annotator.session.coders import choose_coder, layers
 from annotator.session.document_labels import document_labels_of, remove_document_label, set_document_label
+from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import undo
 from annotator.session.importing import import_paths
 from annotator.session.merging import merge
@@ -261,3 +263,15 @@ def test_all_takes_a_default_said_and_one_left_unsaid_as_one(desk: Session) -> N
     decided: Case = accept(desk, case, ALL)
     assert decided.decision is not None
     assert [dict(e.attributes) for e in document_labels_of(desk, 1, gold_layer(desk))] == [{"tone": "neutral"}]
+
+
+def test_an_export_of_gold_says_in_how_many_articles_coders_have_gone_on(desk: Session, tmp_path: Path) -> None:
+    spans = [tag(desk, who, 11, 15) for who in CODERS[:2]]
+    done(desk)
+    accept_agreements(desk, 1)
+    options = ExportOptions(layers=("gold",))
+    assert STALE_GOLD not in export_project(desk, tmp_path / "a.jsonl", options).counts
+    by(desk, "li", resize_span, spans[0], 11, 16)
+    report = export_project(desk, tmp_path / "b.jsonl", options)
+    assert report.counts[STALE_GOLD] == 1 and report.articles == 1
+    assert STALE_GOLD not in export_project(desk, tmp_path / "c.jsonl", ExportOptions(layers=("li",))).counts

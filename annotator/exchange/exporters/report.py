@@ -33,6 +33,7 @@ ARTICLE_ATTRIBUTES = "article attributes"
 DETAILS = "details"
 
 SPLIT_APART = "split apart"
+STALE_GOLD = "stale gold"
 NOTHING = "nothing"
 EMPTY_PART = "empty part"
 
@@ -62,6 +63,7 @@ SENTENCES: dict[str, str] = {
     ARTICLE_LABELS: "Labels of whole articles left out, the format cannot hold them: {n}.",
     ARTICLE_ATTRIBUTES: "Labels of whole articles whose attributes the format cannot hold: {n}.",
     DETAILS: "Articles whose details (title, date, ...) the format cannot hold: {n}.",
+    STALE_GOLD: "Articles of the gold layer in which coders have changed something since it was decided: {n}.",
     SPLIT_APART: "Articles whose near-duplicates stand in another part, they came later and joined groups: {n}.",
 }
 MOST_KEPT = 10_000

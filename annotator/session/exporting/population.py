@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.exchange.exporters.job import ExportContext, ExportJob, ExportOptions
-from annotator.exchange.exporters.report import NOT_DONE, UNKNOWN
+from annotator.exchange.exporters.report import NOT_DONE, STALE_GOLD, UNKNOWN
 from annotator.exchange.layers import contributing_layers
 from annotator.exchange.records import CodingRow
 from annotator.exchange.registry import Format
@@ -32,6 +32,7 @@ def population_of(session: Session, form: Format, job: ExportJob) -> Population:
     unknown_is_out = leaves_unknown_out(form, job.options)
     exported = set(job.context.labels) if job.options.labels else {each.uuid for each in session.codebook.active}
     numbers: list[int] = []
+    stale = _stale_gold(session, job)
     for number, article in articles.items():
         coding = coding_rows(session, statuses.get(number, ()))
         layers = contributing_layers(coding, job.context.layers, job.options.status)
@@ -41,7 +42,18 @@ def population_of(session: Session, form: Format, job: ExportJob) -> Population:
             job.report.remark(UNKNOWN, article.name)
         else:
             numbers.append(number)
+            if number in stale:
+                job.report.remark(STALE_GOLD, article.name)
     return Population(numbers, articles, statuses)
+
+
+def _stale_gold(session: Session, job: ExportJob) -> Collection[int]:
+    """The articles whose gold spans are to be decided again, where gold is exported."""
+    if all(layer.kind != "gold" for layer in job.context.layers.values()):
+        return ()
+    from annotator.session.adjudication import stale_gold
+
+    return stale_gold(session)
 
 
 def leaves_unknown_out(form: Format, options: ExportOptions) -> bool:

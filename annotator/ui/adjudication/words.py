@@ -24,7 +24,7 @@ NOTHING_CHANGED = "There is no decision to do again."
 NOT_LOOKED = "{0} did not look for this label in this article: there is nothing to take. N says that neither is right."
 NOTHING_TO_EDIT = "Go to a case first: J and K walk through them."
 REASON_FIRST = "Decide this passage first: an example shows what was decided."
-EXAMPLE_KEPT = "Kept in the codebook as an example, with the reason as its note."
+EXAMPLE_KEPT = "Kept in the codebook as an example, which every coder sees; its reason stays here."
 NO_FURTHER = "The span can go no further that way."
 NO_SUCH_KEY = "{0} is the key of no label and of none of its attributes."
 NOT_THE_ARTICLE = "A label of the whole article has no edges, and stays what it is: only its attributes are edited."
@@ -32,7 +32,7 @@ ONLY_ONE = "Nothing would be left: Esc gives up the edit, and N says that neithe
 DIFFERENCES = {
     "boundary": "Boundaries differ", "label": "Labels differ", "label and boundary": "Labels and boundaries differ",
     "attributes": "Attributes differ", "alone": "Only one coder has this", "split": "One span or several",
-    "silence": "Not all coders have this", "": "All agree",
+    "silence": "Not all coders have this", "nobody": "No coder has this any more", "": "All agree",
 }  # fmt: skip
 
 

@@ -11,7 +11,10 @@ from PySide6.QtCore import Qt
 from annotator.session.adjudication import cases, waiting
 from annotator.session.articles import read_article
 from annotator.session.checking import check_project
+from annotator.session.coders import choose_coder
 from annotator.session.session import Session
+from annotator.session.tagging import delete_span, resize_span
+from annotator.store import annotations as rows
 from annotator.ui.adjudication.walk.course import AGREEMENTS, CASE, DONE
 from tests.ui.adjudication.conftest import Judge
 
@@ -189,9 +192,6 @@ def test_a_click_on_a_span_goes_to_its_case(judge: Judge) -> None:
 def test_a_coders_later_change_opens_the_case_again_and_says_so(
     judge: Judge, session_of: Callable[..., Session]
 ) -> None:
-    from annotator.session.coders import choose_coder
-    from annotator.session.tagging import resize_span
-
     judge.press("↵1k")
     case = judge.course.case
     assert case is not None and case.decision is not None
@@ -206,12 +206,31 @@ def test_a_coders_later_change_opens_the_case_again_and_says_so(
     assert judge.view.card.told.text().startswith("Decided before a coder changed this")
 
 
+def test_what_no_coder_has_any_more_says_so_and_one_key_takes_it_out_of_gold(judge: Judge) -> None:
+    judge.press("↵")
+    known = judge.session.project.names.layers
+    there = rows.annotations_of(judge.session.project, 1)
+    gold = next(each for each in there if known[judge.session.project.names.layer_number[each.layer]].kind == "gold")
+    for each in there:
+        if (each.extent, each.label) == (gold.extent, gold.label) and each.id != gold.id:
+            choose_coder(judge.session, known[judge.session.project.names.layer_number[each.layer]].name)
+            delete_span(judge.session, each)
+    choose_coder(judge.session, "chen")
+    judge.settle()
+    before = len(judge.gold())
+    judge.course.go_to(next(each.id for each in judge.course.cases if not each.made))
+    assert judge.head == "No coder has this any more"
+    assert judge.view.card.told.text().startswith("The gold layer alone has it: N takes it out")
+    judge.press("n")
+    assert len(judge.gold()) == before - 1
+
+
 def test_a_note_of_a_coder_stands_with_the_version(judge: Judge) -> None:
     judge.press("j")
     assert any("“要”字属于要求句" in row for row in judge.rows())
 
 
-def test_a_decided_passage_becomes_an_example_with_its_reason(judge: Judge) -> None:
+def test_a_decided_passage_becomes_an_example_and_its_reason_stays_with_whoever_decides(judge: Judge) -> None:
     judge.press("↵")
     judge.press("r")
     judge.write("短的为准")
@@ -220,7 +239,8 @@ def test_a_decided_passage_becomes_an_example_with_its_reason(judge: Judge) -> N
     judge.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
     judge.settle()
     examples = judge.session.codebook.require("directive").examples
-    assert any(each.note == "短的为准" and each.good for each in examples)
+    assert any(each.good and not each.note for each in examples)
+    assert "短的为准" not in str(examples), "the codebook goes into every coder's package"
     assert judge.said.startswith("Kept in the codebook")
     assert judge.session.codebook_number == 2
     judge.press("j")

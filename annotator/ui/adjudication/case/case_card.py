@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook
-from annotator.session.adjudication import Said
+from annotator.session.adjudication import Case, Said
 from annotator.session.adjudication.cases import said_alike
 from annotator.text.views import ScriptView
 from annotator.ui.adjudication.case.lines import Line, Reader, said_lines, version_lines
@@ -131,9 +131,7 @@ class CaseCard(QWidget):
                     for line in said_lines(course.gold[each], reader)]  # fmt: skip
             self._add(reader, decided_words(case.decision, names), gold, mark=TICK, tone="good", at=0)
         elif case.earlier is not None:
-            self.told.setText(
-                tr("Decided before a coder changed this: decide it anew. {0}").format(decided_words(case.earlier, ()))
-            )
+            self.told.setText(_earlier_words(case))
             set_tone(self.told, "warn")
 
     def _show_draft(self, draft: Draft, reader: Reader) -> None:
@@ -254,3 +252,9 @@ class CaseCard(QWidget):
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.said)
         foot.addStretch(0)
+
+
+def _earlier_words(case: Case) -> str:
+    if not case.made:
+        return tr("The gold layer alone has it: N takes it out, E keeps it as it is or as you make it.")
+    return tr("Decided before a coder changed this: decide it anew. {0}").format(decided_words(case.earlier, ()))

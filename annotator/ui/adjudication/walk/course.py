@@ -214,7 +214,7 @@ class Course(QObject):
         self._reasons[self.case.id if self.case else ""] = reason
 
     def keep_example(self) -> None:
-        """The case becomes an example of its label, for what the reason says."""
+        """The case becomes an example of its label; its reason stays here: the codebook goes to every coder."""
         case = self.case
         if case is not None:
             self._try(lambda: self._keep_example(case))
@@ -364,7 +364,7 @@ class Course(QObject):
     def _keep_example(self, case: Case) -> None:
         if case.decision is None:
             raise UsageError(tr(REASON_FIRST))
-        example_from(self._session, case, self.reason)
+        example_from(self._session, case)
         self.said.emit(tr(EXAMPLE_KEPT), False)
 
     def _back(self, mode: str) -> None:

@@ -54,6 +54,8 @@ def difference(case: Case) -> str:
     if case.is_agreement:
         return ""
     speaking = [each for each in case.versions if each.said]
+    if not speaking:
+        return "nobody"
     if len(speaking) == 1:
         return "alone"
     if len({each.said_count for each in (_Shape.of(one) for one in speaking)}) > 1:
