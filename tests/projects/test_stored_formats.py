@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.session.adjudication import cases
 from annotator.session.articles import load_article
+from annotator.session.assignment import rounds
 from annotator.session.checking import check_project
 from annotator.session.codebook_changes.recoding import recodings
 from annotator.session.coders import choose_coder, coders
@@ -20,14 +22,15 @@ from annotator.session.listing import (
     removed_rows,
     saved_filters,
 )
+from annotator.session.merging import conflicts, settle
 from annotator.session.session import Session
 from annotator.session.sittings import sittings_in_order
 from annotator.store.duplicates import duplicate_groups
 from annotator.store.splits import parts_of
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in Path(__file__).parent.glob("format-*.db")))
-def test_a_project_of_every_format_opens_and_says_what_it_said(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", sorted(path.name for path in Path(__file__).parent.glob("format-[1-4].db")))
+def test_a_project_of_every_format_before_merging_opens_and_says_what_it_said(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes((Path(__file__).parent / name).read_bytes())
     session = Session.open(path)
@@ -121,5 +124,27 @@ def test_a_project_of_format_4_keeps_its_splits_so_that_no_article_ever_moves(tm
         assert len(later) == 5 and {n: later[n] for n in (1, 2, 3)} == {1: "test", 2: "train", 3: "dev"}
         assert parts_of(session.project, "folds 2 seed 1 stratified") == folds
         assert check_project(session) == []
+    finally:
+        session.close()
+
+
+def test_a_project_of_format_5_keeps_its_rounds_its_conflict_and_what_was_decided(tmp_path: Path) -> None:
+    path = tmp_path / "format-5.db"
+    path.write_bytes((Path(__file__).parent / "format-5.db").read_bytes())
+    session = Session.open(path, "陈")
+    try:
+        (drawn,) = rounds(session)
+        assert (drawn.name, drawn.kind, drawn.seed, drawn.overlap) == ("第一轮", "real", 7, 1)
+        assert {each.name: each.given for each in drawn.shares} == {"李": 2, "吴": 2}
+        (conflict,) = conflicts(session)
+        assert [(each.words, each.coder, each.stands) for each in conflict.sides] == [
+            ("slogan on “會議強調，要” (0 to 6)", "李", True), ("slogan on “會議強調，” (0 to 5)", "李", False),
+        ]  # fmt: skip
+        (case,) = cases(session, 2)
+        assert case.decision and (case.decision.outcome, case.decision.reason) == ("neither", "再看𠮷")
+        choose_coder(session, "李")
+        assert (undo_name(session), len(load_article(session, 1).annotations)) == (None, 4), "undo ends at a merge"
+        settle(session, conflict.thing, conflict.sides[1].seq)
+        assert conflicts(session) == () and check_project(session) == []
     finally:
         session.close()
