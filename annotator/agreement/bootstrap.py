@@ -1,9 +1,15 @@
 """How sure a figure is: articles are drawn again and again, and the figure is worked out of each draw.
 
 The percentile bootstrap of Efron, B. & Tibshirani, R. J. (1993), An Introduction to the Bootstrap, ch. 13, with the
-article as what is drawn, since spans of one article are not independent; for alpha and kappa it keeps its level where
-formulas of the variance do not: Zapf, A., Castell, S., Morawietz, L. & Karch, A. (2016), Measuring inter-rater
-reliability for nominal data, BMC Medical Research Methodology 16:93.
+article as what is drawn, since spans of one article are not independent; for alpha and kappa Zapf, A., Castell, S.,
+Morawietz, L. & Karch, A. (2016), Measuring inter-rater reliability for nominal data, BMC Medical Research Methodology
+16:93, advise it rather than formulas of the variance. Of few articles it is too narrow: in simulated codings of two
+coders, intervals at 95 % held the true value in 83 to 85 % of the cases with 5 articles, in 91 % with 10, in 92 % with
+20 and in 95 % with 100.
+
+All figures of a question are worked out of the same draws of all its shared articles. So how many articles a pair of
+coders has differs from draw to draw, unless they share all of them: its interval is that of the design as it was drawn,
+not of a study of the two alone.
 """
 
 from __future__ import annotations
@@ -14,15 +20,24 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from annotator.agreement.measures import Floats
+
+    Places = NDArray[np.int64]
 
 DRAWS = 1_000
 LEVEL = 0.95
-LEAST_DEFINED = 0.5
-"""An interval is given where the figure is defined in at least this share of the draws."""
+LEAST_DEFINED, LEAST_ARTICLES = 0.99, 5
+"""An interval is given where the figure is defined in at least this share of the draws, and what it is of occurs in at
+least so many articles: of fewer, the draws are too much alike."""
+FEW_ARTICLES = 20
+"""With fewer, an interval at 95 % is too narrow."""
 CELLS_AT_ONCE = 4_000_000
 """Numbers held at once: 32 MB of weights, and as many of sums."""
 KEPT = 3
+MANY = 64
+"""Columns from which on it is worth while to look for equal ones."""
 EXACT = 1 << 23
 """Multiples of one half below it are exact in 32 bits."""
 
@@ -40,6 +55,7 @@ class Draws:
         articles, columns = counts.shape
         if not articles:
             return
+        counts, of = _once(counts)
         most = max(1, CELLS_AT_ONCE // max(columns, 1))
         small = _small(counts)
         for weights, small_weights in self._weights(articles):
@@ -48,9 +64,10 @@ class Draws:
                 if small is not None:
                     sums = small_weights[some] @ small
                     if sums.max(initial=0) < EXACT:
-                        yield sums.astype(np.float64)
+                        yield (sums if of is None else np.take(sums, of, axis=1)).astype(np.float64)
                         continue
-                yield weights[some] @ counts
+                sums = weights[some] @ counts
+                yield sums if of is None else np.take(sums, of, axis=1)
 
     def _weights(self, articles: int) -> Iterator[tuple[Floats, Floats]]:
         """How often each article is drawn: (some draws, articles), rows adding up to ``articles``; also in 32 bits."""
@@ -67,6 +84,20 @@ class Draws:
                     self._kept.pop(next(iter(self._kept)))
                 self._kept[articles] = weights, small
             yield weights, small
+
+
+def _once(counts: Floats) -> tuple[Floats, Places | None]:
+    """The columns without those that are there twice, and which of them each was: where all code everything, what a
+    coder marked stands once for every pair that the coder is in."""
+    articles, columns = counts.shape
+    if columns < MANY:
+        return counts, None
+    marks = np.random.default_rng(0).random(articles) @ counts
+    _, first, of = np.unique(marks, return_index=True, return_inverse=True)
+    some = counts[:, first]
+    if 2 * len(first) > columns or not np.array_equal(some[:, of], counts):
+        return counts, None
+    return some, of
 
 
 def _small(counts: Floats) -> Floats | None:

@@ -22,32 +22,43 @@ else:
 
 class Values(NamedTuple):
     """Of one measure: over all groups first, then of each group, if they were asked for. Ends are NaN where nothing was
-    drawn; ``defined`` is the share of draws in which there is a value; ``n`` counts articles."""
+    drawn; ``defined`` is the share of draws in which there is a value; ``n`` counts articles, ``held`` those of them in
+    which there is anything to agree on."""
 
     value: Floats
     low: Floats
     high: Floats
     defined: Floats
     n: Floats
+    held: Floats
 
 
 def values_of(
-    measures: Sequence[Measure], counts: Floats, common: Flags, draws: Draws | None, *, apart: bool
+    measures: Sequence[Measure], counts: Floats, common: Flags, occurs: Flags, draws: Draws | None, *, apart: bool
 ) -> list[Values]:
-    """``counts`` are (articles, groups, k); ``common`` (articles, groups) says which of them count.
+    """``counts`` are (articles, groups, k); ``common`` (articles, groups) says which of them count, ``occurs`` in which
+    of these there is anything to agree on.
 
     What counts nowhere is not drawn either. ``draws`` None gives no intervals.
     """
     rows = common.any(axis=1)
-    counts, common = counts[rows], common[rows]
+    held = _articles(occurs & common & (counts != 0).any(axis=2), apart=apart)
+    n = _articles(common, apart=apart)
+    if not rows.all():
+        counts, common = counts[rows], common[rows]
     totals, weights = counts.sum(axis=0), common.sum(axis=0).astype(np.float64)
-    n = np.concatenate([[float(len(counts))], weights]) if apart else np.array([float(len(counts))])
     found: list[Values] = []
     drawn = _drawn(measures, counts, common, draws, apart=apart)
     for measure, of_draws in zip(measures, drawn):
         value = _with_mean(measure.value(totals)[None], weights[None], apart=apart)[0]
-        found.append(Values(value, *percentile_interval(of_draws), n))
+        found.append(Values(value, *percentile_interval(of_draws), n, held))
     return found
+
+
+def _articles(flags: Flags, *, apart: bool) -> Floats:
+    """How many articles any group has, and each."""
+    every = np.array([np.count_nonzero(flags.any(axis=1))])
+    return (np.concatenate([every, flags.sum(axis=0)]) if apart else every).astype(np.float64)
 
 
 def _drawn(

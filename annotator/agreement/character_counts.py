@@ -3,22 +3,22 @@
 A chance agreement needs products of sums, one for each category. Of a label there are two, in it or not. Over all
 labels the categories are the sets of labels that a character has, and their number has no end; so those with the most
 text have a column each, and what is rarer has one column for all, weighted so that the whole adds up to exactly the
-chance agreement that all columns would. Only in a part of the articles (a draw of the bootstrap) is that column
-approximate: it takes the rare sets to be as rare there as they are in the whole.
+chance agreement that all columns would. For some of the articles the column is worked out anew (``pooled``). Only in a
+draw of the bootstrap is it approximate: it takes the rare sets to be as rare there as they are in what is drawn from.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from annotator.agreement.character_tally import KEPT_SETS, NO_VIEW, SetRuns, Tally, tally
-from annotator.agreement.measures import Counted, Question
+from annotator.agreement.measures import POOLED, Counted, Question
 
 if TYPE_CHECKING:
-    from annotator.agreement.measures import Floats
+    from annotator.agreement.measures import Flags, Floats
     from annotator.agreement.segments import Bools, Ints
 
 COHEN_LABEL = 4
@@ -54,7 +54,7 @@ def alike_counts(question: Question) -> Counted:
     wanted = _pairs_wanted(question)
     labels = [np.stack(each[:2], axis=-1) for each in _pair_labels(found, wanted)]
     here = found.views[:, wanted] != NO_VIEW
-    return Counted(labels, np.stack([found.size[:, None] * here, found.same[:, wanted] * here], axis=-1))
+    return Counted(labels, np.stack([found.size[:, None] * here, found.same[:, wanted] * here], axis=-1), by_size=True)
 
 
 def cohen_counts(question: Question) -> Counted:
@@ -66,12 +66,21 @@ def cohen_counts(question: Question) -> Counted:
     overall = np.zeros((len(found.size), len(wanted), COHEN_LEAD + 2 * KEPT_SETS))
     overall[:, :, 0], overall[:, :, 1] = found.size[:, None] * here, found.same[:, wanted] * here
     middle = COHEN_LEAD + KEPT_SETS
+    tables: dict[tuple[int, bytes], Floats] = {}
     for place, (pair, at) in enumerate(zip(question.pairs, wanted)):
-        views = found.views[:, at]
-        first, second = (_by_set(found.runs[names.index(each)], views, found.sets) for each in pair)
-        overall[:, place, COHEN_LEAD:middle], overall[:, place, middle:] = first[0], second[0]
-        overall[:, place, 2] = _root_shares(float(first[2] @ second[2]), first[1] + second[1])
-    return Counted(labels, overall)
+        first, second = (_table(tables, found, names.index(each), found.views[:, at]) for each in pair)
+        overall[:, place, COHEN_LEAD:middle], overall[:, place, middle:] = first, second
+    ends = [(names.index(a), names.index(b)) for a, b in question.pairs]
+
+    def pooled(rows: Flags) -> Floats:
+        column = np.zeros(rows.shape)
+        for place in np.flatnonzero(rows.any(axis=0)).tolist():
+            views = np.where(rows[:, place], found.views[:, wanted[place]], NO_VIEW)
+            first, second = (_rare(found.runs[each], views, found.sets) for each in ends[place])
+            column[:, place] = _root_shares(float(first[1] @ second[1]), first[0] + second[0])
+        return column
+
+    return _pooled(Counted(labels, overall, by_size=True), found, pooled)
 
 
 def alpha_counts(question: Question) -> Counted:
@@ -94,6 +103,19 @@ def fleiss_counts(question: Question) -> Counted:
     raters = np.where(group.raters == everyone, group.raters, 0)
     label_raters = np.where(group.label_raters == label_everyone[:, None], group.label_raters, 0)
     return _nominal(found, group._replace(raters=raters, label_raters=label_raters))
+
+
+def alpha_pair_counts(question: Question) -> Counted:
+    """Of each pair as if there were nobody else: values, those that agree and those in each category.
+
+    Fleiss' kappa of a pair is made of the same.
+    """
+    return _nominal_pairs(question)
+
+
+def coded_alpha_pair_counts(question: Question) -> Counted:
+    """The same, of characters that at least one of the pair marked with any label that both looked for."""
+    return _nominal_pairs(question, coded=True)
 
 
 _latest: list[tuple[Question, Tally]] = []
@@ -181,13 +203,50 @@ def _nominal(found: Tally, group: Group, *, coded: bool = False) -> Counted:
     blank = group.blank * coded
     overall[:, 0, 0], overall[:, 0, 1], here = _values(found.size, group.raters, group.same, blank)
     views = np.where(here, group.views, NO_VIEW)
-    text = [_by_set(found.runs[coder], views, found.sets) for coder in group.of]
-    if text:
-        kept, rare, totals = (sum((each[place] for each in text[1:]), text[0][place]) for place in range(3))
-        kept[:, 0] -= blank * group.raters * here
-        overall[:, 0, NOMINAL_LEAD:] = kept
-        overall[:, 0, 2] = _root_shares(float(totals @ totals), rare)
-    return Counted(labels, overall)
+    for coder in group.of:
+        overall[:, 0, NOMINAL_LEAD:] += _by_set(found.runs[coder], views)
+    overall[:, 0, NOMINAL_LEAD] -= blank * group.raters * here
+
+    def pooled(rows: Flags) -> Floats:
+        return _rare_of(found, group.of, np.where(rows[:, 0], views, NO_VIEW))[:, None]
+
+    return _pooled(Counted(labels, overall, by_size=True), found, pooled)
+
+
+def _nominal_pairs(question: Question, *, coded: bool = False) -> Counted:
+    """As ``_nominal`` of two coders, of every pair."""
+    found, names = _tally(question)
+    wanted = _pairs_wanted(question)
+    blank = found.blank[:, wanted] * coded
+    labels: list[Floats] = []
+    for size, alike, first, second in _pair_labels(found, wanted):
+        there = (size > 0) * blank
+        labels.append(2 * np.stack([size - there, alike - there, (first + second) / 2], axis=-1))
+    views = found.views[:, wanted]
+    here = views != NO_VIEW
+    overall = np.zeros((*views.shape, NOMINAL_LEAD + KEPT_SETS))
+    overall[:, :, 0] = 2 * (found.size[:, None] - blank) * here
+    overall[:, :, 1] = 2 * (found.same[:, wanted] - blank) * here
+    ends = [(names.index(a), names.index(b)) for a, b in question.pairs]
+    tables: dict[tuple[int, bytes], Floats] = {}
+    for place, pair in enumerate(ends):
+        for coder in pair:
+            overall[:, place, NOMINAL_LEAD:] += _table(tables, found, coder, views[:, place])
+    overall[:, :, NOMINAL_LEAD] -= 2 * blank * here
+
+    def pooled(rows: Flags) -> Floats:
+        some = np.where(rows, views, NO_VIEW)
+        return np.stack([_rare_of(found, pair, some[:, place]) for place, pair in enumerate(ends)], axis=-1)
+
+    return _pooled(Counted(labels, overall, by_size=True), found, pooled)
+
+
+def _pooled(counted: Counted, found: Tally, pooled: Callable[[Flags], Floats]) -> Counted:
+    """With what the sets that have no column add."""
+    if found.sets <= KEPT_SETS:
+        return counted
+    counted.overall[:, :, POOLED] = pooled(np.ones(counted.overall.shape[:2], dtype=bool))
+    return counted._replace(pooled=pooled)
 
 
 def _values(size: Floats, raters: Ints, same: Floats, blank: Floats) -> tuple[Floats, Floats, Bools]:
@@ -197,19 +256,40 @@ def _values(size: Floats, raters: Ints, same: Floats, blank: Floats) -> tuple[Fl
     return (size - blank) * raters * here, (agreeing - blank * raters) * here, here
 
 
-def _by_set(found: SetRuns, views: Ints, sets: int) -> tuple[Floats, Floats, Floats]:
-    """A coder's text by set (articles, KEPT_SETS), that of rarer sets (articles,), and of each of these (rarer sets,).
+def _by_set(found: SetRuns, views: Ints) -> Floats:
+    """A coder's text by set (articles, KEPT_SETS): of each article what was compared under its view, nothing where it
+    has none."""
+    kept = found.kept
+    here = views[kept.articles] == kept.views
+    cells = kept.articles[here] * KEPT_SETS + kept.sets[here]
+    table = np.bincount(cells, kept.lengths[here], minlength=len(views) * KEPT_SETS)
+    return table.reshape(len(views), KEPT_SETS).astype(np.float64, copy=False)
 
-    Of each article what was compared under its view, nothing where it has none.
-    """
-    here = views[found.articles] == found.views
-    articles, numbers, lengths = found.articles[here], found.sets[here], found.lengths[here]
-    wide = KEPT_SETS + 1
-    cells = articles * wide + np.minimum(numbers, KEPT_SETS)
-    table = np.bincount(cells, lengths, minlength=len(views) * wide).reshape(len(views), wide)
-    rare = numbers >= KEPT_SETS
-    totals = np.bincount(numbers[rare] - KEPT_SETS, lengths[rare], minlength=max(0, sets - KEPT_SETS))
-    return table[:, :KEPT_SETS].astype(np.float64), table[:, KEPT_SETS].astype(np.float64), totals.astype(np.float64)
+
+def _table(known: dict[tuple[int, bytes], Floats], found: Tally, coder: int, views: Ints) -> Floats:
+    """The same; where all code everything, it is the same in every pair."""
+    key = coder, views.tobytes()
+    if key not in known:
+        known[key] = _by_set(found.runs[coder], views)
+    return known[key]
+
+
+def _rare(found: SetRuns, views: Ints, sets: int) -> tuple[Floats, Floats]:
+    """The same of the sets that have no column: all of an article (articles,), and each of them in all articles."""
+    rare = found.rare
+    here = views[rare.articles] == rare.views
+    articles, numbers, lengths = rare.articles[here], rare.sets[here] - KEPT_SETS, rare.lengths[here]
+    text = np.bincount(articles, lengths, minlength=len(views)).astype(np.float64, copy=False)
+    return text, np.bincount(numbers, lengths, minlength=max(0, sets - KEPT_SETS)).astype(np.float64, copy=False)
+
+
+def _rare_of(found: Tally, coders: Sequence[int], views: Ints) -> Floats:
+    """What the sets without a column add to the chance agreement of these coders together (articles,)."""
+    text, totals = np.zeros(len(views)), np.zeros(max(0, found.sets - KEPT_SETS))
+    for coder in coders:
+        of_coder, of_sets = _rare(found.runs[coder], views, found.sets)
+        text, totals = text + of_coder, totals + of_sets
+    return _root_shares(float(totals @ totals), text)
 
 
 def _root_shares(squared: float, text: Floats) -> Floats:

@@ -29,7 +29,7 @@ EXACT = 1 << 24
 """Lengths below it add up exactly in 32 bits, in half the time."""
 
 
-class SetRuns(NamedTuple):
+class Runs(NamedTuple):
     """How much text has which set of labels (runs,): ``views`` says which labels were compared, ``sets`` are numbers by
     how much text they have, 0 being no label."""
 
@@ -37,6 +37,16 @@ class SetRuns(NamedTuple):
     views: Ints
     sets: Ints
     lengths: Floats
+
+    def of(self, some: Bools) -> Runs:
+        return Runs(*(each[some] for each in self))
+
+
+class SetRuns(NamedTuple):
+    """Runs of a coder: of sets that have a column of their own, and of those that have none."""
+
+    kept: Runs
+    rare: Runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,5 +199,6 @@ def _set_runs(places: Sequence[Ints], codes: Sequence[Codes], coders: int) -> tu
     apart: list[SetRuns] = []
     for coder in range(coders):
         own = of == coder
-        apart.append(SetRuns(articles[own], views[own], number[sets[own]], lengths[own].astype(np.float64)))
+        every = Runs(articles[own], views[own], number[sets[own]], lengths[own].astype(np.float64))
+        apart.append(SetRuns(every.of(every.sets < KEPT_SETS), every.of(every.sets >= KEPT_SETS)))
     return len(distinct), apart

@@ -14,17 +14,24 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from annotator.agreement.bootstrap import DRAWS, LEAST_DEFINED, Draws
+from annotator.agreement.bootstrap import DRAWS, LEAST_ARTICLES, LEAST_DEFINED, Draws
 from annotator.agreement.cells import Flags, Values, values_of
-from annotator.agreement.measures import Counted, Measure, Question
+from annotator.agreement.measures import POOLED, Counted, Measure, Question
 from annotator.agreement.reasons import Reasons
 from annotator.errors import AnnotatorError
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from annotator.agreement.measures import Floats
 
-MOST_PAIRS_APART = 45
-"""Up to so many pairs (ten coders) the measures of any number of coders are worked out for each pair unasked."""
+    Ints = NDArray[np.int64]
+
+MOST_PAIRS_DRAWN = 45
+"""Up to so many pairs (ten coders) the measures of any number of coders have an interval for each pair unasked."""
+DIRECTION = "It has a direction: see the pairs."
+ONE_ARTICLE = "No interval: it rests on one article."
+TOO_FEW = "There are too few articles in which it occurs for an interval."
 
 Pair = tuple[str, str]
 Progress = Callable[[int, int, str], bool]
@@ -39,7 +46,8 @@ class Figure(NamedTuple):
     """A value with its 95 % interval; None where it is undefined, ``why`` then says so, or why it has no interval.
 
     ``n`` is the number of articles that it rests on: those that both coders of a pair, or at least two coders, are done
-    with.
+    with and looked for the label in (over all labels: for any), and that have something to count for the measure. An
+    interval is that of the same draws of all shared articles for every pair: see bootstrap.
     """
 
     value: float | None
@@ -57,26 +65,27 @@ class About(NamedTuple):
     of: str
     source: str
     words: str
+    directed: bool = False
 
 
 class Part(NamedTuple):
     """Some of the articles, of which figures over all labels are wanted beside those of all of them.
 
     ``rows`` (articles,) or, for measures of pairs alone, (articles, pairs) says which; ``interval`` False spares the
-    draws.
+    draws. ``whom`` are the coders that it is of, where it is of some: the name tells them apart, but is no text to show.
     """
 
     name: str
     rows: Flags
     interval: bool = True
+    whom: tuple[str, ...] = ()
 
 
 class Agreement(NamedTuple):
     """What was found. The inner keys are names of measures; labels are ids, in the order of the question.
 
-    ``shared`` is the number of articles that at least two coders are done with. ``by_pair`` has the measures of any
-    number of coders only where pairs were asked for or are few, ``by_pair_label`` is empty where they were not asked
-    for. ``why`` says why there is nothing at all.
+    ``shared`` is the number of articles that at least two coders are done with. ``by_pair_label`` is empty
+    where it was not asked for, and of many pairs the measures of any number of coders have no intervals then. A directed measure has values of pairs alone, unless there is but one. ``why`` says why there is nothing at all.
     """
 
     coders: tuple[str, ...]
@@ -120,17 +129,27 @@ def agreement(
     return work.found(measures, draws, seed)
 
 
+class _Some(NamedTuple):
+    """Of a part: the places of the articles and groups that it has any of, and of these which count, and where anything
+    is marked."""
+
+    places: tuple[Ints, ...]
+    common: Flags
+    occurs: Flags
+
+
 class _Work:
     """The cells as they are filled, measure by measure."""
 
     def __init__(self, question: Question, draws: Draws, parts: Sequence[Part], *, pairs: bool) -> None:
-        kept = np.array([len(each.spans) > 1 for each in question.articles], dtype=bool)
-        self.question = question._replace(articles=[a for a, keep in zip(question.articles, kept) if keep])
+        every = question.articles
+        kept = sorted((row for row, each in enumerate(every) if len(each.spans) > 1), key=lambda row: every[row].id)
+        self.question = question._replace(articles=[every[row] for row in kept])
         self.reasons = Reasons(self.question)
         self._draws, self._pairs = draws, question.pairs
         self._by_label = pairs
-        self._of_pairs = [self.question._replace(coders=pair) for pair in self._pairs]
         self._parts = [each._replace(rows=each.rows[kept]) for each in parts]
+        self._some: dict[tuple[str, bool], _Some] = {}
         self._overall: dict[str, Figure] = {}
         self._labels: dict[str, dict[str, Figure]] = {each: {} for each in question.labels}
         self._pair: dict[Pair, dict[str, Figure]] = {each: {} for each in self._pairs}
@@ -145,7 +164,7 @@ class _Work:
 
         question = self.question
         return Agreement(
-            tuple(question.coders), tuple(question.labels), tuple(About(*each[:5]) for each in measures),
+            tuple(question.coders), tuple(question.labels), tuple(About(*each[:5], each.directed) for each in measures),
             ordered(self._overall), {key: ordered(each) for key, each in self._labels.items()},
             {key: ordered(each) for key, each in self._pair.items()},
             {key: {label: ordered(e) for label, e in each.items()} for key, each in self._pair_label.items()},
@@ -161,14 +180,14 @@ class _Work:
             return
         counted = family[0].counts(self.question)
         by_pair = family[0].of == "pair"
-        self._add_cell(family, counted.overall, None, by_pair=by_pair)
-        for label, counts in zip(self.question.labels, counted.labels, strict=True):
-            self._add_cell(family, counts, label, by_pair=by_pair)
-        if not by_pair and (self._by_label or len(self._pairs) <= MOST_PAIRS_APART):
+        self._add_cells(family, counted, None, by_pair=by_pair, apart=by_pair)
+        for label in self.question.labels:
+            self._add_cells(family, counted, label, by_pair=by_pair, apart=by_pair and self._by_label)
+        if not by_pair:
             self._add_pairs_apart(family)
         for part in self._parts:
             if part.rows.ndim == 1 or by_pair:
-                self._add_part(family, counted.overall, part, by_pair=by_pair)
+                self._add_part(family, counted, part, by_pair=by_pair)
 
     def _add_nothing(self, name: str) -> None:
         cells = [self._overall, *self._labels.values(), *self._pair.values(), *self._of_parts.values()]
@@ -176,75 +195,91 @@ class _Work:
         for each in cells:
             each[name] = Figure(None, None, None, 0, self.reasons.nothing)
 
-    def _add_cell(self, family: Sequence[Measure], counts: Floats, label: str | None, *, by_pair: bool) -> None:
-        """The figure of all coders, and of a measure of pairs that of each pair where it is wanted."""
-        common = self.reasons.common(label, by_pair=by_pair)
-        apart = by_pair and (label is None or self._by_label)
-        every = values_of(family, counts, common, self._draws, apart=apart)
+    def _add_cells(
+        self, family: Sequence[Measure], counted: Counted, label: str | None, *, by_pair: bool, apart: bool,
+        overall: bool = True, drawn: bool = True,
+    ) -> None:  # fmt: skip
+        """The figure of all coders (``overall``), and that of each pair (``apart``), with intervals or not."""
+        counts = counted.overall if label is None else counted.labels[self.question.labels.index(label)]
+        common, occurs = (of(label, by_pair=by_pair) for of in (self.reasons.common, self.reasons.occurs))
+        if counted.by_size:
+            common = common & (counts[:, :, 0] > 0)
+        every = values_of(family, counts, common, occurs, self._draws if drawn else None, apart=apart)
         for measure, values in zip(family, every):
-            cells = self._overall if label is None else self._labels[label]
-            cells[measure.name] = self._figure(measure, values, 0, self._totals(counts, values), label, None)
+            if overall:
+                cells = self._overall if label is None else self._labels[label]
+                cells[measure.name] = self._figure(measure, values, 0, _telling(counts, common), label, None, drawn)
             for at, pair in enumerate(self._pairs if apart else (), 1):
                 cells = self._pair[pair] if label is None else self._pair_label[pair][label]
-                cells[measure.name] = self._figure(measure, values, at, counts[:, at - 1], label, pair)
-
-    def _totals(self, counts: Floats, values: Values) -> Floats:
-        """Of all groups, those counts that say best why nothing is defined: of the group that has most in common."""
-        most = int(np.argmax(values.n[1:])) if len(values.n) > 1 else 0
-        return counts[:, most]
+                cells[measure.name] = self._figure(measure, values, at, counts[:, at - 1], label, pair, drawn)
 
     def _add_pairs_apart(self, family: Sequence[Measure]) -> None:
         """Measures of any number of coders, of each pair of them as if there were no others."""
-        for pair, question in zip(self._pairs, self._of_pairs):
-            if len(self._pairs) == 1:
-                counted = None
-                self._pair[pair] |= {each.name: self._overall[each.name] for each in family}
-            else:
-                counted = family[0].counts(question)
-                self._add_pair_cell(family, counted.overall, None, pair)
-            for at, label in enumerate(self.question.labels if self._by_label else ()):
-                if counted is None:
-                    self._pair_label[pair][label] |= {each.name: self._labels[label][each.name] for each in family}
-                else:
-                    self._add_pair_cell(family, counted.labels[at], label, pair)
+        names = [each.name for each in family]
+        if len(self._pairs) == 1:
+            (pair,) = self._pairs
+            self._pair[pair] |= {each: self._overall[each] for each in names}
+            for label in self.question.labels if self._by_label else ():
+                self._pair_label[pair][label] |= {each: self._labels[label][each] for each in names}
+            return
+        of_pairs = family[0].pair_counts
+        assert of_pairs is not None, f"{names[0]} is of any number of coders, and says nothing of pairs"
+        counted = of_pairs(self.question)
+        for label in (None, *(self.question.labels if self._by_label else ())):
+            drawn = self._by_label or len(self._pairs) <= MOST_PAIRS_DRAWN
+            self._add_cells(family, counted, label, by_pair=True, apart=True, overall=False, drawn=drawn)
 
-    def _add_pair_cell(self, family: Sequence[Measure], counts: Floats, label: str | None, pair: Pair) -> None:
-        common = self.reasons.common(label, by_pair=True)[:, [self._pairs.index(pair)]]
-        cells = self._pair[pair] if label is None else self._pair_label[pair][label]
-        for measure, values in zip(family, values_of(family, counts, common, self._draws, apart=False)):
-            cells[measure.name] = self._figure(measure, values, 0, counts[:, 0], label, pair)
+    def _some_of(self, part: Part, *, by_pair: bool) -> _Some:
+        """What of a part counts in any family of measures."""
+        key = part.name, by_pair
+        if key not in self._some:
+            rows = part.rows if part.rows.ndim == 2 else part.rows[:, None]
+            common = self.reasons.common(None, by_pair=by_pair) & rows
+            places = np.ix_(np.flatnonzero(common.any(axis=1)), np.flatnonzero(common.any(axis=0)))
+            self._some[key] = _Some(places, common[places], self.reasons.occurs(None, by_pair=by_pair)[places])
+        return self._some[key]
 
-    def _add_part(self, family: Sequence[Measure], counts: Floats, part: Part, *, by_pair: bool) -> None:
-        rows = part.rows if part.rows.ndim == 2 else part.rows[:, None]
-        common = self.reasons.common(None, by_pair=by_pair) & rows
-        there = common.any(axis=0)
-        if not there.any():
+    def _add_part(self, family: Sequence[Measure], counted: Counted, part: Part, *, by_pair: bool) -> None:
+        places, common, occurs = self._some_of(part, by_pair=by_pair)
+        some = counted.overall[places]
+        if counted.by_size:
+            common = common & (some[:, :, 0] > 0)
+        if not common.any():
             nothing = Figure(None, None, None, 0, "No two coders have such an article in common.")
             self._of_parts[part.name] |= {each.name: nothing for each in family}
             return
-        chosen = common.any(axis=1)
-        some, common = counts[np.ix_(chosen, there)], common[np.ix_(chosen, there)]
+        if counted.pooled:
+            every = np.zeros(counted.overall.shape[:2], dtype=bool)
+            every[places] = common
+            some[:, :, POOLED] = counted.pooled(every)[places]
         if not common.all():
-            some = some * common[:, :, None]
+            some *= common[:, :, None]
         draws = self._draws if part.interval else None
-        for measure, values in zip(family, values_of(family, some, common, draws, apart=False)):
+        for measure, values in zip(family, values_of(family, some, common, occurs, draws, apart=False)):
             self._of_parts[part.name][measure.name] = self._figure(
-                measure, values, 0, some[:, 0], None, None, part=True
+                measure, values, 0, _telling(some, common), None, None, part.interval, part
             )
 
     def _figure(
         self, measure: Measure, values: Values, at: int, counts: Floats, label: str | None, pair: Pair | None,
-        *, part: bool = False,
+        drawn: bool, part: Part | None = None,
     ) -> Figure:  # fmt: skip
-        value, low, high, defined, n = (float(each[at]) for each in values)
+        value, low, high, defined, n, held = (float(each[at]) for each in values)
         if np.isnan(value):
             why = "" if part else self.reasons.why(label, pair)
             return Figure(None, None, None, int(n), why or measure.why(counts.sum(axis=0)))
-        why = ""
+        if measure.directed and len(self._pairs) > 1 and len(pair or (part.whom if part else ())) != 2:
+            return Figure(None, None, None, int(n), DIRECTION)
+        value += 0.0  # never -0.0
         if n < 2:
-            why = "No interval: it rests on one article."
-        elif defined < LEAST_DEFINED and self._draws.draws and not part:
-            why = f"No interval: it is undefined in {1 - defined:.0%} of the draws."
-        if why or np.isnan(low):
-            return Figure(value, None, None, int(n), why)
-        return Figure(value, low, high, int(n))
+            return Figure(value, None, None, int(n), ONE_ARTICLE)
+        if not (drawn and self._draws.draws):
+            return Figure(value, None, None, int(n))
+        if held < LEAST_ARTICLES or defined < LEAST_DEFINED:
+            return Figure(value, None, None, int(n), TOO_FEW)
+        return Figure(value, low + 0.0, high + 0.0, int(n))
+
+
+def _telling(counts: Floats, common: Flags) -> Floats:
+    """Of all groups, those counts that say best why nothing is defined: of the group that has most in common."""
+    return counts[:, int(np.argmax(common.sum(axis=0)))]

@@ -52,10 +52,18 @@ class Panes(NamedTuple):
 
 
 def suggestion_parts(question: Question) -> tuple[Part, ...]:
-    """Articles in which at least one coder saw suggestions, and those in which nobody did; () where nobody ever did."""
+    """Shared articles in which at least one coder saw suggestions, and those in which nobody did; () where nobody ever
+    did."""
     coders = set(question.coders)
-    shown = np.array([bool(each.suggestions & coders) for each in question.articles], dtype=bool)
+    shared = np.array([len(coders & each.spans.keys()) > 1 for each in question.articles], dtype=bool)
+    shown = np.array([bool(each.suggestions & coders) for each in question.articles], dtype=bool) & shared
     return (Part(SHOWN, shown), Part(WITHOUT, ~shown)) if shown.any() else ()
+
+
+def pane_part(what: str, *coders: str) -> str:
+    """The name of the part of these coders: ``same pane: li, wu``. Whatever coders are called, no two are alike."""
+    names = (each.replace("\\", "\\\\").replace(",", "\\,") for each in coders)
+    return f"{what}: {', '.join(names)}"
 
 
 def trend(question: Question, step: str = "") -> Trend:
@@ -162,9 +170,9 @@ def _parts_by_pane(question: Question, read_in: np.ndarray[tuple[int, int], np.d
     for at, (a, b) in enumerate(pairs):
         only = np.arange(len(pairs)) == at
         if known[:, at].any():
-            yield Part(f"{SAME}: {a}, {b}", same & only, interval=False)
-            yield Part(f"{DIFFERENT}: {a}, {b}", different & only, interval=False)
+            yield Part(pane_part(SAME, a, b), same & only, False, (a, b))
+            yield Part(pane_part(DIFFERENT, a, b), different & only, False, (a, b))
     for at, coder in enumerate(coders):
         theirs = np.array([coder in pair for pair in pairs])
         for number, pane in enumerate(PANES, 1):
-            yield Part(f"{pane}: {coder}", (read_in[:, at] == number)[:, None] & theirs, interval=False)
+            yield Part(pane_part(pane, coder), (read_in[:, at] == number)[:, None] & theirs, False, (coder,))

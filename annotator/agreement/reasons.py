@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,6 +29,8 @@ class Reasons:
         self._coded = self._coded.reshape(len(question.articles), len(coders))
         self._restricted = [row for row, a in enumerate(question.articles) if a.looked_for]
         self._used = _labels_used(question)
+        self._common: dict[tuple[str | None, bool], Flags] = {}
+        self._occurs: dict[tuple[str | None, bool], Flags] = {}
         self.shared = int((self._coded.sum(axis=1) > 1).sum())
         self.nothing = self._nothing()
 
@@ -45,13 +48,33 @@ class Reasons:
 
     def common(self, label: str | None, *, by_pair: bool) -> Flags:
         """Which articles count: (articles, pairs) both of a pair, or (articles, 1) at least two coders, are done with
-        and looked for the label in; None is any label."""
+        and looked for the label in; None is any label that both looked for."""
+        key = label, by_pair
+        if key not in self._common:
+            self._common[key] = self._in_common(label) if by_pair else self._in_common(label).any(axis=1, keepdims=True)
+        return self._common[key]
+
+    def _in_common(self, label: str | None) -> Flags:
         coded = self._looked_for(label)
-        if not by_pair:
-            return (coded.sum(axis=1) > 1)[:, None]
-        place = {coder: at for at, coder in enumerate(self._question.coders)}
-        pairs = self._question.pairs
-        return coded[:, [place[a] for a, _ in pairs]] & coded[:, [place[b] for _, b in pairs]]
+        one, other = np.triu_indices(len(self._question.coders), 1)
+        found = coded[:, one] & coded[:, other]
+        for row in self._restricted if label is None else ():
+            article = self._question.articles[row]
+            sought = np.array([[article.coded_by(a, b) for b in self._question.labels] for a in self._question.coders])
+            found[row] = (sought[one] & sought[other]).any(axis=1)
+        return found
+
+    def occurs(self, label: str | None, *, by_pair: bool) -> Flags:
+        """Where either of a pair, or any coder, marked it: (articles, pairs) or (articles, 1); None is any label."""
+        key = label, by_pair
+        if key not in self._occurs:
+            used = self._used.any(axis=2) if label is None else self._used[:, :, self._place(label)]
+            one, other = np.triu_indices(len(self._question.coders), 1)
+            self._occurs[key] = used[:, one] | used[:, other] if by_pair else used.any(axis=1, keepdims=True)
+        return self._occurs[key]
+
+    def _place(self, label: str) -> int:
+        return list(self._question.labels).index(label)
 
     def _looked_for(self, label: str | None) -> Flags:
         if label is None or not self._restricted:
@@ -74,12 +97,21 @@ class Reasons:
                     f"{both or 'No two coders'} {'did not both look' if both else 'looked'} for {label} in any article."
                 )
             return f"{both or 'No two coders'} have {'no' if both else 'an'} article in common that both are done with."
+        if label is None and not self._in_common(None)[:, self._pairs_of(places)].any():
+            return (
+                f"{both or 'No two coders'} {'did not look' if both else 'looked'} for the same label in any article."
+            )
         used: Flags = np.asarray(self._used[:, places][coded].any(axis=(0, 1)))
         if not used.any():
             return f"{f'Neither {coders[0]} nor {coders[1]}' if both else 'Nobody'} marked any span in these articles."
-        if label is not None and not used[list(self._question.labels).index(label)]:
+        if label is not None and not used[self._place(label)]:
             return f"{f'Neither {coders[0]} nor {coders[1]}' if both else 'Nobody'} used {label} in these articles."
         return ""
+
+    def _pairs_of(self, places: Sequence[int]) -> Flags:
+        """Which pairs have both their coders in these places."""
+        one, other = np.triu_indices(len(self._question.coders), 1)
+        return np.isin(one, places) & np.isin(other, places)
 
 
 def _labels_used(question: Question) -> Flags:
@@ -89,6 +121,6 @@ def _labels_used(question: Question) -> Flags:
     for row, article in enumerate(question.articles):
         for column, coder in enumerate(question.coders):
             for label in {span.label for span in article.spans.get(coder, ())}:
-                if label in place:
+                if label in place and article.coded_by(coder, label):
                     used[row, column, place[label]] = True
     return used

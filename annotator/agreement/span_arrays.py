@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -97,11 +98,9 @@ def _listed(question: Question) -> tuple[Ints, Ints, list[CodedSpan]]:
     return where[:, 0], where[:, 1], spans
 
 
-def _columns(spans: list[CodedSpan]) -> tuple[Ints, Ints, Sequence[str], Sequence[tuple[Range, ...]]]:
-    if not spans:
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64), (), ()
-    starts, ends, labels, ranges, _, _ = zip(*spans)
-    return np.array(starts, dtype=np.int64), np.array(ends, dtype=np.int64), labels, ranges
+def _columns(spans: list[CodedSpan]) -> tuple[Ints, Ints, Iterator[str], Sequence[tuple[Range, ...]]]:
+    start, end = (np.fromiter(map(itemgetter(at), spans), np.int64, len(spans)) for at in (0, 1))
+    return start, end, map(itemgetter(2), spans), [*map(itemgetter(3), spans)]
 
 
 def _shapes(

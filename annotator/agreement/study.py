@@ -23,8 +23,9 @@ class CoderFacts(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """Where the figures come from. ``versions`` are those of the codebook under which the articles were coded,
-    ``limited`` the one that was asked for, None for all. ``articles`` are those of the project."""
+    """Where the figures come from. ``versions`` are those of the codebook under which the shared articles were coded,
+    ``hashes`` theirs in the same order, ``limited`` the one that was asked for, None for all. ``version`` and ``hash``
+    are of the one in force, or asked for. ``articles`` are those of the project."""
 
     project: str
     codebook: str
@@ -35,6 +36,7 @@ class Facts(NamedTuple):
     articles: int
     status: str
     software: str
+    hashes: tuple[str, ...] = ()
 
 
 class Study(NamedTuple):
@@ -95,6 +97,11 @@ def leads(measures: Sequence[About]) -> list[About]:
     of_all = [each for each in measures if each.of == "all"]
     of_all.sort(key=lambda each: each.name != "alpha")
     return [*of_pairs[:1], *of_all[:1]]
+
+
+def without_direction(found: Agreement) -> list[About]:
+    """The measures that have a value over all coders: of more than two, not those that have a direction."""
+    return [each for each in found.measures if len(found.coders) < 3 or not each.directed]
 
 
 class Why(NamedTuple):

@@ -248,11 +248,9 @@ def _tables(
 
 
 def _cell(figure: Figure | None) -> str:
-    if figure is None or figure.value is None:
-        return "–"
-    if figure.low is None or figure.high is None:
-        return f"{figure.value:.2f}"
-    return f"{figure.value:.2f} [{figure.low:.2f}, {figure.high:.2f}]"
+    from annotator.agreement.report.pictures import in_words
+
+    return "–" if figure is None else in_words(figure)
 
 
 def _whys(rows: Sequence[tuple[str, Mapping[str, Figure]]], measures: Sequence[str]) -> Iterator[str]:

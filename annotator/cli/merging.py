@@ -92,6 +92,10 @@ def _lines(brought: MergePreview) -> list[str]:
     said = [f"new coder {one_line(each)}" for each in brought.coders]
     if brought.articles:
         said.append(f"{_count(len(brought.articles), 'new article')}")
+    for word, some in (("removed", brought.removed), ("restored", brought.restored)):
+        said += [f"article {one_line(name)} {word}" for _, name in some[:MOST_LISTED]]
+        if len(some) > MOST_LISTED:
+            said.append(f"and {len(some) - MOST_LISTED:,} more {word}")
     for layer in brought.layers:
         parts = ((layer.new, "new"), (layer.changed, "changed"), (layer.removed, "removed"))
         spans = ", ".join(f"{n:,} {word}" for n, word in parts if n)
@@ -103,6 +107,11 @@ def _lines(brought: MergePreview) -> list[str]:
         said.append(f"{one_line(each.name)} has the same text as {one_line(each.same_as_name)}: both are kept")
     if brought.twins:
         said.append(f"{_count(brought.twins, 'label')} said twice by one layer in one place: both are kept")
+    if brought.in_removed:
+        said.append(f"{_count(brought.in_removed, 'span')} in articles that are removed here: restore them to see it")
+    if brought.apart:
+        groups = _count(brought.apart, "group")
+        said.append(f"{groups} of near-duplicates in several parts of one split: an export says so")
     if brought.conflicts:
         said.append(_count(len(brought.conflicts), "conflict") + ", both versions kept:")
         for each in brought.conflicts[:MOST_LISTED]:

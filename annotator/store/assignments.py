@@ -77,9 +77,9 @@ def rounds(project: Project) -> list[tuple[str, State]]:
     return sorted(things_of_kind(project, "round"), key=lambda each: (each[1].get("t", 0), each[1].get("n", "")))
 
 
-def round_id(project: Project, name: str) -> str:
-    """The id of a round follows from its name, so that replicas agree on it."""
-    return str(uuid5(UUID(project.info.id), f"round {name}"))
+def round_id(project: Project, name: str, seed: int = 0, kind: str = "real", made: int = 0) -> str:
+    """The id of a round follows from how and when (seconds) it was drawn: two that share a name stay two in a merge."""
+    return str(uuid5(UUID(project.info.id), f"round {name} {kind} {seed} {made}"))
 
 
 def put_round(write: log.Write, round_: str, state: dict[str, Any] | None) -> None:

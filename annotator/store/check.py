@@ -36,14 +36,19 @@ def check_file(project: Project) -> Iterator[str]:
                 yield f"SQLite's integrity check: {word}."
         for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
             yield f"Row {row} of {table} points at a row of {parent} that is not there."
-        yield from _check_texts(db)
-        yield from _check_standing(db)
-        yield from _check_projection(project)
-        yield from _check_counts(db)
+        yield from problems_of(db)
     except (sqlite3.DatabaseError, ProjectError) as error:
         yield f"The file is damaged: {error}"
     except (KeyError, ValueError) as error:
         raise ProjectError(f"{project.path} holds something that this annotator cannot read: {error}.") from error
+
+
+def problems_of(db: sqlite3.Connection) -> Iterator[str]:
+    """The texts against their fingerprints, and the tables of today against the log."""
+    yield from _check_texts(db)
+    yield from _check_standing(db)
+    yield from _check_projection(db)
+    yield from _check_counts(db)
 
 
 def _check_texts(db: sqlite3.Connection) -> Iterator[str]:
@@ -85,9 +90,8 @@ def _check_standing(db: sqlite3.Connection) -> Iterator[str]:
         yield f"What stands of {uuid_text(thing)} since a merge does not agree with the log."
 
 
-def _check_projection(project: Project) -> Iterator[str]:
+def _check_projection(db: sqlite3.Connection) -> Iterator[str]:
     """The log replayed against the tables of today."""
-    db = project.connection
     expected = dict.fromkeys(KINDS.values(), 0)
     for thing, kind, state in db.execute(CURRENT):
         if state is None:

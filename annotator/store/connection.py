@@ -30,12 +30,14 @@ ROOM_FOR_A_LOG = 65_536
 
 def look_at_header(path: Path) -> int:
     """The schema version that the file's header names; raises ProjectError when it is no project of ours."""
-    if str(path.resolve()) in _open_here:
+    if str(resolved(path)) in _open_here:
         raise ProjectError(f"{path.name} is already open in this program.")
     if not path.exists():
         raise ProjectError(f"There is no project at {path}: make one with 'annotator new {path}'.")
     if path.is_dir():
         raise ProjectError(f"{path} is a folder, not a project: name the .db file in it.")
+    if not path.is_file():
+        raise ProjectError(f"{path} is a pipe or a device, not a project: name a .db file.")
     try:
         with path.open("rb") as file:
             header = file.read(HEADER_BYTES)
@@ -48,6 +50,17 @@ def look_at_header(path: Path) -> int:
         raise ProjectError(f"{path} is a database, but not an annotator project.")
     refuse_newer(path, version)
     return version
+
+
+def resolved(path: Path) -> Path:
+    """Where a path leads. Raises ProjectError where it cannot lead anywhere: too long, or links in a circle."""
+    try:
+        found = path.resolve()
+        path.exists()
+    except (OSError, RuntimeError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise ProjectError(f"{path} cannot be read: {why}.") from error
+    return found
 
 
 def refuse_newer(path: Path, version: int) -> None:

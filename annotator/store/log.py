@@ -262,14 +262,18 @@ def labels_in_force(connection: sqlite3.Connection) -> set[str]:
 def change_set(
     connection: sqlite3.Connection, names: Names, seq: int, *, foreign: bool
 ) -> ChangeSet | None:  # fmt: skip
-    """A change of the log, read back as listeners would have heard it."""
+    """A change of the log, read back as listeners would have heard it.
+
+    Of a thing that a merge has left in several versions only the one that stands is told.
+    """
     row = connection.execute("SELECT name, coder, mode FROM change WHERE seq = ?", (seq,)).fetchone()
     if row is None:
         return None
     name, coder, mode = row
     revisions = connection.execute(
         """SELECT r.kind, r.thing, p.state, r.state FROM revision r LEFT JOIN revision p ON p.seq = r.parent
-        WHERE r.change = ? ORDER BY r.seq""",
+        LEFT JOIN standing s ON s.thing = r.thing
+        WHERE r.change = ? AND (s.seq IS NULL OR s.seq = r.seq) ORDER BY r.seq""",
         (seq,),
     ).fetchall()
     items = tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -48,6 +49,18 @@ def parts_of(project: Project, definition: str, numbers: Iterable[int] | None = 
         (_KIND, definition),
     )
     return dict(rows.fetchall())
+
+
+def groups_apart(connection: sqlite3.Connection) -> int:
+    """How many groups of near-duplicates stand in several parts of one split, as they may where two files were merged.
+
+    Removed articles are not counted.
+    """
+    query = """SELECT count(DISTINCT grp) FROM (
+        SELECT s.grp AS grp FROM thing t JOIN signature s ON s.article = t.article JOIN article a ON a.n = t.article
+        WHERE t.kind = ? AND NOT a.removed GROUP BY s.grp, json_extract(t.state, '$.d')
+        HAVING count(DISTINCT json_extract(t.state, '$.p')) > 1)"""
+    return connection.execute(query, (_KIND,)).fetchone()[0]
 
 
 def put_parts(project: Project, definition: str, parts: Mapping[int, tuple[str, str]]) -> None:

@@ -17,7 +17,9 @@ from annotator.agreement import character_counts
 from annotator.agreement.character_tally import KEPT_SETS
 from annotator.agreement.characters import ALPHA, ALPHA_CODED, COHEN, FLEISS, MEASURES, OBSERVED
 from annotator.agreement.codings import CodedArticle, CodedSpan
+from annotator.agreement.figures import Part, agreement
 from annotator.agreement.measures import Counted, Measure, Question
+from annotator.agreement.unitizing.family import MEASURES as UNITIZING
 
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。"
 CODERS = ("li", "wu", "he", "ma")
@@ -68,7 +70,7 @@ def _units(question: Question, label: str | None, group: Sequence[str]) -> Itera
         for at in (at for start, end in zones for at in range(start, end)):
             marked = {each: _marked(article, each, at) & labels for each, labels in sought.items()}
             values = {each: label in here if label else frozenset(here & common) for each, here in marked.items()}
-            yield values, any(marked.values())
+            yield values, any(here & common for here in marked.values())
 
 
 def _marked(article: CodedArticle, coder: str, at: int) -> set[str]:
@@ -215,8 +217,25 @@ def test_a_label_that_one_coder_did_not_look_for_is_missing_and_not_empty() -> N
     question = _two([*spans, CodedSpan(4, 6, "y")], spans, length=10, looked_for={"wu": frozenset("xz")})
     for measure in MEASURES:
         assert math.isnan(_value(measure, question, "y"))
-        assert _value(measure, question, "x") == 1
+        if measure is not ALPHA_CODED:
+            assert _value(measure, question, "x") == 1
     assert _value(ALPHA, question, None) == _value(OBSERVED, question, None) == 1
+
+
+def test_text_marked_only_with_a_label_that_the_other_did_not_look_for_is_no_coded_text() -> None:
+    spans = [CodedSpan(0, 3, "x")]
+    question = _two(
+        [*spans, CodedSpan(4, 100, "y")], [CodedSpan(0, 2, "x")], length=100, looked_for={"wu": frozenset("xz")}
+    )
+    for label in (None, "x"):  # 3 characters, of which 2 are alike; not 99
+        expected = 1 - 5 * 2 / (36 - 25 - 1)
+        assert _value(ALPHA_CODED, question, label) == pytest.approx(expected)
+        assert question.pairs == [("li", "wu")]
+        counted = ALPHA_CODED.counts(question)
+        assert (counted.overall if label is None else counted.labels[0])[0, 0, 0] == 6
+    three = question._replace(coders=["li", "wu", "he"])
+    of_pair = ALPHA_CODED.pair_counts(three) if ALPHA_CODED.pair_counts else None
+    assert of_pair and of_pair.overall[0, 0, 0] == of_pair.labels[0][0, 0, 0] == 6
 
 
 def test_only_the_zones_count() -> None:
@@ -251,12 +270,29 @@ def test_more_sets_of_labels_than_have_a_column_still_give_the_exact_value(label
         assert _value(COHEN, question, None, group) == pytest.approx(kappa)
 
 
-def test_a_part_of_the_articles_is_nearly_exact_where_rare_sets_are_pooled() -> None:
+def test_a_draw_is_nearly_exact_where_rare_sets_are_pooled_and_a_part_is_exact() -> None:
     question = _rare_sets(8, 30)
     some = question._replace(articles=question.articles[:4])
+    part = Part("four", np.arange(6) < 4)
+    exactly = agreement(some, (COHEN, FLEISS, ALPHA, ALPHA_CODED), draws=0).overall
+    found = agreement(question, (COHEN, FLEISS, ALPHA, ALPHA_CODED), draws=0, parts=(part,)).parts["four"]
     for measure in (COHEN, FLEISS, ALPHA, ALPHA_CODED):
         of_sums = measure.value(measure.counts(question).overall[:4].sum(axis=0))
         np.testing.assert_allclose(of_sums, measure.value(measure.counts(some).overall.sum(axis=0)), atol=0.005)
+        assert found[measure.name].value == pytest.approx(exactly[measure.name].value, abs=1e-12)
+
+
+@given(questions)
+@settings(max_examples=40)
+def test_the_counts_of_every_pair_are_those_of_the_two_alone(question: Question) -> None:
+    for measure in (FLEISS, ALPHA, ALPHA_CODED, *UNITIZING):
+        assert measure.pair_counts
+        of_pairs = measure.pair_counts(question)
+        for at, pair in enumerate(question.pairs):
+            alone = measure.counts(question._replace(coders=pair))
+            for some, other in zip((*of_pairs.labels, of_pairs.overall), (*alone.labels, alone.overall)):
+                here, there = (measure.value(each.sum(axis=0)) for each in (some[:, at], other[:, 0]))
+                np.testing.assert_allclose(here, there, atol=1e-12)
 
 
 @given(questions)

@@ -185,14 +185,6 @@ def test_one_article_has_a_value_and_no_interval() -> None:
     assert figure.value == pytest.approx(1 / 3) and figure.low is None and "one article" in figure.why
 
 
-def test_what_is_undefined_in_most_draws_has_no_interval() -> None:
-    rare = [article("1", li="b", wu="b"), *(article(f"{n}", li="a", wu="a") for n in range(2, 40))]
-    figure = agreement(of(rare), [JACCARD]).by_label["b"]["jaccard"]
-    assert figure.value == 1 and figure.low is not None  # drawn at least once in 63 of a hundred draws
-    found = agreement(of(rare), [JACCARD], draws=0).by_label["b"]["jaccard"]
-    assert found == Figure(1.0, None, None, 39)
-
-
 def test_a_part_is_the_same_as_asking_for_those_articles_alone() -> None:
     question = _random_question(12, 4)
     some = np.arange(12) % 3 == 0

@@ -15,6 +15,7 @@ from annotator.agreement.parts import (
     SAME,
     SHOWN,
     WITHOUT,
+    pane_part,
     pane_parts,
     suggestion_parts,
     trend,
@@ -41,6 +42,8 @@ def test_one_coder_who_saw_suggestions_is_enough() -> None:
     assert (shown.name, [*shown.rows], without.name, [*without.rows]) == (SHOWN, [True, False], WITHOUT, [False, True])
     assert suggestion_parts(of([article("1")])) == ()
     assert suggestion_parts(of([article("1")._replace(suggestions=frozenset({"a stranger"}))])) == ()
+    alone = article("3", coders="li")._replace(suggestions=frozenset({"li"}))
+    assert suggestion_parts(of([article("1"), alone])) == ()  # nobody shares what li saw them in
 
 
 @pytest.mark.parametrize(
@@ -108,6 +111,20 @@ def test_agreement_by_pane_counts_each_pair_in_its_own_articles() -> None:
     assert f1[SAME].n == 2 and f1[SAME].value == pytest.approx((1 + 2 / 3) / 2)  # li and wu in 1, wu and wang in 2
     assert f1[f"{SAME}: li, wang"].value is None and "No two coders" in f1[f"{SAME}: li, wang"].why
     assert "alpha" not in parts[SAME]
+
+
+def test_coders_whose_names_have_commas_are_told_apart() -> None:
+    coders = ["a", "b, c", "a, b", "c", "c\\\\", "\\\\, c"]
+    spans = {who: [CodedSpan(0, 10 + at, "a", (), "", "hans")] for at, who in enumerate(coders)}
+    question = Question([CodedArticle(f"{n}", 50, spans) for n in range(2)], coders, ["a"])
+    parts = pane_parts(question).parts
+    assert len({each.name for each in parts}) == len(parts) == 2 + 2 * 15 + 2 * 6
+    found = agreement(question, measures_named(["u_alpha", "precision", "f1_tolerance"]), parts=parts, draws=0)
+    for pair, figures in found.by_pair.items():
+        of_pair = next(each for each in parts if each.whom == pair and each.name.startswith(SAME))
+        for name in ("precision", "f1_tolerance"):
+            assert found.parts[of_pair.name][name] == figures[name]
+    assert pane_part(SAME, "li", "wu") == "same pane: li, wu"
 
 
 def test_without_any_known_pane_there_is_nothing_to_tell() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from html.parser import HTMLParser
 from xml.etree import ElementTree
@@ -13,10 +15,13 @@ from annotator.agreement.known import known_measures, measures_named
 from annotator.agreement.measures import Question
 from annotator.agreement.report.methods import methods_paragraph
 from annotator.agreement.report.page import report_html
-from annotator.agreement.report.pictures import Figure, dot_plot
+from annotator.agreement.report.pictures import Figure, dot_plot, in_words
 from annotator.agreement.study import Facts, Study, study, whys
+from annotator.cli.agreement import agreement_document
 
-FACTS = Facts("報告 <script>𠮷</script>", "core & more", 3, "ab" * 32, (2, 3), None, 40, "done", "0.1.0")
+FACTS = Facts(
+    "報告 <script>𠮷</script>", "core & more", 3, "ab" * 32, (2, 3), None, 40, "done", "0.1.0", ("cd" * 32, "ab" * 32)
+)
 EVIL = '<img src=x onerror="alert(1)">'
 
 
@@ -94,13 +99,15 @@ def test_the_paragraph_has_the_numbers_and_cites_what_it_uses() -> None:
     f1 = found.agreement.overall["f1"]
     for said in (
         "Three coders (li, wu and wang)", "6 articles", "of 40 in the collection", "108 spans", "“core & more”",
-        "versions 2 and 3", "ab" * 6, f"was {f1.value:.2f} [{f1.low:.2f}, {f1.high:.2f}]", "50 draws, seed 0",
-        "annotator 0.1.0", "between 2026-01-01 and 2026-03-06", "means over the 3 pairs",
+        f"versions 2 (hash {'cd' * 6}) and 3 (hash {'ab' * 6})", f"was {f1.value:.2f} [{f1.low:.2f}, {f1.high:.2f}]", "50 draws, seed 0",
+        "annotator 0.1.0", "finished between 2026-01-01 and 2026-03-06", "means over the 3 pairs, each",
+        "fewer than 20 articles",
     ):  # fmt: skip
         assert said in words, said
     numbers = {int(n) for each in re.findall(r"\[([\d, ]+)\]", words) for n in each.split(", ")}
     assert numbers == set(range(1, len(sources) + 1))
     assert any("Efron" in each for each in sources) and any("Light" in each for each in sources)
+    assert any(each.startswith("Hripcsak") for each in sources)
     two, of_two = methods_paragraph(made(("li", "wu"), measures=("alpha",)))
     assert "Light" not in " ".join(of_two) and "means over" not in two and len(of_two) == 3
 
@@ -123,6 +130,50 @@ def test_a_value_below_zero_has_its_place_in_the_picture() -> None:
     assert ticks == ["-0.6", "-0.4", "-0.2", "0", "0.2", "0.4", "0.6", "0.8", "1"]
     wide = float(drawn.get("width") or "0")
     assert all(0 < float(each.get("cx") or 0) < wide for each in drawn.iter(f"{space}circle"))
+
+
+def test_what_lies_below_the_picture_is_drawn_at_its_edge() -> None:
+    drawn = ElementTree.fromstring(
+        dot_plot([("a", Figure(-0.9, -3.0, 0.1, 5)), ("b", Figure(-2.5, None, None, 5))], "t")
+    )
+    space = "{http://www.w3.org/2000/svg}"
+    grid = [float(each.get("x1") or 0) for each in drawn.iter(f"{space}line") if each.get("class") == "grid"]
+    bar = next(each for each in drawn.iter(f"{space}line") if each.get("class") == "bar")
+    assert float(bar.get("x1") or 0) == min(grid) < float(bar.get("x2") or 0) < max(grid)
+    assert [float(each.get("cx") or 0) for each in drawn.iter(f"{space}circle")][1] == min(grid)
+
+
+def test_nothing_below_zero_is_said_of_what_rounds_to_it() -> None:
+    assert in_words(Figure(-0.001, -0.004, 0.004, 5)) == "0.00 [0.00, 0.00]"
+    assert in_words(Figure(-0.006, None, None, 5)) == "-0.01"
+
+
+@pytest.mark.parametrize("coders", [("li", "wu"), ("li", "wu", "wang")])
+def test_the_table_of_the_page_is_that_of_the_document(coders: tuple[str, ...]) -> None:
+    found = made(coders)
+    document = json.loads(json.dumps(agreement_document(found)))
+    table = report_html(found).split("<h2>Labels and measures</h2>")[1].split("</table>")[0]
+    heads = [html.unescape(each) for each in re.findall(r"<th title[^>]*>([^<]*)</th>", table)]
+    measures = [each for each in document["measures"] if len(coders) == 2 or not each["directed"]]
+    assert heads == [each["title"] for each in measures] and len(heads) == (
+        len(known_measures()) - 2 * (len(coders) > 2)
+    )
+    rows = re.findall(r"<tr[^>]*><th>([^<]*)</th>(.*?)</tr>", table)
+    assert [html.unescape(name) for name, _ in rows] == ["all labels", *document["labels"]]
+    for (_, cells), figures in zip(rows, (document["overall"], *document["labels"].values())):
+        shown = re.findall(r"<td[^>]*>([^<]*)(?:<small>(.*?)</small>)?</td>", cells)
+        for (value, interval), measure in zip(shown, measures, strict=True):
+            told = figures[measure["name"]]
+            assert value == ("–" if told["value"] is None else f"{told['value'] + 0.0:.2f}")
+            ends = "" if told["low"] is None else f"{told['low']:.2f} … {told['high']:.2f}"
+            assert interval == ends
+
+
+def test_a_study_counts_what_each_coder_shares() -> None:
+    spans = [CodedSpan(0, 3, "a")]
+    articles = [CodedArticle("1", 9, {"li": spans, "wu": []}), CodedArticle("2", 9, {"li": spans * 2})]
+    found = study(Question(articles, ["li", "wu"], ["a"]), FACTS, measures_named(["f1"]), draws=0)
+    assert [tuple(each) for each in found.coders] == [("li", 2, 1, 3), ("wu", 1, 1, 0)]
 
 
 def test_a_study_of_every_measure_has_a_figure_for_each() -> None:

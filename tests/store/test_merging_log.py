@@ -15,6 +15,7 @@ from annotator.session.listing.metadata import set_metadata
 from annotator.session.merging import conflicts, merge
 from annotator.session.session import Session
 from annotator.store.check import check_file
+from annotator.store.merging.heads import expected_standing
 
 
 def do(path: Path, work: Callable[[Session], Any]) -> Any:
@@ -78,6 +79,10 @@ def test_a_past_that_a_package_left_out_is_known_again_when_a_fuller_file_comes(
         f"DELETE FROM revision WHERE seq = {gone}",
         "UPDATE change SET coder = NULL, name = '' WHERE seq = (SELECT max(seq) FROM change)",
     )
+    connection = sqlite3.connect(package)
+    connection.executemany("INSERT OR REPLACE INTO standing VALUES (?, ?, ?)", expected_standing(connection))
+    connection.commit()
+    connection.close()
     assert do(sample_path, lambda session: merge(session, package)).brought.nothing_new
     do(other, lambda session: merge(session, package))
     assert [each.kind for each in do(other, conflicts)] == ["article"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from annotator.agreement.bootstrap import FEW_ARTICLES
 from annotator.agreement.figures import Figure
 from annotator.agreement.parts import SHOWN, WITHOUT
-from annotator.agreement.report.pictures import in_words
-from annotator.agreement.study import Study
+from annotator.agreement.report.pictures import in_words, two_places
+from annotator.agreement.study import Facts, Study, without_direction
 
 BOOTSTRAP = (
     "Efron, B. & Tibshirani, R. J. (1993). An Introduction to the Bootstrap. Chapman & Hall.",
@@ -17,6 +18,8 @@ BOOTSTRAP = (
 MEAN_OF_PAIRS = (
     "Light, R. J. (1971). Measures of response agreement for qualitative data: some generalizations and alternatives. "
     "Psychological Bulletin, 76(5), 365-377.",
+    "Hripcsak, G. & Rothschild, A. S. (2005). Agreement, the F-measure, and reliability in information retrieval. "
+    "Journal of the American Medical Informatics Association, 12(3), 296-298.",
 )
 MOST_NAMED = 6
 """Coders named in the text; of more only the number is told."""
@@ -50,24 +53,45 @@ def _sentences(study: Study, citations: Citations) -> Iterator[str]:
     yield _who_and_what(study)
     yield _codebook(study)
     yield from _figures(study, citations)
-    if len(found.coders) > 2:
-        yield (
-            f"Figures of pairs of coders are means over the {len(found.by_pair)} pairs, each weighted by the articles "
-            f"it has in common {citations.cite(*MEAN_OF_PAIRS)}."
-        )
-    if found.draws:
-        yield (
-            "Intervals in brackets are 95% percentile bootstrap intervals over articles "
-            f"({found.draws:,} draws, seed {found.seed}) {citations.cite(*BOOTSTRAP)}."
-        )
+    yield from _means(study, citations)
+    yield from _intervals(study, citations)
     yield from _suggestions(study)
     yield f"All figures were computed with annotator {study.facts.software}."
+
+
+def _means(study: Study, citations: Citations) -> Iterator[str]:
+    """Over how many pairs the figures of pairs are means."""
+    found = study.agreement
+    names = [each.name for each in without_direction(found) if each.of == "pair"]
+    counts = [sum(cells[name].value is not None for cells in found.by_pair.values()) for name in names]
+    if len(found.coders) < 3 or not any(counts):
+        return
+    pairs, least, most = len(found.by_pair), min(filter(None, counts)), max(counts)
+    which = f"the {_count(most, 'pair')}" if least == most else f"the {least:,} to {most:,} pairs (by measure)"
+    rest = "" if least == pairs else f", of {pairs:,}, that have a value, the others being left out"
+    yield (
+        f"Figures of pairs of coders are means over {which}{rest}, each weighted by the articles it has in common "
+        f"{citations.cite(*MEAN_OF_PAIRS)}."
+    )
+
+
+def _intervals(study: Study, citations: Citations) -> Iterator[str]:
+    found = study.agreement
+    if not found.draws:
+        return
+    yield (
+        "Intervals in brackets are 95% percentile bootstrap intervals over articles "
+        f"({found.draws:,} draws, seed {found.seed}) {citations.cite(*BOOTSTRAP)}."
+    )
+    if found.shared < FEW_ARTICLES:
+        yield f"Of fewer than {FEW_ARTICLES} articles, such intervals are too narrow: read them as a lower bound."
 
 
 def _who_and_what(study: Study) -> str:
     found, facts = study.agreement, study.facts
     names = f" ({_listed(found.coders)})" if len(found.coders) <= MOST_NAMED else ""
-    when = f" between {study.first} and {study.last}" if study.first != study.last else f" on {study.first}"
+    when = f", finished between {study.first} and {study.last}"
+    when = when if study.first != study.last else f", finished on {study.first}"
     tail = " that at least two coders had finished" if facts.status == "done" else " that at least two coders had begun"
     return (
         f"{_number(len(found.coders)).capitalize()} coders{names} marked spans of text in Chinese news articles"
@@ -78,26 +102,32 @@ def _who_and_what(study: Study) -> str:
 
 def _codebook(study: Study) -> str:
     facts = study.facts
-    versions = [str(each) for each in facts.versions] or [str(facts.version)]
+    versions = [f"{number} (hash {hash_[:12]})" for number, hash_ in versions_of(facts)]
     under = f"version {versions[0]}" if len(versions) == 1 else f"versions {_listed(versions)}"
     only = ", the only one considered" if facts.limited is not None and len(versions) == 1 else ""
     return (
-        f"They used the codebook “{facts.codebook}”, {under}{only} (hash {facts.hash[:12]}), with "
+        f"They used the codebook “{facts.codebook}”, {under}{only}, with "
         f"{_count(len(study.agreement.labels), 'label')} compared."
     )
+
+
+def versions_of(facts: Facts) -> list[tuple[int, str]]:
+    """The versions of the codebook under which the shared articles were coded, or that in force, each with its hash."""
+    return [*zip(facts.versions, facts.hashes, strict=True)] if facts.versions else [(facts.version, facts.hash)]
 
 
 def _figures(study: Study, citations: Citations) -> Iterator[str]:
     """One sentence for each measure over all labels, with the lowest and the highest label."""
     found = study.agreement
-    for measure in found.measures:
+    for measure in without_direction(found):
         figure = found.overall[measure.name]
         cited = citations.cite(measure.source)
         by_label = {label: figures[measure.name] for label, figures in found.by_label.items()}
         tolerance = f" (edges within {found.tolerance} characters)" if "tolerance" in measure.name else ""
         named, over_labels = f"{measure.title}{tolerance} {cited}", _range(by_label)
         if figure.value is not None:
-            yield f"{named} was {in_words(figure)} over all labels{over_labels and f', {over_labels}'}."
+            on = "" if figure.n == found.shared else f" on {_count(figure.n, 'article')}"
+            yield f"{named} was {in_words(figure)} over all labels{on}{over_labels and f', {over_labels}'}."
         elif over_labels:
             yield f"{named}, a figure of single labels, was {over_labels}."
         else:
@@ -109,7 +139,7 @@ def _range(by_label: Mapping[str, Figure]) -> str:
     if len(values) < 2:
         return ""
     low, high = min(values, key=lambda each: values[each]), max(values, key=lambda each: values[each])
-    return f"from {values[low]:.2f} ({low}) to {values[high]:.2f} ({high})"
+    return f"from {two_places(values[low])} ({low}) to {two_places(values[high])} ({high})"
 
 
 def _suggestions(study: Study) -> Iterator[str]:
@@ -117,7 +147,10 @@ def _suggestions(study: Study) -> Iterator[str]:
     if not study.has_suggestions:
         yield "No suggestions were shown to the coders of these articles."
         return
-    name, title = found.measures[0].name, found.measures[0].title
+    measures = without_direction(found)
+    if not measures:
+        return
+    name, title = measures[0].name, measures[0].title
     shown, without = found.parts[SHOWN].get(name), found.parts[WITHOUT].get(name)
     if shown and without:
         yield (

@@ -8,16 +8,20 @@ from html import escape
 import numpy as np
 
 from annotator.agreement.figures import About, Agreement, Figure
-from annotator.agreement.parts import DIFFERENT, PANES, SAME, SHOWN, WITHOUT
-from annotator.agreement.report.methods import methods_paragraph
-from annotator.agreement.report.pictures import dot_plot, in_words, trend_plot
+from annotator.agreement.parts import DIFFERENT, PANES, SAME, SHOWN, WITHOUT, pane_part
+from annotator.agreement.report.methods import methods_paragraph, versions_of
+from annotator.agreement.report.pictures import dot_plot, in_words, trend_plot, two_places
 from annotator.agreement.report.style import STYLE
 from annotator.agreement.report.tables import heat_table, matrix, plain_table
-from annotator.agreement.study import Study, leads, measures_said, whys
+from annotator.agreement.study import Study, leads, measures_said, whys, without_direction
 
 ALL, NOTHING = "all labels", "(none)"
 MOST_PAIRS = 60
 """Rows of a table of pairs; of more the lowest are shown."""
+OF_PAIRS = (
+    "The interval of a pair is of the same draws as all others, of the articles that any two coders share: how many the "
+    "pair has differs from draw to draw where it does not share them all."
+)
 ON_PANES = (
     "A pane counts as a coder's in an article where at least four in five of their selections there were made in it. "
     "The difference can hint that the script changes the coding. It cannot prove it: coders chose their pane "
@@ -47,9 +51,10 @@ def _sections(study: Study) -> Iterator[str]:
     yield _section("Over all labels", [(m.title, found.overall[m.name]) for m in _over_all(found)], study)
     yield "<h2>Labels and measures</h2>\n"
     rows = [(ALL, found.overall), *found.by_label.items()]
-    yield heat_table(found.measures, rows, "label", f"Small: the 95% interval. {_spans_said(study)}", ALL)
-    yield _undefined(rows, found.measures)
-    lead = leads(found.measures)
+    measures = without_direction(found)
+    yield heat_table(measures, rows, "label", f"Small: the 95% interval. {_spans_said(study)}", ALL)
+    yield _undefined(rows, measures)
+    lead = leads(measures)
     for measure in lead:
         yield f"<h2>{escape(measure.title)}, label by label</h2>\n<p>{escape(measure.words)}</p>\n"
         yield _figure(dot_plot([(name, figures[measure.name]) for name, figures in rows], measure.title))
@@ -66,7 +71,8 @@ def _sections(study: Study) -> Iterator[str]:
 def _over_all(found: Agreement) -> list[About]:
     """The measures but those that only speak of one label at a time."""
     of_labels = {name for cells in found.by_label.values() for name, each in cells.items() if each.value is not None}
-    return [m for m in found.measures if found.overall[m.name].value is not None or m.name not in of_labels]
+    every = without_direction(found)
+    return [m for m in every if found.overall[m.name].value is not None or m.name not in of_labels]
 
 
 def _section(title: str, rows: Sequence[tuple[str, Figure]], study: Study) -> str:
@@ -84,13 +90,13 @@ def _figure(svg: str) -> str:
 
 def _facts(study: Study) -> str:
     facts, found = study.facts, study.agreement
-    versions = ", ".join(map(str, facts.versions)) or str(facts.version)
+    versions = ", ".join(f"{number} (hash {hash_[:12]})" for number, hash_ in versions_of(facts))
     rows = [
         ("Coders", ", ".join(found.coders) or "–"),
         ("Articles", f"{found.shared:,} that at least two coders are done with, of {facts.articles:,} in the project"
          if facts.status == "done" else f"{found.shared:,} begun by at least two coders, of {facts.articles:,}"),
         ("Spans", f"{sum(study.spans.values()):,} in these articles"),
-        ("Codebook", f"{facts.codebook}, coded under version {versions} (hash {facts.hash[:12]})"),
+        ("Codebook", f"{facts.codebook}, coded under version {versions}"),
         ("Work", f"{study.first} to {study.last}" if study.first else "not dated"),
         ("Made with", f"annotator {facts.software}; {found.draws:,} draws, seed {found.seed}"),
     ]  # fmt: skip
@@ -104,7 +110,7 @@ def _spans_said(study: Study) -> str:
 def _undefined(rows: Sequence[tuple[str, Mapping[str, Figure]]], measures: Sequence[About]) -> str:
     titles = {each.name: each.title for each in measures}
     items = ""
-    for why in whys(rows):
+    for why in whys([(row, {each: figures[each] for each in titles}) for row, figures in rows]):
         which = measures_said(titles, why.measures)
         items += f"<li>{escape(f'{_rows(why.rows, len(rows))}{which}: {why.sentence}')}</li>\n"
     return f'<p class="mute">Why a cell is empty:</p>\n<ul class="mute">{items}</ul>\n' if items else ""
@@ -140,6 +146,7 @@ def _pairs(study: Study) -> Iterator[str]:
         order = {True: 2.0}
         rows.sort(key=lambda row: order.get(row[1][first].value is None, row[1][first].value or 0.0))
         yield f"<p>The {MOST_PAIRS} of {len(rows)} pairs that agree least, by {escape(found.measures[0].title)}.</p>\n"
+    yield f"<p>{OF_PAIRS}</p>\n" if found.draws else ""
     yield heat_table(found.measures, rows[:MOST_PAIRS], "pair")
 
 
@@ -154,7 +161,7 @@ def _suggestions(study: Study) -> Iterator[str]:
         "apart, and report those without.</p>\n"
     )
     rows = [(f"{name} ({_most(parts[name]):,} articles)", parts[name]) for name in (SHOWN, WITHOUT)]
-    yield heat_table(study.agreement.measures, rows, "articles")
+    yield heat_table(without_direction(study.agreement), rows, "articles")
 
 
 def _most(figures: Mapping[str, Figure]) -> int:
@@ -194,14 +201,14 @@ def _panes(study: Study, lead: About) -> Iterator[str]:
     yield _figure(
         dot_plot([(f"{each} ({parts[each][name].n})", parts[each][name]) for each in (SAME, DIFFERENT)], "Panes")
     )
-    pairs = [pair for pair in study.agreement.by_pair if f"{SAME}: {', '.join(pair)}" in parts]
+    pairs = [pair for pair in study.agreement.by_pair if pane_part(SAME, *pair) in parts]
     if len(pairs) > 1:
         yield plain_table(
             ("pair", SAME, DIFFERENT),
             [
                 (
                     " · ".join(pair),
-                    *(_with_n(parts[f"{which}: {', '.join(pair)}"][name]) for which in (SAME, DIFFERENT)),
+                    *(_with_n(parts[pane_part(which, *pair)][name]) for which in (SAME, DIFFERENT)),
                 )
                 for pair in pairs[:MOST_PAIRS]
             ],
@@ -210,7 +217,7 @@ def _panes(study: Study, lead: About) -> Iterator[str]:
         ("coder", "Simplified", "Traditional", "not known", "agrees, in Simplified", "agrees, in Traditional"),
         [
             (coder, *(f"{counts[pane]:,}" for pane in (*PANES, "")),
-             *(_with_n(parts[f"{pane}: {coder}"][name]) for pane in PANES))
+             *(_with_n(parts[pane_part(pane, coder)][name]) for pane in PANES))
             for coder, counts in selections.items()
         ],
     )  # fmt: skip
@@ -218,7 +225,7 @@ def _panes(study: Study, lead: About) -> Iterator[str]:
 
 
 def _with_n(figure: Figure) -> str:
-    return "–" if figure.value is None else f"{figure.value:.2f} ({figure.n})"
+    return "–" if figure.value is None else f"{two_places(figure.value)} ({figure.n})"
 
 
 def _coders(study: Study) -> str:

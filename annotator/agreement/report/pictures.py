@@ -23,7 +23,7 @@ class Scale(NamedTuple):
     last: float
 
     def at(self, value: float) -> float:
-        share = (max(value, self.low) - self.low) / (1 - self.low)
+        share = (min(max(value, self.low), 1.0) - self.low) / (1 - self.low)
         return self.first + share * (self.last - self.first)
 
     @property
@@ -88,8 +88,13 @@ def in_words(figure: Figure) -> str:
     if figure.value is None:
         return "–"
     if figure.low is None or figure.high is None:
-        return f"{figure.value:.2f}"
-    return f"{figure.value:.2f} [{figure.low:.2f}, {figure.high:.2f}]"
+        return two_places(figure.value)
+    return f"{two_places(figure.value)} [{two_places(figure.low)}, {two_places(figure.high)}]"
+
+
+def two_places(value: float) -> str:
+    """``0.00``, never ``-0.00``."""
+    return f"{round(value, 2) + 0.0:.2f}"
 
 
 def trend_plot(periods: Sequence[str], lines: Sequence[tuple[str, Sequence[Figure]]], title: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from annotator.agreement.figures import About, Figure
+from annotator.agreement.report.pictures import two_places
 
 DEEPEST = 62
 """Per cent of the accent in the cell of a value of 1: black or white words stay legible on it."""
@@ -48,9 +49,9 @@ def _cell(figure: Figure | None) -> str:
     depth = round(min(max(figure.value, 0.0), 1.0) * DEEPEST)
     interval = ""
     if figure.low is not None and figure.high is not None:
-        interval = f"<small>{figure.low:.2f} … {figure.high:.2f}</small>"
+        interval = f"<small>{two_places(figure.low)} … {two_places(figure.high)}</small>"
     said = f"n = {figure.n} articles. {figure.why}".strip()
-    return f'<td style="--v: {depth}%" title="{escape(said)}">{figure.value:.2f}{interval}</td>'
+    return f'<td style="--v: {depth}%" title="{escape(said)}">{two_places(figure.value)}{interval}</td>'
 
 
 def plain_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -66,20 +66,26 @@ def _counts(
     question: Question,
     overall: Callable[[PairSums], Sequence[Floats]] | None,
     of_label: Callable[[PairSums, int], Sequence[Floats]] | None,
+    together: Callable[[Question, Floats, Sequence[Floats]], Floats],
 ) -> Counted:
-    """Columns (articles, pairs) of each pair, taken together over the pairs: divided by the coders but one."""
+    """Columns (articles, pairs) of each pair, put together by the rule given."""
     sums = pair_sums(question)
-    none: Floats = np.zeros((len(question.articles), 1, _NO_MEASURE))
+    groups = 1 if together is _over_pairs else len(question.pairs)
+    none: Floats = np.zeros((len(question.articles), groups, _NO_MEASURE))
     labels: list[Floats] = [none] * len(question.labels)
     if of_label:
         labels = [
-            _over_pairs(question, sums.looked[:, :, label], of_label(sums, label))
-            for label in range(len(question.labels))
+            together(question, sums.looked[:, :, label], of_label(sums, label)) for label in range(len(question.labels))
         ]
-    return Counted(labels, _over_pairs(question, np.sign(sums.length), overall(sums)) if overall else none)
+    return Counted(labels, together(question, np.sign(sums.length), overall(sums)) if overall else none)
+
+
+def _each_pair(question: Question, compared: Floats, columns: Sequence[Floats]) -> Floats:
+    return np.stack([column * compared for column in columns], axis=-1)
 
 
 def _over_pairs(question: Question, compared: Floats, columns: Sequence[Floats]) -> Floats:
+    """Divided by the coders but one."""
     one, other = np.triu_indices(len(question.coders), 1)
     coders = np.eye(len(question.coders))
     present = (compared @ (coders[one] + coders[other]) > 0).sum(axis=1)
@@ -113,20 +119,20 @@ def _ku(sums: PairSums, label: int) -> list[Floats]:
     return [faced - 2 * sums.equal[:, :, label], sums.faced_squares[:, :, label], faced, 2 * sums.least]
 
 
-def _u_counts(question: Question) -> Counted:
-    return _counts(question, _u_overall, _u_of_label)
+def _counters(
+    overall: Callable[[PairSums], Sequence[Floats]] | None, of_label: Callable[[PairSums, int], Sequence[Floats]] | None
+) -> tuple[Callable[[Question], Counted], Callable[[Question], Counted]]:
+    """Counts of all coders together, and of each pair as if there were nobody else."""
+    return (
+        lambda question: _counts(question, overall, of_label, _over_pairs),
+        lambda question: _counts(question, overall, of_label, _each_pair),
+    )
 
 
-def _bar_u_counts(question: Question) -> Counted:
-    return _counts(question, _bar_u, None)
-
-
-def _cu_counts(question: Question) -> Counted:
-    return _counts(question, _cu, None)
-
-
-def _ku_counts(question: Question) -> Counted:
-    return _counts(question, None, _ku)
+_U, _U_OF_PAIRS = _counters(_u_overall, _u_of_label)
+_BAR_U, _BAR_U_OF_PAIRS = _counters(_bar_u, None)
+_CU, _CU_OF_PAIRS = _counters(_cu, None)
+_KU, _KU_OF_PAIRS = _counters(None, _ku)
 
 
 def _alpha(totals: Floats) -> Floats:
@@ -189,23 +195,23 @@ MEASURES: tuple[Measure, ...] = (
         "u_alpha", "u-alpha", "all", _SOURCE,
         "How far the coders cut the same units out of the text and give them the same label (1 is perfect, 0 chance). "
         "Every character counts, units and gaps.",
-        _u_counts, _alpha, _why_u,
+        _U, _alpha, _why_u, _U_OF_PAIRS,
     ),
     Measure(
         "bar_u_alpha", "|u-alpha", "all", _SOURCE,
         "How far the coders mark the same text at all, whatever the label: what matters, told from what does not.",
-        _bar_u_counts, _alpha, _why_u,
+        _BAR_U, _alpha, _why_u, _BAR_U_OF_PAIRS,
     ),
     Measure(
         "cu_alpha", "cu-alpha", "all", _SOURCE,
         "How far the coders give the same label where both marked something: where only one of them marked does not "
         "count, so look at |u-alpha beside it.",
-        _cu_counts, _alpha, _why_cu,
+        _CU, _alpha, _why_cu, _CU_OF_PAIRS,
     ),
     Measure(
         "ku_alpha", "(k)u-alpha", "all", _SOURCE,
         "Of one label: how far what a coder gave it has it from the others too, where they marked something.",
-        _ku_counts, _alpha_of_label, _why_ku,
+        _KU, _alpha_of_label, _why_ku, _KU_OF_PAIRS,
     ),
 )  # fmt: skip
 """Of any number of coders; of a pair, ask with two coders."""

@@ -272,13 +272,14 @@ def _coding(given: ExportArticle, context: ExportContext, layers: frozenset[str]
         if row.layer not in layers:
             continue
         layer = context.layers[row.layer]
-        coded = sorted(row.labels_coded, key=lambda uuid: order.get(uuid, len(order)))
+        # Under another codebook, which a merge has left out of force, a coder may have looked for labels that are none.
+        coded = sorted((uuid for uuid in row.labels_coded if uuid in order), key=order.__getitem__)
         entry: Record = {
             "layer": layer.name,
             "coder": layer.coder,
             "status": row.status,
             "codebook_version": row.version,
-            "labels_coded": [_label(context, uuid, given.article.name) for uuid in coded],
+            "labels_coded": [context.labels[uuid] for uuid in coded],
             "suggestions_shown": row.suggestions_shown,
         }
         found.append(entry | {"kind": layer.kind} if whole else entry)

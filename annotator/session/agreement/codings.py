@@ -39,7 +39,7 @@ EVERYTHING = Asked()
 
 
 class Codings(NamedTuple):
-    """``versions`` are those of the codebook under which the articles in it were coded."""
+    """``versions`` are those of the codebook under which the articles that two coders share were coded."""
 
     question: Question
     versions: tuple[int, ...]
@@ -55,8 +55,8 @@ def codings_of(session: Session, asked: Asked = EVERYTHING) -> Question:
     return read_codings(session, asked).question
 
 
-def read_codings(session: Session, asked: Asked = EVERYTHING) -> Codings:
-    """The same, with what is to be said of it."""
+def read_codings(session: Session, asked: Asked = EVERYTHING, *, named: bool = True) -> Codings:
+    """The same, with what is to be said of it; not ``named``, spans are without their ids."""
     layers = _layers(session, asked)
     coding = _coding(session, asked, layers)
     looked_for = _LookedFor(session)
@@ -65,8 +65,11 @@ def read_codings(session: Session, asked: Asked = EVERYTHING) -> Codings:
     if not asked.layers:
         there = {layer for of_article in coding.values() for layer in of_article}
         layers = [each for each in layers if each.id in there]
-    articles = _articles(session, layers, labels, coding, looked_for) if layers else []
-    versions = {each.version for each in statuses}
+    articles = _articles(session, layers, labels, coding, looked_for, named=named) if layers else []
+    given = {each.id for each in articles}
+    numbers = {number for number, id_, _ in rows.lengths_of_articles(session.project) if id_ in given}
+    shared = [there for number, there in coding.items() if len(there) > 1 and number in numbers]
+    versions = {each.version for there in shared for each in there.values()}
     question = Question(articles, [each.name for each in layers], [*labels.values()], asked.tolerance)
     return Codings(question, tuple(sorted(versions)))
 
@@ -126,14 +129,15 @@ def _coding(session: Session, asked: Asked, layers: Sequence[Layer]) -> Coding:
 
 
 def _articles(
-    session: Session, layers: Sequence[Layer], labels: Mapping[str, str], coding: Coding, looked_for: _LookedFor
-) -> list[CodedArticle]:
+    session: Session, layers: Sequence[Layer], labels: Mapping[str, str], coding: Coding, looked_for: _LookedFor,
+    *, named: bool,
+) -> list[CodedArticle]:  # fmt: skip
     project = session.project
     names = {each.id: each.name for each in layers}
     dates = rows.done_since(project, [*names])
     lengths = [each for each in rows.lengths_of_articles(project) if each[0] in coding]
     zones = _zones(session, [number for number, _, _ in lengths])
-    spans = _spans(session, names, labels, coding)
+    spans = _spans(session, names, labels, coding, named=named)
     found: list[CodedArticle] = []
     for number, id_, length in lengths:
         kept = zones.get(number, ((0, length),))
@@ -156,7 +160,7 @@ def _articles(
 
 
 def _spans(
-    session: Session, layers: Mapping[str, str], labels: Mapping[str, str], coding: Coding
+    session: Session, layers: Mapping[str, str], labels: Mapping[str, str], coding: Coding, *, named: bool
 ) -> dict[int, dict[str, list[CodedSpan]]]:
     """Article number -> layer UUID, in the order of the layers -> its spans; only where that layer counts."""
     found: dict[int, dict[str, list[CodedSpan]]] = {
@@ -164,7 +168,7 @@ def _spans(
     }
     nothing: dict[str, list[CodedSpan]] = {}
     for article, layer, start, end, label, ranges, id_, pane in rows.confirmed_spans(
-        session.project, [*layers], [*labels]
+        session.project, [*layers], [*labels], named=named
     ):
         of_layer = found.get(article, nothing).get(layer)
         if of_layer is not None:

@@ -35,7 +35,7 @@ def study_of(
     Raises NotFound (a layer, label, measure or version that there is not), UsageError, AgreementStopped.
     """
     chosen = measures_named(measures)
-    codings = read_codings(session, asked)
+    codings = read_codings(session, asked, named=False)
     facts = facts_of(session, asked, codings)
     return study(codings.question, facts, chosen, draws, seed, progress, pairs=pairs, confusion=confusion)
 
@@ -45,7 +45,7 @@ def facts_of(session: Session, asked: Asked, codings: Codings) -> Facts:
     facts = Facts(
         session.name, session.codebook.name, asked.codebook_version or session.codebook_number, session.codebook_hash,
         codings.versions, asked.codebook_version, len(rows.lengths_of_articles(session.project)), asked.status,
-        __version__,
+        __version__, tuple(coder_rows.codebook_version(session.project, each)[0] for each in codings.versions),
     )  # fmt: skip
     if asked.codebook_version is not None:
         facts = facts._replace(hash=coder_rows.codebook_version(session.project, asked.codebook_version)[0])

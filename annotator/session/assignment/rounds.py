@@ -55,11 +55,12 @@ def assign(session: Session, drawn: Drawn) -> Round:
     """
     _refuse_if_given(session, drawn)  # before anybody is added
     uuid_of = {name: coder_for(session, name).id for name, numbers in drawn.gives.items() if numbers}
-    round_ = rows.round_id(session.project, drawn.name)
+    state = _state(session, drawn)
+    round_ = rows.round_id(session.project, drawn.name, state["s"], state["k"], state["t"])
 
     def fill(write: Write) -> None:
         _refuse_if_given(session, drawn)
-        rows.put_round(write, round_, _state(session, drawn))
+        rows.put_round(write, round_, state)
         ids = {each.number: each.id for each in rows.drawable(session.project)}
         rows.put_assignments(
             write,

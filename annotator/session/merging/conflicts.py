@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.errors import AmbiguousName, NotFound, ProjectError, UsageError
+from annotator.session.merging.hanging import bring_gold, call_layer, hand_layers
 from annotator.session.merging.nouns import Conflict, Side
 from annotator.session.merging.wording import Wording, written
 from annotator.session.own_things import drop_what_hangs_on
@@ -79,6 +80,10 @@ def settle(session: Session, thing: str, seq: int) -> None:
             standing = annotation_rows.annotation(session.project, uuid_text(chosen.thing))
             if standing is not None:
                 drop_what_hangs_on(session, write, standing)
+        if chosen.kind == KINDS["decision"]:
+            bring_gold(session, write, chosen, [unpacked(each.state) for each in heads])
+        if chosen.kind == KINDS["coder"] and state is not None:
+            call_layer(session, write, uuid_text(chosen.thing), state["n"])
         write.put(chosen.kind, chosen.thing, state)
 
     session.commit("Settle conflict", fill)
@@ -114,7 +119,10 @@ def _check_name(session: Session, chosen: Revision, state: State | None) -> None
         return
     names = session.project.names
     there = names.coders.values() if word == "coder" else names.layers.values()
-    if any(each.name == state["n"] and each.id != uuid_text(chosen.thing) for each in there):
+    own = {uuid_text(chosen.thing), *(each.id for each in hand_layers(session, uuid_text(chosen.thing)))}
+    if word == "coder":
+        there = (*there, *names.layers.values())
+    if any(each.name == state["n"] and each.id not in own for each in there):
         raise ProjectError(
             f"“{state['n']}” is the name of another {word} of {session.path.name}: rename that one first."
         )

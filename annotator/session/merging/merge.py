@@ -16,8 +16,9 @@ from annotator.session.session import Session
 from annotator.store import articles as article_rows
 from annotator.store.merging import bringing
 from annotator.store.merging.bringing import Brought
-from annotator.store.merging.projecting import Stands, count_twins
+from annotator.store.merging.projecting import Stands, count_in_removed, count_twins
 from annotator.store.rows import KIND_NAMES, KINDS, Names
+from annotator.store.splits import groups_apart
 
 TOLD_APART = ("annotation", "status", "article", "coder", "layer", "codebook")
 
@@ -44,19 +45,29 @@ def merge(session: Session, path: str | Path, codebook: str | None = None, keep_
     """
     path = Path(path)
     _check_writable(session)
-    found = bringing.bring(
-        session.project, path, decision(codebook, path.name), lambda brought: _tell(session, path.name, brought),
-        keep_copy=keep_copy,
-    )  # fmt: skip
+    try:
+        found = bringing.bring(
+            session.project, path, decision(codebook, path.name), lambda brought: _tell(session, path.name, brought),
+            keep_copy=keep_copy,
+        )  # fmt: skip
+    except ProjectLocked as error:
+        raise _locked(session) from error
     know_coder_again(session)
     return Merged(*found) if found else Merged(MergePreview(path.name, nothing_new=True), None)
 
 
 def _check_writable(session: Session) -> None:
     if session.project.window_is_elsewhere():
-        raise ProjectLocked(f"{session.path.name} is open in a window: close it before merging into it.")
+        raise _locked(session)
     if not session.retry_unsaved():
         raise ProjectBusy("The last change is not saved yet: another process is writing the project. Try again.")
+
+
+def _locked(session: Session) -> ProjectLocked:
+    return ProjectLocked(
+        f"{session.path.name} is open in a window: close it before merging into it. If there is none, another merge is "
+        "at work: try again."
+    )
 
 
 def _tell(session: Session, name: str, brought: Brought) -> MergePreview:
@@ -78,7 +89,22 @@ def _tell(session: Session, name: str, brought: Brought) -> MergePreview:
         conflicts=tuple(teller.tell(each.heads) for each in news.conflicts),
         codebook=_codebook(names, news.changed),
         twins=count_twins(session.project.connection, news.changed),
+        removed=_gone(session, news.changed, 1),
+        restored=_gone(session, news.changed, 0),
+        in_removed=count_in_removed(session.project.connection, news.changed),
+        apart=groups_apart(session.project.connection),
     )
+
+
+def _gone(session: Session, changed: Sequence[Stands], gone: int) -> tuple[tuple[str, str], ...]:
+    """(Id, name) of the articles known before that are removed now, or no more."""
+    found = (
+        _article(session)(each.after["#"])
+        for each in changed
+        if each.kind == KINDS["article"] and each.before and each.after
+        and (each.before.get("x", 0), each.after.get("x", 0)) == (1 - gone, gone)
+    )  # fmt: skip
+    return tuple((each.id, each.name) for each in found)
 
 
 def _article(session: Session) -> Callable[[int], Article]:

@@ -64,6 +64,9 @@ class MergePreview(NamedTuple):
     ``articles``: (id, name) of the new ones. ``other``: of each other kind of thing, how many come, change or go.
     ``codebook`` says what becomes of it. ``conflicts``: what would be left in several versions, this merge's only.
     ``twins``: what comes though its layer has the same label in the same place already: somebody coded it twice.
+    ``removed``, ``restored``: (id, name) of articles that were here and are taken away, or the other way round.
+    ``in_removed``: spans that come into articles that are removed here. ``apart``: groups of near-duplicates that then
+    stand in several parts of one split: what is trained on would be tested too.
     """
 
     name: str
@@ -76,11 +79,18 @@ class MergePreview(NamedTuple):
     conflicts: tuple[Conflict, ...] = ()
     codebook: str = ""
     twins: int = 0
+    removed: tuple[tuple[str, str], ...] = ()
+    restored: tuple[tuple[str, str], ...] = ()
+    in_removed: int = 0
+    apart: int = 0
 
     def as_json(self) -> dict[str, Any]:
         return {
             **self._asdict(),
-            "articles": [{"id": id_, "name": name} for id_, name in self.articles],
+            **{
+                key: [{"id": id_, "name": name} for id_, name in some]
+                for key, some in (("articles", self.articles), ("removed", self.removed), ("restored", self.restored))
+            },
             "same_text": [each._asdict() for each in self.same_text],
             "layers": [each._asdict() for each in self.layers],
             "other": dict(self.other),

@@ -7,12 +7,17 @@ from datetime import UTC, datetime
 from typing import Any
 
 from annotator.session.session import Session
+from annotator.store.assignments import rounds
 from annotator.store.merging.codebooks import label_ids
 from annotator.store.merging.heads import extent_of
 from annotator.store.rows import KIND_NAMES, Names, State
-from annotator.store.stored_json import write_json
 
 MOST_CHARACTERS = 60
+MOST_NUMBERS = 6
+_OUTCOMES = {
+    "agreed": "agreement accepted", "version": "what {} says accepted", "all": "all accepted", "edited": "edited",
+    "neither": "neither accepted",
+}  # fmt: skip
 
 
 class Wording:
@@ -30,7 +35,7 @@ class Wording:
         if state.get("x") == 1 and KIND_NAMES[kind] in ("repair", "region", "override"):
             return "taken away"
         word = _WORDS.get(KIND_NAMES[kind])
-        return word(self, state) if word else write_json({k: v for k, v in state.items() if k not in ("a", "y")})
+        return word(self, state) if word else f"another {KIND_NAMES[kind].replace('_', ' ')}"
 
     def annotation(self, state: State) -> str:
         said = [f"{self._label(state['l'])} on {self._place(state['a'], state['s'], state['e'])}"]
@@ -84,6 +89,46 @@ class Wording:
     def codebook(self, state: State) -> str:
         return f"version {self._names.version_number[state['v']]} of the codebook"
 
+    def decision(self, state: State) -> str:
+        layer = self._layer_name(state.get("w", ""))
+        said = _OUTCOMES.get(state.get("o", ""), "decided").format(layer or "a coder")
+        many = len(state.get("g") or ())
+        of = f"{many} in gold" if many else "nothing in gold"
+        return ", ".join([said, of, *([f"because {_quoted(state['r'])}"] if state.get("r") else [])])
+
+    def round(self, state: State) -> str:
+        kind = "training round" if state.get("k") == "training" else "round"
+        return f"{kind} {_quoted(state['n'])}, seed {state.get('s', 0)}, drawn {_day(state.get('t', 0))}"
+
+    def assignment(self, state: State) -> str:
+        coder = next((each.name for each in self._names.coders.values() if each.id == state["c"]), "a coder")
+        name = next((said["n"] for id_, said in rounds(self._session.project) if id_ == state["b"]), "")
+        of = f" in round {_quoted(name)}" if name else ""
+        return f"given to {coder}{of}{', for the overlap' if state.get('v') else ''}"
+
+    def filter(self, state: State) -> str:
+        asked = [self._asked(key, value) for key, value in sorted(state.get("q", {}).items())]
+        return f"filter {_quoted(state['n'])}: {', '.join(asked) if asked else 'all articles'}"
+
+    def _asked(self, key: str, value: Any) -> str:
+        word = key.replace("_", " ")
+        if value is True:
+            return word
+        if key == "articles":
+            return f"{word} {', '.join(map(str, value[:MOST_NUMBERS]))}{' …' if len(value) > MOST_NUMBERS else ''}"
+        coder = next((each.name for each in self._names.coders.values() if each.id == value), None)
+        return f"{word} {coder or self._labels.get(value, value)}"
+
+    def sitting(self, state: State) -> str:
+        return f"{state.get('t', 0) / 60:.0f} minutes of work on {_day(state['s'])}"
+
+    def recoding(self, state: State) -> str:
+        label = self._labels.get(state.get("l", ""), "")
+        return f"a recoding queue{f' of {label}' if label else ''}"
+
+    def _layer_name(self, uuid: str) -> str:
+        return next((each.name for each in self._names.layers.values() if each.id == uuid), "")
+
     def _label(self, number: int) -> str:
         uuid = self._names.label_of[number]
         return self._labels.get(uuid, uuid)
@@ -110,6 +155,10 @@ def _quoted(words: Any) -> str:
     return f"“{said if len(said) <= MOST_CHARACTERS else f'{said[:MOST_CHARACTERS]}…'}”"
 
 
+def _day(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d")
+
+
 def written(clock_ms: int) -> str:
     return datetime.fromtimestamp(clock_ms // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
@@ -128,5 +177,11 @@ _WORDS: Mapping[str, Callable[[Wording, State], str]] = {
     "relation": Wording.relation,
     "note": Wording.question,
     "memo": lambda self, state: f"{'flagged' if state.get('f') else 'not flagged'}, note {_quoted(state.get('t', ''))}",
+    "decision": Wording.decision,
+    "round": Wording.round,
+    "assignment": Wording.assignment,
+    "filter": Wording.filter,
+    "sitting": Wording.sitting,
+    "recoding": Wording.recoding,
     "split": lambda self, state: f"part {state['p']}",
 }

@@ -25,8 +25,10 @@ class Version(NamedTuple):
     content: str
 
 
-Decide = Callable[[Version, Version], Version]
-"""Given our version and theirs, which went on from a common one: the one to put in force. Row 0 is a new one."""
+Decide = Callable[[Version, Version, "Version | None"], Version]
+"""Given our version, theirs, and the one that both went on from (None where it is not one): the one to put in force.
+
+Row 0 is a new one."""
 
 
 def decide_codebook(project: Project, names: Names, found: Sequence[Stands], decide: Decide) -> list[Stands]:
@@ -42,8 +44,10 @@ def _is_doubt(db: sqlite3.Connection, each: Stands) -> bool:
 def _decided(project: Project, names: Names, each: Stands, decide: Decide) -> Stands:
     db = project.connection
     ours = _version(db, (each.before or {})["v"])
-    theirs = _version(db, next(v for v in map(_row, each.heads) if v != ours.row))
-    chosen = decide(ours, theirs)
+    mine = next((head for head in each.heads if _row(head) == ours.row), each.heads[0])
+    other = next(head for head in each.heads if _row(head) != ours.row)
+    theirs, base = _version(db, _row(other)), Ancestors(db).common(mine, other)
+    chosen = decide(ours, theirs, _version(db, base) if base else None)
     row = chosen.row or _put(project, names, chosen, (ours.hash, theirs.hash))
     seq = project.begin_change(names, "Merge codebooks", None, log.OUTSIDE, None)
     after = {"v": row}
@@ -68,7 +72,7 @@ def _put(project: Project, names: Names, made: Version, parents: tuple[str, str]
     row, number = db.execute(
         """INSERT INTO codebook_version (hash, number, parents, content, created)
         SELECT ?, max(number) + 1, ?, ?, ? FROM codebook_version RETURNING n, number""",
-        (bytes.fromhex(made.hash), packed(parents), made.content, project.clock() // 1000),
+        (bytes.fromhex(made.hash), packed(sorted(parents)), made.content, project.clock() // 1000),
     ).fetchone()
     names.version_number[row], names.version_row[number] = number, row
     return row

@@ -73,6 +73,22 @@ def _rank(each: Revision) -> tuple[bool, int, bytes, bytes]:
     return each.state is not None, each.clock, each.replica, each.id
 
 
+def is_sound(revisions: Sequence[Revision]) -> bool:
+    """Whether all that the revisions of a thing come after are its own, and none comes after itself."""
+    pasts = {each.seq: {seq for seq in (each.parent, *each.also) if seq is not None} for each in revisions}
+    if all(past <= pasts.keys() for past in pasts.values()):
+        if all(before < seq for seq, past in pasts.items() for before in past):
+            return True
+        from graphlib import CycleError, TopologicalSorter
+
+        try:
+            TopologicalSorter(pasts).prepare()
+        except CycleError:
+            return False
+        return True
+    return False
+
+
 class Ancestors:
     """From which versions of the codebook each has come, by their parents' hashes."""
 
@@ -80,6 +96,9 @@ class Ancestors:
         rows = db.execute("SELECT n, hash, parents FROM codebook_version").fetchall()
         number = {hash_.hex(): n for n, hash_, _ in rows}
         self._parents = {n: [number[each] for each in read_json(parents) if each in number] for n, _, parents in rows}
+        steps = db.execute("SELECT seq, parent, also, state FROM revision WHERE kind = ?", (CODEBOOK,)).fetchall()
+        self._past = {seq: (parent, *(read_json(also) if also else ())) for seq, parent, also, _ in steps}
+        self._version = {seq: (unpacked(state) or {}).get("v", 0) for seq, *_, state in steps}
 
     def of(self, version: int) -> set[int]:
         """The rows of the versions before one; itself only where it was set back."""
@@ -96,15 +115,45 @@ class Ancestors:
         before = self.of(own) - {own}
         return {each.seq for each in heads if _version(each) in before and own not in self.of(_version(each))}
 
+    def is_set_back(self, head: Revision, other: Revision) -> bool:
+        """Whether a head has gone back behind the version from which both have come: that is a wish of its own."""
+        own, before = _version(head), self._common(head, other)
+        return own not in before and any(own in self.of(each) for each in before)
+
+    def common(self, one: Revision, other: Revision) -> int | None:
+        """The version from which two heads went on, None where it is not one alone."""
+        found = self._common(one, other)
+        return found.pop() if len(found) == 1 else None
+
+    def _common(self, one: Revision, other: Revision) -> set[int]:
+        both = self._before(one.seq) & self._before(other.seq)
+        older = {seq for each in both for seq in self._before(each)}
+        return {self._version[each] for each in both - older}
+
+    def _before(self, seq: int) -> set[int]:
+        """All revisions that one of the codebook comes after."""
+        found, left = set[int](), [*self._past.get(seq, ())]
+        while left:
+            if (each := left.pop()) is not None and each not in found and each in self._past:
+                found.add(each)
+                left += self._past[each]
+        return found
+
 
 def _version(head: Revision) -> int:
     return (unpacked(head.state) or {}).get("v", 0)
 
 
 def went_apart(heads: Sequence[Revision], ancestors: Ancestors) -> bool:
-    """Whether last revisions of the codebook are of versions of which none has come from all the others."""
+    """Whether last revisions of the codebook are of versions of which none has come from all the others.
+
+    Or where one has come from another that was set back meanwhile: then it is not known which is wanted.
+    """
     before = ancestors.of(_version(heads[0])) | {_version(heads[0])}
-    return any(_version(each) not in before for each in heads)
+    return any(
+        _version(each) not in before or (_version(each) != _version(heads[0]) and ancestors.is_set_back(each, heads[0]))
+        for each in heads
+    )
 
 
 def are_alike(heads: Sequence[Revision]) -> bool:
@@ -179,6 +228,13 @@ def authors(db: sqlite3.Connection, changes: Sequence[int]) -> dict[int, str]:
     marks = ",".join("?" * len(changes))
     query = f"SELECT c.seq, k.name FROM change c JOIN coder k ON k.n = c.coder WHERE c.seq IN ({marks})"
     return dict(db.execute(query, changes).fetchall())
+
+
+def last_said(db: sqlite3.Connection, thing: bytes) -> tuple[int, State] | None:
+    """The kind of a thing and the last state that it had in this file; None where it never had one."""
+    query = "SELECT kind, state FROM revision WHERE thing = ? AND state IS NOT NULL ORDER BY seq DESC LIMIT 1"
+    row = db.execute(query, (thing,)).fetchone()
+    return None if row is None else (row[0], unpacked(row[1]) or {})
 
 
 def extent_of(db: sqlite3.Connection, uuid: str) -> tuple[int, int, int] | None:

@@ -11,7 +11,8 @@ from annotator.model.ids import uuid_text
 from annotator.store.rows import KIND_NAMES, State
 
 ARTICLE, LABEL, LAYER, CODER, VERSION, LISTED = range(6)
-WORDS = ("article", "label", "layer", "coder", "codebook version")
+WORDS = ("article", "label", "layer", "coder", "codebook version", "articles")
+"""LISTED: what a saved filter asks for, which may be certain articles; without one of them it would ask for more."""
 
 NUMBERED: Mapping[str, Mapping[str, int]] = {
     "annotation": {"a": ARTICLE, "l": LABEL, "y": LAYER, "v": VERSION},
@@ -94,25 +95,21 @@ def _translated(kind: int, state: State | None, numbering: Numbering) -> State |
     for key, what in keys:
         if (value := made.get(key)) is None:
             continue
-        if what == LISTED:
-            made[key] = _listed(value, numbering)
-            continue
-        of = numbering.of[what]
+        of = numbering.of[ARTICLE if what == LISTED else what]
         try:
+            if what == LISTED:
+                value = made[key] = dict(value)
+                if value.get("articles"):
+                    value["articles"] = [of[each] for each in value["articles"]]
+                continue
             made[key] = [of[each] for each in value] if isinstance(value, list) else of[value]
         except (KeyError, TypeError):
+            named = dict(value).get("articles") if what == LISTED else value
             raise ProjectError(
-                f"{numbering.path} is damaged: its {KIND_NAMES[kind]} names the {WORDS[what]} {value}, "
+                f"{numbering.path} is damaged: its {KIND_NAMES[kind]} names the {WORDS[what]} {named}, "
                 "which is not there."
             ) from None
     return made
-
-
-def _listed(wanted: Mapping[str, Any], numbering: Numbering) -> dict[str, Any]:
-    """What a saved filter asks for, which may be certain articles; one that did not come along is not asked for."""
-    of = numbering.of[ARTICLE]
-    chosen = wanted.get("articles")
-    return {**wanted, "articles": [of[each] for each in chosen if each in of]} if chosen else dict(wanted)
 
 
 _KEYS = {number: tuple(NUMBERED[name].items()) for number, name in KIND_NAMES.items() if name in NUMBERED}

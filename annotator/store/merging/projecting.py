@@ -18,6 +18,7 @@ from annotator.store.merging.heads import (
     hangs_loose,
     heads_of,
     is_conflict,
+    is_sound,
     revisions_of,
     standing_row,
     things_that_hang_on,
@@ -47,13 +48,22 @@ class News(NamedTuple):
     conflicts: tuple[Stands, ...]
 
 
-def settle_heads(db: sqlite3.Connection, union: Union) -> list[Stands]:
-    """Choose what stands of each thing that revisions came for, and write down where it is not the last one."""
+def settle_heads(files: Files, union: Union) -> list[Stands]:
+    """Choose what stands of each thing that revisions came for, and write down where it is not the last one.
+
+    Raises ProjectDamaged where one of them comes after itself, or after another thing's.
+    """
+    db = files.ours
     ancestors = Ancestors(db)
     former = dict(db.execute("SELECT thing, seq FROM standing").fetchall())
     found: list[Stands] = []
     rows: list[tuple[bytes, int, str]] = []
     for revisions in revisions_of(db, sorted(union.things)):
+        if not is_sound(revisions):
+            raise ProjectDamaged(
+                f"{files.their_path} is damaged (the past of {uuid_text(revisions[0].thing)} goes in a circle, or is "
+                "another thing's): nothing was merged."
+            )
         heads = heads_of(revisions, ancestors)
         if row := standing_row(revisions, heads):
             rows.append(row)
@@ -193,6 +203,13 @@ def _keep_findings(files: Files, each: Stands) -> None:
 def count_twins(db: sqlite3.Connection, changed: Iterable[Stands]) -> int:
     """Of the spans and labels of articles that came, those that their layer has there already: it was coded twice."""
     return sum(each.after is not None and _has_twin(db, each.kind, each.thing, each.after) for each in changed)
+
+
+def count_in_removed(db: sqlite3.Connection, changed: Iterable[Stands]) -> int:
+    """Of the spans that came, those in articles that are removed: nobody sees them until the article is back."""
+    removed = {number for (number,) in db.execute("SELECT n FROM article WHERE removed")}
+    spans = (each.after for each in changed if each.kind == KINDS["annotation"] and each.before is None and each.after)
+    return sum(state["a"] in removed for state in spans)
 
 
 def _has_twin(db: sqlite3.Connection, kind: int, thing: bytes, s: State) -> bool:

@@ -9,14 +9,21 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.errors import ProjectDamaged, ProjectError
-from annotator.store.connection import connect, disconnect, look_at_header, said_plainly
-from annotator.store.project import COMMAND_WAIT_MS, Project
+from annotator.store.connection import connect, disconnect, look_at_header, resolved, said_plainly
+from annotator.store.merging.proving import AHEAD_MS, damaged, prove
+from annotator.store.project import COMMAND_WAIT_MS, COUNTER_BITS, Project
 from annotator.store.schema import SCHEMA_VERSION
 
 TABLES = (
     "project", "replica", "codebook_version", "coder", "layer", "label", "change", "revision", "article", "source",
     "script_view", "annotation", "status", "thing", "finding", "signature", "standing",
 )  # fmt: skip
+UNREADABLE = (
+    ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, RuntimeError, OverflowError,
+)  # fmt: skip
+"""What Python says of values that are not what they should be; RuntimeError also of JSON that is nested too deep."""
+NOT_AS_WRITTEN = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError)
+"""What SQLite says of values that do not go into our tables: it is not our disk's fault."""
 
 
 @contextmanager
@@ -30,9 +37,34 @@ def other_file(project: Project, path: Path) -> Iterator[sqlite3.Connection]:
     with _opened(path, version) as connection:
         with _said_of(path):
             connection.execute("BEGIN")
-            _check_whole(connection, path)
-            _check_project(connection, path, project)
+            with said_damaged(path):
+                _check_whole(connection, path)
+                _check_project(connection, path, project)
+                prove(connection, path, _latest_ms(project))
         yield connection
+
+
+def _latest_ms(project: Project) -> int:
+    """The time after which no clock can be right: this machine's, or that of what is here already, and ten years."""
+    here = project.connection.execute("SELECT clock FROM project").fetchone()[0] >> COUNTER_BITS
+    return max(project.clock(), here) + AHEAD_MS
+
+
+@contextmanager
+def said_damaged(path: Path) -> Iterator[None]:
+    """Whatever cannot be made sense of while a file is taken in is that file's fault, and said of it."""
+    try:
+        yield
+    except (*UNREADABLE, *NOT_AS_WRITTEN) as error:
+        raise damaged(path) from error
+    except sqlite3.Error as error:
+        if "Could not decode" in str(error):
+            raise damaged(path) from error
+        raise
+    except ProjectError as error:
+        if isinstance(error.__cause__, NOT_AS_WRITTEN):
+            raise damaged(path) from error
+        raise
 
 
 @contextmanager
@@ -43,12 +75,12 @@ def _said_of(path: Path) -> Iterator[None]:
             yield
     except ProjectDamaged as error:
         if isinstance(error.__cause__, sqlite3.Error):  # else we have said already what is wrong
-            raise _damaged(path) from error
+            raise damaged(path) from error
         raise
 
 
 def _refuse_itself(project: Project, path: Path) -> None:
-    if path.exists() and path.samefile(project.path):
+    if resolved(path).exists() and path.samefile(project.path):
         raise ProjectError(f"{path.name} is this project itself: name another coder's file.")
 
 
@@ -57,7 +89,7 @@ def _opened(path: Path, version: int) -> Iterator[sqlite3.Connection]:
     with TemporaryDirectory(prefix="annotator-merge-") as folder:
         if version < SCHEMA_VERSION:
             path = _migrated_copy(path, Path(folder, path.name))
-        with _said_of(path):
+        with said_damaged(path), _said_of(path):
             connection = connect(path, wait_ms=COMMAND_WAIT_MS, reads=True)
         try:
             yield connection
@@ -70,7 +102,7 @@ def _migrated_copy(path: Path, copy: Path) -> Path:
     from annotator.store.backup import copy_to
     from annotator.store.schema import migrate
 
-    with _said_of(path):
+    with said_damaged(path), _said_of(path):
         for file, step in ((path, lambda db: copy_to(db, copy)), (copy, migrate)):
             connection = connect(file, wait_ms=COMMAND_WAIT_MS, reads=file is path)
             try:
@@ -82,12 +114,12 @@ def _migrated_copy(path: Path, copy: Path) -> Path:
 
 def _check_whole(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-        raise _damaged(path)
+        raise damaged(path)
     there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if missing := [each for each in TABLES if each not in there]:
-        raise _damaged(path, f" (it has no table {missing[0]})")
+        raise damaged(path, f" (it has no table {missing[0]})")
     if broken := connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise _damaged(path, f" (a row of {broken[0]} points at one of {broken[2]} that is not there)")
+        raise damaged(path, f" (a row of {broken[0]} points at one of {broken[2]} that is not there)")
 
 
 def _check_project(connection: sqlite3.Connection, path: Path, project: Project) -> None:
@@ -99,9 +131,3 @@ def _check_project(connection: sqlite3.Connection, path: Path, project: Project)
             f"{path.name} belongs to another project (“{row[1]}”): only files that were copied or packed from "
             f"{project.path.name} can be merged; import its export instead."
         )
-
-
-def _damaged(path: Path, why: str = "") -> ProjectDamaged:
-    return ProjectDamaged(
-        f"{path.name} is damaged or only half there{why}: nothing was merged. Ask for the file again."
-    )

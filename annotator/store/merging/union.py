@@ -102,7 +102,7 @@ def _take_stubs(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:
 
 
 def _take_articles(files: Files) -> tuple[list[int], list[tuple[int, int]]]:
-    """Texts with what was found in them, and their views, of the articles that are not here."""
+    """Texts with what was found in them, of the articles that are not here; their views are made again by readers."""
     ours, theirs = files.ours, files.theirs
     came, same_text = list[int](), list[tuple[int, int]]()
     rows = theirs.execute("SELECT n, thing, sha256, id, name FROM article ORDER BY n").fetchall()
@@ -140,10 +140,8 @@ def _copy_article(files: Files, number: int) -> int:
         f"INSERT INTO article ({ARTICLE}, title, meta) VALUES (?, ?, ?, ?, ?, ?, ?, '', '{{}}') RETURNING n", row
     ).fetchone()[0]
     ours.execute("INSERT INTO source VALUES (?, ?)", (made, *text))
-    for table, columns in (("finding", "rules, found"), ("script_view", "script, key, units, text")):
-        there = theirs.execute(f"SELECT {columns} FROM {table} WHERE article = ?", (number,)).fetchall()
-        marks = ", ".join("?" * len(columns.split(",")))
-        ours.executemany(f"INSERT INTO {table} (article, {columns}) VALUES ({made}, {marks})", there)
+    there = theirs.execute("SELECT rules, found FROM finding WHERE article = ?", (number,)).fetchall()
+    ours.executemany(f"INSERT INTO finding (article, rules, found) VALUES ({made}, ?, ?)", there)
     query = "SELECT minhash FROM signature WHERE article = ? AND rules = ?"
     for (minhash,) in theirs.execute(query, (number, VERSION)).fetchall():
         put_signature(ours, made, minhash)
@@ -165,15 +163,15 @@ def _take_changes(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> dict[
         for seq, id_, by, clock, who, book, name, mode, target in some:
             values = (id_, replica[by], clock, coder.get(who), version.get(book), name, mode, here.get(target))
             here[seq] = known.get(id_) or ours.execute(PUT_CHANGE, values).fetchone()[0]
-            if id_ in known and who is not None:
-                ours.execute(NAME_CHANGE, (coder[who], name, here[seq]))
+            if id_ in known and (who is not None or name):
+                ours.execute(NAME_CHANGE, (None if who is None else coder[who], name, here[seq]))
     return here
 
 
 PUT_CHANGE = """INSERT INTO change (id, replica, clock, coder, codebook, name, mode, target)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq"""
-NAME_CHANGE = "UPDATE change SET coder = ?, name = ? WHERE seq = ? AND coder IS NULL AND name = ''"
-"""A package tells not who made the changes of others; a file that knows tells."""
+NAME_CHANGE = "UPDATE change SET coder = coalesce(coder, ?), name = ? WHERE seq = ? AND name = ''"
+"""A package tells not who made the changes of others, and what they were; a file that knows tells."""
 
 
 def _take_revisions(files: Files, changes: dict[int, int]) -> set[bytes]:
@@ -252,11 +250,12 @@ def _listed(also: str | None) -> list[int]:
 
 
 def _lost_names(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> bool:
-    for some in _chunks(ours.execute("SELECT id FROM change WHERE coder IS NULL AND name = ''")):
-        marks = ",".join("?" * len(some))
-        query = f"SELECT 1 FROM change WHERE id IN ({marks}) AND coder IS NOT NULL LIMIT 1"
-        if theirs.execute(query, [row[0] for row in some]).fetchone():
-            return True
+    for lost, told in (("coder IS NULL", "(coder IS NOT NULL OR name != '')"), ("coder IS NOT NULL", "name != ''")):
+        for some in _chunks(ours.execute(f"SELECT id FROM change WHERE {lost} AND name = ''")):
+            marks = ",".join("?" * len(some))
+            query = f"SELECT 1 FROM change WHERE id IN ({marks}) AND {told} LIMIT 1"
+            if theirs.execute(query, [row[0] for row in some]).fetchone():
+                return True
     return False
 
 

@@ -120,9 +120,13 @@ def _kept(revisions: Sequence[Revision], scope: Scope) -> list[Revision]:
 
 
 def _is_own_filter(revision: Revision, scope: Scope) -> bool:
-    """Whether the coder has made it, and it does not ask for what is assigned to somebody else."""
+    """Whether the coder has made it, and it does not ask for what is assigned to somebody else.
+
+    One of certain articles goes along where all of them do: without some, or all, of them it would be another filter.
+    """
     asked: State = (unpacked(revision.state) or {}).get("q", {})
-    return revision.coder == scope.coder and asked.get("assigned", MINE) in (MINE, scope.coder_id)
+    is_theirs = revision.coder == scope.coder and asked.get("assigned", MINE) in (MINE, scope.coder_id)
+    return is_theirs and scope.articles.issuperset(asked.get("articles", ()))
 
 
 def parents_of(revision: Revision) -> tuple[int, ...]:

@@ -105,17 +105,13 @@ def pair_sheet(study: Study, measure: str) -> Sheet:
     found = study.agreement
     coders = found.coders
     title = next((each.title for each in found.measures if each.name == measure), "")
-    lost = tr("{0} is not worked out pair by pair for so many coders: tick fewer at the left.").format(title)
 
     def cell(one: str, other: str) -> Cell:
         if one == other:
             return Cell()
         pair = (one, other) if (one, other) in found.by_pair else (other, one)
         words = " · ".join(pair)
-        figure = found.by_pair.get(pair, {}).get(measure)
-        if figure is None:
-            return Cell(UNDEFINED, "", None, f"{words}: {lost}", Sought(pair=pair), words)
-        return figure_cell(figure, words, title, Sought(pair=pair), words)
+        return figure_cell(found.by_pair.get(pair, {}).get(measure), words, title, Sought(pair=pair), words)
 
     cells = tuple(tuple(cell(one, other) for other in coders) for one in coders)
     counts = {each.name: each for each in study.coders}
@@ -209,22 +205,23 @@ def part_sheet(study: Study) -> Sheet:
         DIFFERENT: tr("Different panes"),
     }  # fmt: skip
     pairs = len(study.agreement.by_pair)
+    whom = {each.name: each.whom for each in study.panes.parts}
     wanted += [each for each in of_panes if each.startswith("han")]
     wanted += [each for each in of_panes if not each.startswith("han") and 1 < pairs <= MOST_PAIRS]
     measures = [each for each in measures if any(each.name in parts[part] for part in wanted)]
-    rows = tuple(Head(_part_name(each, names), strong=each in names) for each in wanted)
+    rows = tuple(Head(_part_name(each, names, whom.get(each, ())), strong=each in names) for each in wanted)
     cells = tuple(
         _row(head.name, parts[each], measures, Sought(part=each)) for head, each in zip(rows, wanted, strict=True)
     )
     return Sheet(tr("Articles"), rows, _heads(measures) if rows else (), cells, NUMBERS, _part_note(study, parts))
 
 
-def _part_name(part: str, names: Mapping[str, str]) -> str:
+def _part_name(part: str, names: Mapping[str, str], whom: Sequence[str]) -> str:
     """``same pane: li, wu`` as it is shown."""
     panes = {"hans": tr("Simplified"), "hant": tr("Traditional")}
-    what, _, whom = part.partition(": ")
+    what = part.partition(": ")[0]
     name = names.get(what) or panes.get(what, what)
-    return f"{name}: {whom}" if whom else name
+    return f"{name}: {' · '.join(whom)}" if whom else name
 
 
 def _part_note(study: Study, parts: Mapping[str, object]) -> str:
