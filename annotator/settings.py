@@ -27,9 +27,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("shortcuts", (), "Keys that the user has changed: an action's id, =, and its keys with blanks between."),
     Setting("lists", (), "What the list of articles showed last: of each project, the latest first, one line of JSON."),
     Setting("exports", (), "What was exported last: of each kind of project, the latest first, one line of JSON."),
-    Setting("agreement_told", False, "It was said that the window of agreement shows what other coders have coded."),
-    Setting("adjudication_told", False, "It was said that adjudication shows what other coders have coded."),
-    Setting("adjudication_names", False, "Adjudication calls the coders by their names, not A, B, C."),
+    Setting("agreement_told", (), "To whom it was said what agreement shows: a coder's UUID and a project's path."),
+    Setting(
+        "adjudication_told", (), "To whom it was said what adjudication shows: a coder's UUID and a project's path."
+    ),
     Setting("reasons", (), "Reasons of decisions in adjudication, the latest first."),
     Setting("coder", "", "The coder's name that new projects propose."),
     Setting("recent_projects", (), "Projects opened lately, the latest first."),

@@ -74,10 +74,11 @@ def cohen_counts(question: Question) -> Counted:
 
     def pooled(rows: Flags) -> Floats:
         column = np.zeros(rows.shape)
-        for place in np.flatnonzero(rows.any(axis=0)).tolist():
-            views = np.where(rows[:, place], found.views[:, wanted[place]], NO_VIEW)
-            first, second = (_rare(found.runs[each], views, found.sets) for each in ends[place])
-            column[:, place] = _root_shares(float(first[1] @ second[1]), first[0] + second[0])
+        for place, (one, other) in enumerate(ends):
+            if rows[:, place].any():
+                views = np.where(rows[:, place], found.views[:, wanted[place]], NO_VIEW)
+                first, second = (_rare(found.runs[each], views, found.sets) for each in (one, other))
+                column[:, place] = _root_shares(float(first[1] @ second[1]), first[0] + second[0])
         return column
 
     return _pooled(Counted(labels, overall, by_size=True), found, pooled)

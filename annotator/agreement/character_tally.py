@@ -39,7 +39,7 @@ class Runs(NamedTuple):
     lengths: Floats
 
     def of(self, some: Bools) -> Runs:
-        return Runs(*(each[some] for each in self))
+        return Runs(self.articles[some], self.views[some], self.sets[some], self.lengths[some])
 
 
 class SetRuns(NamedTuple):

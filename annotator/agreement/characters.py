@@ -188,8 +188,8 @@ ALPHA = Measure(
 ALPHA_CODED = Measure(
     "alpha_coded", "Krippendorff's alpha, coded text only", "all", KRIPPENDORFF,
     "Alpha of those characters only that at least one of the coders marked, with whatever label that all of them "
-    "looked for: whether they agree on what they found, without the text that nobody gave a label. What one coder left empty is a disagreement in full, "
-    f"so values below 0 are not rare. {UNITS} {MISSING}",
+    "looked for: whether they agree on what they found, without the text that nobody gave a label. What one coder left "
+    f"empty is a disagreement in full, so values below 0 are not rare. {UNITS} {MISSING}",
     coded_alpha_counts, _alpha, _why_coded, coded_alpha_pair_counts,
 )  # fmt: skip
 

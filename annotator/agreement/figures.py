@@ -72,7 +72,7 @@ class Part(NamedTuple):
     """Some of the articles, of which figures over all labels are wanted beside those of all of them.
 
     ``rows`` (articles,) or, for measures of pairs alone, (articles, pairs) says which; ``interval`` False spares the
-    draws. ``whom`` are the coders that it is of, where it is of some: the name tells them apart, but is no text to show.
+    draws. ``whom`` are the coders that it is of, where it is of some: the name tells parts apart, and is not for show.
     """
 
     name: str
@@ -84,8 +84,9 @@ class Part(NamedTuple):
 class Agreement(NamedTuple):
     """What was found. The inner keys are names of measures; labels are ids, in the order of the question.
 
-    ``shared`` is the number of articles that at least two coders are done with. ``by_pair_label`` is empty
-    where it was not asked for, and of many pairs the measures of any number of coders have no intervals then. A directed measure has values of pairs alone, unless there is but one. ``why`` says why there is nothing at all.
+    ``shared`` is the number of articles that at least two coders are done with. ``by_pair_label`` is empty where it was
+    not asked for, and of many pairs the measures of any number of coders have no intervals then. A directed measure has
+    values of pairs alone, unless there is but one. ``why`` says why there is nothing at all.
     """
 
     coders: tuple[str, ...]

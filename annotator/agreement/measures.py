@@ -64,8 +64,8 @@ class Measure(NamedTuple):
     ``counts(question)`` gives the counts; ``value(totals)`` takes summed counts (..., k) to values (...), NaN where it
     is undefined; ``why(totals)`` says in one sentence, of one (k,) sum, why it is. ``words`` says what it tells, for
     people who have not met it. ``pair_counts`` of a measure of any number of coders gives the counts of every pair, as
-    if there were nobody else, with the pairs as groups. A ``directed`` one is another value the other way round, so that
-    a mean over pairs would say nothing but in what order the coders were named.
+    if there were nobody else, with the pairs as groups. A ``directed`` one has another value the other way round: its
+    mean over pairs would depend on the order in which the coders are named.
     """
 
     name: str

@@ -51,7 +51,8 @@ class Reasons:
         and looked for the label in; None is any label that both looked for."""
         key = label, by_pair
         if key not in self._common:
-            self._common[key] = self._in_common(label) if by_pair else self._in_common(label).any(axis=1, keepdims=True)
+            found = self._in_common(label)
+            self._common[key] = found if by_pair else np.logical_or.reduce(found, axis=1)[:, None]
         return self._common[key]
 
     def _in_common(self, label: str | None) -> Flags:
@@ -68,9 +69,12 @@ class Reasons:
         """Where either of a pair, or any coder, marked it: (articles, pairs) or (articles, 1); None is any label."""
         key = label, by_pair
         if key not in self._occurs:
-            used = self._used.any(axis=2) if label is None else self._used[:, :, self._place(label)]
+            every = label is None
+            used: Flags = np.logical_or.reduce(self._used, axis=2) if every else self._used[:, :, self._place(label)]
             one, other = np.triu_indices(len(self._question.coders), 1)
-            self._occurs[key] = used[:, one] | used[:, other] if by_pair else used.any(axis=1, keepdims=True)
+            self._occurs[key] = (
+                used[:, one] | used[:, other] if by_pair else np.logical_or.reduce(used, axis=1)[:, None]
+            )
         return self._occurs[key]
 
     def _place(self, label: str) -> int:

@@ -36,7 +36,7 @@ class Facts(NamedTuple):
     articles: int
     status: str
     software: str
-    hashes: tuple[str, ...] = ()
+    hashes: tuple[str, ...]
 
 
 class Study(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from math import isnan
 from pathlib import Path
@@ -12,7 +13,7 @@ import click
 
 from annotator.cli.columns import places
 from annotator.cli.context import Progress, json_option, opened, print_json, project_argument
-from annotator.errors import FormatError
+from annotator.errors import FormatError, UsageError
 
 if TYPE_CHECKING:
     from annotator.agreement.confusion import Confusion
@@ -47,15 +48,22 @@ OVERALL = "all labels"
 @json_option
 def agree(project: str, report: str | None, pairs: bool, with_gamma: bool, as_json: bool, **asked: Any) -> None:
     """How far coders agree: every measure of every label with its 95 % interval, or why it is undefined."""
+    from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
+
     with opened(project) as session:
         if report is not None:
             _refuse_report(session, report)
+        _refuse_one_layer(session, asked["layers"])
         study = _study(session, pairs=pairs, confusion=as_json or report is not None, **asked)
         gamma = _gamma(session, study, asked) if with_gamma else None
+        conflicts = open_conflicts(session)
         if report is not None:
             _write_report(session, study, report)
+    if warning := conflicts_sentence(conflicts):
+        print(warning, file=sys.stderr)
     if as_json:
-        print_json(agreement_document(study, pairs=pairs) | ({} if gamma is None else {"gamma": gamma}))
+        document = agreement_document(study, pairs=pairs) | {"conflicts": conflicts.total()}
+        print_json(document | ({} if gamma is None else {"gamma": gamma}))
         return
     for line in agreement_lines(study, pairs=pairs, width=max(get_terminal_size().columns, 60)):
         click.echo(line)
@@ -108,6 +116,19 @@ def _gamma(session: Session, study: Study, asked: Mapping[str, Any]) -> dict[str
         "value": None if isnan(found.value) else found.value, "n": len(found.articles), "why": found.why,
         "articles": found.articles, "left_out": found.left_out, "samples": found.samples, "seed": found.seed,
     }  # fmt: skip
+
+
+def _refuse_one_layer(session: Session, named: Sequence[str]) -> None:
+    """Named once or twice, it agrees with nobody; nothing can be said of the others, who were not asked for."""
+    from annotator.exchange.layers import choose_layers
+    from annotator.session.coders import layers
+
+    chosen = choose_layers(layers(session), named) if named else ()
+    if len(chosen) == 1:
+        raise UsageError(
+            f"Agreement is between two coders or more, and only one layer was chosen, {chosen[0].name}: "
+            "name another with --layer, or none for all."
+        )
 
 
 def _refuse_report(session: Session, name: str) -> None:
@@ -215,7 +236,8 @@ def _heading(study: Study) -> str:
     found, facts = study.agreement, study.facts
     versions = ", ".join(map(str, facts.versions))
     return (
-        f"{len(found.coders)} coders ({', '.join(found.coders)}), {found.shared:,} articles in common, "
+        f"{len(found.coders)} coders ({', '.join(found.coders)}), "
+        f"{found.shared:,} {'article' if found.shared == 1 else 'articles'} in common, "
         f"{sum(study.spans.values()):,} spans; codebook {facts.codebook}, version {versions}"
     )
 

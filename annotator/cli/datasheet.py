@@ -57,6 +57,9 @@ def datasheet_document(sheet: Sheet) -> dict[str, Any]:
             "whys": [{"cells": cells, "why": why} for cells, why in found.whys],
             "why": found.why,
         },
+        "adjudication": {
+            **sheet.adjudication._asdict(), "decisions": [each._asdict() for each in sheet.adjudication.decisions],
+        },
         "licence": sheet.licence,
         "left_out": sheet.left_out,
     }

@@ -29,8 +29,10 @@ SHORT = {
 """Heads of the table's columns, three letters at most: it has to fit into eighty."""
 WIDE = 79
 HINTS = {
+    "conflicts": "'annotator merge PROJECT --conflicts' shows them",
     "nothing": "--status all takes every article",
     "not done": "--status all takes them",
+    "undecided": "adjudicate them; --all-layers takes every coder's",
     "unknown": "--unknown keep takes them",
     "pending": "--layer names it",
     "empty": "--script source keeps them",
@@ -136,6 +138,7 @@ _OPTIONS = (
     ),
     click.option("--layer", "layers", multiple=True, metavar="NAME", help="May be repeated."),
     click.option("--all-layers", is_flag=True, help="Each coder's layer and the gold one, every span with its coder."),
+    click.option("--final", is_flag=True, help="As decided (gold), else as the one coder has it; undecided ones stay out."),
     click.option("--label", "labels", multiple=True, metavar="ID", help="Only these labels; may be repeated."),
     click.option("--scope", type=_choice("coded", "body", "all"), help="coded, but all for --script source."),
     click.option("--status", type=_choice("done", "all"), default="done", show_default=True),
@@ -197,6 +200,8 @@ def export(
         raise UsageError("--json and OUT - both want stdout: write to a file, or leave --json out.")
     if all_layers and choices["layers"]:
         raise UsageError("--all-layers and --layer are two ways to choose layers: leave one of them out.")
+    if all_layers and choices["final"]:
+        raise UsageError("--final chooses the layer of each article itself: leave --layer and --all-layers out.")
     options = ExportOptions(**choices)  # pyright: ignore[reportArgumentType]
     progress = Progress("exporting")
     with opened(project) as session, _told_to_stop():
@@ -244,4 +249,5 @@ def _report_json(report: ExportReport) -> Mapping[str, Any]:
     return {
         "articles": report.articles, "records": report.records, "spans": report.spans, "left_out": report.counts,
         "left_out_labels": {reason: labels for reason, labels in by_label.items() if labels}, "files": report.files,
+        "notes": [sentence for _, sentence in report.notes],
     }  # fmt: skip

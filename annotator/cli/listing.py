@@ -39,6 +39,7 @@ NOBODY = 0
 @click.option("--memo", is_flag=True, help="Only those with a note of the coder's.")
 @click.option("--mine", is_flag=True, help="Only those that are assigned to the coder.")
 @click.option("--assigned", metavar="NAME", help="Only those that are assigned to this coder.")
+@click.option("--overlap", is_flag=True, help="Only those that are assigned to several coders, to be compared.")
 @click.option("--saved", metavar="NAME", help="A filter that was saved under this name; the other options add to it.")
 @click.option("--sort", metavar="KEY", type=click.Choice(SORT_KEYS), help=f"By {', '.join(SORT_KEYS)}.")
 @click.option("--descending", is_flag=True, help="The last first.")
@@ -55,6 +56,9 @@ def list_(project: str, coder: str | None, as_json: bool, **options: str | bool 
 
             choose_known_coder(session, coder)
         found = [*_listed(session, options)]
+        together = _together(session)
+    if found and together:
+        print(f"Status and spans are of all layers together ({together}): --coder NAME shows one.", file=sys.stderr)
     if as_json:
         print_json([
             {"number": each.article.number, "id": each.article.id, "name": each.article.name,
@@ -139,6 +143,14 @@ def meta(project: str, article: str, values: tuple[str, ...], coder: str | None,
         click.echo("\n".join(f"{key + ':':<11} {value}" for key, value in now.meta.items()))
 
 
+def _together(session: Session) -> str:
+    """The names of the layers that are told of as one, "" where it is one layer."""
+    from annotator.session.coders import layers
+
+    names = sorted(each.name for each in layers(session))
+    return ", ".join(map(one_line, names)) if session.shown_layer is None and len(names) > 1 else ""
+
+
 def _listed(session: Session, options: dict[str, str | bool | int | None]) -> Iterator[ArticleRow]:
     from annotator.session.articles import article_rows
     from annotator.session.listing import listed_numbers, rows_of
@@ -167,7 +179,7 @@ def _asked(session: Session, options: dict[str, str | bool | int | None]):
         if saved is None:
             raise NotFound(f"{session.path.name} has no filter “{name}”: save one in the window.")
         wanted, order = saved.filter, saved.order._replace(group="")
-    named = {key: options[key] for key in ("text", "status", "since", "until", "flagged", "memo", "removed")}
+    named = {key: options[key] for key in ("text", "status", "since", "until", "flagged", "memo", "removed", "overlap")}
     for key, field in (("label", "has_label"), ("without", "lacks_label"), ("undecided", "undecided_label")):
         named[field] = label_named(session, str(options[key])) if options[key] else None
     wanted = ListFilter.of_stored({**wanted._asdict(), **{key: value for key, value in named.items() if value}})

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator.cli.context import coder_option, json_option, one_line, opened, print_json, project_argument
-from annotator.errors import AnnotatorError, ProjectError, UsageError
+from annotator.errors import AnnotatorError, ProjectBusy, ProjectLocked, UsageError
 
 if TYPE_CHECKING:
-    from annotator.session.merging import Conflict, Merged, MergePreview
+    from annotator.session.merging import Conflict, Merged, MergePreview, Side
     from annotator.session.session import Session
 
 MOST_LISTED = 20
+WORDS = {"sitting": "work session", "override": "conversion", "note": "question", "memo": "article note"}
+"""Of kinds of things that go by another name for whoever reads."""
 
 
 @click.command()
@@ -23,7 +27,7 @@ MOST_LISTED = 20
 @click.option("--dry-run", is_flag=True, help="Say what each would bring as things are, and change nothing.")
 @click.option("--conflicts", "listed", is_flag=True, help="List what was changed in two places and is not settled.")
 @click.option(
-    "--settle", nargs=2, metavar="ID VERSION", default=None, help="Let one version of a conflict be the one; as listed."
+    "--settle", nargs=2, metavar="ID VERSION", default=None, help="Keep this version of a conflict; as listed."
 )
 @coder_option
 @json_option
@@ -39,7 +43,8 @@ def merge(
 ) -> None:
     """Bring coders' work together: everything that other files of this project have goes into PROJECT.
 
-    Each OTHER is merged whole or not at all. The project as it was is kept beside it.
+    Each OTHER is merged whole or not at all, and one that is refused keeps no other from coming in. The project as it
+    was is kept beside it: a merge cannot be undone.
     """
     if bool(others) + listed + (settle is not None) != 1:
         raise UsageError("Say what to merge: annotator merge PROJECT OTHER..., or --conflicts, or --settle ID VERSION.")
@@ -53,27 +58,49 @@ def merge(
 
 
 def _merge(session: Session, others: tuple[str, ...], codebook: str | None, dry_run: bool, as_json: bool) -> None:
+    """Every file has its turn, also after one that is refused; then the command has failed."""
     from annotator.session.merging import Merged, merge, merge_preview
 
-    done: list[Merged] = []
+    done: list[Merged | str] = []
     for other in others:
+        keep_copy = not any(each.backup for each in done if isinstance(each, Merged))
         try:
             if dry_run:
                 done.append(Merged(merge_preview(session, other, codebook), None))
             else:
-                done.append(merge(session, other, codebook, keep_copy=not any(each.backup for each in done)))
+                done.append(merge(session, other, codebook, keep_copy=keep_copy))
+        except (ProjectLocked, ProjectBusy):  # it is the project that takes nothing in, whatever the file
+            raise
         except AnnotatorError as error:
-            if not (said := [each.brought.name for each in done]) or dry_run:
+            if len(others) == 1:
                 raise
-            raise ProjectError(f"{error.sentence} Merged before it: {', '.join(said)}.") from error
-        if not as_json:
-            _say(done[-1], dry_run)
+            done.append(_of_file(other, error.sentence))
+        _say_of(done[-1], dry_run, as_json)
     if as_json:
-        merged = [
-            {"file": other, **each.brought.as_json(), "backup": str(each.backup) if each.backup else None}
-            for other, each in zip(others, done, strict=True)
-        ]
+        merged = [{"file": other, **_as_json(each)} for other, each in zip(others, done, strict=True)]
         print_json({"project": str(session.path), "dry_run": dry_run, "merged": merged})
+    if any(isinstance(each, str) for each in done):
+        raise click.exceptions.Exit(1)
+
+
+def _of_file(path: str, sentence: str) -> str:
+    """A refusal that names its file."""
+    name = Path(path).name
+    return sentence if name in sentence else f"{one_line(name)}: {sentence}"
+
+
+def _say_of(merged: Merged | str, dry_run: bool, as_json: bool) -> None:
+    if isinstance(merged, str):
+        sys.stdout.flush()
+        print(f"annotator: {merged}", file=sys.stderr)
+    elif not as_json:
+        _say(merged, dry_run)
+
+
+def _as_json(merged: Merged | str) -> dict[str, Any]:
+    if isinstance(merged, str):
+        return {"refused": merged}
+    return {**merged.brought.as_json(), "backup": str(merged.backup) if merged.backup else None}
 
 
 def _say(merged: Merged, dry_run: bool) -> None:
@@ -101,7 +128,7 @@ def _lines(brought: MergePreview) -> list[str]:
         spans = ", ".join(f"{n:,} {word}" for n, word in parts if n)
         told = [f"spans {spans}" if spans else "", _count(layer.statuses, "status", "es") if layer.statuses else ""]
         said.append(f"{one_line(layer.layer)}: {'; '.join(each for each in told if each)}")
-    said += [_count(n, kind.replace("_", " ")) for kind, n in sorted(brought.other.items())]
+    said += [_count(n, WORDS.get(kind, kind.replace("_", " "))) for kind, n in sorted(brought.other.items())]
     said.append(f"codebook: {brought.codebook}")
     for each in brought.same_text[:MOST_LISTED]:
         said.append(f"{one_line(each.name)} has the same text as {one_line(each.same_as_name)}: both are kept")
@@ -123,11 +150,18 @@ def _lines(brought: MergePreview) -> list[str]:
 
 def _conflict_lines(conflict: Conflict) -> list[str]:
     where = f" in article {conflict.article} ({one_line(conflict.article_name)})" if conflict.article else ""
-    lines = [f"{conflict.thing}  {conflict.kind.replace('_', ' ')}{where}"]
+    lines = [f"{conflict.thing}  {WORDS.get(conflict.kind, conflict.kind.replace('_', ' '))}{where}"]
     for side in conflict.sides:
-        by = f", {one_line(side.coder)}" if side.coder else ""
-        lines.append(f"  {side.seq}: {side.words} ({side.written}{by}){'; stands' if side.stands else ''}")
+        said = [side.written, *([one_line(side.coder)] if side.coder else []), _file(conflict, side)]
+        lines.append(f"  {side.seq}: {side.words} ({', '.join(said)}){'; stands' if side.stands else ''}")
     return lines
+
+
+def _file(conflict: Conflict, side: Side) -> str:
+    """In which file a version was written."""
+    if not side.file:
+        return "this file"
+    return f"file {side.file + 1}" if any(each.file > 1 for each in conflict.sides) else "the other file"
 
 
 def _list(session: Session, as_json: bool) -> None:

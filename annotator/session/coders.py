@@ -7,6 +7,9 @@ from annotator.model.annotation import Coder, Layer
 from annotator.session.session import Session
 from annotator.store import coders as rows
 
+RESERVED = "gold"
+"""The name of the layer of what adjudication decides, in whatever capitals."""
+
 
 def coders(session: Session) -> list[Coder]:
     """Everyone who codes in this project, in the order in which they came."""
@@ -36,7 +39,10 @@ def check_coder_name(session: Session, name: str) -> str:
     if _named(session, name) is not None:
         return name
     _check_name(name)
-    if any(layer.name == name for layer in layers(session)):
+    _refuse_reserved(name)
+    if (twin := _twin(session, name)) is not None:
+        raise UsageError(f"“{name}” and “{twin}” differ in capitals only: code as {twin}, or choose another name.")
+    if any(_same(layer.name, name) for layer in layers(session)):
         raise UsageError(f"“{name}” is the name of another layer of this project: choose another one.")
     return name
 
@@ -78,8 +84,14 @@ def rename_coder(session: Session, typed: str, name: str) -> None:
         coder = coder_named(session, typed)
     own = {coder.id} if coder else {layer.id} if layer else set[str]()
     own |= {each.id for each in layers(session) if coder and each.coder == coder.id and each.name == coder.name}
-    if any(each.name == name and each.id not in own for each in (*coders(session), *layers(session))):
-        raise UsageError(f"“{name}” is the name of another coder or layer of {session.path.name}: choose another one.")
+    if all(each.name != name for each in (*coders(session), *layers(session)) if each.id in own):
+        _refuse_reserved(name)
+    taken = next((e.name for e in (*coders(session), *layers(session)) if _same(e.name, name) and e.id not in own), "")
+    if taken:
+        but = "" if taken == name else f", but for its capitals: “{taken}”"
+        raise UsageError(
+            f"“{name}” is the name of another coder or layer of {session.path.name}{but}: choose another one."
+        )
     rows.rename(session.project, own, name)
     know_coder_again(session)
 
@@ -94,6 +106,20 @@ def _check_name(name: str) -> None:
     from annotator.session.listing.nouns import check_name
 
     check_name("name of a coder", name)
+
+
+def _refuse_reserved(name: str) -> None:
+    if _same(name, RESERVED):
+        raise UsageError(f"“{name}” is kept for the layer of what adjudication decides: choose another name.")
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two names are one to whoever reads them: capitals do not tell people apart."""
+    return one.casefold() == other.casefold()
+
+
+def _twin(session: Session, name: str) -> str | None:
+    return next((each.name for each in coders(session) if _same(each.name, name)), None)
 
 
 def _named(session: Session, name: str) -> Coder | None:

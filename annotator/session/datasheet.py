@@ -24,6 +24,8 @@ from annotator.exchange.exporters.dataset.datasheet import (
     datasheet_bytes,
 )
 from annotator.session.assignment.rounds import rounds
+from annotator.session.decided import adjudication_of
+from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
 from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
 from annotator.store import assignments, listing
@@ -56,6 +58,7 @@ def datasheet_of(
     return Sheet(
         session.name, __version__, texts, _coders(session), _gold(session), _codebook(session), _rounds(session),
         _agreement(session, draws, progress), licence, [*_left_out(session, texts)], exported,
+        adjudication_of(session),
     )  # fmt: skip
 
 
@@ -159,6 +162,8 @@ def _left_out(session: Session, texts: Texts) -> Iterator[str]:
         yield f"Articles that no coder is done with; they count for no agreement: {texts.articles - len(done):,}."
     if pending:
         yield f"Suggestions that nobody has confirmed; they count for no agreement: {pending:,}."
+    if unsettled := conflicts_sentence(open_conflicts(session)):
+        yield unsettled
     if retired:
         yield f"Labels that are no longer given: {', '.join(retired)}."
 

@@ -76,6 +76,12 @@ def pack(
     return Packed(out, someone, chosen, made.spans, someone.id not in known, tuple(each.name for each in machine))
 
 
+def package_of(session: Session) -> Coder | None:
+    """Whose package this file is; None for a project, and for a package that has become one: several coders are in it."""
+    everyone = coders(session)
+    return everyone[0] if len(everyone) == 1 and store.was_packed(session.project) else None
+
+
 def articles_meant(session: Session, words: Iterable[str]) -> tuple[int, ...]:
     """The numbers of articles named as everywhere, or as ``1-20,35``; what was removed within a range is left out.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from annotator.store.listing import PUBLISHED
 from annotator.store.project import COUNTER_BITS, Project
-from annotator.store.rows import KINDS
+from annotator.store.rows import KINDS, blob
+from annotator.store.stored_json import read_json
 
 _OF_CODING = ("annotation", "status", "document_label", "relation")
 
@@ -54,6 +56,40 @@ def pending_count(project: Project) -> int:
         """SELECT count(*) FROM annotation s JOIN article a ON a.n = s.article
         WHERE s.state = 'pending' AND a.removed = 0"""
     ).fetchone()[0]
+
+
+class DecisionRow(NamedTuple):
+    """A decision of adjudication as it stands: about which article, who has taken it when, and what it says."""
+
+    article_id: str
+    article_name: str
+    by: str
+    seconds: int
+    state: dict[str, Any]
+
+
+def decisions(project: Project) -> list[DecisionRow]:
+    """All about articles that are not removed, by article, then by when they were taken."""
+    rows = project.connection.execute(
+        """SELECT a.id, a.name, coalesce(k.name, ''), c.clock, t.state
+        FROM thing t JOIN article a ON a.n = t.article
+        JOIN revision r ON r.seq = coalesce(
+            (SELECT seq FROM standing WHERE thing = t.uuid), (SELECT max(seq) FROM revision WHERE thing = t.uuid))
+        JOIN change c ON c.seq = r.change LEFT JOIN coder k ON k.n = c.coder
+        WHERE t.kind = ? AND NOT a.removed ORDER BY a.id, c.clock, t.uuid""",
+        (KINDS["decision"],),
+    )
+    return [DecisionRow(id_, name, by, _seconds(clock), read_json(state)) for id_, name, by, clock, state in rows]
+
+
+def layers_of_things(project: Project, things: Sequence[str]) -> list[str]:
+    """The layers (UUIDs) of these spans and article labels (UUIDs), of those that are there still."""
+    marks, wanted = ",".join("?" * len(things)), [blob(each) for each in things]
+    ask = project.connection.execute
+    layers = project.names.layers
+    spans = ask(f"SELECT DISTINCT layer FROM annotation WHERE uuid IN ({marks})", wanted)
+    labels = ask(f"SELECT DISTINCT json_extract(state, '$.y') FROM thing WHERE uuid IN ({marks})", wanted)
+    return [*(layers[number].id for (number,) in spans), *(uuid for (uuid,) in labels)]
 
 
 def _seconds(clock: int) -> int:

@@ -53,7 +53,7 @@ HANDLERS = {
     "dashboard": ("show_dashboard",),
     "agreement": ("show_agreement",),
     "adjudication": ("show_adjudication",),
-    "coders": ("show_coders",),
+    "coders": ("show_coders", "assign_articles", "make_packages", "merge_files"),
     "exporting": ("export_project", "print_article"),
     "listing": (
         "next_unfinished", "flag_article", "write_memo", "edit_metadata", "filter_articles", "remove_articles",

@@ -56,6 +56,15 @@ def test_a_label_in_five_articles_has_one_as_long_as_nearly_every_draw_has_it() 
     assert (one.n, one.low, one.why) == (5, None, TOO_FEW)
 
 
+def test_what_is_undefined_in_more_than_a_hundredth_of_the_draws_has_none() -> None:
+    """Precision is undefined where the second coder marked nothing, however many articles the first one did."""
+    spans = [CodedSpan(0, 3, "y"), CodedSpan(5, 8, "x")]
+    articles = [CodedArticle(f"{n}", 20, {"a": spans, "b": spans[n > 1 :]}) for n in range(30)]
+    found = agreement(asked(articles), measures_named(["precision", "recall"])).by_label["y"]
+    assert (found["precision"].value, found["precision"].low, found["precision"].why) == (1, None, TOO_FEW)
+    assert found["recall"].low is not None
+
+
 def test_a_part_of_few_articles_has_no_interval_either() -> None:
     rnd = random.Random(3)
     parts = [Part(f"{n}", np.arange(20) < n) for n in (1, 4, 9)]

@@ -55,7 +55,8 @@ def test_the_document_is_as_the_contract_says(run: Run, sample_path: Path) -> No
     assert code == 0 and err == "" and [*found][:2] == ["labels", "overall"]
     every = [*found["labels"].values(), found["overall"]]
     assert all([*figure][:4] == ["value", "low", "high", "n"] for cell in every for figure in cell.values())
-    assert found["overall"]["f1"] == {"value": 0.5, "low": 0.5, "high": 0.5, "n": 3}
+    few = "There are too few articles in which it occurs for an interval."
+    assert found["overall"]["f1"] == {"value": 0.5, "low": None, "high": None, "n": 3, "why": few}
     assert found["labels"]["slogan"]["f1"]["value"] == pytest.approx(2 / 3)
     assert found["labels"]["directive"]["f1"]["value"] == 0
     personnel = found["labels"]["personnel"]["f1"]
@@ -105,7 +106,9 @@ def test_people_get_tables_that_fit_and_words_for_empty_cells(run: Run, sample_p
     lines = out.splitlines()
     assert code == 0 and err == ""
     assert lines[0].startswith("3 coders (li, wu, 王𠮷), 3 articles in common, 10 spans; codebook core, version 1")
-    assert lines[2].split() == ["label", "f1", "precision", "recall"]
+    assert lines[2].split()[:4] == ["label", "f1", "precision", "recall"]
+    directed = [line for line in lines if line.endswith(": It has a direction: see the pairs.")]
+    assert directed[0].startswith("– all labels, ") and "(precision, recall)" in directed[0]
     assert lines[3].startswith("all labels")
     tables = [line for line in lines if not line.startswith("–")]
     assert max(len(line) for line in tables[2:]) <= 80
@@ -141,6 +144,11 @@ def test_coders_without_a_common_article_get_a_sentence(run: Run, sample_path: P
     assert run("agree", sample_path) == (0, "li and wu have no article in common that both are done with.\n", "")
 
 
+def test_one_article_in_common_is_no_articles(run: Run, sample_path: Path) -> None:
+    out = run("agree", coded(sample_path, "li", "wu", articles=1), "--measure", "f1")[1]
+    assert out.startswith("2 coders (li, wu), 1 article in common, ")
+
+
 def test_articles_without_spans_get_a_sentence(run: Run, sample_path: Path) -> None:
     session = Session.open(sample_path)
     for name in ("li", "wu"):
@@ -153,6 +161,8 @@ def test_articles_without_spans_get_a_sentence(run: Run, sample_path: Path) -> N
 
 REFUSED = [
     (("--layer", "nobody"), 1, "No layer is called nobody; the project has li, wu."),
+    (("--layer", "li"), 2, "only one layer was chosen, li: name another with --layer, or none for all."),
+    (("--layer", "li", "--layer", "li"), 2, "only one layer was chosen, li"),
     (("--label", "nothing"), 1, "No label is called nothing"),
     (("--measure", "kappa"), 1, "There is no measure “kappa”: choose from f1"),
     (("--codebook-version", "7"), 1, "There is no version “7” of the codebook: there are 1 to 1."),

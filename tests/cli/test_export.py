@@ -51,7 +51,7 @@ def test_the_table_of_formats_fits_a_terminal_and_says_of_each_what_it_keeps(run
 
 
 def test_a_hint_stands_behind_the_sentence_that_it_belongs_to(run: Run, sample_path: Path, tmp_path: Path) -> None:
-    assert set(HINTS) - {"nothing"} <= set(SENTENCES)
+    assert set(HINTS) - {"nothing", "conflicts"} <= set(SENTENCES)
     _, _, err = run("export", sample_path, tmp_path / "o.jsonl")
     assert "nothing to write (--status all takes every article)." in err and "exported: 5 (--status all" in err
     out = json.loads(run("export", sample_path, tmp_path / "o.jsonl", "--json")[1])

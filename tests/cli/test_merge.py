@@ -109,15 +109,46 @@ def test_a_script_reads_it_as_one_document_and_settles_what_is_open(
     assert f"note “{span['note']}”" in other["words"]
 
 
-def test_each_other_file_is_merged_whole_or_not_at_all_and_it_is_said_which_were(
+def test_each_other_file_is_merged_whole_or_not_at_all_and_a_bad_one_keeps_no_other_out(
     run: Run, sample_path: Path, others: tuple[Path, Path]
 ) -> None:
-    bad = sample_path.with_name("bad.db")
+    bad, no = sample_path.with_name("bad 𠮷.db"), sample_path.with_name("no.db")
     bad.write_bytes(others[1].read_bytes()[:9000])
-    said = refused(run, "merge", sample_path, others[0], bad, others[1])
-    assert "bad.db is damaged or only half there" in said and "Merged before it: wu.db." in said
-    assert run("merge", sample_path, others[0])[1] == "wu.db: nothing new.\n"
-    assert "conflict" in run("merge", sample_path, others[1])[1]
+    code, out, err = run("merge", sample_path, bad, others[0], no, others[1], "--dry-run")
+    assert code == 1 and err.count("\n") == 2 and "wu.db: would bring" in out and "li.db: would bring" in out
+    code, out, err = run("merge", sample_path, bad, others[0], no, others[1])
+    first, second = err.splitlines()
+    assert code == 1 and first.startswith("annotator: bad 𠮷.db is damaged") and second.startswith("annotator: ")
+    assert "no.db" in second and "wu.db: merged" in out and "li.db: merged" in out
+    assert run("merge", sample_path, *others)[1] == "wu.db: nothing new.\nli.db: nothing new.\n"
+    assert len([*sample_path.parent.glob("*.before-merge*")]) == 1
+    code, out, _ = run("merge", sample_path, others[0], bad, "--json")
+    fine, refusal = json.loads(out)["merged"]
+    assert code == 1 and fine["nothing_new"] and "damaged" in refusal["refused"] and refusal["file"] == str(bad)
+
+
+def test_a_project_that_is_open_elsewhere_is_told_once(
+    run: Run, sample_path: Path, others: tuple[Path, Path]
+) -> None:
+    session = Session.open(sample_path, "li", window=True)
+    assert "open in" in refused(run, "merge", sample_path, *others)
+    session.close()
+
+
+def test_the_versions_of_a_conflict_say_in_which_file_they_were_written(
+    run: Run, sample_path: Path, others: tuple[Path, Path]
+) -> None:
+    third = sample_path.with_name("third.db")
+    shutil.copy(others[0], third)
+    note(third, "三")
+    run("merge", sample_path, others[1])
+    said = run("merge", sample_path, "--conflicts")[1]
+    (ours,) = (line for line in said.splitlines() if "note “我”" in line)
+    (theirs,) = (line for line in said.splitlines() if "note “他”" in line)
+    assert ", li, this file)" in ours and ", li, the other file)" in theirs
+    run("merge", sample_path, third)
+    said = run("merge", sample_path, "--conflicts")[1]
+    assert all(said.count(each) == 1 for each in ("li, this file", "li, file 2", "li, file 3"))
 
 
 @pytest.mark.parametrize("arguments", [(), ("x.db", "--conflicts"), ("--conflicts", "--settle", "0123456", "1")])

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.agreement.codings import CodedSpan
+from annotator.agreement.report.methods import methods_paragraph
+from annotator.agreement.report.page import report_html
 from annotator.errors import NotFound, UsageError
 from annotator.exchange.exporters.layout import kept_zones
 from annotator.model.annotation import Annotation
@@ -128,6 +130,15 @@ def test_the_date_is_when_the_last_of_them_was_done_for_good(desk: Desk) -> None
     assert [each.date[:10] for each in codings_of(desk.session).articles] == ["2026-11-10", "2026-10-31"]
 
 
+def test_an_article_of_which_one_day_is_not_known_is_not_dated(desk: Desk) -> None:
+    desk.code("li", 1)
+    desk.code("wu", 1)
+    desk.by("wang")
+    set_status(desk.session, 1, "doing")
+    assert codings_of(desk.session).articles[0].date
+    assert codings_of(desk.session, Asked(status="all")).articles[0].date == ""
+
+
 def test_who_saw_suggestions_is_told(desk: Desk) -> None:
     desk.code("li", 1)
     desk.code("wu", 1)
@@ -204,7 +215,21 @@ def test_one_version_of_the_codebook_keeps_the_articles_done_under_it(desk: Desk
     found = study_of(desk.session, Asked(codebook_version=1), ("f1",), draws=0)
     assert found.facts.version == 1 and found.facts.limited == 1 and found.agreement.shared == 1
     assert found.facts.hash != desk.session.codebook_hash
-    assert study_of(desk.session, measures=("f1",), draws=0).facts.versions == (1, 2)
+    facts = study_of(desk.session, measures=("f1",), draws=0).facts
+    assert facts.versions == (1, 2) and facts.hashes == (found.facts.hash, desk.session.codebook_hash)
+
+
+def test_the_versions_told_are_those_of_shared_articles_each_with_its_hash(desk: Desk) -> None:
+    for who in ("li", "wu"):
+        desk.code(who, 1, (4, 9, desk.a))
+    first, book = desk.session.codebook_hash, desk.session.codebook
+    new = book.labels[0]._replace(uuid=desk.session.new_id(), id="newcomer", key="", names={}, short={})
+    set_codebook(desk.session, book.having(labels=(*book.labels, new)))
+    desk.code("li", 2, (4, 9, desk.a))  # nobody shares it
+    found = study_of(desk.session, measures=("f1",), draws=0)
+    assert (found.facts.versions, found.facts.hashes) == ((1,), (first,)) and found.facts.hash != first
+    assert f"version 1 (hash {first[:12]})" in methods_paragraph(found)[0]
+    assert found.facts.hash[:12] not in methods_paragraph(found)[0] + report_html(found)
 
 
 def test_a_coder_who_has_done_nothing_is_no_coder_unless_named(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from time import perf_counter
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,10 +65,13 @@ def test_a_warning_is_one_sentence_with_the_names_of_the_labels() -> None:
     assert warnings_of([span(0, "slogan", (0, 2), (6, 8)), span(1, "position", (3, 5))], CODEBOOK) == ()
 
 
-def test_five_thousand_spans_are_looked_through_at_once_and_bad_ones_do_not_flood() -> None:
-    nested = [span(n, "slogan", (n, 20_000 - n)) for n in range(5_000)]
-    begin = perf_counter()
-    assert warnings_of(nested, CODEBOOK) == ()
-    crossing = [span(n, "directive", (n, n + 6_000)) for n in range(5_000)]
-    assert len(warnings_of(crossing, CODEBOOK)) == 1_000
-    assert perf_counter() - begin < 0.6
+def test_bad_spans_do_not_flood_and_what_looking_takes_grows_with_their_number() -> None:
+    def seconds(number: int) -> float:
+        nested = [span(n, "slogan", (n, 4 * number - n)) for n in range(number)]
+        crossing = [span(n, "directive", (n, n + number + 1_000)) for n in range(number)]
+        begin = process_time()
+        assert warnings_of(nested, CODEBOOK) == ()
+        assert len(warnings_of(crossing, CODEBOOK)) == 1_000
+        return process_time() - begin
+
+    assert min(seconds(16_000) for _ in range(3)) < 24 * min(seconds(2_000) for _ in range(3))  # by pairs it would be 64

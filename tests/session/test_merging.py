@@ -155,8 +155,8 @@ def test_a_conflict_is_told_with_both_versions_and_stands_as_the_later_one(two: 
     found = conflict_of(two)
     assert (found.kind, found.article, found.article_name, found.thing) == ("annotation", 1, "a.txt", two.name.id)
     assert [(each.words, each.coder, each.stands) for each in found.sides] == [
-        ("personnel on “刘宁” (23 to 25), note “他”", "li", True),
-        ("addressee on “刘宁” (23 to 25)", "li", False),
+        ("“刘宁” (23 to 25) as personnel, note “他”", "li", True),
+        ("“刘宁” (23 to 25) as addressee", "li", False),
     ]
     assert found.sides[0].written == "1970-01-01T00:50:00Z"
     assert two.do(two.ours, lambda session: there(session, two.name)) == two.name._replace(note="他")
@@ -167,7 +167,7 @@ def test_a_change_stands_before_a_later_deletion_so_that_nothing_is_lost(two: Tw
     two.do(two.ours, lambda session: delete_span(session, two.name), at=9_000_000)
     two.merge()
     assert [each.words for each in conflict_of(two).sides] == [
-        "personnel on “刘宁” (23 to 25), note “他”", "deleted"
+        "“刘宁” (23 to 25) as personnel, note “他”", "deleted"
     ]  # fmt: skip
     assert two.do(two.ours, lambda session: there(session, two.name)) == two.name._replace(note="他")
 

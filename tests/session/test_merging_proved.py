@@ -1,4 +1,4 @@
-"""A file that others have written is proved before anything of it is taken: each damage is one sentence that names it."""
+"""A file that others have written is proved before anything of it is taken: one sentence that names it."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def test_a_view_that_was_changed_does_not_come_in_and_is_made_again(two: Two) ->
 def test_pipes_circles_and_impossible_names_are_refused(two: Two) -> None:
     os.mkfifo(two.folder / "pipe.db")
     (two.folder / "circle.db").symlink_to(two.folder / "circle.db")
-    for name, words in (("pipe.db", "is a pipe or a device"), ("circle.db", "cannot be read"), ("x" * 300, "cannot be")):
+    for name, words in (("pipe.db", "is a pipe or a device"), ("circle.db", "cannot be read"), ("x" * 300, "cannot")):
         for step in (merge_preview, merge):
             with pytest.raises(ProjectError, match=words):
                 two.do(two.ours, lambda session, step=step, name=name: step(session, two.folder / name))

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import pytest
 
-from annotator.errors import CodebookError, ProjectError
+from annotator.errors import CodebookError
 from annotator.exchange.exporters.job import ExportOptions
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
@@ -274,8 +274,6 @@ def test_a_decision_that_is_settled_takes_its_gold_along_in_one_step(two: Two) -
         assert gold(session) == [(1, 5)] and conflicts(session) == ()
         undo(session)
         assert gold(session) == [(0, 3), (1, 5)]
-        settle(session, found.thing, found.sides[0].seq)
-        assert gold(session) == [(0, 3)]
 
     two.do(two.ours, work)
     assert two.do(two.ours, check_project) == []
@@ -299,5 +297,3 @@ def test_every_kind_of_conflict_is_told_in_words(two: Two) -> None:
         "what li says accepted, 1 in gold, because “𠮷 li”", "what wu says accepted, 1 in gold, because “𠮷 wu”",
     ]  # fmt: skip
     assert not any(re.search(r"[{}\[\]]", each) for each in said)
-
-

@@ -172,7 +172,8 @@ def decide(session: Session, data: st.DataObject) -> None:
         case "repair":
             standing = [each for each in repairs_of(session, number) if each.in_force]
             if text[at] != "\n" and not any(each.start <= at < each.end for each in standing):
-                add_repair(session, number, at, at + 1, data.draw(st.sampled_from(["着手", "網", "", "軟體"])) + "𠮷")
+                words = ["着手𠮷", "網𠮷", "軟體𠮷", "𠮷" if text[at] != "𠮷" else ""]
+                add_repair(session, number, at, at + 1, data.draw(st.sampled_from(words)))
         case "reject":
             for each in [each for each in repairs_of(session, number) if each.in_force][:1]:
                 reject_repair(session, number, each)

@@ -92,3 +92,17 @@ def test_a_past_that_a_package_left_out_is_known_again_when_a_fuller_file_comes(
     names = "SELECT id, name, coder FROM change ORDER BY id"
     assert sql(other, names) == sql(sample_path, names)
     assert do(other, lambda session: merge(session, sample_path)).brought.nothing_new
+
+
+def test_a_name_that_a_package_left_out_comes_back_also_where_it_tells_the_coder(
+    sample_path: Path, other: Path
+) -> None:
+    outlet(sample_path, "𠮷林日报")
+    package = Path(shutil.copy(sample_path, sample_path.with_name("package.db")))
+    last = "WHERE seq = (SELECT max(seq) FROM change)"
+    sql(package, f"UPDATE change SET name = '' {last}")
+    do(other, lambda session: merge(session, package))
+    assert not do(other, lambda session: merge(session, sample_path)).brought.nothing_new
+    names = "SELECT id, name, coder FROM change ORDER BY id"
+    assert sql(other, names) == sql(sample_path, names)
+    assert do(other, lambda session: merge(session, package)).brought.nothing_new

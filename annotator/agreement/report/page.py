@@ -19,8 +19,8 @@ ALL, NOTHING = "all labels", "(none)"
 MOST_PAIRS = 60
 """Rows of a table of pairs; of more the lowest are shown."""
 OF_PAIRS = (
-    "The interval of a pair is of the same draws as all others, of the articles that any two coders share: how many the "
-    "pair has differs from draw to draw where it does not share them all."
+    "The interval of a pair is of the same draws as all others, of the articles that any two coders share: where the "
+    "pair does not share them all, how many it has differs from draw to draw."
 )
 ON_PANES = (
     "A pane counts as a coder's in an article where at least four in five of their selections there were made in it. "

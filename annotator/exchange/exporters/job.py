@@ -39,6 +39,9 @@ class ExportOptions:
     ``nested`` are for formats of tokens: which tokens, and which of several spans on one token is written (``each``
     label into a file of its own).
 
+    ``final`` gives each article as it stands in the end: as it was decided (gold), else as the one coder has it who is
+    done with it; an article that several are done with and nobody has decided is left out.
+
     ``split`` gives the shares of train, dev and test (80, 10, 10), ``folds`` the number of parts that are each the
     test of a fold (0: none); ``seed`` decides which articles come where, ``stratify`` spreads every label over the
     parts. ``card`` puts a dataset card beside the data, ``datasheet`` the datasheet of the project, which states
@@ -65,6 +68,7 @@ class ExportOptions:
     card: bool = False
     datasheet: bool = False
     licence: str = ""
+    final: bool = False
 
     def __post_init__(self) -> None:
         _one_of("--script", self.script, SCRIPT_CHOICES)
@@ -77,6 +81,10 @@ class ExportOptions:
         _one_of("--nested", self.nested, NESTED_CHOICES)
         if self.both and self.script == "source":
             raise UsageError("--both gives both scripts, and --script source neither: choose hans, hant or reading.")
+        if self.final and self.layers:
+            raise UsageError("--final chooses the layer of each article itself: leave --layer and --all-layers out.")
+        if self.final and self.status != "done":
+            raise UsageError("--final takes what is done: leave --status all out.")
         self._check_windows()
         self._check_parts()
 

@@ -44,7 +44,7 @@ def with_losses_told(records: Iterable[Record], form: Format, job: ExportJob) ->
 
 def _told(records: Iterable[Record], lost: set[str], job: ExportJob) -> Iterator[Record]:
     checks = [check for feature, check in _OF_SPANS.items() if feature in lost]
-    several = "coder" in lost and len(job.context.layers) > 1
+    several = "coder" in lost and len(job.context.layers) > 1 and not job.options.final
     for record in records:
         for row in record["spans"]:
             for reason, has in checks:

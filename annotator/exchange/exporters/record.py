@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.errors import ExportMismatch, UnmappableRange
 from annotator.exchange.contract import META_KEYS, SCHEMA
+from annotator.exchange.exporters.final import is_undecided, speaking_layers
 from annotator.exchange.exporters.job import ExportArticle, ExportContext, ExportJob, ExportOptions
 from annotator.exchange.exporters.layout import BODY, Range, kept_zones, lay_out, zones_told_apart
 from annotator.exchange.exporters.punctuation import fullwidth
@@ -16,6 +17,7 @@ from annotator.exchange.exporters.report import (
     NO_ZONE,
     NOT_DONE,
     PENDING,
+    UNDECIDED,
     UNWANTED_PARTNER,
     ExportReport,
     Place,
@@ -23,7 +25,6 @@ from annotator.exchange.exporters.report import (
 )
 from annotator.exchange.exporters.spans import Ground, PlacedSpans, place_spans
 from annotator.exchange.exporters.window_records import window_records
-from annotator.exchange.layers import contributing_layers
 from annotator.model.annotation import Annotation
 from annotator.text.offsets import MapChain
 from annotator.text.views import other_script
@@ -69,9 +70,9 @@ def article_records(
     whole = given
     if options.labels:
         given = _restricted(given, context, options)
-    layers = contributing_layers(given.coding, context.layers, options.status)
+    layers = speaking_layers(given.coding, context, options)
     if options.status == "done" and not layers:
-        report.remark(NOT_DONE, article.name)
+        report.remark(UNDECIDED if is_undecided(given.coding, context, options) else NOT_DONE, article.name)
         return
     ground = _ground(given, context, options)
     if not ground.main.text:

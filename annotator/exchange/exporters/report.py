@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 NOT_DONE = "not done"
+UNDECIDED = "undecided"
 NO_ZONE = "no zone"
 PENDING = "pending"
 OUTSIDE = "outside"
@@ -34,11 +35,13 @@ DETAILS = "details"
 
 SPLIT_APART = "split apart"
 STALE_GOLD = "stale gold"
+CONFLICTS = "conflicts"
 NOTHING = "nothing"
 EMPTY_PART = "empty part"
 
 SENTENCES: dict[str, str] = {
     NOT_DONE: "Articles left out, not marked done in the layers exported: {n}.",
+    UNDECIDED: "Articles left out, several coders are done with them and it is not decided whose coding counts: {n}.",
     NO_ZONE: "Articles left out, without text in the zones exported: {n}.",
     PENDING: "Spans left out, suggestions still pending (they come where their layer is named): {n}.",
     OUTSIDE: "Spans left out, not wholly inside one of the zones exported: {n}.",
@@ -154,8 +157,8 @@ class ExportReport:
 
     ``articles`` and ``spans`` count what is in the file once, ``records`` its lines (windows each); ``files`` are the
     names of what was written, within OUT where that is a folder. ``place`` knows the spans of the article at hand by
-    their id, so that a remark can say which one it is. ``notes`` are sentences on the whole: (NOTHING or EMPTY_PART,
-    sentence).
+    their id, so that a remark can say which one it is. ``notes`` are sentences on the whole: (CONFLICTS, NOTHING or
+    EMPTY_PART, sentence).
     """
 
     articles: int = 0

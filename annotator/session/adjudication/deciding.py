@@ -70,7 +70,7 @@ def gold_of(session: Session, case: Case, choice: Choice) -> tuple[Said, ...]:
 
 _WORDS = {
     "agreed": "accept agreements", "version": "accept a version", "all": "accept all", "edited": "edit",
-    "neither": "accept none",
+    "neither": "neither",
 }  # fmt: skip
 
 

@@ -139,6 +139,8 @@ def _overlap(session: Session, asked: Asked, each: int | None, free: int) -> Ove
         cut = f"; of these {most:,} are there to be given" if found.articles > most else ""
         return Overlap(min(found.articles, most), f"{found.rule}: {found.articles:,} articles{cut}")
     found = explicit(asked.overlap, free)
+    if found.articles > (most := free if each is None else min(each, free)):
+        raise UsageError(f"An overlap of {found.articles:,} is more than there is: ask for {most:,} at most.")
     if each is None or asked.overlap.strip().isdigit():
         return found
     share = parsed_share(asked.overlap, "overlap")

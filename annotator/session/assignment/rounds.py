@@ -1,11 +1,11 @@
-"""Rounds of assignment: drawn ones are given out and taken back in one step each, and listed with how far they are."""
+"""Rounds of assignment: drawn ones are given out and taken back in one change each, and listed with how far they are."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any, NamedTuple
 
-from annotator.errors import NotFound, UsageError
+from annotator.errors import NotFound, ProjectBusy, UsageError
 from annotator.session.assignment.asked import Drawn
 from annotator.session.assignment.drawing import draw_round
 from annotator.session.coders import coder_for, coders, layers
@@ -49,9 +49,9 @@ class Round(NamedTuple):
 
 
 def assign(session: Session, drawn: Drawn) -> Round:
-    """Give the articles of a drawn round out, in one step; coders who are not there yet are added before.
+    """Give the articles of a drawn round out, at once; coders who are not there yet are added before.
 
-    Raises UsageError where the name or an article has been given meanwhile, ProjectBusy.
+    Undo does not reach it: drop_round takes it back. Raises UsageError where the name or an article has been given meanwhile, ProjectBusy.
     """
     _refuse_if_given(session, drawn)  # before anybody is added
     uuid_of = {name: coder_for(session, name).id for name, numbers in drawn.gives.items() if numbers}
@@ -73,7 +73,7 @@ def assign(session: Session, drawn: Drawn) -> Round:
         )
 
     _commit(session, "Assign articles", fill)
-    return _round_of(session, round_) or _unsaved(session, drawn, round_, uuid_of)
+    return next(each for each in rounds(session) if each.id == round_)
 
 
 def rounds(session: Session) -> tuple[Round, ...]:
@@ -103,7 +103,7 @@ def round_named(session: Session, name: str) -> Round:
 
 
 def drop_round(session: Session, name: str) -> Round:
-    """Take a round back, in one step; what its coders have done in the articles stays. Raises NotFound."""
+    """Take a round back, for good; what its coders have done in the articles stays. Raises NotFound, ProjectBusy."""
     found = round_named(session, name)
 
     def fill(write: Write) -> None:
@@ -114,12 +114,12 @@ def drop_round(session: Session, name: str) -> Round:
     return found
 
 
-def _commit(session: Session, name: str, fill: Any) -> None:
-    """As a step of the coder's; without one beside the undo stack."""
-    if session.coder is not None:
-        session.commit(name, fill)
-        return
-    with session.project.change(name, None, mode=log.OUTSIDE) as write:
+def _commit(session: Session, name: str, fill: Callable[[Write], None]) -> None:
+    """Beside the undo stack: packages may have gone out by it before a coder takes back a span of their own."""
+    if not session.retry_unsaved():
+        raise ProjectBusy(f"The last change in {session.path.name} is not saved yet: try again in a moment.")
+    coder = session.coder.id if session.coder else None
+    with session.project.change(name, coder, mode=log.OUTSIDE) as write:
         fill(write)
 
 
@@ -154,10 +154,6 @@ def _done_by(session: Session) -> dict[str, set[int]]:
     }
 
 
-def _round_of(session: Session, id_: str) -> Round | None:
-    return next((each for each in rounds(session) if each.id == id_), None)
-
-
 def _round(
     id_: str,
     state: dict[str, Any],
@@ -179,14 +175,3 @@ def _round(
         id_, state["n"], state["k"], state["s"], state["u"], state["t"], state.get("o", {}),
         len(articles), len(articles.intersection(shared)), tuple(shares),
     )  # fmt: skip
-
-
-def _unsaved(session: Session, drawn: Drawn, id_: str, uuid_of: dict[str, str]) -> Round:
-    """A round that waits for another process to let go of the file."""
-    some = [
-        Assigned(number, uuid_of[name], id_, number in drawn.overlap)
-        for name, numbers in drawn.gives.items()
-        for number in numbers
-    ]
-    names = {uuid: name for name, uuid in uuid_of.items()}
-    return _round(id_, _state(session, drawn), some, drawn.overlap, _done_by(session), names)

@@ -30,7 +30,11 @@ AT_ONCE = 200
 
 def export_context_of(session: Session, options: ExportOptions) -> ExportContext:
     """The codebook in force and the layers and labels chosen. Raises NotFound, UsageError (which layer?)."""
-    layers = choose_layers(coder_rows.layers(session.project), options.layers)
+    every = coder_rows.layers(session.project)
+    if options.final:
+        layers = tuple(each for each in every if each.kind != "machine")
+    else:
+        layers = choose_layers(every, options.layers)
     coders = coder_rows.coders(session.project)
     number, hash_ = session.codebook_number, session.codebook_hash
     return export_context(session.codebook, number, hash_, layers, coders, options.labels)

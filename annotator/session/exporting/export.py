@@ -18,7 +18,7 @@ from annotator.session.exporting.articles import ArticleSource, Progress, export
 from annotator.session.exporting.parts import file_pieces, is_folder, with_needed_card
 from annotator.session.exporting.population import Population, population_of
 from annotator.session.exporting.splitting import Part, Plan, planned
-from annotator.session.exporting.told import tell_of_whole
+from annotator.session.exporting.told import tell_of_conflicts, tell_of_whole
 from annotator.session.exporting.writing import ExportStopped, pour_out, write_whole
 from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
@@ -49,6 +49,7 @@ def export_project(
     refuse_meaningless(form, options)
     options = with_needed_card(form, options)
     job = ExportJob(export_context_of(session, options), options, ExportReport())
+    tell_of_conflicts(session, job)
     whole_folder, to_stdout = is_folder(form, options), str(out) == "-"
     if whole_folder and to_stdout:
         raise UsageError("This export is a folder of files, and OUT - takes one file: name a folder.")
@@ -196,7 +197,7 @@ def _describe(
     if job.options.datasheet:
         from annotator.session.exporting.sheet import export_datasheet
 
-        stage.write("", [export_datasheet(session, made(), progress)])
+        stage.write("", export_datasheet(session, made(), progress))
     stage.write("", [(MANIFEST, manifest_bytes(made()))])
 
 

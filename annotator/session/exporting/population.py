@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from annotator.exchange.exporters.job import ExportContext, ExportJob, ExportOptions
-from annotator.exchange.exporters.report import NOT_DONE, STALE_GOLD, UNKNOWN
-from annotator.exchange.layers import contributing_layers
+from annotator.exchange.exporters.final import is_undecided, speaking_layers
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
+from annotator.exchange.exporters.report import NOT_DONE, STALE_GOLD, UNDECIDED, UNKNOWN
 from annotator.exchange.records import CodingRow
 from annotator.exchange.registry import Format
 from annotator.session.articles import labels_coded
@@ -18,11 +18,15 @@ from annotator.store.splits import ArticleName, article_names
 
 
 class Population(NamedTuple):
-    """``numbers`` of the articles that speak, rising; ``articles`` are all of the project that are not removed."""
+    """``numbers`` of the articles that speak, rising; ``articles`` are all of the project that are not removed.
+
+    ``speak`` are the layers (UUIDs) exported of each of ``numbers``.
+    """
 
     numbers: Sequence[int]
     articles: Mapping[int, ArticleName]
     statuses: Mapping[int, Sequence[Status]]
+    speak: Mapping[int, frozenset[str]]
 
 
 def population_of(session: Session, form: Format, job: ExportJob) -> Population:
@@ -31,20 +35,21 @@ def population_of(session: Session, form: Format, job: ExportJob) -> Population:
     articles = {each.number: each for each in article_names(session.project)}
     unknown_is_out = leaves_unknown_out(form, job.options)
     exported = set(job.context.labels) if job.options.labels else {each.uuid for each in session.codebook.active}
-    numbers: list[int] = []
+    speak: dict[int, frozenset[str]] = {}
     stale = _stale_gold(session, job)
     for number, article in articles.items():
         coding = coding_rows(session, statuses.get(number, ()))
-        layers = contributing_layers(coding, job.context.layers, job.options.status)
+        layers = speaking_layers(coding, job.context, job.options)
         if job.options.status == "done" and not layers:
-            job.report.remark(NOT_DONE, article.name)
-        elif unknown_is_out and not _all_looked_for(coding, job.context, exported):
+            undecided = is_undecided(coding, job.context, job.options)
+            job.report.remark(UNDECIDED if undecided else NOT_DONE, article.name)
+        elif unknown_is_out and not _all_looked_for(coding, layers, exported):
             job.report.remark(UNKNOWN, article.name)
         else:
-            numbers.append(number)
-            if number in stale:
+            speak[number] = layers
+            if number in stale and any(job.context.layers[each].kind == "gold" for each in layers):
                 job.report.remark(STALE_GOLD, article.name)
-    return Population(numbers, articles, statuses)
+    return Population([*speak], articles, statuses, speak)
 
 
 def _stale_gold(session: Session, job: ExportJob) -> Collection[int]:
@@ -72,7 +77,7 @@ def coding_rows(session: Session, statuses: Sequence[Status]) -> list[CodingRow]
     ]
 
 
-def _all_looked_for(coding: Sequence[CodingRow], context: ExportContext, exported: Collection[str]) -> bool:
+def _all_looked_for(coding: Sequence[CodingRow], layers: Collection[str], exported: Collection[str]) -> bool:
     """Whether each of these labels (UUIDs) was looked for in some layer that is done with the article."""
-    done = [each.labels_coded for each in coding if each.layer in context.layers and each.status == "done"]
+    done = [each.labels_coded for each in coding if each.layer in layers and each.status == "done"]
     return set(exported) <= {label for labels in done for label in labels}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
-from annotator.exchange.exporters.dataset.datasheet import DATASHEET
+from annotator.exchange.exporters.dataset.datasheet import DATASHEET, DECISIONS
 from annotator.exchange.exporters.dataset.manifest import CARD, MANIFEST
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.left_out import with_losses_told
@@ -20,8 +20,9 @@ from annotator.session.exporting.export import refuse_meaningless
 from annotator.session.exporting.parts import file_pieces, is_folder, part_files, with_needed_card
 from annotator.session.exporting.population import population_of
 from annotator.session.exporting.splitting import Part, refuse_folds
-from annotator.session.exporting.told import why_nothing
+from annotator.session.exporting.told import tell_of_conflicts, why_nothing
 from annotator.session.session import Session
+from annotator.store.datasheet import decisions
 from annotator.store.splits import held_still
 
 LOOKED_AT = 3
@@ -65,6 +66,7 @@ def preview_export(session: Session, format_name: str, options: ExportOptions) -
     options = replace(options, split=None, folds=0, stratify=False, card=False, datasheet=False, licence="")
     told = ExportJob(export_context_of(session, options), options, ExportReport())
     job = told._replace(report=ExportReport())
+    tell_of_conflicts(session, job)
     first: list[dict[str, Any]] = []
     with held_still(session.project):
         population = population_of(session, form, told)
@@ -78,19 +80,20 @@ def preview_export(session: Session, format_name: str, options: ExportOptions) -
         text = _described(first, form)
     written, in_all = len(population.numbers), len(population.articles)
     nothing = why_nothing(told.report, in_all) if not written else ""
+    decided = wanted.datasheet and bool(decisions(session.project))
     return Preview(
         name, text[:LONGEST], job.report.articles, job.report.spans, job.report.sentences, written, in_all,
-        told.report.counts, _files(form, wanted, found), nothing,
+        told.report.counts, _files(form, wanted, found, decided), nothing,
     )  # fmt: skip
 
 
-def _files(form: Format, options: ExportOptions, found: Mapping[str, bytes]) -> tuple[str, ...]:
+def _files(form: Format, options: ExportOptions, found: Mapping[str, bytes], decided: bool) -> tuple[str, ...]:
     if not is_folder(form, options):
         return ()
     parts = part_files(form, options)
     card = (CARD,) if options.card else ()
     sheet = (DATASHEET,) if options.datasheet else ()
-    return (*(parts or found), *card, *sheet, MANIFEST)
+    return (*(parts or found), *card, *sheet, *((DECISIONS,) if decided else ()), MANIFEST)
 
 
 def preview_job(

@@ -114,7 +114,7 @@ def _parts_of_all(
             if len({*before}) > 1:
                 apart.append(number)
     shares = options.split or (1,) * options.folds
-    labels = _labels(session, job) if options.stratify else {}
+    labels = _labels(session, job, population) if options.stratify else {}
     there = [_group(name, [n for n in part_of if part_of[n] == name], labels) for name in names]
     free = [_group(key, some, labels) for key, some in members.items() if key not in earlier]
     chosen = assigned(free, shares, options.seed, there, stratify=options.stratify)
@@ -130,11 +130,14 @@ def _group(key: str, numbers: Sequence[int], labels: Mapping[int, Mapping[str, i
     return Group(key, len(numbers), found)
 
 
-def _labels(session: Session, job: ExportJob) -> dict[int, dict[str, int]]:
+def _labels(session: Session, job: ExportJob, population: Population) -> dict[int, dict[str, int]]:
     """Article number -> label UUID -> spans of the layers exported, of the labels exported."""
     found: dict[int, dict[str, int]] = {}
     pending = bool(job.options.layers)
-    for number, label, n in rows.label_counts_of_articles(session.project, job.context.layers, pending=pending):
-        if label in job.context.labels:
-            found.setdefault(number, {})[label] = n
+    asked = [[each] for each in job.context.layers] if job.options.final else [[*job.context.layers]]
+    for some in asked:
+        for number, label, n in rows.label_counts_of_articles(session.project, some, pending=pending):
+            speaks = not job.options.final or not population.speak.get(number, frozenset()).isdisjoint(some)
+            if label in job.context.labels and speaks:
+                found.setdefault(number, {})[label] = n
     return found

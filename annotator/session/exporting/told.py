@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from annotator.exchange.exporters.job import ExportOptions
-from annotator.exchange.exporters.report import EMPTY_PART, NO_ZONE, NOTHING, UNKNOWN, ExportReport
+from annotator.exchange.exporters.job import ExportJob, ExportOptions
+from annotator.exchange.exporters.report import CONFLICTS, EMPTY_PART, NO_ZONE, NOTHING, UNDECIDED, UNKNOWN, ExportReport
 from annotator.session.exporting.splitting import Plan
+from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
+from annotator.session.session import Session
 
 _WHY = (
     (NO_ZONE, "No article has text in the zones exported: nothing to write."),
     (UNKNOWN, "In no article was every label exported looked for: nothing to write."),
+    (UNDECIDED, "Several coders are done with each article that is done, and nothing is decided: nothing to write."),
 )
 """The last hurdle first: what stood before it was overcome by some article."""
 
@@ -36,3 +39,10 @@ def tell_of_whole(report: ExportReport, options: ExportOptions, plan: Plan, arti
             few = f"{total:,} article{'' if total == 1 else 's'}"
             said = f"{part.name} is empty: {few} {'is' if total == 1 else 'are'} too few for {shares}."
             report.notes.append((EMPTY_PART, said))
+
+
+def tell_of_conflicts(session: Session, job: ExportJob) -> None:
+    """A warning where what is exported stands in two versions that nobody has settled."""
+    said = conflicts_sentence(open_conflicts(session, job.context.layers))
+    if said:
+        job.report.notes.append((CONFLICTS, said))

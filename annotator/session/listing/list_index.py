@@ -13,6 +13,7 @@ from annotator.model.changes import Changed, ChangeSet
 from annotator.session.listing.said_days import words_of_day
 from annotator.session.session import Session
 from annotator.store import listing as rows
+from annotator.store.assignments import assigned_to
 
 PAGE = 2000
 DAY_LENGTH = len("2023-02-19")
@@ -48,6 +49,7 @@ class ListIndex:
         self._doubtful: dict[tuple[str | None, str], set[int]] = {}
         """Articles of which it is to be asked again whether they have the label."""
         self._counts: dict[str | None, dict[int, int]] = {}
+        self._given: dict[str, set[int]] = {}
         self._title_ranks: dict[int, int] | None = None
         self._publication: tuple[dict[int, str], dict[int, str]] | None = None
         self._random: tuple[int, dict[int, bytes]] | None = None
@@ -61,6 +63,8 @@ class ListIndex:
                 if item.before is None:
                     self._is_read = False
                 self._stale.add(item.article)
+            if item.kind in ("article", "assignment"):
+                self._given.clear()
 
     def _take_annotation(self, item: Changed) -> None:
         for each, by in ((item.before, -1), (item.after, 1)):
@@ -78,6 +82,13 @@ class ListIndex:
         if self._numbers is None:
             self._numbers = rows.numbers(session.project)
         return self._numbers
+
+    def given(self, session: Session, coder: str) -> set[int]:
+        """The articles assigned to a coder (UUID), of those that are not removed."""
+        if coder not in self._given:
+            assigned = assigned_to(session.project, coder)
+            self._given[coder] = assigned.intersection(self.numbers(session)) if assigned else assigned
+        return self._given[coder]
 
     def publication(self, session: Session) -> tuple[dict[int, str], dict[int, str]]:
         """Number -> the date, where it states its year; and number -> the outlet."""

@@ -141,6 +141,8 @@ def _conditions(session: Session, wanted: ListFilter, layer: str | None) -> Iter
         yield _inside(noted_by(session, layer))
     if wanted.assigned:
         yield _inside(assigned_numbers(session, wanted.assigned, layer))
+    if wanted.overlap:
+        yield _inside({each.article for each in assignment_rows.assignments(project) if each.is_overlap})
     if wanted.has_label:
         yield _inside(index.with_label(session, layer, wanted.has_label))
     if wanted.lacks_label:

@@ -32,6 +32,7 @@ class ListFilter(NamedTuple):
     ``flagged``: status recheck, or the coder's flag. ``memo``: the coder has written a note on it.
     ``undecided_label``: done articles in which this label was not looked for. ``no_outlet``: none is stated.
     ``removed``: those taken out of the list, instead of those in it. ``assigned``: to this coder (UUID), or MINE.
+    ``overlap``: assigned to several coders, to be compared.
     """
 
     text: str = ""
@@ -48,6 +49,7 @@ class ListFilter(NamedTuple):
     removed: bool = False
     articles: tuple[int, ...] = ()
     assigned: str = ""
+    overlap: bool = False
 
     @property
     def stored(self) -> dict[str, Any]:

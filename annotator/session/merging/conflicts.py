@@ -43,15 +43,24 @@ class Teller:
         number = next((n for n in (article_number(kind, state) for state in states) if n is not None), None)
         found = article_rows.article(self._session.project, number) if number is not None else None
         coders = authors(self._session.project.connection, [each.change for each in heads])
+        files = self._files(heads)
         sides = tuple(
             Side(
                 each.seq, self._wording.say(kind, state), coders.get(each.change, ""),
-                written(each.clock >> COUNTER_BITS), place == 0,
+                written(each.clock >> COUNTER_BITS), place == 0, files[each.replica],
             )
             for place, (each, state) in enumerate(zip(heads, states, strict=True))
         )  # fmt: skip
         name = found.name if found else ""
         return Conflict(uuid_text(heads[0].thing), KIND_NAMES[kind], number, name, sides, self._layer(states))
+
+    def _files(self, heads: Sequence[Revision]) -> dict[bytes, int]:
+        """Of each replica that wrote one of these: 0 for this file, the others from 1 on, the same ones everywhere."""
+        ((own,),) = self._session.project.connection.execute(
+            "SELECT r.uuid FROM project p JOIN replica r ON r.n = p.replica"
+        )
+        others = sorted({each.replica for each in heads} - {own})
+        return {own: 0, **{each: at for at, each in enumerate(others, 1)}}
 
     def _layer(self, states: Sequence[State | None]) -> str:
         """The layer that a thing is of: some kinds name it by its number, others by its UUID."""

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 class Side(NamedTuple):
     """One of the versions in which a thing was left: ``words`` say what it is, ``coder`` who wrote it when.
 
-    ``seq`` is its number in the log of this file; ``written`` is UTC, as in 2026-05-01T10:20:30Z.
+    ``seq`` is its number in the log of this file; ``written`` is UTC, as in 2026-05-01T10:20:30Z. ``file``: 0 where it
+    was written in this file, and 1 and on for the others it was written in.
     """
 
     seq: int
@@ -18,6 +19,7 @@ class Side(NamedTuple):
     coder: str
     written: str
     stands: bool
+    file: int = 0
 
 
 class Conflict(NamedTuple):

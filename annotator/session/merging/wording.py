@@ -38,7 +38,7 @@ class Wording:
         return word(self, state) if word else f"another {KIND_NAMES[kind].replace('_', ' ')}"
 
     def annotation(self, state: State) -> str:
-        said = [f"{self._label(state['l'])} on {self._place(state['a'], state['s'], state['e'])}"]
+        said = [f"{self._place(state['a'], state['s'], state['e'])} as {self._label(state['l'])}"]
         said += _attributes(state)
         if state.get("c"):
             said.append(f"certainty {state['c']}")
@@ -59,7 +59,7 @@ class Wording:
         return ", ".join([*said, "removed"] if state.get("x") else said)
 
     def document_label(self, state: State) -> str:
-        return ", ".join([f"{self._labels.get(state['l'], state['l'])} on the article", *_attributes(state)])
+        return ", ".join([f"the article as {self._labels.get(state['l'], state['l'])}", *_attributes(state)])
 
     def relation(self, state: State) -> str:
         kind = self._session.codebook.relation(state["t"])

@@ -2,5 +2,6 @@
 
 from annotator.store.packing.choosing import Scope
 from annotator.store.packing.filling import Packing, pack_project
+from annotator.store.packing.sign import was_packed
 
-__all__ = ["Packing", "Scope", "pack_project"]
+__all__ = ["Packing", "Scope", "pack_project", "was_packed"]

@@ -43,7 +43,10 @@ from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
+from annotator.ui.told import keep_told, was_told
 
+TOLD = "adjudication_told"
+"""The setting that remembers who has been told what this window shows."""
 SIZE, LEAST = (1400, 900), (760, 520)
 WIDE, LIST_WIDTH, NARROW_LIST = 1180, 250, 190
 """With fewer pixels than this the case stands below the panes."""
@@ -69,7 +72,6 @@ class AdjudicationWindow(QDialog):
         self._wanted: tuple[int, int] | None = None
         self.setWindowTitle(tr("Adjudication — {0}").format(session.name))
         self.course = Course(session, bridge, self)
-        self.course.blind = not settings.get("adjudication_names")
         self.panes = CasePanes(session, self.course, theme, self)
         self.card = CaseCard(self.course, settings, theme, self)
         self.model = WaitingModel(session, lambda number: number == self.course.number, self)
@@ -173,10 +175,13 @@ class AdjudicationWindow(QDialog):
             self.course.open(number, start)
 
     def _begin(self) -> None:
-        """What other coders have coded may be shown."""
-        self._settings.put("adjudication_told", True)
+        """What other coders have coded may be shown, without their names."""
+        keep_told(self._settings, TOLD, self._session)
         self.pages.setCurrentWidget(self.desk)
-        self.course.read()
+        if self.course.blind:
+            self.course.read()
+        else:
+            self.course.set_blind(True)
         self.card.setFocus()
         self._go_where_wanted()
 
@@ -184,11 +189,11 @@ class AdjudicationWindow(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.panes.set_theme(
-            self._theme
-        )  # what a dialog's parts are dressed in when they are first shown is the sheet's
+        if event.spontaneous():  # it had only been made small
+            return
+        self.panes.set_theme(self._theme)  # what a dialog's parts are dressed in when first shown is the sheet's
         self.panes.set_text_size(self._settings.get("text_size"))
-        if self._settings.get("adjudication_told"):
+        if was_told(self._settings, TOLD, self._session):
             self._begin()
         else:
             self.pages.setCurrentWidget(self.warning)

@@ -13,7 +13,7 @@ TEXT_WIDTH = 460
 
 
 class WarningPage(QWidget):
-    """Says, the first time, whose work is about to be shown."""
+    """Says, a coder's first time, whose work is about to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from annotator.session.adjudication import Case, Decision, Progress, Waiting
-from annotator.ui.adjudication.walk.sides import difference
+from annotator.ui.adjudication.walk.sides import difference, silent_count
 from annotator.ui.language import tr
 
 WARNING = (
     "Adjudication shows what other coders have coded. Whoever still codes these articles themselves should not look: "
     "coding is blind so that agreement means something."
 )
-WARNING_NAMES = "Coders are called A, B, C; H shows their names."
+WARNING_NAMES = "Coders are called A, B, C; H shows their names until the window is closed."
+LETTERS, NAMES = "Coders are called A, B, C.", "Coders are shown by their names until this window is closed."
 NOBODY = "No article is done by two coders yet."
 NOBODY_HELP = (
     "Adjudication begins when two coders are done with the same article: assign it to both, merge what comes back, "
@@ -24,7 +25,10 @@ NOTHING_CHANGED = "There is no decision to do again."
 NOT_LOOKED = "{0} did not look for this label in this article: there is nothing to take. N says that neither is right."
 NOTHING_TO_EDIT = "Go to a case first: J and K walk through them."
 REASON_FIRST = "Decide this passage first: an example shows what was decided."
-EXAMPLE_KEPT = "Kept in the codebook as an example, which every coder sees; its reason stays here."
+EXAMPLE_KEPT = "Kept in the codebook as an example: “{0}”. Every coder sees it, and not its reason."
+MOST_OF_EXAMPLE = 12
+"""Characters of it that are said."""
+NOTHING_PROPOSED = "No version has more than half of the coders. 1…9 takes a coder's, B all of them, N neither."
 NO_FURTHER = "The span can go no further that way."
 NO_SUCH_KEY = "{0} is the key of no label and of none of its attributes."
 NOT_THE_ARTICLE = "A label of the whole article has no edges, and stays what it is: only its attributes are edited."
@@ -35,10 +39,16 @@ DIFFERENCES = {
     "silence": "Not all coders have this", "nobody": "No coder has this any more", "": "All agree",
 }  # fmt: skip
 
+SAYING_WHO = ("alone", "silence", "nobody", "")
+"""Where it is said already that not all coders have something."""
+
 
 def head_words(case: Case) -> str:
     """What the coders differ in."""
-    said = tr(DIFFERENCES[difference(case)])
+    found, silent = difference(case), silent_count(case)
+    said = tr(DIFFERENCES[found])
+    if silent and found not in SAYING_WHO:
+        said += tr(", and one coder says nothing") if silent == 1 else tr(", and {0} say nothing").format(f"{silent:,}")
     return tr("The whole article: {0}").format(said.lower()) if case.label else said
 
 
@@ -51,6 +61,12 @@ def progress_words(progress: Progress, rows: tuple[Waiting, ...]) -> str:
 
 def agreements_words(count: int) -> str:
     return tr("All agree on 1 passage.") if count == 1 else tr("All agree on {0} passages.").format(f"{count:,}")
+
+
+def example_words(words: str) -> str:
+    """That a passage was kept, and which: the walk has gone on by then."""
+    cut = words if len(words) <= MOST_OF_EXAMPLE else f"{words[: MOST_OF_EXAMPLE - 1]}…"
+    return tr(EXAMPLE_KEPT).format(" ".join(cut.split()))
 
 
 def decided_words(decision: Decision, names: tuple[str, ...]) -> str:

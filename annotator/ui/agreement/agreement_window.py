@@ -37,6 +37,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
+from annotator.ui.told import keep_told, was_told
 
 if TYPE_CHECKING:
     from annotator.agreement.study import Study
@@ -46,10 +47,10 @@ SIZE, LEAST = (1240, 820), (760, 520)
 WAIT_MS, REFRESH_MS = 250, 3000
 """Choices rest so long before they are counted, changes of the project so long."""
 TOLD = "agreement_told"
-"""The setting that remembers that somebody has been told what this window shows."""
+"""The setting that remembers who has been told what this window shows."""
 MESSAGE, FIGURES_PAGE = 0, 1
-LEAST_SHARE, MOST_SHARE, MOST_WITH_PICTURE = 0.3, 0.54, 0.62
-"""Of the height, what the figures take until somebody moves the line under them."""
+SHARE = 0.48
+"""Of the height, what the passages take once a number was chosen, until somebody moves the line: under every table."""
 
 
 class AgreementWindow(QDialog):
@@ -67,7 +68,8 @@ class AgreementWindow(QDialog):
         self._asked: Asked | None = None
         """Of the figures that are shown: their passages are of the same codings."""
         self._asking: Asked | None = None
-        self._is_stale, self._is_moved = True, False
+        self._is_stale, self._is_moved, self._is_chosen = True, False, False
+        self.is_told = was_told(settings, TOLD, session)
         names = Names(faces())
         self.setWindowTitle(tr("Agreement — {0}").format(session.name))
         self.setMinimumSize(*LEAST)
@@ -79,7 +81,7 @@ class AgreementWindow(QDialog):
         self.message, self.go_on = toned("", "mute", self), QPushButton(self)
         self.said, self.progress = toned("", "mute", self), ProgressStrip(self)
         self.report, self.methods, self.copy = (
-            QPushButton(each, self) for each in (tr("&Report…"), tr("Copy &methods paragraph"), tr("Copy ta&ble"))
+            QPushButton(each, self) for each in (tr("&Report…"), tr("Copy &methods paragraph"), tr("&Copy table"))
         )
         self._rest, self._refresh = QTimer(self), QTimer(self)
         self._lay_out()
@@ -88,10 +90,6 @@ class AgreementWindow(QDialog):
         if state := settings.layout("agreement"):
             self.restoreGeometry(state)
         self._greet()
-
-    @property
-    def is_told(self) -> bool:
-        return bool(self._settings.get(TOLD))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours, or other labels."""
@@ -171,8 +169,7 @@ class AgreementWindow(QDialog):
     def _take(self, study: Study) -> None:
         self.study, self._asked = study, self._asking
         self.progress.hide()
-        self.passages.clear()
-        self.computing.drop(PASSAGES)
+        self._forget_passages()
         self.figures.show_study(study)
         if study.agreement.why:
             self._tell(f"{study.agreement.why}\n\n" + tr(
@@ -199,22 +196,29 @@ class AgreementWindow(QDialog):
 
     def _list(self, cell: Cell, by_key: bool) -> None:
         if self._asked is not None and cell.sought is not None:
-            self.passages.begin(cell.words, by_key=by_key)
+            self._is_chosen = True
+            self._share_out()
+            self.passages.begin(cell.words, cell.nothing, by_key=by_key)
             self.computing.list_passages(self._asked, cell.sought)
+
+    def _forget_passages(self) -> None:
+        """Those of another table's number are not of this one's."""
+        self.computing.drop(PASSAGES)
+        self.passages.clear()
 
     def _confuse(self, pair: tuple[str, str] | None, of_characters: bool) -> None:
         if self._asked is not None:
             self.computing.confuse(self._asked, pair, of_characters)
 
     def _greet(self) -> None:
-        """The first time: what is seen here, before it is."""
+        """A coder's first time: what is seen here, before it is."""
         if self.is_told:
             self._tell(tr("Counting…"))
             return
         self._tell(
             tr(
                 "This window shows what every coder has marked. It is for whoever leads the project: those who still "
-                "code should not look at it, so that their coding stays blind. This is said once."
+                "code should not look at it, so that their coding stays blind. Each coder is told once."
             )
         )
         self.go_on.setText(tr("Show the agreement"))
@@ -222,7 +226,8 @@ class AgreementWindow(QDialog):
         self.options.setEnabled(False)
 
     def _agree(self) -> None:
-        self._settings.put(TOLD, True)
+        keep_told(self._settings, TOLD, self._session)
+        self.is_told = True
         self.go_on.hide()
         self.options.setEnabled(True)
         self._tell(tr("Counting…"))
@@ -297,7 +302,7 @@ class AgreementWindow(QDialog):
         self.figures.confusion_wanted.connect(self._confuse)
         self.passages.left.connect(self.figures.table.setFocus)
         self.passages.opened.connect(self._open)
-        self.figures.shown.connect(self._share_out)
+        self.figures.turned.connect(self._forget_passages)
         self.split.splitterMoved.connect(self._see_moved)
 
     def _open(self, passage: FoundPassage) -> None:
@@ -308,12 +313,11 @@ class AgreementWindow(QDialog):
         self._share_out()
 
     def _share_out(self) -> None:
-        """The figures get the height that they need, within bounds; the passages have the rest."""
+        """The figures have the height until a number is chosen; the passages then get their share."""
         whole = self.split.height()
         if not self._is_moved and whole > 0:
-            most = MOST_WITH_PICTURE if not self.figures.chart.isHidden() else MOST_SHARE
-            upper = round(min(max(self.figures.wanted_height(), LEAST_SHARE * whole), most * whole))
-            self.split.setSizes([upper, whole - upper])
+            lower = round(SHARE * whole) if self._is_chosen else self.passages.minimumHeight()
+            self.split.setSizes([whole - lower, lower])
 
     def _see_moved(self) -> None:
         self._is_moved = True

@@ -179,7 +179,7 @@ class OptionsPanel(QScrollArea):
         rows = form_rows()
         rows.setHorizontalSpacing(8)
         for name, field in (
-            (tr("A&rticles"), self.status), (tr("Code&book"), self.version), (tr("&Tolerance"), self.tolerance),
+            (tr("&Articles"), self.status), (tr("Code&book"), self.version), (tr("&Tolerance"), self.tolerance),
             (tr("&Draws"), self.draws),
         ):  # fmt: skip
             rows.addRow(name, field)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import ArticleRow
 from annotator.model.changes import Changed, ChangeSet
-from annotator.session.articles import article_count, label_bars, near_duplicates, status_counts
+from annotator.session.articles import article_count, label_bars, near_duplicates
 from annotator.session.session import Session
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.articles.article_delegate import UNIFORM_ABOVE, ArticleDelegate
@@ -338,11 +338,7 @@ class ArticlePanel(QWidget):
             self.view.scrollTo(self.model.index(max(top, 0) + came), self.view.ScrollHint.PositionAtTop)
 
     def _count_done(self) -> None:
-        counts = status_counts(self._session)
-        total = sum(counts.values())
-        self.done_counted.emit(
-            tr("{0} of {1} done").format(f"{counts.get('done', 0):,}", f"{total:,}") if total else ""
-        )
+        self.done_counted.emit(said_done(done_of(self._session)))
 
     def _hear(self, change: ChangeSet) -> None:
         layer = self._session.layer.id if self._session.layer else None
@@ -365,7 +361,7 @@ class ArticlePanel(QWidget):
             self._later.start(40)
             self.model.articles_came()
             self._say_empty()
-        if any(item.kind in ("article", "status") for item in change.items):
+        if any(item.kind in ("article", "status", "assignment") for item in change.items):
             self._bridge.run(self._count_done)
         if self.filtering is not None:
             self.filtering.hear(change)

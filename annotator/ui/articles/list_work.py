@@ -52,12 +52,19 @@ class ListWork(QObject):
                 self._go_on_in(panel.filtering, settings)
 
     def _go_on_in(self, filtering: ListFiltering, settings: UserSettings) -> None:
-        """Show what the list of this project showed last, and keep what it will show."""
+        """Show what the list of this project showed last, and keep what it will show.
+
+        At first it is what is assigned to the coder, where anything is: the rest of a corpus is not theirs to do.
+        """
+        from annotator.session.listing import MINE, ListFilter, done_of
         from annotator.ui.articles.filtering.kept_wish import keep_wish, kept_wish
+        from annotator.ui.articles.filtering.wish import Wish
 
         project = str(self._desk.session.path)
-        filtering.want(kept_wish(settings, project))
-        filtering.wished.connect(lambda wish: keep_wish(settings, project, wish))
+        mine = self._desk.bridge.run(lambda: done_of(self._desk.session).is_assigned)
+        first = Wish(ListFilter(assigned=MINE)) if mine else Wish()
+        filtering.want(kept_wish(settings, project, first))
+        filtering.wished.connect(lambda wish: keep_wish(settings, project, wish, first))
 
     def next_unfinished(self) -> None:
         """Open the next article that is not done, in the list's order."""

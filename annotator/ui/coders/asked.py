@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from annotator.errors import AnnotatorError, CodebookError
-from annotator.session.articles import article_row, article_rows
+from annotator.session.articles import article_count, article_row
 from annotator.session.assignment import Asked, Drawn, Round, draw_round, rounds
 from annotator.session.coder_work import CoderWork, coder_work
 from annotator.session.coders import layers
@@ -41,12 +41,13 @@ class Conflicts(NamedTuple):
 
 
 class Team(NamedTuple):
-    """``has_articles``: there is something to assign."""
+    """``package``: the coder (name) whose package this file is, "" where it is none."""
 
-    has_articles: bool
+    articles: int
     coders: tuple[CoderWork, ...]
     rounds: tuple[Round, ...]
     conflicts: Conflicts
+    package: str = ""
 
 
 class Looked(NamedTuple):
@@ -67,11 +68,16 @@ class Looked(NamedTuple):
 NO_CONFLICTS = Conflicts((), 0, {})
 
 
-def team_job(session: Session, check: Callable[[], None], layer: str) -> Iterator[Team]:
-    """``layer``: that of whoever looks."""
+def team_job(session: Session, check: Callable[[], None], layer: str, shows_all: bool = False) -> Iterator[Team]:
+    """``layer``: that of whoever looks; ``shows_all``: they have agreed to see other coders' work in conflicts."""
+    from annotator.session.packing import package_of
+
     check()
-    has_articles = bool(article_rows(session, after=0, limit=1))
-    yield Team(has_articles, coder_work(session), rounds(session), readable(session, conflicts(session), layer))
+    found = readable(session, conflicts(session), None if shows_all else layer)
+    package = package_of(session)
+    yield Team(
+        article_count(session), coder_work(session), rounds(session), found, package.name if package else ""
+    )  # fmt: skip
 
 
 def draw_job(session: Session, check: Callable[[], None], asked: Asked, articles: str) -> Iterator[Drawn]:
@@ -138,13 +144,13 @@ def for_the_window(sentence: str) -> str:
     return sentence
 
 
-def readable(session: Session, found: Iterable[Conflict], layer: str) -> Conflicts:
-    """Coding is blind: the words of a conflict in another's layer do not leave this process."""
+def readable(session: Session, found: Iterable[Conflict], layer: str | None) -> Conflicts:
+    """Coding is blind: the words of a conflict in another's layer do not leave this process, unless it is None."""
     names = {each.id: each.name for each in layers(session)}
     own: list[Conflict] = []
     hidden = Counter[str]()
     for each in found:
-        if each.layer in ("", layer):
+        if layer is None or each.layer in ("", layer):
             own.append(each)
         else:
             hidden[names.get(each.layer, each.layer)] += 1

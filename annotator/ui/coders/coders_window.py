@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.session.assignment import Round
@@ -18,7 +18,7 @@ from annotator.ui.coders.asked import Conflicts, Team, team_job
 from annotator.ui.coders.conflict_table import ConflictTable
 from annotator.ui.coders.rename_field import RenameField
 from annotator.ui.coders.table import Column, Table
-from annotator.ui.coders.words import counted, hidden_sentence, moment
+from annotator.ui.coders.words import counted, hidden_sentence, moment, package_sentence
 from annotator.ui.exporting.fields.sheet import exchange_sheet
 from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
@@ -36,7 +36,8 @@ COUNTING = "Counting…"
 
 class CodersWindow(QDialog):
     """``assign_wanted``, ``pack_wanted``, ``merge_wanted``: a button was pressed; ``renamed`` carries a coder (UUID)
-    and the new name, ``dropped`` the name of a round, ``settled`` a Conflict and the Side that is to stand.
+    and the new name, ``dropped`` the name of a round, ``settled`` a Conflict and the Side that is to stand; ``stepped``
+    says undo or redo. ``filled``: what the project holds stands in the window.
     """
 
     assign_wanted = Signal()
@@ -45,12 +46,17 @@ class CodersWindow(QDialog):
     renamed = Signal(str, str)
     dropped = Signal(str)
     settled = Signal(object, object)
+    stepped = Signal(str)
+    filled = Signal()
 
     def __init__(self, name: str, asking: Asking, settings: UserSettings, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._asking, self._settings = asking, settings
         self.team: Team | None = None
         self.layer = ""
+        self.shows_all = False
+        """Whoever looks has agreed to see what other coders have marked."""
+        self._name, self._told_to_drop = name, ""
         self.setWindowTitle(tr("Coders and packages — {0}").format(name))
         self.setMinimumSize(*LEAST)
         self._make_tables()
@@ -76,14 +82,21 @@ class CodersWindow(QDialog):
     def read(self) -> None:
         """Everything anew."""
         self._soon.stop()
-        self._asking.ask(KEY, team_job, self.layer)
+        self._asking.ask(KEY, team_job, self.layer, self.shows_all)
 
     def hear_of_change(self) -> None:
         """The project is another one: it is read soon, while somebody looks."""
         if self.isVisible() and not self._soon.isActive():
             self._soon.start()
 
+    def forget(self) -> None:
+        """Another coder has sat down: what the one before saw of conflicts is not theirs to see."""
+        self.team, self.shows_all = None, False
+        self.conflicts.show_conflicts()
+        self.hear_of_change()
+
     def say(self, sentence: str, tone: str = "mute") -> None:
+        self._told_to_drop = ""
         self.says.setText(sentence)
         set_tone(self.says, tone)
         if sentence:
@@ -103,21 +116,35 @@ class CodersWindow(QDialog):
 
     def _show(self, team: Team) -> None:
         self.team = team
+        held = self.focusWidget()
         self.coders.fill([_coder_row(each) for each in team.coders])
         rows = [_round_row(each) for each in team.rounds]
         self.rounds.fill(rows, [each.rule for each in team.rounds])
         self.rounds.setVisible(bool(rows))
         self.coder_words.setText(tr(ALONE if team.coders else NO_CODER))
         self.coder_words.setVisible(len(team.coders) < 2)
-        self.round_words.setText(tr(NO_ROUND if team.has_articles else NO_ARTICLE))
-        self.round_words.setVisible(not rows)
+        self.round_words.setText(tr(NO_ROUND if team.articles else NO_ARTICLE))
+        self.round_words.setVisible(not rows and not team.package)
         self.drop.setVisible(bool(rows))
         self.rename.setEnabled(bool(team.coders))
-        self.assign.setEnabled(team.has_articles)
-        self.pack.setEnabled(team.has_articles)
+        self.assign.setEnabled(bool(team.articles))
+        self.pack.setEnabled(bool(team.articles))
+        self._show_package(team)
         self._show_conflicts(team.conflicts)
         for each in (self.coders, self.rounds, self.conflicts):
             each.no_higher_than_rows()
+        if held is not None and held.isHidden():
+            self.coders.setFocus()
+        self.filled.emit()
+
+    def _show_package(self, team: Team) -> None:
+        """A package is its coder's alone: nothing is given out or brought together in it."""
+        for each in (self.assign, self.pack, self.merge, self.round_head):
+            each.setVisible(not team.package)
+        title = tr("Package of {0} — {1}") if team.package else tr("Coders and packages — {1}")
+        self.setWindowTitle(title.format(team.package, self._name))
+        if team.package:
+            self.coder_words.setText(package_sentence(team.package, team.articles, self._name))
 
     def _show_conflicts(self, found: Conflicts) -> None:
         self.conflicts.show_conflicts(found)
@@ -127,13 +154,20 @@ class CodersWindow(QDialog):
         head = counted(found.many, "1 open conflict", "{0} open conflicts")
         self.conflict_head.setText(head)
         self.hidden.setText(hidden_sentence(found.hidden))
-        self.hidden.setVisible(bool(found.hidden))
+        for each in (self.hidden, self.show_hidden):
+            each.setVisible(bool(found.hidden))
+
+    def _show_hidden(self) -> None:
+        """The sentence beside the button has said what this shows."""
+        self.shows_all = True
+        self.conflicts.setFocus()
+        self.read()
 
     def _show_version(self) -> None:
         """The version at hand in whole, which its row may not have the room for."""
         if self.conflicts.at_hand is not None:
             _, side = self.conflicts.at_hand
-            hint = tr("This one stands.") if side.stands else tr("Enter lets this one be the one that stands.")
+            hint = tr("This one stands.") if side.stands else tr("Enter keeps this version.")
             self.conflict_note.setText(f"{side.words}. {hint}")
 
     def _rename(self) -> None:
@@ -146,8 +180,14 @@ class CodersWindow(QDialog):
 
     def _drop_round(self) -> None:
         row = self.rounds.currentRow()
-        if self.team is not None and 0 <= row < len(self.team.rounds):
-            self.dropped.emit(self.team.rounds[row].name)
+        if self.team is None or not 0 <= row < len(self.team.rounds):
+            return
+        name = self.team.rounds[row].name
+        if self._told_to_drop == name:
+            self.dropped.emit(name)
+            return
+        self.say(tr("Once more takes {0} back, for good: nobody has its articles then. What was coded stays.").format(name))
+        self._told_to_drop = name
 
     # the window
 
@@ -168,6 +208,8 @@ class CodersWindow(QDialog):
             self._drop_round()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif isinstance(button := self.focusWidget(), QPushButton):
+            button.click()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -191,7 +233,7 @@ class CodersWindow(QDialog):
         self.conflicts = ConflictTable(self)
         self.conflicts.chosen.connect(self.settled)
         self.conflicts.itemSelectionChanged.connect(self._show_version)
-        self.conflict_head = toned("", "heading", self)
+        self.conflict_head, self.round_head = toned("", "heading", self), toned(tr("Rounds"), "heading", self)
         self.coder_words, self.round_words = toned(tr(COUNTING), "mute", self), toned("", "mute", self)
         self.hidden = toned("", "mute", self)
         self.conflict_note = toned("", "mute", self)
@@ -206,13 +248,16 @@ class CodersWindow(QDialog):
         self.merge = self._button(tr("&Merge…"), self.merge_wanted.emit)
         self.rename = self._button(tr("Rename"), self._rename, "link")
         self.drop = self._button(tr("Take back"), self._drop_round, "link")
-        self.settle = self._button(tr("Let it be the one"), self.conflicts.settle_at_hand, "link")
+        self.settle = self._button(tr("Keep this version"), self.conflicts.settle_at_hand, "link")
+        self.show_hidden = self._button(tr("Show them"), self._show_hidden, "link")
         self.rename.setToolTip(tr("Rename the coder at hand (F2)"))
         self.drop.setToolTip(tr("Take back the round at hand (Delete); what was coded stays"))
         for each in (self.assign, self.pack, self.rename):
             each.setEnabled(False)
-        for each in (self.drop, self.settle):
+        for each in (self.drop, self.settle, self.show_hidden):
             each.hide()
+        for keys, step in ((QKeySequence.StandardKey.Undo, "undo"), (QKeySequence.StandardKey.Redo, "redo")):
+            QShortcut(keys, self).activated.connect(lambda step=step: self.stepped.emit(step))
 
     def _button(self, words: str, act: Callable[[], object], name: str = "") -> QPushButton:
         button = QPushButton(words, self)
@@ -236,14 +281,14 @@ class CodersWindow(QDialog):
         column.addWidget(self.coders, 5)
         column.addWidget(self.coder_words)
         column.addSpacing(4)
-        column.addLayout(_headed(toned(tr("Rounds"), "heading", self), self.drop))
+        column.addLayout(_headed(self.round_head, self.drop))
         column.addWidget(self.rounds, 3)
         column.addWidget(self.round_words)
         column.addSpacing(4)
         column.addLayout(_headed(self.conflict_head, self.settle))
         column.addWidget(self.conflicts, 4)
         column.addWidget(self.conflict_note)
-        column.addWidget(self.hidden)
+        column.addLayout(_headed(self.hidden, self.show_hidden))
         column.addStretch(1)
         column.addWidget(self.says)
 

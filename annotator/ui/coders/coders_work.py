@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
 MOST_SEED = 1_000_000
+SETTLE = "Settle conflict"
+"""What the log calls the step."""
 Done = TypeVar("Done")
 
 
@@ -37,12 +39,36 @@ class CodersWork(QObject):
         super().__init__(window)
         self._desk, self._theme, self._window = desk, theme, window
         self.view: CodersWindow | None = None
+        self._then: str | None = None
         self.dialog: AssignDialog | PackDialog | MergeDialog | None = None
         desk.opened.connect(self._see_coder)
         desk.bridge.changed.connect(self._hear)
 
     def show_coders(self) -> None:
         """Bring the window up; it is read while the coder goes on."""
+        self._then = None
+        self._bring_up()
+
+    def assign_articles(self) -> None:
+        self._bring_up_for("assign")
+
+    def make_packages(self) -> None:
+        self._bring_up_for("pack")
+
+    def merge_files(self) -> None:
+        self._bring_up_for("merge")
+
+    def _bring_up_for(self, button: str) -> None:
+        """Press a button of the window once it is known whether it is there to be pressed."""
+        self._then = button
+        self._bring_up()
+
+    def _press(self) -> None:
+        button, self._then = self._then, None
+        if button is not None and self.view is not None and not getattr(self.view, button).isHidden():
+            getattr(self.view, button).click()
+
+    def _bring_up(self) -> None:
         if self.view is None:
             from annotator.ui.coders.coders_window import CodersWindow
 
@@ -54,6 +80,8 @@ class CodersWork(QObject):
             view.renamed.connect(self._rename)
             view.dropped.connect(self._drop_round)
             view.settled.connect(self._settle)
+            view.stepped.connect(self._step)
+            view.filled.connect(self._press)
         self.view.layer = self._layer
         self.view.read()
         self.view.show()
@@ -89,7 +117,8 @@ class CodersWork(QObject):
         session = self._desk.session
         seed = int(session.new_id()[:8], 16) % MOST_SEED
         names = [each.name for each in coders(session)]
-        dialog = AssignDialog(names, seed, self.asking, self._theme, self._parent)
+        ticked = [each for each in names if each not in self._who_only_leads]
+        dialog = AssignDialog(names, ticked, seed, self.asking, self._theme, self._parent)
         dialog.wanted.connect(partial(self._assign, dialog))
         self._open(dialog)
 
@@ -124,6 +153,14 @@ class CodersWork(QObject):
         self.dialog = dialog
         dialog.finished.connect(self._forget)
         dialog.open()
+
+    @property
+    def _who_only_leads(self) -> frozenset[str]:
+        """Whoever sits here and neither has been given an article nor marked anything, while others are there."""
+        assert self.view is not None and self.view.team is not None
+        team, own = self.view.team.coders, self._desk.session.coder
+        idle = {each.id: each.name for each in team if not (each.assigned or each.spans or each.done)}
+        return frozenset([idle[own.id]] if own is not None and own.id in idle and len(team) > 1 else [])
 
     @property
     def _parent(self) -> CodersWindow:
@@ -246,7 +283,7 @@ class CodersWork(QObject):
         from annotator.session.assignment import drop_round
 
         if self._in(self._warn, lambda: drop_round(self._desk.session, name)):
-            self._parent.say(tr("Taken back: {0}. What was coded stays. {1}").format(name, self._undo_words()))
+            self._parent.say(tr("Taken back: {0}. What was coded stays.").format(name))
             self._parent.read()
 
     def _settle(self, conflict: Conflict, side: Side) -> None:
@@ -259,11 +296,22 @@ class CodersWork(QObject):
             return True
 
         if self._in(self._warn, choose):
-            self._parent.say(tr("Settled: {0} {1}").format(side.words, self._undo_words()).rstrip())
+            self._parent.say(tr("Kept: {0}. Ctrl+Z takes it back.").format(side.words))
             self._parent.read()
 
-    def _undo_words(self) -> str:
-        return tr("Undo takes it back.") if self._desk.session.coder else ""
+    def _step(self, mode: str) -> None:
+        """Undo or redo what was settled here; a step of coding is taken back where it is seen."""
+        from annotator.session.history import redo, redo_name, undo, undo_name
+
+        session, is_undo = self._desk.session, mode == "undo"
+        name = undo_name(session) if is_undo else redo_name(session)
+        if name is None:
+            self._parent.say(tr("There is nothing to undo.") if is_undo else tr("There is nothing to redo."))
+        elif name != SETTLE:
+            self._parent.say(tr("The last step was not taken in this window: “{0}”. Go back to the text.").format(name))
+        elif self._in(self._warn, lambda: undo(session) if is_undo else redo(session)):
+            self._parent.say(tr("Undone: {0}").format(name) if is_undo else tr("Redone: {0}").format(name))
+            self._parent.read()
 
     def _in(self, refuse: Callable[[str], object], job: Callable[[], Done]) -> Done | None:
         """Do a job whose refusal is said where it was asked for, and not in the window behind."""
@@ -317,9 +365,7 @@ class CodersWork(QObject):
         """Another coder has sat down: the conflicts of the one before are not theirs to see."""
         if self.view is not None and self.view.layer != self._layer:
             self.view.layer = self._layer
-            self.view.team = None
-            self.view.conflicts.show_conflicts()
-            self.view.hear_of_change()
+            self.view.forget()
 
     def _hear(self, _: ChangeSet) -> None:
         if self.view is not None:

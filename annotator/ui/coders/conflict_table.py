@@ -1,4 +1,4 @@
-"""What merges have left in several versions: one row a version, and Enter lets it be the one."""
+"""What merges have left in several versions: one row a version, and Enter keeps it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class ConflictTable(Table):
     chosen = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        columns = (Column("What", 250), Column("", 24), Column("Version"), Column("Written", 220))
+        columns = (Column("What"), Column("", 24), Column("Version"), Column("Written", 260))
         super().__init__(tr("Open conflicts"), columns, parent)
         self._versions: list[tuple[Conflict, Side]] = []
         self.acted.connect(self._choose)
@@ -31,7 +31,7 @@ class ConflictTable(Table):
     def show_conflicts(self, found: Conflicts = NO_CONFLICTS) -> None:
         self._versions = [(each, side) for each in found.listed for side in each.sides]
         rows = [
-            (where(each) if side is each.sides[0] else "", mark(side.stands), side.words, by(side.coder, side.written))
+            (where(each) if side is each.sides[0] else "", mark(side.stands), side.words, by(each, side))
             for each, side in self._versions
         ]
         self.fill(rows, [f"{where(each)}\n{side.words}" for each, side in self._versions])

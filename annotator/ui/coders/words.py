@@ -7,16 +7,26 @@ from datetime import datetime
 from html import escape
 from pathlib import Path
 
-from annotator.session.merging import Conflict, MergePreview
+from annotator.session.merging import Conflict, MergePreview, Side
 from annotator.ui.coders.asked import Conflicts, Looked
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
 MOST_NAMED = 12
+SEVERAL = {
+    "article": ("metadata of 1 article", "metadata of {0} articles"), "relation": ("1 relation", "{0} relations"),
+    "document_label": ("1 article label", "{0} article labels"), "region": ("1 part of a page", "{0} parts of pages"),
+    "repair": ("1 repair", "{0} repairs"), "override": ("1 conversion", "{0} conversions"),
+    "note": ("1 question", "{0} questions"), "memo": ("1 note on an article", "{0} notes on articles"),
+    "recoding": ("1 recoding", "{0} recodings"), "sitting": ("1 work session", "{0} work sessions"),
+    "filter": ("1 filter", "{0} filters"), "split": ("1 part of a split", "{0} parts of splits"),
+    "assignment": ("1 assignment", "{0} assignments"), "round": ("1 round", "{0} rounds"),
+    "decision": ("1 decision", "{0} decisions"), "label": ("1 label", "{0} labels"),
+}  # fmt: skip
 KINDS = {
     "article": "metadata of an article", "annotation": "span", "status": "status", "relation": "relation",
     "document_label": "article label", "region": "part of a page", "repair": "repair", "override": "conversion",
-    "note": "question", "memo": "note on an article", "recoding": "recoding", "sitting": "sitting",
+    "note": "question", "memo": "note on an article", "recoding": "recoding", "sitting": "work session",
     "filter": "filter", "split": "split", "assignment": "assignment", "round": "round", "decision": "decision",
     "coder": "coder", "layer": "layer", "codebook": "codebook",
 }  # fmt: skip
@@ -28,8 +38,8 @@ def moment(seconds: int | None) -> str:
 
 
 def of_utc(written: str) -> str:
-    """A moment as Side has it, in the time of this machine."""
-    return datetime.fromisoformat(written).astimezone().strftime("%Y-%m-%d %H:%M")
+    """A moment as Side has it, in the time of this machine; two versions may be of one minute."""
+    return datetime.fromisoformat(written).astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
 def counted(many: int, one: str, several: str) -> str:
@@ -58,15 +68,16 @@ def hidden_sentence(hidden: Mapping[str, int]) -> str:
         return ""
     named = ", ".join(f"{name} ({many:,})" for name, many in sorted(hidden.items())[:MOST_NAMED])
     more = "…" if len(hidden) > MOST_NAMED else ""
-    return tr("Of other layers, which are not shown here: {0}. Whoever coded settles their own.").format(named + more)
+    return tr("Not shown: conflicts of {0}. They show what other coders have marked.").format(named + more)
 
 
 def merged_sentence(names: Sequence[str], backup: Path | None, left: int) -> str:
     """What came of a merge that was done."""
     said = [tr("Merged: {0}.").format(", ".join(names))]
     if backup is not None:
-        said.append(tr("The project as it was: {0}.").format(backup.name))
-    said.append(tr("Undo does not go behind a merge."))
+        said.append(tr("A merge cannot be undone; a copy is kept as {0}.").format(backup.name))
+    else:
+        said.append(tr("A merge cannot be undone."))
     if left:
         said.append(counted(left, "1 conflict is to be settled.", "{0} conflicts are to be settled."))
     return " ".join(said)
@@ -105,8 +116,7 @@ def _facts(preview: MergePreview) -> list[str]:
     for each in preview.same_text[:MOST_NAMED]:
         said.append(tr("{0} has the text of {1}: both are kept.").format(each.name, each.same_as_name))
     if preview.other:
-        others = ", ".join(f"{tr(KINDS.get(kind, kind))} {n:,}" for kind, n in sorted(preview.other.items()))
-        said.append(tr("Other things: {0}").format(others))
+        said.append(tr("Besides: {0}").format(", ".join(_several(*each) for each in sorted(preview.other.items()))))
     said.append(tr("Codebook: {0}").format(preview.codebook))
     return said
 
@@ -133,7 +143,7 @@ def _conflicts(found: Conflicts, theme: Theme) -> list[str]:
     for each in found.listed:
         said = [f'<span style="color:{theme.mute}">{escape(where(each))}</span>']
         said += [f"{escape(mark(side.stands))} {escape(side.words)} "
-                 f'<span style="color:{theme.mute}">{escape(by(side.coder, side.written))}</span>'
+                 f'<span style="color:{theme.mute}">{escape(by(each, side))}</span>'
                  for side in each.sides]  # fmt: skip
         parts.append(f'<p style="margin:6px 0 6px 10px">{"<br>".join(said)}</p>')
     if found.readable > len(found.listed):
@@ -147,8 +157,27 @@ def mark(stands: bool) -> str:
     return "●" if stands else "○"
 
 
-def by(coder: str, written: str) -> str:
-    return ", ".join(each for each in (coder, of_utc(written)) if each)
+def by(conflict: Conflict, side: Side) -> str:
+    """Who wrote a version, in which file, when: ``li, this file, 2026-05-01 10:20:30``"""
+    if not side.file:
+        file = tr("this file")
+    elif any(each.file > 1 for each in conflict.sides):
+        file = tr("file {0}").format(side.file + 1)
+    else:
+        file = tr("the other file")
+    return ", ".join(each for each in (side.coder, file, of_utc(side.written)) if each)
+
+
+def package_sentence(coder: str, articles: int, project: str) -> str:
+    many = counted(articles, "1 article", "{0} articles")
+    return tr(
+        "This is the package of {0}: {1} of the project “{2}”. Send the file back when they are done: whoever leads "
+        "the project assigns and merges there."
+    ).format(coder, many, project)
+
+
+def _several(kind: str, many: int) -> str:
+    return counted(many, *SEVERAL[kind]) if kind in SEVERAL else f"{many:,} {tr(KINDS.get(kind, kind))}"
 
 
 def _line(words: str, colour: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.chrome.marks import set_tone, toned
@@ -23,6 +23,13 @@ SCRIPTS = (("hans", "Simplified"), ("hant", "Traditional"), ("reading", "As publ
 BOTH = (("", "That script alone"), ("doubled", "Both scripts, as two records"))
 BESIDE = "The other script beside it"
 """What "" is in a format that holds both scripts in one record."""
+WHOSE = (("", "The layers ticked"), ("final", "Final: gold, else the one coder"), ("all", "Everybody, by name"))
+WHOSE_SAYS = (
+    "Of each article the layers that are ticked, in one file.",
+    "Of each article what was decided, else what the one coder has who is done with it. Where several are done and "
+    "nothing is decided, the article is left out and counted.",
+    "Every coder's layer and the gold one, each span with its coder.",
+)
 STATUSES = (("done", "Those that are done"), ("all", "All of them"))
 SCOPES = (("coded", "What the codebook codes"), ("body", "The body"), ("all", "All of it"))
 PUNCTUATION = (("asis", "As it is"), ("fullwidth", "Full width"))
@@ -36,10 +43,11 @@ FEW = 1
 
 
 class Project(NamedTuple):
-    """What the project offers: its layers, its labels in use."""
+    """What the project offers: its layers, its labels in use; ``people`` are the layers that no machine made."""
 
     layers: tuple[Tickable, ...]
     labels: tuple[Tickable, ...]
+    people: tuple[str, ...] = ()
 
 
 class ExportForm(QWidget):
@@ -61,6 +69,10 @@ class ExportForm(QWidget):
         self.script = combo(SCRIPTS, self._script_chosen, self)
         self.both = combo(BOTH, touched, self)
         self.status = combo(STATUSES, touched, self)
+        self._people = project.people
+        self.whose = combo(WHOSE, touched, self)
+        for place, words in enumerate(WHOSE_SAYS):
+            self.whose.setItemData(place, tr(words), Qt.ItemDataRole.ToolTipRole)
         self.layers = TickList(project.layers, tr("Layers"), self)
         self.layers.changed.connect(touched)
         self.more = QPushButton(self)
@@ -116,8 +128,10 @@ class ExportForm(QWidget):
         self.both.setAccessibleName(tr("Both scripts"))
         add_row(few, tr("&Articles"), self.status)
         if len(project.layers) > FEW:
-            add_row(few, tr("La&yers"), self.layers)
+            add_row(few, tr("La&yers"), self.whose)
+            few.addRow("", self.layers)
         else:
+            self.whose.hide()
             self.layers.hide()
         self.others = QWidget(self)
         column = QVBoxLayout(self.others)
@@ -137,7 +151,7 @@ class ExportForm(QWidget):
     def _order_fields(self) -> None:
         """Tab goes down the form; a field that was put into a row of its own would be the last."""
         for one, other in pairwise((
-            self.format, self.script, self.both, self.status, self.layers, self.more, self.scope, self.punctuation,
+            self.format, self.script, self.both, self.status, self.whose, self.layers, self.more, self.scope, self.punctuation,
             self.length, self.stride, self.every_label, self.labels, self.tokens, self.nested, self.sentences,
             self.parts, *self.shares, self.folds, self.seed, self.stratify, self.card, self.datasheet, self.licence,
             self.report,
@@ -187,10 +201,9 @@ class ExportForm(QWidget):
 
     @property
     def wish(self) -> ExportWish:
-        one = self.layers.count() <= FEW
         return ExportWish(
             format=self.form.name, script=self.script.currentData(), both=self.both.currentData(),
-            layers=self.layers.all_ids if one else self.layers.ticked, status=self.status.currentData(),
+            layers=self._wanted_layers, whose=self.whose.currentData(), status=self._wanted_status,
             scope=self.scope.currentData(), labels=() if self.every_label.isChecked() else self.labels.ticked,
             punctuation=self.punctuation.currentData(), max_length=self.length.value(), stride=self.stride.value(),
             tokens=self.tokens.currentData(), sentences=self.sentences.isChecked(), nested=self.nested.currentData(),
@@ -201,6 +214,16 @@ class ExportForm(QWidget):
         )  # fmt: skip
 
     @property
+    def _wanted_layers(self) -> tuple[str, ...]:
+        if self.layers.count() <= FEW:
+            return self.layers.all_ids
+        return self._people if self.whose.currentData() == "all" else self.layers.ticked
+
+    @property
+    def _wanted_status(self) -> str:
+        return "done" if self.whose.currentData() == "final" else self.status.currentData()
+
+    @property
     def _licence(self) -> str:
         return " ".join(self.licence.text().split()) if self.datasheet.isChecked() else ""
 
@@ -208,7 +231,7 @@ class ExportForm(QWidget):
     def missing(self) -> str:
         """What has to be chosen yet, "" where nothing is missing."""
         wish = self.wish
-        if self.layers.count() > FEW and not wish.layers:
+        if self.layers.count() > FEW and not wish.layers and wish.whose != "final":
             return tr("Tick at least one layer.")
         if not self.every_label.isChecked() and not wish.labels:
             return tr("Tick at least one label, or take all of them.")
@@ -228,6 +251,7 @@ class ExportForm(QWidget):
         self.format.choose(wish.format)
         for box, value in (
             (self.script, wish.script), (self.both, wish.both), (self.status, wish.status), (self.scope, wish.scope),
+            (self.whose, wish.whose),
             (self.punctuation, wish.punctuation), (self.tokens, wish.tokens), (self.nested, wish.nested),
             (self.parts, wish.parts),
         ):  # fmt: skip
@@ -248,7 +272,7 @@ class ExportForm(QWidget):
         self.licence.setText(wish.licence)
         self._is_filling = False
         plain = replace(ExportWish(), format=wish.format, script=wish.script, both=wish.both)
-        self.more.setChecked(replace(wish, layers=(), status="done") != plain)
+        self.more.setChecked(replace(wish, layers=(), whose="", status="done") != plain)
         self._touched()
 
     def _script_chosen(self) -> None:
@@ -270,6 +294,10 @@ class ExportForm(QWidget):
         self.both.setItemText(0, tr(BESIDE if form.both and self.both.isEnabled() else BOTH[0][1]))
         self.stride.setEnabled(self.length.value() > 0)
         self.shared_name.setEnabled(self.length.value() > 0)
+        whose = self.whose.currentData()
+        self.whose.setToolTip(tr(WHOSE_SAYS[self.whose.currentIndex()]))
+        self.layers.setEnabled(not whose)
+        self.status.setEnabled(whose != "final")
         self.labels.setVisible(not self.every_label.isChecked())
         for widget in (self.tokens, self.tokens_name):
             widget.setEnabled(form.tokens)
@@ -281,7 +309,7 @@ class ExportForm(QWidget):
         self._part_layout.setRowVisible(self.folds_row, parts == "folds")
         self._part_layout.setRowVisible(self.seed_row, bool(parts))
         self._part_layout.setRowVisible(self.stratify, bool(parts))
-        self._part_layout.setRowVisible(self.licence, self.datasheet.isChecked())
+        self.licence.setEnabled(self.datasheet.isChecked())
         self.changed.emit()
 
     def _parts_chosen(self) -> None:

@@ -99,18 +99,27 @@ class ExportWork(QObject):
             for each in session.codebook.labels
             if not each.retired
         )
-        return Project(tuple(Tickable(each.name, each.name) for each in found), tuple(labels))
+        people = tuple(each.name for each in found if each.kind != "machine")
+        return Project(tuple(Tickable(each.name, each.name) for each in found), tuple(labels), people)
 
     def _at_hand(self, wish: ExportWish, project: Project) -> ExportWish:
-        """The wish with layers and labels that are there; the coder's own where they have chosen none of these."""
+        """The wish with layers and labels that are there; where the coder has chosen none of these, what comes first.
+
+        That is the gold layer, as on the command line; else their own.
+        """
         from dataclasses import replace
 
-        own = self._desk.session.layer
+        from annotator.session.adjudication import gold_layer
+        from annotator.session.coders import layers as every_layer
+
+        session = self._desk.session
+        own, gold = session.layer, gold_layer(session)
         layers = {each.id for each in project.layers} if own and wish.by == own.name else set[str]()
         kept = tuple(each for each in wish.layers if each in layers)
-        first = (own.name,) if own else ()
+        first = tuple(each.name for each in every_layer(session) if each.id == (gold or (own.id if own else "")))
         labels = {each.id for each in project.labels}
-        return replace(wish, layers=kept or first, labels=tuple(each for each in wish.labels if each in labels), by="")
+        named = tuple(each for each in wish.labels if each in labels)
+        return replace(wish, layers=kept or first, whose=wish.whose if layers else "", labels=named, by="")
 
     def _export(self, wish: ExportWish, form: Offered) -> None:
         """Ask where to, and write; a refusal is told in the dialog, and nothing was written."""

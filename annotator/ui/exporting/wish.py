@@ -20,13 +20,15 @@ class ExportWish:
     """Every choice of the dialog, also those that mean nothing to the format; "" and 0 are the plain choice.
 
     ``shares`` are the parts of 100 for training, development and test; ``parts`` is "", ``split`` or ``folds``.
-    ``by`` is the coder who chose the layers: another one is not shown them unasked.
+    ``whose`` is "" for the ``layers`` named, ``all`` for those of all people, ``final`` for what stands in the end. ``by``
+    is the coder who chose the layers: another one is not shown them unasked.
     """
 
     format: str = "jsonl"
     script: str = "hans"
     both: str = ""
     layers: tuple[str, ...] = ()
+    whose: str = ""
     status: str = "done"
     scope: str = "coded"
     labels: tuple[str, ...] = ()
@@ -53,6 +55,8 @@ class ExportWish:
             "script": self.script, "layers": self.layers, "status": self.status, "scope": self.scope,
             "labels": self.labels, "punctuation": self.punctuation,
         }  # fmt: skip
+        if self.whose == "final":
+            asked |= {"layers": (), "status": "done", "final": True}
         if self.both and self.script != "source":
             asked["both"] = self.both
         if self.max_length:

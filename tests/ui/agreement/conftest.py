@@ -17,6 +17,7 @@ from annotator.session.session import Session
 from annotator.ui.adjudication.adjudication_work import AdjudicationWork
 from annotator.ui.agreement.agreement_window import TOLD, AgreementWindow
 from annotator.ui.agreement.figures.sheet import Cell, Sheet
+from annotator.ui.told import keep_told
 from tests.three_coders import three_coders
 
 WAIT_MS = 30_000
@@ -106,8 +107,9 @@ def show(open_window: Callable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
     shown: list[Agreement] = []
 
     def show_one(path: Path, coder: str = "li") -> Agreement:
-        drive = open_window(Session.open(path, coder, window=True))
-        drive.window.settings.put(TOLD, True)
+        session = Session.open(path, coder, window=True)
+        drive = open_window(session)
+        keep_told(drive.window.settings, TOLD, session)
         drive.trigger("agreement")
         shown.append(Agreement(qtbot, drive.window))
         shown[-1].settle()

@@ -219,9 +219,9 @@ def test_the_datasheet_stands_beside_the_data_with_its_licence(exporter) -> None
     dialog = exporter.open()
     form = dialog.choices
     form.more.setChecked(True)
-    assert form.licence.isHidden()
+    assert not form.licence.isEnabled()
     form.datasheet.setChecked(True)
-    assert not form.licence.isHidden()
+    assert form.licence.isEnabled()
     form.licence.setText(" CC BY 4.0 ")
     exporter.seen()
     exporter.export(exporter.folder / "out")

@@ -118,6 +118,8 @@ def _how(made: Made) -> Iterator[str]:
     yield f"- Made by annotator {made.version} in the format `{made.form.name}`: {_plain(made.form.title)}."
     yield f"- Codebook: {_plain(context.codebook_name)}, version {context.codebook_version}, `{context.codebook_hash}`."
     yield f"- Layers: {_plain(layers)}; articles: {'those marked done' if options.status == 'done' else 'all'}."
+    if options.final:
+        yield "- Of each article one layer: gold where it was decided, else that of the one coder who is done with it."
     yield f"- Script: {options.script} ({_SCRIPTS[options.script]}){_both(made)}."
     scope = options.scope or ("all" if options.script == "source" else "coded")
     yield f"- Text: the zones {scope}; punctuation {options.punctuation}."

@@ -6,10 +6,13 @@ For whoever judges or reuses the data (after Gebru, T. et al. 2021, Datasheets f
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 DATASHEET = "DATASHEET.md"
+DECISIONS = "decisions.jsonl"
+"""Beside it, where there were any: each decision of adjudication with its reason."""
 MOST_OUTLETS = 20
 """Outlets that are named; of the others the number is told."""
 MEASURES_A_TABLE = 4
@@ -119,6 +122,34 @@ class Exported(NamedTuple):
     left_out: Sequence[tuple[str, int]]
 
 
+class Decided(NamedTuple):
+    """One decision of adjudication: ``outcome`` is agreed, version, all, edited or neither; ``by`` whom and when (UTC).
+
+    ``article`` is its id. ``taken_from`` are the coders whose spans were taken as they were, ``gold`` the ids of the gold
+    things that came of it, ``about`` those of the coders' that it is about.
+    """
+
+    article: str
+    name: str
+    outcome: str
+    reason: str
+    by: str
+    decided: str
+    taken_from: Sequence[str]
+    gold: Sequence[str]
+    about: Sequence[str]
+
+
+class Adjudication(NamedTuple):
+    """``shared`` articles are those that several coders are done with, ``done`` of them decided in full, ``stale`` to be
+    decided again, as a coder has changed something since."""
+
+    decisions: Sequence[Decided] = ()
+    shared: int = 0
+    done: int = 0
+    stale: int = 0
+
+
 class Sheet(NamedTuple):
     """Everything; ``gold`` are (layer, spans) of layers that no coder made alone, ``left_out`` sentences."""
 
@@ -133,11 +164,12 @@ class Sheet(NamedTuple):
     licence: str
     left_out: Sequence[str]
     exported: Exported | None = None
+    adjudication: Adjudication = Adjudication()
 
 
 def datasheet_bytes(sheet: Sheet) -> bytes:
     """The file: the same bytes for the same facts."""
-    parts = (_head, _texts, _coders, _codebook, _rounds, _agreement, _licences, _left_out)
+    parts = (_head, _texts, _coders, _codebook, _rounds, _agreement, _adjudication, _licences, _left_out)
     return "\n".join(line for part in parts for line in part(sheet)).encode() + b"\n"
 
 
@@ -270,6 +302,47 @@ def _cited(source: str, references: Sequence[str]) -> str:
     return f"[{references.index(source) + 1}]" if source in references else f"({_plain(source)})"
 
 
+_OUTCOMES = {
+    "agreed": "all coders said the same", "version": "one coder's version", "all": "what anybody said",
+    "edited": "edited by the adjudicator", "neither": "nobody's, nothing went into gold",
+}  # fmt: skip
+
+
+def _adjudication(sheet: Sheet) -> Iterator[str]:
+    found = sheet.adjudication
+    yield from ("## Adjudication", "")
+    if not found.decisions:
+        yield from ("Nothing was adjudicated.", "")
+        return
+    by = Counter(each.by or "unknown" for each in found.decisions)
+    days = [each.decided[: len("2026-01-31")] for each in found.decisions]
+    who = _names(f"{name} ({_count(n, 'decision')})" for name, n in sorted(by.items()))
+    yield f"Decided by {who}, {_from_to(min(days), max(days))}. Whether names were hidden meanwhile is not recorded."
+    yield ""
+    yield f"- {_count(len({each.article for each in found.decisions}), 'article')} with decisions."
+    yield f"- Articles that several coders are done with: {found.shared:,}; decided in full: {found.done:,}."
+    if found.stale:
+        yield f"- Articles to be decided again, coders have changed something in them since: {found.stale:,}."
+    yield ""
+    yield from _table(("what was taken", "decisions"), _outcomes(found))
+    reasons = sum(bool(each.reason) for each in found.decisions)
+    where = f" `{DECISIONS}` has every decision with its reason." if sheet.exported else ""
+    yield f"A reason is given for {reasons:,} of {_count(len(found.decisions), 'decision')}.{where}"
+    yield ""
+
+
+def _outcomes(found: Adjudication) -> list[tuple[str, int]]:
+    """By outcome, of versions by coder; what did not occur is told too, but for coders."""
+    counts = Counter(each.outcome for each in found.decisions)
+    whose = Counter(", ".join(each.taken_from) or "unknown" for each in found.decisions if each.outcome == "version")
+    rows: list[tuple[str, int]] = []
+    for outcome, words in _OUTCOMES.items():
+        rows.append((words, counts[outcome]))
+        if outcome == "version":
+            rows += ((f"of them {name}'s", n) for name, n in sorted(whose.items()))
+    return rows
+
+
 def _licences(sheet: Sheet) -> Iterator[str]:
     yield from ("## Licences", "")
     yield _plain(sheet.licence) or NO_LICENCE
@@ -281,9 +354,11 @@ def _licences(sheet: Sheet) -> Iterator[str]:
 
 def _left_out(sheet: Sheet) -> Iterator[str]:
     yield from ("## What was left out", "")
-    yield from (f"- {_plain(each)}" for each in sheet.left_out or ("Nothing.",))
-    yield ""
-    if sheet.exported and sheet.exported.left_out:
+    of_export = sheet.exported.left_out if sheet.exported else ()
+    if sheet.left_out or not of_export:
+        yield from (f"- {_plain(each)}" for each in sheet.left_out or ("Nothing.",))
+        yield ""
+    if sheet.exported and of_export:
         yield "Of the export, or told only against a wish:"
         yield ""
         yield from _table(("what", "how many"), sheet.exported.left_out)

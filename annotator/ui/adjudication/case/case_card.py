@@ -11,7 +11,7 @@ from annotator.model.codebook import Codebook
 from annotator.session.adjudication import Case, Said
 from annotator.session.adjudication.cases import said_alike
 from annotator.text.views import ScriptView
-from annotator.ui.adjudication.case.lines import Line, Reader, said_lines, version_lines
+from annotator.ui.adjudication.case.lines import SILENCE, Line, Reader, said_lines, version_lines
 from annotator.ui.adjudication.case.reason_field import ReasonField
 from annotator.ui.adjudication.case.side_row import SideRow
 from annotator.ui.adjudication.text.drawn import PEN, TICK
@@ -114,7 +114,8 @@ class CaseCard(QWidget):
         if course.draft is not None:
             self._show_draft(course.draft, reader)
         for at, side in enumerate(course.sides):
-            row = self._add(reader, names_words(side.names), [*version_lines(side.version, reader)], side.digits)
+            lines = [*version_lines(side.version, reader, at == course.side and course.draft is None)]
+            row = self._add(reader, names_words(side.names), lines, side.digits)
             row.is_clickable = True
             row.taken.connect(partial(self.proposed.emit, at))
         if case.decision is not None:
@@ -129,6 +130,7 @@ class CaseCard(QWidget):
             )
             gold = [line for each in case.decision.gold if each in course.gold
                     for line in said_lines(course.gold[each], reader)]  # fmt: skip
+            gold = gold or [Line(SILENCE, tr("nothing in gold"))]
             self._add(reader, decided_words(case.decision, names), gold, mark=TICK, tone="good", at=0)
         elif case.earlier is not None:
             self.told.setText(_earlier_words(case))
@@ -154,7 +156,7 @@ class CaseCard(QWidget):
         sides = [each for each in self.rows if each.is_clickable]
         for at, row in enumerate(sides):
             row.propose(at == course.side)
-        if course.side < len(sides):
+        if 0 <= course.side < len(sides):
             shown = sides[course.side]
             self._page.adjustSize()
             self.area.ensureWidgetVisible(shown, 0, 0)
@@ -172,8 +174,11 @@ class CaseCard(QWidget):
                     Choice("give_up", "Esc", tr("give up")))  # fmt: skip
         if course.stop == CASE:
             every = tr("both") if sum(not each.is_silent for each in course.sides) == 2 else tr("all")
+            first = Choice("accept", "↵", tr("accept"), is_current=True)
+            if course.proposal is None:
+                first = Choice("accept", "1…9", tr("take one"), is_current=True)
             return (
-                Choice("accept", "↵", tr("accept"), is_current=True), Choice("all", "B", every),
+                first, Choice("all", "B", every),
                 Choice("neither", "N", tr("neither")), Choice("edit", "E", tr("edit")),
                 Choice("reason", "R", tr("reason")), Choice("example", "Alt+G", tr("example")), back,
                 Choice("names", "H", tr("names")), Choice("next", "J", tr("next, back"), also="K"),
@@ -182,9 +187,10 @@ class CaseCard(QWidget):
         said = {
             AGREEMENTS: tr("accept them all"), DONE: tr("next article"), EMPTY: tr("decided: nothing is to be coded"),
         }.get(course.stop, "")  # fmt: skip
+        example = (Choice("example", "Alt+G", tr("example")),) if course.teaches else ()
         walk = (Choice("next", "J", tr("look at the others first")),) if course.stop == AGREEMENTS else ()
         walk = (Choice("previous", "K", tr("back through them")),) if course.stop == DONE and course.cases else walk
-        return (Choice("accept", "↵", said, is_current=True), *walk, back) if said else ()
+        return (Choice("accept", "↵", said, is_current=True), *walk, *example, back) if said else ()
 
     def _add(
         self, reader: Reader, names: str, lines: list[Line], digits: tuple[str, ...] = (), mark: str = "",
@@ -255,6 +261,6 @@ class CaseCard(QWidget):
 
 
 def _earlier_words(case: Case) -> str:
-    if not case.made:
+    if not case.made or case.earlier is None:
         return tr("The gold layer alone has it: N takes it out, E keeps it as it is or as you make it.")
     return tr("Decided before a coder changed this: decide it anew. {0}").format(decided_words(case.earlier, ()))

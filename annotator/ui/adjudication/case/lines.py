@@ -39,10 +39,11 @@ class Reader(NamedTuple):
         return self.faces.codebook
 
 
-def version_lines(version: Version, reader: Reader) -> Iterator[Line]:
-    """What a coder says; that they say nothing, or have not looked for it."""
+def version_lines(version: Version, reader: Reader, is_proposed: bool = False) -> Iterator[Line]:
+    """What a coder says; that they say nothing, and what that comes to where it is proposed; or did not look for it."""
     if not version.said:
-        yield Line(SILENCE, tr("says nothing") if version.looked else tr("did not look for this label"))
+        silent = tr("says nothing: Enter takes nothing into gold") if is_proposed else tr("says nothing")
+        yield Line(SILENCE, silent if version.looked else tr("did not look for this label"), 2)
         return
     for at, said in enumerate(version.said[:MOST_SAID]):
         yield from said_lines(said, reader)

@@ -77,7 +77,7 @@ class CasePanes(ArticlePanes):
             return None
         if course.draft is not None:
             return f"{case.id}/{DRAFT}{course.draft.at}"
-        said = course.sides[course.side].version.said
+        said = course.proposal.version.said if course.proposal else ()
         gold = next((each for each in case.decision.gold if each in course.gold), "") if case.decision else ""
         found = f"{case.id}/gold {gold}" if gold else id_of(case, said[0]) if said else ""
         return found if found in self._drawn.annotations else None

@@ -82,7 +82,7 @@ def _points(case: Case, is_current: bool, gold: Mapping[str, Said], draft: Draft
 def _put(made: Drawn, case: Case, point: Point, faces: LabelFaces) -> None:
     face = faces[point.said.label]
     look = f"{point.names}\n{point.said.label}\n{point.order}"
-    short = f"{point.names} {face.short}".strip()
+    short = _tag(point.names, face.short)
     made.looks[look] = LabelLook(face.colour, short, point.order * MANY_LABELS + face.order)
     parts = point.said.parts
     made.annotations[point.id] = Annotation(
@@ -90,3 +90,8 @@ def _put(made: Drawn, case: Case, point: Point, faces: LabelFaces) -> None:
         parts if len(parts) > 1 else (), state="confirmed" if point.is_loud else "pending",
     )  # fmt: skip
     made.cases[point.id] = point.case
+
+
+def _tag(names: str, label: str) -> str:
+    """A sign stands before the label, names behind it: what is crowded is cut from its end, and keeps the label."""
+    return f"{names} {label}" if names in (TICK, PEN) else f"{label} {names}".strip()

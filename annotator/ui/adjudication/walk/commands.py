@@ -16,7 +16,7 @@ from annotator.ui.adjudication.walk.draft import (
     with_label,
     with_next_value,
 )
-from annotator.ui.adjudication.words import NO_FURTHER, NO_SUCH_KEY, NOT_THE_ARTICLE, ONLY_ONE
+from annotator.ui.adjudication.words import LETTERS, NAMES, NO_FURTHER, NO_SUCH_KEY, NOT_THE_ARTICLE, ONLY_ONE
 from annotator.ui.coding.edges import next_character, next_edge
 from annotator.ui.language import tr
 
@@ -35,8 +35,8 @@ class Commands:
             "next": lambda: course.step(1), "previous": lambda: course.step(-1),
             "next_article": lambda: course.step_article(1), "previous_article": lambda: course.step_article(-1),
             "undo": course.undo, "redo": course.redo, "names": self._show_names, "filter": window.next_filter,
-            "example": course.keep_example, "side_up": lambda: course.choose_side(course.side - 1),
-            "side_down": lambda: course.choose_side(course.side + 1), "give_up": lambda: course.set_draft(None),
+            "example": course.keep_example, "side_up": lambda: course.step_side(-1),
+            "side_down": lambda: course.step_side(1), "give_up": lambda: course.set_draft(None),
             "drop": self._drop, "next_span": self._next_span, "part": lambda: self._go_part(1),
             "part_back": lambda: self._go_part(-1), "close": window.close,
         }  # fmt: skip
@@ -82,9 +82,8 @@ class Commands:
 
     def _show_names(self) -> None:
         course = self._course
-        self._window.settings.put("adjudication_names", course.blind)
         course.set_blind(not course.blind)
-        self._window.say(tr("Coders are called A, B, C.") if course.blind else tr("Coders are shown by their names."))
+        self._window.say(tr(LETTERS if course.blind else NAMES))
 
     def _go_part(self, step: int) -> None:
         parts = self._window.parts()

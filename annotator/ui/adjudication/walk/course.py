@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.errors import AnnotatorError, UsageError
+from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
 from annotator.session.adjudication import (
     ALL,
@@ -19,18 +19,17 @@ from annotator.session.adjudication import (
     accept,
     accept_agreements,
     cases,
-    example_from,
     version,
     waiting,
 )
 from annotator.session.adjudication.cases import gold_things, progress_of
 from annotator.session.articles import OpenArticle, load_article
-from annotator.session.history import redo, step_ahead, undo
 from annotator.session.session import Session
+from annotator.ui.adjudication.walk.back import ADJUDICATED, back_words, taken_back
 from annotator.ui.adjudication.walk.draft import Draft, draft_of
-from annotator.ui.adjudication.walk.sides import Side, proposed, sides_of
+from annotator.ui.adjudication.walk.sides import NONE, Side, proposed, side_of, sides_of
+from annotator.ui.adjudication.walk.teaching import taught
 from annotator.ui.adjudication.words import (
-    EXAMPLE_KEPT,
     FIRST_ARTICLE,
     FIRST_CASE,
     LAST_ARTICLE,
@@ -38,16 +37,14 @@ from annotator.ui.adjudication.words import (
     NO_UNDO,
     NOT_LOOKED,
     NOTHING_CHANGED,
+    NOTHING_PROPOSED,
     NOTHING_TO_EDIT,
-    REASON_FIRST,
 )
 from annotator.ui.bridge import Bridge
 from annotator.ui.language import tr
 
 NOTHING, EMPTY, AGREEMENTS, CASE, DONE = "nothing", "empty", "agreements", "case", "done"
 """Where one stands: no article, one in which nobody coded anything, before all agreements, at a case, at the end."""
-OURS = ("Adjudicate", "Add example")
-"""How the changes begin that this window makes."""
 
 
 class Course(QObject):
@@ -70,6 +67,8 @@ class Course(QObject):
         self.gold: dict[str, Said] = {}
         self.stop, self.at, self.side = NOTHING, 0, 0
         self.draft: Draft | None = None
+        self._just_decided = ""
+        """The case (its id) that was decided last, as long as one has gone nowhere since."""
         self._drafts: list[Draft] = []
         """What the draft was before each key."""
         self._reasons: dict[str, str] = {}
@@ -96,6 +95,16 @@ class Course(QObject):
     @property
     def sides(self) -> tuple[Side, ...]:
         return sides_of(self.case) if self.case else ()
+
+    @property
+    def proposal(self) -> Side | None:
+        """What Enter takes."""
+        return None if self.side == NONE else next(iter(self.sides[self.side :]), None)
+
+    @property
+    def teaches(self) -> Case | None:
+        """What becomes an example: the case decided just now, else the one at hand."""
+        return next((each for each in self.cases if each.id == self._just_decided), self.case)
 
     @property
     def progress(self) -> Progress:
@@ -149,6 +158,10 @@ class Course(QObject):
         if at is not None:
             self._go(at)
 
+    def step_side(self, step: int) -> None:
+        """Propose the next side or the one before; where none is, the first or the last."""
+        self.choose_side(self.side + step if self.side != NONE else 0 if step > 0 else len(self.sides) - 1)
+
     def choose_side(self, side: int) -> None:
         """What Enter would take."""
         if self.stop == CASE and self.draft is None and 0 <= side < len(self.sides):
@@ -158,12 +171,10 @@ class Course(QObject):
     def set_blind(self, blind: bool) -> None:
         """Whether coders are called A, B, C; the case stays, and so does what is proposed."""
         self.blind = blind
-        layer = self.sides[self.side].version.layer if self.sides else ""
-        kept = self.draft
+        kept, proposal = self.draft, self.proposal
         self.read()
         self.draft = kept
-        found = [at for at, each in enumerate(self.sides) if case_place(self.case, layer) in each.places]
-        self.side = found[0] if found else self.side
+        self.side = side_of(self.case, self.sides, proposal.version.layer) if self.case and proposal else self.side
         self.moved.emit()
 
     # decisions
@@ -176,8 +187,10 @@ class Course(QObject):
             self._try(self._accept_agreements)
         elif self.draft is not None:
             self._decide(self.draft.choice)
+        elif self.proposal is not None:
+            self._take(self.proposal)
         elif self.stop == CASE:
-            self._take(self.sides[self.side])
+            self.said.emit(tr(NOTHING_PROPOSED), False)
 
     def take(self, place: int) -> None:
         """What the coder at a place of the article says, from 0."""
@@ -199,7 +212,7 @@ class Course(QObject):
             self.said.emit(tr(NOTHING_TO_EDIT), False)
             return
         self._drafts.clear()
-        self.draft = draft_of(self.case, self.sides[self.side].version.said)
+        self.draft = draft_of(self.case, self.proposal.version.said if self.proposal else ())
         self.moved.emit()
 
     def set_draft(self, draft: Draft | None) -> None:
@@ -214,10 +227,10 @@ class Course(QObject):
         self._reasons[self.case.id if self.case else ""] = reason
 
     def keep_example(self) -> None:
-        """The case becomes an example of its label; its reason stays here: the codebook goes to every coder."""
-        case = self.case
-        if case is not None:
-            self._try(lambda: self._keep_example(case))
+        """What was decided becomes an example of its label."""
+        case, article = self.teaches, self.article
+        if case is not None and article is not None:
+            self._try(lambda: self.said.emit(taught(self._session, case, article.texts.source), False))
 
     def undo(self) -> None:
         """Take the last decision back, and go there; never what was done elsewhere. Of an edit, its last key."""
@@ -232,7 +245,7 @@ class Course(QObject):
 
     def hear(self, change: ChangeSet) -> None:
         """The project is another one; what was decided here is read already, but where the file was busy."""
-        is_ours = change.mode == "do" and not change.foreign and change.name.startswith(OURS[0])
+        is_ours = change.mode == "do" and not change.foreign and change.name.startswith(ADJUDICATED)
         if not (is_ours and self._is_read) and any(item.kind != "sitting" for item in change.items):
             self.read()
 
@@ -305,7 +318,7 @@ class Course(QObject):
         return [*((-1,) if self.progress.agreements_left else ()), *found]
 
     def _go(self, at: int) -> None:
-        self.draft = None
+        self.draft, self._just_decided = None, ""
         self.at = max(at, 0)
         self.stop = AGREEMENTS if at < 0 else CASE
         case = self.case
@@ -314,7 +327,7 @@ class Course(QObject):
 
     def _go_on(self, after: int) -> None:
         """To what is to be decided next: the agreements, the next case, one before it, or the end."""
-        self.draft = None
+        self.draft, self._just_decided = None, ""
         left = [at for at, each in enumerate(self.cases) if each.decision is None and not each.is_agreement]
         if not self.cases:
             self.stop, self.at = (DONE if self._gold_is_done else EMPTY), 0
@@ -349,31 +362,23 @@ class Course(QObject):
             if case is not None:
                 accept(self._session, case, choice, self.reason)
                 self._reasons.pop(case.id, None)
-                self._after(at)
+                self._after(at, case.id)
 
         self._try(decide)
 
-    def _after(self, at: int) -> None:
+    def _after(self, at: int, decided: str = "") -> None:
         self._is_read = not self._session.unsaved
         self.rows = waiting(self._session)
         self.cases = cases(self._session, self.number, blind=self.blind)
         self.gold = gold_things(self._session, self.number)
         self._go_on(at)
+        self._just_decided = decided
         self.listed.emit()
 
-    def _keep_example(self, case: Case) -> None:
-        if case.decision is None:
-            raise UsageError(tr(REASON_FIRST))
-        example_from(self._session, case)
-        self.said.emit(tr(EXAMPLE_KEPT), False)
-
     def _back(self, mode: str) -> None:
-        ahead = step_ahead(self._session, mode)
-        if ahead is None or not ahead.name.startswith(OURS):
-            self.said.emit(tr(NO_UNDO if mode == "undo" else NOTHING_CHANGED), False)
-            return
-        done = (undo if mode == "undo" else redo)(self._session)
+        done = taken_back(self._session, mode)
         if done is None:
+            self.said.emit(tr(NO_UNDO if mode == "undo" else NOTHING_CHANGED), False)
             return
         number = next((item.article for item in done.items if item.article is not None), self.number)
         if number != self.number and any(each.number == number for each in waiting(self._session)):
@@ -385,9 +390,4 @@ class Course(QObject):
             self.go_to(there[0])
         elif decisions:
             self._go_on(-1)
-        self.said.emit(tr("Undone: {0}" if mode == "undo" else "Redone: {0}").format(done.name), False)
-
-
-def case_place(case: Case | None, layer: str) -> int:
-    """The place of a layer among a case's; -1 where it is not there."""
-    return next((at for at, each in enumerate(case.versions) if each.layer == layer), -1) if case else -1
+        self.said.emit(back_words(done, mode), False)

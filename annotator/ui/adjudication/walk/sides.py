@@ -8,6 +8,8 @@ from annotator.session.adjudication import Case, Version
 
 MOST_KEYS = 9
 """The digits: the coder at that place of an article has that digit throughout it."""
+NONE = -1
+"""Where no side is proposed."""
 
 
 class Side(NamedTuple):
@@ -41,12 +43,25 @@ def sides_of(case: Case) -> tuple[Side, ...]:
 
 
 def proposed(case: Case, sides: tuple[Side, ...]) -> int:
-    """Which side Enter takes at first: the one that was taken, else what most say, else what is said first."""
+    """Which side Enter takes at first: the one that was taken, else what more than half of the coders say.
+
+    To say nothing is a vote as well, but of those who did not look for the label. NONE without a majority.
+    """
     if case.decision is not None and case.decision.layer:
-        taken = next(place for place, each in enumerate(case.versions) if each.layer == case.decision.layer)
-        return next(at for at, each in enumerate(sides) if taken in each.places)
-    speaking = [at for at, each in enumerate(sides) if not each.is_silent]
-    return max(speaking, key=lambda at: (len(sides[at].places), -at), default=0)
+        return side_of(case, sides, case.decision.layer)
+    votes = [len(each.places) if each.version.looked or not each.is_silent else 0 for each in sides]
+    return next((at for at, each in enumerate(votes) if 2 * each > sum(votes)), NONE)
+
+
+def side_of(case: Case, sides: tuple[Side, ...], layer: str) -> int:
+    """The side on which a layer (UUID) stands; NONE where it is not compared."""
+    there = [at for at, side in enumerate(sides) for place in side.places if case.versions[place].layer == layer]
+    return there[0] if there else NONE
+
+
+def silent_count(case: Case) -> int:
+    """How many looked for it, and say nothing."""
+    return sum(each.looked and not each.said for each in case.versions)
 
 
 def difference(case: Case) -> str:

@@ -231,11 +231,6 @@ class FigureTable(QTableView):
             )
         self.updateGeometries()
 
-    def wanted_height(self) -> int:
-        """Of all rows with their heads, in pixels."""
-        rows = self.figures.rowCount() * self._rows.defaultSectionSize()
-        return self._columns.sizeHint().height() + rows + self.horizontalScrollBar().sizeHint().height() + 4
-
     def set_theme(self, theme: Theme) -> None:
         self._columns.theme = self._rows.theme = self._cells.theme = theme
         self.viewport().update()

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QTabBar, QVBo
 
 from annotator.session.agreement.nouns import Pair
 from annotator.ui.agreement.figures.figure_table import FigureTable
-from annotator.ui.agreement.figures.sheet import EMPTY, Sheet
+from annotator.ui.agreement.figures.sheet import EMPTY, Cell, Sheet, first_sentence
 from annotator.ui.agreement.figures.sheets import (
     Names,
     confusion_sheet,
+    first_ones_first,
     label_sheet,
     pair_sheet,
     part_sheet,
@@ -43,8 +44,8 @@ class FiguresView(QWidget):
 
     acted = Signal(object, bool)
     confusion_wanted = Signal(object, bool)
-    shown = Signal()
-    """Another table is there: it may want another height."""
+    turned = Signal()
+    """Somebody has turned to another table."""
 
     def __init__(self, names: Names, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,12 +56,12 @@ class FiguresView(QWidget):
         self.tabs = QTabBar(self)
         self.table = FigureTable(tr("Figures"), theme, self)
         self.chart = TrendChart(theme, self)
-        self.measure = combo((), self._show, self)
-        self.pair = combo((), self._ask_confusion, self)
-        self.unit = combo((("spans", "in spans"), ("characters", "in characters")), self._ask_confusion, self)
+        self.measure = combo((), self._turn, self)
+        self.pair = combo((), self._turn_confusion, self)
+        self.unit = combo((("spans", "in spans"), ("characters", "in characters")), self._turn_confusion, self)
         self.note, self.said = toned("", "mute", self), toned("", "mute", self)
         self._lay_out()
-        self.tabs.currentChanged.connect(lambda _: self._show())
+        self.tabs.currentChanged.connect(lambda _: self._turn())
         self.table.acted.connect(self._act)
         self.table.moved.connect(self._say_cell)
         self.chart.acted.connect(self._act_on_dot)
@@ -82,8 +83,8 @@ class FiguresView(QWidget):
         """Other figures: what was chosen to see of them stays where there is such a thing."""
         from annotator.agreement.study import leads
 
-        measures = study.agreement.measures
-        lead = leads(measures)
+        measures = first_ones_first(study.agreement.measures)
+        lead = leads(study.agreement.measures)
         self.study, self._confusion, self._is_asked = study, None, False
         first = lead[0].name if lead else ""
         self._offer(self.measure, [(each.name, each.title) for each in measures], first)
@@ -97,11 +98,6 @@ class FiguresView(QWidget):
         """Where there is little room the picture leaves some to the table."""
         super().resizeEvent(event)
         self.chart.setFixedHeight(LOW if self.height() < ROOMY else HEIGHT)
-
-    def wanted_height(self) -> int:
-        """Of all that is shown, in pixels."""
-        extra = self.chart.sizeHint().height() * (not self.chart.isHidden()) + 40 * (self.tabs.currentIndex() != LABELS)
-        return self.tabs.sizeHint().height() + extra + self.table.wanted_height() + self.said.sizeHint().height() + 8
 
     def show_confusion(self, found: Confusion | None) -> None:
         self._confusion = found
@@ -124,6 +120,14 @@ class FiguresView(QWidget):
         box.setCurrentIndex(max(0, at))
         box.blockSignals(False)
 
+    def _turn(self) -> None:
+        self.turned.emit()
+        self._show()
+
+    def _turn_confusion(self) -> None:
+        self.turned.emit()
+        self._ask_confusion()
+
     def _show(self) -> None:
         """The table of the tab that is chosen."""
         tab = self.tabs.currentIndex()
@@ -141,7 +145,6 @@ class FiguresView(QWidget):
         self.table.setVisible(bool(sheet.rows) or tab in (LABELS, PAIRS))
         self.filler.setVisible(self.table.isHidden())
         self._say_cell(self.table.currentIndex())
-        self.shown.emit()
         if tab == CONFUSION and not self._is_asked:
             self._ask_confusion()
 
@@ -161,7 +164,7 @@ class FiguresView(QWidget):
 
         assert self.study is not None
         found, periods = self.study.agreement, self.study.trend.periods
-        places = {each.name: at for at, each in enumerate(found.measures)}
+        places = {each.name: at for at, each in enumerate(first_ones_first(found.measures))}
         return [
             Line(each.title, places[each.name], [found.parts[p.name][each.name] for p in periods])
             for each in leads(found.measures)
@@ -191,9 +194,10 @@ class FiguresView(QWidget):
         self._act(index, by_key=False)
 
     def _say_cell(self, index: QModelIndex) -> None:
-        words = self.table.figures.cell(index).says if index.isValid() else ""
-        self.said.setText(words)
-        self.said.setToolTip(words)
+        """The cell, and the first sentence of what its measure tells; the rest is in the tooltip."""
+        cell = self.table.figures.cell(index) if index.isValid() else Cell()
+        self.said.setText("\n".join(filter(None, (cell.says, first_sentence(cell.tells)))))
+        self.said.setToolTip("\n\n".join(filter(None, (cell.says, cell.tells))))
 
     def _lay_out(self) -> None:
         for each in TABS:

@@ -30,6 +30,10 @@ class Cell(NamedTuple):
     words: str = ""
     """What the passages are of, as their heading says it."""
     table: tuple[str, ...] = ()
+    tells: str = ""
+    """What its measure tells."""
+    nothing: str = ""
+    """Said where it has no passages; "" for what is said of any number."""
 
 
 class Sheet(NamedTuple):
@@ -46,6 +50,11 @@ class Sheet(NamedTuple):
 
 
 EMPTY = Sheet("", (), (), ())
+
+
+def first_sentence(words: str) -> str:
+    head, stop, _ = words.partition(". ")
+    return head + stop.strip()
 
 
 def tsv(sheet: Sheet) -> str:

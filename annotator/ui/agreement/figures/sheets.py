@@ -20,6 +20,8 @@ PAIR_WIDTH, COUNT_WIDTH = 84, 78
 MOST_PAIRS = 45
 """Of coders that have rows of their own for the panes; of more, coders have."""
 NUMBERS = ("", "95% low", "95% high", "n")
+FIRST = ("alpha", "cohen", "f1")
+"""The measures that most papers report stand first."""
 
 
 class Names:
@@ -42,14 +44,14 @@ class Names:
         return self.head(label).colour
 
 
-def figure_cell(figure: Figure | None, row: str, column: str, sought: Sought | None, words: str) -> Cell:
+def figure_cell(figure: Figure | None, row: str, about: About, sought: Sought | None, words: str) -> Cell:
     """A value over its interval; — where it is undefined, and why in the sentence."""
     if figure is None:
         return Cell()
-    of = f"{row} · {column}"
+    of = f"{row} · {about.title}"
     if figure.value is None:
         says = tr("{0}: undefined. {1}").format(of, figure.why)
-        return Cell(UNDEFINED, "", None, says, sought, words, ("", "", "", str(figure.n)))
+        return Cell(UNDEFINED, "", None, says, sought, words, ("", "", "", str(figure.n)), about.words)
     value, small, interval = two_places(figure.value), "", figure.why
     low = high = ""
     if figure.low is not None and figure.high is not None:
@@ -59,7 +61,7 @@ def figure_cell(figure: Figure | None, row: str, column: str, sought: Sought | N
     says = tr("{0}: {1}. {2} On {3}.").format(of, f"{figure.value:.3f}", interval, articles(figure.n))
     heat = min(max(figure.value, 0.0), 1.0)
     table = (f"{figure.value:.6g}", low, high, str(figure.n))
-    return Cell(value, small, heat, " ".join(says.split()), sought, words, table)
+    return Cell(value, small, heat, " ".join(says.split()), sought, words, table, about.words)
 
 
 def two_places(value: float) -> str:
@@ -69,6 +71,11 @@ def two_places(value: float) -> str:
 
 def articles(count: int) -> str:
     return tr("1 article") if count == 1 else tr("{0} articles").format(f"{count:,}")
+
+
+def first_ones_first(measures: Sequence[About]) -> list[About]:
+    """In the order of the columns."""
+    return sorted(measures, key=lambda each: FIRST.index(each.name) if each.name in FIRST else len(FIRST))
 
 
 def measure_head(about: About) -> Head:
@@ -85,8 +92,9 @@ def label_sheet(study: Study, names: Names) -> Sheet:
         head = names.head(label)
         spans = tr("{0} spans").format(f"{study.spans.get(label, 0):,}")
         rows.append((head._replace(says=" · ".join(filter(None, (head.says, spans)))), label, figures))
-    cells = tuple(_row(head.name, figures, found.measures, Sought(label=label)) for head, label, figures in rows)
-    return Sheet(tr("Label"), tuple(each[0] for each in rows), _heads(found.measures), cells, NUMBERS)
+    measures = first_ones_first(found.measures)
+    cells = tuple(_row(head.name, figures, measures, Sought(label=label)) for head, label, figures in rows)
+    return Sheet(tr("Label"), tuple(each[0] for each in rows), _heads(measures), cells, NUMBERS)
 
 
 def _heads(measures: Sequence[About]) -> tuple[Head, ...]:
@@ -97,26 +105,26 @@ def _row(
     name: str, figures: Mapping[str, Figure], measures: Sequence[About], sought: Sought | None, words: str = "{0}"
 ) -> tuple[Cell, ...]:
     words = words.format(name)
-    return tuple(figure_cell(figures.get(each.name), name, each.title, sought, words) for each in measures)
+    return tuple(figure_cell(figures.get(each.name), name, each, sought, words) for each in measures)
 
 
 def pair_sheet(study: Study, measure: str) -> Sheet:
     """Every coder against every other, in one measure."""
     found = study.agreement
     coders = found.coders
-    title = next((each.title for each in found.measures if each.name == measure), "")
+    about = next((each for each in found.measures if each.name == measure), None)
 
     def cell(one: str, other: str) -> Cell:
-        if one == other:
+        if one == other or about is None:
             return Cell()
         pair = (one, other) if (one, other) in found.by_pair else (other, one)
         words = " · ".join(pair)
-        return figure_cell(found.by_pair.get(pair, {}).get(measure), words, title, Sought(pair=pair), words)
+        return figure_cell(found.by_pair.get(pair, {}).get(measure), words, about, Sought(pair=pair), words)
 
     cells = tuple(tuple(cell(one, other) for other in coders) for one in coders)
     counts = {each.name: each for each in study.coders}
     heads = tuple(Head(each, _coder_says(counts, each)) for each in coders)
-    return Sheet(title, heads, heads, cells, NUMBERS, width=PAIR_WIDTH)
+    return Sheet(about.title if about else "", heads, heads, cells, NUMBERS, width=PAIR_WIDTH)
 
 
 def _coder_says(counts: Mapping[str, object], coder: str) -> str:
@@ -162,8 +170,11 @@ def _count(found: Confusion, names: Names, at: int, to: int, pair: Pair | None, 
     if at == to == last:
         return Cell(shown, says=says, table=table)
     sought = Sought(pair, None, (label, other), of_characters)
-    whose = f"{pair[0]}: {one} · {pair[1]}: {two}" if pair else words
-    return Cell(shown, "", count / whole if whole else 0.0, says, sought, whose, table)
+    whose, nothing = f"{pair[0]}: {one} · {pair[1]}: {two}" if pair else words, ""
+    if at == to:
+        says, whose = tr("{0}. They agree.").format(says), tr("{0}, in passages where edges differ").format(whose)
+        nothing = tr("They agree here to the character: passages are listed where coders differ.")
+    return Cell(shown, "", count / whole if whole else 0.0, says, sought, whose, table, nothing=nothing)
 
 
 def _unit(count: float, *, of_characters: bool) -> str:
@@ -174,7 +185,7 @@ def _unit(count: float, *, of_characters: bool) -> str:
 
 def time_sheet(study: Study) -> Sheet:
     """Periods by measures."""
-    parts, measures = study.agreement.parts, study.agreement.measures
+    parts, measures = study.agreement.parts, first_ones_first(study.agreement.measures)
     rows: list[Head] = []
     cells: list[tuple[Cell, ...]] = []
     for period in study.trend.periods:
@@ -197,7 +208,7 @@ def part_sheet(study: Study) -> Sheet:
     """Articles coded with and without suggestions, and pairs that selected in the same pane and in different ones."""
     from annotator.agreement.parts import DIFFERENT, SAME, SHOWN, WITHOUT
 
-    parts, measures = study.agreement.parts, study.agreement.measures
+    parts, measures = study.agreement.parts, first_ones_first(study.agreement.measures)
     of_panes = [each for each in parts if each.startswith((f"{SAME}: ", f"{DIFFERENT}: ", "hans: ", "hant: "))]
     wanted = [each for each in (SHOWN, WITHOUT, SAME, DIFFERENT) if each in parts]
     names = {

@@ -21,6 +21,8 @@ from annotator.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+LEAST_HEIGHT = 72
+"""Pixels; more than the sentence needs that stands here while no number is chosen."""
 
 
 class PassageModel(QAbstractListModel):
@@ -103,7 +105,7 @@ class PassagesView(QWidget):
         self.list.setModel(self.model)
         self.title, self.count = ClampedLabel(1, self), toned("", "mute", self)
         self.hint = toned("", "mute", self)
-        self._words = ""
+        self._words = self._nothing = ""
         self._wants_focus = False
         self._lay_out()
         self.list.doubleClicked.connect(self.list.chosen)
@@ -111,11 +113,15 @@ class PassagesView(QWidget):
         self.list.left.connect(self.left)
         self.say(tr("Choose a number: the passages behind it, in which coders differ, are listed here."))
 
-    def begin(self, words: str, *, by_key: bool) -> None:
-        """Passages of something else are being looked for; by a key, the keyboard goes to them when they are there."""
-        self._words, self._wants_focus = words, by_key
+    def begin(self, words: str, nothing: str = "", *, by_key: bool) -> None:
+        """Passages of something else are being looked for; by a key, the keyboard goes to them when they are there.
+
+        ``nothing`` is said where there are none.
+        """
+        self._words, self._nothing, self._wants_focus = words, nothing, by_key
         self.model.clear()
         self.delegate.forget()
+        self.list.scrollToTop()
         self.title.set_text(words)
         self.say(tr("Looking for the passages…"))
 
@@ -128,9 +134,10 @@ class PassagesView(QWidget):
             if self._wants_focus:
                 self._wants_focus = False
                 self.list.setCurrentIndex(self.model.index(0, 0))
+                self.list.scrollToTop()  # Qt shows the end of a row that is taller than the list
                 self.list.setFocus()
         elif is_last:
-            self.say(tr("No passage: the coders do not differ in what this number counts."))
+            self.say(self._nothing or tr("No passage: the coders do not differ in what this number counts."))
         if is_last:
             announce(self, f"{self._words}: {self.count.text() or self.hint.text()}")
 
@@ -161,7 +168,8 @@ class PassagesView(QWidget):
     def _lay_out(self) -> None:
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setContentsMargins(40, 8, 40, 8)
+        self.hint.setContentsMargins(40, 0, 40, 8)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.title.setFont(ui_font(13, bold=True))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.hint)

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from annotator.session.coders import coders
 from annotator.session.listing import (
     GROUPS,
     MINE,
@@ -58,8 +59,12 @@ def fill_filter_menu(menu: QMenu, session: Session, faces: LabelFaces, wisher: W
     menu.addSeparator()
     switch(tr("Flagged or to recheck"), tallies.flagged, "flagged", True)
     switch(tr("With a note"), tallies.noted, "memo", True)
-    if tallies.mine or now.assigned:
+    if tallies.mine or now.assigned == MINE:
         switch(tr("Assigned to me"), tallies.mine, "assigned", MINE)
+    if tallies.assigned:
+        _later(menu, tr("Assigned to"), lambda sub: _fill_coders(sub, session, tallies, now, choose))
+    if tallies.overlap or now.overlap:
+        switch(tr("In the overlap"), tallies.overlap, "overlap", True)
     menu.addSeparator()
     _later(menu, tr("Outlet"), lambda sub: _fill_outlets(sub, session, now, choose))
     _later(menu, tr("Published"), lambda sub: _fill_dates(sub, session, now, choose, wisher))
@@ -89,6 +94,13 @@ def fill_order_menu(menu: QMenu, wisher: Wisher) -> None:
 
 
 Choose = Callable[..., None]
+
+
+def _fill_coders(menu: QMenu, session: Session, tallies: Tallies, now: ListFilter, choose: Choose) -> None:
+    for each in sorted(coders(session), key=lambda coder: coder.name):
+        count, is_on = tallies.assigned.get(each.id, 0), now.assigned == each.id
+        if count or is_on:
+            _row(menu, each.name, count, is_on, lambda v="" if is_on else each.id: choose(assigned=v))
 
 
 def _fill_outlets(menu: QMenu, session: Session, now: ListFilter, choose: Choose) -> None:

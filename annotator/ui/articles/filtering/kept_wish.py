@@ -11,13 +11,14 @@ from annotator.ui.articles.filtering.wish import Wish
 from annotator.ui.stored_settings import UserSettings
 
 PROJECTS_KEPT = 20
+PLAIN = Wish()
 
 
-def kept_wish(settings: UserSettings, project: str) -> Wish:
-    """The wish kept for a project (its path); the plain one where there is none, or none that can be asked."""
+def kept_wish(settings: UserSettings, project: str, first: Wish = PLAIN) -> Wish:
+    """The wish kept for a project (its path); ``first`` where there is none, the plain one where it cannot be asked."""
     state = next((each for each in _kept(settings) if each["project"] == project), None)
     if state is None:
-        return Wish()
+        return first
     wish = Wish(ListFilter.of_stored(_named(state, "filter")), Order.of_stored(_named(state, "order")))
     try:
         check_filter(*wish)
@@ -26,10 +27,10 @@ def kept_wish(settings: UserSettings, project: str) -> Wish:
     return wish
 
 
-def keep_wish(settings: UserSettings, project: str, wish: Wish) -> None:
-    """Keep it first among those of other projects; a plain one is forgotten."""
+def keep_wish(settings: UserSettings, project: str, wish: Wish, first: Wish = PLAIN) -> None:
+    """Keep it first among those of other projects; a plain one is forgotten, where the project begins with one."""
     kept = [each for each in _kept(settings) if each["project"] != project]
-    if not wish.is_plain or wish.order.seed:
+    if not wish.is_plain or wish.order.seed or not first.is_plain:
         kept.insert(0, {"project": project, "filter": wish.filter.stored, "order": wish.order.stored})
     settings.put("lists", tuple(json.dumps(each, ensure_ascii=False) for each in kept[:PROJECTS_KEPT]))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import article_count
+from annotator.session.coders import coders
 from annotator.session.listing import ListFilter, Listing, Order, SavedFilter, drop_filter
 from annotator.session.session import Session
 from annotator.session.worklist import Worklist, work_through
@@ -153,11 +154,14 @@ class ListFiltering(QObject):
         self._is_new = False
         self.say()
 
+    def _coder_of(self, uuid: str) -> str:
+        return next((each.name for each in coders(self._session) if each.id == uuid), tr("a coder"))
+
     def say(self) -> None:
         """The wish in words, and how many articles it leaves."""
         filters = self.wish.filter._replace(text="") != ListFilter()
         orders = self.wish.order._replace(seed=0) != Order()
-        words = [said_filter(self.wish.filter, lambda uuid: self._faces()[uuid].name), said_order(self.wish.order)]
+        words = [said_filter(self.wish.filter, lambda uuid: self._faces()[uuid].name, self._coder_of), said_order(self.wish.order)]
         count = ""
         if self._listing is not None and not self.wish.is_plain:
             shown, total = f"{len(self._listing.numbers):,}", f"{self._listing.total:,}"

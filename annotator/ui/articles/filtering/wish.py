@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from annotator.model.changes import ChangeSet
-from annotator.session.listing import BY_NUMBER, MINE, ListFilter, Order
+from annotator.session.listing import BY_NUMBER, MINE, Done, ListFilter, Order
 from annotator.ui.dates import shown_date
 from annotator.ui.language import tr
 from annotator.ui.statuses import STATUS_NAMES
@@ -39,17 +39,29 @@ class Wish(NamedTuple):
             or ("memo" in kinds and (wanted.flagged or wanted.memo))
             or ("annotation" in kinds and (wanted.has_label or wanted.lacks_label or by == "spans"))
             or ("codebook" in kinds and wanted.undecided_label)
-            or ("assignment" in kinds and wanted.assigned)
+            or ("assignment" in kinds and (wanted.assigned or wanted.overlap))
         )
 
 
-def said_filter(wanted: ListFilter, name_of: Callable[[str], str]) -> str:
-    """``To do, 人民日报, has slogan``: all but the text, which stands in its field; ``name_of`` a label's UUID."""
+def said_done(counted: Done) -> str:
+    """How many articles are done, of those that are the coder's to do; "" where there is none."""
+    if not counted.total:
+        return ""
+    said = tr("{0} of {1} assigned to me done") if counted.is_assigned else tr("{0} of {1} done")
+    return said.format(f"{counted.done:,}", f"{counted.total:,}")
+
+
+def said_filter(wanted: ListFilter, name_of: Callable[[str], str], coder_of: Callable[[str], str]) -> str:
+    """``To do, 人民日报, has slogan``: all but the text, which stands in its field.
+
+    ``name_of`` tells the name of a label (UUID), ``coder_of`` that of a coder.
+    """
     parts = [
         tr(STATUS_NAMES[wanted.status]) if wanted.status else "",
         tr("Flagged or to recheck") if wanted.flagged else "",
         tr("With a note") if wanted.memo else "",
-        (tr("Assigned to me") if wanted.assigned == MINE else tr("Assigned to a coder")) if wanted.assigned else "",
+        _said_assigned(wanted.assigned, coder_of),
+        tr("In the overlap") if wanted.overlap else "",
         wanted.outlet or (tr("No outlet stated") if wanted.no_outlet else ""),
         said_dates(wanted.since, wanted.until),
         tr("has {0}").format(name_of(wanted.has_label)) if wanted.has_label else "",
@@ -58,6 +70,12 @@ def said_filter(wanted: ListFilter, name_of: Callable[[str], str]) -> str:
         said_articles(len(wanted.articles)) if wanted.articles else "",
     ]
     return ", ".join(each for each in parts if each)
+
+
+def _said_assigned(whose: str, coder_of: Callable[[str], str]) -> str:
+    if not whose:
+        return ""
+    return tr("Assigned to me") if whose == MINE else tr("Assigned to {0}").format(coder_of(whose))
 
 
 def said_articles(count: int) -> str:

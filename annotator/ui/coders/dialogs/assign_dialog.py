@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.session.assignment import Acceptable, Asked, Drawn
 from annotator.session.background import Answer
@@ -44,15 +44,19 @@ class AssignDialog(TeamDialog):
 
     wanted = Signal(object)
 
-    def __init__(self, names: Sequence[str], seed: int, asking: Asking, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, names: Sequence[str], ticked: Sequence[str], seed: int, asking: Asking, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(tr("Assign articles"), tr("&Assign"), theme, parent)
         self._asking = asking
         self.drawn: Drawn | None = None
+        self._agreed = self._is_changed = self._is_warned = False
+        """Enter was pressed before it was drawn; a field was changed; Esc was pressed in spite of that."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
         self._soon.timeout.connect(self._ask)
-        self.form = self._make_form(names, seed)
+        self.form = self._make_form(names, ticked, seed)
         self.shares = Table(
             tr("What each coder gets"),
             (Column("Coder"), Column("Articles", 74, True), Column("Alone", 62, True), Column("Overlap", 74, True)),
@@ -74,6 +78,7 @@ class AssignDialog(TeamDialog):
         application.focusChanged.connect(self._follow_focus)
         self.fit(WIDTH, HEIGHT)
         self._follow()
+        self._is_changed = False
 
     @property
     def wish(self) -> Wish:
@@ -100,6 +105,21 @@ class AssignDialog(TeamDialog):
         if self.agree.isEnabled() and self.drawn is not None:
             self.wanted.emit(self.drawn)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field assigns, if need be once it is drawn; Esc leaves a form that was filled in at its second."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self._is_drawing and not isinstance(self.focusWidget(), QPushButton):
+            self._agreed = True
+        elif event.key() == Qt.Key.Key_Escape and self._is_changed and not self._is_warned:
+            self._is_warned = True
+            self.say(tr("Nothing is assigned yet. Esc again closes this."), "warn")
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _is_drawing(self) -> bool:
+        return self.drawn is None and bool(self.people.names) and (self._soon.isActive() or self._asking.is_waiting)
+
     def refuse(self, sentence: str) -> None:
         """What was drawn cannot be assigned; it is drawn anew when anything is changed."""
         self.say(sentence, "warn")
@@ -110,6 +130,7 @@ class AssignDialog(TeamDialog):
 
     def _follow(self) -> None:
         """A field is another: what was drawn is not what is asked for."""
+        self._agreed, self._is_changed, self._is_warned = False, True, False
         amount, overlap = self.amount.currentData(), self.overlap.currentData()
         training = self.training.isChecked()
         several = len(self.people.names) > 1
@@ -139,10 +160,14 @@ class AssignDialog(TeamDialog):
         if answer.key != KEY or self._soon.isActive():
             return
         if answer.refusal:
+            self._agreed = False
             self._show(None)
             self.say(answer.refusal, "warn")
         elif answer.part is not None:
             self._show(answer.part)
+            if self._agreed:
+                self._agreed = False
+                self.accept()
 
     def _show(self, drawn: Drawn | None) -> None:
         self.drawn = drawn
@@ -183,9 +208,9 @@ class AssignDialog(TeamDialog):
         if field is not None and self.form.isAncestorOf(field):
             self.area.ensureWidgetVisible(field, 0, SPARE)
 
-    def _make_form(self, names: Sequence[str], seed: int) -> QWidget:
+    def _make_form(self, names: Sequence[str], ticked: Sequence[str], seed: int) -> QWidget:
         form = QWidget(self)
-        self.people = People(names, names, form)
+        self.people = People(names, ticked, form)
         self.articles, self.name = QLineEdit(form), QLineEdit(form)
         self.articles.setPlaceholderText(tr("all that are free, or as 1-20,35"))
         self.name.setPlaceholderText(tr("the next that is free"))

@@ -55,7 +55,7 @@ class MergeDialog(TeamDialog):
         """Why the last try was refused: it stays to be read while the files are looked at again."""
         self.files = Table(
             tr("Files to merge"),
-            (Column("File"), Column("Coders", 120), Column("Articles", 78, True), Column("New", 64, True),
+            (Column("File"), Column("Coders", 120), Column("Articles", 78, True), Column("Spans new", 92, True),
              Column("Changed", 82, True), Column("Removed", 86, True), Column("Conflicts", 86, True),
              Column("", 130)),
             self,
@@ -234,7 +234,7 @@ class MergeDialog(TeamDialog):
         refused = sum(bool(self._looked[each].refusal) for each in self._paths)
         if refused:
             said += tr(", {0} refused").format(refused)
-        return said + tr(". The project is copied before; undo does not go behind a merge.")
+        return said + tr(". A merge cannot be undone; a copy of the project is kept beside it.")
 
     def _make_question(self) -> QFrame:
         frame = QFrame(self)

@@ -1,0 +1,25 @@
+"""Who speaks for an article: the layers that are exported, or in the final data the one that has the last word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from annotator.exchange.exporters.job import ExportContext, ExportOptions
+from annotator.exchange.layers import contributing_layers
+from annotator.exchange.records import CodingRow
+
+
+def speaking_layers(coding: Sequence[CodingRow], context: ExportContext, options: ExportOptions) -> frozenset[str]:
+    """The UUIDs of the layers that are exported of an article; none where it is left out."""
+    found = contributing_layers(coding, context.layers, options.status)
+    if not options.final:
+        return found
+    gold = frozenset(each for each in found if context.layers[each].kind == "gold")
+    return gold or (found if len(found) == 1 else frozenset())
+
+
+def is_undecided(coding: Sequence[CodingRow], context: ExportContext, options: ExportOptions) -> bool:
+    """Whether the final data lacks an article because several coders are done with it, and nobody has decided."""
+    if not options.final or speaking_layers(coding, context, options):
+        return False
+    return bool(contributing_layers(coding, context.layers, options.status))

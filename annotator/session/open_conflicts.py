@@ -1,0 +1,31 @@
+"""What merges have left in two versions, as it is told wherever figures or data rest on it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+
+from annotator.session.merging import conflicts
+from annotator.session.session import Session
+
+NOBODYS = "the project"
+
+
+def open_conflicts(session: Session, layers: Collection[str] | None = None) -> Counter[str]:
+    """Whose (a layer's name, or NOBODYS) -> how many are not settled; of these layers (UUIDs) and nobody's, or of all."""
+    names = {each.id: each.name for each in session.project.names.layers.values()}
+    found = (each.layer for each in conflicts(session))
+    return Counter(names.get(each, NOBODYS) for each in found if not each or layers is None or each in layers)
+
+
+def conflicts_sentence(found: Counter[str]) -> str:
+    """One line of warning, "" where there is none."""
+    total = found.total()
+    if not total:
+        return ""
+    if total == 1:
+        return f"1 conflict of {next(iter(found))} is not settled; the newer version counts."
+    if len(found) == 1:
+        return f"{total:,} conflicts of {next(iter(found))} are not settled; of each the newer version counts."
+    said = ", ".join(f"{name} {n:,}" for name, n in sorted(found.items()))
+    return f"{total:,} conflicts ({said}) are not settled; of each the newer version counts."

@@ -1,0 +1,20 @@
+"""A decided passage goes into the codebook as an example."""
+
+from __future__ import annotations
+
+from annotator.errors import UsageError
+from annotator.session.adjudication import Case, example_from
+from annotator.session.session import Session
+from annotator.ui.adjudication.words import REASON_FIRST, example_words
+from annotator.ui.language import tr
+
+
+def taught(session: Session, case: Case, source: str) -> str:
+    """Keep it, without its reason: the codebook goes to every coder; the sentence that says which passage it was.
+
+    Raises UsageError, CodebookError.
+    """
+    if case.decision is None:
+        raise UsageError(tr(REASON_FIRST))
+    example_from(session, case)
+    return example_words(source[case.start : case.end])

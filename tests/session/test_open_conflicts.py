@@ -1,0 +1,82 @@
+"""A conflict that nobody has settled is told wherever data or figures rest on it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotator.__main__ import take_snapshot
+from annotator.cli.program import run_program
+from annotator.exchange.exporters.dataset.datasheet import datasheet_bytes
+from annotator.model.codebook import Codebook
+from annotator.session.datasheet import datasheet_of
+from annotator.session.exporting import ExportOptions, export_project
+from annotator.session.importing import import_paths
+from annotator.session.merging import conflicts, merge, settle
+from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
+from annotator.session.session import Session
+from annotator.session.tagging import resize_span, set_status, tag_span
+from annotator.store import annotations as rows
+
+SAID = "1 conflict of li is not settled; the newer version counts."
+
+
+@pytest.fixture
+def torn(tmp_path: Path, codebook: Codebook) -> Path:
+    """Li has made one span longer in each of two copies, which were merged."""
+    ours, theirs = tmp_path / "p.db", tmp_path / "copy.db"
+    page = tmp_path / "a.txt"
+    page.write_text("要坚决打赢𠮷林脱贫攻坚战e\u0301。\n", encoding="utf-8")
+    with closing(Session.create(ours, codebook, coder="li")) as session:
+        import_paths(session, [page])
+        tag_span(session, 1, 0, 3, session.codebook.require("directive").uuid)
+        set_status(session, 1, "done")
+    shutil.copy(ours, theirs)
+    for path, end in ((ours, 5), (theirs, 7)):
+        at(path, lambda session, end=end: resize_span(session, rows.annotations_of(session.project, 1)[0], 0, end))
+    at(ours, lambda session: merge(session, theirs))
+    return ours
+
+
+def at(path: Path, work: Callable[[Session], object]) -> None:
+    with closing(Session.open(path, "li")) as session:
+        work(session)
+
+
+def test_export_and_datasheet_warn_until_it_is_settled(torn: Path, tmp_path: Path) -> None:
+    with closing(Session.open(torn, "li")) as session:
+        report = export_project(session, tmp_path / "out.jsonl", ExportOptions())
+        assert SAID in report.sentences
+        assert f"- {SAID}\n" in datasheet_bytes(datasheet_of(session, draws=0)).decode()
+        (one,) = conflicts(session)
+        settle(session, one.thing, one.sides[0].seq)
+        assert open_conflicts(session) == Counter() and conflicts_sentence(open_conflicts(session)) == ""
+        assert export_project(session, tmp_path / "out.jsonl", ExportOptions()).notes == []
+
+
+def test_agree_warns_beside_its_document_and_counts_them_in_it(
+    torn: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    arguments = ["agree", str(torn), "--json", "--draws", "0"]
+    assert run_program(arguments, open_window=lambda _: 1, take_snapshot=take_snapshot) == 0
+    sys.stdout.flush()
+    out, err = capfdbinary.readouterr()
+    assert SAID in err.decode() and json.loads(out)["conflicts"] == 1
+
+
+def test_a_conflict_in_a_layer_that_is_not_exported_is_no_matter_of_the_export(torn: Path) -> None:
+    with closing(Session.open(torn, "li")) as session:
+        assert open_conflicts(session, ()) == Counter()
+
+
+def test_several_are_told_by_coder() -> None:
+    assert conflicts_sentence(Counter(wu=1, li=2)) == (
+        "3 conflicts (li 2, wu 1) are not settled; of each the newer version counts."
+    )
