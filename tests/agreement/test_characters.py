@@ -265,7 +265,8 @@ def _rare_sets(seed: int, labels: int, length: int = 400) -> Question:
 
 @pytest.mark.parametrize("labels", [30, 90])
 def test_more_sets_of_labels_than_have_a_column_still_give_the_exact_value(labels: int) -> None:
-    question = _rare_sets(7, labels, 200)  # what nltk needs grows with the square
+    question = _rare_sets(7, labels, 200)
+    question = question._replace(articles=question.articles[:2])  # krippendorff takes memory by sets, sets and text
     units = list(_units(question, None, question.coders))
     every, coded = [values for values, _ in units], [values for values, marked in units if marked]
     assert len({each for values in every for each in values.values()}) > 2 * KEPT_SETS

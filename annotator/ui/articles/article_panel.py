@@ -338,6 +338,9 @@ class ArticlePanel(QWidget):
             self.view.scrollTo(self.model.index(max(top, 0) + came), self.view.ScrollHint.PositionAtTop)
 
     def _count_done(self) -> None:
+        from annotator.session.listing import done_of
+        from annotator.ui.articles.filtering.wish import said_done
+
         self.done_counted.emit(said_done(done_of(self._session)))
 
     def _hear(self, change: ChangeSet) -> None:

@@ -147,6 +147,6 @@ def judge_of(qtbot: QtBot) -> Iterator[Callable[..., Judge]]:
 @pytest.fixture
 def judge(session_of: Callable[..., Session], judge_of: Callable[..., Judge]) -> Judge:
     """The window is open, at article 1, before its agreements."""
-    made = judge_of(session_of(), adjudication_told=True)
+    made = judge_of(session_of())
     made.open()
     return made

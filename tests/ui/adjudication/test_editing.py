@@ -64,6 +64,7 @@ def test_several_spans_are_edited_one_after_the_other(judge: Judge) -> None:
     judge.press("↵")
     go(judge, "重实效")
     judge.key(Qt.Key.Key_Down)
+    judge.key(Qt.Key.Key_Down)
     judge.press("e;")
     assert [row.is_proposed for row in judge.view.card.rows[:3]] == [False, True, False]
     judge.key(Qt.Key.Key_Delete)

@@ -15,8 +15,10 @@ from annotator.session.coders import choose_coder
 from annotator.session.sample import make_sample
 from annotator.session.session import Session
 from annotator.session.tagging import set_status
+from annotator.ui.adjudication.adjudication_window import TOLD
 from annotator.ui.adjudication.walk.course import DONE, EMPTY
 from annotator.ui.adjudication.words import NOBODY
+from annotator.ui.panes.marking.looks import cut_names
 from tests.three_coders import tag
 from tests.ui.adjudication.conftest import Judge
 
@@ -39,36 +41,79 @@ def test_the_first_time_it_says_whose_work_it_shows_before_it_shows_any(
     view = judge.window.works.adjudication.view
     assert view.pages.currentWidget() is view.warning and view.course.cases == ()
     judge.key(Qt.Key.Key_Escape)
-    assert not view.isVisible() and not judge.window.settings.get("adjudication_told")
+    assert not view.isVisible() and not judge.window.settings.get(TOLD)
     judge.opened = view
     judge.open()
-    assert view.pages.currentWidget() is view.desk and judge.window.settings.get("adjudication_told")
+    assert view.pages.currentWidget() is view.desk
     view.close()
     judge.trigger("adjudicate")
     assert view.pages.currentWidget() is view.desk
 
 
-def test_coders_have_letters_until_h_shows_their_names_which_is_remembered(judge: Judge) -> None:
+def test_every_coder_of_a_project_is_told_and_nobody_twice(judge: Judge) -> None:
+    for coder, is_told in (("wu", False), ("chen", True), ("𠮷田 a", False), ("wu", True), ("𠮷田 a", True)):
+        choose_coder(judge.session, coder)
+        judge.window.coder_chosen()
+        judge.trigger("adjudicate")
+        view = judge.window.works.adjudication.view
+        assert (view.pages.currentWidget() is view.desk) == is_told, coder
+        judge.key(Qt.Key.Key_Return) if not is_told else view.close()
+
+
+def test_a_copy_of_the_project_is_another_one_to_be_told_of(
+    judge: Judge, judge_of: Made, three_path: Path, tmp_path: Path
+) -> None:
+    kept = judge.window.settings.get(TOLD)
+    copy = tmp_path / "package 包.db"
+    copy.write_bytes(judge.session.path.read_bytes())
+    other = judge_of(Session.open(copy, "chen", window=True), adjudication_told=kept)
+    other.trigger("adjudicate")
+    view = other.window.works.adjudication.view
+    assert view.pages.currentWidget() is view.warning
+
+
+def test_what_was_remembered_of_the_whole_machine_tells_nobody(
+    session_of: Callable[..., Session], judge_of: Made
+) -> None:
+    judge = judge_of(session_of(), adjudication_told=True)
+    judge.trigger("adjudicate")
+    view = judge.window.works.adjudication.view
+    assert view.pages.currentWidget() is view.warning
+
+
+def test_coders_have_letters_until_h_shows_their_names_and_again_at_the_next_opening(judge: Judge) -> None:
     judge.press("j")
     assert not any(name in texts_of(judge) for name in ("wu", "zhang"))
     assert [row.split(":")[0] for row in judge.rows()] == ["A", "B", "C"]
     judge.press("h")
     assert [row.split(":")[0] for row in judge.rows()] == ["li", "wu", "zhang"]
-    assert judge.window.settings.get("adjudication_names") is True
-    assert any(name.startswith("zhang ") for name in judge.drawn())
-    judge.press("h")
+    assert any(name.endswith(" zhang") for name in judge.drawn())
+    case = judge.course.case
+    judge.view.close()
+    judge.open()
+    assert judge.course.blind and judge.course.case.id == case.id
+    assert [row.split(":")[0] for row in judge.rows()] == ["A", "B", "C"]
+    judge.press("hh")
     assert [row.split(":")[0] for row in judge.rows()] == ["A", "B", "C"]
 
 
 def test_each_different_version_is_drawn_once_in_both_panes_and_gold_takes_its_place(judge: Judge) -> None:
     hans, hant = judge.drawn(0), judge.drawn(1)
     assert hans == hant and hans[:3] == ["机构", "职务", "人物"]
-    assert {"A 要求", "B 要求", "C 要求"} <= {*hans}
-    assert any(each.startswith("A, B ") for each in hans)
+    assert {"要求 A", "要求 B", "要求 C"} <= {*hans}
+    assert any(each.endswith(" A, B") for each in hans)
     judge.press("↵")
     assert judge.drawn()[:3] == ["✓ 机构", "✓ 职务", "✓ 人物"]
     judge.press("1")
-    assert judge.drawn()[3] == "✓ 要求" and "A 要求" not in judge.drawn()[:4]
+    assert judge.drawn()[3] == "✓ 要求" and "要求 A" not in judge.drawn()[:4]
+
+
+def test_crowded_tags_are_cut_in_the_names_and_keep_the_label(judge: Judge) -> None:
+    judge.press("h↵")
+    pane = judge.view.panes.panes[0]
+    cuts = cut_names(tuple(each.short for each in pane.looks.values()))
+    assert {"要求 l", "要求 w", "要求 z"} <= {cuts[each] for each in judge.drawn()}
+    assert not {"l", "w", "z"} & {each.strip("…") for each in cuts.values()}
 
 
 def test_the_article_on_the_desk_shows_nothing_of_the_others(judge: Judge) -> None:
@@ -77,7 +122,7 @@ def test_the_article_on_the_desk_shows_nothing_of_the_others(judge: Judge) -> No
 
 
 def test_nobody_done_says_what_to_do(tmp_path: Path, judge_of: Made) -> None:
-    judge = judge_of(Session.open(make_sample(tmp_path, coder="li"), window=True), adjudication_told=True)
+    judge = judge_of(Session.open(make_sample(tmp_path, coder="li"), window=True))
     judge.open()
     assert judge.view.pages.currentWidget() is judge.view.nobody
     assert NOBODY in texts_of(judge)
@@ -90,7 +135,7 @@ def test_an_article_in_which_nobody_coded_anything_is_decided_by_enter(tmp_path:
     for name in ("li", "wu"):
         choose_coder(session, name)
         set_status(session, 2, "done")
-    judge = judge_of(session, adjudication_told=True)
+    judge = judge_of(session)
     judge.open()
     assert judge.course.stop == EMPTY and judge.head == "Nobody has coded anything in this article."
     judge.press("↵")
@@ -111,14 +156,14 @@ def crowd(tmp_path: Path) -> Session:
 
 
 def test_twenty_coders_with_long_names_are_grouped_by_what_they_say(crowd: Session, judge_of: Made) -> None:
-    judge = judge_of(crowd, adjudication_told=True)
+    judge = judge_of(crowd)
     judge.open()
     judge.press("↵")
     assert len(judge.rows()) == 3 and len(judge.course.case.versions) == 20
     assert max(len(each) for each in judge.drawn()) < 20
     assert next(row.digits for row in judge.view.card.rows)[:3] == judge.course.sides[0].digits[:3]
     judge.press("h")
-    assert any(each.startswith("c00, coder 03 wi… +5") for each in judge.drawn())
+    assert any(each.endswith(" c00, coder 03 wi… +5") for each in judge.drawn())
     judge.key(Qt.Key.Key_Down)
     judge.press("↵")
     assert judge.course.stop == DONE
@@ -136,7 +181,7 @@ def test_who_did_not_look_for_a_label_cannot_be_taken(session_of: Callable[..., 
     tag(session, 1, "死亡率", "loss")
     set_status(session, 1, "done")
     choose_coder(session, "chen")
-    judge = judge_of(session, adjudication_told=True)
+    judge = judge_of(session)
     judge.open()
     start = judge.course.article.texts.source.index("死亡率")
     judge.course.open(1, start)

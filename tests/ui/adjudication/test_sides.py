@@ -5,8 +5,8 @@ from __future__ import annotations
 from annotator.model.annotation import Annotation
 from annotator.session.adjudication import Case, Version
 from annotator.ui.adjudication.walk.draft import Draft, Drafted, attribute_keys, draft_of, with_next_value, with_part
-from annotator.ui.adjudication.walk.sides import difference, proposed, sides_of
-from annotator.ui.adjudication.words import short_names
+from annotator.ui.adjudication.walk.sides import NONE, difference, proposed, sides_of
+from annotator.ui.adjudication.words import example_words, head_words, short_names
 
 
 def span(start: int, end: int, label: str = "a", **attributes: str) -> Annotation:
@@ -31,11 +31,39 @@ def test_silence_of_who_did_not_look_is_another_thing() -> None:
     assert [each.names for each in found] == [("C",), ("A",), ("B",)]
 
 
-def test_what_most_say_is_proposed_but_never_silence() -> None:
-    silent = case((), (), (span(0, 3),))
-    assert proposed(silent, sides_of(silent)) == 0
+def test_what_more_than_half_say_is_proposed_and_to_say_nothing_is_a_vote() -> None:
     most = case((span(0, 3),), (span(0, 4),), (span(0, 4),))
     assert proposed(most, sides_of(most)) == 1
+    silent = case((), (), (span(0, 3),))
+    assert sides_of(silent)[proposed(silent, sides_of(silent))].names == ("A", "B")
+    others = case((), (), (), (span(0, 3),), (span(0, 4),), (span(0, 5),))
+    assert proposed(others, sides_of(others)) == NONE
+    two = case((), (), (span(0, 3),), (span(0, 4),), (span(0, 4),))
+    assert proposed(two, sides_of(two)) == NONE, "two of five are no majority"
+
+
+def test_nothing_is_proposed_on_a_tie() -> None:
+    for tie in (
+        case((), (span(0, 3),)), case((span(0, 3),), (span(0, 4),)), case((span(0, 3),), (span(0, 4),), (span(0, 5),)),
+    ):  # fmt: skip
+        assert proposed(tie, sides_of(tie)) == NONE
+
+
+def test_who_did_not_look_has_no_vote() -> None:
+    found = case((), (), (span(0, 3),), looked=(False, False, True))
+    assert sides_of(found)[proposed(found, sides_of(found))].names == ("C",)
+    found = case((), (), (), (span(0, 3),), looked=(True, False, False, True))
+    assert proposed(found, sides_of(found)) == NONE
+
+
+def test_where_some_say_nothing_the_head_says_so_too() -> None:
+    differ = (span(0, 3),), (span(0, 3, "b"),)
+    assert head_words(case(*differ)) == "Labels differ"
+    assert head_words(case(*differ, ())) == "Labels differ, and one coder says nothing"
+    assert head_words(case(*differ, (), ())) == "Labels differ, and 2 say nothing"
+    assert head_words(case(*differ, (), looked=(True, True, False))) == "Labels differ"
+    assert head_words(case((span(0, 3),), ())) == "Only one coder has this"
+    assert head_words(case((span(0, 3),), (span(0, 3),), ())) == "Not all coders have this"
 
 
 def test_in_what_they_differ() -> None:
@@ -57,6 +85,11 @@ def test_names_are_cut_and_many_are_counted() -> None:
     assert short_names(("A", "B", "C")) == "A, B, C"
     assert short_names(("li", "wu", "a name without an end", "zhang")) == "li, wu +2"
     assert short_names(("a name without an end",)) == "a name with…"
+
+
+def test_a_long_example_is_cut_and_stays_on_one_line() -> None:
+    assert "“要，𠮷 林”" in example_words("要，𠮷\r\n林")
+    assert "“一二三四五六七八九十一…”" in example_words("一二三四五六七八九十一二三四")
 
 
 def test_a_draft_begins_as_somebody_says_where_the_proposal_is_silence() -> None:

@@ -75,6 +75,32 @@ def test_enter_takes_what_most_say_and_the_arrows_choose_another(judge: Judge) -
     assert ("两个大局", "citation") in judge.gold()
 
 
+def test_where_no_version_has_a_majority_enter_takes_nothing_and_says_what_to_press(judge: Judge) -> None:
+    judge.press("↵")
+    assert judge.head == "Boundaries differ" and not any(row.is_proposed for row in judge.view.card.rows)
+    assert judge.view.card.choices.choices[0][1:3] == ("1…9", "take one")
+    judge.press("↵")
+    assert judge.left() == 9 and judge.said.startswith("No version has more than half of the coders. 1…9 takes")
+    judge.key(Qt.Key.Key_Up)
+    assert [row.is_proposed for row in judge.view.card.rows] == [False, False, True]
+    judge.key(Qt.Key.Key_Up)
+    judge.press("↵")
+    assert judge.left() == 8
+
+
+def test_enter_takes_no_span_of_one_coder_of_three_into_gold_and_the_row_says_so(judge: Judge) -> None:
+    judge.press("↵")
+    go(judge, "胸怀")
+    assert judge.head == "Only one coder has this"
+    assert [row.is_proposed for row in judge.view.card.rows] == [False, True]
+    assert judge.rows()[1].endswith(": says nothing: Enter takes nothing into gold")
+    before = judge.gold()
+    judge.press("↵")
+    assert judge.gold() == before and judge.left() == 8
+    judge.press("k")
+    assert judge.rows()[0].startswith("Taken from ") and judge.rows()[0].endswith(": nothing in gold")
+
+
 def test_both_keeps_what_all_say_and_neither_keeps_nothing_with_its_reason(judge: Judge) -> None:
     judge.press("↵")
     go(judge, "两个大局”")
@@ -107,7 +133,9 @@ def test_a_reason_is_offered_again_and_letters_in_it_are_no_commands(judge: Judg
 
 def test_a_whole_article_is_decided_and_enter_goes_on_to_the_next(judge: Judge) -> None:
     before = judge.by_coders()
-    judge.press("↵" + "↵" * 9)
+    judge.press("↵")
+    while judge.left():
+        judge.press("1" if judge.course.proposal is None else "↵")
     assert judge.course.stop == DONE and judge.head == "All 14 are decided."
     assert waiting(judge.session)[0].gold == "done" and judge.left() == 0
     assert judge.view.said_progress.text() == "14 of 14 decided · 3 articles left"
@@ -129,7 +157,7 @@ def test_the_last_article_says_that_nothing_is_left(judge: Judge) -> None:
     for number in (1, 2, 3, 4):
         judge.course.open(number)
         while judge.left(number):
-            judge.press("↵")
+            judge.press("1" if judge.course.stop == CASE else "↵")
     judge.press("↵")
     assert judge.said == "No other article is left to decide."
     judge.press("f")
@@ -165,6 +193,8 @@ def test_undo_takes_the_last_decision_back_and_goes_there(judge: Judge, key: str
     judge.key(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     judge.settle()
     assert judge.left() == 9
+    judge.press("nu")
+    assert judge.said == "Undone: neither"
 
 
 def test_undo_never_takes_back_what_was_done_at_the_desk(judge: Judge) -> None:
@@ -235,17 +265,29 @@ def test_a_decided_passage_becomes_an_example_and_its_reason_stays_with_whoever_
     judge.press("r")
     judge.write("短的为准")
     judge.key(Qt.Key.Key_Return)
-    judge.press("1k")
+    words = judge.course.article.texts.source[judge.course.case.start :][:11]
+    judge.press("1")
+    assert judge.course.case is not None and judge.course.case.decision is None, "the walk has gone on"
     judge.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
     judge.settle()
     examples = judge.session.codebook.require("directive").examples
     assert any(each.good and not each.note for each in examples)
     assert "短的为准" not in str(examples), "the codebook goes into every coder's package"
-    assert judge.said.startswith("Kept in the codebook")
+    assert judge.said == f"Kept in the codebook as an example: “{words}…”. Every coder sees it, and not its reason."
     assert judge.session.codebook_number == 2
     judge.press("j")
     judge.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
     assert judge.said == "Decide this passage first: an example shows what was decided."
+
+
+def test_the_case_to_which_one_has_gone_becomes_the_example_and_no_earlier_one(judge: Judge) -> None:
+    judge.press("↵11k")
+    assert judge.course.case is not None and judge.course.teaches == judge.course.case
+    judge.press("k")
+    judge.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    assert [each.id for each in judge.session.codebook.labels if each.id == "directive" and each.examples]
+    judge.press("1u")
+    assert judge.course.teaches == judge.course.case, "what was taken back is no decision just made"
 
 
 def test_what_was_written_for_a_case_is_there_when_one_comes_back(judge: Judge) -> None:

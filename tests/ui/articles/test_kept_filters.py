@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from annotator.app import make_window
+from annotator.session.assignment import Asked, assign, draw_round
 from annotator.session.listing import ListFilter, Order
 from annotator.session.session import Session
 from annotator.ui.articles.article_list_model import HEADING, ROW
@@ -63,6 +64,23 @@ def test_the_next_start_goes_on_in_the_filter_and_the_order_and_says_so(qtbot, s
     ended(window)
     window = started(qtbot, sample_path, settings)
     assert window.panels.articles.filtering.is_plain and shown(window.panels.articles) == [1, 2, 3, 4, 5]
+    ended(window)
+
+
+def test_a_coder_begins_with_what_is_assigned_to_them_and_may_see_all(qtbot, sample_path) -> None:
+    session = Session.open(sample_path, "li")
+    assign(session, draw_round(session, Asked(("li",), articles=(2, 4))))
+    session.close()
+    settings = MemorySettings(theme="light", coder="li")
+    window = started(qtbot, sample_path, settings)
+    filtering = window.panels.articles.filtering
+    assert shown(window.panels.articles) == [2, 4] and filtering.row.said.text() == "Assigned to me"
+    assert filtering.row.clear_button.isVisible()
+    filtering.clear()
+    settle()
+    ended(window)
+    window = started(qtbot, sample_path, settings)
+    assert shown(window.panels.articles) == [1, 2, 3, 4, 5], "who took the filter away does not get it back"
     ended(window)
 
 

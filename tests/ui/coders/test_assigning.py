@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from annotator.session.assignment import rounds
-from annotator.session.coders import coders
-from annotator.session.history import undo
-from tests.ui.coders.conftest import Team
+from annotator.session.coders import choose_coder, coders
+from annotator.session.history import undo_name
+from tests.ui.coders.conftest import LONG_MS, Team
 
 
 def shares(dialog) -> list[list[str]]:
@@ -41,7 +43,66 @@ def test_the_plan_shows_at_once_what_everybody_gets_and_enter_assigns_just_that(
     assert team.rounds()[0][:5] == ["round 1", "real", "3", "5", "2"]
     assert [row[1] for row in team.coders()] == [row[1] for row in plan]
     assert "seed 4711" in team.view.says.text()
-    assert undo(team.session).name == "Assign articles"
+    assert undo_name(team.session) != "Assign articles", "packages may have gone out by it"
+
+
+def test_enter_in_the_number_of_the_overlap_assigns_what_the_form_says(team: Team) -> None:
+    dialog = assigning(team)
+    team.choose(dialog.overlap, "number")
+    team.type(dialog.overlap_many, "3")
+    team.key(dialog.overlap_many, Qt.Key.Key_Return)
+    team.qtbot.waitUntil(lambda: team.work.dialog is None, timeout=LONG_MS)
+    team.wait()
+    (made,) = rounds(team.session)
+    assert made.overlap == 3 and [each.given for each in made.shares][0] >= 3
+
+
+def test_enter_does_not_assign_what_cannot_be_drawn_and_the_overlap_says_how_many_there_are(team: Team) -> None:
+    dialog = assigning(team)
+    team.choose(dialog.overlap, "number")
+    team.type(dialog.overlap_many, "6")
+    team.key(dialog.overlap_many, Qt.Key.Key_Return)
+    team.drawn()
+    assert team.work.dialog is dialog and rounds(team.session) == ()
+    assert "An overlap of 6 is more than there is: ask for 5 at most." in dialog.says.text()
+    team.type(dialog.overlap_many, "5")
+    team.drawn()
+    assert dialog.agree.isEnabled()
+
+
+def test_esc_leaves_a_form_that_was_filled_in_at_its_second_only(team: Team) -> None:
+    dialog = assigning(team)
+    team.key(dialog, Qt.Key.Key_Escape)
+    assert team.work.dialog is None
+    dialog = assigning(team)
+    team.type(dialog.seed, "47")
+    team.drawn()
+    team.key(dialog.seed, Qt.Key.Key_Escape)
+    assert dialog.isVisible() and "Esc again" in dialog.says.text() and dialog.seed.value() == 47
+    team.key(dialog.seed, Qt.Key.Key_Escape)
+    assert team.work.dialog is None and rounds(team.session) == ()
+
+
+def test_enter_on_cancel_assigns_nothing(team: Team) -> None:
+    dialog = assigning(team)
+    dialog.leave.setFocus()
+    team.key(dialog.leave, Qt.Key.Key_Return)
+    assert team.work.dialog is None and rounds(team.session) == ()
+
+
+def test_who_only_leads_is_not_ticked_and_a_lead_who_codes_is(team_on, three: Path) -> None:
+    team = team_on(three, None)
+    choose_coder(team.session, "zhao 𠮷")
+    team.drive.window.coder_chosen()
+    team.open()
+    dialog = assigning(team)
+    assert dialog.people.known.ticked == ("li", "wu", "zhang") and [row[0] for row in shares(dialog)][-1] == "zhang"
+    dialog.reject()
+    team.key(team.view.coders, Qt.Key.Key_Escape)
+    choose_coder(team.session, "wu")
+    team.drive.window.coder_chosen()
+    team.open()
+    assert "wu" in assigning(team).people.known.ticked
 
 
 def test_a_new_coder_named_in_the_dialog_is_there_once_it_is_assigned_and_not_before(team: Team) -> None:
@@ -112,7 +173,9 @@ def test_delete_takes_a_round_back_and_what_was_coded_stays(team: Team) -> None:
     done = [row[3:5] for row in team.coders()]
     team.view.rounds.setFocus()
     team.key(team.view.rounds, Qt.Key.Key_Delete)
+    assert len(rounds(team.session)) == 1 and "Once more takes round 1 back, for good" in team.view.says.text()
+    team.key(team.view.rounds, Qt.Key.Key_Delete)
     team.wait()
     assert rounds(team.session) == () and team.rounds() == []
     assert [row[3:5] for row in team.coders()] == done
-    assert "Undo takes it back" in team.view.says.text()
+    assert team.view.says.text() == "Taken back: round 1. What was coded stays."

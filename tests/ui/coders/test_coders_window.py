@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from annotator.model.codebook import load_codebook
 from annotator.session.articles import load_article
 from annotator.session.coders import coder_for, coders
+from annotator.session.checking import backup_project
+from annotator.session.history import redo_name
 from annotator.session.merging import conflicts, merge
+from annotator.session.packing import pack
 from annotator.session.sample import starter_codebook
 from annotator.session.session import Session
 from tests.ui.coders.conftest import NOTE, WUS, Team, went_apart, with_session
@@ -96,35 +99,128 @@ def test_renaming_oneself_shows_in_the_coders_window_behind(team: Team) -> None:
     assert team.session.coder.name == "李"
 
 
-def test_open_conflicts_of_ones_own_are_shown_with_both_versions_and_anothers_only_counted(
-    team_on: Callable, three: Path
-) -> None:
+def in_conflict(team_on: Callable, three: Path) -> Team:
+    """li's window, with a conflict of li and one of wu."""
     back = went_apart(three)
     with_session(three, lambda session: merge(session, back))
     team = team_on(three, "li")
-    view = team.open()
+    team.open()
+    return team
+
+
+def test_conflicts_of_others_are_counted_and_shown_after_the_sentence_that_says_what_they_show(
+    team_on: Callable, three: Path
+) -> None:
+    team = in_conflict(team_on, three)
+    view = team.view
     assert view.conflict_head.text() == "2 open conflicts"
     words = shown(team)
     assert all(each in words for each in NOTE.values())
     assert not any(each in words for each in WUS.values()), "another coder's note is shown"
-    assert "wu (1)" in view.hidden.text()
-
-
-def test_enter_on_a_version_settles_the_conflict_and_undo_opens_it_again(team_on: Callable, three: Path) -> None:
-    back = went_apart(three)
-    with_session(three, lambda session: merge(session, back))
-    team = team_on(three, "li")
-    view = team.open()
-    other = next(row for row in range(2) if view.conflicts.words(row)[1] == "○")
-    wanted = NOTE["here"] if NOTE["here"] in view.conflicts.words(other)[2] else NOTE["there"]
+    assert view.hidden.text() == "Not shown: conflicts of wu (1). They show what other coders have marked."
+    view.show_hidden.setFocus()
+    team.key(view.show_hidden, Qt.Key.Key_Return)
+    team.wait()
+    words = shown(team)
+    assert all(each in words for each in (*NOTE.values(), *WUS.values())) and not view.hidden.isVisible()
+    row = next(row for row in range(4) if WUS["here"] in "".join(view.conflicts.words(row)))
     view.conflicts.setFocus()
-    team.key(view.conflicts, Qt.Key.Key_Home if other == 0 else Qt.Key.Key_Down)
-    assert wanted in view.conflict_note.text()
+    view.conflicts.setCurrentCell(row, 0)
     team.key(view.conflicts, Qt.Key.Key_Return)
     team.wait()
-    assert wanted in {each.note for each in load_article(team.session, 1).annotations.values()}
-    assert [each.layer for each in conflicts(team.session)] != []
+    (left,) = conflicts(team.session)
+    assert all(any(note in side.words for side in left.sides) for note in NOTE.values())
+
+
+def test_two_versions_say_in_which_file_they_were_written_and_at_which_second(team_on: Callable, three: Path) -> None:
+    view = in_conflict(team_on, three).view
+    rows = [view.conflicts.words(row) for row in range(2)]
+    written = {next(side for side, note in NOTE.items() if note in row[2]): row[3] for row in rows}
+    assert written["here"].startswith("li, this file, ") and written["there"].startswith("li, the other file, ")
+    assert all(each.count(":") == 2 for each in written.values())
+    assert all(" as " in row[2] and "”" in row[2] for row in rows)
+
+
+def test_enter_keeps_a_version_and_the_keys_of_undo_work_in_the_window(team_on: Callable, three: Path) -> None:
+    team = in_conflict(team_on, three)
+    view = team.view
+    other = next(row for row in range(2) if view.conflicts.words(row)[1] == "○")
+    wanted, given_up = NOTE.values()
+    if wanted not in view.conflicts.words(other)[2]:
+        wanted, given_up = given_up, wanted
+    view.conflicts.setFocus()
+    team.key(view.conflicts, Qt.Key.Key_Home if other == 0 else Qt.Key.Key_Down)
+    assert wanted in view.conflict_note.text() and "Enter keeps this version." in view.conflict_note.text()
+    team.key(view.conflicts, Qt.Key.Key_Return)
+    team.wait()
+    assert notes(team) >= {wanted} and not notes(team) & {given_up}
     assert view.conflict_head.text() == "1 open conflict" and not view.conflicts.isVisible()
+    assert view.says.text().startswith("Kept: ") and view.says.text().endswith(". Ctrl+Z takes it back.")
+    assert view.coders.hasFocus(), "where the list was is nothing to press"
+    team.key(view.coders, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    team.wait()
+    assert given_up in notes(team) and view.says.text() == "Undone: Settle conflict"
+    team.key(view.coders, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "nothing to undo" in view.says.text(), "the merge stands before it"
+    team.key(view.coders, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    team.wait()
+    assert wanted in notes(team) and view.says.text() == "Redone: Settle conflict"
+
+
+def notes(team: Team) -> set[str]:
+    return {each.note for each in load_article(team.session, 1).annotations.values()}
+
+
+def test_the_keys_of_undo_take_back_nothing_that_was_not_done_in_the_window(team: Team) -> None:
+    before = load_article(team.session, 1)
+    team.key(team.view.coders, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "was not taken in this window" in team.view.says.text()
+    assert load_article(team.session, 1) == before and redo_name(team.session) is None
+
+
+def test_a_package_says_whose_it_is_and_offers_nothing_that_is_done_at_home(
+    team_on: Callable, three: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "three-wu.db"
+    with_session(three, lambda session: pack(session, path, "wu", (1, 2, 4)))
+    team = team_on(path, None)
+    view = team.open()
+    assert view.windowTitle().startswith("Package of wu — ")
+    assert "the package of wu: 3 articles of the project" in view.coder_words.text()
+    for each in (view.assign, view.pack, view.merge, view.round_words, view.round_head):
+        assert not each.isVisible()
+    team.drive.trigger("merge")
+    team.wait()
+    assert team.work.dialog is None
+
+
+def test_enter_presses_the_button_that_the_keyboard_is_on(team: Team) -> None:
+    for button, name in ((team.view.assign, "AssignDialog"), (team.view.pack, "PackDialog")):
+        button.setFocus()
+        team.key(button, Qt.Key.Key_Return)
+        assert type(team.dialog).__name__ == name
+        team.dialog.reject()
+
+
+def test_the_actions_of_the_project_open_the_dialogs_of_the_window(team_on: Callable, three: Path) -> None:
+    team = team_on(three, "li")
+    for action, name in (("assign", "AssignDialog"), ("pack", "PackDialog")):
+        team.drive.trigger(action)
+        team.wait()
+        assert type(team.dialog).__name__ == name
+        team.dialog.reject()
+        team.key(team.view.coders, Qt.Key.Key_Escape)
+    back = went_apart_again(three, team)
+    team.chosen = [str(back)]
+    team.drive.trigger("merge")
+    team.wait()
+    assert [row.path for row in [team.seen().at_hand]] == [str(back)]
+
+
+def went_apart_again(three: Path, team: Team) -> Path:
+    back = three.with_name("back.db")
+    backup_project(team.session, back)
+    return back
 
 
 def test_another_coder_who_sits_down_sees_none_of_the_conflicts_of_the_one_before(

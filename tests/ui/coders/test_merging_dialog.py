@@ -44,6 +44,7 @@ def test_a_file_shows_what_it_brings_and_enter_brings_it_onto_the_desk(team_on, 
     team.drive.desk.open(5)
     before = set(team.drive.desk.annotations)
     dialog = team.looked(back)
+    assert dialog.files.horizontalHeaderItem(3).text() == "Spans new"
     assert rows(dialog) == [["back.db", "li, wu", "–", "1", "2", "–", "2", "comes in"]]
     detail = dialog.detail.toPlainText()
     assert all(each in detail for each in NOTE.values()), "both versions of one's own are there"
@@ -55,7 +56,7 @@ def test_a_file_shows_what_it_brings_and_enter_brings_it_onto_the_desk(team_on, 
     assert dialog.isVisible() and dialog.is_done
     said = dialog.says.text()
     assert "back.db" in said and "three.before-merge.db" in said and "2 conflicts" in said
-    assert "Undo does not go behind a merge" in said
+    assert "A merge cannot be undone; a copy is kept as three.before-merge.db." in said
     assert three.with_name("three.before-merge.db").exists()
     assert len(set(team.drive.desk.annotations) - before) == 1
     assert team.drive.desk.status == "doing"

@@ -47,7 +47,7 @@ def said_done(counted: Done) -> str:
     """How many articles are done, of those that are the coder's to do; "" where there is none."""
     if not counted.total:
         return ""
-    said = tr("{0} of {1} assigned to me done") if counted.is_assigned else tr("{0} of {1} done")
+    said = tr("{0} of my {1} done") if counted.is_assigned else tr("{0} of {1} done")
     return said.format(f"{counted.done:,}", f"{counted.total:,}")
 
 
