@@ -142,31 +142,33 @@ def _no_variation(totals: Floats) -> str:
 
 
 COHEN_1960 = (
-    "Cohen, J. (1960), A coefficient of agreement for nominal scales, Educational and Psychological Measurement "
-    "20:37-46"
+    "Cohen, J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement, "
+    "20(1), 37-46."
 )
 FLEISS_1971 = (
-    "Fleiss, J. L. (1971), Measuring nominal scale agreement among many raters, Psychological Bulletin 76:378-382; of "
-    "two coders it is the pi of Scott, W. A. (1955), Public Opinion Quarterly 19:321-325"
+    "Fleiss, J. L. (1971). Measuring nominal scale agreement among many raters. Psychological Bulletin, 76(5), "
+    "378-382. Of two coders it is the pi of: Scott, W. A. (1955). Reliability of content analysis: The case of nominal "
+    "scale coding. Public Opinion Quarterly, 19(3), 321-325."
 )
 HRIPCSAK = (
-    "on what it leaves unsaid where most text has no label: Hripcsak, G. & Rothschild, A. S. (2005), Agreement, the "
-    "F-measure, and reliability in information retrieval, JAMIA 12:296-298"
+    "On what it leaves unsaid where most text has no label: Hripcsak, G. & Rothschild, A. S. (2005). Agreement, the "
+    "F-measure, and reliability in information retrieval. Journal of the American Medical Informatics Association, "
+    "12(3), 296-298."
 )
 KRIPPENDORFF = (
-    "Krippendorff, K. (2018), Content Analysis: An Introduction to Its Methodology, 4th ed., ch. 12; Hayes, A. F. & "
-    "Krippendorff, K. (2007), Answering the call for a standard reliability measure for coding data, Communication "
-    "Methods and Measures 1:77-89"
+    "Krippendorff, K. (2018). Content Analysis: An Introduction to Its Methodology (4th ed., ch. 12). Sage. Hayes, "
+    "A. F. & Krippendorff, K. (2007). Answering the call for a standard reliability measure for coding data. "
+    "Communication Methods and Measures, 1(1), 77-89."
 )
 
 OBSERVED = Measure(
-    "observed", "Observed agreement", "pair", f"{COHEN_1960} (p_o)",
+    "observed", "Observed agreement", "pair", f"{COHEN_1960} There p_o.",
     "The share of characters on which two coders agree, nothing taken off for chance: where most text has no label, it "
     f"is high whatever they do. {UNITS}",
     alike_counts, _alike, _no_text,
 )  # fmt: skip
 COHEN = Measure(
-    "cohen", "Cohen's kappa", "pair", f"{COHEN_1960}; {HRIPCSAK}",
+    "cohen", "Cohen's kappa", "pair", f"{COHEN_1960} {HRIPCSAK}",
     "How far two coders agree beyond chance, where chance lets each of them keep their own share of every category: 1 "
     f"is always, 0 as often as by chance, less than 0 more seldom. {UNITS}",
     cohen_counts, _cohen, _why_cohen,

@@ -185,21 +185,21 @@ def _why_recall(totals: Floats) -> str:
 
 
 _F1 = (
-    "F1 of two coders as a figure of agreement: G. Hripcsak and A. S. Rothschild (2005), Agreement, the F-measure, and "
-    "reliability in information retrieval, Journal of the American Medical Informatics Association 12(3), 296-298."
+    "Hripcsak, G. & Rothschild, A. S. (2005). Agreement, the F-measure, and reliability in information retrieval. "
+    "Journal of the American Medical Informatics Association, 12(3), 296-298."
 )
 _MUC = (
-    "N. Chinchor and B. Sundheim (1993), MUC-5 evaluation metrics, Proceedings of the Fifth Message Understanding "
-    "Conference, 69-78; with halves for partial ones as in I. Segura-Bedmar, P. Martínez and M. Herrero-Zazo (2013), "
-    "SemEval-2013 Task 9, Proceedings of SemEval 2013, 341-350, there without, here with the label. "
+    "Chinchor, N. & Sundheim, B. (1993). MUC-5 evaluation metrics. Proceedings of the Fifth Message Understanding "
+    "Conference, 69-78. With halves for partial ones, there without, here with the label: Segura-Bedmar, I., Martínez, "
+    "P. & Herrero-Zazo, M. (2013). SemEval-2013 Task 9. Proceedings of SemEval 2013, 341-350. "
 )
 _MATCHING = (
-    "The matching is a largest one: C. Berge (1957), Two theorems in graph theory, Proceedings of the National Academy "
-    "of Sciences 43(9), 842-844. "
+    "The matching is a largest one: Berge, C. (1957). Two theorems in graph theory. Proceedings of the National "
+    "Academy of Sciences, 43(9), 842-844. F1 of two coders as a figure of agreement: "
 )
 _DICE = (
-    "L. R. Dice (1945), Measures of the amount of ecologic association between species, Ecology 26(3), 297-302, of "
-    "characters with their label. "
+    "Of characters with their label: Dice, L. R. (1945). Measures of the amount of ecologic association between "
+    "species. Ecology, 26(3), 297-302. F1 of two coders as a figure of agreement: "
 )
 
 

@@ -22,10 +22,22 @@ class CoderFacts(NamedTuple):
     spans: int
 
 
+class GivenRound(NamedTuple):
+    """A round of assignment: ``articles`` in it, ``overlap`` those that several coders were given; ``is_drawn`` says
+    whether chance decided, by the ``seed``, who was given which."""
+
+    name: str
+    seed: int
+    articles: int
+    overlap: int
+    is_drawn: bool
+
+
 class Facts(NamedTuple):
     """Where the figures come from. ``versions`` are those of the codebook under which the shared articles were coded,
     ``hashes`` theirs in the same order, ``limited`` the one that was asked for, None for all. ``version`` and ``hash``
-    are of the one in force, or asked for. ``articles`` are those of the project."""
+    are of the one in force, or asked for. ``articles`` are those of the project, ``rounds`` all but those of training,
+    the oldest first."""
 
     project: str
     codebook: str
@@ -37,6 +49,7 @@ class Facts(NamedTuple):
     status: str
     software: str
     hashes: tuple[str, ...]
+    rounds: tuple[GivenRound, ...] = ()
 
 
 class Study(NamedTuple):

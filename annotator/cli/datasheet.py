@@ -58,7 +58,8 @@ def datasheet_document(sheet: Sheet) -> dict[str, Any]:
             "why": found.why,
         },
         "adjudication": {
-            **sheet.adjudication._asdict(), "decisions": [each._asdict() for each in sheet.adjudication.decisions],
+            **sheet.adjudication._asdict(),
+            "decisions": [each._asdict() for each in sheet.adjudication.decisions],
         },
         "licence": sheet.licence,
         "left_out": sheet.left_out,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import orjson
 
 from annotator.exchange.contract import utc_text
-from annotator.exchange.exporters.dataset.datasheet import Adjudication, Decided
+from annotator.exchange.exporters.dataset.adjudicated import Adjudication, Decided
 from annotator.session.adjudication import stale_gold, waiting
 from annotator.session.session import Session
 from annotator.store import datasheet as rows

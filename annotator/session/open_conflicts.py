@@ -12,7 +12,10 @@ NOBODYS = "the project"
 
 
 def open_conflicts(session: Session, layers: Collection[str] | None = None) -> Counter[str]:
-    """Whose (a layer's name, or NOBODYS) -> how many are not settled; of these layers (UUIDs) and nobody's, or of all."""
+    """Whose (a layer's name, or NOBODYS) -> how many are not settled.
+
+    Of these layers (UUIDs) and what is nobody's, or of all.
+    """
     names = {each.id: each.name for each in session.project.names.layers.values()}
     found = (each.layer for each in conflicts(session))
     return Counter(names.get(each, NOBODYS) for each in found if not each or layers is None or each in layers)

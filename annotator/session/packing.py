@@ -77,7 +77,7 @@ def pack(
 
 
 def package_of(session: Session) -> Coder | None:
-    """Whose package this file is; None for a project, and for a package that has become one: several coders are in it."""
+    """Whose package this file is; None for a project, and for a package in which several code: it has become one."""
     everyone = coders(session)
     return everyone[0] if len(everyone) == 1 and store.was_packed(session.project) else None
 

@@ -13,6 +13,8 @@ from annotator.store.project import COUNTER_BITS, Project
 from annotator.store.rows import KINDS, blob, packed
 from annotator.store.stored_json import read_json
 
+OF_CODING = ("annotation", "status", "document_label", "relation", "decision")
+
 
 def coders(project: Project) -> list[Coder]:
     """All coders, in the order in which they came."""
@@ -63,8 +65,15 @@ def rename(project: Project, wanted: Collection[str], name: str) -> None:
 
 
 def last_changes(project: Project) -> dict[str, int]:
-    """When each coder (UUID) has last changed anything, in milliseconds since the epoch."""
-    rows = project.connection.execute("SELECT coder, max(clock) FROM change WHERE coder IS NOT NULL GROUP BY coder")
+    """When each coder (UUID) has last coded anything, in milliseconds since the epoch.
+
+    What is written while an article is only looked at, as the time spent on it, is no coding.
+    """
+    kinds = ", ".join(str(KINDS[each]) for each in OF_CODING)
+    rows = project.connection.execute(
+        f"""SELECT c.coder, max(c.clock) FROM change c WHERE c.coder IS NOT NULL
+        AND EXISTS (SELECT 1 FROM revision r WHERE r.change = c.seq AND r.kind IN ({kinds})) GROUP BY c.coder"""
+    )
     return {project.names.coders[number].id: clock >> COUNTER_BITS for number, clock in rows}
 
 

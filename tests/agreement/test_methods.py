@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import random
 import re
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from annotator.agreement.measures import Question
 from annotator.agreement.report.methods import methods_paragraph
 from annotator.agreement.report.page import report_html
 from annotator.agreement.report.pictures import in_words
-from annotator.agreement.study import Facts, Study, study
+from annotator.agreement.study import Facts, GivenRound, Study, study
 
 FACTS = Facts("p", "book", 3, "ef" * 32, (1, 2), None, 40, "done", "0.1.0", ("ab" * 32, "cd" * 32))
 
@@ -39,7 +40,12 @@ def _spans(rnd: random.Random) -> list[CodedSpan]:
 
 def sentence(study: Study, start: str) -> str:
     return next(
-        (each for each in re.split(r"(?<=[.]) (?=[A-Z])", methods_paragraph(study)[0]) if each.startswith(start)), ""
+        (
+            each
+            for each in re.split(r"(?<=[.]) (?=[A-Z])", methods_paragraph(study, is_whole=True)[0])
+            if each.startswith(start)
+        ),
+        "",
     )
 
 
@@ -100,3 +106,60 @@ def test_suggestions_of_articles_that_nobody_shares_are_not_told() -> None:
 def test_the_days_are_those_on_which_the_articles_were_finished() -> None:
     assert "news articles, finished between 2026-05-01 and 2026-05-20; agreement" in methods_paragraph(made(["ab"]))[0]
     assert "news articles, finished on 2026-05-01; agreement" in methods_paragraph(made(["ab"], 1))[0]
+
+
+DRAWN = (
+    GivenRound("first “𠮷”", 42, 30, 8, is_drawn=True), GivenRound("more", 7, 10, 0, is_drawn=True),
+    GivenRound("by hand", 0, 1, 1, is_drawn=False),
+)  # fmt: skip
+
+
+def test_the_paragraph_for_a_paper_has_three_measures_and_names_nobody() -> None:
+    found = made(["li", "wu"], measures=())
+    said, sources = methods_paragraph(found)
+    whole, every = methods_paragraph(found, is_whole=True)
+    told = [each.title for each in found.agreement.measures if f"{each.title} [" in said]
+    assert sorted(told) == ["Cohen's kappa", "Krippendorff's alpha, all text", "Span F1, exact"]
+    assert said.index("Krippendorff") < said.index("Span F1, exact") < said.index("Cohen")
+    assert said.startswith("Four coders marked spans") and whole.startswith("Four coders (i, l, u and w) marked spans")
+    assert len(said) < 0.6 * len(whole) and len(sources) < len(every)
+    assert whole[:1000] in html.unescape(report_html(found)) and "-0.00" not in whole + said
+
+
+def test_the_draw_is_told_with_rounds_seeds_and_overlap() -> None:
+    found = made(["ab"])
+    said = methods_paragraph(found._replace(facts=FACTS._replace(rounds=DRAWN)))[0]
+    assert (
+        "assigned to the coders at random: 30 articles, 8 of them to more than one coder "
+        "(round “first “𠮷””, seed 42); 10 articles, none of them to more than one coder (round “more”, seed 7)."
+        in said
+    )
+    assert "as listed: 1 article, 1 of them to more than one coder (round “by hand”)." in said
+    assert "The coders worked independently" in said and "assigned" not in methods_paragraph(found)[0]
+
+
+def test_a_label_that_nobody_used_is_counted_and_not_quoted() -> None:
+    found = made(["ab"], measures=("observed", "alpha"))
+    assert "(unused)" not in methods_paragraph(found)[0] and "never used" not in methods_paragraph(found)[0]
+    one = CodedArticle("1", 90, {"a": _spans(random.Random(1)), "b": _spans(random.Random(2))})
+    found = study(Question([one], ["a", "b"], ["a", "b", "c", "unused"]), FACTS, measures_named(("observed",)), draws=0)
+    assert found.agreement.by_label["unused"]["observed"].value == 1.0
+    for is_whole in (False, True):
+        said = methods_paragraph(found, is_whole=is_whole)[0]
+        assert "4 labels compared, 1 of them never used in these articles." in said and "(unused)" not in said
+
+
+def test_references_are_written_in_one_way_and_each_stands_once() -> None:
+    sources = methods_paragraph(made(["abc"], measures=()), is_whole=True)[1]
+    assert len({*sources}) == len(sources) > 8
+    for each in sources:
+        assert each.endswith(".") and "JAMIA" not in each, each
+        assert not re.search(r"\d{4}\),|\b\d+:\d+-\d+|\b[A-Z]\. [A-Z][a-z]+ (and|\()", each), each
+    short = methods_paragraph(made(["abc"], measures=()))[1]
+    assert sum(each.startswith("Hripcsak") for each in short) == 1
+
+
+def test_intervals_are_told_of_where_there_are_some() -> None:
+    few = methods_paragraph(made(["ab"], 3))[0]
+    assert "There are too few articles (3) for intervals." in few and "percentile" not in few
+    assert "percentile bootstrap" in methods_paragraph(made(["ab"]))[0]

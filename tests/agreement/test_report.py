@@ -96,7 +96,7 @@ def test_one_coder_gets_a_page_with_the_sentence() -> None:
 
 def test_the_paragraph_has_the_numbers_and_cites_what_it_uses() -> None:
     found = made(("li", "wu", "wang"))
-    words, sources = methods_paragraph(found)
+    words, sources = methods_paragraph(found, is_whole=True)
     f1 = found.agreement.overall["f1"]
     for said in (
         "Three coders (li, wu and wang)", "6 articles", "of 40 in the collection", "108 spans", "“core & more”",

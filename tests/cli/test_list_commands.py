@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator.cli.program import run_program
+from annotator.session.assignment import Asked, assign, draw_round
 from annotator.session.listing import ListFilter, Order, save_filter
 from annotator.session.session import Session
 
@@ -200,3 +201,24 @@ def test_a_coder_is_named_alike_by_every_command(run: Run, sample_path: Path) ->
         refused(run, *asked, "--coder", "Muller𠮷") for asked in (("list", sample_path), ("note", sample_path, "1"))
     }
     assert len(said) == 1 and "do you mean Müller𠮷?" in said.pop()
+
+
+def test_what_is_added_up_over_layers_says_whose_it_is(run: Run, sample_path: Path) -> None:
+    _, _, err = run("list", sample_path)
+    assert err == "", "one layer, or none, needs no word"
+    for coder in ("wu", "李𠮷"):
+        run("tag", sample_path, "1", "0", "3", "directive", "--coder", coder)
+    code, out, err = run("list", sample_path, "--json")
+    assert code == 0 and json.loads(out)[0]["spans"] == 2
+    assert "all layers together" in err and "wu" in err and "李𠮷" in err and "--coder" in err
+    code, out, err = run("list", sample_path, "--coder", "wu", "--json")
+    assert code == 0 and json.loads(out)[0]["spans"] == 1 and err == ""
+
+
+def test_the_overlap_and_what_one_coder_has_are_listed(run: Run, sample_path: Path) -> None:
+    session = Session.open(sample_path, "li")
+    assign(session, draw_round(session, Asked(("li", "wu"), articles=(1, 3), overlap="1")))
+    session.close()
+    both = numbers(run, sample_path, "--overlap")
+    assert len(both) == 1 and {*both} <= {*numbers(run, sample_path, "--assigned", "li")}
+    assert both == sorted({*both} & {*numbers(run, sample_path, "--assigned", "wu")})

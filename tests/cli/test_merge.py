@@ -127,9 +127,7 @@ def test_each_other_file_is_merged_whole_or_not_at_all_and_a_bad_one_keeps_no_ot
     assert code == 1 and fine["nothing_new"] and "damaged" in refusal["refused"] and refusal["file"] == str(bad)
 
 
-def test_a_project_that_is_open_elsewhere_is_told_once(
-    run: Run, sample_path: Path, others: tuple[Path, Path]
-) -> None:
+def test_a_project_that_is_open_elsewhere_is_told_once(run: Run, sample_path: Path, others: tuple[Path, Path]) -> None:
     session = Session.open(sample_path, "li", window=True)
     assert "open in" in refused(run, "merge", sample_path, *others)
     session.close()

@@ -10,12 +10,15 @@ import pytest
 from annotator.agreement.codings import CodedSpan
 from annotator.agreement.report.methods import methods_paragraph
 from annotator.agreement.report.page import report_html
+from annotator.agreement.study import GivenRound
 from annotator.errors import NotFound, UsageError
 from annotator.exchange.exporters.layout import kept_zones
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook
 from annotator.session.agreement.codings import Asked, codings_of
 from annotator.session.agreement.study import study_job, study_of
+from annotator.session.assignment import Asked as Round
+from annotator.session.assignment import assign, draw_round, drop_round
 from annotator.session.codebooks import set_codebook
 from annotator.session.coders import choose_coder
 from annotator.session.importing import import_paths
@@ -284,3 +287,15 @@ def test_reading_changes_nothing(desk: Desk) -> None:
     before = desk.session.project.connection.execute("SELECT max(seq) FROM revision").fetchone()
     study_of(desk.session)
     assert desk.session.project.connection.execute("SELECT max(seq) FROM revision").fetchone() == before
+
+
+def test_the_facts_have_the_rounds_that_were_given_out_but_those_of_training(desk: Desk) -> None:
+    assert study_of(desk.session, measures=("f1",), draws=0).facts.rounds == ()
+    assign(desk.session, draw_round(desk.session, Round(("li", "wu"), articles=(1,), name="hand")))
+    assign(desk.session, draw_round(desk.session, Round(("li", "wu"), each=1, articles=(2,), seed=3, training=True)))
+    rounds = study_of(desk.session, measures=("f1",), draws=0).facts.rounds
+    assert rounds == (GivenRound("hand", 0, 1, 1, is_drawn=False),)
+    drop_round(desk.session, "hand")
+    assign(desk.session, draw_round(desk.session, Round(("li", "wu"), each=1, overlap="1", seed=9, name="drawn 𠮷")))
+    rounds = study_of(desk.session, measures=("f1",), draws=0).facts.rounds
+    assert [(each.name, each.seed, each.overlap, each.is_drawn) for each in rounds] == [("drawn 𠮷", 9, 1, True)]

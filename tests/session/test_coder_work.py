@@ -12,7 +12,8 @@ from annotator.session.coders import coder_for, layers
 from annotator.session.listing.metadata import set_metadata
 from annotator.session.merging import conflicts, merge
 from annotator.session.session import Session
-from annotator.session.tagging import set_note
+from annotator.session.sittings import SittingClock
+from annotator.session.tagging import set_note, set_status
 from tests.three_coders import three_coders
 
 
@@ -42,4 +43,28 @@ def test_a_conflict_names_the_layer_it_is_in_and_none_where_it_is_nobodys(tmp_pa
     of = {each.kind: each.layer for each in conflicts(session)}
     wu = next(each.id for each in layers(session) if each.name == "wu")
     assert of == {"annotation": wu, "article": ""}
+    files = {side.words.partition("note ")[2]: side.file for each in conflicts(session) for side in each.sides}
+    assert (files["“here”"], files["“there”"]) == (0, 1), "each version says in which file it was written"
+    session.close()
+
+
+def test_who_only_looks_at_an_article_has_changed_nothing(tmp_path: Path) -> None:
+    path = three_coders(tmp_path)
+    session = Session.open(path, "li")
+    before = {each.name: each.last_change for each in coder_work(session)}
+    session.close()
+    now = [max(each or 0 for each in before.values()) * 1000 + 9_000_000]
+    session = Session.open(path, "li", clock=lambda: now[0])
+    clock = SittingClock(session)
+    clock.open(1)
+    for _ in range(20):
+        now[0] += 10_000
+        clock.see()
+    clock.leave()
+    clock.keep()
+    set_metadata(session, 2, {"outlet": "𠮷林"})
+    assert {each.name: each.last_change for each in coder_work(session)} == before
+    set_status(session, 1, "done")
+    set_status(session, 1, "doing")
+    assert {each.name: each.last_change for each in coder_work(session)} == {**before, "li": now[0] // 1000}
     session.close()

@@ -74,4 +74,5 @@ def test_bad_spans_do_not_flood_and_what_looking_takes_grows_with_their_number()
         assert len(warnings_of(crossing, CODEBOOK)) == 1_000
         return process_time() - begin
 
-    assert min(seconds(16_000) for _ in range(3)) < 24 * min(seconds(2_000) for _ in range(3))  # by pairs it would be 64
+    many, few = (min(seconds(number) for _ in range(3)) for number in (16_000, 2_000))
+    assert many < 24 * few  # by pairs it would be 64

@@ -59,7 +59,10 @@ def lines(path: Path) -> dict[str, list[dict[str, object]]]:
 def test_each_article_is_as_decided_else_as_its_one_coder_has_it(study: Session, tmp_path: Path) -> None:
     report = export_project(study, tmp_path / "out.jsonl", ExportOptions(final=True))
     found = lines(tmp_path / "out.jsonl")
-    assert {name: {row["layer"] for row in spans} for name, spans in found.items()} == {"1.txt": {"gold"}, "2.txt": {"wu"}}
+    assert {name: {row["layer"] for row in spans} for name, spans in found.items()} == {
+        "1.txt": {"gold"},
+        "2.txt": {"wu"},
+    }
     assert len(found["1.txt"]) == 1 and found["1.txt"][0]["text"] == "第1篇"
     assert report.counts == {"not done": 2, "undecided": 1} and report.articles == 2
     assert any("several coders are done" in each and each.endswith(": 1.") for each in report.sentences)
@@ -101,7 +104,10 @@ def test_the_datasheet_says_who_decided_what_and_from_whom(study: Session, tmp_p
     assert (found.shared, found.done, found.stale) == (2, 1, 0)
     words = datasheet_bytes(datasheet_of(study, draws=0)).decode()
     assert "Decided by zhang (2 decisions)" in words and "is not recorded" in words
-    assert "| one coder's version | 1 |\n| of them li's | 1 |" in words and "| nobody's, nothing went into gold | 1 |" in words
+    assert (
+        "| one coder's version | 1 |\n| of them li's | 1 |" in words
+        and "| nobody's, nothing went into gold | 1 |" in words
+    )
     assert "A reason is given for 2 of 2 decisions." in words
 
 

@@ -8,7 +8,7 @@ from annotator.agreement.bootstrap import FEW_ARTICLES
 from annotator.agreement.figures import Figure
 from annotator.agreement.parts import SHOWN, WITHOUT
 from annotator.agreement.report.pictures import in_words, two_places
-from annotator.agreement.study import Facts, Study, without_direction
+from annotator.agreement.study import Facts, GivenRound, Study, without_direction
 
 BOOTSTRAP = (
     "Efron, B. & Tibshirani, R. J. (1993). An Introduction to the Bootstrap. Chapman & Hall.",
@@ -21,8 +21,10 @@ MEAN_OF_PAIRS = (
     "Hripcsak, G. & Rothschild, A. S. (2005). Agreement, the F-measure, and reliability in information retrieval. "
     "Journal of the American Medical Informatics Association, 12(3), 296-298.",
 )
+SHORT = ("alpha", "f1", "cohen")
+"""The measures of the paragraph for a paper; the whole one has all."""
 MOST_NAMED = 6
-"""Coders named in the text; of more only the number is told."""
+"""Coders named in the whole text; of more only the number is told."""
 
 
 class Citations:
@@ -39,18 +41,32 @@ class Citations:
         return f"[{', '.join(str(self.sources.index(each) + 1) for each in sources)}]"
 
 
-def methods_paragraph(study: Study) -> tuple[str, Sequence[str]]:
-    """The paragraph in English, and the references in the order of their numbers."""
+def methods_paragraph(study: Study, *, is_whole: bool = False) -> tuple[str, Sequence[str]]:
+    """The paragraph in English, and the references in the order of their numbers.
+
+    It has the measures of SHORT (all, where the study has none of them) and names no coder; the whole one has all that
+    there is.
+    """
     citations = Citations()
-    return " ".join(_sentences(study, citations)), citations.sources
+    if not is_whole:
+        study = _shortened(study)
+    return " ".join(_sentences(study, citations, is_whole=is_whole)), citations.sources
 
 
-def _sentences(study: Study, citations: Citations) -> Iterator[str]:
+def _shortened(study: Study) -> Study:
+    found = study.agreement
+    known = {each.name: each for each in found.measures}
+    measures = tuple(known[name] for name in SHORT if name in known)
+    return study._replace(agreement=found._replace(measures=measures)) if measures else study
+
+
+def _sentences(study: Study, citations: Citations, *, is_whole: bool) -> Iterator[str]:
     found = study.agreement
     if found.why:
         yield f"No agreement can be reported. {found.why}"
         return
-    yield _who_and_what(study)
+    yield _who_and_what(study, is_named=is_whole)
+    yield from _draw(study.facts.rounds)
     yield _codebook(study)
     yield from _figures(study, citations)
     yield from _means(study, citations)
@@ -79,6 +95,9 @@ def _intervals(study: Study, citations: Citations) -> Iterator[str]:
     found = study.agreement
     if not found.draws:
         return
+    if all(found.overall[each.name].low is None for each in without_direction(found)):
+        yield f"There are too few articles ({found.shared:,}) for intervals."
+        return
     yield (
         "Intervals in brackets are 95% percentile bootstrap intervals over articles "
         f"({found.draws:,} draws, seed {found.seed}) {citations.cite(*BOOTSTRAP)}."
@@ -87,9 +106,27 @@ def _intervals(study: Study, citations: Citations) -> Iterator[str]:
         yield f"Of fewer than {FEW_ARTICLES} articles, such intervals are too narrow: read them as a lower bound."
 
 
-def _who_and_what(study: Study) -> str:
+def _draw(rounds: Sequence[GivenRound]) -> Iterator[str]:
+    """Who decided which articles several coders have: chance, by which seed, or somebody."""
+    for is_drawn, how in ((True, "assigned to the coders at random"), (False, "assigned to the coders as listed")):
+        some = [each for each in rounds if each.is_drawn == is_drawn and each.articles]
+        if some:
+            said = "; ".join(_round(each) for each in some)
+            yield f"Articles were {how}: {said}."
+    yield "The coders worked independently: the program shows no coder what another has marked."
+
+
+def _round(given: GivenRound) -> str:
+    several = f"{given.overlap:,}" if given.overlap else "none"
+    by_seed = f", seed {given.seed}" if given.is_drawn else ""
+    return (
+        f"{_count(given.articles, 'article')}, {several} of them to more than one coder (round “{given.name}”{by_seed})"
+    )
+
+
+def _who_and_what(study: Study, *, is_named: bool) -> str:
     found, facts = study.agreement, study.facts
-    names = f" ({_listed(found.coders)})" if len(found.coders) <= MOST_NAMED else ""
+    names = f" ({_listed(found.coders)})" if is_named and len(found.coders) <= MOST_NAMED else ""
     when = f", finished between {study.first} and {study.last}"
     when = when if study.first != study.last else f", finished on {study.first}"
     tail = " that at least two coders had finished" if facts.status == "done" else " that at least two coders had begun"
@@ -105,9 +142,11 @@ def _codebook(study: Study) -> str:
     versions = [f"{number} (hash {hash_[:12]})" for number, hash_ in versions_of(facts)]
     under = f"version {versions[0]}" if len(versions) == 1 else f"versions {_listed(versions)}"
     only = ", the only one considered" if facts.limited is not None and len(versions) == 1 else ""
+    labels = study.agreement.labels
+    unused = sum(not study.spans.get(each) for each in labels)
     return (
-        f"They used the codebook “{facts.codebook}”, {under}{only}, with "
-        f"{_count(len(study.agreement.labels), 'label')} compared."
+        f"They used the codebook “{facts.codebook}”, {under}{only}, with {_count(len(labels), 'label')} compared"
+        f"{f', {unused:,} of them never used in these articles' if unused else ''}."
     )
 
 
@@ -122,7 +161,7 @@ def _figures(study: Study, citations: Citations) -> Iterator[str]:
     for measure in without_direction(found):
         figure = found.overall[measure.name]
         cited = citations.cite(measure.source)
-        by_label = {label: figures[measure.name] for label, figures in found.by_label.items()}
+        by_label = {label: cells[measure.name] for label, cells in found.by_label.items() if study.spans.get(label)}
         tolerance = f" (edges within {found.tolerance} characters)" if "tolerance" in measure.name else ""
         named, over_labels = f"{measure.title}{tolerance} {cited}", _range(by_label)
         if figure.value is not None:

@@ -234,7 +234,7 @@ def _coders(study: Study) -> str:
 
 
 def _methods(study: Study) -> str:
-    paragraph, sources = methods_paragraph(study)
+    paragraph, sources = methods_paragraph(study, is_whole=True)
     items = "".join(f"<li>{escape(each)}</li>\n" for each in sources)
     return (
         f"<h2>For the methods section</h2>\n<blockquote><p>{escape(paragraph)}</p></blockquote>\n"

@@ -19,11 +19,11 @@ from annotator.session.adjudication.nouns import (
     edited,
     version,
 )
-from annotator.session.adjudication.teaching import example_from
+from annotator.session.adjudication.teaching import example_from, passage_of
 from annotator.session.adjudication.waiting_articles import stale_gold, waiting
 
 __all__ = [
     "AGREED", "AGREEMENT", "ALL", "DISAGREEMENT", "NEITHER", "Case", "Choice", "Decision", "Edited", "Progress",
     "Said", "Version", "Waiting", "accept", "accept_agreements", "cases", "edited", "example_from", "gold_layer",
-    "gold_of", "progress", "progress_of", "stale_gold", "version", "waiting",
+    "gold_of", "passage_of", "progress", "progress_of", "stale_gold", "version", "waiting",
 ]  # fmt: skip

@@ -20,12 +20,21 @@ def example_from(session: Session, case: Case, note: str = "") -> int:
         raise UsageError("A label on the whole article has no passage that could be an example.")
     if case.decision is None:
         raise UsageError("Decide this passage first: an example shows what was decided.")
-    gold = (rows.annotation(session.project, each) for each in case.decision.gold)
-    accepted = next((each for each in gold if each is not None), None)
+    accepted = _accepted(session, case)
     span = accepted or _first_said(case)
     if span is None:
         raise UsageError("Nobody has coded this passage, and nothing was accepted: there is no example to keep.")
     return add_example(session, span.label, span, accepted is not None, note)
+
+
+def passage_of(session: Session, case: Case) -> Annotation | None:
+    """What a decided case has as an example: the span that was accepted, else the first that was said."""
+    return _accepted(session, case) or _first_said(case)
+
+
+def _accepted(session: Session, case: Case) -> Annotation | None:
+    gold = (rows.annotation(session.project, each) for each in (case.decision.gold if case.decision else ()))
+    return next((each for each in gold if each is not None), None)
 
 
 def _first_said(case: Case) -> Annotation | None:

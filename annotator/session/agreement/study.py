@@ -9,8 +9,9 @@ from annotator import __version__
 from annotator.agreement.bootstrap import DRAWS
 from annotator.agreement.figures import Progress
 from annotator.agreement.known import measures_named
-from annotator.agreement.study import Facts, Study, study
+from annotator.agreement.study import Facts, GivenRound, Study, study
 from annotator.session.agreement.codings import EVERYTHING, Asked, Codings, codings_of, read_codings
+from annotator.session.assignment.rounds import rounds
 from annotator.session.session import Session
 from annotator.store import agreement as rows
 from annotator.store import coders as coder_rows
@@ -46,10 +47,18 @@ def facts_of(session: Session, asked: Asked, codings: Codings) -> Facts:
         session.name, session.codebook.name, asked.codebook_version or session.codebook_number, session.codebook_hash,
         codings.versions, asked.codebook_version, len(rows.lengths_of_articles(session.project)), asked.status,
         __version__, tuple(coder_rows.codebook_version(session.project, each)[0] for each in codings.versions),
+        tuple(_given_rounds(session)),
     )  # fmt: skip
     if asked.codebook_version is not None:
         facts = facts._replace(hash=coder_rows.codebook_version(session.project, asked.codebook_version)[0])
     return facts
+
+
+def _given_rounds(session: Session) -> Iterator[GivenRound]:
+    for each in rounds(session):
+        if each.kind != "training":
+            is_drawn = not each.options.get("list") or any(key in each.options for key in ("each", "share", "overlap"))
+            yield GivenRound(each.name, each.seed, each.articles, each.overlap, is_drawn)
 
 
 def gamma_of_project(

@@ -1,4 +1,4 @@
-"""Rounds of assignment: drawn ones are given out and taken back in one change each, and listed with how far they are."""
+"""Rounds of assignment: given out and taken back in one change each, and listed with how far their coders are."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ class Round(NamedTuple):
 def assign(session: Session, drawn: Drawn) -> Round:
     """Give the articles of a drawn round out, at once; coders who are not there yet are added before.
 
-    Undo does not reach it: drop_round takes it back. Raises UsageError where the name or an article has been given meanwhile, ProjectBusy.
+    Undo does not reach it: drop_round takes it back. Raises UsageError where the name or an article has been given
+    meanwhile, ProjectBusy.
     """
     _refuse_if_given(session, drawn)  # before anybody is added
     uuid_of = {name: coder_for(session, name).id for name, numbers in drawn.gives.items() if numbers}

@@ -15,7 +15,10 @@ from annotator.session.session import Session
 
 
 def export_datasheet(session: Session, made: Made, progress: Progress | None) -> list[tuple[str, bytes]]:
-    """(name, content) of it, and of the decisions of adjudication where there are any. Raises ExportStopped once ``progress`` returns False."""
+    """(name, content) of it, and of the decisions of adjudication where there are any.
+
+    Raises ExportStopped once ``progress`` returns False.
+    """
     whole, report = in_all(made.apart), made.job.report
     layers = sorted(each.name for each in made.job.context.layers.values())
     left_out = [(reason_said(reason), n) for reason, n in report.counts.items()]

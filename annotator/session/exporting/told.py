@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
-from annotator.exchange.exporters.report import CONFLICTS, EMPTY_PART, NO_ZONE, NOTHING, UNDECIDED, UNKNOWN, ExportReport
+from annotator.exchange.exporters.report import (
+    CONFLICTS,
+    EMPTY_PART,
+    NO_ZONE,
+    NOTHING,
+    UNDECIDED,
+    UNKNOWN,
+    ExportReport,
+)
 from annotator.session.exporting.splitting import Plan
 from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
 from annotator.session.session import Session

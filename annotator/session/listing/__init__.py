@@ -23,8 +23,8 @@ from annotator.session.listing.tallies import Done, Tallies, done_of, flagged_co
 
 __all__ = [
     "BY_NUMBER", "GROUPS", "MINE", "ORDERS", "Done", "Group", "ListFilter", "Listing", "Memo", "Order", "SavedFilter",
-    "Tallies", "check_filter", "check_metadata", "check_words", "done_of", "drop_filter", "flag_articles", "flagged_count",
-    "list_articles", "list_job", "listed_numbers", "memo_of", "memos_of", "month_counts", "next_listed",
-    "outlet_counts", "remove_articles", "removed_rows", "resolve_removed", "restore_articles", "rows_of",
-    "save_filter", "saved_filter_named", "saved_filters", "set_memo", "set_metadata", "warm_job",
+    "Tallies", "check_filter", "check_metadata", "check_words", "done_of", "drop_filter", "flag_articles",
+    "flagged_count", "list_articles", "list_job", "listed_numbers", "memo_of", "memos_of", "month_counts",
+    "next_listed", "outlet_counts", "remove_articles", "removed_rows", "resolve_removed", "restore_articles",
+    "rows_of", "save_filter", "saved_filter_named", "saved_filters", "set_memo", "set_metadata", "warm_job",
 ]  # fmt: skip

@@ -1,7 +1,7 @@
 """Bringing coders' work together: what a merge would do, the merge, and what several places have left open."""
 
 from annotator.session.merging.conflicts import conflicts, settle
-from annotator.session.merging.merge import merge, merge_preview
+from annotator.session.merging.merge import merge, merge_preview, was_merged
 from annotator.session.merging.nouns import Conflict, LayerNews, Merged, MergePreview, SameText, Side
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "merge",
     "merge_preview",
     "settle",
+    "was_merged",
 ]

@@ -13,7 +13,7 @@ from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as article_rows
 from annotator.store.log import Write
-from annotator.store.merging.heads import Revision, authors, hangs_loose, open_conflicts
+from annotator.store.merging.heads import Revision, authors, hangs_loose, open_conflicts, own_replica
 from annotator.store.project import COUNTER_BITS
 from annotator.store.projection import article_number
 from annotator.store.rows import KIND_NAMES, KINDS, Names, State, unpacked, uuid_text
@@ -56,9 +56,7 @@ class Teller:
 
     def _files(self, heads: Sequence[Revision]) -> dict[bytes, int]:
         """Of each replica that wrote one of these: 0 for this file, the others from 1 on, the same ones everywhere."""
-        ((own,),) = self._session.project.connection.execute(
-            "SELECT r.uuid FROM project p JOIN replica r ON r.n = p.replica"
-        )
+        own = own_replica(self._session.project.connection)
         others = sorted({each.replica for each in heads} - {own})
         return {own: 0, **{each: at for at, each in enumerate(others, 1)}}
 

@@ -16,6 +16,7 @@ from annotator.session.session import Session
 from annotator.store import articles as article_rows
 from annotator.store.merging import bringing
 from annotator.store.merging.bringing import Brought
+from annotator.store.merging.heads import last_brought
 from annotator.store.merging.projecting import Stands, count_in_removed, count_twins
 from annotator.store.rows import KIND_NAMES, KINDS, Names
 from annotator.store.splits import groups_apart
@@ -39,7 +40,7 @@ def merge_preview(session: Session, path: str | Path, codebook: str | None = Non
 def merge(session: Session, path: str | Path, codebook: str | None = None, keep_copy: bool = True) -> Merged:
     """Bring in everything that a file of the same project has and this one has not: all of it or nothing.
 
-    The project as it was is kept beside it, unless ``keep_copy`` is false. Undo does not go behind a merge.
+    The project as it was is kept beside it, unless ``keep_copy`` is false: a merge cannot be undone.
     Raises ProjectError (another project's file, a damaged or newer one, a name that two coders have), CodebookError
     where a codebook has to be chosen or lacks a label, ProjectLocked while a window has the project open elsewhere.
     """
@@ -54,6 +55,13 @@ def merge(session: Session, path: str | Path, codebook: str | None = None, keep_
         raise _locked(session) from error
     know_coder_again(session)
     return Merged(*found) if found else Merged(MergePreview(path.name, nothing_new=True), None)
+
+
+def was_merged(session: Session) -> bool:
+    """Whether the undo stack begins at a merge; that of a package begins where it was made."""
+    from annotator.store.packing import was_packed
+
+    return last_brought(session.project.connection) > 0 and not was_packed(session.project)
 
 
 def _check_writable(session: Session) -> None:

@@ -73,6 +73,16 @@ def _rank(each: Revision) -> tuple[bool, int, bytes, bytes]:
     return each.state is not None, each.clock, each.replica, each.id
 
 
+def own_replica(db: sqlite3.Connection) -> bytes:
+    """The UUID of the replica that this file is."""
+    return db.execute("SELECT r.uuid FROM project p JOIN replica r ON r.n = p.replica").fetchone()[0]
+
+
+def last_brought(db: sqlite3.Connection) -> int:
+    """The number of the last change that a merge, or the making of a package, has brought; 0 for none."""
+    return db.execute("SELECT merged FROM project").fetchone()[0]
+
+
 def is_sound(revisions: Sequence[Revision]) -> bool:
     """Whether all that the revisions of a thing come after are its own, and none comes after itself."""
     pasts = {each.seq: {seq for seq in (each.parent, *each.also) if seq is not None} for each in revisions}

@@ -1,8 +1,8 @@
-"""Signs of life: keys, presses of the mouse and its wheel in the window."""
+"""Signs of life: keys, presses of the mouse and its wheel in the window and its dialogs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -38,6 +38,14 @@ class Signs(QObject):
         self.look()
 
     @property
+    def is_elsewhere(self) -> bool:
+        """Whether somebody is at work in another window of the program, as adjudication: not on the open article.
+
+        A dialog, a popup or a panel that floats belongs to the window.
+        """
+        return self._is_other(QApplication.activeWindow())
+
+    @property
     def is_looking(self) -> bool:
         return not self._rest.isActive()
 
@@ -69,9 +77,15 @@ class Signs(QObject):
         if not self.is_looking:
             return
         self._let_go()
-        if now is not None:
+        if now is not None and not self._is_other(now.window()):
             now.installEventFilter(self)
             self._focus = now
+
+    def _is_other(self, window: QWidget | None) -> bool:
+        while window is not None and window is not self._window and window.windowType() != Qt.WindowType.Window:
+            above = window.parentWidget()
+            window = above.window() if above is not None else None
+        return window is not None and window is not self._window
 
     def _let_go(self) -> None:
         if self._focus is not None and isValid(self._focus):

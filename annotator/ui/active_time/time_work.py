@@ -97,5 +97,5 @@ class TimeWork(QObject):
 
     def _hear(self, change: ChangeSet) -> None:
         """What the coder has done is a sign of life, wherever it was done: in a menu, a popup, a dialog."""
-        if self.signs is not None and not change.foreign:
+        if self.signs is not None and not change.foreign and not self.signs.is_elsewhere:
             self.signs.tell()

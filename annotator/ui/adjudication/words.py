@@ -22,10 +22,11 @@ LAST_ARTICLE, FIRST_ARTICLE = "No other article is left to decide.", "That is th
 LAST_CASE, FIRST_CASE = "That is the last case of this article.", "That is the first case of this article."
 NO_UNDO = "No decision of yours can be taken back here: what was done last was done elsewhere."
 NOTHING_CHANGED = "There is no decision to do again."
-NOT_LOOKED = "{0} did not look for this label in this article: there is nothing to take. N says that neither is right."
+NOT_LOOKED = "{0} did not look for this label here: nothing can be taken. N says that neither is right."
 NOTHING_TO_EDIT = "Go to a case first: J and K walk through them."
 REASON_FIRST = "Decide this passage first: an example shows what was decided."
 EXAMPLE_KEPT = "Kept in the codebook as an example: “{0}”. Every coder sees it, and not its reason."
+COUNTER_KEPT = "Kept as a counterexample: “{0}”. Every coder sees it in the codebook, and not its reason."
 MOST_OF_EXAMPLE = 12
 """Characters of it that are said."""
 NOTHING_PROPOSED = "No version has more than half of the coders. 1…9 takes a coder's, B all of them, N neither."
@@ -63,10 +64,10 @@ def agreements_words(count: int) -> str:
     return tr("All agree on 1 passage.") if count == 1 else tr("All agree on {0} passages.").format(f"{count:,}")
 
 
-def example_words(words: str) -> str:
+def example_words(words: str, is_good: bool = True) -> str:
     """That a passage was kept, and which: the walk has gone on by then."""
     cut = words if len(words) <= MOST_OF_EXAMPLE else f"{words[: MOST_OF_EXAMPLE - 1]}…"
-    return tr(EXAMPLE_KEPT).format(" ".join(cut.split()))
+    return tr(EXAMPLE_KEPT if is_good else COUNTER_KEPT).format(" ".join(cut.split()))
 
 
 def decided_words(decision: Decision, names: tuple[str, ...]) -> str:

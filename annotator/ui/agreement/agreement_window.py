@@ -178,6 +178,7 @@ class AgreementWindow(QDialog):
             ))  # fmt: skip
         else:
             self.stack.setCurrentIndex(FIGURES_PAGE)
+            self._share_out()
             announce(self, tr("The figures are there."))
         for each in (self.report, self.methods, self.copy):
             each.setEnabled(True)

@@ -186,7 +186,9 @@ class CodersWindow(QDialog):
         if self._told_to_drop == name:
             self.dropped.emit(name)
             return
-        self.say(tr("Once more takes {0} back, for good: nobody has its articles then. What was coded stays.").format(name))
+        self.say(
+            tr("Once more takes {0} back, for good: nobody has its articles then. What was coded stays.").format(name)
+        )
         self._told_to_drop = name
 
     # the window

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 MOST_SEED = 1_000_000
 SETTLE = "Settle conflict"
 """What the log calls the step."""
+NOTHING = {"undo": "There is nothing to undo.", "redo": "There is nothing to redo."}
+NOTHING_SINCE = "There is nothing to undo since the last merge, and a merge cannot be undone."
 Done = TypeVar("Done")
 
 
@@ -65,7 +67,7 @@ class CodersWork(QObject):
 
     def _press(self) -> None:
         button, self._then = self._then, None
-        if button is not None and self.view is not None and not getattr(self.view, button).isHidden():
+        if button is not None and self.view is not None and getattr(self.view, button).isVisible():
             getattr(self.view, button).click()
 
     def _bring_up(self) -> None:
@@ -302,11 +304,13 @@ class CodersWork(QObject):
     def _step(self, mode: str) -> None:
         """Undo or redo what was settled here; a step of coding is taken back where it is seen."""
         from annotator.session.history import redo, redo_name, undo, undo_name
+        from annotator.session.merging import was_merged
 
         session, is_undo = self._desk.session, mode == "undo"
         name = undo_name(session) if is_undo else redo_name(session)
         if name is None:
-            self._parent.say(tr("There is nothing to undo.") if is_undo else tr("There is nothing to redo."))
+            nothing = NOTHING_SINCE if is_undo and was_merged(session) else NOTHING[mode]
+            self._parent.say(tr(nothing))
         elif name != SETTLE:
             self._parent.say(tr("The last step was not taken in this window: “{0}”. Go back to the text.").format(name))
         elif self._in(self._warn, lambda: undo(session) if is_undo else redo(session)):

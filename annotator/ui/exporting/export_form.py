@@ -151,10 +151,10 @@ class ExportForm(QWidget):
     def _order_fields(self) -> None:
         """Tab goes down the form; a field that was put into a row of its own would be the last."""
         for one, other in pairwise((
-            self.format, self.script, self.both, self.status, self.whose, self.layers, self.more, self.scope, self.punctuation,
-            self.length, self.stride, self.every_label, self.labels, self.tokens, self.nested, self.sentences,
-            self.parts, *self.shares, self.folds, self.seed, self.stratify, self.card, self.datasheet, self.licence,
-            self.report,
+            self.format, self.script, self.both, self.status, self.whose, self.layers, self.more, self.scope,
+            self.punctuation, self.length, self.stride, self.every_label, self.labels, self.tokens, self.nested,
+            self.sentences, self.parts, *self.shares, self.folds, self.seed, self.stratify, self.card, self.datasheet,
+            self.licence, self.report,
         )):  # fmt: skip
             QWidget.setTabOrder(one, other)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
+from annotator.exchange.exporters.report import UNDECIDED
 from annotator.session.background import Answer
 from annotator.ui.announce import announce
 from annotator.ui.background import Asking
@@ -185,7 +186,12 @@ def counted(preview: Preview) -> str:
         f"{preview.articles_written:,}", f"{preview.articles_in_all:,}"
     )
     named = ", ".join(preview.files[:FILES_NAMED]) + (", …" if len(preview.files) > FILES_NAMED else "")
-    return "\n".join([tr("{0}: {1}").format(of_articles, of_spans), f"{of_all}: {named}" if named else f"{of_all}."])
+    lines = [tr("{0}: {1}").format(of_articles, of_spans), f"{of_all}: {named}" if named else f"{of_all}."]
+    if undecided := preview.left_out.get(UNDECIDED, 0):
+        one = tr("1 is left out: several coders are done with it, and nothing is decided.")
+        several = tr("{0} are left out: several coders are done with them, and nothing is decided.")
+        lines.append(one if undecided == 1 else several.format(f"{undecided:,}"))
+    return "\n".join(lines)
 
 
 def monospace() -> QFont:

@@ -20,8 +20,8 @@ class ExportWish:
     """Every choice of the dialog, also those that mean nothing to the format; "" and 0 are the plain choice.
 
     ``shares`` are the parts of 100 for training, development and test; ``parts`` is "", ``split`` or ``folds``.
-    ``whose`` is "" for the ``layers`` named, ``all`` for those of all people, ``final`` for what stands in the end. ``by``
-    is the coder who chose the layers: another one is not shown them unasked.
+    ``whose`` is "" for the ``layers`` named, ``all`` for those of all people, ``final`` for what stands in the end.
+    ``by`` is the coder who chose the layers: another one is not shown them unasked.
     """
 
     format: str = "jsonl"

@@ -229,3 +229,29 @@ def test_the_time_is_shown_only_where_it_is_wanted(timed: Timed) -> None:
     assert label.text() == "13 min on this article"
     timed.drive.trigger("show_time")
     assert label.isHidden()
+
+
+def test_work_in_another_window_of_the_program_is_no_work_on_the_open_article(timed: Timed) -> None:
+    window = timed.drive.window
+    other = QDialog(window, Qt.WindowType.Window)
+    asked = QDialog(other)
+    for each in (other, asked):
+        field = QLineEdit(each)
+        QVBoxLayout(each).addWidget(field)
+        each.show()
+        each.activateWindow()
+        field.setFocus()
+        QTest.qWait(20)
+        timed.look()
+        assert QApplication.activeWindow() is each
+        QTest.keyClick(field, Qt.Key.Key_A)
+        timed.drive.desk.mark("done" if each is other else "doing")
+        assert not timed.work.clock.is_running
+        timed.look()
+    for each in (asked, other):
+        each.close()
+    window.activateWindow()
+    QTest.qWait(20)
+    timed.look()
+    timed.drive.key(Qt.Key.Key_Down)
+    assert timed.work.clock.is_running

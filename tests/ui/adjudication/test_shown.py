@@ -63,10 +63,12 @@ def test_every_coder_of_a_project_is_told_and_nobody_twice(judge: Judge) -> None
 def test_a_copy_of_the_project_is_another_one_to_be_told_of(
     judge: Judge, judge_of: Made, three_path: Path, tmp_path: Path
 ) -> None:
-    kept = judge.window.settings.get(TOLD)
+    choose_coder(judge.session, "li")
+    judge.window.coder_chosen()
+    judge.open()
     copy = tmp_path / "package 包.db"
-    copy.write_bytes(judge.session.path.read_bytes())
-    other = judge_of(Session.open(copy, "chen", window=True), adjudication_told=kept)
+    copy.write_bytes(three_path.read_bytes())
+    other = judge_of(Session.open(copy, "li", window=True), adjudication_told=judge.window.settings.get(TOLD))
     other.trigger("adjudicate")
     view = other.window.works.adjudication.view
     assert view.pages.currentWidget() is view.warning
@@ -112,7 +114,7 @@ def test_crowded_tags_are_cut_in_the_names_and_keep_the_label(judge: Judge) -> N
     judge.press("h↵")
     pane = judge.view.panes.panes[0]
     cuts = cut_names(tuple(each.short for each in pane.looks.values()))
-    assert {"要求 l", "要求 w", "要求 z"} <= {cuts[each] for each in judge.drawn()}
+    assert {"要求 li", "要求 w", "要求 z"} <= {cuts[each] for each in judge.drawn()}
     assert not {"l", "w", "z"} & {each.strip("…") for each in cuts.values()}
 
 

@@ -78,7 +78,7 @@ def test_enter_takes_what_most_say_and_the_arrows_choose_another(judge: Judge) -
 def test_where_no_version_has_a_majority_enter_takes_nothing_and_says_what_to_press(judge: Judge) -> None:
     judge.press("↵")
     assert judge.head == "Boundaries differ" and not any(row.is_proposed for row in judge.view.card.rows)
-    assert judge.view.card.choices.choices[0][1:3] == ("1…9", "take one")
+    assert judge.view.card.choices.choices[0][1:3] == ("1…9", "take")
     judge.press("↵")
     assert judge.left() == 9 and judge.said.startswith("No version has more than half of the coders. 1…9 takes")
     judge.key(Qt.Key.Key_Up)
@@ -265,15 +265,17 @@ def test_a_decided_passage_becomes_an_example_and_its_reason_stays_with_whoever_
     judge.press("r")
     judge.write("短的为准")
     judge.key(Qt.Key.Key_Return)
-    words = judge.course.article.texts.source[judge.course.case.start :][:11]
-    judge.press("1")
+    judge.press(layer_key(judge, "li"))
     assert judge.course.case is not None and judge.course.case.decision is None, "the walk has gone on"
     judge.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
     judge.settle()
     examples = judge.session.codebook.require("directive").examples
     assert any(each.good and not each.note for each in examples)
     assert "短的为准" not in str(examples), "the codebook goes into every coder's package"
-    assert judge.said == f"Kept in the codebook as an example: “{words}…”. Every coder sees it, and not its reason."
+    assert (
+        judge.said
+        == "Kept in the codebook as an example: “深入学习贯彻党的二十大…”. Every coder sees it, and not its reason."
+    )
     assert judge.session.codebook_number == 2
     judge.press("j")
     judge.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
@@ -286,8 +288,10 @@ def test_the_case_to_which_one_has_gone_becomes_the_example_and_no_earlier_one(j
     judge.press("k")
     judge.key(Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
     assert [each.id for each in judge.session.codebook.labels if each.id == "directive" and each.examples]
-    judge.press("1u")
-    assert judge.course.teaches == judge.course.case, "what was taken back is no decision just made"
+    judge.press("2u")
+    assert judge.said.startswith("Undone: ") and judge.course.teaches == judge.course.case, (
+        "what was taken back is no decision just made"
+    )
 
 
 def test_what_was_written_for_a_case_is_there_when_one_comes_back(judge: Judge) -> None:

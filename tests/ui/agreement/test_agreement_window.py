@@ -39,7 +39,9 @@ if __name__ == "__main__":
     application = QApplication([])
     from annotator.session.session import Session
     from annotator.ui.stored_settings import MemorySettings
-    window = app.make_window(Session.open(sys.argv[1], "li", window=True), MemorySettings({TOLD}=True))
+    from annotator.ui.told import keep_told
+    window = app.make_window(Session.open(sys.argv[1], "li", window=True), MemorySettings())
+    keep_told(window.settings, "{TOLD}", window.session)
     window.show()
     while not window.is_painted:
         application.processEvents()
@@ -72,10 +74,13 @@ def test_it_says_once_what_it_shows_before_it_shows_it(open_window: Callable, th
     QTest.keyClick(view.go_on, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: view.study is not None, timeout=20_000)
     assert drive.window.settings.get(TOLD) and view.go_on.isHidden() and view.options.isEnabled()
-    drive.window.works.agreement.stop()
-    drive.trigger("agreement")
-    assert not drive.window.works.agreement.view.go_on.isVisible()
-    drive.window.works.agreement.stop()
+    for coder, is_told in (("li", True), ("wu", False), ("li", True)):
+        choose_coder(drive.session, coder)
+        drive.window.coder_chosen()
+        drive.trigger("agreement")
+        view = drive.window.works.agreement.view
+        assert view.go_on.isHidden() == view.options.isEnabled() == is_told, coder
+        drive.window.works.agreement.stop()
 
 
 def test_the_table_says_what_the_figures_are(agreement) -> None:
@@ -208,7 +213,7 @@ def test_the_table_and_the_methods_are_copied(agreement) -> None:
     assert slogan[at] == f"{agreement.study.agreement.by_label['slogan']['f1'].value:.6g}" and slogan[at + 3] == "4"
     QTest.mouseClick(agreement.view.methods, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("Three coders (li, wu and zhang) marked spans") and "\n[1] " in copied
+    assert copied.startswith("Three coders marked spans") and "\n[1] " in copied
 
 
 def test_a_change_of_the_project_is_counted_soon(agreement) -> None:

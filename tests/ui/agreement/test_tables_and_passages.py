@@ -30,6 +30,10 @@ def test_the_measures_that_papers_report_stand_first(agreement) -> None:
     assert [each.name for each in agreement.sheet.columns] == names
     figures = agreement.view.figures
     assert figures.measure.itemText(0) == ALPHA and figures.measure.currentText() == F1
+    for line, title in enumerate((F1, ALPHA)):
+        QTest.mouseClick(figures.chart, Qt.MouseButton.LeftButton, pos=figures.chart.place_of(0, line).toPoint())
+        agreement.settle()
+        assert names[figures.table.currentIndex().column()] == title
 
 
 def test_a_cell_is_explained_where_the_keyboard_is(agreement) -> None:
@@ -42,11 +46,14 @@ def test_a_cell_is_explained_where_the_keyboard_is(agreement) -> None:
     agreement.tab(PAIRS)
     figures.table.setCurrentIndex(agreement.index("li", "wu"))
     assert figures.said.text().endswith("divided by all spans of the two.")
+    agreement.view.resize(760, 520)
+    agreement.click("li", "wu")
+    assert figures.said.text().endswith("…") and "li · wu" in figures.said.text()
 
 
 def test_the_table_has_the_room_until_a_number_is_chosen_and_the_line_stays_from_then_on(agreement) -> None:
     split = agreement.view.split
-    assert split.sizes()[1] < 0.2 * split.height()
+    assert split.sizes()[1] == agreement.view.passages.minimumHeight() < 0.1 * split.height()
     agreement.click("slogan", F1)
     chosen = split.sizes()
     assert chosen[1] > 0.4 * split.height()

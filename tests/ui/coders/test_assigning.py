@@ -54,7 +54,7 @@ def test_enter_in_the_number_of_the_overlap_assigns_what_the_form_says(team: Tea
     team.qtbot.waitUntil(lambda: team.work.dialog is None, timeout=LONG_MS)
     team.wait()
     (made,) = rounds(team.session)
-    assert made.overlap == 3 and [each.given for each in made.shares][0] >= 3
+    assert made.overlap == 3 and next(each.given for each in made.shares) >= 3
 
 
 def test_enter_does_not_assign_what_cannot_be_drawn_and_the_overlap_says_how_many_there_are(team: Team) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.model.codebook import load_codebook
 from annotator.session.articles import load_article
-from annotator.session.coders import coder_for, coders
 from annotator.session.checking import backup_project
+from annotator.session.coders import coder_for, coders
 from annotator.session.history import redo_name
 from annotator.session.merging import conflicts, merge
 from annotator.session.packing import pack
@@ -161,7 +161,7 @@ def test_enter_keeps_a_version_and_the_keys_of_undo_work_in_the_window(team_on: 
     team.wait()
     assert given_up in notes(team) and view.says.text() == "Undone: Settle conflict"
     team.key(view.coders, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert "nothing to undo" in view.says.text(), "the merge stands before it"
+    assert "nothing to undo since the last merge, and a merge cannot be undone" in view.says.text()
     team.key(view.coders, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     team.wait()
     assert wanted in notes(team) and view.says.text() == "Redone: Settle conflict"

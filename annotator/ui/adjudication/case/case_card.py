@@ -176,7 +176,7 @@ class CaseCard(QWidget):
             every = tr("both") if sum(not each.is_silent for each in course.sides) == 2 else tr("all")
             first = Choice("accept", "↵", tr("accept"), is_current=True)
             if course.proposal is None:
-                first = Choice("accept", "1…9", tr("take one"), is_current=True)
+                first = Choice("accept", "1…9", tr("take"), is_current=True)
             return (
                 first, Choice("all", "B", every),
                 Choice("neither", "N", tr("neither")), Choice("edit", "E", tr("edit")),

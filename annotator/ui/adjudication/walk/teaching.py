@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.errors import UsageError
-from annotator.session.adjudication import Case, example_from
+from annotator.session.adjudication import Case, example_from, passage_of
 from annotator.session.session import Session
 from annotator.ui.adjudication.words import REASON_FIRST, example_words
 from annotator.ui.language import tr
@@ -16,5 +16,7 @@ def taught(session: Session, case: Case, source: str) -> str:
     """
     if case.decision is None:
         raise UsageError(tr(REASON_FIRST))
+    span = passage_of(session, case)
     example_from(session, case)
-    return example_words(source[case.start : case.end])
+    words = "…".join(source[start:end] for start, end in span.parts) if span else ""
+    return example_words(words, is_good=bool(case.decision.gold))

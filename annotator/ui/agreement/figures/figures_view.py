@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 LABELS, PAIRS, CONFUSION, TIME, PARTS = range(5)
 TABS = ("Labels", "Pairs of coders", "Confusion", "Over time", "Suggestions, panes")
 EVERY_PAIR = "all"
-ROOMY = 400
-"""Pixels of height from which the picture has its whole height."""
+ROOMY, SAID_EDGE = 400, 16
+"""Pixels of height from which the picture has its whole height, and a measure's sentence all its lines."""
 
 
 class FiguresView(QWidget):
@@ -95,9 +95,10 @@ class FiguresView(QWidget):
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the picture leaves some to the table."""
+        """Where there is little room the picture and the words leave some to the table."""
         super().resizeEvent(event)
         self.chart.setFixedHeight(LOW if self.height() < ROOMY else HEIGHT)
+        self._say_cell(self.table.currentIndex())
 
     def show_confusion(self, found: Confusion | None) -> None:
         self._confusion = found
@@ -194,9 +195,13 @@ class FiguresView(QWidget):
         self._act(index, by_key=False)
 
     def _say_cell(self, index: QModelIndex) -> None:
-        """The cell, and the first sentence of what its measure tells; the rest is in the tooltip."""
+        """The cell, and the first sentence of what its measure tells, or one line; the rest is in the tooltip."""
         cell = self.table.figures.cell(index) if index.isValid() else Cell()
-        self.said.setText("\n".join(filter(None, (cell.says, first_sentence(cell.tells)))))
+        told = first_sentence(cell.tells)
+        if self.height() < ROOMY:
+            room = max(0, self.width() - 2 * SAID_EDGE)
+            told = self.said.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
+        self.said.setText("\n".join(filter(None, (cell.says, told))))
         self.said.setToolTip("\n\n".join(filter(None, (cell.says, cell.tells))))
 
     def _lay_out(self) -> None:
@@ -220,7 +225,7 @@ class FiguresView(QWidget):
         chosen.addStretch(1)
         self.note.setWordWrap(True)
         self.note.setContentsMargins(4, 4, 4, 6)
-        self.said.setContentsMargins(16, 5, 16, 7)
+        self.said.setContentsMargins(SAID_EDGE, 5, SAID_EDGE, 7)
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(30)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -134,7 +134,6 @@ class PassagesView(QWidget):
             if self._wants_focus:
                 self._wants_focus = False
                 self.list.setCurrentIndex(self.model.index(0, 0))
-                self.list.scrollToTop()  # Qt shows the end of a row that is taller than the list
                 self.list.setFocus()
         elif is_last:
             self.say(self._nothing or tr("No passage: the coders do not differ in what this number counts."))

@@ -161,7 +161,10 @@ class ListFiltering(QObject):
         """The wish in words, and how many articles it leaves."""
         filters = self.wish.filter._replace(text="") != ListFilter()
         orders = self.wish.order._replace(seed=0) != Order()
-        words = [said_filter(self.wish.filter, lambda uuid: self._faces()[uuid].name, self._coder_of), said_order(self.wish.order)]
+        words = [
+            said_filter(self.wish.filter, lambda uuid: self._faces()[uuid].name, self._coder_of),
+            said_order(self.wish.order),
+        ]
         count = ""
         if self._listing is not None and not self.wish.is_plain:
             shown, total = f"{len(self._listing.numbers):,}", f"{self._listing.total:,}"

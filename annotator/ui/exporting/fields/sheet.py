@@ -15,6 +15,7 @@ QListWidget#ticks::item { border-radius: 4px; padding-left: 4px; }
 QListWidget::indicator, QTableView::indicator { width: 12px; height: 12px; border: 1px solid $faint;
   border-radius: 3px; background: $paper; }
 QListWidget::indicator:checked { background: $accent; border-color: $accent; }
+QListWidget#ticks::indicator:checked:disabled { background: $faint; border-color: $faint; }
 QSpinBox { background: $paper; border: 1px solid $line; border-radius: 6px; padding: 4px 4px 4px 7px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
