@@ -22,7 +22,7 @@ from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.zones import NO_ZONES, Zones
 from annotator.ui.reading_place import ReadingPlace
 from annotator.ui.span_words import span_words
-from annotator.ui.way_back import WayBack
+from annotator.ui.way_back import WayBack, last_one
 
 MANY_ITEMS = 500
 """A change of more annotations than this is read anew instead of being painted one by one."""
@@ -304,7 +304,7 @@ class Desk(QObject):
         done = tr("Done: {0}") if has_spans else tr("Done: {0}, without a span")
         sentences = [done.format(title) + " · " + tr("Ctrl+Z takes it back")]
         if number is None:
-            sentences.append(tr("That was the last one: every article of the list is done."))
+            sentences.append(last_one(self.session))
         self.said.emit(" · ".join(sentences))
 
     def undo(self) -> None:

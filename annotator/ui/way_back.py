@@ -12,6 +12,7 @@ from annotator.ui.language import tr
 from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
+    from annotator.session.session import Session
     from annotator.ui.desk import Desk
 
 ELSEWHERE = {
@@ -27,6 +28,23 @@ def moves_in_list(item: Changed) -> bool:
     return item.before.removed != item.after.removed
 
 
+def nothing_to_undo(session: Session) -> str:
+    """That there is nothing to take back, and why where a merge has ended it."""
+    from annotator.session.merging import was_merged
+
+    if was_merged(session):
+        return tr("There is nothing to undo since the last merge, and a merge cannot be undone.")
+    return tr("There is nothing to undo.")
+
+
+def last_one(session: Session) -> str:
+    """That every article is done; in a package also what is to become of it."""
+    from annotator.session.packing import package_of
+
+    said = tr("That was the last one: every article of the list is done.")
+    return f"{said} {tr('Send {0} back.').format(session.path.name)}" if package_of(session) else said
+
+
 class WayBack:
     """A step of another article is only told of (``_told``: which, from where) until the key is pressed again."""
 
@@ -36,7 +54,7 @@ class WayBack:
 
     def undo(self) -> None:
         if not self._is_told_of("undo"):
-            self._tell(undo(self._desk.session), tr("Undone: {0}"), tr("There is nothing to undo."))
+            self._tell(undo(self._desk.session), tr("Undone: {0}"), nothing_to_undo(self._desk.session))
 
     def redo(self) -> None:
         if not self._is_told_of("redo"):

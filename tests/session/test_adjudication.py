@@ -37,6 +37,7 @@ from annotator.session.ranges import add_range
 from annotator.session.session import Session
 from annotator.session.tagging import annotation_by_id, delete_span, relabel_span, resize_span, set_status, tag_span
 from annotator.store import annotations as rows
+from annotator.store.coders import add_coder
 
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。\n“四方責任”\u00a0並\t👩‍🌾e\u0301 会(huì)议\n"
 STANCE = LabelDef(
@@ -389,9 +390,8 @@ def test_too_few_coders_or_an_unknown_layer_are_refused(desk: Session) -> None:
     assert waiting(desk) == ()
 
 
-def test_a_coder_called_gold_is_told_of_before_anything_is_decided(coded: Session) -> None:
-    choose_coder(coded, "gold")
-    choose_coder(coded, "zhang")
+def test_a_coder_called_gold_by_an_older_annotator_is_told_of_before_anything_is_decided(coded: Session) -> None:
+    add_coder(coded.project, "gold", coded.new_id)
     with pytest.raises(UsageError, match="rename it"):
         accept_agreements(coded, 1)
     assert progress(coded, 1).decided == 0

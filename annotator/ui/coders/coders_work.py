@@ -16,6 +16,7 @@ from annotator.ui.background import Asking
 from annotator.ui.desk import Desk
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
+from annotator.ui.way_back import nothing_to_undo
 
 if TYPE_CHECKING:
     from annotator.session.assignment import Drawn
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 MOST_SEED = 1_000_000
 SETTLE = "Settle conflict"
 """What the log calls the step."""
-NOTHING = {"undo": "There is nothing to undo.", "redo": "There is nothing to redo."}
-NOTHING_SINCE = "There is nothing to undo since the last merge, and a merge cannot be undone."
 Done = TypeVar("Done")
 
 
@@ -304,13 +303,11 @@ class CodersWork(QObject):
     def _step(self, mode: str) -> None:
         """Undo or redo what was settled here; a step of coding is taken back where it is seen."""
         from annotator.session.history import redo, redo_name, undo, undo_name
-        from annotator.session.merging import was_merged
 
         session, is_undo = self._desk.session, mode == "undo"
         name = undo_name(session) if is_undo else redo_name(session)
         if name is None:
-            nothing = NOTHING_SINCE if is_undo and was_merged(session) else NOTHING[mode]
-            self._parent.say(tr(nothing))
+            self._parent.say(nothing_to_undo(session) if is_undo else tr("There is nothing to redo."))
         elif name != SETTLE:
             self._parent.say(tr("The last step was not taken in this window: “{0}”. Go back to the text.").format(name))
         elif self._in(self._warn, lambda: undo(session) if is_undo else redo(session)):
