@@ -37,7 +37,7 @@ class Facts(NamedTuple):
     """Where the figures come from. ``versions`` are those of the codebook under which the shared articles were coded,
     ``hashes`` theirs in the same order, ``limited`` the one that was asked for, None for all. ``version`` and ``hash``
     are of the one in force, or asked for. ``articles`` are those of the project, ``rounds`` all but those of training,
-    the oldest first."""
+    the oldest first. ``warning`` is a sentence on what the figures rest on though nobody has settled it, or ""."""
 
     project: str
     codebook: str
@@ -50,6 +50,7 @@ class Facts(NamedTuple):
     software: str
     hashes: tuple[str, ...]
     rounds: tuple[GivenRound, ...] = ()
+    warning: str = ""
 
 
 class Study(NamedTuple):

@@ -34,6 +34,12 @@ def made(coders: tuple[str, ...] = ("li", EVIL), articles: int = 6, measures: tu
     return study(question, FACTS, measures_named(measures), draws=50)
 
 
+def test_what_nobody_has_settled_stands_in_the_report() -> None:
+    plain = made()
+    warned = plain._replace(facts=plain.facts._replace(warning="1 conflict of <li> is not settled."))
+    assert "Not settled" not in report_html(plain) and "1 conflict of &lt;li&gt; is not settled." in report_html(warned)
+
+
 class Tags(HTMLParser):
     """Checks that tags are closed in order; holds what a page would fetch."""
 

@@ -12,6 +12,7 @@ from annotator.agreement.known import measures_named
 from annotator.agreement.study import Facts, GivenRound, Study, study
 from annotator.session.agreement.codings import EVERYTHING, Asked, Codings, codings_of, read_codings
 from annotator.session.assignment.rounds import rounds
+from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
 from annotator.session.session import Session
 from annotator.store import agreement as rows
 from annotator.store import coders as coder_rows
@@ -47,7 +48,7 @@ def facts_of(session: Session, asked: Asked, codings: Codings) -> Facts:
         session.name, session.codebook.name, asked.codebook_version or session.codebook_number, session.codebook_hash,
         codings.versions, asked.codebook_version, len(rows.lengths_of_articles(session.project)), asked.status,
         __version__, tuple(coder_rows.codebook_version(session.project, each)[0] for each in codings.versions),
-        tuple(_given_rounds(session)),
+        tuple(_given_rounds(session)), conflicts_sentence(open_conflicts(session)),
     )  # fmt: skip
     if asked.codebook_version is not None:
         facts = facts._replace(hash=coder_rows.codebook_version(session.project, asked.codebook_version)[0])

@@ -180,6 +180,7 @@ class AgreementWindow(QDialog):
             self.stack.setCurrentIndex(FIGURES_PAGE)
             self._share_out()
             announce(self, tr("The figures are there."))
+            self._say(study.facts.warning, "warn")
         for each in (self.report, self.methods, self.copy):
             each.setEnabled(True)
         self.copy.setEnabled(not study.agreement.why)
