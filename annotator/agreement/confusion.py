@@ -19,9 +19,18 @@ from typing import NamedTuple
 
 import numpy as np
 
-from annotator.agreement.matching import by_itself, in_order
 from annotator.agreement.measures import Floats, Question
-from annotator.agreement.meetings import (
+from annotator.agreement.spans.arrays import (
+    Bools,
+    Ints,
+    Pieces,
+    SpanArrays,
+    pieces,
+    shared_characters,
+    span_arrays,
+)
+from annotator.agreement.spans.matching import by_itself, in_order
+from annotator.agreement.spans.meetings import (
     Met,
     also_in,
     meetings,
@@ -31,15 +40,6 @@ from annotator.agreement.meetings import (
     parts_of,
     really,
     vertices,
-)
-from annotator.agreement.span_arrays import (
-    Bools,
-    Ints,
-    Pieces,
-    SpanArrays,
-    pieces,
-    shared_characters,
-    span_arrays,
 )
 
 NOTHING = ""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from annotator.agreement import characters, span_figures, unitizing
+from annotator.agreement import characters, spans, unitizing
 from annotator.agreement.measures import Measure
 from annotator.errors import NotFound
 
 
 def known_measures() -> tuple[Measure, ...]:
     """Every measure, those on spans first."""
-    return (*span_figures.MEASURES, *characters.MEASURES, *unitizing.MEASURES)
+    return (*spans.MEASURES, *characters.MEASURES, *unitizing.MEASURES)
 
 
 def measures_named(names: Sequence[str] = ()) -> tuple[Measure, ...]:

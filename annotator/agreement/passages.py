@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from annotator.agreement.codings import CodedArticle, CodedSpan, Range
 from annotator.agreement.measures import Question
-from annotator.agreement.pairing import Content, content, paired
-from annotator.agreement.span_arrays import plain_parts
+from annotator.agreement.spans.arrays import plain_parts
+from annotator.agreement.spans.pairing import Content, content, paired
 
 NOTHING = ""
 BOUNDARY, LABEL, MISSING = "boundary", "label", "missing"

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement import character_counts
-from annotator.agreement.character_tally import KEPT_SETS
-from annotator.agreement.characters import ALPHA, ALPHA_CODED, COHEN, FLEISS, MEASURES, OBSERVED
+from annotator.agreement.characters.counts import forget
+from annotator.agreement.characters.family import ALPHA, ALPHA_CODED, COHEN, FLEISS, MEASURES, OBSERVED
+from annotator.agreement.characters.tally import KEPT_SETS
 from annotator.agreement.codings import CodedArticle, CodedSpan
 from annotator.agreement.figures import Part, agreement
 from annotator.agreement.measures import Counted, Measure, Question
@@ -29,9 +29,9 @@ Unit = dict[str, Any]
 
 @pytest.fixture(autouse=True)
 def _nothing_kept() -> Iterator[None]:
-    character_counts.forget()
+    forget()
     yield
-    character_counts.forget()
+    forget()
 
 
 @st.composite
@@ -310,7 +310,7 @@ def test_a_pair_asked_for_after_all_coders_is_as_if_it_were_asked_for_alone(ques
         for pair in combinations(CODERS, 2):
             measure.counts(question)
             after = _values(measure, measure.counts(question._replace(coders=pair)))
-            character_counts.forget()
+            forget()
             alone = _values(measure, measure.counts(question._replace(coders=pair)))
             np.testing.assert_allclose(after, alone)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from annotator.agreement.characters import ALPHA, COHEN, FLEISS, OBSERVED
+from annotator.agreement.characters.family import ALPHA, COHEN, FLEISS, OBSERVED
 from annotator.agreement.codings import CodedArticle, CodedSpan
 from annotator.agreement.measures import Measure, Question
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from annotator.agreement.codings import CodedArticle, CodedSpan
 from annotator.agreement.confusion import NOTHING, Confusion, by_characters, by_spans, together
 from annotator.agreement.measures import Question
-from annotator.agreement.pairing import content, paired
-from annotator.agreement.span_figures import characters, exact, partial
+from annotator.agreement.spans.figures import characters, exact, partial
+from annotator.agreement.spans.pairing import content, paired
 
 LABELS = ["slogan", "directive", "personnel"]
 

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement.matching import in_order, largest
+from annotator.agreement.spans.matching import in_order, largest
 
 EDGES = st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), unique=True, max_size=40)
 

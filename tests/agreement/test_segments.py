@@ -8,8 +8,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.agreement.characters.segments import runs, segments, set_codes
 from annotator.agreement.codings import CodedArticle, CodedSpan
-from annotator.agreement.segments import runs, segments, set_codes
 
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。"
 PLACE = TEXT.index("𠮷林")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from annotator.agreement.codings import CodedArticle, CodedSpan, Range
 from annotator.agreement.measures import Question
-from annotator.agreement.span_figures import MEASURES
+from annotator.agreement.spans.figures import MEASURES
 
 NAMED = {measure.name: measure for measure in MEASURES}
 HARD = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。"

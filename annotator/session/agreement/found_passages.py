@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from annotator.agreement.codings import CodedSpan, Range
 from annotator.agreement.measures import Question
-from annotator.agreement.pairing import content
 from annotator.agreement.parts import pane_parts, suggestion_parts, trend
 from annotator.agreement.passages import Passage, Wanted, passages
+from annotator.agreement.spans.pairing import content
 from annotator.errors import NotFound, UnmappableRange
 from annotator.model.annotation import Annotation
 from annotator.session.agreement.nouns import Extract, FoundPassage, Marked, Pair, Side, Sought

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from annotator.agreement.character_counts import (
+from annotator.agreement.characters.counts import (
     COHEN_LABEL,
     COHEN_LEAD,
     NOMINAL_LABEL,

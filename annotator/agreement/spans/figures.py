@@ -12,10 +12,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from annotator.agreement.matching import largest
 from annotator.agreement.measures import Counted, Floats, Measure, Question
-from annotator.agreement.meetings import Met, also_in, meetings, of_two, on_the_same, parts_of, really, vertices
-from annotator.agreement.span_arrays import (
+from annotator.agreement.spans.arrays import (
     Bools,
     Ints,
     Pieces,
@@ -23,6 +21,8 @@ from annotator.agreement.span_arrays import (
     pieces,
     span_arrays,
 )
+from annotator.agreement.spans.matching import largest
+from annotator.agreement.spans.meetings import Met, also_in, meetings, of_two, on_the_same, parts_of, really, vertices
 
 
 class _Found(NamedTuple):

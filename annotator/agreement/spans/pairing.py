@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.agreement.codings import CodedSpan, Range
-from annotator.agreement.span_arrays import plain_parts, shared_characters
+from annotator.agreement.spans.arrays import plain_parts, shared_characters
 
 
 class Content(NamedTuple):

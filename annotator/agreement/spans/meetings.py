@@ -10,7 +10,7 @@ import numpy as np
 
 from annotator.agreement.codings import Range
 from annotator.agreement.measures import Question
-from annotator.agreement.span_arrays import Bools, Ints, SpanArrays, shared_characters
+from annotator.agreement.spans.arrays import Bools, Ints, SpanArrays, shared_characters
 
 _AT_ONCE = 1 << 20  # how many meetings are looked at together: bounds the memory
 

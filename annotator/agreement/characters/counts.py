@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from annotator.agreement.character_tally import KEPT_SETS, NO_VIEW, SetRuns, Tally, tally
+from annotator.agreement.characters.tally import KEPT_SETS, NO_VIEW, SetRuns, Tally, tally
 from annotator.agreement.measures import POOLED, Counted, Question
 
 if TYPE_CHECKING:
+    from annotator.agreement.characters.segments import Bools, Ints
     from annotator.agreement.measures import Flags, Floats
-    from annotator.agreement.segments import Bools, Ints
 
 COHEN_LABEL = 4
 """Of a label: characters, alike, in it by the first, by the second."""

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from annotator.agreement.characters.segments import Segments, runs, segments, set_codes
 from annotator.agreement.codings import CodedArticle
 from annotator.agreement.measures import Question
-from annotator.agreement.segments import Segments, runs, segments, set_codes
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from annotator.agreement.characters.segments import Bools, Codes, Ints
     from annotator.agreement.measures import Floats
-    from annotator.agreement.segments import Bools, Codes, Ints
 
     Weights = NDArray[np.floating[Any]]
 else:
