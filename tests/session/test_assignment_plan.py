@@ -96,6 +96,13 @@ def test_the_overlap_stays_within_what_the_round_takes_of_each_stratum() -> None
     assert Counter(id_[0] for id_ in plan.overlap) <= Counter({"a": 2, "c": 2}) and plan.articles == 4
 
 
+def test_strata_that_have_no_more_to_give_leave_the_overlap_whole() -> None:
+    sizes = {"0": 50, "1": 7, "2": 50, "3": 1, "4": 1, "5": 1, "6": 1}
+    pool = [Candidate(f"{name}-{at:03}", name) for name, size in sizes.items() for at in range(size)]
+    plan = drawn(pool, (36, 36), 31, 7)
+    assert len(plan.overlap) == 31 and [len(plan.of(coder)) for coder in (0, 1)] == [36, 36]
+
+
 def test_twenty_coders_with_one_article_each_are_no_reason_to_take_all_from_the_largest() -> None:
     pool = [Candidate(f"{name}{n:03}", name) for name, many in (("a", 100), ("b", 60), ("c", 40)) for n in range(many)]
     plan = drawn(pool, (1,) * 20, 0, 7)

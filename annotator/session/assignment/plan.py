@@ -79,8 +79,9 @@ def quotas(sizes: Mapping[str, int], n: int, most: Mapping[str, int] | None = No
         return dict.fromkeys(sizes, 0)
     found = {name: n * size // total for name, size in sizes.items()}
     by_remainder = sorted(sizes, key=lambda name: (-(n * sizes[name] % total), name))
-    for name in [each for each in by_remainder if found[each] < most[each]][: n - sum(found.values())]:
-        found[name] += 1
+    while left := min(n, sum(most.values())) - sum(found.values()):  # once more where ``most`` left some out
+        for name in [each for each in by_remainder if found[each] < most[each]][:left]:
+            found[name] += 1
     return found
 
 

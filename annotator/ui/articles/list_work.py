@@ -63,7 +63,9 @@ class ListWork(QObject):
         project = str(self._desk.session.path)
         mine = self._desk.bridge.run(lambda: done_of(self._desk.session).is_assigned)
         first = Wish(ListFilter(assigned=MINE)) if mine else Wish()
-        filtering.want(kept_wish(settings, project, first))
+        kept = kept_wish(settings, project, first)
+        is_anothers = kept.filter.assigned == MINE and not mine  # of who sat here last, and had something assigned
+        filtering.want(Wish() if is_anothers else kept)
         filtering.wished.connect(lambda wish: keep_wish(settings, project, wish, first))
 
     def next_unfinished(self) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
+
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.session.assignment import Asked, assign, draw_round
 from annotator.session.assignment.rounds import drop_round
 from annotator.session.coders import coders
-from annotator.session.listing import remove_articles
+from annotator.session.listing import MINE, ListFilter, Order, remove_articles
+from annotator.session.session import Session
 from annotator.session.tagging import set_status
 from annotator.store.assignments import assigned_to, assignments
 from annotator.ui.articles.article_list_model import ROW
+from tests.ui.conftest import show_window
 
 
 def menu_of(filtering) -> QMenu:
@@ -93,3 +98,13 @@ def test_what_is_done_is_counted_against_what_is_assigned(drive) -> None:
     assert now() == "1 of my 1 done"
     drop_round(session, made.name)
     assert now() == "2 of 4 done"
+
+
+def test_a_filter_kept_by_who_sat_here_before_leaves_nobody_with_an_empty_list(qtbot, sample_path) -> None:
+    state = {"project": str(sample_path), "filter": ListFilter(assigned=MINE).stored, "order": Order().stored}
+    window = show_window(qtbot, Session.open(sample_path, window=True), lists=(json.dumps(state),))
+    QTest.qWait(100)
+    assert shown(window.panels.articles) == [1, 2, 3, 4, 5]
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
