@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -252,9 +252,9 @@ def test_entities_that_multiply_and_declarations_are_harmless():
 )
 def test_four_times_the_page_takes_nowhere_near_sixteen_times_as_long(many):
     def seconds(n: int) -> float:
-        data, started = f"<body>{many(n)}".encode(), perf_counter()
+        data, started = f"<body>{many(n)}".encode(), process_time()
         list(read_page(data, "x"))
-        return perf_counter() - started
+        return process_time() - started
 
     seconds(10)
     assert seconds(6_000) < 9 * max(seconds(1_500), 0.02)

@@ -138,7 +138,7 @@ def test_a_project_of_format_5_keeps_its_rounds_its_conflict_and_what_was_decide
         assert {each.name: each.given for each in drawn.shares} == {"李": 2, "吴": 2}
         (conflict,) = conflicts(session)
         assert [(each.words, each.coder, each.stands) for each in conflict.sides] == [
-            ("slogan on “會議強調，要” (0 to 6)", "李", True), ("slogan on “會議強調，” (0 to 5)", "李", False),
+            ("“會議強調，要” (0 to 6) as slogan", "李", True), ("“會議強調，” (0 to 5) as slogan", "李", False),
         ]  # fmt: skip
         (case,) = cases(session, 2)
         assert case.decision and (case.decision.outcome, case.decision.reason) == ("neither", "再看𠮷")
