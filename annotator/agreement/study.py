@@ -37,7 +37,8 @@ class Facts(NamedTuple):
     """Where the figures come from. ``versions`` are those of the codebook under which the shared articles were coded,
     ``hashes`` theirs in the same order, ``limited`` the one that was asked for, None for all. ``version`` and ``hash``
     are of the one in force, or asked for. ``articles`` are those of the project, ``rounds`` all but those of training,
-    the oldest first. ``warning`` is a sentence on what the figures rest on though nobody has settled it, or ""."""
+    or these alone, the oldest first. ``warning`` is a sentence on what the figures rest on though nobody has settled
+    it, or "", ``practice`` one on the articles of training rounds."""
 
     project: str
     codebook: str
@@ -51,6 +52,7 @@ class Facts(NamedTuple):
     hashes: tuple[str, ...]
     rounds: tuple[GivenRound, ...] = ()
     warning: str = ""
+    practice: str = ""
 
 
 class Study(NamedTuple):

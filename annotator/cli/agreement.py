@@ -42,6 +42,7 @@ OVERALL = "all labels"
               help="Draws of articles for the 95 % intervals; 0 for none.")  # fmt: skip
 @click.option("--seed", type=click.IntRange(0, MOST_SEED), default=0, show_default=True, metavar="N",
               help="Decides the draws: the same seed gives the same intervals.")  # fmt: skip
+@click.option("--training", is_flag=True, help="The articles of training rounds alone, which else are left out.")
 @click.option("--pairs", is_flag=True, help="Also every pair of coders, in the document label by label.")
 @click.option("--gamma", "with_gamma", is_flag=True, help="Also gamma: seconds an article, and an extra (gamma).")
 @click.option("--report", metavar="FILE.html", help="Write it all as a page, with pictures and words for a paper.")
@@ -59,7 +60,7 @@ def agree(project: str, report: str | None, pairs: bool, with_gamma: bool, as_js
         conflicts = open_conflicts(session)
         if report is not None:
             _write_report(session, study, report)
-    if warning := conflicts_sentence(conflicts):
+    for warning in filter(None, (conflicts_sentence(conflicts), study.facts.practice)):
         print(warning, file=sys.stderr)
     if as_json:
         document = agreement_document(study, pairs=pairs) | {"conflicts": conflicts.total()}
@@ -83,6 +84,7 @@ def _study(
     codebook_version: int | None,
     status: str,
     tolerance: int,
+    training: bool,
     draws: int,
     seed: int,
     pairs: bool,
@@ -93,7 +95,7 @@ def _study(
 
     progress = Progress("measure")
     try:
-        wanted = Asked(layers, labels, codebook_version, status, tolerance)
+        wanted = Asked(layers, labels, codebook_version, status, tolerance, training)
         return study_of(session, wanted, measures, draws, seed, progress, pairs, confusion)
     finally:
         progress.end()

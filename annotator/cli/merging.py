@@ -69,10 +69,9 @@ def _merge(session: Session, others: tuple[str, ...], codebook: str | None, dry_
                 done.append(Merged(merge_preview(session, other, codebook), None))
             else:
                 done.append(merge(session, other, codebook, keep_copy=keep_copy))
-        except (ProjectLocked, ProjectBusy):  # it is the project that takes nothing in, whatever the file
-            raise
         except AnnotatorError as error:
-            if len(others) == 1:
+            is_ours = isinstance(error, ProjectLocked | ProjectBusy) and Path(other).name not in error.sentence
+            if len(others) == 1 or is_ours:  # it is the project that takes nothing in, whatever the file
                 raise
             done.append(_of_file(other, error.sentence))
         _say_of(done[-1], dry_run, as_json)
@@ -136,6 +135,8 @@ def _lines(brought: MergePreview) -> list[str]:
         said.append(f"{_count(brought.twins, 'label')} said twice by one layer in one place: both are kept")
     if brought.in_removed:
         said.append(f"{_count(brought.in_removed, 'span')} in articles that are removed here: restore them to see it")
+    if brought.clock_sentence:
+        said.append(brought.clock_sentence)
     if brought.apart:
         groups = _count(brought.apart, "group")
         said.append(f"{groups} of near-duplicates in several parts of one split: an export says so")

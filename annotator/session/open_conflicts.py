@@ -9,6 +9,7 @@ from annotator.session.merging import conflicts
 from annotator.session.session import Session
 
 NOBODYS = "the project"
+COUNTS = "the version that stands counts (what is there before what was deleted, else the newer)"
 
 
 def open_conflicts(session: Session, layers: Collection[str] | None = None) -> Counter[str]:
@@ -27,8 +28,8 @@ def conflicts_sentence(found: Counter[str]) -> str:
     if not total:
         return ""
     if total == 1:
-        return f"1 conflict of {next(iter(found))} is not settled; the newer version counts."
+        return f"1 conflict of {next(iter(found))} is not settled; {COUNTS}."
     if len(found) == 1:
-        return f"{total:,} conflicts of {next(iter(found))} are not settled; of each the newer version counts."
+        return f"{total:,} conflicts of {next(iter(found))} are not settled; of each {COUNTS}."
     said = ", ".join(f"{name} {n:,}" for name, n in sorted(found.items()))
-    return f"{total:,} conflicts ({said}) are not settled; of each the newer version counts."
+    return f"{total:,} conflicts ({said}) are not settled; of each {COUNTS}."

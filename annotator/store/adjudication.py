@@ -13,18 +13,25 @@ def last_change(project: Project) -> int:
     return project.connection.execute("SELECT max(seq) FROM change").fetchone()[0] or 0
 
 
+def last_merge(project: Project) -> int:
+    """The number of the last change that a merge brought into this file; 0 where there was none."""
+    return project.connection.execute("SELECT merged FROM project").fetchone()[0]
+
+
 def decided_at(project: Project, gold: str) -> dict[int, int]:
     """Article number -> the change of its last decision, of those with which the gold layer (UUID) is done.
 
     Where nothing was to be decided: of the layer's status. 0 where one stands that an undo or a redo brought back: what
-    it was made in sight of is older than that.
+    it was made in sight of is older than that. 0 as well where a merge came later: nobody saw then what it brought.
     """
     rows = project.connection.execute(
         """SELECT s.article, coalesce(
-            (SELECT CASE WHEN max(c.mode IN (1, 2)) THEN 0 ELSE max(r.change) END
+            (SELECT CASE WHEN max(c.mode IN (1, 2)) OR max(r.change) <= (SELECT merged FROM project) THEN 0
+                ELSE max(r.change) END
                 FROM thing t JOIN revision r ON r.thing = t.uuid JOIN change c ON c.seq = r.change
                 WHERE t.article = s.article AND t.kind = ?),
-            (SELECT max(r.change) FROM revision r WHERE r.thing = s.thing))
+            (SELECT CASE WHEN max(r.change) <= (SELECT merged FROM project) THEN 0 ELSE max(r.change) END
+                FROM revision r WHERE r.thing = s.thing))
         FROM status s JOIN article a ON a.n = s.article WHERE s.layer = ? AND s.status = 'done' AND NOT a.removed""",
         (KINDS["decision"], project.names.layer_number[gold]),
     )

@@ -12,6 +12,7 @@ import pytest
 
 from annotator.__main__ import take_snapshot
 from annotator.cli.program import run_program
+from annotator.session.assignment import Asked, assign, draw_round
 from annotator.session.coders import choose_coder
 from annotator.session.session import Session
 from annotator.session.tagging import set_status, tag_span
@@ -217,3 +218,16 @@ def test_gamma_of_one_coder_is_the_sentence(run: Run, sample_path: Path) -> None
     coded(sample_path, "li")
     code, out, _ = run("agree", sample_path, "--gamma", "--json")
     assert code == 0 and json.loads(out)["gamma"]["value"] is None and "only li" in json.loads(out)["gamma"]["why"]
+
+
+def test_training_rounds_count_where_they_are_asked_for_and_what_is_left_out_is_said(
+    run: Run, sample_path: Path
+) -> None:
+    path = coded(sample_path, "li", "wu")
+    session = Session.open(path)
+    assign(session, draw_round(session, Asked(("li", "wu"), articles=(1,), training=True)))
+    session.close()
+    code, out, err = run("agree", path, "--json", "--draws", "0")
+    assert (code, json.loads(out)["articles"], err) == (0, 2, "1 article of a training round was left out.\n")
+    code, out, err = run("agree", path, "--json", "--draws", "0", "--training")
+    assert (code, json.loads(out)["articles"], err) == (0, 1, "Only articles of training rounds were considered.\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -107,6 +108,20 @@ def test_a_script_reads_it_as_one_document_and_settles_what_is_open(
     assert run("merge", sample_path, "--conflicts")[1] == "No conflicts.\n"
     (span, *_) = json.loads(run("show", sample_path, "1", "--json")[1])["spans"]
     assert f"note “{span['note']}”" in other["words"]
+
+
+def test_a_file_that_another_program_holds_keeps_no_other_out(
+    run: Run, sample_path: Path, others: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.store.merging import reading
+
+    monkeypatch.setattr(reading, "COMMAND_WAIT_MS", 1)
+    connection = sqlite3.connect(others[0])
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("BEGIN EXCLUSIVE")
+    code, out, err = run("merge", sample_path, *others)
+    connection.close()
+    assert code == 1 and "wu.db is being written" in err and "li.db: merged" in out
 
 
 def test_each_other_file_is_merged_whole_or_not_at_all_and_a_bad_one_keeps_no_other_out(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -275,3 +276,20 @@ def test_an_export_of_gold_says_in_how_many_articles_coders_have_gone_on(desk: S
     report = export_project(desk, tmp_path / "b.jsonl", options)
     assert report.counts[STALE_GOLD] == 1 and report.articles == 1
     assert STALE_GOLD not in export_project(desk, tmp_path / "c.jsonl", ExportOptions(layers=("li",))).counts
+
+
+def test_what_a_merge_brings_was_not_there_when_it_was_decided(desk: Session, tmp_path: Path) -> None:
+    spans = [tag(desk, who, 0, 3) for who in CODERS[:2]]
+    done(desk)
+    copy = tmp_path / "adjudicator.db"
+    desk.project.connection.execute("VACUUM INTO ?", (str(copy),))
+    by(desk, "li", resize_span, spans[0], 0, 2)
+    tag(desk, "li", 8, 12)
+    with closing(Session.open(copy, "zhang")) as other:
+        accept_agreements(other, 1)
+        assert gold_status(other) == "done"
+    assert stale_gold(desk) == frozenset()  # nothing is decided here
+    merge(desk, copy)
+    assert stale_gold(desk) == {1} and gold_status(desk) == "doing"
+    report = export_project(desk, tmp_path / "a.jsonl", ExportOptions(final=True))
+    assert report.counts[STALE_GOLD] == 1

@@ -299,3 +299,21 @@ def test_the_facts_have_the_rounds_that_were_given_out_but_those_of_training(des
     assign(desk.session, draw_round(desk.session, Round(("li", "wu"), each=1, overlap="1", seed=9, name="drawn 𠮷")))
     rounds = study_of(desk.session, measures=("f1",), draws=0).facts.rounds
     assert [(each.name, each.seed, each.overlap, each.is_drawn) for each in rounds] == [("drawn 𠮷", 9, 1, True)]
+
+
+def test_articles_of_training_rounds_count_where_they_are_asked_for_and_nowhere_else(desk: Desk) -> None:
+    assign(desk.session, draw_round(desk.session, Round(("li", "wu"), articles=(1, 2), training=True, name="practice")))
+    assign(desk.session, draw_round(desk.session, Round(("li", "wu"), articles=(3,), name="real")))
+    for at, name in enumerate(("li", "wu")):
+        for number in (1, 2):
+            desk.code(name, number, (4 * at, 4 * at + 3, desk.a))  # in practice they differ
+        desk.code(name, 3, (4, 9, desk.a))
+    found = study_of(desk.session, measures=("f1",), draws=0)
+    assert (found.agreement.shared, found.agreement.overall["f1"].value) == (1, 1)
+    assert found.facts.practice == "2 articles of training rounds were left out."
+    assert found.facts.practice in methods_paragraph(found)[0] and found.facts.practice in report_html(found)
+    practice = study_of(desk.session, Asked(training=True), measures=("f1",), draws=0)
+    assert (practice.agreement.shared, practice.agreement.overall["f1"].value) == (2, 0)
+    assert [each.name for each in practice.facts.rounds] == ["practice"]
+    drop_round(desk.session, "practice")
+    assert study_of(desk.session, measures=("f1",), draws=0).facts.practice == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from annotator.errors import UsageError
 from annotator.exchange.exporters.dataset.datasheet import datasheet_bytes
 from annotator.model.codebook import Codebook
 from annotator.session.adjudication import NEITHER, Case, accept, cases, version
+from annotator.session.assignment import Asked, assign, draw_round
 from annotator.session.coders import choose_coder, layers
 from annotator.session.datasheet import datasheet_of
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.exporting.preview import preview_export
 from annotator.session.importing import import_paths
+from annotator.session.merging import conflicts, merge, settle
 from annotator.session.session import Session
 from annotator.session.tagging import set_status, tag_span
 
@@ -135,3 +138,49 @@ def test_a_project_without_decisions_says_so_and_has_no_file_of_them(session: Se
     export_project(session, tmp_path / "out", ExportOptions(datasheet=True))
     assert "Nothing was adjudicated." in (tmp_path / "out" / "DATASHEET.md").read_text("utf-8")
     assert not (tmp_path / "out" / "decisions.jsonl").exists()
+
+
+def layer_named(session: Session, name: str) -> str:
+    return next(each.id for each in layers(session) if each.name == name)
+
+
+def test_an_article_that_is_being_decided_is_nobodys_though_one_coder_alone_is_done(
+    study: Session, tmp_path: Path
+) -> None:
+    accept(study, cases(study, UNDECIDED)[0], NEITHER)
+    choose_coder(study, "wu")
+    set_status(study, UNDECIDED, "recheck")
+    report = export_project(study, tmp_path / "out.jsonl", ExportOptions(final=True))
+    assert {*lines(tmp_path / "out.jsonl")} == {"1.txt", "2.txt"} and report.counts["undecided"] == 1
+
+
+def test_what_one_of_two_coders_has_done_goes_out_with_a_remark(study: Session, tmp_path: Path) -> None:
+    assign(study, draw_round(study, Asked(("li", "wu"), articles=(ONE,))))
+    report = export_project(study, tmp_path / "out.jsonl", ExportOptions(final=True))
+    assert report.articles == 2 and report.counts["not all done"] == 1
+
+
+def test_articles_of_a_training_round_are_no_final_data(study: Session, tmp_path: Path) -> None:
+    assign(study, draw_round(study, Asked(("li", "wu"), articles=(GOLD, ONE, BEGUN), training=True)))
+    report = export_project(study, tmp_path / "out.jsonl", ExportOptions(final=True))
+    assert report.articles == 0 and report.counts == {"not done": 2, "undecided": 1, "training": 2}
+    assert export_project(study, tmp_path / "gold.jsonl", ExportOptions()).articles == 1
+
+
+def test_what_was_decided_in_two_ways_is_undecided_until_one_is_chosen(study: Session, tmp_path: Path) -> None:
+    copy = tmp_path / "other.db"
+    study.project.connection.execute("VACUUM INTO ?", (str(copy),))
+    with closing(Session.open(copy, "zhang")) as other:
+        for case in cases(other, UNDECIDED):
+            accept(other, case, version(layer_named(other, "wu")))
+    for case in cases(study, UNDECIDED):
+        accept(study, case, version(layer_named(study, "li")))
+    merge(study, copy)
+    assert {each.kind for each in conflicts(study)} >= {"decision"}
+    report = export_project(study, tmp_path / "out.jsonl", ExportOptions(final=True))
+    assert "3.txt" not in lines(tmp_path / "out.jsonl") and report.counts["undecided"] == 1
+    assert export_project(study, tmp_path / "gold.jsonl", ExportOptions()).counts["two decisions"] == 1
+    while found := conflicts(study):
+        settle(study, found[0].thing, found[0].sides[0].seq)
+    export_project(study, tmp_path / "settled.jsonl", ExportOptions(final=True))
+    assert "3.txt" in lines(tmp_path / "settled.jsonl")

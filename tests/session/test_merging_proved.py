@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -16,14 +18,18 @@ import pytest
 from annotator.errors import ProjectDamaged, ProjectError, ProjectLocked
 from annotator.model.codebook import load_codebook
 from annotator.resource_files import resource
-from annotator.session.checking import check_project
+from annotator.session.checking import backup_project, check_project
 from annotator.session.coders import choose_coder
+from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.importing import import_paths
 from annotator.session.merging import merge, merge_preview
+from annotator.session.merging.merge import DAY_MS
 from annotator.session.search.query import Query
 from annotator.session.search.searching import search
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
+from annotator.session.tagging import set_note, set_status, tag_span
+from annotator.store.annotations import annotations_of
+from annotator.store.project import COUNTER_BITS
 
 Done = TypeVar("Done")
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。\n“四方責任”\u00a0e\u0301"
@@ -89,8 +95,8 @@ def two(tmp_path: Path) -> Two:
     [
         {"s": True}, {"s": -1}, {"e": 2**70}, {"e": 777}, {"e": 0}, {"t": "x"}, {"t": 2**70}, {"t": None}, {"r": 5},
         {"r": [[0, 1]]}, {"r": [[2, 3], [0, 1]]}, {"r": [[0, 2], [1, 3]]}, {"r": [[0, "a"]]}, {"o": "evil"}, {"o": 5},
-        {"p": "x"}, {"c": "x"}, {"x": [1]}, {"x": {"a": None}}, {"n": 5}, {"n": {"a": 1}}, {"a": None}, {"a": True},
-        {"l": None}, {"l": [1]}, {"l": 1.0}, {"y": None}, {"v": None},
+        {"p": "x"}, {"c": 5}, {"x": [1]}, {"x": {"a": None}}, {"n": 5}, {"n": {"a": 1}}, {"a": None}, {"a": True},
+        {"l": None}, {"l": [1]}, {"l": 1.0}, {"y": None}, {"v": None}, {"t": -(2**70)},
     ],
 )  # fmt: skip
 def test_no_state_of_a_span_is_taken_at_its_word(two: Two, changed: dict[str, Any]) -> None:
@@ -99,6 +105,23 @@ def test_no_state_of_a_span_is_taken_at_its_word(two: Two, changed: dict[str, An
     for key, value in changed.items():
         two.sql(f"UPDATE revision SET state = json_set(state, '$.{key}', json(?)) WHERE kind = 1", dumps(value))
     two.refused(r"theirs\.db is damaged", ProjectDamaged)
+
+
+def test_a_certainty_and_a_date_that_an_import_has_brought_come_in(two: Two, tmp_path: Path) -> None:
+    exported, given = tmp_path / "out.jsonl", tmp_path / "in.jsonl"
+    two.do(two.theirs, lambda session: set_status(session, 1, "done"))
+    two.do(two.theirs, lambda session: export_project(session, exported, ExportOptions()))
+    words = exported.read_text(encoding="utf-8").replace('"certainty":null', '"certainty":"low"')
+    given.write_text(re.sub('"created":"[^"]*"', '"created":"1969-07-20T20:17:40Z"', words), encoding="utf-8")
+    codebook = load_codebook(resource("codebooks", "full.yaml"))
+    home = Session.create(tmp_path / "home.db", codebook, coder="li")
+    import_paths(home, [given])
+    backup_project(home, tmp_path / "copy.db")
+    two.do(tmp_path / "copy.db", lambda copy: set_note(copy, annotations_of(copy.project, 1)[0], "他"))
+    merge(home, tmp_path / "copy.db")
+    (span,) = annotations_of(home.project, 1)
+    assert (span.certainty, span.note) == ("low", "他") and span.created < 0 and check_project(home) == []
+    home.close()
 
 
 @pytest.mark.parametrize(
@@ -142,6 +165,26 @@ def test_damage_anywhere_in_a_file_is_said_of_that_file(two: Two, statement: str
 def test_a_clock_far_ahead_does_not_come_in(two: Two, table: str, clock: int) -> None:
     two.sql(f"UPDATE {table} SET clock = ?", clock)
     two.refused(r"a machine whose clock stood at [46]\d\d\d-")
+
+
+@pytest.mark.parametrize(("days", "told"), [(0.9, 0), (300, 300)])
+def test_a_clock_that_is_days_ahead_is_told_before_dates_follow_it(two: Two, days: float, told: int) -> None:
+    two.sql("UPDATE change SET clock = ?", int(time.time() * 1000 + (days + 0.01) * DAY_MS) << COUNTER_BITS)
+    brought = two.do(two.ours, lambda session: merge_preview(session, two.theirs))
+    assert brought.days_ahead == brought.as_json()["days_ahead"] == told
+    assert brought.clock_sentence == (
+        "its clock is 300 days ahead: dates of what is done here from now on will follow it" if told else ""
+    )
+
+
+def test_a_clock_that_came_in_lets_no_later_one_in(two: Two) -> None:
+    connection = sqlite3.connect(two.ours)
+    connection.execute("UPDATE project SET clock = ?", (int(time.time() * 1000 + 300 * DAY_MS) << COUNTER_BITS,))
+    connection.commit()
+    connection.close()
+    two.before = two.everything()
+    two.sql("UPDATE change SET clock = ?", int(time.time() * 1000 + 400 * DAY_MS) << COUNTER_BITS)
+    two.refused("a machine whose clock stood at")
 
 
 def test_a_view_that_was_changed_does_not_come_in_and_is_made_again(two: Two) -> None:

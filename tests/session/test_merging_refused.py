@@ -14,7 +14,7 @@ import pytest
 
 from annotator.errors import AnnotatorError, CodebookError, NotFound, ProjectError, UsageError
 from annotator.model.codebook import Attribute, Codebook, LabelDef
-from annotator.model.ids import article_id
+from annotator.model.ids import article_id, system_clock
 from annotator.model.new_article import NewArticle
 from annotator.session.checking import check_project
 from annotator.session.codebooks import set_codebook
@@ -273,7 +273,7 @@ def test_of_two_codebooks_the_one_that_has_come_from_the_other_stands(two: Two) 
 
 def test_it_stands_whichever_of_the_two_was_put_in_force_later(two: Two) -> None:
     wood, fish = label("林業", "b1"), label("渔业", "a1")
-    session = Session.open(two.ours, "li", clock=lambda: 1_900_000_000_000)
+    session = Session.open(two.ours, "li", clock=lambda: system_clock() + 1_000_000)
     with_labels(wood)(session)
     session.close()
     two.do(two.theirs, with_labels(wood))

@@ -7,7 +7,7 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -15,7 +15,7 @@ from annotator.errors import CodebookError
 from annotator.exchange.exporters.job import ExportOptions
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
-from annotator.model.codebook import load_codebook
+from annotator.model.codebook import Codebook, load_codebook
 from annotator.resource_files import resource
 from annotator.session.adjudication import accept, cases, gold_layer, version
 from annotator.session.assignment.asked import Asked
@@ -32,6 +32,7 @@ from annotator.session.listing.nouns import ListFilter
 from annotator.session.listing.removing import remove_articles, restore_articles
 from annotator.session.listing.saved import save_filter, saved_filters
 from annotator.session.merging import conflicts, merge, merge_preview, settle
+from annotator.session.merging.both import both
 from annotator.session.packing import pack
 from annotator.session.session import Session
 from annotator.session.tagging import set_note, set_status, tag_span
@@ -145,8 +146,8 @@ def test_both_codebooks_make_one_alike_on_either_side(two: Two) -> None:
     two.do(two.theirs, lambda session: merge(session, again, "both"))
     ours, theirs = (two.do(path, lambda session: session.codebook) for path in (two.ours, two.theirs))
     assert [each.id for each in ours.labels] == [each.id for each in theirs.labels] and ours == theirs
-    both = ours.by_id("口號")
-    assert both and both.definition["zh-Hans"] == "义" and ours.by_id("渔业") and ours.by_id("𠮷林")
+    slogan = ours.by_id("口號")
+    assert slogan and slogan.definition["zh-Hans"] == "义" and ours.by_id("渔业") and ours.by_id("𠮷林")
     assert two.do(two.ours, lambda session: merge(session, two.theirs).brought.conflicts) == ()
 
 
@@ -156,6 +157,46 @@ def test_what_both_have_changed_differently_is_named(two: Two) -> None:
     for step in (merge_preview, merge):
         with pytest.raises(CodebookError, match=r"cannot both be had: both have changed “口號” \(id\)"):
             two.do(two.ours, lambda session, step=step: step(session, two.theirs, "both"))
+
+
+def without(book: Codebook, part: str) -> Codebook:
+    """The codebook without its first relation, label or group, or the attributes of its first label with some."""
+    if part == "attributes":
+        at = next(at for at, each in enumerate(book.labels) if each.attributes)
+        return book.having(labels=(*book.labels[:at], book.labels[at]._replace(attributes=()), *book.labels[at + 1 :]))
+    return book.having(**{part: getattr(book, part)[1:]})
+
+
+def unbound() -> Codebook:
+    """One of which any part can be taken away without another one missing it."""
+    book = load_codebook(resource("codebooks", "full.yaml"))
+    labels = (book.labels[0]._replace(id="spare", uuid=f"{book.labels[0].uuid[:-4]}beef", key=""), *book.labels)
+    return book.having(labels=labels, groups=(book.groups[0]._replace(id="spare"), *book.groups))
+
+
+@pytest.mark.parametrize("part", ["relations", "labels", "groups", "attributes"])
+def test_what_one_side_has_taken_away_stays_away_on_either_side(part: str) -> None:
+    base = unbound()
+    fewer = without(base, part)
+    assert both(base, fewer, base, "x") == both(fewer, base, base, "x") == fewer != base
+    assert both(base, fewer, None, "x") != fewer, "without a common one it is not known to be taken away"
+
+
+@pytest.mark.parametrize(
+    ("part", "changed"),
+    [
+        ("relations", {"definition": {"en": "x"}}),
+        ("labels", {"colour_light": "#123456"}),
+        ("groups", {"names": {"en": "x"}}),
+    ],
+)
+def test_what_one_side_has_taken_away_and_the_other_has_changed_is_named(part: str, changed: dict[str, Any]) -> None:
+    base = unbound()
+    first, *rest = getattr(base, part)
+    other = base.having(**{part: (first._replace(**changed), *rest)})
+    for ours, theirs in ((other, without(base, part)), (without(base, part), other)):
+        with pytest.raises(CodebookError, match=rf"both have changed .*“{first.id}” \(taken away in one\)"):
+            both(ours, theirs, base, "x")
 
 
 def test_two_rounds_of_one_name_stay_two(two: Two) -> None:

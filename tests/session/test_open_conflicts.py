@@ -20,12 +20,12 @@ from annotator.session.datasheet import datasheet_of
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.importing import import_paths
 from annotator.session.merging import conflicts, merge, settle
-from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
+from annotator.session.open_conflicts import COUNTS, conflicts_sentence, open_conflicts
 from annotator.session.session import Session
-from annotator.session.tagging import resize_span, set_status, tag_span
+from annotator.session.tagging import delete_span, resize_span, set_note, set_status, tag_span
 from annotator.store import annotations as rows
 
-SAID = "1 conflict of li is not settled; the newer version counts."
+SAID = f"1 conflict of li is not settled; {COUNTS}."
 
 
 @pytest.fixture
@@ -77,6 +77,17 @@ def test_a_conflict_in_a_layer_that_is_not_exported_is_no_matter_of_the_export(t
 
 
 def test_several_are_told_by_coder() -> None:
-    assert conflicts_sentence(Counter(wu=1, li=2)) == (
-        "3 conflicts (li 2, wu 1) are not settled; of each the newer version counts."
-    )
+    assert conflicts_sentence(Counter(wu=1, li=2)) == (f"3 conflicts (li 2, wu 1) are not settled; of each {COUNTS}.")
+
+
+def test_what_is_there_counts_before_a_later_deletion_and_the_sentence_says_so(torn: Path, tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "mine.db", tmp_path / "theirs.db"
+    at(torn, lambda session: settle(session, conflicts(session)[0].thing, conflicts(session)[0].sides[0].seq))
+    shutil.copy(torn, ours)
+    shutil.copy(torn, theirs)
+    at(ours, lambda session: set_note(session, rows.annotations_of(session.project, 1)[0], "我"))
+    at(theirs, lambda session: delete_span(session, rows.annotations_of(session.project, 1)[0]))
+    at(ours, lambda session: merge(session, theirs))
+    with closing(Session.open(ours, "li")) as session:
+        assert [each.note for each in rows.annotations_of(session.project, 1)] == ["我"]
+        assert "what is there before what was deleted" in conflicts_sentence(open_conflicts(session))

@@ -66,6 +66,8 @@ def _sentences(study: Study, citations: Citations, *, is_whole: bool) -> Iterato
         yield f"No agreement can be reported. {found.why}"
         return
     yield _who_and_what(study, is_named=is_whole)
+    if study.facts.practice:
+        yield study.facts.practice
     yield from _draw(study.facts.rounds)
     yield _codebook(study)
     yield from _figures(study, citations)

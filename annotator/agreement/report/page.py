@@ -100,6 +100,7 @@ def _facts(study: Study) -> str:
         ("Work", f"{study.first} to {study.last}" if study.first else "not dated"),
         ("Made with", f"annotator {facts.software}; {found.draws:,} draws, seed {found.seed}"),
     ]  # fmt: skip
+    rows += [("Training", facts.practice)] if facts.practice else []
     rows += [("Not settled", facts.warning)] if facts.warning else []
     return f"<dl>{''.join(f'<dt>{a}</dt><dd>{escape(b)}</dd>' for a, b in rows)}</dl>\n"
 

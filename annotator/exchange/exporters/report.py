@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 NOT_DONE = "not done"
 UNDECIDED = "undecided"
+TRAINING = "training"
 NO_ZONE = "no zone"
 PENDING = "pending"
 OUTSIDE = "outside"
@@ -35,6 +36,8 @@ DETAILS = "details"
 
 SPLIT_APART = "split apart"
 STALE_GOLD = "stale gold"
+TWO_DECISIONS = "two decisions"
+NOT_ALL_DONE = "not all done"
 CONFLICTS = "conflicts"
 NOTHING = "nothing"
 EMPTY_PART = "empty part"
@@ -42,6 +45,7 @@ EMPTY_PART = "empty part"
 SENTENCES: dict[str, str] = {
     NOT_DONE: "Articles left out, not marked done in the layers exported: {n}.",
     UNDECIDED: "Articles left out, several coders are done with them and it is not decided whose coding counts: {n}.",
+    TRAINING: "Articles left out, they are of a training round: {n}.",
     NO_ZONE: "Articles left out, without text in the zones exported: {n}.",
     PENDING: "Spans left out, suggestions still pending (they come where their layer is named): {n}.",
     OUTSIDE: "Spans left out, not wholly inside one of the zones exported: {n}.",
@@ -67,6 +71,8 @@ SENTENCES: dict[str, str] = {
     ARTICLE_ATTRIBUTES: "Labels of whole articles whose attributes the format cannot hold: {n}.",
     DETAILS: "Articles whose details (title, date, ...) the format cannot hold: {n}.",
     STALE_GOLD: "Articles of the gold layer in which coders have changed something since it was decided: {n}.",
+    TWO_DECISIONS: "Articles of the gold layer decided in two ways in two places, and neither is chosen yet: {n}.",
+    NOT_ALL_DONE: "Articles as one coder has them, others that they were given to are not done: {n}.",
     SPLIT_APART: "Articles whose near-duplicates stand in another part, they came later and joined groups: {n}.",
 }
 MOST_KEPT = 10_000

@@ -16,9 +16,11 @@ from annotator.store.splits import article_names
 
 
 class _Looked(NamedTuple):
-    """The last change that was looked at, and the articles that coders have changed after they were decided."""
+    """The last change that was looked at, the last that a merge had brought by then, and the articles that coders have
+    changed after they were decided."""
 
     change: int
+    merged: int
     suspect: frozenset[int]
 
 
@@ -46,19 +48,21 @@ def waiting(session: Session) -> tuple[Waiting, ...]:
 def stale_gold(session: Session) -> frozenset[int]:
     """The articles with which the gold layer is done, and in which there is something to decide again.
 
-    The log is looked through once, then only what has come since.
+    The log is looked through once, then only what has come since; after a merge, all of it again.
     """
     gold = gold_layer(session)
     if gold is None:
         return frozenset()
     project = session.project
     decided = log_rows.decided_at(project, gold)
-    last = log_rows.last_change(project)
-    before = _LOOKED.get(session) or _Looked(min(decided.values(), default=last), frozenset())
+    last, merged = log_rows.last_change(project), log_rows.last_merge(project)
+    before = _LOOKED.get(session)
+    if before is None or before.merged != merged:
+        before = _Looked(min(decided.values(), default=last), merged, frozenset())
     touched = log_rows.coded_after(project, gold, before.change) if before.change < last else {}
     suspect = before.suspect | {n for n, change in touched.items() if change > decided.get(n, 0)}
     sound = {n for n in suspect & decided.keys() if not _is_stale(session, n)}
-    _LOOKED[session] = _Looked(last, suspect - sound)
+    _LOOKED[session] = _Looked(last, merged, suspect - sound)
     return (suspect - sound) & decided.keys()
 
 

@@ -15,6 +15,7 @@ from annotator.model.annotation import Layer
 from annotator.session.articles import labels_coded
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
+from annotator.session.training import training_articles
 from annotator.store import agreement as rows
 from annotator.store import coders as coder_rows
 from annotator.store.annotations import Status, statuses_in_order
@@ -26,23 +27,27 @@ TOLERANCE = 2
 class Asked(NamedTuple):
     """Whose agreement on what. ``layers`` are names or UUIDs, empty for every hand layer that has coded anything;
     ``labels`` are ids, empty for all. ``codebook_version`` keeps the articles that a coder was done with under that
-    version alone. ``status`` all takes articles that are not done too. ``tolerance`` is in code points."""
+    version alone. ``status`` all takes articles that are not done too. ``tolerance`` is in code points. ``training``
+    asks for the articles of training rounds, and for no others; else these are left out."""
 
     layers: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     codebook_version: int | None = None
     status: str = "done"
     tolerance: int = TOLERANCE
+    training: bool = False
 
 
 EVERYTHING = Asked()
 
 
 class Codings(NamedTuple):
-    """``versions`` are those of the codebook under which the articles that two coders share were coded."""
+    """``versions`` are those of the codebook under which the articles that two coders share were coded; ``left_out``
+    counts those that they share of training rounds, which do not count."""
 
     question: Question
     versions: tuple[int, ...]
+    left_out: int = 0
 
 
 def codings_of(session: Session, asked: Asked = EVERYTHING) -> Question:
@@ -58,7 +63,7 @@ def codings_of(session: Session, asked: Asked = EVERYTHING) -> Question:
 def read_codings(session: Session, asked: Asked = EVERYTHING, *, named: bool = True) -> Codings:
     """The same, with what is to be said of it; not ``named``, spans are without their ids."""
     layers = _layers(session, asked)
-    coding = _coding(session, asked, layers)
+    coding, practice = _parted(session, asked, _coding(session, asked, layers))
     looked_for = _LookedFor(session)
     statuses = {each for there in coding.values() for each in there.values()}
     labels = _labels(session, asked, {label for each in statuses for label in looked_for(each)})
@@ -71,7 +76,8 @@ def read_codings(session: Session, asked: Asked = EVERYTHING, *, named: bool = T
     shared = [there for number, there in coding.items() if len(there) > 1 and number in numbers]
     versions = {each.version for there in shared for each in there.values()}
     question = Question(articles, [each.name for each in layers], [*labels.values()], asked.tolerance)
-    return Codings(question, tuple(sorted(versions)))
+    left_out = 0 if asked.training else sum(len(there) > 1 for there in practice.values())
+    return Codings(question, tuple(sorted(versions)), left_out)
 
 
 def _layers(session: Session, asked: Asked) -> list[Layer]:
@@ -126,6 +132,13 @@ def _coding(session: Session, asked: Asked, layers: Sequence[Layer]) -> Coding:
             if each.layer in chosen and each.status in counted and right_version:
                 found.setdefault(number, {})[each.layer] = each
     return found
+
+
+def _parted(session: Session, asked: Asked, coding: Coding) -> tuple[Coding, Coding]:
+    """What counts, and what does not: the articles of training rounds, or where they are asked for all others."""
+    training = training_articles(session)
+    counted = {n: there for n, there in coding.items() if (n in training) == asked.training}
+    return counted, {n: there for n, there in coding.items() if n not in counted}
 
 
 def _articles(

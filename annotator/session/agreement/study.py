@@ -48,16 +48,26 @@ def facts_of(session: Session, asked: Asked, codings: Codings) -> Facts:
         session.name, session.codebook.name, asked.codebook_version or session.codebook_number, session.codebook_hash,
         codings.versions, asked.codebook_version, len(rows.lengths_of_articles(session.project)), asked.status,
         __version__, tuple(coder_rows.codebook_version(session.project, each)[0] for each in codings.versions),
-        tuple(_given_rounds(session)), conflicts_sentence(open_conflicts(session)),
+        tuple(_given_rounds(session, asked)), conflicts_sentence(open_conflicts(session)),
+        practice_sentence(asked, codings),
     )  # fmt: skip
     if asked.codebook_version is not None:
         facts = facts._replace(hash=coder_rows.codebook_version(session.project, asked.codebook_version)[0])
     return facts
 
 
-def _given_rounds(session: Session) -> Iterator[GivenRound]:
+def practice_sentence(asked: Asked, codings: Codings) -> str:
+    """What became of the articles of training rounds, "" where there are none."""
+    if asked.training:
+        return "Only articles of training rounds were considered."
+    if codings.left_out == 1:
+        return "1 article of a training round was left out."
+    return f"{codings.left_out:,} articles of training rounds were left out." if codings.left_out else ""
+
+
+def _given_rounds(session: Session, asked: Asked) -> Iterator[GivenRound]:
     for each in rounds(session):
-        if each.kind != "training":
+        if (each.kind == "training") == asked.training:
             is_drawn = not each.options.get("list") or any(key in each.options for key in ("each", "share", "overlap"))
             yield GivenRound(each.name, each.seed, each.articles, each.overlap, is_drawn)
 

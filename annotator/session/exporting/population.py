@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.exchange.exporters.final import is_undecided, speaking_layers
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
-from annotator.exchange.exporters.report import NOT_DONE, STALE_GOLD, UNDECIDED, UNKNOWN
+from annotator.exchange.exporters.report import (
+    NOT_ALL_DONE,
+    NOT_DONE,
+    STALE_GOLD,
+    TRAINING,
+    TWO_DECISIONS,
+    UNDECIDED,
+    UNKNOWN,
+)
 from annotator.exchange.records import CodingRow
 from annotator.exchange.registry import Format
 from annotator.session.articles import labels_coded
 from annotator.session.session import Session
+from annotator.session.training import training_articles
 from annotator.store import annotations as annotation_rows
 from annotator.store.annotations import Status
+from annotator.store.assignments import assignments
 from annotator.store.splits import ArticleName, article_names
 
 
@@ -36,29 +47,68 @@ def population_of(session: Session, form: Format, job: ExportJob) -> Population:
     unknown_is_out = leaves_unknown_out(form, job.options)
     exported = set(job.context.labels) if job.options.labels else {each.uuid for each in session.codebook.active}
     speak: dict[int, frozenset[str]] = {}
-    stale = _stale_gold(session, job)
+    known = _known(session, job)
     for number, article in articles.items():
         coding = coding_rows(session, statuses.get(number, ()))
         layers = speaking_layers(coding, job.context, job.options)
-        if job.options.status == "done" and not layers:
-            undecided = is_undecided(coding, job.context, job.options)
-            job.report.remark(UNDECIDED if undecided else NOT_DONE, article.name)
-        elif unknown_is_out and not _all_looked_for(coding, layers, exported):
-            job.report.remark(UNKNOWN, article.name)
-        else:
-            speak[number] = layers
-            if number in stale and any(job.context.layers[each].kind == "gold" for each in layers):
-                job.report.remark(STALE_GOLD, article.name)
+        reason = _why_out(number, coding, layers, job, known)
+        if not reason and unknown_is_out and not _all_looked_for(coding, layers, exported):
+            reason = UNKNOWN
+        if reason:
+            job.report.remark(reason, article.name)
+            continue
+        speak[number] = layers
+        for said in _doubts(number, layers, job, known):
+            job.report.remark(said, article.name)
     return Population([*speak], articles, statuses, speak)
 
 
-def _stale_gold(session: Session, job: ExportJob) -> Collection[int]:
-    """The articles whose gold spans are to be decided again, where gold is exported."""
-    if all(layer.kind != "gold" for layer in job.context.layers.values()):
-        return ()
-    from annotator.session.adjudication import stale_gold
+class _Known(NamedTuple):
+    """Articles: whose gold is to be decided again, that stand in two decisions after a merge; and, for the final data,
+    those of training rounds and those that several coders were given."""
 
-    return stale_gold(session)
+    stale: Collection[int] = ()
+    two_decisions: Collection[int] = ()
+    training: Collection[int] = ()
+    shared: Collection[int] = ()
+
+
+def _known(session: Session, job: ExportJob) -> _Known:
+    known = _Known()
+    if any(layer.kind == "gold" for layer in job.context.layers.values()):
+        from annotator.session.adjudication import stale_gold
+        from annotator.session.merging import conflicts
+
+        two = {each.article for each in conflicts(session) if each.kind == "decision" and each.article is not None}
+        known = _Known(stale_gold(session), two)
+    if not job.options.final:
+        return known
+    times = Counter(article for article, _ in {(e.article, e.coder) for e in assignments(session.project)})
+    shared = {article for article, many in times.items() if many > 1}
+    return known._replace(training=training_articles(session), shared=shared)
+
+
+def _why_out(number: int, coding: Sequence[CodingRow], layers: Collection[str], job: ExportJob, known: _Known) -> str:
+    """Why nobody speaks for an article; "" where somebody does."""
+    if job.options.status != "done":
+        return ""
+    undecided = is_undecided(coding, job.context, job.options)
+    if not layers and not undecided:
+        return NOT_DONE
+    if number in known.training:
+        return TRAINING
+    return UNDECIDED if undecided or (job.options.final and number in known.two_decisions) else ""
+
+
+def _doubts(number: int, layers: Collection[str], job: ExportJob, known: _Known) -> Iterator[str]:
+    """What is to be said of an article that is exported."""
+    if any(job.context.layers[each].kind == "gold" for each in layers):
+        if number in known.stale:
+            yield STALE_GOLD
+        if number in known.two_decisions:
+            yield TWO_DECISIONS
+    elif number in known.shared:
+        yield NOT_ALL_DONE
 
 
 def leaves_unknown_out(form: Format, options: ExportOptions) -> bool:

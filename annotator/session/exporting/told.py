@@ -8,6 +8,7 @@ from annotator.exchange.exporters.report import (
     EMPTY_PART,
     NO_ZONE,
     NOTHING,
+    TRAINING,
     UNDECIDED,
     UNKNOWN,
     ExportReport,
@@ -20,6 +21,7 @@ _WHY = (
     (NO_ZONE, "No article has text in the zones exported: nothing to write."),
     (UNKNOWN, "In no article was every label exported looked for: nothing to write."),
     (UNDECIDED, "Several coders are done with each article that is done, and nothing is decided: nothing to write."),
+    (TRAINING, "Each article that is done is of a training round: nothing to write."),
 )
 """The last hurdle first: what stood before it was overcome by some article."""
 

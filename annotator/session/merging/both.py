@@ -28,9 +28,13 @@ class _Changed:
             self.found.append(words)
         return theirs if ours == base else ours
 
+    def gone(self, words: str) -> Callable[[Any], None]:
+        """How a part is told that one side has taken away and the other has changed."""
+        return lambda part: self.found.append(f"{words} “{part.id}” (taken away in one)".lstrip())
+
 
 def both(ours: Codebook, theirs: Codebook, base: Codebook | None, name: str) -> Codebook:
-    """What either side has: what only one has changed as it has changed it, what is new by its UUID at the end.
+    """What either side has: what only one has changed or taken away as it has left it, what is new by UUID at the end.
 
     ``base`` is what both went on from. Raises CodebookError where both have changed the same thing, or where an id, a
     key or a name would then be there twice; ``name`` is the other file's.
@@ -39,13 +43,16 @@ def both(ours: Codebook, theirs: Codebook, base: Codebook | None, name: str) -> 
 
     changed = _Changed()
     made = ours.having(
-        labels=_together(ours.labels, theirs.labels, base.labels if base else NO_PARTS, _uuid, _label(changed)),
+        labels=_together(
+            ours.labels, theirs.labels, base.labels if base else NO_PARTS, _uuid, _label(changed), changed.gone("")
+        ),
         relations=_together(
             ours.relations, theirs.relations, base.relations if base else NO_PARTS, _uuid,
-            _whole(changed, "relation"),
+            _whole(changed, "relation"), changed.gone("relation"),
         ),
         groups=_together(
-            ours.groups, theirs.groups, base.groups if base else NO_PARTS, _id, _whole(changed, "group")
+            ours.groups, theirs.groups, base.groups if base else NO_PARTS, _id,
+            _whole(changed, "group"), changed.gone("group"),
         ),
         **{
             part: changed.one_of(getattr(ours, part), getattr(theirs, part), getattr(base, part, None), words)
@@ -69,13 +76,19 @@ def both(ours: Codebook, theirs: Codebook, base: Codebook | None, name: str) -> 
 
 def _together(
     ours: Sequence[Part], theirs: Sequence[Part], base: Sequence[Part], key: Callable[[Part], str],
-    join: Callable[[Part, Part, Part | None], Part],
+    join: Callable[[Part, Part, Part | None], Part], gone: Callable[[Part], None],
 ) -> tuple[Part, ...]:  # fmt: skip
-    """What both have, joined, in the order that one side has given it; then what only one has, by its key."""
+    """What both have, joined, in the order that one side has given it; then what is new in one, by its key.
+
+    What one side has taken away is left out; where the other has changed it, ``gone`` hears of it.
+    """
     mine, other, before = ({key(each): each for each in some} for some in (ours, theirs, base))
     shared = [join(mine[each], other[each], before.get(each)) for each in _order(mine, other, before) if each in other]
     alone = {**{k: v for k, v in mine.items() if k not in other}, **{k: v for k, v in other.items() if k not in mine}}
-    return (*shared, *(alone[each] for each in sorted(alone)))
+    for each in sorted(alone.keys() & before.keys()):
+        if alone[each] != before[each]:
+            gone(alone[each])
+    return (*shared, *(alone[each] for each in sorted(alone.keys() - before.keys())))
 
 
 def _order(mine: Iterable[str], other: Mapping[str, Any], before: Mapping[str, Any]) -> list[str]:
@@ -99,8 +112,9 @@ def _label(changed: _Changed) -> Callable[[LabelDef, LabelDef, LabelDef | None],
             if field != "attributes"
         }
         known = base.attributes if base else NO_PARTS
+        words = f"“{ours.id}”, attribute"
         made["attributes"] = _together(
-            ours.attributes, theirs.attributes, known, _id, _whole(changed, f"“{ours.id}”, attribute")
+            ours.attributes, theirs.attributes, known, _id, _whole(changed, words), changed.gone(words)
         )
         return LabelDef(**made)
 

@@ -18,9 +18,11 @@ from annotator.store.merging import bringing
 from annotator.store.merging.bringing import Brought
 from annotator.store.merging.heads import last_brought
 from annotator.store.merging.projecting import Stands, count_in_removed, count_twins
+from annotator.store.project import COUNTER_BITS
 from annotator.store.rows import KIND_NAMES, KINDS, Names
 from annotator.store.splits import groups_apart
 
+DAY_MS = 86_400_000
 TOLD_APART = ("annotation", "status", "article", "coder", "layer", "codebook")
 
 
@@ -101,7 +103,13 @@ def _tell(session: Session, name: str, brought: Brought) -> MergePreview:
         restored=_gone(session, news.changed, 0),
         in_removed=count_in_removed(session.project.connection, news.changed),
         apart=groups_apart(session.project.connection),
+        days_ahead=_days_ahead(session, union.clock),
     )
+
+
+def _days_ahead(session: Session, clock: int) -> int:
+    """So many whole days a clock of the log is ahead of this machine's."""
+    return max(0, (clock >> COUNTER_BITS) - session.clock()) // DAY_MS
 
 
 def _gone(session: Session, changed: Sequence[Stands], gone: int) -> tuple[tuple[str, str], ...]:

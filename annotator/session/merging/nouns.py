@@ -68,7 +68,8 @@ class MergePreview(NamedTuple):
     ``twins``: what comes though its layer has the same label in the same place already: somebody coded it twice.
     ``removed``, ``restored``: (id, name) of articles that were here and are taken away, or the other way round.
     ``in_removed``: spans that come into articles that are removed here. ``apart``: groups of near-duplicates that then
-    stand in several parts of one split: what is trained on would be tested too.
+    stand in several parts of one split: what is trained on would be tested too. ``days_ahead``: so far the file's clock
+    is ahead of this machine's, 0 where it is not more than a day.
     """
 
     name: str
@@ -85,6 +86,15 @@ class MergePreview(NamedTuple):
     restored: tuple[tuple[str, str], ...] = ()
     in_removed: int = 0
     apart: int = 0
+    days_ahead: int = 0
+
+    @property
+    def clock_sentence(self) -> str:
+        """What a clock that is ahead does here, "" where none is."""
+        if not self.days_ahead:
+            return ""
+        days = "1 day" if self.days_ahead == 1 else f"{self.days_ahead:,} days"
+        return f"its clock is {days} ahead: dates of what is done here from now on will follow it"
 
     def as_json(self) -> dict[str, Any]:
         return {

@@ -18,7 +18,7 @@ from annotator.store.stored_json import read_json
 
 Check = Callable[[Any], bool]
 GREATEST = 2**63 - 1
-AHEAD_MS = 10 * 365 * 86_400_000
+AHEAD_MS = 365 * 86_400_000
 """So far a clock may be ahead of this machine's: what is done here would else be later than all that others do."""
 
 

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from annotator.errors import ProjectDamaged, ProjectError
 from annotator.store.connection import connect, disconnect, look_at_header, resolved, said_plainly
 from annotator.store.merging.proving import AHEAD_MS, damaged, prove
-from annotator.store.project import COMMAND_WAIT_MS, COUNTER_BITS, Project
+from annotator.store.project import COMMAND_WAIT_MS, Project
 from annotator.store.schema import SCHEMA_VERSION
 
 TABLES = (
@@ -45,9 +45,8 @@ def other_file(project: Project, path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _latest_ms(project: Project) -> int:
-    """The time after which no clock can be right: this machine's, or that of what is here already, and ten years."""
-    here = project.connection.execute("SELECT clock FROM project").fetchone()[0] >> COUNTER_BITS
-    return max(project.clock(), here) + AHEAD_MS
+    """The time after which no clock can be right: this machine's alone, else one file would let in the next, and on."""
+    return project.clock() + AHEAD_MS
 
 
 @contextmanager

@@ -10,10 +10,9 @@ from annotator.model.repair import REPAIR_STATUSES, repair_from
 from annotator.store.rows import KIND_NAMES, State
 
 Check = Callable[[Any], bool]
-LAST_SECOND = 253_402_300_799
-"""Of the year 9999: no date is told after it."""
+FIRST_SECOND, LAST_SECOND = -62_135_596_800, 253_402_300_799
+"""Of the years 1 and 9999: no other date can be told."""
 UUID_LENGTH = 36
-CERTAINTIES = ("sure", "unsure")
 LAYER_KINDS = ("hand", "machine", "gold")
 
 
@@ -66,6 +65,11 @@ def _seconds(value: Any) -> bool:
     return _number(value) and value <= LAST_SECOND
 
 
+def _date(value: Any) -> bool:
+    """Seconds before 1970 too: imports bring them."""
+    return type(value) is int and FIRST_SECOND <= value <= LAST_SECOND
+
+
 def _text(value: Any) -> bool:
     return type(value) is str
 
@@ -100,9 +104,9 @@ def _pair(value: Any) -> bool:
 
 _SHAPES: Mapping[str, Mapping[str, Check]] = {
     "annotation": {
-        "a": _number, "s": _number, "e": _number, "l": _number, "y": _number, "v": _number, "t": _seconds,
+        "a": _number, "s": _number, "e": _number, "l": _number, "y": _number, "v": _number, "t": _date,
         "r": _maybe(_list(_pair)), "o": _among(None, *ORIGINS), "p": _among(None, *STATES),
-        "c": _among(None, *CERTAINTIES), "x": _maybe(_words), "n": _maybe(_text),
+        "c": _maybe(_text), "x": _maybe(_words), "n": _maybe(_text),
     },
     "status": {
         "a": _number, "y": _number, "v": _number, "w": _among(*STATUSES), "l": _maybe(_list(_number)),

@@ -28,13 +28,15 @@ class Files(NamedTuple):
 class Union(NamedTuple):
     """What came: articles (our numbers), and the things whose revisions it concerns, ``after`` our last one before.
 
-    ``same_text``: (our number of an article that came, that of another one here with the same text).
+    ``same_text``: (our number of an article that came, that of another one here with the same text). ``clock``: the
+    latest of the other file.
     """
 
     articles: tuple[int, ...]
     same_text: tuple[tuple[int, int], ...]
     things: frozenset[bytes]
     after: int
+    clock: int
 
 
 def has_news(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> bool:
@@ -68,8 +70,9 @@ def take_in(files: Files) -> Union:
     articles, same_text = _take_articles(files)
     changes = _take_changes(ours, theirs)
     things = _take_revisions(files, changes)
-    ours.execute("UPDATE project SET clock = max(clock, ?)", (_greatest_clock(theirs),))
-    return Union(tuple(articles), tuple(same_text), frozenset(things), after)
+    clock = _greatest_clock(theirs)
+    ours.execute("UPDATE project SET clock = max(clock, ?)", (clock,))
+    return Union(tuple(articles), tuple(same_text), frozenset(things), after, clock)
 
 
 def _take_versions(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> None:

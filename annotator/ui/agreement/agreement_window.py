@@ -180,7 +180,8 @@ class AgreementWindow(QDialog):
             self.stack.setCurrentIndex(FIGURES_PAGE)
             self._share_out()
             announce(self, tr("The figures are there."))
-            self._say(study.facts.warning, "warn")
+            said = " ".join(filter(None, [study.facts.warning, study.facts.practice]))
+            self._say(said, "warn" if study.facts.warning else "mute")
         for each in (self.report, self.methods, self.copy):
             each.setEnabled(True)
         self.copy.setEnabled(not study.agreement.why)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, ProjectBusy, ProjectLocked
 from annotator.model.changes import ChangeSet
 from annotator.ui.background import Asking
 from annotator.ui.desk import Desk
@@ -235,38 +235,53 @@ class CodersWork(QObject):
 
     def _merge(self, dialog: MergeDialog, wish: ToMerge) -> None:
         """Merge them in their order, each whole or not at all; then everything that is shown is read anew."""
-        from annotator.session.merging import conflicts, merge
         from annotator.ui.coders.asked import for_the_window
-        from annotator.ui.coders.words import merged_sentence
 
-        session = self._desk.session
         done: list[Merged] = []
-
-        def bring() -> bool:
-            for path, answer in wish.files:
-                done.append(merge(session, path, answer or None, keep_copy=not any(each.backup for each in done)))
-            return True
-
+        refusals: list[str] = []
         self._keep()
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            refusals: list[str] = []
-            is_whole = self._in(refusals.append, bring)
-            names = [each.brought.name for each in done if not each.brought.nothing_new]
-            if names:
+            self._in(refusals.append, lambda: self._bring(wish, done, refusals))
+            if any(not each.brought.nothing_new for each in done):
                 self._read_anew()
         finally:
             QGuiApplication.restoreOverrideCursor()
-        backup = next((each.backup for each in done if each.backup), None)
-        said = merged_sentence(names, backup, len(conflicts(session))) if names else ""
-        refusals = [for_the_window(each) for each in refusals]
-        if is_whole:
-            dialog.tell(said or tr("Nothing new: all of it was here already."))
+        said = self._came_of(done)
+        if refusals:
+            dialog.refuse(" ".join((*map(for_the_window, refusals), said)).strip())
         else:
-            dialog.refuse(" ".join((*refusals, said)).strip())
+            dialog.tell(said or tr("Nothing new: all of it was here already."))
         if said:
             self._parent.say(said)
         self._parent.read()
+
+    def _bring(self, wish: ToMerge, done: list[Merged], refusals: list[str]) -> None:
+        """Every file has its turn, also after one that is refused."""
+        from annotator.session.merging import merge
+
+        for path, answer in wish.files:
+            keep_copy = not any(each.backup for each in done)
+            try:
+                done.append(merge(self._desk.session, path, answer or None, keep_copy=keep_copy))
+            except AnnotatorError as error:
+                if isinstance(error, ProjectLocked | ProjectBusy) and Path(path).name not in error.sentence:
+                    raise  # it is the project that takes nothing in, whatever the file
+                refusals.append(_of_file(path, error.sentence))
+            except OSError as error:
+                refusals.append(_of_file(path, _unwritten(error)))
+
+    def _came_of(self, done: Sequence[Merged]) -> str:
+        """What was merged, and what of it is to be known; "" where nothing came in."""
+        from annotator.session.merging import conflicts
+        from annotator.ui.coders.words import merged_sentence
+
+        came = [each.brought for each in done if not each.brought.nothing_new]
+        if not came:
+            return ""
+        backup = next((each.backup for each in done if each.backup), None)
+        said = merged_sentence([each.name for each in came], backup, len(conflicts(self._desk.session)))
+        return " ".join((said, *(f"{each.name}: {each.clock_sentence}." for each in came if each.clock_sentence)))
 
     def _rename(self, coder: str, name: str) -> None:
         from annotator.session.coders import rename_coder
@@ -324,7 +339,7 @@ class CodersWork(QObject):
             except AnnotatorError as error:
                 refusals.append(error.sentence)
             except OSError as error:
-                refusals.append(tr("{0} cannot be written: {1}.").format(error.filename, error.strerror))
+                refusals.append(_unwritten(error))
             return None
 
         found = self._desk.bridge.run(told)
@@ -371,6 +386,16 @@ class CodersWork(QObject):
     def _hear(self, _: ChangeSet) -> None:
         if self.view is not None:
             self.view.hear_of_change()
+
+
+def _of_file(path: str, sentence: str) -> str:
+    """A refusal that names its file."""
+    name = Path(path).name
+    return sentence if name in sentence else f"{name}: {sentence}"
+
+
+def _unwritten(error: OSError) -> str:
+    return tr("{0} cannot be written: {1}.").format(error.filename, error.strerror)
 
 
 def _with_made(sentence: str, made: list[str]) -> str:

@@ -118,7 +118,7 @@ def _facts(preview: MergePreview) -> list[str]:
     if preview.other:
         said.append(tr("Besides: {0}").format(", ".join(_several(*each) for each in sorted(preview.other.items()))))
     said.append(tr("Codebook: {0}").format(preview.codebook))
-    return said
+    return [*said, *filter(None, [preview.clock_sentence])]
 
 
 def _layers(preview: MergePreview, theme: Theme) -> str:

@@ -282,6 +282,22 @@ def test_a_merge_that_is_refused_at_last_says_so_and_leaves_everything(team_on, 
     assert conflicts(team.session) == ()
 
 
+def test_files_refused_at_last_are_each_named_and_keep_no_other_out(team_on, three: Path) -> None:
+    good = copied(three, "good.db", lambda session: set_status(session, 5, "doing"))
+    bad = [copied(three, name, lambda session: set_status(session, 4, "doing")) for name in ("a.db", "z.db")]
+    team = team_on(three, "li")
+    team.open()
+    dialog = team.looked(bad[0], good, bad[1])
+    for each in bad:
+        each.write_bytes(each.read_bytes()[:9000])
+    team.key(dialog.agree, Qt.Key.Key_Return)
+    team.seen()
+    said = dialog.says.text()
+    assert all(each in said for each in ("a.db", "z.db", "Merged: good.db.", "three.before-merge.db"))
+    assert load_article(team.session, 5).status == "doing" and not dialog.is_done
+    assert len(list(three.parent.glob("*before-merge*"))) == 1
+
+
 def test_a_coder_who_came_with_a_merge_can_be_renamed_and_counted(team_on, three: Path) -> None:
     back = copied(three, "back.db", lambda session: coder_for(session, "赵"))
     team = team_on(three, "li")
