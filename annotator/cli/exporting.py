@@ -138,7 +138,9 @@ _OPTIONS = (
     ),
     click.option("--layer", "layers", multiple=True, metavar="NAME", help="May be repeated."),
     click.option("--all-layers", is_flag=True, help="Each coder's layer and the gold one, every span with its coder."),
-    click.option("--final", is_flag=True, help="As decided (gold), else as its one coder has it; training rounds stay out."),
+    click.option(
+        "--final", is_flag=True, help="As decided (gold), else as its one coder has it; without training rounds."
+    ),
     click.option("--label", "labels", multiple=True, metavar="ID", help="Only these labels; may be repeated."),
     click.option("--scope", type=_choice("coded", "body", "all"), help="coded, but all for --script source."),
     click.option("--status", type=_choice("done", "all"), default="done", show_default=True),
