@@ -18,7 +18,7 @@ _ESCAPES = tuple((raw.encode(), escaped.encode()) for raw, escaped in _LINE_ENDS
 
 def write_lines(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
     """The lines of the file, each with its line feed."""
-    always = _has_line_end(_names(job.context))
+    always = has_line_end(names_in(job.context))
     for record in records:
         line = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
         yield one_line(line) if always or _may_hold_line_end(record) else line
@@ -37,7 +37,7 @@ def one_line(data: bytes) -> bytes:
     return data
 
 
-def _names(context: ExportContext) -> list[str]:
+def names_in(context: ExportContext) -> list[str]:
     """The words that every record repeats: of the labels, layers and coders, and of the codebook."""
     whose = [name for layer in context.layers.values() for name in (layer.name, layer.coder or "")]
     return [context.codebook_name, *context.labels.values(), *context.relations.values(), *whose]
@@ -58,10 +58,11 @@ def _may_hold_line_end(record: Record) -> bool:
         said.append(row["kind"])
     if "parallel" in record:
         said.append(record["parallel"]["text"])
-    return _has_line_end(said)
+    return has_line_end(said)
 
 
-def _has_line_end(words: Iterable[str]) -> bool:
+def has_line_end(words: Iterable[str]) -> bool:
+    """Whether one of these strings holds what some program takes for the end of a line."""
     return any(mark in each for each in words for mark in _LINE_ENDS)
 
 
