@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from annotator.__main__ import take_snapshot
-from annotator.cli.program import run_program
 from annotator.session.assignment import Asked, assign, draw_round
 from annotator.session.coders import choose_coder
 from annotator.session.session import Session
@@ -23,19 +20,6 @@ SPANS = {
     "wu": ((0, 3, "slogan"), (5, 9, "slogan")),
     "王𠮷": ((0, 4, "slogan"),),
 }
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setenv("COLUMNS", "80")
-
-    def command(*arguments: str | Path) -> tuple[int, str, str]:
-        code = run_program([str(a) for a in arguments], open_window=lambda _: 1, take_snapshot=take_snapshot)
-        sys.stdout.flush()
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return command
 
 
 def coded(path: Path, *coders: str, articles: int = 3) -> Path:

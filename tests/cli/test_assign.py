@@ -3,29 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from annotator.cli.program import run_program
-
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    def nothing(*_: object, **__: object) -> int:
-        raise AssertionError("no window was asked for")
-
-    def command(*arguments: str | Path) -> tuple[int, str, str]:
-        code = run_program([str(a) for a in arguments], open_window=nothing, take_snapshot=nothing)  # pyright: ignore
-        sys.stdout.flush()
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return command
 
 
 def told(run: Run, *arguments: str | Path):

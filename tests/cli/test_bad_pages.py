@@ -13,9 +13,6 @@ from time import monotonic
 
 import pytest
 
-from annotator.__main__ import take_snapshot
-from annotator.cli.program import run_program
-
 Run = Callable[..., tuple[int, str, str]]
 GLOSSED = "會(huì)議(yì)召(zhào)開(kāi)"
 PDF_WITHOUT_TEXT = b"""%PDF-1.4
@@ -35,22 +32,6 @@ SCRIPTED = (
     "<p>青峦县农业局强调，要按时完成春耕备耕，确保种子到户，不误农时。<script>偷偷()</script></p>"
     "<p>调研组一行检查了三百个村的粮食收购，让群众得到实惠。</p></article></body></html>"
 )
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Runs one command in this process; its exit code, stdout and stderr."""
-
-    def command(*arguments: str | Path) -> tuple[int, str, str]:
-        def no_window(path: str | None) -> int:
-            raise AssertionError("no window was asked for")
-
-        code = run_program([str(a) for a in arguments], open_window=no_window, take_snapshot=take_snapshot)
-        sys.stdout.flush()
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return command
 
 
 @pytest.fixture

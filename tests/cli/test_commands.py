@@ -11,27 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.__main__ import take_snapshot
-from annotator.cli.program import run_program
 from annotator.resource_files import seeds_folder
 
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Runs one command in this process; its exit code, stdout and stderr."""
-
-    def command(*arguments: str | Path) -> tuple[int, str, str]:
-        def no_window(path: str | None) -> int:
-            raise AssertionError("no window was asked for")
-
-        code = run_program([str(a) for a in arguments], open_window=no_window, take_snapshot=take_snapshot)
-        sys.stdout.flush()
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return command
 
 
 def answer(run: Run, *arguments: str | Path):

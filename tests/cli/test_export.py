@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from annotator.__main__ import take_snapshot
 from annotator.cli.exporting import HINTS, SHORT
-from annotator.cli.program import run_program
 from annotator.exchange.exporters.report import SENTENCES
 from annotator.exchange.registry import FEATURES, formats
 from annotator.session.coders import choose_coder
@@ -20,22 +17,6 @@ from annotator.session.tagging import tag_span
 
 Run = Callable[..., tuple[int, str, str]]
 NARROW = 80
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Runs one command in this process; its exit code, stdout and stderr."""
-
-    def command(*arguments: str | Path) -> tuple[int, str, str]:
-        def no_window(path: str | None) -> int:
-            raise AssertionError("no window was asked for")
-
-        code = run_program([str(a) for a in arguments], open_window=no_window, take_snapshot=take_snapshot)
-        sys.stdout.flush()
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return command
 
 
 def test_the_table_of_formats_fits_a_terminal_and_says_of_each_what_it_keeps(run: Run) -> None:

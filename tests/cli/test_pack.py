@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from annotator.cli.program import run_program
 from annotator.resource_files import seeds_folder
 from annotator.session.session import Session
 from annotator.session.tagging import delete_span, resize_span, set_note
@@ -21,19 +19,6 @@ from annotator.store.annotations import annotations_of
 Run = Callable[..., tuple[int, str, str]]
 CODERS = ("li", "WU-Qiānzhēn", "張𠮷三")
 HARD_TEXT = "\ufeff习近平强调，要坚决打赢𠮷林脱贫攻坚战。\r\n“四方責任”\u00a0並\t👩‍🌾e\u0301 会(huì)议\r\n"
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Runs one command in this process; its exit code, stdout and stderr."""
-
-    def command(*arguments: str | Path) -> tuple[int, str, str]:
-        code = run_program([str(a) for a in arguments], open_window=lambda _: 1, take_snapshot=lambda *_: None)
-        sys.stdout.flush()
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return command
 
 
 def answer(run: Run, *arguments: str | Path) -> Any:

@@ -5,14 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from annotator.__main__ import take_snapshot
-from annotator.cli.program import run_program
 from annotator.session.coders import choose_coder
 from annotator.session.figures import tables
 from annotator.session.figures.job import all_figures, figures_job
@@ -21,19 +18,6 @@ from annotator.session.sittings import SittingClock
 from annotator.session.tagging import set_status, tag_span
 
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Runs one command in this process; its exit code, stdout and stderr."""
-
-    def command(*arguments: str | Path) -> tuple[int, str, str]:
-        code = run_program([str(a) for a in arguments], open_window=lambda _: 1, take_snapshot=take_snapshot)
-        sys.stdout.flush()
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return command
 
 
 @pytest.fixture
