@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.model.changes import ChangeSet
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
+from annotator.ui.other_coder import OtherCoder
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,8 +27,7 @@ class AdjudicationWork(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._pass_on)
         self._heard: list[ChangeSet] = []
-        self._coder = desk.session.coder
-        desk.opened.connect(self._see_coder)
+        OtherCoder(desk, self).sat_down.connect(self.stop)
         desk.bridge.changed.connect(self._hear)
 
     def show_adjudication(self) -> None:
@@ -62,12 +62,6 @@ class AdjudicationWork(QObject):
             self.view.stop()
             self.view.deleteLater()
             self.view = None
-
-    def _see_coder(self) -> None:
-        """Another coder has sat down: what the one before looked at is not for them to see unasked."""
-        if self._coder != self._desk.session.coder:
-            self._coder = self._desk.session.coder
-            self.stop()
 
     def _hear(self, change: ChangeSet) -> None:
         """Told a turn later: what is being decided is written first."""

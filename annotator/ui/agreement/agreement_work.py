@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.model.changes import ChangeSet
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
+from annotator.ui.other_coder import OtherCoder
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -27,8 +28,7 @@ class AgreementWork(QObject):
         super().__init__(window)
         self._desk, self._faces, self._theme, self._window = desk, faces, theme, window
         self.view: AgreementWindow | None = None
-        self._coder = desk.session.coder
-        desk.opened.connect(self._see_coder)
+        OtherCoder(desk, self).sat_down.connect(self.stop)
         desk.bridge.changed.connect(self._hear)
 
     def show_agreement(self) -> None:
@@ -58,12 +58,6 @@ class AgreementWork(QObject):
 
     def _open(self, passage: FoundPassage) -> None:
         self.adjudicate.emit(passage.article, passage.start, passage.end)
-
-    def _see_coder(self) -> None:
-        """Another coder has sat down: what the one before looked at is not for them to see unasked."""
-        if self._coder != self._desk.session.coder:
-            self._coder = self._desk.session.coder
-            self.stop()
 
     def _hear(self, change: ChangeSet) -> None:
         if self.view is not None:

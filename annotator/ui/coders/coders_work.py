@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from annotator.errors import AnnotatorError, ProjectBusy, ProjectLocked
 from annotator.model.changes import ChangeSet
 from annotator.ui.background import Asking
+from annotator.ui.coders.refused_files import of_file, remove_empty, unwritten, with_made
 from annotator.ui.desk import Desk
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
@@ -225,12 +226,12 @@ class CodersWork(QObject):
 
         self._keep()
         is_new = not wish.folder.exists()
-        if self._in(lambda why: dialog.refuse(_with_made(why, made)), make):
+        if self._in(lambda why: dialog.refuse(with_made(why, made)), make):
             dialog.done(dialog.DialogCode.Accepted)
             many = tr("1 package is") if len(made) == 1 else tr("{0} packages are").format(f"{len(made):,}")
             self._parent.say(tr("{0} in {1}: {2}.").format(many, wish.folder, ", ".join(made)))
         elif is_new and not made and wish.folder.is_dir():
-            _remove_empty(wish.folder)
+            remove_empty(wish.folder)
         self._parent.read()
 
     def _merge(self, dialog: MergeDialog, wish: ToMerge) -> None:
@@ -267,9 +268,9 @@ class CodersWork(QObject):
             except AnnotatorError as error:
                 if isinstance(error, ProjectLocked | ProjectBusy) and Path(path).name not in error.sentence:
                     raise  # it is the project that takes nothing in, whatever the file
-                refusals.append(_of_file(path, error.sentence))
+                refusals.append(of_file(path, error.sentence))
             except OSError as error:
-                refusals.append(_of_file(path, _unwritten(error)))
+                refusals.append(of_file(path, unwritten(error)))
 
     def _came_of(self, done: Sequence[Merged]) -> str:
         """What was merged, and what of it is to be known; "" where nothing came in."""
@@ -339,7 +340,7 @@ class CodersWork(QObject):
             except AnnotatorError as error:
                 refusals.append(error.sentence)
             except OSError as error:
-                refusals.append(_unwritten(error))
+                refusals.append(unwritten(error))
             return None
 
         found = self._desk.bridge.run(told)
@@ -386,25 +387,3 @@ class CodersWork(QObject):
     def _hear(self, _: ChangeSet) -> None:
         if self.view is not None:
             self.view.hear_of_change()
-
-
-def _of_file(path: str, sentence: str) -> str:
-    """A refusal that names its file."""
-    name = Path(path).name
-    return sentence if name in sentence else f"{name}: {sentence}"
-
-
-def _unwritten(error: OSError) -> str:
-    return tr("{0} cannot be written: {1}.").format(error.filename, error.strerror)
-
-
-def _with_made(sentence: str, made: list[str]) -> str:
-    return tr("{0} Made before it: {1}.").format(sentence, ", ".join(made)) if made else sentence
-
-
-def _remove_empty(folder: Path) -> None:
-    """The folder that was made for packages of which none came to be."""
-    from contextlib import suppress
-
-    with suppress(OSError):
-        folder.rmdir()

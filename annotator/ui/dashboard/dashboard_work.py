@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.changes import ChangeSet
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
+from annotator.ui.other_coder import OtherCoder
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ class DashboardWork(QObject):
         super().__init__(window)
         self._desk, self._faces, self._theme, self._show_query, self._window = desk, faces, theme, show_query, window
         self.view: DashboardWindow | None = None
-        self._coder = desk.session.coder
-        desk.opened.connect(self._see_coder)
+        OtherCoder(desk, self).sat_down.connect(self.stop)
         desk.bridge.changed.connect(self._hear)
 
     def show_dashboard(self) -> None:
@@ -116,12 +116,6 @@ class DashboardWork(QObject):
     def _come_forward(self) -> None:
         self._window.raise_()
         self._window.activateWindow()
-
-    def _see_coder(self) -> None:
-        """Another coder has sat down: what was counted for the one before is not for them to see."""
-        if self._coder != self._desk.session.coder:
-            self._coder = self._desk.session.coder
-            self.stop()
 
     def _hear(self, change: ChangeSet) -> None:
         if self.view is not None:
