@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from annotator.__main__ import take_snapshot
 from annotator.cli.program import run_program
 
 
 def run(*arguments: object) -> int:
-    nothing = lambda *_, **__: 0  # noqa: E731
-    return run_program([str(each) for each in arguments], open_window=nothing, take_snapshot=nothing)
+    return run_program([str(each) for each in arguments], open_window=lambda _: 1, take_snapshot=take_snapshot)
 
 
 def test_it_writes_the_file_and_tells_programs_what_is_in_it(sample_path: Path, tmp_path: Path, capsys) -> None:
