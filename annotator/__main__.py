@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # in the standalone program a worker is the program itself, started with other arguments
     sys.exit(run(sys.argv[1:]))
 
 

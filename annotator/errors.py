@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from annotator.sentences import Sentence
+
 
 class AnnotatorError(Exception):
     """An error whose message is written for the user."""
 
     @property
     def sentence(self) -> str:
-        """The message on one line."""
+        """The message on one line; a Sentence where it was made as one."""
+        first = self.args[0] if self.args else ""
+        if isinstance(first, Sentence):
+            return first.on_one_line()
         return " ".join(str(self).split())
 
 

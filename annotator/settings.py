@@ -15,7 +15,11 @@ class Setting(NamedTuple):
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("theme", "system", "Light, dark, or as the system has it.", ("system", "light", "dark")),
+    Setting(
+        "theme", "system", "Light, dark, high contrast, or as the system has it.", ("system", "light", "dark", "contrast")
+    ),
+    Setting("interface_size", 100, "Size of words and controls, in percent.", (100, 125, 150, 200), (100, 200)),
+    Setting("motion", "system", "Whether what comes may fade in.", ("system", "on", "off")),
     Setting("text_size", 17, "Size of the article text, in pixels.", limits=(11, 40)),
     Setting("label_names", True, "Short label names in the gap above tagged text."),
     Setting("fold_zones", False, "Fold the parts of a page that are not coded."),
@@ -34,6 +38,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("reasons", (), "Reasons of decisions in adjudication, the latest first."),
     Setting("coder", "", "The coder's name that new projects propose."),
     Setting("recent_projects", (), "Projects opened lately, the latest first."),
+    Setting("recent_facts", (), "When each of them was opened last, and how much was done: one line of JSON each."),
+    Setting("tour", "", "Whether the tour was offered, or taken.", ("", "offered", "taken")),
 )
 
 BY_NAME: dict[str, Setting] = {each.name: each for each in SETTINGS}

@@ -19,6 +19,7 @@ from annotator.agreement.cells import Flags, Values, values_of
 from annotator.agreement.measures import POOLED, Counted, Measure, Question
 from annotator.agreement.reasons import Reasons
 from annotator.errors import AnnotatorError
+from annotator.sentences import worded
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -124,7 +125,7 @@ def agreement(
     done = 0
     for family in families.values():
         if progress and not progress(done, len(measures), family[0].title):
-            raise AgreementStopped("Stopped: nothing was found yet.")
+            raise AgreementStopped(worded("Stopped: nothing was found yet."))
         work.add(family)
         done += len(family)
     return work.found(measures, draws, seed)

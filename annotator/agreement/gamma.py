@@ -27,6 +27,7 @@ from annotator.agreement.codings import CodedArticle
 from annotator.agreement.measures import Question
 from annotator.agreement.unitizing.units import Units, length_of, rooms_of, units_of
 from annotator.errors import AnnotatorError
+from annotator.sentences import worded
 
 SAMPLES = 30
 MOST_ALIGNMENTS = 500_000
@@ -77,7 +78,7 @@ def gamma_of(
     with _quiet():
         for done, article in enumerate(articles):
             if progress and not progress(done, len(articles)):
-                raise GammaStopped("Stopped: gamma was not found yet.")
+                raise GammaStopped(worded("Stopped: gamma was not found yet."))
             units, present = _units(article, coders, labels)
             reason = _unfit(units, present)
             if not reason:
@@ -154,8 +155,11 @@ def _libraries() -> _Libraries:
         gamma, core, solver = (importlib.import_module(name) for name in names)
     except ImportError as error:
         raise GammaMissing(
-            f"Gamma needs more than is installed (the module {error.name or 'pygamma_agreement'} is missing): "
-            'python -m pip install "annotator[gamma]".'
+            worded(
+                "Gamma needs more than is installed (the module {what} is missing): python -m pip "
+                'install "annotator[gamma]".',
+                what=error.name or "pygamma_agreement",
+            )
         ) from None
     return _Libraries(gamma, core.Segment, solver.SolverError)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from annotator.agreement import characters, spans, unitizing
 from annotator.agreement.measures import Measure
 from annotator.errors import NotFound
+from annotator.sentences import worded
 
 
 def known_measures() -> tuple[Measure, ...]:
@@ -19,5 +20,7 @@ def measures_named(names: Sequence[str] = ()) -> tuple[Measure, ...]:
     every = {each.name: each for each in known_measures()}
     for name in names:
         if name not in every:
-            raise NotFound(f"There is no measure “{name}”: choose from {', '.join(every)}.")
+            raise NotFound(
+                worded("There is no measure “{name}”: choose from {names}.", name=name, names=", ".join(every))
+            )
     return tuple(every[each] for each in dict.fromkeys(names)) if names else tuple(every.values())

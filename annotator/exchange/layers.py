@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from annotator.errors import NotFound, UsageError
 from annotator.exchange.records import CodingRow
 from annotator.model.annotation import Layer
+from annotator.sentences import worded
 
 
 def choose_layers(layers: Sequence[Layer], named: Sequence[str] = ()) -> tuple[Layer, ...]:
@@ -20,7 +21,9 @@ def choose_layers(layers: Sequence[Layer], named: Sequence[str] = ()) -> tuple[L
         found = [layer for layer in layers if layer.kind == kind]
         if len(found) > 1:
             names = ", ".join(layer.name for layer in found)
-            raise UsageError(f"There are several {kind} layers ({names}): say which with --layer.")
+            raise UsageError(
+                worded("There are several {kind} layers ({names}): say which with --layer.", kind=kind, names=names)
+            )
         if found:
             return (found[0],)
     return ()
@@ -38,4 +41,4 @@ def _named(layers: Sequence[Layer], name: str) -> Layer:
         if name in (layer.name, layer.id):
             return layer
     have = ", ".join(layer.name for layer in layers) or "none yet"
-    raise NotFound(f"No layer is called {name}; the project has {have}.")
+    raise NotFound(worded("No layer is called {name}; the project has {have}.", name=name, have=have))

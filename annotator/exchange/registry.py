@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from annotator.errors import FormatError
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused, TablePreview
+from annotator.sentences import worded
 
 if TYPE_CHECKING:
     from annotator.exchange.exporters.job import ExportJob
@@ -206,12 +207,18 @@ def importer(
     found = next((each for each in likely if head and each.knows and each.knows(head, file_name)), None)
     found = found or next((each for each in likely if not each.knows), None)
     if found is None and head and likely and suffix in ANYBODYS:
-        raise FormatError(f"No format knows this {suffix}: name it with --format.")
+        raise FormatError(worded("No format knows this {suffix}: name it with --format.", suffix=suffix))
     found = found or next(iter(likely), None)
     if found:
         return found
     endings = ", ".join(sorted({x for each in every.values() if each.can_read for x in each.extensions}))
-    raise FormatError(f"No format reads {file_name}: files end in {endings}, or name the format with --format.")
+    raise FormatError(
+        worded(
+            "No format reads {file_name}: files end in {endings}, or name the format with --format.",
+            file_name=file_name,
+            endings=endings,
+        )
+    )
 
 
 def exporter(name: str = "jsonl", known: Mapping[str, Format] | None = None) -> Format:
@@ -230,7 +237,7 @@ def _able(name: str, every: Mapping[str, Format], verb: str) -> Format:
         raise FormatError(found.unavailable)
     able = ", ".join(each.name for each in every.values() if can(each))
     what = f"The format {name} cannot be {'read' if verb == 'read' else 'written'}" if found else f"No format {name}"
-    raise FormatError(f"{what}: choose one of {able}.")
+    raise FormatError(worded("{what}: choose one of {able}.", what=what, able=able))
 
 
 def _builtin() -> dict[str, Format]:

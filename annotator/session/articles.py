@@ -10,6 +10,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.article import Article, ArticleRow, Region, StoredView
 from annotator.model.override import Override, override_values
 from annotator.model.repair import Repair
+from annotator.sentences import worded
 from annotator.session.reading import ArticleReader, ReadArticle
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
@@ -136,7 +137,9 @@ def resolve_article(session: Session, text: str) -> Article:
     if not candidates:
         raise NotFound(_not_there(session, text))
     named = ", ".join(f"{each.number} ({each.name}, {each.id[:8]})" for each in candidates)
-    raise AmbiguousName(f"“{text}” may be any of these articles: {named}. Name it by its number.")
+    raise AmbiguousName(
+        worded("“{text}” may be any of these articles: {named}. Name it by its number.", text=text, named=named)
+    )
 
 
 def _not_there(session: Session, text: str) -> str:
@@ -198,7 +201,7 @@ def regions_of(session: Session, number: int) -> tuple[Region, ...]:
 def _stored(session: Session, number: int) -> StoredArticle:
     stored = rows.stored_article(session.project, number)
     if stored is None:
-        raise NotFound(f"There is no article {number} in {session.path.name}.")
+        raise NotFound(worded("There is no article {number} in {name}.", number=number, name=session.path.name))
     return stored
 
 

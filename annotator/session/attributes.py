@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from annotator.errors import BadAttribute
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import SEVERAL, Attribute, Codebook, LabelDef
+from annotator.sentences import worded
 from annotator.session.own_things import own_span
 from annotator.session.session import Session
 from annotator.session.tagging import edit_span
@@ -43,7 +44,14 @@ def with_value(label: LabelDef | None, attributes: Mapping[str, str], name: str,
         if name in attributes and value in (None, ""):
             return without  # left over from an older codebook
         known = ", ".join(each.id for each in label.attributes) if label and label.attributes else "none"
-        raise BadAttribute(f"The label {label.id if label else '?'} has no attribute “{name}”; it has {known}.")
+        raise BadAttribute(
+            worded(
+                "The label {what} has no attribute “{name}”; it has {known}.",
+                what=label.id if label else "?",
+                name=name,
+                known=known,
+            )
+        )
     checked = checked_value(label, declared, value, left_over=_left_over(declared, attributes.get(name, "")))
     if not checked:
         return without
@@ -95,14 +103,27 @@ def _plain(value: Value) -> str:
 def _number(label: LabelDef, attribute: Attribute, text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).replace(",", "")
     if not _NUMBER.fullmatch(plain) or not plain.isascii():
-        raise BadAttribute(f"“{text}” cannot be the {attribute.id} of {label.id}: write a number, such as 12 or 3.5.")
+        raise BadAttribute(
+            worded(
+                "“{text}” cannot be the {attribute_id} of {label_id}: write a number, such as 12 or 3.5.",
+                text=text,
+                attribute_id=attribute.id,
+                label_id=label.id,
+            )
+        )
     return plain.lstrip("+")
 
 
 def _one_of(label: LabelDef, attribute: Attribute, text: str) -> str:
     if text not in attribute.choices:
         raise BadAttribute(
-            f"“{text}” cannot be the {attribute.id} of {label.id}: choose one of {', '.join(attribute.choices)}."
+            worded(
+                "“{text}” cannot be the {attribute_id} of {label_id}: choose one of {names}.",
+                text=text,
+                attribute_id=attribute.id,
+                label_id=label.id,
+                names=", ".join(attribute.choices),
+            )
         )
     return text
 

@@ -9,6 +9,7 @@ from annotator.errors import AnnotatorError, ProjectError
 from annotator.model.annotation import Annotation
 from annotator.model.findings import Findings
 from annotator.model.repair import REPAIR_STATUSES, put_in
+from annotator.sentences import worded
 from annotator.session.paths import is_own_file
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
@@ -99,5 +100,11 @@ def _check_span(texts: ArticleTexts, span: Annotation) -> Iterator[str]:
 def backup_project(session: Session, out: str | Path) -> None:
     """A consistent copy, also while a window has the project open. Raises ProjectError."""
     if Path(out).resolve() != session.path.resolve() and is_own_file(session.path, Path(out)):
-        raise ProjectError(f"{out} belongs to the project {session.path.name}: choose another name for the copy.")
+        raise ProjectError(
+            worded(
+                "{out} belongs to the project {name}: choose another name for the copy.",
+                out=out,
+                name=session.path.name,
+            )
+        )
     copy_to(session.project.connection, Path(out))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.errors import NotFound
 from annotator.model.codebook import Codebook
+from annotator.sentences import worded
 from annotator.session.session import Session
 from annotator.store import coders as rows
 from annotator.store import log
@@ -103,7 +104,14 @@ def compare_versions(session: Session, numbers: Sequence[str | int] = ()) -> tup
 def _number(text: str | int, known: Sequence[int]) -> int:
     found = next((each for each in known if str(each) == str(text).strip()), None)
     if found is None:
-        raise NotFound(f"There is no version “{text}” of the codebook: there are {known[0]} to {known[-1]}.")
+        raise NotFound(
+            worded(
+                "There is no version “{text}” of the codebook: there are {known} to {known2}.",
+                text=text,
+                known=known[0],
+                known2=known[-1],
+            )
+        )
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import UsageError
 from annotator.model.annotation import Coder, Layer
+from annotator.sentences import worded
 from annotator.session.session import Session
 from annotator.store import coders as rows
 
@@ -35,15 +36,23 @@ def check_coder_name(session: Session, name: str) -> str:
     """The name as it is kept. Raises UsageError for one that neither is a coder's nor can become one's."""
     name = " ".join(name.split())
     if not name:
-        raise UsageError("A coder needs a name: type yours.")
+        raise UsageError(worded("A coder needs a name: type yours."))
     if _named(session, name) is not None:
         return name
     _check_name(name)
     _refuse_reserved(name)
     if (twin := _twin(session, name)) is not None:
-        raise UsageError(f"“{name}” and “{twin}” differ in capitals only: code as {twin}, or choose another name.")
+        raise UsageError(
+            worded(
+                "“{name}” and “{twin}” differ in capitals only: code as {twin}, or choose another name.",
+                name=name,
+                twin=twin,
+            )
+        )
     if any(_same(layer.name, name) for layer in layers(session)):
-        raise UsageError(f"“{name}” is the name of another layer of this project: choose another one.")
+        raise UsageError(
+            worded("“{name}” is the name of another layer of this project: choose another one.", name=name)
+        )
     return name
 
 
@@ -61,8 +70,12 @@ def require_coder(session: Session) -> None:
     """Raises UsageError, naming the coders, when the project has several and none was chosen."""
     if session.coder is None:
         known = ", ".join(each.name for each in coders(session))
-        raise UsageError(f"{session.path.name} has several coders: say which with --coder ({known})." if known else
-                         f"{session.path.name} has no coder yet: say who codes with --coder NAME.")  # fmt: skip
+        name = session.path.name
+        if known:
+            raise UsageError(
+                worded("{name} has several coders: say which with --coder ({known}).", name=name, known=known)
+            )
+        raise UsageError(worded("{name} has no coder yet: say who codes with --coder NAME.", name=name))
 
 
 def rename_coder(session: Session, typed: str, name: str) -> None:
@@ -72,11 +85,16 @@ def rename_coder(session: Session, typed: str, name: str) -> None:
     """
     name = " ".join(name.split())
     if not name:
-        raise UsageError("A coder needs a name: say which one is to be the new one.")
+        raise UsageError(worded("A coder needs a name: say which one is to be the new one."))
     _check_name(name)
     layer = next((each for each in layers(session) if each.coder is None and typed in (each.id, each.name)), None)
     if layer is not None and layer.kind == "gold":
-        raise UsageError(f"“{layer.name}” is the layer of what adjudication decides: it keeps its name in every copy.")
+        raise UsageError(
+            worded(
+                "“{layer_name}” is the layer of what adjudication decides: it keeps its name in every copy.",
+                layer_name=layer.name,
+            )
+        )
     coder = None
     if layer is None:
         from annotator.session.names import coder_named
@@ -90,7 +108,12 @@ def rename_coder(session: Session, typed: str, name: str) -> None:
     if taken:
         but = "" if taken == name else f", but for its capitals: “{taken}”"
         raise UsageError(
-            f"“{name}” is the name of another coder or layer of {session.path.name}{but}: choose another one."
+            worded(
+                "“{name}” is the name of another coder or layer of {name2}{but}: choose another one.",
+                name=name,
+                name2=session.path.name,
+                but=but,
+            )
         )
     rows.rename(session.project, own, name)
     know_coder_again(session)
@@ -110,7 +133,9 @@ def _check_name(name: str) -> None:
 
 def _refuse_reserved(name: str) -> None:
     if _same(name, RESERVED):
-        raise UsageError(f"“{name}” is kept for the layer of what adjudication decides: choose another name.")
+        raise UsageError(
+            worded("“{name}” is kept for the layer of what adjudication decides: choose another name.", name=name)
+        )
 
 
 def _same(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import BadFinding, NotFound, UnmappableRange
 from annotator.model.override import SCOPES, Override
+from annotator.sentences import worded
 from annotator.session.articles import read_article
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
@@ -21,7 +22,7 @@ def overrides_of(session: Session, number: int) -> tuple[Override, ...]:
     """The article's decisions and found names, then the project's terms. Raises NotFound."""
     stored = rows.stored_article(session.project, number)
     if stored is None:
-        raise NotFound(f"There is no article {number} in {session.path.name}.")
+        raise NotFound(worded("There is no article {number} in {name}.", number=number, name=session.path.name))
     reader = ArticleReader(session)
     return (*reader.findings(stored).overrides, *reader.terms)
 
@@ -49,9 +50,11 @@ def add_override(
     """
     session.owner()
     if scope not in SCOPES:
-        raise BadFinding(f"There is no scope “{scope}”: choose one of {', '.join(SCOPES)}.")
+        raise BadFinding(
+            worded("There is no scope “{scope}”: choose one of {names}.", scope=scope, names=", ".join(SCOPES))
+        )
     if scope != "project" and number is None:
-        raise NotFound("Which article? A decision that is not the project's belongs to one.")
+        raise NotFound(worded("Which article? A decision that is not the project's belongs to one."))
     script = "hant"
     if number is not None:
         texts = read_article(session, number).texts
@@ -71,7 +74,7 @@ def drop_override(session: Session, override: Override) -> None:
     session.owner()
     standing = {each.id: each for each in _standing(session, override.article)}
     if override.id not in standing:
-        raise NotFound("That decision is not there any more.")
+        raise NotFound(worded("That decision is not there any more."))
     session.commit("Drop conversion", lambda write: _take_away(write, standing[override.id]))
 
 
@@ -80,7 +83,9 @@ def _place(reading_map: OffsetMap, reading: str, start: int, end: int) -> tuple[
     try:
         first, last = reading_map.to_b(start, end)
         if first == last:
-            raise BadFinding("A repair takes these characters out of the reading text: there is nothing to convert.")
+            raise BadFinding(
+                worded("A repair takes these characters out of the reading text: there is nothing to convert.")
+            )
         start, end = reading_map.to_a(first, last)
         first, last = reading_map.to_b(start, end)
     except UnmappableRange as error:
@@ -116,6 +121,10 @@ def _check_words(text: str, becomes: str) -> None:
     for words in (text, becomes):
         if not words.strip() or len(words) > LONGEST_TERM or not words.isprintable():
             raise BadFinding(
-                f"A conversion is between words of 1 to {LONGEST_TERM} visible characters on one line: “{words[:20]}” "
-                "is none."
+                worded(
+                    "A conversion is between words of 1 to {longest_term} visible characters on one "
+                    "line: “{words}” is none.",
+                    longest_term=LONGEST_TERM,
+                    words=words[:20],
+                )
             )

@@ -23,6 +23,7 @@ from annotator.exchange.exporters.dataset.datasheet import (
     Version,
     datasheet_bytes,
 )
+from annotator.sentences import worded
 from annotator.session.assignment.rounds import rounds
 from annotator.session.decided import adjudication_of
 from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
@@ -69,7 +70,7 @@ def write_datasheet(
     from annotator.session.exporting.writing import write_whole
 
     if out.suffix.lower() not in (".md", ".markdown"):
-        raise FormatError(f"A datasheet is Markdown: name a file that ends in .md, not {out}.")
+        raise FormatError(worded("A datasheet is Markdown: name a file that ends in .md, not {out}.", out=out))
     refuse_own_file(session.path, out)
     sheet = datasheet_of(session, licence, None, draws, progress)
     write_whole(out, iter((datasheet_bytes(sheet),)), session.new_id())

@@ -11,6 +11,7 @@ import re
 from datetime import datetime
 
 from annotator.errors import UsageError
+from annotator.sentences import worded
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}(:\d{2}){0,2})?)?)?", re.ASCII)
 _REST = "0001-01-01"
@@ -23,7 +24,9 @@ def checked_day(words: str) -> str:
             raise ValueError
         datetime.fromisoformat(words + _REST[len(words) :])
     except ValueError:
-        raise UsageError(f"“{words}” is no date to filter by: write 2023, 2023-02 or 2023-02-19.") from None
+        raise UsageError(
+            worded("“{words}” is no date to filter by: write 2023, 2023-02 or 2023-02-19.", words=words)
+        ) from None
     return words
 
 
@@ -31,4 +34,6 @@ def check_range(since: str, until: str) -> None:
     """Raises UsageError where no day can be in the range; "" is open."""
     both = min(len(since), len(until))
     if since[:both] > until[:both]:
-        raise UsageError(f"No day is since {since} and until {until}: turn them round.")
+        raise UsageError(
+            worded("No day is since {since} and until {until}: turn them round.", since=since, until=until)
+        )

@@ -8,6 +8,7 @@ from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import NO_ATTRIBUTES
 from annotator.model.codebook import LabelDef
 from annotator.model.document_label import DocumentLabel
+from annotator.sentences import worded
 from annotator.session.attributes import Value, with_value
 from annotator.session.own_things import article_there, things_of
 from annotator.session.session import Session
@@ -70,7 +71,7 @@ def remove_document_label(session: Session, number: int, wanted: str) -> None:
     label = session.codebook.require(wanted)
     there = _there(session, number, label.uuid, layer.id)
     if there is None:
-        raise NotFound(f"Article {number} does not have the label {label.id}.")
+        raise NotFound(worded("Article {number} does not have the label {label_id}.", number=number, label_id=label.id))
 
     def later(write: Write) -> None:
         if _there(session, number, label.uuid, layer.id) is not None:
@@ -95,7 +96,7 @@ def _there(session: Session, number: int, label: str, layer: str) -> DocumentLab
 def _document_label(session: Session, wanted: str) -> LabelDef:
     label = session.codebook.require(wanted)
     if label.retired:
-        raise BadSpan(f"The label {label.id} is retired: choose another one.")
+        raise BadSpan(worded("The label {label_id} is retired: choose another one.", label_id=label.id))
     if label.applies_to != "document":
-        raise BadSpan(f"The label {label.id} is for spans: select some text to give it to.")
+        raise BadSpan(worded("The label {label_id} is for spans: select some text to give it to.", label_id=label.id))
     return label

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import ProjectBusy
 from annotator.model.changes import ChangeSet
+from annotator.sentences import worded
 from annotator.session.session import Session
 from annotator.store import log
 
@@ -44,5 +45,5 @@ def redo_name(session: Session) -> str | None:
 def _save_first(session: Session) -> None:
     if not session.retry_unsaved():
         raise ProjectBusy(
-            "The last change is not saved yet: another process is writing the project. Try again in a moment."
+            worded("The last change is not saved yet: another process is writing the project. Try again in a moment.")
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.errors import UsageError
+from annotator.sentences import worded
 
 UNKNOWN = ("refuse", "create", "skip")
 """An article with labels that nobody knows is refused; they are made; what has them is left out and counted."""
@@ -31,8 +32,11 @@ def parse_mapping(said: Sequence[str]) -> dict[str, str]:
         name, equals, ours = each.rpartition("=")
         if not equals or not name or found.get(name, ours) != ours:
             raise UsageError(
-                f"--map-label cannot be read at {each!r}: write FILE=OURS, the label in the file and the project's, "
-                "each label of the file once; FILE= skips it."
+                worded(
+                    "--map-label cannot be read at {each!r}: write FILE=OURS, the label in the file and "
+                    "the project's, each label of the file once; FILE= skips it.",
+                    each=each,
+                )
             )
         found[name] = ours.strip()
     return found

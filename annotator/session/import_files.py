@@ -14,6 +14,7 @@ from annotator.exchange.importers.companions import companions_among, is_nobodys
 from annotator.exchange.importers.given import file_on_disk, head_of, read_given
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, importer
+from annotator.sentences import worded
 from annotator.session.import_report import ImportReport, Skipped, by_ending
 from annotator.session.paths import is_own_file, readable_name
 
@@ -81,7 +82,7 @@ def files_to_read(
         if each.is_dir():
             yield from _files_in(project_path, each, asked, format_name, report)
         elif not each.exists():
-            raise NotFound(f"There is no file or folder {each}.")
+            raise NotFound(worded("There is no file or folder {each}.", each=each))
         elif each not in belong:
             yield _file(each, readable_name(each.name))
 
@@ -137,12 +138,14 @@ def format_of(
     """
     path = Path(file.path)
     if is_own_file(project_path, path):
-        raise FormatError("This is the open project itself, or a file that belongs to it: it is not read as a text.")
+        raise FormatError(
+            worded("This is the open project itself, or a file that belongs to it: it is not read as a text.")
+        )
     try:
         given = file_on_disk(path, file.name)
         return importer(how.format_name, file.name, known, b"" if how.format_name else head_of(given)), given
     except OSError as error:
-        raise FormatError(f"The file cannot be read: {error.strerror or error}.") from error
+        raise FormatError(worded("The file cannot be read: {what}.", what=error.strerror or error)) from error
 
 
 def pages_of(
@@ -157,7 +160,7 @@ def pages_of(
     try:
         yield from read_given(form, given, how.encoding, how.options)
     except OSError as error:
-        raise FormatError(f"The file cannot be read: {error.strerror or error}.") from error
+        raise FormatError(worded("The file cannot be read: {what}.", what=error.strerror or error)) from error
 
 
 @contextmanager

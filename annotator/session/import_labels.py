@@ -11,6 +11,7 @@ from unicodedata import normalize
 from annotator.errors import CodebookError, FormatError, ProjectLocked, UsageError
 from annotator.exchange.records import ImportedArticle, ImportedSpan, Relation
 from annotator.model.codebook import Codebook, LabelDef, RelationDef
+from annotator.sentences import worded
 from annotator.session.attributes import kept_attributes
 from annotator.session.import_choices import UNKNOWN, LabelPolicy
 from annotator.session.import_report import ImportReport
@@ -45,12 +46,20 @@ class LabelsOfFiles:
 
     def __init__(self, session: Session, policy: LabelPolicy) -> None:
         if policy.unknown not in UNKNOWN:
-            raise UsageError(f"Unknown labels cannot be '{policy.unknown}': choose one of {', '.join(UNKNOWN)}.")
+            raise UsageError(
+                worded(
+                    "Unknown labels cannot be '{unknown}': choose one of {names}.",
+                    unknown=policy.unknown,
+                    names=", ".join(UNKNOWN),
+                )
+            )
         self._session = session
         self._policy = policy
         for name, ours in policy.mapping.items():
             if ours and _label_called(session.codebook, ours) is None:
-                raise UsageError(f"“{name}” cannot become “{ours}”: the codebook has no such label.")
+                raise UsageError(
+                    worded("“{name}” cannot become “{ours}”: the codebook has no such label.", name=name, ours=ours)
+                )
         self._codebook = session.codebook
         self._found: dict[str, str | None] = {}
         self._made = 0
@@ -218,7 +227,9 @@ def made_labels(session: Session, names: Iterable[str], proposed: int, named: fr
     Raises CodebookError, ProjectLocked.
     """
     if session.project.window_is_elsewhere():
-        raise ProjectLocked(f"{session.path.name} is open in a window: close it before labels are added to it.")
+        raise ProjectLocked(
+            worded("{name} is open in a window: close it before labels are added to it.", name=session.path.name)
+        )
     book, made = session.codebook, dict[str, LabelDef]()
     for name in names:
         label = next((each for each in made.values() if _plain(name) in each.names.values()), None)

@@ -11,6 +11,7 @@ from annotator.errors import AnnotatorError
 from annotator.exchange.importers.given import MAX_READ_BYTES, file_in_memory, file_on_disk, head_of, read_given
 from annotator.exchange.records import ROLES, ImportedArticle, ReadOptions, Refused, TablePreview
 from annotator.exchange.registry import Format, formats, importer
+from annotator.sentences import worded
 from annotator.session.import_files import BROKEN_INPUT
 from annotator.session.paths import readable_name
 
@@ -85,5 +86,5 @@ def first_article(table: TableFile, columns: Mapping[str, str]) -> ImportedArtic
     except AnnotatorError as error:
         return Refused(table.name, error.sentence)
     except BROKEN_INPUT as error:
-        return Refused(table.name, f"The table is malformed ({type(error).__name__}).")
-    return found or Refused(table.name, "The table has no rows.")
+        return Refused(table.name, worded("The table is malformed ({name}).", name=type(error).__name__))
+    return found or Refused(table.name, worded("The table has no rows."))

@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 from annotator.errors import FormatError
 from annotator.exchange.records import CodingRow, ImportedArticle, ImportedSpan
 from annotator.model.annotation import Annotation, Layer
+from annotator.sentences import worded
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
@@ -122,7 +123,9 @@ def _status(session: Session, write: Write, row: CodingRow, layer: Layer) -> ann
 def _label(session: Session, name: str) -> str:
     found = session.codebook.label(name)
     if found is None:
-        raise FormatError(f"The project's codebook has no label “{name}”: add it, or say which one is meant.")
+        raise FormatError(
+            worded("The project's codebook has no label “{name}”: add it, or say which one is meant.", name=name)
+        )
     return found.uuid
 
 

@@ -10,6 +10,7 @@ from annotator.errors import FormatError
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import formats, importer
 from annotator.model.article import Article
+from annotator.sentences import worded
 from annotator.session.articles import near_duplicates, way_to_restore
 from annotator.session.import_choices import STRICT, LabelPolicy
 from annotator.session.import_files import FileToRead, HowToRead, Place, files_to_read, refusing
@@ -172,7 +173,9 @@ def _store(into: _Into, ready: Ready) -> None:
         _compare(into, there, each, sha256)
         return
     if new is None:
-        raise FormatError("Its text was in the project when the import began, and is not any more: import it again.")
+        raise FormatError(
+            worded("Its text was in the project when the import began, and is not any more: import it again.")
+        )
     if into.labels.would_make(each):
         with session.project.change("Import", into.coder, mode=log.OUTSIDE) as write:  # which writes nothing
             _refuse_taken(write, new.id)
@@ -214,7 +217,12 @@ def _compare(into: _Into, there: Article, each: ImportedArticle, sha256: str) ->
 
 def _refuse_taken(write: log.Write, article_id: str) -> None:
     if write.head(rows.thing_of(article_id)) != (None, None):
-        raise FormatError(f"Something else in this project has the id {article_id} already: give the article another.")
+        raise FormatError(
+            worded(
+                "Something else in this project has the id {article_id} already: give the article another.",
+                article_id=article_id,
+            )
+        )
 
 
 def _find_near_duplicates(session: Session, report: ImportReport) -> None:
@@ -227,9 +235,13 @@ def _why_there(session: Session, there: Article, sha256: str, each: ImportedArti
     """Why an article was not taken over that is there already, and what of it is not; raises FormatError."""
     if there.sha256 != sha256:
         raise FormatError(
-            f"This file holds another text under the id of article {there.number} ({there.name}), as an export in the "
-            "other script does: nothing was changed. What 'annotator export --script source' writes can be imported "
-            "again."
+            worded(
+                "This file holds another text under the id of article {there_number} ({there_name}), "
+                "as an export in the other script does: nothing was changed. What 'annotator export "
+                "--script source' writes can be imported again.",
+                there_number=there.number,
+                there_name=there.name,
+            )
         )
     where = f"article {there.number}, {there.name}"
     if there.removed:

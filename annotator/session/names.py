@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from annotator.errors import AmbiguousName, NotFound
 from annotator.model.annotation import Coder
 from annotator.model.codebook import LabelDef
+from annotator.sentences import worded
 from annotator.session.coders import coders
 from annotator.session.session import Session
 
@@ -37,16 +38,18 @@ def label_named(session: Session, typed: str) -> str:
         return meant[0].uuid
     if meant:
         said = ", ".join(each.id for each in meant)
-        raise AmbiguousName(f"“{typed}” may be any of these labels: {said}. Name it by its id.")
+        raise AmbiguousName(
+            worded("“{typed}” may be any of these labels: {said}. Name it by its id.", typed=typed, said=said)
+        )
     ids = {word: each.id for each in labels if not each.retired for word in (*named[each.uuid], each.id.lower())}
-    raise NotFound(f"The codebook has no label “{typed}”: {_hint(wanted, ids)}")
+    raise NotFound(worded("The codebook has no label “{typed}”: {hint}", typed=typed, hint=_hint(wanted, ids)))
 
 
 def label_in_use(session: Session, typed: str) -> LabelDef:
     """The same where the codebook in force has to have it. Raises NotFound, AmbiguousName."""
     found = session.codebook.by_uuid(label_named(session, typed))
     if found is None:
-        raise NotFound(f"The codebook has no label “{typed}” any more: an older version has it.")
+        raise NotFound(worded("The codebook has no label “{typed}” any more: an older version has it.", typed=typed))
     return found
 
 
@@ -56,7 +59,14 @@ def coder_named(session: Session, typed: str) -> Coder:
     found = next((each for each in everyone if typed in (each.id, each.name)), None)
     if found is None:
         names = {each.name: each.name for each in everyone}
-        raise NotFound(f"There is no coder “{typed}” in {session.path.name}: {_hint(typed, names)}")
+        raise NotFound(
+            worded(
+                "There is no coder “{typed}” in {name}: {hint}",
+                typed=typed,
+                name=session.path.name,
+                hint=_hint(typed, names),
+            )
+        )
     return found
 
 
@@ -71,7 +81,7 @@ def outlets_named(typed: str, known: Iterable[str]) -> tuple[str, ...]:
     found = found or tuple(outlet for outlet, each in names.items() if wanted and wanted in each)
     if not found:
         near = {each: outlet for outlet, each in names.items()}
-        raise NotFound(f"No article states the outlet “{typed}”: {_hint(wanted, near)}")
+        raise NotFound(worded("No article states the outlet “{typed}”: {hint}", typed=typed, hint=_hint(wanted, near)))
     return found
 
 

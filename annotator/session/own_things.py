@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
+from annotator.sentences import worded
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
 from annotator.store import articles as rows
@@ -17,7 +18,7 @@ def article_there(session: Session, number: int) -> Article:
     """The article. Raises NotFound."""
     found = rows.article(session.project, number)
     if found is None or found.removed:
-        raise NotFound(f"There is no article {number} in {session.path.name}.")
+        raise NotFound(worded("There is no article {number} in {name}.", number=number, name=session.path.name))
     return found
 
 
@@ -26,11 +27,17 @@ def own_span(session: Session, annotation: Annotation, number: int | None = None
     current = annotation if session.unsaved else annotation_rows.annotation(session.project, annotation.id)
     _, layer = session.owner()
     if current is None:
-        raise NotFound("That span is not there any more.")
+        raise NotFound(worded("That span is not there any more."))
     if current.layer != layer.id:
-        raise BadSpan("That span is another coder's: it cannot be changed here.")
+        raise BadSpan(worded("That span is another coder's: it cannot be changed here."))
     if number is not None and current.article != number:
-        raise BadSpan(f"That span stands in article {current.article}, not in article {number}.")
+        raise BadSpan(
+            worded(
+                "That span stands in article {article}, not in article {number}.",
+                article=current.article,
+                number=number,
+            )
+        )
     return current
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from annotator.errors import NotFound, ProjectBusy, ProjectError, UsageError
 from annotator.model.annotation import Coder, Layer
+from annotator.sentences import worded
 from annotator.session.articles import resolve_article
 from annotator.session.assignment.overlap import parsed_share, rounded
 from annotator.session.coders import check_coder_name, coder_for, coders, layers
@@ -59,7 +60,9 @@ def pack(
     """
     out = Path(out)
     if not session.retry_unsaved():
-        raise ProjectBusy(f"The last change in {session.path.name} is not saved yet: try again in a moment.")
+        raise ProjectBusy(
+            worded("The last change in {name} is not saved yet: try again in a moment.", name=session.path.name)
+        )
     _check_place(session, out)
     known = {each.id: each.name for each in coders(session)}
     name = check_coder_name(session, known.get(coder, coder))
@@ -69,7 +72,7 @@ def pack(
 
     def tell(done: int, name: str) -> None:
         if progress and not progress(done, len(chosen), name):
-            raise ProjectError("Stopped: no package was made.")
+            raise ProjectError(worded("Stopped: no package was made."))
 
     made = store.pack_project(session.project, out, scope, tell, clock=session.clock, ids=session.new_id)
     someone = coder_for(session, name)
@@ -133,12 +136,15 @@ def _scope_of(session: Session, coder: Coder, some: Sequence[Layer], articles: f
 def _check_place(session: Session, out: Path) -> None:
     if is_own_file(session.path, out):
         raise ProjectError(
-            f"{out} is the project itself, or a file that belongs to it: choose another name for the package."
+            worded(
+                "{out} is the project itself, or a file that belongs to it: choose another name for the package.",
+                out=out,
+            )
         )
     if out.exists() or out.is_symlink():
-        raise ProjectError(f"{out} is there already: choose another name for the package.")
+        raise ProjectError(worded("{out} is there already: choose another name for the package.", out=out))
     if not out.parent.is_dir():
-        raise ProjectError(f"There is no folder {out.parent} to put the package in.")
+        raise ProjectError(worded("There is no folder {parent} to put the package in.", parent=out.parent))
 
 
 def _theirs(session: Session, name: str) -> Sequence[int]:
@@ -147,13 +153,15 @@ def _theirs(session: Session, name: str) -> Sequence[int]:
     there = [each.number for each in article_names(session.project)]
     theirs = [number for number in there if number in assigned]
     if not theirs and assignments(session.project):
-        raise ProjectError(f"No article is assigned to {name}: name some with --articles, or assign some first.")
+        raise ProjectError(
+            worded("No article is assigned to {name}: name some with --articles, or assign some first.", name=name)
+        )
     return theirs or there
 
 
 def _checked(session: Session, numbers: Sequence[int]) -> tuple[int, ...]:
     if not numbers:
-        raise ProjectError(f"{session.path.name} has no articles to pack: import some first.")
+        raise ProjectError(worded("{name} has no articles to pack: import some first.", name=session.path.name))
     there = {each.number for each in article_names(session.project)}
     if missing := [n for n in numbers if n not in there]:
         raise _not_there(session, missing[0])
@@ -166,13 +174,15 @@ def _range(session: Session, part: str, there: Sequence[int]) -> list[int]:
     if not last:
         return [resolve_article(session, first).number]
     if max(len(first.lstrip("0")), len(last.lstrip("0"))) > MOST_DIGITS or int(first) > int(last):
-        raise UsageError(f"“{part}” is no range of articles: write the lower number first, as 1-20.")
+        raise UsageError(worded("“{part}” is no range of articles: write the lower number first, as 1-20.", part=part))
     for end in (int(first), int(last)):
         if article(session.project, end) is None:
             raise _not_there(session, end)
     found = [number for number in there if int(first) <= number <= int(last)]
     if not found:
-        raise NotFound(f"All articles of {part} were removed from {session.path.name}: name others.")
+        raise NotFound(
+            worded("All articles of {part} were removed from {name}: name others.", part=part, name=session.path.name)
+        )
     return found
 
 

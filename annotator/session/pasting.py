@@ -9,6 +9,7 @@ from itertools import count
 
 from annotator.errors import AnnotatorError, UsageError
 from annotator.exchange.records import ImportedArticle
+from annotator.sentences import worded
 from annotator.session.import_report import ImportReport
 from annotator.session.importing import import_page
 from annotator.session.session import Session
@@ -30,7 +31,12 @@ def paste_page(session: Session, text: str, html: str, now: datetime) -> ImportR
     they cannot be a source.
     """
     if max(len(text), len(html)) > MOST_CHARACTERS:
-        raise UsageError(f"These are more than {MOST_CHARACTERS:,} characters: save them as files and import those.")
+        raise UsageError(
+            worded(
+                "These are more than {most_characters:,} characters: save them as files and import those.",
+                most_characters=MOST_CHARACTERS,
+            )
+        )
     if not html and _MARKUP.match(text):
         text, html = "", text
     name = _free_name(session, f"pasted {now:%Y-%m-%d %H.%M}")

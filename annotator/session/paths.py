@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from annotator.errors import FormatError
+from annotator.sentences import worded
 
 SIDECARS = ("-wal", "-shm", "-journal", ".lock")
 _NAME_ENCODINGS = ("utf-8", "gb18030", "big5")
@@ -28,7 +29,9 @@ def is_own_file(project: Path, path: Path) -> bool:
 def refuse_own_file(project: Path, out: Path) -> None:
     """Raises FormatError where writing to ``out`` would overwrite the project."""
     if is_own_file(project, out):
-        raise FormatError(f"{out} is the project itself, or a file that belongs to it: name another file to write.")
+        raise FormatError(
+            worded("{out} is the project itself, or a file that belongs to it: name another file to write.", out=out)
+        )
 
 
 def _stat(path: str | Path) -> os.stat_result | None:
@@ -64,3 +67,10 @@ def _decoded(name: str) -> str:
         except UnicodeDecodeError:
             continue
     return raw.decode("utf-8", "backslashreplace")
+
+
+def lies_on_network_share(folder: Path) -> bool:
+    """Whether a project there would be written more slowly, by one program at a time."""
+    from annotator.store.filesystem import on_network_share
+
+    return on_network_share(folder / "project.db")

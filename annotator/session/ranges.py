@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from annotator.errors import BadSpan
 from annotator.model.annotation import Annotation, Range
+from annotator.sentences import worded
 from annotator.session.own_things import article_there, own_span
 from annotator.session.session import Session
 from annotator.session.tagging import edit_span
@@ -39,7 +40,7 @@ def remove_range(session: Session, annotation: Annotation, start: int, end: int,
     def without(parts: Ranges) -> Ranges:
         kept = normalised(part for a, b in parts for part in ((a, min(b, start)), (max(a, end), b)))
         if not kept:
-            raise BadSpan("That would leave nothing of the span: delete it instead.")
+            raise BadSpan(worded("That would leave nothing of the span: delete it instead."))
         return kept
 
     return _stand_on(session, "Remove range", current, without, pane)
@@ -54,7 +55,9 @@ def resize_range(
 
     def moved(parts: Ranges) -> Ranges:
         if not 0 <= index < len(parts):
-            raise BadSpan(f"That span has {len(parts)} ranges: there is no number {index + 1}.")
+            raise BadSpan(
+                worded("That span has {count} ranges: there is no number {number}.", count=len(parts), number=index + 1)
+            )
         return normalised((*parts[:index], (start, end), *parts[index + 1 :]))
 
     return _stand_on(session, "Move edge", current, moved, pane)
@@ -73,4 +76,11 @@ def _stand_on(
 def _check_extent(session: Session, annotation: Annotation, start: int, end: int) -> None:
     length = article_there(session, annotation.article).length
     if not 0 <= start < end <= length:
-        raise BadSpan(f"The range {start} to {end} is empty or outside the article, which has {length} characters.")
+        raise BadSpan(
+            worded(
+                "The range {start} to {end} is empty or outside the article, which has {length} characters.",
+                start=start,
+                end=end,
+                length=length,
+            )
+        )

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from annotator.errors import BadFinding, NotFound
 from annotator.model.article import Article, Region
+from annotator.sentences import worded
 from annotator.session.articles import regions_of
 from annotator.session.session import Session
 from annotator.store import articles as rows
@@ -21,7 +22,9 @@ A_LEAP_YEAR = 2000
 def set_region_kind(session: Session, number: int, region: Region, kind: str) -> Region:
     """Say what a part of the page is. Raises BadFinding for an unknown kind, NotFound."""
     if kind not in KINDS:
-        raise BadFinding(f"There is no kind of region “{kind}”: choose one of {', '.join(KINDS)}.")
+        raise BadFinding(
+            worded("There is no kind of region “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
+        )
     current = _current(session, number, region)
     return _put(session, number, "Change region", current, current._replace(kind=kind, origin="hand"))
 
@@ -36,7 +39,7 @@ def move_region(session: Session, number: int, region: Region, start: int, end: 
 def set_repeats(session: Session, number: int, region: Region, repeats: Region | None) -> Region:
     """Say whose words a region repeats; None: it is coded for itself."""
     if repeats is not None and repeats.id == region.id:
-        raise BadFinding("A region cannot repeat itself: choose the one whose words it repeats.")
+        raise BadFinding(worded("A region cannot repeat itself: choose the one whose words it repeats."))
     current = _current(session, number, region)
     other = _current(session, number, repeats).id if repeats else None
     return _put(session, number, "Link region", current, current._replace(repeats=other, origin="hand"))
@@ -46,7 +49,9 @@ def add_region(session: Session, number: int, start: int, end: int, kind: str) -
     """Mark a part of the source."""
     _check_extent(_article(session, number), start, end)
     if kind not in KINDS:
-        raise BadFinding(f"There is no kind of region “{kind}”: choose one of {', '.join(KINDS)}.")
+        raise BadFinding(
+            worded("There is no kind of region “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
+        )
     made = Region(session.new_id(), start, end, kind, None, 1.0, "", "hand")
     return _put(session, number, "Mark region", None, made)
 
@@ -81,7 +86,10 @@ def check_date(value: str) -> None:
             datetime.fromisoformat(value)
     except ValueError:
         raise BadFinding(
-            f"“{value}” is no date: write 2023-02-19, 2023-02-19T08:31:51, or --02-14 where the year is unknown."
+            worded(
+                "“{value}” is no date: write 2023-02-19, 2023-02-19T08:31:51, or --02-14 where the year is unknown.",
+                value=value,
+            )
         ) from None
 
 
@@ -100,16 +108,23 @@ def _current(session: Session, number: int, wanted: Region) -> Region:
     for each in regions_of(session, number):
         if each.id == wanted.id:
             return each
-    raise NotFound("That region is not there any more.")
+    raise NotFound(worded("That region is not there any more."))
 
 
 def _article(session: Session, number: int) -> Article:
     found = rows.article(session.project, number)
     if found is None or found.removed:
-        raise NotFound(f"There is no article {number} in {session.path.name}.")
+        raise NotFound(worded("There is no article {number} in {name}.", number=number, name=session.path.name))
     return found
 
 
 def _check_extent(article: Article, start: int, end: int) -> None:
     if not 0 <= start < end <= article.length:
-        raise BadFinding(f"A region from {start} to {end} is empty or outside the text of {article.length} characters.")
+        raise BadFinding(
+            worded(
+                "A region from {start} to {end} is empty or outside the text of {length} characters.",
+                start=start,
+                end=end,
+                length=article.length,
+            )
+        )

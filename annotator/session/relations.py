@@ -9,6 +9,7 @@ from annotator.errors import BadRelation, NotFound
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook, LabelDef, RelationDef
 from annotator.model.relation import Relation
+from annotator.sentences import worded
 from annotator.session.own_things import article_there, own_span, things_of
 from annotator.session.session import Session
 from annotator.store.articles import put_thing
@@ -56,11 +57,11 @@ def add_relation(session: Session, number: int, wanted: str, source: Annotation,
     kind = _kind(session, wanted)
     source, target = own_span(session, source, number), own_span(session, target, number)
     if source.id == target.id:
-        raise BadRelation("A relation joins two spans: choose another span for its end.")
+        raise BadRelation(worded("A relation joins two spans: choose another span for its end."))
     _check_ends(session.codebook, kind, source, target)
     stored = _from(session, number, kind, source)
     if any(each.target == target.id and not each.denied for each in stored):
-        raise BadRelation(f"These two spans are joined by {kind.id} already.")
+        raise BadRelation(worded("These two spans are joined by {kind_id} already.", kind_id=kind.id))
     gone = [each for each in stored if kind.made == "derived" or (each.denied and each.target in (None, target.id))]
     made = Relation(session.new_id(), number, kind.uuid, source.id, target.id, source.layer)
     _commit(session, "Join spans", gone, made)
@@ -84,9 +85,9 @@ def delete_relation(session: Session, relation: Relation) -> None:
         if session.unsaved:
             stored = relation
         else:
-            raise NotFound("That relation is not there any more.")
+            raise NotFound(worded("That relation is not there any more."))
     if stored.layer != layer.id:
-        raise BadRelation("That relation is another coder's: it cannot be changed here.")
+        raise BadRelation(worded("That relation is another coder's: it cannot be changed here."))
     _commit(session, "Delete relation", [stored], None)
 
 
@@ -152,7 +153,7 @@ def _span(session: Session, id_: str | None) -> Annotation:
     from annotator.session.tagging import annotation_by_id
 
     if id_ is None:
-        raise NotFound("That relation has no end.")
+        raise NotFound(worded("That relation has no end."))
     return annotation_by_id(session, id_)
 
 
@@ -160,7 +161,7 @@ def _kind(session: Session, wanted: str) -> RelationDef:
     found = session.codebook.relation(wanted)
     if found is None:
         known = ", ".join(each.id for each in session.codebook.relations) or "none"
-        raise NotFound(f"The codebook has no relation “{wanted}”; it has {known}.")
+        raise NotFound(worded("The codebook has no relation “{wanted}”; it has {known}.", wanted=wanted, known=known))
     return found
 
 
@@ -169,4 +170,12 @@ def _check_ends(codebook: Codebook, kind: RelationDef, source: Annotation, targe
         label: LabelDef | None = codebook.by_uuid(span.label)
         if label is None or label.id not in allowed:
             name = label.id if label else span.label
-            raise BadRelation(f"{kind.id} cannot {side} {name}: the codebook allows {' or '.join(allowed)}.")
+            raise BadRelation(
+                worded(
+                    "{kind_id} cannot {side} {name}: the codebook allows {names}.",
+                    kind_id=kind.id,
+                    side=side,
+                    name=name,
+                    names=" or ".join(allowed),
+                )
+            )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import BadFinding, NotFound, TextRefused
 from annotator.model.repair import Repair, put_in
+from annotator.sentences import worded
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import articles as rows
@@ -23,7 +24,9 @@ def accept_repair(session: Session, number: int, repair: Repair) -> Repair:
     current = _current(repairs, repair)
     raw = source[current.start : current.end]
     if current.replacement == raw or (current.kind == "shift" and not current.replacement):
-        raise BadFinding(f"Nothing was found for “{_short(raw)}” that could be accepted: edit it instead.")
+        raise BadFinding(
+            worded("Nothing was found for “{short}” that could be accepted: edit it instead.", short=_short(raw))
+        )
     return _decide(session, number, "Accept repair", repairs, source, current._replace(status="accepted"))
 
 
@@ -50,7 +53,11 @@ def add_repair(session: Session, number: int, start: int, end: int, replacement:
     """Mend a place by hand: ``[start, end)`` of the source reads ``replacement``."""
     repairs, source = _repairs_and_source(session, number)
     if not 0 <= start < end <= len(source):
-        raise BadFinding(f"The place from {start} to {end} is not inside article {number}.")
+        raise BadFinding(
+            worded(
+                "The place from {start} to {end} is not inside article {number}.", start=start, end=end, number=number
+            )
+        )
     _check_replacement(replacement, source[start:end])
     made = Repair(session.new_id(), start, end, replacement, "hand", 1.0, "edited", "mended by hand")
     return _decide(session, number, "Repair text", repairs, source, made)
@@ -59,7 +66,7 @@ def add_repair(session: Session, number: int, start: int, end: int, replacement:
 def _repairs_and_source(session: Session, number: int) -> tuple[tuple[Repair, ...], str]:
     stored = rows.stored_article(session.project, number)
     if stored is None:
-        raise NotFound(f"There is no article {number} in {session.path.name}.")
+        raise NotFound(worded("There is no article {number} in {name}.", number=number, name=session.path.name))
     return ArticleReader(session).findings(stored).repairs, stored.source
 
 
@@ -67,7 +74,7 @@ def _current(repairs: tuple[Repair, ...], wanted: Repair) -> Repair:
     for each in repairs:
         if each.id == wanted.id:
             return each
-    raise NotFound("That repair is not there any more.")
+    raise NotFound(worded("That repair is not there any more."))
 
 
 def _decide(
@@ -82,7 +89,11 @@ def _decide(
         for other in repairs:
             if other.id != decided.id and other.in_force and other.crosses(decided):
                 raise BadFinding(
-                    f"Another repair stands from {other.start} to {other.end}: reject it before this one is put in."
+                    worded(
+                        "Another repair stands from {start} to {end}: reject it before this one is put in.",
+                        start=other.start,
+                        end=other.end,
+                    )
                 )
         _check_stands(source, repairs, decided)
     state = repair_state(decided, number)
@@ -98,21 +109,21 @@ def _check_stands(source: str, repairs: tuple[Repair, ...], decided: Repair) -> 
     try:
         reading_of(source, [*others, decided])
     except ValueError as error:
-        raise BadFinding(f"This repair cannot be put in ({error}): edit it instead.") from error
+        raise BadFinding(worded("This repair cannot be put in ({error}): edit it instead.", error=error)) from error
 
 
 def _check_replacement(replacement: str, raw: str) -> None:
     from annotator.text.decode import check_text
 
     if replacement == raw:
-        raise BadFinding("That is what the source says: reject the repair, and the source stands as it is.")
+        raise BadFinding(worded("That is what the source says: reject the repair, and the source stands as it is."))
     try:
         if replacement:
             check_text(replacement)
     except TextRefused as error:
         raise BadFinding(error.sentence) from error
     if "\r" in replacement or "\0" in replacement:
-        raise BadFinding("A carriage return or a NUL cannot stand in a text: leave it out.")
+        raise BadFinding(worded("A carriage return or a NUL cannot stand in a text: leave it out."))
 
 
 def _short(text: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.errors import ProjectError
 from annotator.resource_files import resource, seeds_folder
+from annotator.sentences import worded
 from annotator.session.session import Session
 
 SAMPLE_NAME = "annotator-demo.db"
@@ -29,7 +30,9 @@ def make_sample(folder: str | Path, coder: str | None = None) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ProjectError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+        raise ProjectError(
+            worded("The folder {folder} cannot be made: {strerror}.", folder=folder, strerror=error.strerror)
+        ) from error
     session = Session.create(path, load_codebook(starter_codebook("core")), coder=coder, name="annotator demo")
     try:
         import_paths(session, [seeds_folder()])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import BadSpan
 from annotator.model.annotation import Annotation
+from annotator.sentences import worded
 from annotator.session.own_things import article_there, own_span
 from annotator.session.session import Session
 from annotator.session.tagging import check_free, put_new, tag_span
@@ -16,7 +17,7 @@ def label_again(session: Session, annotation: Annotation, label: str, pane: str 
         return tag_span(session, current.article, current.start, current.end, label, pane)
     found = session.codebook.by_uuid(label)
     if found is None or found.retired or found.applies_to != "span":
-        raise BadSpan("That label is not in use for spans: choose another one.")
+        raise BadSpan(worded("That label is not in use for spans: choose another one."))
     made = Annotation(
         session.new_id(), current.article, current.start, current.end, label, current.layer, session.codebook_number,
         session.clock() // 1000, current.ranges,

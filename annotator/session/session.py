@@ -11,6 +11,7 @@ from annotator.model.annotation import Coder, Layer
 from annotator.model.changes import ChangeSet, Listener
 from annotator.model.codebook import Codebook, codebook_hash, from_stored, to_json
 from annotator.model.ids import Clock, NewId, new_id, system_clock
+from annotator.sentences import worded
 from annotator.store import coders as coder_rows
 from annotator.store import log
 from annotator.store.project import Project, create_project
@@ -78,7 +79,13 @@ class Session:
         from annotator.session.coders import choose_coder
 
         if standard not in STANDARDS:
-            raise UsageError(f"There is no Traditional standard '{standard}': choose one of {', '.join(STANDARDS)}.")
+            raise UsageError(
+                worded(
+                    "There is no Traditional standard '{standard}': choose one of {names}.",
+                    standard=standard,
+                    names=", ".join(STANDARDS),
+                )
+            )
         path = Path(path)
         content = write_json(to_json(codebook))
 
@@ -99,7 +106,11 @@ class Session:
             if self.retry_unsaved():
                 break
         else:
-            raise ProjectBusy(f"{self.unsaved} changes are not saved yet: another process is writing the project.")
+            raise ProjectBusy(
+                worded(
+                    "{unsaved} changes are not saved yet: another process is writing the project.", unsaved=self.unsaved
+                )
+            )
         self.project.close()
 
     @property
@@ -202,7 +213,7 @@ class Session:
     def owner(self) -> tuple[Coder, Layer]:
         """The coder and their layer; raises UsageError when nobody has been chosen."""
         if self.coder is None or self.layer is None:
-            raise UsageError("Who is coding? Choose a coder with --coder NAME, or in the window.")
+            raise UsageError(worded("Who is coding? Choose a coder with --coder NAME, or in the window."))
         return self.coder, self.layer
 
     def _write(self, name: str, coder: str | None, fill: Fill) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import STATUSES, Annotation, Range
 from annotator.model.article import Article
+from annotator.sentences import worded
 from annotator.session.session import Session
 from annotator.store import annotations as rows
 from annotator.store import articles as article_rows
@@ -76,7 +77,7 @@ def set_note(session: Session, annotation: Annotation, note: str) -> Annotation:
 def set_certainty(session: Session, annotation: Annotation, word: str | None) -> Annotation:
     """How sure the coder is: sure, unsure, or nothing said."""
     if word not in CERTAINTIES:
-        raise BadSpan(f"There is no certainty “{word}”: say sure or unsure.")
+        raise BadSpan(worded("There is no certainty “{word}”: say sure or unsure.", word=word))
     return _change(session, "Certainty", annotation, lambda a: a._replace(certainty=word))
 
 
@@ -122,7 +123,9 @@ def check_extent(session: Session, article_number: int, start: int, end: int) ->
 
 def _known_status(status: str) -> str:
     if status not in STATUSES:
-        raise NotFound(f"There is no status “{status}”: choose one of {', '.join(STATUSES)}.")
+        raise NotFound(
+            worded("There is no status “{status}”: choose one of {names}.", status=status, names=", ".join(STATUSES))
+        )
     return status
 
 
@@ -130,7 +133,7 @@ def annotation_by_id(session: Session, id_: str) -> Annotation:
     """One annotation as it stands now; raises NotFound."""
     found = rows.annotation(session.project, id_)
     if found is None:
-        raise NotFound("That span is not there any more.")
+        raise NotFound(worded("That span is not there any more."))
     return found
 
 
@@ -169,23 +172,31 @@ def _own(session: Session, annotation: Annotation) -> Annotation:
     current = annotation if session.unsaved else annotation_by_id(session, annotation.id)
     _, layer = session.owner()
     if current.layer != layer.id:
-        raise BadSpan("That span is another coder's: it cannot be changed here.")
+        raise BadSpan(worded("That span is another coder's: it cannot be changed here."))
     return current
 
 
 def _article(session: Session, number: int) -> Article:
     found = article_rows.article(session.project, number)
     if found is None or found.removed:
-        raise NotFound(f"There is no article {number} in {session.path.name}.")
+        raise NotFound(worded("There is no article {number} in {name}.", number=number, name=session.path.name))
     return found
 
 
 def _check_extent(article: Article, start: int, end: int) -> None:
     if start >= end:
-        raise BadSpan(f"A span from {start} to {end} is empty: its end must come after its start.")
+        raise BadSpan(
+            worded("A span from {start} to {end} is empty: its end must come after its start.", start=start, end=end)
+        )
     if start < 0 or end > article.length:
         raise BadSpan(
-            f"The span {start} to {end} is outside article {article.number}, which has {article.length} characters."
+            worded(
+                "The span {start} to {end} is outside article {article_number}, which has {length} characters.",
+                start=start,
+                end=end,
+                article_number=article.number,
+                length=article.length,
+            )
         )
 
 
@@ -213,11 +224,11 @@ def check_label(session: Session, label: str) -> None:
     """Raises NotFound, BadSpan for a label (its UUID) that no span can be given now."""
     found = session.codebook.by_uuid(label)
     if found is None:
-        raise NotFound(f"The codebook has no label “{label}”.")
+        raise NotFound(worded("The codebook has no label “{label}”.", label=label))
     if found.retired:
-        raise BadSpan(f"The label {found.id} is retired: choose another one.")
+        raise BadSpan(worded("The label {found_id} is retired: choose another one.", found_id=found.id))
     if found.applies_to != "span":
-        raise BadSpan(f"The label {found.id} is for articles as a whole, not for a span.")
+        raise BadSpan(worded("The label {found_id} is for articles as a whole, not for a span.", found_id=found.id))
 
 
 def _status(session: Session, number: int) -> str:

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from annotator.errors import ProjectError
+from annotator.sentences import worded
 from annotator.store.connection import said_plainly
 
 PAGES_AT_A_TIME = 2_000
@@ -18,9 +19,9 @@ def copy_to(connection: sqlite3.Connection, out: Path) -> None:
     Raises ProjectError.
     """
     if out.exists():
-        raise ProjectError(f"{out} is there already: choose another name for the copy.")
+        raise ProjectError(worded("{out} is there already: choose another name for the copy.", out=out))
     if not out.parent.is_dir():
-        raise ProjectError(f"There is no folder {out.parent} to put the copy in.")
+        raise ProjectError(worded("There is no folder {parent} to put the copy in.", parent=out.parent))
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         with said_plainly(out):

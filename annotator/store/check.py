@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from annotator.errors import ProjectError
+from annotator.sentences import worded
 from annotator.store.findings import digest_of
 from annotator.store.log import STANDING_SEQ
 from annotator.store.merging.heads import HANGS, expected_standing, hangs_loose
@@ -40,7 +41,9 @@ def check_file(project: Project) -> Iterator[str]:
     except (sqlite3.DatabaseError, ProjectError) as error:
         yield f"The file is damaged: {error}"
     except (KeyError, ValueError) as error:
-        raise ProjectError(f"{project.path} holds something that this annotator cannot read: {error}.") from error
+        raise ProjectError(
+            worded("{path} holds something that this annotator cannot read: {error}.", path=project.path, error=error)
+        ) from error
 
 
 def problems_of(db: sqlite3.Connection) -> Iterator[str]:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import ProjectBusy, ProjectDamaged, ProjectError
+from annotator.sentences import worded
 from annotator.store.filesystem import on_network_share
 from annotator.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
@@ -31,23 +32,23 @@ ROOM_FOR_A_LOG = 65_536
 def look_at_header(path: Path) -> int:
     """The schema version that the file's header names; raises ProjectError when it is no project of ours."""
     if str(resolved(path)) in _open_here:
-        raise ProjectError(f"{path.name} is already open in this program.")
+        raise ProjectError(worded("{path_name} is already open in this program.", path_name=path.name))
     if not path.exists():
-        raise ProjectError(f"There is no project at {path}: make one with 'annotator new {path}'.")
+        raise ProjectError(worded("There is no project at {path}: make one with 'annotator new {path}'.", path=path))
     if path.is_dir():
-        raise ProjectError(f"{path} is a folder, not a project: name the .db file in it.")
+        raise ProjectError(worded("{path} is a folder, not a project: name the .db file in it.", path=path))
     if not path.is_file():
-        raise ProjectError(f"{path} is a pipe or a device, not a project: name a .db file.")
+        raise ProjectError(worded("{path} is a pipe or a device, not a project: name a .db file.", path=path))
     try:
         with path.open("rb") as file:
             header = file.read(HEADER_BYTES)
     except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ProjectError(worded("{path} cannot be read: {strerror}.", path=path, strerror=error.strerror)) from error
     if len(header) < HEADER_BYTES or not header.startswith(SQLITE_HEADER):
-        raise ProjectError(f"{path} is not an annotator project: it is not a database.")
+        raise ProjectError(worded("{path} is not an annotator project: it is not a database.", path=path))
     version, application_id = struct.unpack(">I", header[60:64])[0], struct.unpack(">I", header[68:72])[0]
     if application_id != APPLICATION_ID:
-        raise ProjectError(f"{path} is a database, but not an annotator project.")
+        raise ProjectError(worded("{path} is a database, but not an annotator project.", path=path))
     refuse_newer(path, version)
     return version
 
@@ -59,15 +60,20 @@ def resolved(path: Path) -> Path:
         path.exists()
     except (OSError, RuntimeError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise ProjectError(f"{path} cannot be read: {why}.") from error
+        raise ProjectError(worded("{path} cannot be read: {why}.", path=path, why=why)) from error
     return found
 
 
 def refuse_newer(path: Path, version: int) -> None:
     if version > SCHEMA_VERSION:
         raise ProjectError(
-            f"{path.name} was written by a newer annotator (format {version}; this one knows {SCHEMA_VERSION}): "
-            "update annotator to open it."
+            worded(
+                "{path_name} was written by a newer annotator (format {version}; this one knows "
+                "{schema_version}): update annotator to open it.",
+                path_name=path.name,
+                version=version,
+                schema_version=SCHEMA_VERSION,
+            )
         )
 
 
@@ -91,7 +97,7 @@ def connect(path: Path, *, wait_ms: int, create: bool = False, reads: bool = Fal
     """
     key = str(path.resolve())
     if key in _open_here:
-        raise ProjectError(f"{path.name} is already open in this program.")
+        raise ProjectError(worded("{path_name} is already open in this program.", path_name=path.name))
     still = not create and not os.access(path.parent, os.W_OK)
     query = ("mode=ro" if _has_log(path) else "immutable=1") if still else f"mode={'rwc' if create else 'rw'}"
     with said_plainly(path):

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from annotator.errors import ProjectLocked
+from annotator.sentences import worded
 
 
 class WindowLock:
@@ -24,7 +25,9 @@ class WindowLock:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
             if not _lock(descriptor):
                 os.close(descriptor)
-                raise ProjectLocked(f"{self._project.name} is open in another window: close that window first.")
+                raise ProjectLocked(
+                    worded("{name} is open in another window: close that window first.", name=self._project.name)
+                )
             if _same_file(descriptor, self.path):  # else its holder removed it while we waited
                 self._descriptor = descriptor
             else:

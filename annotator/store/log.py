@@ -14,6 +14,7 @@ from typing import NamedTuple
 from annotator.errors import UndoRefused
 from annotator.model.changes import Changed, ChangeSet
 from annotator.model.ids import NewId
+from annotator.sentences import worded
 from annotator.store.projection import article_number, model_of, project_state
 from annotator.store.rows import KIND_NAMES, PANES, Names, State, blob, packed, unpacked, uuid_text
 
@@ -240,7 +241,12 @@ def _keep_labels_known(write: Write, target: ChangeHead) -> None:
     if "codebook" in kinds:
         wanted |= standing_labels(write.connection, write.names)
     if wanted and not wanted <= labels_in_force(write.connection):
-        raise UndoRefused(f"“{target.name}” cannot be taken back: its label is not in the codebook, or is in use.")
+        raise UndoRefused(
+            worded(
+                "“{target_name}” cannot be taken back: its label is not in the codebook, or is in use.",
+                target_name=target.name,
+            )
+        )
 
 
 def standing_labels(connection: sqlite3.Connection, names: Names) -> set[str]:

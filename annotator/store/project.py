@@ -13,6 +13,7 @@ from typing import NamedTuple
 from annotator.errors import ProjectError, UndoRefused
 from annotator.model.changes import Changed, ChangeSet, Listener
 from annotator.model.ids import Clock, NewId, new_id, system_clock
+from annotator.sentences import worded
 from annotator.store import log
 from annotator.store.connection import connect, disconnect, look_at_header, refuse_newer, said_plainly
 from annotator.store.filesystem import on_network_share
@@ -60,7 +61,7 @@ class Project:
         self._own: set[int] = set()
         found = connection.execute("SELECT uuid, name, standard, created FROM project").fetchone()
         if found is None:
-            raise ProjectError(f"{path} was never finished: delete it, and make the project again.")
+            raise ProjectError(worded("{path} was never finished: delete it, and make the project again.", path=path))
         uuid, name, standard, created = found
         self.info = ProjectInfo(uuid_text(uuid), name, standard, created)
 
@@ -223,7 +224,7 @@ class Project:
             with self.change(target.name, coder, mode=mode, target=target.seq) as write:
                 log.write_inverse(write, target)
                 if not write.items:
-                    raise UndoRefused(f"“{target.name}” has nothing to take back.")
+                    raise UndoRefused(worded("“{target_name}” has nothing to take back.", target_name=target.name))
         finally:
             self._listeners.remove(heard.append)
         return heard[0]
@@ -296,7 +297,9 @@ def create_project(
     if path.exists():
         raise _is_there(path)
     if not path.parent.is_dir():
-        raise ProjectError(f"There is no folder {path.parent} to make {path.name} in.")
+        raise ProjectError(
+            worded("There is no folder {parent} to make {path_name} in.", parent=path.parent, path_name=path.name)
+        )
     made = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         connection = connect(made, wait_ms=COMMAND_WAIT_MS, create=True)
@@ -309,7 +312,7 @@ def create_project(
             disconnect(made, connection)
         _put_in_place(made, path)
     except OSError as error:
-        raise ProjectError(f"{path} cannot be made: {error.strerror}.") from error
+        raise ProjectError(worded("{path} cannot be made: {strerror}.", path=path, strerror=error.strerror)) from error
     finally:
         for left in (made, made.with_name(made.name + "-wal"), made.with_name(made.name + "-shm")):
             left.unlink(missing_ok=True)
@@ -374,7 +377,11 @@ def _taken_lock(path: Path) -> WindowLock:
         lock.take()
     except OSError as error:
         raise ProjectError(
-            f"{path.parent} cannot be written ({error.strerror}): copy the project elsewhere."
+            worded(
+                "{parent} cannot be written ({strerror}): copy the project elsewhere.",
+                parent=path.parent,
+                strerror=error.strerror,
+            )
         ) from error
     return lock
 

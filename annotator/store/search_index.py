@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.resource_files import cache_folder
+from annotator.sentences import worded
 from annotator.store.project import Project
 from annotator.text.ngrams import ROW_COUNT
 
@@ -335,7 +336,7 @@ def _sealed(raw: bytes) -> bytes:
 def _unsealed(sealed: bytes) -> bytes:
     raw = sealed[:-SEAL_BYTES]
     if zlib.crc32(raw).to_bytes(SEAL_BYTES, "little") != sealed[-SEAL_BYTES:]:
-        raise IndexUnusable("a part of the index is broken")
+        raise IndexUnusable(worded("a part of the index is broken"))
     return raw
 
 

@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 
 from annotator.errors import ProjectBusy, ProjectError
 from annotator.model.annotation import Annotation
+from annotator.sentences import worded
 from annotator.store import log
 from annotator.store.articles import thing_of
 from annotator.store.project import Project
@@ -89,7 +90,9 @@ def _put(project: Project, definition: str, parts: Mapping[int, tuple[str, str]]
         known = parts_of(project, definition, parts)
         for number, (_, part) in parts.items():
             if known.get(number, part) != part:
-                raise ProjectError(f"{project.path.name} was split by another process just now: export again.")
+                raise ProjectError(
+                    worded("{name} was split by another process just now: export again.", name=project.path.name)
+                )
         states: dict[bytes, State] = {
             uuid5(UUID(bytes=thing_of(id_)), definition).bytes: {"a": number, "d": definition, "p": part}
             for number, (id_, part) in parts.items()

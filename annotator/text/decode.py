@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from annotator.errors import TextRefused
+from annotator.sentences import worded
 from annotator.text.article_text import LONGEST_LINE, MAX_CHARACTERS
 from annotator.text.guess_encoding import guess_encoding, guess_wide
 
@@ -69,40 +70,52 @@ def check_text(text: str) -> None:
     What ``decode`` would change is refused here: the offsets would move.
     """
     if text.startswith("\ufeff"):
-        raise TextRefused("The text holds a byte order mark as its first character: take it out, and move the offsets.")
+        raise TextRefused(
+            worded("The text holds a byte order mark as its first character: take it out, and move the offsets.")
+        )
     if "\r" in text:
-        raise TextRefused("The text holds a carriage return: its lines have to end in one line feed.")
+        raise TextRefused(worded("The text holds a carriage return: its lines have to end in one line feed."))
     _refuse_text(text, "text")
     _refuse_lengths(text)
 
 
 def _refuse_by_size_and_kind(data: bytes) -> None:
     if not data:
-        raise TextRefused("The file is empty.")
+        raise TextRefused(worded("The file is empty."))
     if len(data) > MAX_BYTES:
         raise TextRefused(
-            f"The file has {len(data) / 1_000_000:,.1f} MB, an article {MAX_CHARACTERS:,} characters at most: split it."
+            worded(
+                "The file has {number:,.1f} MB, an article {max_characters:,} characters at most: split it.",
+                number=len(data) / 1_000_000,
+                max_characters=MAX_CHARACTERS,
+            )
         )
     for signature, kind in _NOT_TEXT:
         if data.startswith(signature):
-            raise TextRefused(f"The file is {kind}, not text: save its words as a .txt file.")
+            raise TextRefused(worded("The file is {kind}, not text: save its words as a .txt file.", kind=kind))
 
 
 def _forced(data: bytes, encoding: str) -> tuple[str, str]:
     try:
         name = codecs.lookup(encoding).name
     except (LookupError, ValueError):  # ValueError: a name with a NUL
-        raise TextRefused(f"No encoding is called {encoding!r}: try utf-8, utf-16, gb18030 or big5.") from None
+        raise TextRefused(
+            worded("No encoding is called {encoding!r}: try utf-8, utf-16, gb18030 or big5.", encoding=encoding)
+        ) from None
     try:
         return data.decode(name), name
     except LookupError:
-        raise TextRefused(f"{name} is not an encoding of text: try utf-8, utf-16, gb18030 or big5.") from None
+        raise TextRefused(
+            worded("{name} is not an encoding of text: try utf-8, utf-16, gb18030 or big5.", name=name)
+        ) from None
     except UnicodeDecodeError as error:
         raise TextRefused(
             _lone_surrogate(error) or f"The file is not {name}: byte {error.start} does not fit."
         ) from None
     except UnicodeError:
-        raise TextRefused(f"The file is not {name}: leave the encoding out to have it found.") from None
+        raise TextRefused(
+            worded("The file is not {name}: leave the encoding out to have it found.", name=name)
+        ) from None
 
 
 def _found(data: bytes) -> tuple[str, str]:
@@ -121,13 +134,17 @@ def _found(data: bytes) -> tuple[str, str]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
         if _nearly_utf8(data[:_SAMPLE_BYTES]):
-            raise TextRefused(f"The file is UTF-8 but for byte {error.start}: it is damaged or cut off.") from None
+            raise TextRefused(
+                worded("The file is UTF-8 but for byte {start}: it is damaged or cut off.", start=error.start)
+            ) from None
     if found := guess_encoding(data):
         return found
     if data.count(0) > len(data) * _TOO_MANY_CONTROLS:
-        raise TextRefused("The file is not text: it has NUL bytes and is not UTF-16.")
+        raise TextRefused(worded("The file is not text: it has NUL bytes and is not UTF-16."))
     raise TextRefused(
-        "The file cannot be read as UTF-8, UTF-16, GB18030 or Big5: it is damaged, or its encoding has to be named."
+        worded(
+            "The file cannot be read as UTF-8, UTF-16, GB18030 or Big5: it is damaged, or its encoding has to be named."
+        )
     )
 
 
@@ -151,13 +168,19 @@ def _refuse_text(text: str, what: str = "file") -> None:
     nul = text.find("\0")
     controls = len(_CONTROLS.findall(text)) + text.count("\0")
     if controls > max(3, len(text) * _TOO_MANY_CONTROLS):
-        raise TextRefused(f"The {what} is not text: it has {controls:,} control characters.")
+        raise TextRefused(
+            worded("The {what} is not text: it has {controls:,} control characters.", what=what, controls=controls)
+        )
     if nul >= 0:
-        raise TextRefused(f"The text has a NUL as its character {nul:,}: remove it, for programs stop reading there.")
+        raise TextRefused(
+            worded("The text has a NUL as its character {nul:,}: remove it, for programs stop reading there.", nul=nul)
+        )
     if found := _SURROGATE.search(text):
-        raise TextRefused(f"The text has half a character (a lone surrogate) at {found.start():,}: it is damaged.")
+        raise TextRefused(
+            worded("The text has half a character (a lone surrogate) at {start:,}: it is damaged.", start=found.start())
+        )
     if not text.strip("\ufeff\u200b \t\n\v\f\x85\xa0\u3000\u2028\u2029"):
-        raise TextRefused(f"The {what} has nothing in it but white space.")
+        raise TextRefused(worded("The {what} has nothing in it but white space.", what=what))
 
 
 def _normalised(text: str) -> tuple[str, tuple[str, ...]]:
@@ -176,7 +199,19 @@ def _normalised(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _refuse_lengths(text: str) -> None:
     if len(text) > MAX_CHARACTERS:
-        raise TextRefused(f"The text has {len(text):,} characters and an article {MAX_CHARACTERS:,} at most: split it.")
+        raise TextRefused(
+            worded(
+                "The text has {count:,} characters and an article {max_characters:,} at most: split it.",
+                count=len(text),
+                max_characters=MAX_CHARACTERS,
+            )
+        )
     longest = max(map(len, text.split("\n")))
     if longest > LONGEST_LINE:
-        raise TextRefused(f"A line has {longest:,} characters and may have {LONGEST_LINE:,}: break it into paragraphs.")
+        raise TextRefused(
+            worded(
+                "A line has {longest:,} characters and may have {longest_line:,}: break it into paragraphs.",
+                longest=longest,
+                longest_line=LONGEST_LINE,
+            )
+        )

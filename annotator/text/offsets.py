@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from annotator.errors import UnmappableRange
+from annotator.sentences import worded
 
 Unit = tuple[int, int, int, int]
 
@@ -68,7 +69,13 @@ class OffsetMap:
         """
         first, last = _image(start, end, self.len_b, self.len_a, self._b_edges, self._a_edges)
         if first == last:
-            raise UnmappableRange(f"The text from {start} to {end} was put in by a repair and is not in the source.")
+            raise UnmappableRange(
+                worded(
+                    "The text from {start} to {end} was put in by a repair and is not in the source.",
+                    start=start,
+                    end=end,
+                )
+            )
         covered = self.to_b(first, last)
         while covered[0] > start or covered[1] < end:
             first -= covered[0] > start
@@ -175,11 +182,18 @@ def _image(
     start: int, end: int, len_here: int, len_there: int, here: tuple[int, ...], there: tuple[int, ...]
 ) -> tuple[int, int]:
     if not 0 <= start < end <= len_here:
-        raise UnmappableRange(f"The range {start} to {end} is not inside the text of {len_here} characters.")
+        raise UnmappableRange(
+            worded(
+                "The range {start} to {end} is not inside the text of {len_here} characters.",
+                start=start,
+                end=end,
+                len_here=len_here,
+            )
+        )
     first, last = _side(start, here, there, left=True), _side(end, here, there, left=False)
     if first <= last:
         return first, last
-    raise UnmappableRange(f"The range {start} to {end} has no place in the other text.")
+    raise UnmappableRange(worded("The range {start} to {end} has no place in the other text.", start=start, end=end))
 
 
 def _side(p: int, here: tuple[int, ...], there: tuple[int, ...], *, left: bool) -> int:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from annotator.errors import UnmappableRange
+from annotator.sentences import worded
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -25,7 +26,13 @@ class Utf16Index:
     def to_qt(self, position: int) -> int:
         """UTF-16 units before code point ``position``; raises UnmappableRange outside the text."""
         if not 0 <= position <= self.length:
-            raise UnmappableRange(f"Position {position} is not inside the text of {self.length} characters.")
+            raise UnmappableRange(
+                worded(
+                    "Position {position} is not inside the text of {length} characters.",
+                    position=position,
+                    length=self.length,
+                )
+            )
         return position + bisect_left(self._astral, position)
 
     def from_qt(self, qt_position: int, *, up: bool = False) -> int:
@@ -34,7 +41,13 @@ class Utf16Index:
         Raises UnmappableRange outside the text.
         """
         if not 0 <= qt_position <= self.qt_length:
-            raise UnmappableRange(f"Position {qt_position} is not inside the text of {self.qt_length} UTF-16 units.")
+            raise UnmappableRange(
+                worded(
+                    "Position {qt_position} is not inside the text of {qt_length} UTF-16 units.",
+                    qt_position=qt_position,
+                    qt_length=self.qt_length,
+                )
+            )
         before = bisect_left(self._astral_qt, qt_position)
         inside = before > 0 and self._astral_qt[before - 1] + 1 == qt_position
         return qt_position - before + (inside and up)

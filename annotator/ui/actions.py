@@ -209,6 +209,12 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("system", "As the system", "View/Theme", (), "choose_theme", rule=True, group="theme", argument="system"),
     ActionRow("light", "Light", "View/Theme", (), "choose_theme", group="theme", argument="light"),
     ActionRow("dark", "Dark", "View/Theme", (), "choose_theme", group="theme", argument="dark"),
+    ActionRow("contrast", "High contrast", "View/Theme", (), "choose_theme", group="theme", argument="contrast"),
+    *(
+        ActionRow(f"size_{percent}", f"{percent} %", "View/Interface size", (), "choose_size", group="size",
+                  argument=percent)
+        for percent in (100, 125, 150, 200)
+    ),  # fmt: skip
     ActionRow("next_part", "Next part of the window", "View/Panels", ("F6",), "step_focus", argument=1),
     ActionRow("previous_part", "Previous part", "View/Panels", ("Shift+F6",), "step_focus", argument=-1),
     ActionRow("articles", "Articles", "View/Panels", ("Ctrl+1",), "toggle_dock", rule=True, argument="articles"),

@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 
 from annotator.ui.language import tr
-from annotator.ui.theme import LATIN_AND_CHINESE_SANS, SERIF
-
-UI_PIXELS = 13
+from annotator.ui.theme import LATIN_AND_CHINESE_SANS, SERIF, TextSize, px
 
 
-def ui_font(pixels: float = UI_PIXELS, bold: bool = False) -> QFont:
-    """The sans serif of panels and menus, in pixels."""
+def ui_font(size: TextSize | float = TextSize.BODY, bold: bool = False) -> QFont:
+    """The sans serif of panels and menus: a size of the scale, as large as the interface is drawn, or just pixels."""
+    pixels = px(size) if isinstance(size, TextSize) else size
     font = QFont(list(LATIN_AND_CHINESE_SANS))
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPixelSize(round(pixels))

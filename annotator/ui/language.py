@@ -1,34 +1,127 @@
-"""Every sentence of the window passes here, so that a translation can be put in its place."""
+"""The language of the window: every text that a person sees passes here when it is shown.
+
+The texts are the English of the code; what they are in Chinese stands in ``resources/languages/*.ts``, which Qt
+Linguist opens. A window is built in one language; another choice builds it anew in its place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
+from annotator.sentences import Sentence, mark
 
-CHINESE = ("zh-Hans", "zh-Hant")
+__all__ = ["LANGUAGES", "LANGUAGE_NAMES", "current", "known", "mark", "named", "resolved", "speak", "tr", "words_in"]
+
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
+LANGUAGE_NAMES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
+FILES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
+"""What Qt calls them, in the names of its own files and of ours."""
+_LETTERS = re.compile(r"[A-Za-z]{2}|^[A-Za-z]$")
+_FIELD = re.compile(r"\{[^{}]*\}")
+
+
+class _Voice:
+    """What this process speaks, as Qt's own translators hold for the whole application."""
+
+    language = "en"
+    words: Mapping[str, str] = {}
+    untold: Callable[[str], None] | None = None
+    """Tests are told of every text that no file of translations could hold."""
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("annotator", text)
+    """A text of the code, or a sentence of a lower room, in the window's language; what is not translated is English."""
+    if isinstance(text, Sentence):
+        return _spoken(text)
+    found = _Voice.words.get(text)
+    if found is not None:
+        return found
+    if _Voice.untold is not None and needs_words(text):
+        _Voice.untold(text)
+    return text
 
 
-@cache
-def words_in(language: str) -> Mapping[str, str]:
-    """The names of actions and menus, by their English, in ``zh-Hans`` or ``zh-Hant``; of any other language nothing.
-
-    Read when first asked for, which is after the first paint.
-    """
-    if language not in CHINESE:
-        return {}
-    import json
-
-    from annotator.resource_files import resource
-
-    return json.loads(resource("languages", f"{language}.json").read_text(encoding="utf-8"))
+def known(text: str) -> str:
+    """What may be a word of ours or a name of the user's: translated in the first case, itself in the second."""
+    return _spoken(text) if isinstance(text, Sentence) else _Voice.words.get(text, text)
 
 
 def named(text: str, language: str) -> str:
     """The name of an action or a menu in ``language``, which may be another than the window's."""
-    return words_in(language).get(text) or (text if language == "en" else tr(text))
+    return words_in(language).get(text, text)
+
+
+def current() -> str:
+    """The language that is spoken: one of LANGUAGES."""
+    return _Voice.language
+
+
+def resolved(choice: str) -> str:
+    """One of LANGUAGES for a choice of the settings; ``system`` is the first of the system's that we speak."""
+    if choice in LANGUAGES:
+        return choice
+    from PySide6.QtCore import QLocale
+
+    for tag in QLocale.system().uiLanguages():
+        parts = tag.replace("_", "-").split("-")
+        if parts[0] == "zh":
+            return "zh-Hant" if {"Hant", "TW", "HK", "MO"} & set(parts) else "zh-Hans"
+        if parts[0] in ("en", "C"):
+            break
+    return "en"
+
+
+def speak(language: str) -> None:
+    """From now on texts are shown in ``language``, one of LANGUAGES, and Qt's own dialogs too."""
+    _Voice.language, _Voice.words = language, words_in(language)
+    from PySide6.QtCore import QCoreApplication
+
+    if QCoreApplication.instance() is not None:
+        _speak_qt(language)
+
+
+def _speak_qt(language: str) -> None:
+    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+    application = QCoreApplication.instance()
+    assert application is not None
+    before = application.findChild(QTranslator, "qtbase")
+    if before is not None:
+        application.removeTranslator(before)
+        before.setParent(None)  # pyright: ignore[reportCallIssue, reportArgumentType]
+        before.deleteLater()
+    if language in FILES:
+        made = QTranslator(application)
+        made.setObjectName("qtbase")
+        if made.load(f"qtbase_{FILES[language]}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            application.installTranslator(made)
+    QLocale.setDefault(QLocale(FILES.get(language, "en_GB")))
+
+
+@cache
+def words_in(language: str) -> Mapping[str, str]:
+    """Every text that is translated into ``zh-Hans`` or ``zh-Hant``, by its English; of any other language nothing."""
+    if language not in FILES:
+        return {}
+    from xml.etree import ElementTree
+
+    from annotator.resource_files import resource
+
+    found: dict[str, str] = {}
+    for message in ElementTree.parse(resource("languages", f"annotator_{FILES[language]}.ts")).iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.text:
+            found[message.findtext("source", "")] = translation.text
+    return found
+
+
+def needs_words(text: str) -> bool:
+    """Whether a text has words to translate, beside its fields and signs."""
+    return bool(_LETTERS.search(_FIELD.sub(" ", text)))
+
+
+def _spoken(sentence: Sentence) -> str:
+    fields = {name: known(each) if isinstance(each, Sentence) else each for name, each in sentence.fields.items()}
+    return tr(sentence.pattern).format_map(fields)

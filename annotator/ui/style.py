@@ -2,106 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from annotator.resource_files import resource
 from annotator.ui.fonts import ui_font
-from annotator.ui.theme import DARK, LIGHT, THEMES, Theme
+from annotator.ui.sheet import SHEET
+from annotator.ui.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    THEMES,
+    Measure,
+    Radius,
+    TextSize,
+    Theme,
+)
 
-CHOICES = ("system", "light", "dark")
-
-_SHEET = Template("""
-QMainWindow, QDialog { background: $panel; }
-QWidget#desk, QWidget#head { background: $paper; }
-QWidget#head { border-bottom: 1px solid $line; }
-QLabel#title { font-size: 19px; font-weight: 600; }
-QLabel[tone="mute"], QWidget#meta { color: $mute; }
-QLabel[tone="faint"] { color: $faint; }
-QLabel[tone="good"] { color: $good; }
-QLabel[tone="warn"] { color: $warn; }
-QLabel[tone="heading"] { color: $mute; font-size: 11px; }
-QLabel[cap="true"] { color: $mute; background: $paper; border: 1px solid $line; border-bottom-width: 2px;
-  border-radius: 4px; padding: 0 5px; font-size: 11px; }
-QLabel#avatar { background: $accent; color: $ink_on_accent; border-radius: 11px; font-weight: 600; }
-QLabel#seen { font-size: 15px; }
-QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 3px 8px; }
-QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
-QMenuBar::item:selected { background: $hover; }
-QMenu { background: $panel; border: 1px solid $line; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 24px; border-radius: 4px; }
-QMenu::item:selected { background: $chosen; color: $ink; }
-QMenu::item:disabled { color: $faint; }
-QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
-QMenu::indicator { width: 13px; height: 13px; left: 6px; }
-QMainWindow::separator { background: $line; width: 1px; height: 1px; }
-QMainWindow::separator:hover { background: $accent; }
-QWidget#dock { background: $panel; }
-QDockWidget { color: $mute; }
-QTabBar { background: $panel; font-size: 12px; qproperty-drawBase: 0; }
-QTabBar::tab { background: $panel; color: $mute; padding: 7px 0 3px 0; margin: 0 6px 2px 6px; border: none;
-  border-bottom: 2px solid transparent; }
-QTabBar::tab:first, QTabBar::tab:only-one { margin-left: 16px; }
-QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
-QTabBar::tab:hover { color: $ink; }
-QListView, QTableView { background: $panel; border: none; outline: none; }
-QListWidget::item { border-radius: 6px; }
-QListWidget::item:hover { background: $hover; }
-QListWidget::item:selected { background: $chosen; color: $ink; }
-QFrame#card { background: $paper; border: 1px solid $line; border-radius: 8px; }
-QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
-QStatusBar { background: $panel; border-top: 1px solid $line; color: $mute; font-size: 12px; }
-QStatusBar QLabel { font-size: 12px; }
-QStatusBar::item { border: none; }
-QPushButton { background: $paper; border: 1px solid $line; border-radius: 6px; padding: 5px 14px; }
-QPushButton:hover { background: $hover; }
-QPushButton:focus { border-color: $accent; }
-QPushButton:default { background: $accent; border-color: $accent; color: $ink_on_accent; }
-QPushButton:default:focus { border: 2px solid $ink; padding: 4px 13px; }
-QPushButton:disabled { color: $faint; background: $panel; }
-QPushButton#next { padding: 0; }
-QPushButton[choice="true"] { padding: 1px 9px; border-radius: 9px; color: $mute; font-size: 12px; }
-QPushButton[choice="true"]:checked { background: $chosen; border-color: $accent; color: $ink; }
-QPushButton#quiet { border: none; background: transparent; padding: 0 2px; color: $mute; font-size: 12px; }
-QPushButton#quiet:hover { color: $ink; }
-QPushButton#quiet:focus { text-decoration: underline; color: $ink; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QToolButton { border: none; border-radius: 4px; color: $faint; padding: 1px 4px; }
-QToolButton:hover { background: $hover; color: $ink; }
-QToolButton:focus { border: 1px solid $accent; }
-QLineEdit, QPlainTextEdit { background: $paper; border: 1px solid $line; border-radius: 6px;
-  padding: 4px 8px; selection-background-color: $accent; selection-color: $ink_on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
-QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: 6px; }
-QFrame#popup { background: $paper; border: 1px solid $faint; }
-QPushButton#link { border: none; background: transparent; padding: 0 5px 3px 5px; color: $accent; font-size: 12px; }
-QPushButton#link:focus { text-decoration: underline; }
-QFrame#rule { background: $line; }
-QLineEdit#meta_field { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px 4px; }
-QLineEdit#meta_field:hover { border-color: $line; }
-QLineEdit#meta_field:focus { background: $paper; border-color: $accent; }
-QPushButton[chip="true"] { padding: 3px 10px; text-align: left; }
-QPushButton[chip="true"]:checked { background: $chosen; border-color: $accent; }
-QTableWidget { background: $paper; border: 1px solid $line; border-radius: 6px; }
-QTableWidget::item { padding: 0 8px; }
-QTableWidget::item:selected { background: $chosen; color: $ink; }
-QHeaderView::section { background: $panel; color: $mute; border: none; padding: 4px 8px; font-size: 11px; }
-QFrame#banner { background: $chosen; border-bottom: 1px solid $line; }
-QFrame#toast { background: $paper; border: 1px solid $faint; border-left: 3px solid $warn; border-radius: 6px; }
-QFrame#offer { background: $paper; border: 1px solid $faint; border-left: 3px solid $accent; border-radius: 6px; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px 2px; }
-QScrollBar::handle:vertical:hover { background: $faint; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 32px; margin: 2px 1px; }
-QScrollBar::handle:horizontal:hover { background: $faint; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
-""")
+CHOICES = ("system", "light", "dark", "contrast")
+"""What can be chosen; the name of a theme is taken too, for pictures."""
+_PIXELS = re.compile(r"\b(\d+)px")
+_SIZES = {f"text_{each.name.lower()}": f"{each.value}px" for each in TextSize} | {
+    f"round_{each.name.lower()}": f"{each.value}px" for each in Radius
+}
 
 
 def palette(theme: Theme) -> QPalette:
@@ -113,53 +41,101 @@ def palette(theme: Theme) -> QPalette:
         (roles.Button, theme.panel), (roles.WindowText, theme.ink), (roles.Text, theme.ink),
         (roles.ButtonText, theme.ink), (roles.PlaceholderText, theme.mute), (roles.ToolTipBase, theme.paper),
         (roles.ToolTipText, theme.ink), (roles.Highlight, theme.accent), (roles.HighlightedText, theme.paper),
-        (roles.Link, theme.accent), (roles.Accent, theme.accent), (roles.Light, theme.paper),
-        (roles.Midlight, theme.hover), (roles.Mid, theme.line), (roles.Dark, theme.faint), (roles.Shadow, theme.line),
+        (roles.Link, theme.accent), (roles.LinkVisited, theme.accent), (roles.Accent, theme.accent),
+        (roles.Light, theme.paper), (roles.Midlight, theme.hover), (roles.Mid, theme.line), (roles.Dark, theme.edge),
+        (roles.Shadow, theme.line),
     ):  # fmt: skip
         made.setColor(role, QColor(colour))
     for role in (roles.Text, roles.WindowText, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return made
 
 
+def theme_of(palette: QPalette) -> Theme:
+    """The theme that a widget wears, for one that nobody tells."""
+    paper, ink = palette.color(QPalette.ColorRole.Base).name(), palette.color(QPalette.ColorRole.WindowText).name()
+    known = (each for each in THEMES.values() if (each.paper, each.ink) == (paper, ink))
+    return next(known, DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT)
+
+
 def stylesheet(theme: Theme) -> str:
-    """The one stylesheet, its ``$tokens`` filled with the theme's colours."""
-    return _SHEET.substitute(theme._asdict(), ink_on_accent=theme.ink_on_accent)
+    """The one stylesheet, its ``$tokens`` filled with the theme's colours and sizes."""
+    return filled(SHEET, theme)
+
+
+def filled(sheet: Template, theme: Theme) -> str:
+    """A sheet with its tokens filled in, as large as the interface is drawn; lines of a pixel stay fine."""
+    icons = resource("icons", theme.name).as_posix()
+    whole = sheet.substitute(theme._asdict(), _SIZES, ink_on_accent=theme.ink_on_accent, focus=theme.focus, icons=icons)
+    if Measure.scale == 1:
+        return whole
+    return _PIXELS.sub(lambda found: f"{_drawn(int(found[1]))}px", whole)
+
+
+def _drawn(pixels: int) -> int:
+    return max(1, int(Measure.scale)) if pixels == 1 else round(pixels * Measure.scale)
 
 
 class ThemeSwitch(QObject):
-    """Which theme holds: the one set, or the system's while the choice is ``system``; tells of every change."""
+    """Which theme holds: the one set, or the system's while the choice is ``system``; tells of every change.
+
+    ``resized`` says that everything is drawn in another size now: what has been laid out already is to be built anew.
+    """
 
     changed = Signal(object)
+    resized = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = "system", size: int = 100) -> None:
         super().__init__(app)
         self._app = app
-        self.choice = choice if choice in CHOICES else "system"
-        app.setFont(ui_font())
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.choice = choice if choice in CHOICES or choice in THEMES else "system"
+        Measure.scale = size / 100
+        app.setFont(ui_font(TextSize.BODY))
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        accessibility = getattr(self._hints, "accessibility", None)  # since Qt 6.10
+        self._access = accessibility() if accessibility else None
+        if self._access is not None:
+            self._access.contrastPreferenceChanged.connect(self._follow_system)
         self._dress()
 
     @property
     def theme(self) -> Theme:
         if self.choice in THEMES:
             return THEMES[self.choice]
-        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        is_dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        if self.choice == "contrast" or self._wants_contrast():
+            return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+        return DARK if is_dark else LIGHT
 
     def choose(self, choice: str) -> None:
-        """Hold to ``light`` or ``dark``, or follow the ``system``."""
+        """Hold to ``light``, ``dark`` or the ``contrast`` of the system's light or dark, or follow the ``system``."""
         self.choice = choice
         self._dress()
         self.changed.emit(self.theme)
 
+    def resize(self, percent: int) -> None:
+        """Draw words, controls and the space between them in another size."""
+        if Measure.scale == percent / 100:
+            return
+        Measure.scale = percent / 100
+        self._app.setFont(ui_font(TextSize.BODY))
+        self._dress()
+        self.changed.emit(self.theme)
+        self.resized.emit()
+
+    def _wants_contrast(self) -> bool:
+        return self._access is not None and self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
+
     def _follow_system(self) -> None:
-        if self.choice == "system":
-            self.choose("system")
+        if self.choice in ("system", "contrast"):
+            self.choose(self.choice)
 
     def _dress(self) -> None:
         """Tell Qt too, so that the system's own dialogs and title bars agree."""
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        self._app.styleHints().setColorScheme(schemes.get(self.choice, Qt.ColorScheme.Unknown))
+        wanted = schemes.get(self.choice.removeprefix("contrast-"), Qt.ColorScheme.Unknown)
+        self._hints.setColorScheme(wanted)
         self._app.setPalette(palette(self.theme))
         self._undress()
         self._app.setStyleSheet(stylesheet(self.theme))

@@ -1,53 +1,78 @@
-"""How far a long job is, with a way to stop it."""
+"""How far a long job is and how long it will take, with a way to stop it."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialog, QWidget
 
 from annotator.errors import FormatError
+from annotator.ui import time_left
+from annotator.ui.announce import announce
 from annotator.ui.language import tr
 
 WIDTH, MARGIN = 460, 48
 PATIENCE_S = 0.5
 """A job that takes longer shows how far it is, and can be stopped."""
+TURN_MS = 40
+"""So often the window lives while something is done beside it."""
+SAID_EVERY_S = 1.0
+"""Words on the time left stand at least so long."""
+Done = TypeVar("Done")
+
+
+class Stays(QProgressDialog):
+    """A progress dialog of a job that cannot be stopped: Esc does not hide it."""
+
+    def reject(self) -> None:
+        pass
 
 
 class Waiting:
-    """A progress dialog that comes only when a job takes longer than PATIENCE_S."""
+    """A progress dialog that comes only when a job takes longer than PATIENCE_S.
 
-    def __init__(self, window: QWidget, title: str) -> None:
-        self._window = window
-        self._title = title
+    ``can_stop``: whether Cancel, and Esc, leave everything as it was; where they cannot there is no such button.
+    """
+
+    def __init__(self, window: QWidget | None, title: str, can_stop: bool = True) -> None:
+        self._window, self._title, self._can_stop = window, title, can_stop
         self._dialog: QProgressDialog | None = None
         self._begun = time.monotonic()
+        self._pace = time_left.begun(self._begun)
+        self._left, self._left_at = "", 0.0
         self._focused: QWidget | None = None
+        self._was_cancelled = False
 
     def __enter__(self) -> Waiting:
-        self._focused = self._window.focusWidget()
+        self._focused = self._window.focusWidget() if self._window else None
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._dialog is not None:
-            self._dialog.close()
-            self._dialog.deleteLater()
+        if self._dialog is None:
+            return
+        self._dialog.close()
+        self._dialog.deleteLater()
+        if self._window is not None:
             self._window.activateWindow()  # where no window manager gives the keyboard back
-            if self._focused is not None:
-                self._focused.setFocus()
+        if self._focused is not None:
+            self._focused.setFocus()
 
     def goes_on(self, done: int, total: int, name: str = "") -> bool:
-        """Show how far it is; False once Cancel was pressed."""
-        if self._dialog is None and time.monotonic() - self._begun > PATIENCE_S:
-            self._dialog = self._make(total)
+        """Show how far it is; False once Cancel was pressed. ``total`` 0 or 1: it is not known how far."""
+        now = time.monotonic()
+        self._pace = time_left.gone_on(self._pace, done, now)
+        if self._dialog is None and now - self._begun > PATIENCE_S:
+            self._dialog = self._make()
         if self._dialog is None:
             return True
         self._dialog.setMaximum(total if total > 1 else 0)  # of one thing it is not known how far it is
         self._dialog.setValue(min(done, max(total, 1) - 1))
         self._dialog.setLabelText(self._words(done, total, name))
         QApplication.processEvents()
-        return not self._dialog.wasCanceled()
+        return not self.was_cancelled
 
     def or_stop(self, done: int, total: int, name: str = "") -> bool:
         """As goes_on, but raises FormatError once Cancel was pressed: what is half written is thrown away."""
@@ -55,21 +80,64 @@ class Waiting:
             raise FormatError(tr("Stopped: nothing was written."))
         return True
 
-    def _words(self, done: int, total: int, name: str) -> str:
-        said = tr("{0} {1} of {2}").format(self._title, f"{done + 1:,}", f"{total:,}") if total > 1 else self._title
-        if not name or self._dialog is None:
-            return said
-        room = self._dialog.width() - MARGIN
-        return f"{said}\n{self._dialog.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)}"
+    def beside(self, job: Callable[[], Done]) -> Done:
+        """Do a job that cannot be cut in a thread, while the window goes on being painted; it may not write.
 
-    def _make(self, total: int) -> QProgressDialog:
-        dialog = QProgressDialog(f"{self._title}\n", tr("Cancel"), 0, 1, self._window)
+        What it raises is raised here. Cancel is for jobs that look at ``was_cancelled`` themselves.
+        """
+        from concurrent.futures import ThreadPoolExecutor, wait
+
+        with ThreadPoolExecutor(1, "annotator-waiting") as pool:
+            future = pool.submit(job)
+            while not future.done():
+                self.goes_on(0, 0)
+                if self._dialog is None:  # nothing may be pressed that nobody can see the reason of
+                    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+                wait([future], TURN_MS / 1000)
+            return future.result()
+
+    @property
+    def was_cancelled(self) -> bool:
+        if self._dialog is not None and self._can_stop and self._dialog.wasCanceled():
+            self._was_cancelled = True
+        return self._was_cancelled
+
+    def _words(self, done: int, total: int, name: str) -> str:
+        """What is done and how many of them, the one at hand, the time left: always three lines, so nothing jumps."""
+        said = tr("{0} {1} of {2}").format(self._title, f"{done + 1:,}", f"{total:,}") if total > 1 else self._title
+        if name and self._dialog is not None:
+            room = self._dialog.width() - MARGIN
+            name = self._dialog.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        return f"{said}\n{name}\n{self._time_left(total)}"
+
+    def _time_left(self, total: int) -> str:
+        now = time.monotonic()
+        left = time_left.seconds_left(self._pace, total, now) if total > 1 else None
+        if left is not None and now - self._left_at >= SAID_EVERY_S and (words := time_left.words(left)) != self._left:
+            self._left, self._left_at = words, now
+            if self._dialog is not None:
+                announce(self._dialog, f"{self._title}: {words}")
+        return self._left
+
+    def _make(self) -> QProgressDialog:
+        kind = QProgressDialog if self._can_stop else Stays
+        dialog = kind(self._title, tr("Cancel"), 0, 1, self._window)
+        if not self._can_stop:
+            dialog.setCancelButton(None)  # pyright: ignore[reportArgumentType]
+        label = QLabel(f"{self._title}\n\n", dialog)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        dialog.setLabel(label)
         bar = QProgressBar(dialog)
         bar.setTextVisible(False)
+        bar.setAccessibleName(self._title)
         dialog.setBar(bar)
         dialog.setWindowTitle(self._title)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setWindowModality(
+            Qt.WindowModality.WindowModal if self._window is not None else Qt.WindowModality.ApplicationModal
+        )
         dialog.setMinimumDuration(0)
         dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
         dialog.setMinimumWidth(WIDTH)
         return dialog

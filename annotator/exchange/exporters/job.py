@@ -13,6 +13,7 @@ from annotator.model.annotation import Annotation, Coder, Layer
 from annotator.model.article import Article, Region
 from annotator.model.codebook import Codebook
 from annotator.model.repair import Repair
+from annotator.sentences import worded
 from annotator.text.views import ArticleTexts
 
 SCRIPT_CHOICES = ("hans", "hant", "reading", "source")
@@ -80,36 +81,56 @@ class ExportOptions:
         _one_of("--tokens", self.tokens, TOKEN_CHOICES)
         _one_of("--nested", self.nested, NESTED_CHOICES)
         if self.both and self.script == "source":
-            raise UsageError("--both gives both scripts, and --script source neither: choose hans, hant or reading.")
+            raise UsageError(
+                worded("--both gives both scripts, and --script source neither: choose hans, hant or reading.")
+            )
         if self.final and self.layers:
-            raise UsageError("--final chooses the layer of each article itself: leave --layer and --all-layers out.")
+            raise UsageError(
+                worded("--final chooses the layer of each article itself: leave --layer and --all-layers out.")
+            )
         if self.final and self.status != "done":
-            raise UsageError("--final takes what is done: leave --status all out.")
+            raise UsageError(worded("--final takes what is done: leave --status all out."))
         self._check_windows()
         self._check_parts()
 
     def _check_windows(self) -> None:
         if self.max_length is None:
             if self.stride:
-                raise UsageError("--stride needs --max-length: it says how many characters neighbouring windows share.")
+                raise UsageError(
+                    worded("--stride needs --max-length: it says how many characters neighbouring windows share.")
+                )
         elif self.max_length < 1:
-            raise UsageError(f"--max-length has to be 1 or more, not {self.max_length}.")
+            raise UsageError(worded("--max-length has to be 1 or more, not {max_length}.", max_length=self.max_length))
         elif not 0 <= self.stride < self.max_length:
-            raise UsageError(f"--stride has to be from 0 to {self.max_length - 1}, less than --max-length.")
+            raise UsageError(
+                worded("--stride has to be from 0 to {number}, less than --max-length.", number=self.max_length - 1)
+            )
 
     def _check_parts(self) -> None:
         if self.split and self.folds:
-            raise UsageError("--split and --folds are two ways to make parts: choose one.")
+            raise UsageError(worded("--split and --folds are two ways to make parts: choose one."))
         if self.split and (min(self.split) < 0 or not all((self.split[0], max(self.split[1:])))):
-            raise UsageError("--split gives the shares of train, dev and test as 80,10,10; train and a test have some.")
+            raise UsageError(
+                worded("--split gives the shares of train, dev and test as 80,10,10; train and a test have some.")
+            )
         if self.folds and not 2 <= self.folds <= MOST_FOLDS:
-            raise UsageError(f"--folds has to be 2 or more and at most {MOST_FOLDS}, not {self.folds}.")
+            raise UsageError(
+                worded(
+                    "--folds has to be 2 or more and at most {most_folds}, not {folds}.",
+                    most_folds=MOST_FOLDS,
+                    folds=self.folds,
+                )
+            )
         if not 0 <= self.seed <= MOST_SEED:
-            raise UsageError(f"--seed is a whole number from 0 to {MOST_SEED}, not {self.seed}.")
+            raise UsageError(
+                worded(
+                    "--seed is a whole number from 0 to {most_seed}, not {seed}.", most_seed=MOST_SEED, seed=self.seed
+                )
+            )
         if self.licence and not self.datasheet:
-            raise UsageError("--licence stands in the datasheet: take --datasheet too, or leave it out.")
+            raise UsageError(worded("--licence stands in the datasheet: take --datasheet too, or leave it out."))
         if self.stratify and not (self.split or self.folds):
-            raise UsageError("--stratify spreads the labels over parts: say which with --split or --folds.")
+            raise UsageError(worded("--stratify spreads the labels over parts: say which with --split or --folds."))
 
     @property
     def whole_source(self) -> bool:
@@ -120,7 +141,9 @@ class ExportOptions:
 
 def _one_of(option: str, value: str, choices: Sequence[str]) -> None:
     if value not in choices:
-        raise UsageError(f"{option} is one of {', '.join(choices)}, not {value}.")
+        raise UsageError(
+            worded("{option} is one of {names}, not {value}.", option=option, names=", ".join(choices), value=value)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +187,9 @@ def export_context(
     """
     for name in labels:
         if codebook.by_id(name) is None:
-            raise NotFound(f"No label is called {name}: see the codebook, 'annotator codebook PROJECT show'.")
+            raise NotFound(
+                worded("No label is called {name}: see the codebook, 'annotator codebook PROJECT show'.", name=name)
+            )
     names = {coder.id: coder.name for coder in coders}
     return ExportContext(
         codebook_name=codebook.name,

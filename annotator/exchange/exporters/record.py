@@ -26,6 +26,7 @@ from annotator.exchange.exporters.report import (
 from annotator.exchange.exporters.spans import Ground, PlacedSpans, place_spans
 from annotator.exchange.exporters.window_records import window_records
 from annotator.model.annotation import Annotation
+from annotator.sentences import worded
 from annotator.text.offsets import MapChain
 from annotator.text.views import other_script
 
@@ -158,7 +159,9 @@ def _ground(given: ExportArticle, context: ExportContext, options: ExportOptions
     kinds = {"all": None, "body": (BODY,), "coded": context.zones or None}[scope]
     zones = kept_zones(given.regions, kinds, texts.source)
     if zones and not (zones[0][0] >= 0 and zones[-1][1] <= len(texts.source)):
-        raise ExportMismatch(f"{given.article.name}: a region lies outside the text; run annotator check.")
+        raise ExportMismatch(
+            worded("{name}: a region lies outside the text; run annotator check.", name=given.article.name)
+        )
     if options.script == "source":
         whole, chain, script = texts.source, MapChain(()), "source"
     else:
@@ -176,7 +179,14 @@ def _ground(given: ExportArticle, context: ExportContext, options: ExportOptions
             zones = tuple(zone for zone in zones if _nonempty(chain.to_b(*zone)))
             zones = zones_told_apart(zones, (chain, view.chain) if view else (chain,))
     except UnmappableRange as error:
-        raise ExportMismatch(f"{given.article.name}: a region has no place in its {script} text: {error}") from error
+        raise ExportMismatch(
+            worded(
+                "{name}: a region has no place in its {script} text: {error}",
+                name=given.article.name,
+                script=script,
+                error=error,
+            )
+        ) from error
     turn = fullwidth if options.punctuation == "fullwidth" else str
     main = lay_out(script, turn(whole), chain, zones)
     other = lay_out(view.script, turn(view.text), view.chain, zones) if view else None
@@ -194,8 +204,12 @@ def _check_text(given: ExportArticle, script: str, text: str, chain: MapChain) -
     straight = all(each.is_identity for each in chain.maps) and script in (given.article.script, "source")
     if ends != (len(source), len(text)) or (straight and text != source):
         raise ExportMismatch(
-            f"{given.article.name}: its {script} text and the map from the source do not fit; "
-            "nothing was written, run annotator check on the project."
+            worded(
+                "{name}: its {script} text and the map from the source do not fit; nothing was "
+                "written, run annotator check on the project.",
+                name=given.article.name,
+                script=script,
+            )
         )
 
 
@@ -256,7 +270,13 @@ def _documents(given: ExportArticle, context: ExportContext, layers: frozenset[s
 
 def _label(context: ExportContext, uuid: str, article: str) -> str:
     if uuid not in context.labels:
-        raise ExportMismatch(f"{article}: the label {uuid} is not in the codebook; run annotator check on the project.")
+        raise ExportMismatch(
+            worded(
+                "{article}: the label {uuid} is not in the codebook; run annotator check on the project.",
+                article=article,
+                uuid=uuid,
+            )
+        )
     return context.labels[uuid]
 
 

@@ -14,6 +14,7 @@ from annotator.exchange.exporters.job import ExportContext
 from annotator.exchange.exporters.layout import Range, Side
 from annotator.exchange.exporters.report import EMPTY, OUTSIDE, ExportReport
 from annotator.model.annotation import Annotation
+from annotator.sentences import worded
 
 _IN_ORDER = itemgetter(*map(Annotation._fields.index, ("start", "end", "id")))
 _EXTENT = itemgetter(*map(Annotation._fields.index, ("start", "end")))
@@ -121,7 +122,9 @@ def _proved(ground: Ground, side: Side, annotation: Annotation, piece: int, view
     shift = side.shifts[piece]
     start, end = view_start + shift, view_end + shift
     if start < 0 or view_end > len(side.whole) or side.text[start:end] != side.whole[view_start:view_end]:
-        raise _mismatch(ground, annotation, f"its {side.script} text is not where its offsets say")
+        raise _mismatch(
+            ground, annotation, worded("its {script} text is not where its offsets say", script=side.script)
+        )
     return start, end
 
 
@@ -139,7 +142,7 @@ def _apart(ground: Ground, side: Side, annotation: Annotation) -> Sequence[Range
     """The images of a discontinuous annotation's ranges; those that touch in this text are one."""
     ranges = sorted(annotation.ranges)
     if (ranges[0][0], max(end for _, end in ranges)) != annotation.extent:
-        raise _mismatch(ground, annotation, "its ranges do not begin and end where it does")
+        raise _mismatch(ground, annotation, worded("its ranges do not begin and end where it does"))
     found: list[Range] = []
     for start, end in ranges:
         first, last = _image(side, start, end)

@@ -14,6 +14,7 @@ from annotator.exchange.exporters.report import LONG_WINDOW, NO_PARTNER, TOO_LON
 from annotator.exchange.exporters.spans import Ground, PlacedSpans
 from annotator.exchange.exporters.windows import cut_windows
 from annotator.model.annotation import Annotation
+from annotator.sentences import worded
 
 Record = dict[str, Any]
 
@@ -118,7 +119,9 @@ def _shifted(row: Record, by: int, text: str) -> Record:
     if "ranges" in row:
         moved["ranges"] = [[first - by, last - by] for first, last in row["ranges"]]
     if text[moved["start"] : moved["end"]] != row["text"]:
-        raise ExportMismatch(f"The span {row['id']} is not where its offsets say in its window; nothing was written.")
+        raise ExportMismatch(
+            worded("The span {row} is not where its offsets say in its window; nothing was written.", row=row["id"])
+        )
     return moved
 
 

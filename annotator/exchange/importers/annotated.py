@@ -26,6 +26,7 @@ from annotator.exchange.records import (
 )
 from annotator.model.annotation import ORIGINS, STATES
 from annotator.model.article import Region
+from annotator.sentences import worded
 
 _LATEST = 2**40
 """Seconds since the epoch that no clock shows."""
@@ -158,7 +159,9 @@ def _layer(said: GivenSpan | GivenRelation | GivenLabel) -> str:
 def _span(span: GivenSpan, id_: str, carry: Carry) -> ImportedSpan:
     ranges = tuple(carry(*each) for each in span.ranges) or (carry(span.start, span.end),)
     if any(first >= last for first, last in ranges):
-        raise FormatError(f"{place_of(span)} holds nothing but a byte order mark or half a line end.")
+        raise FormatError(
+            worded("{place_of} holds nothing but a byte order mark or half a line end.", place_of=place_of(span))
+        )
     joined = _joined(sorted(ranges))
     return ImportedSpan(
         id=id_, start=joined[0][0], end=joined[-1][1], ranges=joined if len(joined) > 1 else (), label=span.label,
@@ -188,13 +191,27 @@ def _regions(given: GivenArticle, options: ReadOptions, carry: Carry) -> tuple[R
         try:
             start, end = carry(place(each.start), place(each.end))
         except ValueError as error:
-            raise FormatError(f"The region {each.kind} at {each.start} to {each.end} {error}.") from None
+            raise FormatError(
+                worded(
+                    "The region {kind} at {start} to {end} {error}.",
+                    kind=each.kind,
+                    start=each.start,
+                    end=each.end,
+                    error=error,
+                )
+            ) from None
         if start >= end:
-            raise FormatError(f"The region {each.kind} at {each.start} to {each.end} is empty.")
+            raise FormatError(
+                worded(
+                    "The region {kind} at {start} to {end} is empty.", kind=each.kind, start=each.start, end=each.end
+                )
+            )
         found.append(each._replace(start=start, end=end))
     known = {each.id for each in found}
     if len(known) < len(found) or any(each.repeats not in known for each in found if each.repeats is not None):
-        raise FormatError("Two regions of the article have the same id, or one repeats a region that is not there.")
+        raise FormatError(
+            worded("Two regions of the article have the same id, or one repeats a region that is not there.")
+        )
     return tuple(found)
 
 
@@ -202,7 +219,11 @@ def _relations(given: Sequence[GivenRelation], spans: set[str]) -> tuple[Relatio
     for each in given:
         for end in (each.from_span, each.to_span):
             if end not in spans:
-                raise FormatError(f"The relation {each.type} joins a span {end} that is not in the article.")
+                raise FormatError(
+                    worded(
+                        "The relation {type} joins a span {end} that is not in the article.", type=each.type, end=end
+                    )
+                )
     ids = _ids([each.id for each in given], "relation")
     return tuple(
         Relation(id_, each.type, each.from_span, each.to_span, _layer(each))
@@ -214,7 +235,7 @@ def _ids(given: Sequence[str], what: str) -> list[str]:
     """Each thing's id, by its place where it has none; raises FormatError for two that are the same."""
     twin, times = next(iter(Counter(filter(None, given)).most_common(1)), ("", 0))
     if times > 1:
-        raise FormatError(f"Two {what}s of the article have the same id, {shown(twin)}.")
+        raise FormatError(worded("Two {what}s of the article have the same id, {shown}.", what=what, shown=shown(twin)))
     taken, found = set(given), list[str]()
     for place, each in enumerate(given):
         own = each or f"{what} {place}"
@@ -240,7 +261,7 @@ def check_again(article: ImportedArticle) -> None:
 def check_said(given: GivenArticle | ImportedArticle) -> None:
     """Raises FormatError for what cannot be stored: words that are none, a state or a time that nobody knows."""
     if given.script not in (None, "hans", "hant"):
-        raise FormatError(f"Its script is {said(given.script)}: it has to be hans or hant.")
+        raise FormatError(worded("Its script is {said}: it has to be hans or hant.", said=said(given.script)))
     _check_words("The article", (given.id or "", given.name), given.meta)
     for span in given.spans:
         _check_span(span)
@@ -251,32 +272,45 @@ def check_said(given: GivenArticle | ImportedArticle) -> None:
         _check_words("A label of the article", (each.label, each.id), each.attributes)
         _check_whose("A label of the article", each.layer, each.coder if isinstance(each, GivenLabel) else "")
         if not each.label.strip():
-            raise FormatError("A label of the article has no name.")
+            raise FormatError(worded("A label of the article has no name."))
     for each in given.coding:
         _check_words("What is said of a layer's work", each.labels_coded, {})
         _check_whose("What is said of a layer's work", each.layer, each.coder or "")
     for each in given.regions:
         _check_words("A region", (each.id, each.kind, each.repeats or "", each.evidence), {})
         if not each.kind.strip():
-            raise FormatError(f"The region at {said(each.start)} to {said(each.end)} has no kind.")
+            raise FormatError(
+                worded("The region at {said} to {said2} has no kind.", said=said(each.start), said2=said(each.end))
+            )
 
 
 def _check_span(span: GivenSpan | ImportedSpan) -> None:
     _check_words("A span", (span.label, span.id, span.note, span.certainty or ""), span.attributes)
     _check_whose("A span", span.layer, span.coder or "")
     if not span.label.strip():
-        raise FormatError(f"A span at {said(span.start)} to {said(span.end)} has no label.")
+        raise FormatError(
+            worded("A span at {said} to {said2} has no label.", said=said(span.start), said2=said(span.end))
+        )
     if span.state not in STATES or span.origin not in ORIGINS:
-        raise FormatError(f"{place_of(span)} has the state {said(span.state)} and the origin {said(span.origin)}.")
+        raise FormatError(
+            worded(
+                "{place_of} has the state {said} and the origin {said2}.",
+                place_of=place_of(span),
+                said=said(span.state),
+                said2=said(span.origin),
+            )
+        )
     if not (type(span.created) is type(span.version) is int and 0 <= span.created < _LATEST > span.version >= 0):
-        raise FormatError(f"{place_of(span)} was made at no time, or under no version, that there is.")
+        raise FormatError(
+            worded("{place_of} was made at no time, or under no version, that there is.", place_of=place_of(span))
+        )
 
 
 def _check_whose(what: str, layer: str, coder: str) -> None:
     """Raises FormatError for a layer or a coder that is no name; "" is nobody in particular."""
     _check_words(what, (layer, coder), {})
     if any(each and not each.strip() for each in (layer, coder)):
-        raise FormatError(f"{what} names a layer or a coder, and the name is blank.")
+        raise FormatError(worded("{what} names a layer or a coder, and the name is blank.", what=what))
 
 
 def _check_words(what: str, words: Sequence[str], more: Mapping[str, str]) -> None:
@@ -285,6 +319,8 @@ def _check_words(what: str, words: Sequence[str], more: Mapping[str, str]) -> No
         if not every.isascii():
             every.encode()
     except (TypeError, UnicodeEncodeError):
-        raise FormatError(f"{what} has words that are no text, or half a character among them.") from None
+        raise FormatError(
+            worded("{what} has words that are no text, or half a character among them.", what=what)
+        ) from None
     if "\0" in every:
-        raise FormatError(f"{what} has a NUL among its words.")
+        raise FormatError(worded("{what} has a NUL among its words.", what=what))

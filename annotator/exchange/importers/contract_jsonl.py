@@ -32,6 +32,7 @@ from annotator.exchange.records import (
     TablePreview,
 )
 from annotator.exchange.registry import Format
+from annotator.sentences import worded
 
 EMPTY = "The file holds no record: it is empty."
 
@@ -64,7 +65,7 @@ def stream_records(
         except FormatError as error:
             yield Refused(where, error.sentence)
         except (ValueError, ArithmeticError, RecursionError) as error:  # nothing known: the other lines go on
-            yield Refused(where, f"The record is malformed ({type(error).__name__}).")
+            yield Refused(where, worded("The record is malformed ({name}).", name=type(error).__name__))
         else:
             if table is None:
                 table = _table(file, line, options)
@@ -94,13 +95,13 @@ def _parsed(line: bytes) -> Any:
     try:
         return orjson.loads(line)
     except orjson.JSONDecodeError as error:
-        raise FormatError(f"The line is not JSON ({error}).") from error
+        raise FormatError(worded("The line is not JSON ({error}).", error=error)) from error
 
 
 def read_record(parsed: Any) -> ImportedArticle:
     """One parsed line as an article; raises FormatError, whose sentence leaves out the file and the line."""
     if not isinstance(parsed, dict):
-        raise FormatError("A record is a JSON object, this is not one.")
+        raise FormatError(worded("A record is a JSON object, this is not one."))
     record = Fields(parsed)
     _check_kind(record)
     text = _text(record)
@@ -108,7 +109,7 @@ def read_record(parsed: Any) -> ImportedArticle:
     whole = "published_script" in parsed
     stated = origin.sha256("sha256") if whole or "sha256" in origin.values else None
     if whole and stated != sha256(text.encode()).hexdigest():
-        raise record.wrong("the text is not the one its fingerprint (source.sha256) was taken of")
+        raise record.wrong(worded("the text is not the one its fingerprint (source.sha256) was taken of"))
     spans = read_spans(record, text)
     article = record.text("id", empty=False)
     repairs = read_repairs(record, text) if whole else ()
@@ -138,9 +139,11 @@ def read_record(parsed: Any) -> ImportedArticle:
 def _check_kind(record: Fields) -> None:
     schema = record.get("schema")
     if schema != contract.SCHEMA:
-        raise record.wrong(f"its schema is {said(schema)}, only {contract.SCHEMA} can be read")
+        raise record.wrong(
+            worded("its schema is {said}, only {schema} can be read", said=said(schema), schema=contract.SCHEMA)
+        )
     if "window" in record.values:
-        raise record.wrong("it is a window of an article: export again without --max-length, and import that")
+        raise record.wrong(worded("it is a window of an article: export again without --max-length, and import that"))
 
 
 def _text(record: Fields) -> str:

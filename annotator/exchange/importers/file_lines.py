@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from annotator.errors import FormatError
 from annotator.exchange.records import GivenFile
+from annotator.sentences import worded
 
 LONGEST_LINE_BYTES = 128 * 1024 * 1024
 """Of one record: its text has at most two million characters, and its spans stand beside it."""
@@ -26,7 +27,7 @@ class Line(NamedTuple):
 def refuse_other_encodings(head: bytes, encoding: str | None) -> None:
     """Raises FormatError where the lines are not UTF-8, as JSON has to be."""
     if head.startswith(_WIDE) or (encoding or "utf-8").lower().replace("_", "-") not in _UTF8:
-        raise FormatError("The file is not UTF-8: save it as UTF-8 and import it again.")
+        raise FormatError(worded("The file is not UTF-8: save it as UTF-8 and import it again."))
 
 
 def json_lines(file: GivenFile, encoding: str | None = None, start: int = 0, number: int = 0) -> Iterator[Line]:
@@ -42,7 +43,13 @@ def json_lines(file: GivenFile, encoding: str | None = None, start: int = 0, num
         while data := opened.readline(LONGEST_LINE_BYTES):
             number += 1
             if len(data) == LONGEST_LINE_BYTES and not data.endswith(b"\n"):
-                raise FormatError(f"Line {number:,} is longer than {LONGEST_LINE_BYTES // 2**20} MB: split the file.")
+                raise FormatError(
+                    worded(
+                        "Line {number:,} is longer than {number2} MB: split the file.",
+                        number=number,
+                        number2=LONGEST_LINE_BYTES // 2**20,
+                    )
+                )
             words = data.removeprefix(_BOM) if at == 0 else data
             if words.strip():
                 yield Line(number, at, words.removesuffix(b"\n"))

@@ -16,6 +16,7 @@ from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import HEAD_BYTES, MAX_HEAD_BYTES, Format
+from annotator.sentences import worded
 
 MAX_READ_BYTES = 512 * 1024 * 1024
 """Of a file in a format that is not read piece by piece."""
@@ -34,7 +35,13 @@ def file_on_disk(path: Path, name: str) -> GivenFile:
         if not there.is_file() or path.parent.resolve() not in there.resolve().parents:
             return None
         if there.stat().st_size > MAX_READ_BYTES:
-            raise FormatError(f"{other} beside it is larger than {MAX_READ_BYTES // 2**20} MB: split it.")
+            raise FormatError(
+                worded(
+                    "{other} beside it is larger than {number} MB: split it.",
+                    other=other,
+                    number=MAX_READ_BYTES // 2**20,
+                )
+            )
         return there.read_bytes()
 
     @cache
@@ -80,7 +87,7 @@ def _read(
         return form.streams(file, encoding, options)
     assert form.reads is not None
     if file.size > MAX_READ_BYTES:
-        raise FormatError(f"The file is larger than {MAX_READ_BYTES // 2**20} MB: split it.")
+        raise FormatError(worded("The file is larger than {number} MB: split it.", number=MAX_READ_BYTES // 2**20))
     with file.open() as opened:
         data = opened.read()
     return form.reads(data, file.name, encoding, options)

@@ -9,6 +9,7 @@ from reprlib import Repr
 from typing import Any
 
 from annotator.errors import FormatError
+from annotator.sentences import worded
 
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _SHORT = Repr()
@@ -34,13 +35,13 @@ class Fields:
     def get(self, key: str) -> Any:
         """The value of a key that has to be there."""
         if key not in self.values:
-            raise self.wrong(f"the key {key} is missing")
+            raise self.wrong(worded("the key {key} is missing", key=key))
         return self.values[key]
 
     def text(self, key: str, *, empty: bool = True) -> str:
         value = self.get(key)
         if not isinstance(value, str) or not (value or empty):
-            raise self.wrong(f"{key} has to be {'a' if empty else 'a non-empty'} string")
+            raise self.wrong(worded("{key} has to be {what} string", key=key, what="a" if empty else "a non-empty"))
         return value
 
     def nullable_text(self, key: str) -> str | None:
@@ -53,37 +54,43 @@ class Fields:
         """A fingerprint, in small letters."""
         value = self.text(key)
         if not _SHA256.fullmatch(value):
-            raise self.wrong(f"{key} is {said(value)}, it has to be a SHA-256: 64 hexadecimal digits")
+            raise self.wrong(
+                worded("{key} is {said}, it has to be a SHA-256: 64 hexadecimal digits", key=key, said=said(value))
+            )
         return value.lower()
 
     def choice(self, key: str, words: Sequence[str]) -> str:
         value = self.get(key)
         if value not in words:
-            raise self.wrong(f"{key} is {said(value)}, it has to be one of {', '.join(words)}")
+            raise self.wrong(
+                worded(
+                    "{key} is {said}, it has to be one of {names}", key=key, said=said(value), names=", ".join(words)
+                )
+            )
         return value
 
     def whole(self, key: str) -> int:
         value = self.get(key)
         if type(value) is not int:
-            raise self.wrong(f"{key} has to be a whole number")
+            raise self.wrong(worded("{key} has to be a whole number", key=key))
         return value
 
     def number(self, key: str) -> float:
         value = self.get(key)
         if type(value) not in (int, float):
-            raise self.wrong(f"{key} has to be a number")
+            raise self.wrong(worded("{key} has to be a number", key=key))
         return value
 
     def truth(self, key: str) -> bool:
         value = self.get(key)
         if type(value) is not bool:
-            raise self.wrong(f"{key} has to be true or false")
+            raise self.wrong(worded("{key} has to be true or false", key=key))
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
         value = self.get(key)
         if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-            raise self.wrong(f"{key} has to be a list of strings")
+            raise self.wrong(worded("{key} has to be a list of strings", key=key))
         return tuple(value)
 
     def text_map(self, key: str) -> dict[str, str]:
@@ -94,18 +101,25 @@ class Fields:
     def object(self, key: str) -> Fields:
         value = self.get(key)
         if not isinstance(value, dict):
-            raise self.wrong(f"{key} has to be an object")
+            raise self.wrong(worded("{key} has to be an object", key=key))
         return Fields(value, f"{self.path}.{key}" if self.path else key)
 
     def objects(self, key: str) -> tuple[Fields, ...]:
         value = self.get(key)
         if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-            raise self.wrong(f"{key} has to be a list of objects")
+            raise self.wrong(worded("{key} has to be a list of objects", key=key))
         return tuple(Fields(each, f"{key}[{index}]") for index, each in enumerate(value))
 
     def extent(self, length: int, *, empty: bool = False) -> tuple[int, int]:
         """The keys start and end, inside a text of ``length`` code points."""
         start, end = self.whole("start"), self.whole("end")
         if not (0 <= start <= end <= length and (empty or start < end)):
-            raise self.wrong(f"start {start} and end {end} do not lie in a text of {length} characters")
+            raise self.wrong(
+                worded(
+                    "start {start} and end {end} do not lie in a text of {length} characters",
+                    start=start,
+                    end=end,
+                    length=length,
+                )
+            )
         return start, end

@@ -13,6 +13,7 @@ from annotator.model.article import Region
 from annotator.model.ids import ARTICLE_NAMESPACE
 from annotator.model.override import SCOPES
 from annotator.model.repair import REPAIR_STATUSES, Repair, Unit, put_in
+from annotator.sentences import worded
 from annotator.text.offsets import OffsetMap
 from annotator.text.reading import check_tiles, reading_of
 
@@ -38,7 +39,7 @@ def read_regions(record: Fields, article: str, length: int) -> tuple[Region, ...
     known = {region.id for region in found}
     for row, region in zip(rows, found, strict=True):
         if region.repeats is not None and region.repeats not in known:
-            raise row.wrong("it repeats a region that the record does not have")
+            raise row.wrong(worded("it repeats a region that the record does not have"))
     return tuple(found)
 
 
@@ -49,7 +50,7 @@ def read_repairs(record: Fields, text: str) -> tuple[Repair, ...]:
     try:
         reading_of(text, [each for each in found if each.in_force])
     except ValueError as error:
-        raise record.wrong(f"its repairs cannot be put in ({error})") from None
+        raise record.wrong(worded("its repairs cannot be put in ({error})", error=error)) from None
     return found
 
 
@@ -75,12 +76,14 @@ def _check_replacement(row: Fields, replacement: str) -> None:
     from annotator.text.decode import check_text  # its detector is not loaded before a text is read
 
     if "\0" in replacement or "\r" in replacement or replacement.startswith("\ufeff"):
-        raise row.wrong("replacement holds a NUL or a carriage return, or begins with a byte order mark")
+        raise row.wrong(worded("replacement holds a NUL or a carriage return, or begins with a byte order mark"))
     try:
         if replacement.strip(" \n\u00a0\u3000"):  # what was misread may have been a space
             check_text(replacement)
     except TextRefused as error:
-        raise row.wrong(f"replacement cannot stand in a text ({error.sentence.rstrip('.')})") from None
+        raise row.wrong(
+            worded("replacement cannot stand in a text ({rstrip})", rstrip=error.sentence.rstrip("."))
+        ) from None
 
 
 def _units(row: Fields, length: int, replacement_length: int) -> tuple[Unit, ...]:
@@ -91,13 +94,13 @@ def _units(row: Fields, length: int, replacement_length: int) -> tuple[Unit, ...
             raise TypeError
         units = tuple((a, b, c, d) for a, b, c, d in given)
     except (TypeError, ValueError):
-        raise row.wrong("units has to be a list of four whole numbers each") from None
+        raise row.wrong(worded("units has to be a list of four whole numbers each")) from None
     try:
         if units:
             check_tiles(units, length, replacement_length)
             OffsetMap(length, replacement_length, units)
     except ValueError as error:
-        raise row.wrong(f"its units do not fit it ({error})") from None
+        raise row.wrong(worded("its units do not fit it ({error})", error=error)) from None
     return units
 
 
@@ -141,9 +144,15 @@ def _words(row: Fields, key: str) -> str:
     try:
         check_wording("it", words)
     except UsageError as error:
-        raise row.wrong(f"{key} cannot be converted: {error.sentence.rstrip('.')}") from None
+        raise row.wrong(
+            worded("{key} cannot be converted: {rstrip}", key=key, rstrip=error.sentence.rstrip("."))
+        ) from None
     if not words.strip() or len(words) > LONGEST_WORDS:
-        raise row.wrong(f"{key} has to be 1 to {LONGEST_WORDS} characters that can be seen")
+        raise row.wrong(
+            worded(
+                "{key} has to be 1 to {longest_words} characters that can be seen", key=key, longest_words=LONGEST_WORDS
+            )
+        )
     return words
 
 
@@ -158,4 +167,12 @@ def _check_place(
         first = last = 0
     stands = reading[first:last]
     if stands != override["text"] and not any(each.start < end and start < each.end for each in repairs):
-        raise row.wrong(f"its text is {said(override['text'])}, but {said(stands)} stands at {start} to {end}")
+        raise row.wrong(
+            worded(
+                "its text is {said}, but {said2} stands at {start} to {end}",
+                said=said(override["text"]),
+                said2=said(stands),
+                start=start,
+                end=end,
+            )
+        )

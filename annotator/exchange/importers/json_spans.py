@@ -10,6 +10,7 @@ from annotator.exchange.contract import utc_seconds
 from annotator.exchange.importers.json_fields import Fields, said
 from annotator.exchange.records import CodingRow, DocumentAnnotation, ImportedSpan, Relation
 from annotator.model.annotation import ORIGINS, STATES, STATUSES
+from annotator.sentences import worded
 
 KINDS = ("hand", "machine", "gold")
 
@@ -24,13 +25,21 @@ def read_spans(record: Fields, text: str) -> tuple[ImportedSpan, ...]:
 def refuse_twins(record: Fields, what: str, ids: Sequence[str]) -> None:
     """Raises FormatError where two things of one kind have the same id."""
     if len(set(ids)) < len(ids):
-        raise record.wrong(f"two of its {what} have the same id")
+        raise record.wrong(worded("two of its {what} have the same id", what=what))
 
 
 def _span(row: Fields, text: str) -> ImportedSpan:
     start, end = row.extent(len(text))
     if text[start:end] != row.text("text"):
-        raise row.wrong(f"its text is {said(row.get('text'))}, but {said(text[start:end])} stands at {start} to {end}")
+        raise row.wrong(
+            worded(
+                "its text is {said}, but {said2} stands at {start} to {end}",
+                said=said(row.get("text")),
+                said2=said(text[start:end]),
+                start=start,
+                end=end,
+            )
+        )
     for key in ("source_start", "source_end"):
         row.whole(key)
     return ImportedSpan(
@@ -56,7 +65,9 @@ def _created(row: Fields) -> int:
     try:
         return utc_seconds(stamp)
     except ValueError as error:
-        raise row.wrong(f"created is {said(stamp)}, it has to be like 2026-01-31T09:30:00Z") from error
+        raise row.wrong(
+            worded("created is {said}, it has to be like 2026-01-31T09:30:00Z", said=said(stamp))
+        ) from error
 
 
 def _ranges(row: Fields, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -66,11 +77,13 @@ def _ranges(row: Fields, start: int, end: int) -> tuple[tuple[int, int], ...]:
     if not isinstance(given, list) or not all(
         isinstance(each, list) and len(each) == 2 and all(type(x) is int for x in each) for each in given
     ):
-        raise row.wrong("ranges has to be a list of [start, end]")
+        raise row.wrong(worded("ranges has to be a list of [start, end]"))
     ranges = tuple((first, last) for first, last in given)
     rising = all(first < last for first, last in ranges) and all(one[1] <= other[0] for one, other in pairwise(ranges))
     if len(ranges) < 2 or not rising or (ranges[0][0], ranges[-1][1]) != (start, end):
-        raise row.wrong("ranges have to be two or more, rising, apart, and to begin and end where the span does")
+        raise row.wrong(
+            worded("ranges have to be two or more, rising, apart, and to begin and end where the span does")
+        )
     return ranges
 
 
@@ -81,7 +94,7 @@ def read_relations(record: Fields, spans: Sequence[ImportedSpan]) -> tuple[Relat
     for row in record.objects("relations"):
         ends = row.text("from"), row.text("to")
         if not known.issuperset(ends):
-            raise row.wrong("it names a span that the record does not have")
+            raise row.wrong(worded("it names a span that the record does not have"))
         found.append(
             Relation(row.text("id", empty=False), row.text("type", empty=False), *ends, row.text("layer", empty=False))
         )
@@ -102,7 +115,7 @@ def read_document_annotations(record: Fields) -> tuple[DocumentAnnotation, ...]:
     )
     refuse_twins(record, "document annotations", [each.id for each in found])
     if set(record.texts("labels")) != {each.label for each in found}:
-        raise record.wrong("labels and document_annotations do not name the same labels")
+        raise record.wrong(worded("labels and document_annotations do not name the same labels"))
     return found
 
 

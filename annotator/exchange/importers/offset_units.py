@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
+from annotator.sentences import worded
 
 if TYPE_CHECKING:
     from annotator.exchange.importers.annotated import GivenSpan
@@ -47,7 +48,13 @@ def _enveloped(span: GivenSpan) -> GivenSpan:
     """A span in pieces begins and ends where they do; raises FormatError for an offset that is no whole number."""
     for each in (span.start, span.end, *(x for pair in span.ranges for x in pair)):
         if type(each) is not int:
-            raise FormatError(f"The span {shown(span.label)} has the offset {said(each)}, which is no whole number.")
+            raise FormatError(
+                worded(
+                    "The span {shown} has the offset {said}, which is no whole number.",
+                    shown=shown(span.label),
+                    said=said(each),
+                )
+            )
     if not span.ranges:
         return span
     return span._replace(start=min(a for a, _ in span.ranges), end=max(b for _, b in span.ranges))
@@ -122,16 +129,29 @@ def _by_quote(text: str, span: GivenSpan, near: Callable[[int], int]) -> GivenSp
     """The span where its words stand, nearest to its offsets; raises FormatError where there is none, or two."""
     if not span.quote or span.ranges:
         why = "is in pieces" if span.ranges else "has none"
-        raise FormatError(f"{place_of(span)} cannot be placed by its words: it {why}.")
+        raise FormatError(
+            worded("{place_of} cannot be placed by its words: it {why}.", place_of=place_of(span), why=why)
+        )
     stated = near(span.start)
     for quote in dict.fromkeys((span.quote, _lines(span.quote).replace("\n", "\r\n"), _lines(span.quote))):
         found = _nearest(text, quote, stated) if quote else []
         if len(found) > 1:
             at = " and at ".join(map(str, found))
-            raise FormatError(f"{place_of(span)} is {said(span.quote)}, which stands at {at}, equally near.")
+            raise FormatError(
+                worded(
+                    "{place_of} is {said}, which stands at {at}, equally near.",
+                    place_of=place_of(span),
+                    said=said(span.quote),
+                    at=at,
+                )
+            )
         if found:
             return span._replace(start=found[0], end=found[0] + len(quote))
-    raise FormatError(f"{place_of(span)} is {said(span.quote)}, which does not stand in the text.")
+    raise FormatError(
+        worded(
+            "{place_of} is {said}, which does not stand in the text.", place_of=place_of(span), said=said(span.quote)
+        )
+    )
 
 
 def _nearest(text: str, quote: str, stated: int) -> list[int]:

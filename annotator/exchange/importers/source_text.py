@@ -6,6 +6,7 @@ import codecs
 import re
 
 from annotator.errors import TextRefused
+from annotator.sentences import worded
 
 _MARKS = (  # UTF-32 before UTF-16: the little-endian mark of one begins with that of the other
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -47,7 +48,10 @@ def decoded(data: bytes, encoding: str | None = None, label: str | None = None) 
         return as_said, label
     if found is None:
         raise TextRefused(
-            "The file cannot be read as UTF-8, UTF-16, GB18030 or Big5: it is damaged, or its encoding has to be named."
+            worded(
+                "The file cannot be read as UTF-8, UTF-16, GB18030 or Big5: it is damaged, or its "
+                "encoding has to be named."
+            )
         )
     return found
 
@@ -74,8 +78,14 @@ def _strictly(data: bytes, encoding: str) -> tuple[str, str]:
         return data.decode(name).removeprefix("\ufeff"), name
     except (LookupError, ValueError) as error:
         if isinstance(error, UnicodeDecodeError):
-            raise TextRefused(f"The file is not {error.encoding}: byte {error.start} does not fit.") from None
-        raise TextRefused(f"No encoding is called {encoding!r}: try utf-8, utf-16, gb18030 or big5.") from None
+            raise TextRefused(
+                worded(
+                    "The file is not {encoding}: byte {start} does not fit.", encoding=error.encoding, start=error.start
+                )
+            ) from None
+        raise TextRefused(
+            worded("No encoding is called {encoding!r}: try utf-8, utf-16, gb18030 or big5.", encoding=encoding)
+        ) from None
 
 
 def settled(text: str) -> str:

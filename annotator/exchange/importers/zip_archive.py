@@ -27,6 +27,7 @@ from annotator.exchange.importers.zip_members import (
 )
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import FEATURES, Format, importer
+from annotator.sentences import worded
 
 MAX_MEMBER_BYTES = MAX_READ_BYTES
 """Of a member in a format that is not read piece by piece."""
@@ -86,7 +87,10 @@ def _members(
         elif is_nobodys(member.name, opened.known, head):
             passed_over[ending] += 1
         elif left <= 0:
-            yield Refused(where, f"The archive unpacks to more than {MAX_TOTAL_BYTES // 2**30} GB: split it.")
+            yield Refused(
+                where,
+                worded("The archive unpacks to more than {number} GB: split it.", number=MAX_TOTAL_BYTES // 2**30),
+            )
             break
         else:
             seen.add(member.name)
@@ -100,9 +104,11 @@ def _members(
                 left -= given.size
                 yield from _read_member(form, given, where, encoding, options)
     if passed_over:
-        yield Refused(opened.name, f"Passed over, no format reads them: {_by_ending(passed_over)}.")
+        yield Refused(
+            opened.name, worded("Passed over, no format reads them: {by_ending}.", by_ending=_by_ending(passed_over))
+        )
     elif not seen:
-        yield Refused(opened.name, "The archive holds no files.")
+        yield Refused(opened.name, worded("The archive holds no files."))
 
 
 def _head(opened: _Open, member: Member) -> bytes:
@@ -146,7 +152,9 @@ def _read_member(
     except AnnotatorError as error:
         yield Refused(where, error.sentence)
     except BROKEN_MEMBER as error:  # the other members come in all the same
-        yield Refused(where, f"It is malformed in a way that was not foreseen ({type(error).__name__}).")
+        yield Refused(
+            where, worded("It is malformed in a way that was not foreseen ({name}).", name=type(error).__name__)
+        )
 
 
 def _by_ending(counts: Mapping[str, int]) -> str:

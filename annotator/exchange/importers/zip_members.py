@@ -12,6 +12,7 @@ from typing import IO, BinaryIO, NamedTuple
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from annotator.errors import FormatError
+from annotator.sentences import worded
 
 MAX_MEMBERS = 100_000
 MAX_TOTAL_BYTES = 4 * 1024 * 1024 * 1024
@@ -53,9 +54,11 @@ def opened_zip(source: bytes | BinaryIO, what: str = "archive") -> ZipFile:
     try:
         archive = ZipFile(BytesIO(source) if isinstance(source, bytes) else source)
     except _BROKEN:
-        raise FormatError(f"The {what} cannot be opened: it is damaged, or no ZIP file.") from None
+        raise FormatError(worded("The {what} cannot be opened: it is damaged, or no ZIP file.", what=what)) from None
     if len(archive.infolist()) > MAX_MEMBERS:
-        raise FormatError(f"The {what} holds more than {MAX_MEMBERS:,} files: split it.")
+        raise FormatError(
+            worded("The {what} holds more than {max_members:,} files: split it.", what=what, max_members=MAX_MEMBERS)
+        )
     return archive
 
 
@@ -134,7 +137,7 @@ def member_bytes(archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
 def unpack_member(archive: ZipFile, info: ZipInfo, limit: int, out: BinaryIO) -> None:
     """A member unpacked into ``out`` piece by piece; as member_bytes."""
     if info.flag_bits & _ENCRYPTED:
-        raise FormatError("It is protected by a password: unpack the archive, and import the files.")
+        raise FormatError(worded("It is protected by a password: unpack the archive, and import the files."))
     allowed = min(limit, max(RATIO_MATTERS_FROM, MAX_RATIO * info.compress_size))
     done = 0
     try:
@@ -143,12 +146,17 @@ def unpack_member(archive: ZipFile, info: ZipInfo, limit: int, out: BinaryIO) ->
                 out.write(piece)
                 done += len(piece)
     except _BROKEN:
-        raise FormatError("It is damaged, or packed in a way that is not known here.") from None
+        raise FormatError(worded("It is damaged, or packed in a way that is not known here.")) from None
     if done <= allowed:
         return
     if allowed < limit:
-        raise TooLarge(f"It unpacks to more than {MAX_RATIO} times its size, as a ZIP bomb does: it was not read.")
-    raise TooLarge(f"It unpacks to more than {limit / 2**20:,.0f} MB: split it.")
+        raise TooLarge(
+            worded(
+                "It unpacks to more than {max_ratio} times its size, as a ZIP bomb does: it was not read.",
+                max_ratio=MAX_RATIO,
+            )
+        )
+    raise TooLarge(worded("It unpacks to more than {number:,.0f} MB: split it.", number=limit / 2**20))
 
 
 def member_head(archive: ZipFile, info: ZipInfo, read: Callable[[IO[bytes]], bytes]) -> bytes:

@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeVar
 
 from annotator.errors import FormatError
 from annotator.exchange.tokens.flat import TokenSpan
+from annotator.sentences import worded
 
 Tag = TypeVar("Tag", str, int)
 OUTSIDE = "O"
@@ -96,5 +97,11 @@ def is_tag(word: str) -> bool:
 def _parts(tag: str, at: int) -> tuple[str, str]:
     found = _TAG.fullmatch(tag)
     if found is None:
-        raise FormatError(f"The tag of token {at + 1} is {tag!r}: it has to be O, or like B-LABEL and I-LABEL.")
+        raise FormatError(
+            worded(
+                "The tag of token {number} is {tag!r}: it has to be O, or like B-LABEL and I-LABEL.",
+                number=at + 1,
+                tag=tag,
+            )
+        )
     return found[1], found[2]

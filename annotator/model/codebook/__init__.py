@@ -27,6 +27,7 @@ from annotator.model.codebook.nouns import (
     say,
 )
 from annotator.model.codebook.palette import PALETTE
+from annotator.sentences import worded
 
 if TYPE_CHECKING:
     from annotator.model.codebook.check import check_codebook, doubts
@@ -76,5 +77,5 @@ _HOMES = {
 
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(worded("module {name!r} has no attribute {name2!r}", name=__name__, name2=name))
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -19,6 +19,7 @@ from annotator.model.codebook.nouns import (
 )
 from annotator.model.codebook.palette import palette_colour
 from annotator.model.codebook.reading.fields import Fields, Place, read_fields, read_text, read_wording
+from annotator.sentences import worded
 
 CODEBOOK = ("name", "names", "zones", "groups", "nesting", "relations", "labels")
 LABEL = (
@@ -41,7 +42,9 @@ def build_codebook(plain: object, file: str) -> Codebook:
     fields = read_fields(plain, Place(file), CODEBOOK)
     name = fields.text("name")
     if not name:
-        raise fields.place.at("name").refuse("it is missing; begin the file with a line such as “name: my-codebook”")
+        raise fields.place.at("name").refuse(
+            worded("it is missing; begin the file with a line such as “name: my-codebook”")
+        )
     labels = tuple(_labels(fields, name))
     groups = tuple(
         Group(_id(each), each.wording("names")) for each in fields.mappings("groups", "group", ("id", "names"))
@@ -98,7 +101,7 @@ def _label(fields: Fields, codebook: str, key: str, palette: tuple[str, str], re
 def _id(fields: Fields) -> str:
     found = fields.text("id")
     if not found:
-        raise fields.place.refuse("its id is missing; write a line such as “id: slogan”")
+        raise fields.place.refuse(worded("its id is missing; write a line such as “id: slogan”"))
     return found
 
 
@@ -115,7 +118,7 @@ def _uuid(fields: Fields, derived_from: str) -> str:
         return str(UUID(stated))
     except ValueError:
         raise fields.place.at("uuid").refuse(
-            f"“{stated}” is no UUID; leave the line out and one is derived from the names"
+            worded("“{stated}” is no UUID; leave the line out and one is derived from the names", stated=stated)
         ) from None
 
 
@@ -138,7 +141,9 @@ def _colours(fields: Fields, palette: tuple[str, str]) -> tuple[str, str]:
 
 def _colour(value: object, place: Place) -> str:
     if value is None:
-        raise place.refuse("it is empty; put quotes around the colour, as in '#b45309', for a bare # begins a comment")
+        raise place.refuse(
+            worded("it is empty; put quotes around the colour, as in '#b45309', for a bare # begins a comment")
+        )
     return read_text(value, place).lower()
 
 
@@ -158,7 +163,7 @@ def _example(fields: Fields) -> Example:
         fields.text("note"),
     )
     if not found.hans and not found.hant:
-        raise fields.place.refuse("its text is missing; write it under hans (Simplified) or hant (Traditional)")
+        raise fields.place.refuse(worded("its text is missing; write it under hans (Simplified) or hant (Traditional)"))
     return found
 
 
@@ -185,7 +190,7 @@ def _values(fields: Fields) -> tuple[tuple[str, ...], Mapping[str, Wording]]:
         return tuple(named), _value_names(named, place)
     extra = fields.get("value_names")
     if extra is not None and not isinstance(extra, dict):
-        raise fields.place.at("value_names").refuse("fields are needed here: a value, a colon, its names")
+        raise fields.place.at("value_names").refuse(worded("fields are needed here: a value, a colon, its names"))
     named = cast("dict[str, object]", extra or {})
     return fields.texts("values"), _value_names(named, fields.place.at("value_names"))
 
@@ -216,6 +221,6 @@ def _nesting(codebook: Fields) -> Nesting:
     sets: list[tuple[str, ...]] = []
     for each in fields.items("apart"):
         if not isinstance(each, list | tuple):
-            raise place.refuse("each item is a list of labels, as in “- [directive, addressee]”")
+            raise place.refuse(worded("each item is a list of labels, as in “- [directive, addressee]”"))
         sets.append(tuple(read_text(one, place) for one in cast("list[object]", each)))
     return Nesting(tuple(sets), fields.yes("crossing", True))

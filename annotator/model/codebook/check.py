@@ -22,6 +22,7 @@ from annotator.model.codebook.nouns import (
     nearest,
 )
 from annotator.model.codebook.reading.fields import Place
+from annotator.sentences import worded
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _HIDDEN = "\u115f\u1160\u3164\uffa0"
@@ -37,9 +38,9 @@ def check_codebook(codebook: Codebook, file: str = "", standing: Collection[str]
     """
     place = Place(file)
     if not codebook.labels:
-        raise place.at("labels").refuse("there are none; write at least one, as in “- id: slogan”")
+        raise place.at("labels").refuse(worded("there are none; write at least one, as in “- id: slogan”"))
     if not codebook.active:
-        raise place.at("labels").refuse("all are retired; leave at least one in use")
+        raise place.at("labels").refuse(worded("all are retired; leave at least one in use"))
     _once(place, "label", "id", ((each.id, each.id) for each in codebook.labels))
     _check_seen_apart(codebook, standing, place)
     _once(place, "label", "uuid", ((each.uuid, each.id) for each in codebook.labels))
@@ -63,17 +64,27 @@ def check_codebook(codebook: Codebook, file: str = "", standing: Collection[str]
 def _check_label(codebook: Codebook, label: LabelDef, ids: list[str], place: Place) -> None:
     for half, colour in (("light", label.colour_light), ("dark", label.colour_dark)):
         if not _COLOUR.fullmatch(colour):
-            raise place.at("colour").refuse(f"“{colour}” ({half}) is no colour; write it as '#b45309', in quotes")
+            raise place.at("colour").refuse(
+                worded("“{colour}” ({half}) is no colour; write it as '#b45309', in quotes", colour=colour, half=half)
+            )
     if label.unit not in UNITS:
-        raise place.at("unit").refuse(f"there is no unit “{label.unit}”; {nearest(label.unit, UNITS)}")
+        raise place.at("unit").refuse(
+            worded("there is no unit “{unit}”; {nearest}", unit=label.unit, nearest=nearest(label.unit, UNITS))
+        )
     if label.applies_to not in APPLIES:
         raise place.at("applies_to").refuse(
-            f"a label is not for “{label.applies_to}”; {nearest(label.applies_to, APPLIES)}"
+            worded(
+                "a label is not for “{applies_to}”; {nearest}",
+                applies_to=label.applies_to,
+                nearest=nearest(label.applies_to, APPLIES),
+            )
         )
     _check_key(label.key, place.at("key"))
     groups = [each.id for each in codebook.groups]
     if label.group and label.group not in groups:
-        raise place.at("group").refuse(f"there is no group “{label.group}”; {nearest(label.group, groups)}")
+        raise place.at("group").refuse(
+            worded("there is no group “{group}”; {nearest}", group=label.group, nearest=nearest(label.group, groups))
+        )
     _labels_known(label.trim.labels, ids, place.at("trim"))
     keys = {each.key: each.id for each in codebook.labels if each.key}
     _once(place, "attribute", "id", ((each.id, each.id) for each in label.attributes))
@@ -126,7 +137,12 @@ def _check_parents(codebook: Codebook, ids: list[str], place: Place) -> None:
             way.append(upper)
             upper = parents.get(upper, "")
         if upper == label.id:
-            raise here.refuse(f"it stands above itself ({' < '.join([*way, upper])}); let one of them stand at the top")
+            raise here.refuse(
+                worded(
+                    "it stands above itself ({names}); let one of them stand at the top",
+                    names=" < ".join([*way, upper]),
+                )
+            )
 
 
 def fault_of_id(label_id: str) -> str:
@@ -160,7 +176,9 @@ def _check_seen_apart(codebook: Codebook, standing: Collection[str], place: Plac
         former = seen.setdefault(seen_id(label.id), label.id)
         if former != label.id and not (former in standing and label.id in standing):
             here = place.at(f"label “{label.id}”").at("id")
-            raise here.refuse(f"“{label.id}” looks the same as the id of another label; choose another")
+            raise here.refuse(
+                worded("“{label_id}” looks the same as the id of another label; choose another", label_id=label.id)
+            )
 
 
 def _check_id(label_id: str, place: Place) -> None:
@@ -172,62 +190,88 @@ def _check_key(key: str, place: Place) -> None:
     if not key or key in LABEL_KEYS:
         return
     if key in RESERVED_KEYS:
-        raise place.refuse(f"the key {key} is taken by the program; choose another digit or letter")
-    raise place.refuse(f"“{key}” cannot be a key; choose one digit, one of - = `, or one small letter from a to z")
+        raise place.refuse(worded("the key {key} is taken by the program; choose another digit or letter", key=key))
+    raise place.refuse(
+        worded("“{key}” cannot be a key; choose one digit, one of - = `, or one small letter from a to z", key=key)
+    )
 
 
 def _check_attribute(attribute: Attribute, label_keys: dict[str, str], place: Place) -> None:
     if attribute.key and (not _ATTRIBUTE_KEY.fullmatch(attribute.key) or attribute.key == "n"):
-        raise place.at("key").refuse(f"“{attribute.key}” cannot be its key; choose one small letter other than n")
+        raise place.at("key").refuse(
+            worded("“{key}” cannot be its key; choose one small letter other than n", key=attribute.key)
+        )
     if attribute.key in label_keys:
         raise place.at("key").refuse(
-            f"the key {attribute.key} is that of the label “{label_keys[attribute.key]}”; choose another"
+            worded(
+                "the key {key} is that of the label “{label_keys}”; choose another",
+                key=attribute.key,
+                label_keys=label_keys[attribute.key],
+            )
         )
     _once(place, "value", "value", ((each, each) for each in attribute.values))
     for value in attribute.value_names:
         if value not in attribute.values:
-            raise place.at("value_names").refuse(f"there is no value “{value}”; {nearest(value, attribute.values)}")
+            raise place.at("value_names").refuse(
+                worded("there is no value “{value}”; {nearest}", value=value, nearest=nearest(value, attribute.values))
+            )
     _check_form(attribute, place)
 
 
 def _check_form(attribute: Attribute, place: Place) -> None:
     if attribute.kind and attribute.kind not in ATTRIBUTE_KINDS:
-        raise place.at("kind").refuse(f"“{attribute.kind}” is no kind; {nearest(attribute.kind, ATTRIBUTE_KINDS)}")
+        raise place.at("kind").refuse(
+            worded(
+                "“{kind}” is no kind; {nearest}", kind=attribute.kind, nearest=nearest(attribute.kind, ATTRIBUTE_KINDS)
+            )
+        )
     if attribute.form in ("choice", "choices") and not attribute.values:
-        raise place.at("values").refuse("there are none to choose from; write a list of them, or “kind: text”")
+        raise place.at("values").refuse(worded("there are none to choose from; write a list of them, or “kind: text”"))
     if attribute.kind in ("text", "number") and attribute.values:
         raise place.at("values").refuse(
-            f"a {attribute.kind} has no list of values; leave it out, or write “kind: choice”"
+            worded("a {kind} has no list of values; leave it out, or write “kind: choice”", kind=attribute.kind)
         )
     if attribute.form == "choices" and any(SEVERAL in each for each in attribute.values):
-        raise place.at("values").refuse(f"“{SEVERAL}” stands between several values; choose values without it")
+        raise place.at("values").refuse(
+            worded("“{several}” stands between several values; choose values without it", several=SEVERAL)
+        )
     default = attribute.default
     stated = () if default is None else tuple(default.split(SEVERAL)) if attribute.form == "choices" else (default,)
     for each in stated if attribute.choices else ():
         if each not in attribute.choices:
-            raise place.at("default").refuse(f"“{each}” is none of its values; {nearest(each, attribute.choices)}")
+            raise place.at("default").refuse(
+                worded("“{each}” is none of its values; {nearest}", each=each, nearest=nearest(each, attribute.choices))
+            )
 
 
 def _check_relation(relation: RelationDef, ids: list[str], place: Place) -> None:
     if relation.made not in MADE:
-        raise place.at("made").refuse(f"“{relation.made}” is no way to make one; {nearest(relation.made, MADE)}")
+        raise place.at("made").refuse(
+            worded(
+                "“{made}” is no way to make one; {nearest}", made=relation.made, nearest=nearest(relation.made, MADE)
+            )
+        )
     for name, ends in (("from", relation.from_labels), ("to", relation.to_labels)):
         if not ends:
-            raise place.at(name).refuse("it is missing; name the labels whose spans it may link")
+            raise place.at(name).refuse(worded("it is missing; name the labels whose spans it may link"))
         _labels_known(ends, ids, place.at(name))
 
 
 def _labels_known(wanted: Iterable[str], ids: list[str], place: Place) -> None:
     for each in wanted:
         if each not in ids:
-            raise place.refuse(f"there is no label “{each}”; {nearest(each, ids)}")
+            raise place.refuse(worded("there is no label “{each}”; {nearest}", each=each, nearest=nearest(each, ids)))
 
 
 def _once(place: Place, word: str, name: str, owned: Iterable[tuple[str, str]]) -> None:
     """Refuses a value that two things of one kind share; an empty one is none."""
     for value, first, second in _twice(owned):
         owners = f"the {word} “{first}” has it too" if first != second else "it stands there twice"
-        raise place.at(f"{word} “{second}”").at(name).refuse(f"“{value}” is taken, {owners}; choose another")
+        raise (
+            place.at(f"{word} “{second}”")
+            .at(name)
+            .refuse(worded("“{value}” is taken, {owners}; choose another", value=value, owners=owners))
+        )
 
 
 def _twice(owned: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:

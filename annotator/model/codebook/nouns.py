@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from annotator.errors import NotFound
+from annotator.sentences import worded
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 UNITS = ("clause", "quote", "name", "phrase")
@@ -252,7 +253,11 @@ class Codebook:
         found = self.label(wanted)
         if found is None:
             known = nearest(wanted, [each.id for each in self.active])
-            raise NotFound(f"The codebook {self.name} has no label “{wanted}”; {known}.")
+            raise NotFound(
+                worded(
+                    "The codebook {name} has no label “{wanted}”; {known}.", name=self.name, wanted=wanted, known=known
+                )
+            )
         return found
 
     def group(self, group_id: str) -> Group | None:

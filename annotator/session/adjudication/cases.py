@@ -13,6 +13,7 @@ from annotator.model.article import Article
 from annotator.model.codebook import Codebook
 from annotator.model.document_label import DocumentLabel
 from annotator.model.ids import uuid_text
+from annotator.sentences import worded
 from annotator.session.adjudication.grouping import grouped
 from annotator.session.adjudication.nouns import (
     AGREEMENT,
@@ -57,12 +58,16 @@ def layers_for(session: Session, number: int, layers: Sequence[str]) -> tuple[st
     hand = [each.id for each in every_layer(session) if each.kind == "hand"]
     done = {e.layer for e in rows.statuses_of(session.project, number) if e.status == "done"}
     if unknown := [each for each in layers if each not in hand]:
-        raise NotFound(f"{session.path.name} has no coder's layer “{unknown[0]}”.")
+        raise NotFound(worded("{name} has no coder's layer “{unknown}”.", name=session.path.name, unknown=unknown[0]))
     chosen = tuple(each for each in hand if each in (layers or done))
     if len(chosen) < 2:
         raise UsageError(
-            f"Article {number} has to be compared between two coders at least, and "
-            f"{'one is' if chosen else 'none is'} {'named' if layers else 'done with it'}."
+            worded(
+                "Article {number} has to be compared between two coders at least, and {what} {what2}.",
+                number=number,
+                what="one is" if chosen else "none is",
+                what2="named" if layers else "done with it",
+            )
         )
     return chosen
 

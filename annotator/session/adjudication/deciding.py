@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from annotator.errors import BadSpan, NotFound, UsageError
+from annotator.sentences import worded
 from annotator.session.adjudication.cases import cases, layers_for, said_alike, said_by_all, with_done
 from annotator.session.adjudication.gold import Desk, made_gold_layer, write_decision, write_status
 from annotator.session.adjudication.nouns import AGREED, OUTCOMES, Case, Choice, Edited, Said, Version
@@ -51,20 +52,24 @@ def accept_agreements(session: Session, number: int, layers: Sequence[str] = (),
 def gold_of(session: Session, case: Case, choice: Choice) -> tuple[Said, ...]:
     """What the gold layer would say of a case. Raises UsageError, BadSpan, NotFound, BadAttribute."""
     if choice.how not in OUTCOMES:
-        raise UsageError(f"A case cannot be decided as “{choice.how}”: choose one of {', '.join(OUTCOMES)}.")
+        raise UsageError(
+            worded(
+                "A case cannot be decided as “{how}”: choose one of {names}.", how=choice.how, names=", ".join(OUTCOMES)
+            )
+        )
     if choice.how == "neither":
         return ()
     if choice.how == "all":
         return _each_once(session, said_by_all(case, session.codebook))
     if choice.how == "edited":
         if not choice.spans:
-            raise UsageError("Nothing was edited: say what is right, or accept neither.")
+            raise UsageError(worded("Nothing was edited: say what is right, or accept neither."))
         return _each_once(session, tuple(_edited(session, case, each) for each in choice.spans))
     if choice.how == "agreed":
         return (said_alike(case),)
     chosen = case.version(choice.layer)
     if chosen is None:
-        raise NotFound("That layer is not compared here: choose the version of one that is.")
+        raise NotFound(worded("That layer is not compared here: choose the version of one that is."))
     return chosen.said
 
 
@@ -97,7 +102,7 @@ def _accept_agreements(session: Session, number: int, layers: Sequence[str], rea
 def _as_it_is(case: Case, there: Sequence[Case]) -> Case:
     found = next((each for each in there if each.id == case.id), None)
     if found is None or tuple(each.said for each in _by_layer(found)) != tuple(each.said for each in _by_layer(case)):
-        raise NotFound("A coder has changed this passage meanwhile: look at it again.")
+        raise NotFound(worded("A coder has changed this passage meanwhile: look at it again."))
     return found
 
 
@@ -129,8 +134,10 @@ def _each_once(session: Session, said: tuple[Said, ...]) -> tuple[Said, ...]:
         if places.count((each.parts, each.label)) > 1:
             label = session.codebook.by_uuid(each.label)
             raise BadSpan(
-                f"These say {label.id if label else each.label} of the same words with different attributes: accept "
-                "one of them, or edit it."
+                worded(
+                    "These say {what} of the same words with different attributes: accept one of them, or edit it.",
+                    what=label.id if label else each.label,
+                )
             )
     return said
 

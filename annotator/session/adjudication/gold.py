@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 from annotator.errors import BadSpan, UsageError
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
+from annotator.sentences import worded
 from annotator.session.adjudication.cases import (
     GOLD,
     gold_layer,
@@ -44,7 +45,9 @@ def made_gold_layer(session: Session) -> str:
     if there is not None:
         return there
     if any(each.name == GOLD for each in every_layer(session)):
-        raise UsageError("A coder's or a machine's layer is called gold: rename it, so that decisions can be kept.")
+        raise UsageError(
+            worded("A coder's or a machine's layer is called gold: rename it, so that decisions can be kept.")
+        )
     id_ = str(uuid5(UUID(session.project.info.id), GOLD))
     return coder_rows.add_layer(session.project, GOLD, GOLD, lambda: id_).id
 
@@ -117,8 +120,11 @@ def _check_free(said: Said, there: Iterable[Said], desk: Desk) -> None:
         label = desk.session.codebook.by_uuid(said.label)
         where = "this passage" if said.parts else "this article"
         raise BadSpan(
-            f"The gold layer has {label.id if label else said.label} on {where} with other attributes: accept one "
-            "version, or edit it."
+            worded(
+                "The gold layer has {what} on {where} with other attributes: accept one version, or edit it.",
+                what=label.id if label else said.label,
+                where=where,
+            )
         )
 
 

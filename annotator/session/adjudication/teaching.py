@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import UsageError
 from annotator.model.annotation import Annotation
+from annotator.sentences import worded
 from annotator.session.adjudication.nouns import Case
 from annotator.session.codebook_changes.labels import add_example
 from annotator.session.session import Session
@@ -17,13 +18,15 @@ def example_from(session: Session, case: Case, note: str = "") -> int:
     number of the codebook's version. Raises UsageError, CodebookError.
     """
     if case.label:
-        raise UsageError("A label on the whole article has no passage that could be an example.")
+        raise UsageError(worded("A label on the whole article has no passage that could be an example."))
     if case.decision is None:
-        raise UsageError("Decide this passage first: an example shows what was decided.")
+        raise UsageError(worded("Decide this passage first: an example shows what was decided."))
     accepted = _accepted(session, case)
     span = accepted or _first_said(case)
     if span is None:
-        raise UsageError("Nobody has coded this passage, and nothing was accepted: there is no example to keep.")
+        raise UsageError(
+            worded("Nobody has coded this passage, and nothing was accepted: there is no example to keep.")
+        )
     return add_example(session, span.label, span, accepted is not None, note)
 
 

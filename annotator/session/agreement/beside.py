@@ -16,6 +16,7 @@ from annotator.agreement.measures import Question
 from annotator.agreement.study import Facts, Study, study
 from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
+from annotator.sentences import worded
 from annotator.session.agreement.codings import Asked, Codings, read_codings
 from annotator.session.agreement.found_passages import found_passages
 from annotator.session.agreement.nouns import FoundPassage, Pair, PassageList, Sought, Step
@@ -84,7 +85,7 @@ def _counted(check: Check, question: Question, facts: Facts, draws: int, seed: i
                 if isinstance(news, Study):
                     return
             if not thread.is_alive() and told.empty():
-                raise AgreementStopped("The figures could not be worked out: choose again.")
+                raise AgreementStopped(worded("The figures could not be worked out: choose again."))
     finally:
         stopped.set()
         thread.join()

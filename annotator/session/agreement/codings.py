@@ -12,6 +12,7 @@ from annotator.exchange.contract import utc_text
 from annotator.exchange.exporters.layout import Range, kept_zones
 from annotator.exchange.layers import choose_layers
 from annotator.model.annotation import Layer
+from annotator.sentences import worded
 from annotator.session.articles import labels_coded
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
@@ -104,9 +105,11 @@ def _labels(session: Session, asked: Asked, looked_for: Collection[str]) -> dict
     for id_ in asked.labels:
         found = session.codebook.by_id(id_)
         if found is None:
-            raise NotFound(f"No label is called {id_}: see the codebook, 'annotator codebook PROJECT show'.")
+            raise NotFound(
+                worded("No label is called {id}: see the codebook, 'annotator codebook PROJECT show'.", id=id_)
+            )
         if found.applies_to != "span":
-            raise UsageError(f"The label {id_} is for articles as a whole: agreement here is on spans.")
+            raise UsageError(worded("The label {id} is for articles as a whole: agreement here is on spans.", id=id_))
     of_spans = [each for each in session.codebook.labels if each.applies_to == "span"]
     if asked.labels:
         return {each.uuid: each.id for each in of_spans if each.id in asked.labels}
@@ -122,7 +125,12 @@ def _coding(session: Session, asked: Asked, layers: Sequence[Layer]) -> Coding:
         known = [each.number for each in coder_rows.codebook_versions(session.project)]
         if asked.codebook_version not in known:
             raise NotFound(
-                f"There is no version “{asked.codebook_version}” of the codebook: there are {known[0]} to {known[-1]}."
+                worded(
+                    "There is no version “{codebook_version}” of the codebook: there are {known} to {known2}.",
+                    codebook_version=asked.codebook_version,
+                    known=known[0],
+                    known2=known[-1],
+                )
             )
     counted, chosen = STATUSES_COUNTED[asked.status], {each.id for each in layers}
     found: Coding = {}

@@ -11,6 +11,7 @@ from annotator.agreement.passages import Passage, Wanted, passages
 from annotator.agreement.spans.pairing import content
 from annotator.errors import NotFound, UnmappableRange
 from annotator.model.annotation import Annotation
+from annotator.sentences import worded
 from annotator.session.agreement.nouns import Extract, FoundPassage, Marked, Pair, Side, Sought
 from annotator.session.articles import read_article
 from annotator.session.reading import ReadArticle
@@ -65,7 +66,7 @@ class _Reading:
     def __init__(self, session: Session, id_: str) -> None:
         article = article_by_id(session.project, id_)
         if article is None:
-            raise NotFound(f"An article has gone from {session.path.name}: count again.")
+            raise NotFound(worded("An article has gone from {name}: count again.", name=session.path.name))
         self.read: ReadArticle = read_article(session, article.number)
         self.spans: Mapping[str, Annotation] = {
             each.id: each for each in rows.annotations_of(session.project, article.number)

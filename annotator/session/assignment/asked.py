@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from annotator.errors import UsageError
+from annotator.sentences import worded
 from annotator.session.assignment.overlap import Acceptable
 from annotator.session.assignment.plan import Plan
 
@@ -63,16 +64,20 @@ class Drawn(NamedTuple):
 def check_asked(asked: Asked) -> None:
     """Raises UsageError for what cannot be asked, whatever the project."""
     if not asked.coders:
-        raise UsageError("Who is to code? Name at least one coder.")
+        raise UsageError(worded("Who is to code? Name at least one coder."))
     if asked.each is not None and asked.share:
-        raise UsageError("Say how many articles each coder gets as a count or as a share, not both.")
+        raise UsageError(worded("Say how many articles each coder gets as a count or as a share, not both."))
     if asked.each is not None and asked.each < 1:
-        raise UsageError(f"A coder gets at least one article, not {asked.each}.")
+        raise UsageError(worded("A coder gets at least one article, not {each}.", each=asked.each))
     if asked.stratify not in STRATA:
-        raise UsageError(f"Articles cannot be drawn by “{asked.stratify}”: choose outlet or month.")
+        raise UsageError(
+            worded("Articles cannot be drawn by “{stratify}”: choose outlet or month.", stratify=asked.stratify)
+        )
     if not 0 <= asked.seed <= MOST_SEED:
-        raise UsageError(f"A seed is a whole number from 0 to {MOST_SEED}, not {asked.seed}.")
+        raise UsageError(
+            worded("A seed is a whole number from 0 to {most_seed}, not {seed}.", most_seed=MOST_SEED, seed=asked.seed)
+        )
     if asked.training and asked.overlap:
-        raise UsageError("In a training round everybody codes the same articles: leave the overlap out.")
+        raise UsageError(worded("In a training round everybody codes the same articles: leave the overlap out."))
     if asked.overlap and len(asked.coders) == 1:
-        raise UsageError("An overlap is what several coders code: name a second coder, or leave it out.")
+        raise UsageError(worded("An overlap is what several coders code: name a second coder, or leave it out."))

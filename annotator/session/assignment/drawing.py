@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.errors import NotFound, UsageError
+from annotator.sentences import worded
 from annotator.session.assignment.asked import Asked, Drawn, check_asked
 from annotator.session.assignment.overlap import (
     RULE,
@@ -46,7 +47,7 @@ def draw_round(session: Session, asked: Asked) -> Drawn:
     given = _given(session)
     pool = _pool(session, asked, given)
     if not pool:
-        raise UsageError("There is no article to give: all are given already, or the project has none.")
+        raise UsageError(worded("There is no article to give: all are given already, or the project has none."))
     counts, overlap = _amounts(session, asked, len(pool))
     candidates = [Candidate(each.id, stratum_of(each, asked.stratify)) for each in pool]
     plan = drawn(candidates, counts, overlap.articles, asked.seed)
@@ -63,7 +64,9 @@ def free_name(session: Session, asked: Asked) -> str:
     taken = {state["n"] for _, state in rows.rounds(session.project)}
     name = " ".join(asked.name.split())
     if name in taken:
-        raise UsageError(f"There is a round “{name}” already: choose another name, or take that one back first.")
+        raise UsageError(
+            worded("There is a round “{name}” already: choose another name, or take that one back first.", name=name)
+        )
     if name:
         return name
     word = "training" if asked.training else "round"
@@ -97,10 +100,15 @@ def _pool(session: Session, asked: Asked, given: _Given) -> list[Drawable]:
         return [each for n, each in there.items() if not given.kinds.get(n)]
     for number in asked.articles:
         if number not in there:
-            raise NotFound(f"There is no article {number} in {session.path.name}.")
+            raise NotFound(worded("There is no article {number} in {name}.", number=number, name=session.path.name))
         if other in given.kinds.get(number, ()):
             raise UsageError(
-                f"Article {number} is in a {other} round, so it cannot be in a {asked.kind} one: leave it out."
+                worded(
+                    "Article {number} is in a {other} round, so it cannot be in a {kind} one: leave it out.",
+                    number=number,
+                    other=other,
+                    kind=asked.kind,
+                )
             )
     chosen = [there[n] for n in dict.fromkeys(asked.articles)]
     return chosen if asked.is_list or asked.training else [e for e in chosen if not given.kinds.get(e.number)]
@@ -120,8 +128,12 @@ def _amounts(session: Session, asked: Asked, free: int) -> tuple[tuple[int, ...]
         counts = even_counts(free, many, overlap.articles)
         if not counts[-1]:
             raise UsageError(
-                f"There are only {free:,} articles to divide among {many:,} coders: name fewer coders, or let them "
-                "overlap."
+                worded(
+                    "There are only {free:,} articles to divide among {many:,} coders: name fewer "
+                    "coders, or let them overlap.",
+                    free=free,
+                    many=many,
+                )
             )
         return counts, overlap
     return (each,) * many, overlap
@@ -140,7 +152,13 @@ def _overlap(session: Session, asked: Asked, each: int | None, free: int) -> Ove
         return Overlap(min(found.articles, most), f"{found.rule}: {found.articles:,} articles{cut}")
     found = explicit(asked.overlap, free)
     if found.articles > (most := free if each is None else min(each, free)):
-        raise UsageError(f"An overlap of {found.articles:,} is more than there is: ask for {most:,} at most.")
+        raise UsageError(
+            worded(
+                "An overlap of {articles:,} is more than there is: ask for {most:,} at most.",
+                articles=found.articles,
+                most=most,
+            )
+        )
     if each is None or asked.overlap.strip().isdigit():
         return found
     share = parsed_share(asked.overlap, "overlap")
@@ -164,7 +182,7 @@ def _without_those_had(
         if had := len(numbers) - len(left[name]):
             remarks.append(f"{name} has {had:,} of these already.")
     if not any(left.values()):
-        raise UsageError("Everybody named has these articles already: there is nothing to give.")
+        raise UsageError(worded("Everybody named has these articles already: there is nothing to give."))
     return left, tuple(remarks)
 
 

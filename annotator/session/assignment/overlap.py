@@ -21,6 +21,7 @@ from statistics import NormalDist
 from typing import NamedTuple
 
 from annotator.errors import UsageError
+from annotator.sentences import worded
 
 RULE = "rule"
 SMALLEST_ALPHA, LEVEL = 0.8, 0.05
@@ -56,11 +57,17 @@ class Overlap(NamedTuple):
 def units_needed(rarest: float, coders: int = 2, alpha: float = SMALLEST_ALPHA, level: float = LEVEL) -> int:
     """Units that a reliability sample needs. Raises UsageError for values that the formula is not for."""
     if not 0 < rarest <= 0.5:
-        raise UsageError(f"The share of the rarest label is more than 0 % and at most 50 %, not {rarest:.3%}.")
+        raise UsageError(
+            worded("The share of the rarest label is more than 0 % and at most 50 %, not {rarest:.3%}.", rarest=rarest)
+        )
     if not 0 < alpha < 1:
-        raise UsageError(f"The smallest acceptable alpha is between 0 and 1, such as 0.8, not {alpha:g}.")
+        raise UsageError(
+            worded("The smallest acceptable alpha is between 0 and 1, such as 0.8, not {alpha:g}.", alpha=alpha)
+        )
     if not 0 < level < 0.5:
-        raise UsageError(f"The level of significance is between 0 and 0.5, such as 0.05, not {level:g}.")
+        raise UsageError(
+            worded("The level of significance is between 0 and 0.5, such as 0.05, not {level:g}.", level=level)
+        )
     z = NormalDist().inv_cdf(1 - level)
     spread = (1 + alpha) * (3 - alpha) / (4 * (1 - alpha) * rarest * (1 - rarest)) - alpha
     return ceil(coders * z * z * spread)
@@ -102,7 +109,7 @@ def parsed_share(text: str, what: str) -> float:
     found = _SHARE.fullmatch(text.strip())
     if found is None or not 0 < (percent := float(found[1])) <= 100:
         hint = " a number, a share such as 10%, or rule" if what == "overlap" else " a share such as 40%"
-        raise UsageError(f"“{text}” cannot be the {what}: say{hint}.")
+        raise UsageError(worded("“{text}” cannot be the {what}: say{hint}.", text=text, what=what, hint=hint))
     return percent / 100
 
 

@@ -12,6 +12,7 @@ from random import Random
 from typing import NamedTuple
 
 from annotator.errors import UsageError
+from annotator.sentences import worded
 
 
 class Candidate(NamedTuple):
@@ -44,11 +45,21 @@ def drawn(candidates: Iterable[Candidate], counts: Sequence[int], overlap: int, 
     """
     pool = _Pool(candidates, seed)
     if overlap > min(counts):
-        raise UsageError(f"The overlap of {overlap:,} is more than somebody's {min(counts):,} articles: ask for less.")
+        raise UsageError(
+            worded(
+                "The overlap of {overlap:,} is more than somebody's {min:,} articles: ask for less.",
+                overlap=overlap,
+                min=min(counts),
+            )
+        )
     needed = overlap + sum(count - overlap for count in counts)
     if needed > pool.left:
         raise UsageError(
-            f"That needs {needed:,} articles, and {pool.left:,} may be given: ask for fewer, or for more overlap."
+            worded(
+                "That needs {needed:,} articles, and {left:,} may be given: ask for fewer, or for more overlap.",
+                needed=needed,
+                left=pool.left,
+            )
         )
     shared, rest = pool.draw(overlap, needed)
     return Plan(shared, dealt(rest, [count - overlap for count in counts]))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from typing import Any, NamedTuple
 
 from annotator.errors import NotFound, ProjectBusy, UsageError
+from annotator.sentences import worded
 from annotator.session.assignment.asked import Drawn
 from annotator.session.assignment.drawing import draw_round
 from annotator.session.coders import coder_for, coders, layers
@@ -99,7 +100,9 @@ def round_named(session: Session, name: str) -> Round:
     found = next((each for each in there if wanted in (each.name, each.id)), None)
     if found is None:
         known = ", ".join(each.name for each in there) or "there is none yet"
-        raise NotFound(f"There is no round “{name}” in {session.path.name}: {known}.")
+        raise NotFound(
+            worded("There is no round “{name}” in {name2}: {known}.", name=name, name2=session.path.name, known=known)
+        )
     return found
 
 
@@ -118,7 +121,9 @@ def drop_round(session: Session, name: str) -> Round:
 def _commit(session: Session, name: str, fill: Callable[[Write], None]) -> None:
     """Beside the undo stack: packages may have gone out by it before a coder takes back a span of their own."""
     if not session.retry_unsaved():
-        raise ProjectBusy(f"The last change in {session.path.name} is not saved yet: try again in a moment.")
+        raise ProjectBusy(
+            worded("The last change in {name} is not saved yet: try again in a moment.", name=session.path.name)
+        )
     coder = session.coder.id if session.coder else None
     with session.project.change(name, coder, mode=log.OUTSIDE) as write:
         fill(write)
@@ -128,7 +133,9 @@ def _refuse_if_given(session: Session, drawn: Drawn) -> None:
     """The name and what was free when it was drawn have to be so still: another process may have been faster."""
     again = draw_round(session, drawn.asked._replace(name=drawn.name))
     if again.gives != drawn.gives:
-        raise UsageError("Articles have come, gone or been given to somebody since this was drawn: draw it again.")
+        raise UsageError(
+            worded("Articles have come, gone or been given to somebody since this was drawn: draw it again.")
+        )
 
 
 def _state(session: Session, drawn: Drawn) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from annotator.errors import CodebookError, ProjectBusy, ProjectLocked
 from annotator.model.codebook import Codebook, LabelDef, codebook_hash, to_json
+from annotator.sentences import worded
 from annotator.session.attributes import kept_attributes
 from annotator.session.session import Session
 from annotator.store import coders as versions
@@ -75,7 +76,9 @@ def change_codebook(
 
 def _check_writable(session: Session) -> None:
     if session.project.window_is_elsewhere():
-        raise ProjectLocked(f"{session.path.name} is open in a window: close it before changing its codebook.")
+        raise ProjectLocked(
+            worded("{name} is open in a window: close it before changing its codebook.", name=session.path.name)
+        )
 
 
 def check_change(session: Session, codebook: Codebook) -> None:
@@ -89,8 +92,10 @@ def check_change(session: Session, codebook: Codebook) -> None:
     )
     if missing:
         raise CodebookError(
-            f"Labels that have been used are not in this codebook ({', '.join(missing)}): keep them, or mark them "
-            "retired."
+            worded(
+                "Labels that have been used are not in this codebook ({names}): keep them, or mark them retired.",
+                names=", ".join(missing),
+            )
         )
     _check_ids(session, codebook)
 
@@ -135,8 +140,12 @@ def _check_ids(session: Session, codebook: Codebook) -> None:
         for label in content["labels"]:
             if new.get(seen_id(label["id"]), label["uuid"]) != label["uuid"] and _was_used(session, label):
                 raise CodebookError(
-                    f"The id “{label['id']}” was that of another label in version {number} of the codebook: an id is "
-                    "never used again; choose another one."
+                    worded(
+                        "The id “{label}” was that of another label in version {number} of the codebook: an "
+                        "id is never used again; choose another one.",
+                        label=label["id"],
+                        number=number,
+                    )
                 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from annotator.errors import CodebookError, NotFound
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook, Example, LabelDef, Wording, edits
+from annotator.sentences import worded
 from annotator.session.articles import read_article
 from annotator.session.codebook_changes.changing import Asked, change_codebook
 from annotator.session.session import Session
@@ -34,7 +35,12 @@ def new_label(
 def add_label(session: Session, label: LabelDef, note: str = "") -> int:
     """A new label; where articles are done, a pass for it alone is offered. The version's number, as all of these."""
     if session.codebook.by_uuid(label.uuid) is not None:
-        raise CodebookError(f"The label {label.id} is in the codebook already: change it, or add one of a new UUID.")
+        raise CodebookError(
+            worded(
+                "The label {label_id} is in the codebook already: change it, or add one of a new UUID.",
+                label_id=label.id,
+            )
+        )
     _check_free(session.codebook, label.id)
     return change_codebook(session, "Add label", edits.with_label(session.codebook, label), note)
 
@@ -55,7 +61,9 @@ def retire_label(session: Session, uuid: str, note: str = "") -> int:
     """Take a label out of use; its spans stay. Raises CodebookError for the last label in use, or one retired."""
     label = in_use(session.codebook, uuid)
     if len(session.codebook.active) == 1:
-        raise CodebookError(f"The label {label.id} is the last one in use: add another before you retire it.")
+        raise CodebookError(
+            worded("The label {label_id} is the last one in use: add another before you retire it.", label_id=label.id)
+        )
     return change_codebook(
         session, "Retire label", edits.changed_label(session.codebook, uuid, retired=True, key=""), note
     )
@@ -65,7 +73,9 @@ def bring_back_label(session: Session, uuid: str, note: str = "") -> int:
     """Take a retired label into use again, without a key."""
     label = _known(session.codebook, uuid)
     if not label.retired:
-        raise CodebookError(f"The label {label.id} is in use: only a retired one can be brought back.")
+        raise CodebookError(
+            worded("The label {label_id} is in use: only a retired one can be brought back.", label_id=label.id)
+        )
     return change_codebook(
         session, "Bring back label", edits.changed_label(session.codebook, uuid, retired=False, key=""), note
     )
@@ -129,7 +139,7 @@ def add_example(session: Session, label_uuid: str, annotation: Annotation, good:
     label = _known(session.codebook, label_uuid)
     example = example_of(session, annotation, good, note)
     if not example.hans and not example.hant:
-        raise CodebookError("This span has no words in either script: choose another one as an example.")
+        raise CodebookError(worded("This span has no words in either script: choose another one as an example."))
     for each in label.examples:
         if (each.hans and each.hans == example.hans) or (each.hant and each.hant == example.hant):
             kind = "an example" if each.good else "a counterexample"
@@ -144,13 +154,19 @@ def merging(codebook: Codebook, from_uuids: Collection[str], into_uuid: str) -> 
     into = in_use(codebook, into_uuid)
     origins = [_known(codebook, each) for each in dict.fromkeys(from_uuids)]
     if not origins:
-        raise CodebookError(f"Which labels are to become {into.id}? Choose at least one.")
+        raise CodebookError(worded("Which labels are to become {into_id}? Choose at least one.", into_id=into.id))
     if into in origins:
-        raise CodebookError(f"The label {into.id} cannot be merged into itself: choose other labels.")
+        raise CodebookError(
+            worded("The label {into_id} cannot be merged into itself: choose other labels.", into_id=into.id)
+        )
     for each in origins:
         if each.applies_to != into.applies_to:
             raise CodebookError(
-                f"The labels {each.id} and {into.id} cannot be merged: one is for spans, the other for articles."
+                worded(
+                    "The labels {id} and {into_id} cannot be merged: one is for spans, the other for articles.",
+                    id=each.id,
+                    into_id=into.id,
+                )
             )
     return origins
 
@@ -175,21 +191,32 @@ def _check_free(codebook: Codebook, id: str, others: Collection[str] = ()) -> No
     from annotator.model.codebook.check import fault_of_id
 
     if fault := fault_of_id(id):
-        raise CodebookError(f"“{id}” cannot be an id: {fault}.")
+        raise CodebookError(worded("“{id}” cannot be an id: {fault}.", id=id, fault=fault))
     if codebook.by_id(id) is not None or id in others:
-        raise CodebookError(f"There is a label “{id}” already: choose another id.")
+        raise CodebookError(worded("There is a label “{id}” already: choose another id.", id=id))
 
 
 def split_into(codebook: Codebook, label: LabelDef, into: Sequence[LabelDef], retire: bool) -> Codebook:
     """The codebook with a label split. Raises CodebookError where it cannot be."""
     if len(into) < (2 if retire else 1):
-        raise CodebookError(f"The label {label.id} is split into at least two labels, or one beside itself: name them.")
+        raise CodebookError(
+            worded(
+                "The label {label_id} is split into at least two labels, or one beside itself: name them.",
+                label_id=label.id,
+            )
+        )
     for place, each in enumerate(into):
         if codebook.by_uuid(each.uuid) is not None:
-            raise CodebookError(f"The label {each.id} is in the codebook already: split into new ones.")
+            raise CodebookError(worded("The label {id} is in the codebook already: split into new ones.", id=each.id))
         _check_free(codebook, each.id, [other.id for other in into[:place]])
         if each.applies_to != label.applies_to:
-            raise CodebookError(f"{each.id} is for another kind of thing than {label.id}: both for spans, or articles.")
+            raise CodebookError(
+                worded(
+                    "{id} is for another kind of thing than {label_id}: both for spans, or articles.",
+                    id=each.id,
+                    label_id=label.id,
+                )
+            )
     return edits.split(codebook, label.uuid, into, retire)
 
 
@@ -197,12 +224,12 @@ def in_use(codebook: Codebook, uuid: str) -> LabelDef:
     """The label of that UUID. Raises NotFound, CodebookError where it is retired."""
     label = _known(codebook, uuid)
     if label.retired:
-        raise CodebookError(f"The label {label.id} is retired: bring it back first.")
+        raise CodebookError(worded("The label {label_id} is retired: bring it back first.", label_id=label.id))
     return label
 
 
 def _known(codebook: Codebook, uuid: str) -> LabelDef:
     label = codebook.by_uuid(uuid)
     if label is None:
-        raise NotFound(f"The codebook has no label “{uuid}”.")
+        raise NotFound(worded("The codebook has no label “{uuid}”.", uuid=uuid))
     return label

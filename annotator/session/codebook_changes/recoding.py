@@ -11,6 +11,7 @@ from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation
 from annotator.model.codebook import LabelDef
 from annotator.model.document_label import DocumentLabel
+from annotator.sentences import worded
 from annotator.session.articles import labels_coded
 from annotator.session.attributes import kept_attributes
 from annotator.session.codebook_changes.changing import held_by
@@ -154,16 +155,22 @@ def _decide_document(session: Session, queued: DocumentLabel, label: str | None)
     """The label itself says from now on under which version it stands."""
     _, layer = session.owner()
     if queued.layer != layer.id:
-        raise BadSpan("That label is another coder's: it cannot be changed here.")
+        raise BadSpan(worded("That label is another coder's: it cannot be changed here."))
 
     def now() -> State:
         labels = dict(things_of(session, "document_label", queued.article, layer.id))
         if queued.id not in labels:
-            raise NotFound("That label is not there any more.")
+            raise NotFound(worded("That label is not there any more."))
         current = labels.pop(queued.id)
         found = _wanted(session, label or current["l"], "document", is_kept=label is None)
         if any(each["l"] == found.uuid for each in labels.values()):
-            raise BadSpan(f"Article {queued.article} has the label {found.id} already: take one of the two off it.")
+            raise BadSpan(
+                worded(
+                    "Article {article} has the label {found_id} already: take one of the two off it.",
+                    article=queued.article,
+                    found_id=found.id,
+                )
+            )
         values = current.get("x", {})
         kept = values if found.uuid == current["l"] else kept_attributes(values, found)
         version = session.project.names.version_row[session.codebook_number]
@@ -183,12 +190,18 @@ def _wanted(session: Session, label: str, kind: str, is_kept: bool) -> LabelDef:
     """The label that is given or kept. Raises NotFound, BadSpan where it is not in use for spans (documents)."""
     found = session.codebook.by_uuid(label)
     if found is None:
-        raise NotFound(f"The codebook has no label “{label}”.")
+        raise NotFound(worded("The codebook has no label “{label}”.", label=label))
     if is_kept and found.retired:
-        raise BadSpan(f"The label {found.id} is retired and cannot be kept: choose another one.")
+        raise BadSpan(
+            worded("The label {found_id} is retired and cannot be kept: choose another one.", found_id=found.id)
+        )
     if found.applies_to != kind or found.retired:
         things = "spans" if kind == "span" else "articles"
-        raise BadSpan(f"The label {found.id} is not in use for {things}: choose another one.")
+        raise BadSpan(
+            worded(
+                "The label {found_id} is not in use for {things}: choose another one.", found_id=found.id, things=things
+            )
+        )
     return found
 
 
@@ -227,12 +240,17 @@ def finish_pass(session: Session, article_number: int, label: str) -> None:
     article = article_there(session, article_number)
     found = session.codebook.by_uuid(label)
     if found is None:
-        raise NotFound(f"The codebook has no label “{label}”.")
+        raise NotFound(worded("The codebook has no label “{label}”.", label=label))
 
     def fill(write: Write) -> None:
         status = _coded(session, article_number, layer.id)
         if status is None:
-            raise BadSpan(f"Article {article_number} is not done: what was looked for is said when it is.")
+            raise BadSpan(
+                worded(
+                    "Article {article_number} is not done: what was looked for is said when it is.",
+                    article_number=article_number,
+                )
+            )
         coded = labels_coded(session, status)
         if label not in coded:
             looked_for = status._replace(labels=(*coded, label))

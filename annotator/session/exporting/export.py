@@ -14,6 +14,7 @@ from annotator.exchange.exporters.left_out import with_losses_told
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.registry import Format, exporter
+from annotator.sentences import worded
 from annotator.session.exporting.articles import ArticleSource, Progress, export_context_of
 from annotator.session.exporting.parts import file_pieces, is_folder, with_needed_card
 from annotator.session.exporting.population import Population, population_of
@@ -52,7 +53,7 @@ def export_project(
     tell_of_conflicts(session, job)
     whole_folder, to_stdout = is_folder(form, options), str(out) == "-"
     if whole_folder and to_stdout:
-        raise UsageError("This export is a folder of files, and OUT - takes one file: name a folder.")
+        raise UsageError(worded("This export is a folder of files, and OUT - takes one file: name a folder."))
     if report_to is not None:
         _refuse_report(session, out, report_to, whole_folder)
     with _reported(session, job, report_to) as finish_report:
@@ -85,11 +86,22 @@ def _one_file(
 def refuse_meaningless(form: Format, options: ExportOptions) -> None:
     """Raises UsageError for a wish that this format cannot fulfil."""
     if options.both == "paired" and not form.carries("both scripts"):
-        raise UsageError(f"The format {form.name} holds one script: take --both doubled, or a format that holds both.")
+        raise UsageError(
+            worded(
+                "The format {form_name} holds one script: take --both doubled, or a format that holds both.",
+                form_name=form.name,
+            )
+        )
     usual = ExportOptions()
     for choice in ("tokens", "nested", "sentences"):
         if getattr(options, choice) != getattr(usual, choice) and choice not in form.choices:
-            raise UsageError(f"The option {choice} means nothing to the format {form.name}: leave it out.")
+            raise UsageError(
+                worded(
+                    "The option {choice} means nothing to the format {form_name}: leave it out.",
+                    choice=choice,
+                    form_name=form.name,
+                )
+            )
 
 
 def export_records(
@@ -120,7 +132,7 @@ class _Steps:
     def each(self, articles: Iterator[ExportArticle]) -> Iterator[ExportArticle]:
         for given in articles:
             if self._progress and not self._progress(self._done, self._total, given.article.name):
-                raise ExportStopped("Stopped: nothing was written.")
+                raise ExportStopped(worded("Stopped: nothing was written."))
             self._done += 1
             yield given
 
@@ -208,9 +220,14 @@ def _refuse_report(session: Session, out: str | Path, report_to: Path, whole_fol
         return
     real_out, real_report = (Path(os.path.realpath(each)) for each in (out, report_to))
     if real_out == real_report:
-        raise UsageError(f"--report {report_to} is OUT itself: name another file.")
+        raise UsageError(worded("--report {report_to} is OUT itself: name another file.", report_to=report_to))
     if whole_folder and real_out in real_report.parents:
-        raise UsageError(f"--report {report_to} lies within OUT, which holds the export alone: name a file beside it.")
+        raise UsageError(
+            worded(
+                "--report {report_to} lies within OUT, which holds the export alone: name a file beside it.",
+                report_to=report_to,
+            )
+        )
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from annotator.errors import FormatError
 from annotator.exchange.exporters.dataset.manifest import MANIFEST, files_listed
 from annotator.exchange.exporters.dataset.tally import FileWritten
+from annotator.sentences import worded
 from annotator.session.paths import refuse_own_file
 
 LONGEST_MANIFEST = 256 * 1024 * 1024
@@ -46,7 +47,7 @@ class Stage:
     def _begin(self, name: str) -> _Open:
         refuse_unsafe(name)
         if name in self._names:
-            raise FormatError(f"The format writes {name} twice; nothing was exported.")
+            raise FormatError(worded("The format writes {name} twice; nothing was exported.", name=name))
         self._names.add(name)
         path = self.folder.joinpath(*name.split("/"))
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -76,14 +77,16 @@ def refuse_unsafe(name: str) -> None:
     windows = PureWindowsPath(name)
     bad = "\\" in name or "\0" in name or windows.drive or any(part in ("", ".", "..") for part in parts)
     if bad or PurePosixPath(name).is_absolute():
-        raise FormatError(f"“{name}” cannot be the name of a file within a folder; nothing was exported.")
+        raise FormatError(
+            worded("“{name}” cannot be the name of a file within a folder; nothing was exported.", name=name)
+        )
 
 
 def refuse_no_folder(out: Path, project: Path) -> None:
     """Raises FormatError where no folder can be."""
     refuse_own_file(project, out)
     if out.exists() and not out.is_dir():
-        raise FormatError(f"{out} is a file: name a folder to write, a new or an empty one.")
+        raise FormatError(worded("{out} is a file: name a folder to write, a new or an empty one.", out=out))
 
 
 def earlier_files(out: Path, project: Path) -> list[str]:
@@ -95,9 +98,17 @@ def earlier_files(out: Path, project: Path) -> list[str]:
         there = sorted(each.name for each in out.iterdir() if each.name not in HIDDEN)
         listed = _listed(out / MANIFEST, project)
     except OSError as error:
-        raise FormatError(f"{out} cannot be read: {error.strerror}; nothing was exported.") from error
+        raise FormatError(
+            worded("{out} cannot be read: {strerror}; nothing was exported.", out=out, strerror=error.strerror)
+        ) from error
     if listed is None and there:
-        raise FormatError(f"{out} is not empty and holds no earlier export ({there[0]} is there): name another folder.")
+        raise FormatError(
+            worded(
+                "{out} is not empty and holds no earlier export ({there} is there): name another folder.",
+                out=out,
+                there=there[0],
+            )
+        )
     return listed or []
 
 
@@ -124,4 +135,9 @@ def refuse_strangers(out: Path, names: Sequence[str], earlier: Sequence[str]) ->
         if blocked is None and name not in ours and os.path.lexists(path):
             blocked = path
         if blocked is not None and str(blocked.relative_to(out).as_posix()) not in ours:
-            raise FormatError(f"{blocked} is there and no part of the earlier export: move it, or name another folder.")
+            raise FormatError(
+                worded(
+                    "{blocked} is there and no part of the earlier export: move it, or name another folder.",
+                    blocked=blocked,
+                )
+            )

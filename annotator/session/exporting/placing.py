@@ -17,6 +17,7 @@ import orjson
 
 from annotator.errors import FormatError, ProjectLocked
 from annotator.exchange.exporters.dataset.manifest import MANIFEST
+from annotator.sentences import worded
 from annotator.session.exporting.folder import SCRATCH, Stage, refuse_unsafe
 from annotator.store.lock import WindowLock
 
@@ -45,7 +46,9 @@ def staged(out: Path) -> Generator[Stage]:
             if is_made:
                 _remove_empty(target)
     except OSError as error:
-        raise FormatError(f"{out} cannot be written: {error.strerror}; nothing was exported.") from error
+        raise FormatError(
+            worded("{out} cannot be written: {strerror}; nothing was exported.", out=out, strerror=error.strerror)
+        ) from error
 
 
 def put_in_place(stage: Stage, out: Path, earlier: Sequence[str]) -> None:
@@ -84,7 +87,9 @@ def _alone(target: Path, out: Path) -> Generator[None]:
     try:
         lock.take()
     except ProjectLocked as error:
-        raise FormatError(f"Another export is being written to {out}: wait until it is done.") from error
+        raise FormatError(
+            worded("Another export is being written to {out}: wait until it is done.", out=out)
+        ) from error
     try:
         yield
     finally:
@@ -107,7 +112,7 @@ def _set_right(target: Path) -> None:
     if not os.path.lexists(scratch):
         return
     if scratch.is_symlink() or not scratch.is_dir():
-        raise FormatError(f"{scratch} is in the way: remove it, or name another folder.")
+        raise FormatError(worded("{scratch} is in the way: remove it, or name another folder.", scratch=scratch))
     moves = scratch / _MOVES
     if moves.is_file():
         _undo(target, _names_in(moves))
@@ -120,7 +125,9 @@ def _names_in(moves: Path) -> list[str]:
     except orjson.JSONDecodeError:
         found = None
     if not isinstance(found, list) or not all(isinstance(each, str) for each in cast(list[object], found)):
-        raise FormatError(f"{moves} cannot be read: remove its folder, or name another folder to write.")
+        raise FormatError(
+            worded("{moves} cannot be read: remove its folder, or name another folder to write.", moves=moves)
+        )
     names = cast(list[str], found)
     for name in names:
         refuse_unsafe(name)

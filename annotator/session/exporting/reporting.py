@@ -14,6 +14,7 @@ import orjson
 from annotator.errors import FormatError, UsageError
 from annotator.exchange.exporters.formula_cells import harmless
 from annotator.exchange.exporters.report import Remark
+from annotator.sentences import worded
 
 HEAD = ("reason", "sentence", "article", "thing", "label", "start", "end", "text", "source_start", "source_end")
 ENDINGS = (".csv", ".jsonl")
@@ -44,9 +45,15 @@ def remark_file(path: Path, unique: str) -> Generator[RemarkFile]:
     a spreadsheet would run gets an apostrophe before it.
     """
     if path.suffix.lower() not in ENDINGS:
-        raise UsageError(f"--report writes {' or '.join(ENDINGS)}, and {path.name} ends in neither.")
+        raise UsageError(
+            worded(
+                "--report writes {names}, and {path_name} ends in neither.",
+                names=" or ".join(ENDINGS),
+                path_name=path.name,
+            )
+        )
     if path.is_dir():
-        raise FormatError(f"{path} is a folder: name a file for --report.")
+        raise FormatError(worded("{path} is a folder: name a file for --report.", path=path))
     target = Path(os.path.realpath(path))
     part = target.with_name(f".{unique}.report")
     with _unwritable(path):
@@ -59,7 +66,11 @@ def remark_file(path: Path, unique: str) -> Generator[RemarkFile]:
         try:
             os.replace(part, target)
         except OSError as error:
-            raise FormatError(f"All was exported, but {path} cannot be written: {error.strerror}.") from error
+            raise FormatError(
+                worded(
+                    "All was exported, but {path} cannot be written: {strerror}.", path=path, strerror=error.strerror
+                )
+            ) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -70,7 +81,9 @@ def _unwritable(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise FormatError(f"{path} cannot be written: {error.strerror}; nothing was exported.") from error
+        raise FormatError(
+            worded("{path} cannot be written: {strerror}; nothing was exported.", path=path, strerror=error.strerror)
+        ) from error
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from annotator.exchange.exporters.dataset.datasheet import DATASHEET, DECISIONS,
 from annotator.exchange.exporters.dataset.manifest import Made
 from annotator.exchange.exporters.dataset.tally import in_all
 from annotator.exchange.exporters.report import reason_said
+from annotator.sentences import worded
 from annotator.session.datasheet import datasheet_of
 from annotator.session.decided import decisions_bytes
 from annotator.session.exporting.articles import Progress
@@ -26,7 +27,7 @@ def export_datasheet(session: Session, made: Made, progress: Progress | None) ->
     try:
         sheet = datasheet_of(session, made.job.options.licence, exported, progress=progress)
     except AgreementStopped as error:
-        raise ExportStopped("Stopped: nothing was written.") from error
+        raise ExportStopped(worded("Stopped: nothing was written.")) from error
     files = [(DATASHEET, datasheet_bytes(sheet))]
     if sheet.adjudication.decisions:
         files.append((DECISIONS, decisions_bytes(sheet.adjudication)))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from annotator.errors import UsageError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.report import SPLIT_APART
+from annotator.sentences import worded
 from annotator.session.exporting.assignment import Group, assigned
 from annotator.session.exporting.population import Population
 from annotator.session.session import Session
@@ -65,8 +66,13 @@ def refuse_folds(options: ExportOptions, groups: int) -> None:
     """Raises UsageError where a fold would have nothing to test with."""
     if options.folds > groups:
         raise UsageError(
-            f"{options.folds} folds need as many articles that are no near-duplicates of one another, and there "
-            f"{'is' if groups == 1 else 'are'} {groups}: ask for fewer."
+            worded(
+                "{folds} folds need as many articles that are no near-duplicates of one another, and "
+                "there {what} {groups}: ask for fewer.",
+                folds=options.folds,
+                what="is" if groups == 1 else "are",
+                groups=groups,
+            )
         )
 
 

@@ -12,6 +12,7 @@ from tempfile import SpooledTemporaryFile
 from typing import BinaryIO
 
 from annotator.errors import FormatError
+from annotator.sentences import worded
 
 
 class ExportStopped(FormatError):
@@ -32,7 +33,7 @@ def pour_out(pieces: Iterator[bytes]) -> None:
             raise
         except OSError as error:
             _give_up_stdout()
-            raise FormatError(f"stdout cannot be written: {error.strerror}.") from error
+            raise FormatError(worded("stdout cannot be written: {strerror}.", strerror=error.strerror)) from error
 
 
 def _give_up_stdout() -> None:
@@ -59,7 +60,7 @@ def _fill(spool: SpooledTemporaryFile[bytes], pieces: Iterator[bytes]) -> None:
 def write_whole(out: Path, pieces: Iterator[bytes], unique: str) -> None:
     """Put the file in its place when it is whole; a link is followed, and a pipe or device is written into."""
     if out.is_dir():
-        raise FormatError(f"{out} is a folder: name the file to write.")
+        raise FormatError(worded("{out} is a folder: name the file to write.", out=out))
     try:
         if out.exists() and not out.is_file():
             with out.open("wb") as device:
@@ -67,7 +68,9 @@ def write_whole(out: Path, pieces: Iterator[bytes], unique: str) -> None:
         else:
             _replace(Path(os.path.realpath(out)), pieces, unique)
     except OSError as error:
-        raise FormatError(f"{out} cannot be written: {error.strerror}; nothing was exported.") from error
+        raise FormatError(
+            worded("{out} cannot be written: {strerror}; nothing was exported.", out=out, strerror=error.strerror)
+        ) from error
 
 
 def _replace(target: Path, pieces: Iterator[bytes], unique: str) -> None:

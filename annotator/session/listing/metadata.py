@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from annotator.errors import BadFinding
 from annotator.model.article import Article
+from annotator.sentences import worded
 from annotator.session.listing.nouns import check_words
 from annotator.session.listing.said_days import proposed_day
 from annotator.session.own_things import article_there
@@ -30,13 +31,24 @@ def check_metadata(values: Mapping[str, str]) -> dict[str, str]:
     cleaned = {key: " ".join(value.split()) for key, value in values.items()}
     for key, value in cleaned.items():
         if key not in META_KEYS:
-            raise BadFinding(f"An article has no “{key}”: choose one of {', '.join(META_KEYS)}.")
+            raise BadFinding(
+                worded("An article has no “{key}”: choose one of {names}.", key=key, names=", ".join(META_KEYS))
+            )
         check_words(key, value)
         if len(value) > LONGEST:
-            raise BadFinding(f"The {key} has {len(value):,} characters: write at most {LONGEST:,}.")
+            raise BadFinding(
+                worded(
+                    "The {key} has {count:,} characters: write at most {longest:,}.",
+                    key=key,
+                    count=len(value),
+                    longest=LONGEST,
+                )
+            )
         if value and key in DATED:
             if not _DATE.fullmatch(value):
-                raise BadFinding(f"“{value}” is no date: write {proposed_day(value) or KNOWN_DATES}.")
+                raise BadFinding(
+                    worded("“{value}” is no date: write {what}.", value=value, what=proposed_day(value) or KNOWN_DATES)
+                )
             check_date(value)
     return cleaned
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, cast
 
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATUSES
+from annotator.sentences import worded
 from annotator.session.dates import check_range, checked_day
 
 ORDERS = ("number", "title", "date", "outlet", "status", "spans", "random")
@@ -128,17 +129,27 @@ def packed_numbers(numbers: Sequence[int]) -> array[int]:
 def check_filter(wanted: ListFilter, order: Order = BY_NUMBER) -> None:
     """Raises UsageError or NotFound for what cannot be asked."""
     if wanted.status and wanted.status not in STATUSES:
-        raise NotFound(f"There is no status “{wanted.status}”: choose one of {', '.join(STATUSES)}.")
+        raise NotFound(
+            worded(
+                "There is no status “{status}”: choose one of {names}.", status=wanted.status, names=", ".join(STATUSES)
+            )
+        )
     if len(wanted.text) > MOST_WORDS:
-        raise UsageError(f"The text to filter by has {len(wanted.text):,} characters: type a few words of a title.")
+        raise UsageError(
+            worded(
+                "The text to filter by has {count:,} characters: type a few words of a title.", count=len(wanted.text)
+            )
+        )
     for day in (wanted.since, wanted.until):
         if day:
             checked_day(day)
     check_range(wanted.since, wanted.until)
     if order.by not in ORDERS:
-        raise UsageError(f"The list cannot be sorted by “{order.by}”: choose one of {', '.join(ORDERS)}.")
+        raise UsageError(
+            worded("The list cannot be sorted by “{by}”: choose one of {names}.", by=order.by, names=", ".join(ORDERS))
+        )
     if not -LARGEST_SEED <= order.seed <= LARGEST_SEED:
-        raise UsageError("The seed of the random order has too many digits: use at most 18.")
+        raise UsageError(worded("The seed of the random order has too many digits: use at most 18."))
 
 
 def check_words(what: str, words: str) -> None:
@@ -146,16 +157,27 @@ def check_words(what: str, words: str) -> None:
     try:
         words.encode()
     except UnicodeEncodeError as error:
-        raise UsageError(f"The {what} holds half a character at {error.start + 1}: type it anew.") from None
+        raise UsageError(
+            worded("The {what} holds half a character at {number}: type it anew.", what=what, number=error.start + 1)
+        ) from None
 
 
 def check_name(what: str, name: str) -> None:
     """Raises UsageError for a name of a coder or a round that cannot be shown in one line, or is too long for it."""
     check_words(what, name)
     if hidden := next((at for at, each in enumerate(name, 1) if not _is_seen(each)), 0):
-        raise UsageError(f"The {what} holds a control character at {hidden}: type it anew.")
+        raise UsageError(
+            worded("The {what} holds a control character at {hidden}: type it anew.", what=what, hidden=hidden)
+        )
     if len(name) > LONGEST_NAME:
-        raise UsageError(f"The {what} has at most {LONGEST_NAME} characters; this one has {len(name):,}.")
+        raise UsageError(
+            worded(
+                "The {what} has at most {longest_name} characters; this one has {count:,}.",
+                what=what,
+                longest_name=LONGEST_NAME,
+                count=len(name),
+            )
+        )
 
 
 def _is_seen(character: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from annotator.errors import AmbiguousName, NotFound
 from annotator.model.article import Article, ArticleRow
+from annotator.sentences import worded
 from annotator.session.listing.listed import rows_of
 from annotator.session.own_things import article_there
 from annotator.session.session import Session
@@ -48,15 +49,29 @@ def resolve_removed(session: Session, text: str) -> Article:
             return found[0]
         if found:
             named = ", ".join(f"{each.number} ({each.name})" for each in found)
-            raise AmbiguousName(f"“{text}” may be any of these removed articles: {named}. Name it by its number.")
+            raise AmbiguousName(
+                worded(
+                    "“{text}” may be any of these removed articles: {named}. Name it by its number.",
+                    text=text,
+                    named=named,
+                )
+            )
     name = session.path.name
-    raise NotFound(f"No removed article is called “{text}” in {name}: see 'annotator list {name} --removed'.")
+    raise NotFound(
+        worded(
+            "No removed article is called “{text}” in {name}: see 'annotator list {name} --removed'.",
+            text=text,
+            name=name,
+        )
+    )
 
 
 def _removed(session: Session, number: int) -> Article:
     found = articles_stored.article(session.project, number)
     if found is None or not found.removed:
-        raise NotFound(f"Article {number} of {session.path.name} has not been removed.")
+        raise NotFound(
+            worded("Article {number} of {name} has not been removed.", number=number, name=session.path.name)
+        )
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.errors import NotFound, UsageError
+from annotator.sentences import worded
 from annotator.session.listing.nouns import BY_NUMBER, ListFilter, Order, SavedFilter, check_filter, check_words
 from annotator.session.session import Session
 from annotator.store.articles import put_thing
@@ -39,16 +40,27 @@ def save_filter(
     name = " ".join(name.split())
     check_words("name", name)
     if not name:
-        raise UsageError("The filter needs a name: type one.")
+        raise UsageError(worded("The filter needs a name: type one."))
     if len(name) > LONGEST_NAME:
-        raise UsageError(f"The name of a filter has at most {LONGEST_NAME} characters; this one has {len(name)}.")
+        raise UsageError(
+            worded(
+                "The name of a filter has at most {longest_name} characters; this one has {count}.",
+                longest_name=LONGEST_NAME,
+                count=len(name),
+            )
+        )
     session.owner()
     new_id = session.new_id()
 
     def kept() -> SavedFilter:
         there = saved_filter_named(session, name)
         if there is not None and not replaces:
-            raise UsageError(f"There is a filter “{there.name}” already: choose another name, or replace it.")
+            raise UsageError(
+                worded(
+                    "There is a filter “{there_name}” already: choose another name, or replace it.",
+                    there_name=there.name,
+                )
+            )
         return SavedFilter(there.id if there else new_id, name, wanted, order)
 
     def fill(write: Write) -> None:
@@ -66,7 +78,7 @@ def drop_filter(session: Session, saved: SavedFilter) -> None:
 
     def fill(write: Write) -> None:
         if all(each.id != saved.id for each in saved_filters(session)):
-            raise NotFound(f"The filter “{saved.name}” is not there any more.")
+            raise NotFound(worded("The filter “{saved_name}” is not there any more.", saved_name=saved.name))
         put_thing(write, "filter", saved.id, None)
 
     session.owner()

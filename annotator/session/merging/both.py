@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from annotator.errors import CodebookError
 from annotator.model.codebook import Codebook
 from annotator.model.codebook.nouns import LabelDef
+from annotator.sentences import worded
 
 Part = TypeVar("Part")
 MOST_NAMED = 6
@@ -64,12 +65,22 @@ def both(ours: Codebook, theirs: Codebook, base: Codebook | None, name: str) -> 
     try:
         if changed.found:
             more = f" and {len(changed.found) - MOST_NAMED} more" if len(changed.found) > MOST_NAMED else ""
-            raise CodebookError(f"both have changed {', '.join(changed.found[:MOST_NAMED])}{more}, each differently.")
+            raise CodebookError(
+                worded(
+                    "both have changed {names}{more}, each differently.",
+                    names=", ".join(changed.found[:MOST_NAMED]),
+                    more=more,
+                )
+            )
         check_codebook(made, standing=[each.id for each in (*ours.labels, *theirs.labels)])
     except CodebookError as error:
         raise CodebookError(
-            f"The codebooks of this project and of {name} cannot both be had: {error.sentence} Change it in one of the "
-            "files, or merge with --codebook ours or theirs."
+            worded(
+                "The codebooks of this project and of {name} cannot both be had: {sentence} Change "
+                "it in one of the files, or merge with --codebook ours or theirs.",
+                name=name,
+                sentence=error.sentence,
+            )
         ) from error
     return made
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import CodebookError, UsageError
 from annotator.model.codebook import Codebook, codebook_hash, from_stored, to_json
+from annotator.sentences import worded
 from annotator.session.merging.both import both
 from annotator.store.merging.codebooks import Decide, Version
 from annotator.store.stored_json import read_json, write_json
@@ -15,7 +16,13 @@ MOST_NAMED = 6
 def decision(choice: str | None, name: str) -> Decide:
     """How a doubt is decided; without a choice it is asked. ``name`` is the other file's."""
     if choice is not None and choice not in CHOICES:
-        raise UsageError(f"There is no choice “{choice}” of a codebook: choose one of {', '.join(CHOICES)}.")
+        raise UsageError(
+            worded(
+                "There is no choice “{choice}” of a codebook: choose one of {names}.",
+                choice=choice,
+                names=", ".join(CHOICES),
+            )
+        )
 
     def decide(ours: Version, theirs: Version, base: Version | None) -> Version:
         if choice in ("ours", "theirs"):

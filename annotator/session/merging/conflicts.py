@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.errors import AmbiguousName, NotFound, ProjectError, UsageError
+from annotator.sentences import worded
 from annotator.session.merging.hanging import bring_gold, call_layer, hand_layers
 from annotator.session.merging.nouns import Conflict, Side
 from annotator.session.merging.wording import Wording, written
@@ -75,12 +76,19 @@ def settle(session: Session, thing: str, seq: int) -> None:
     chosen = next((each for each in heads if each.seq == seq), None)
     if chosen is None:
         known = ", ".join(str(each.seq) for each in heads)
-        raise UsageError(f"{uuid_text(heads[0].thing)} has no version {seq}: choose one of {known}.")
+        raise UsageError(
+            worded(
+                "{uuid_text} has no version {seq}: choose one of {known}.",
+                uuid_text=uuid_text(heads[0].thing),
+                seq=seq,
+                known=known,
+            )
+        )
     state = _with_own_findings(chosen, unpacked(chosen.state), unpacked(heads[0].state))
     _check_name(session, chosen, state)
     _check_label(session, chosen, state)
     if hangs_loose(session.project.connection, chosen.kind, state):
-        raise ProjectError("That version hangs on a span that was deleted: choose another one.")
+        raise ProjectError(worded("That version hangs on a span that was deleted: choose another one."))
 
     def fill(write: Write) -> None:
         if chosen.kind == KINDS["annotation"] and state is None:
@@ -102,12 +110,16 @@ def _conflict(session: Session, thing: str) -> list[Revision]:
     found = [each for each in every if uuid_text(each[0].thing).startswith(wanted)]
     if len(wanted) < PREFIX_LENGTH or not found:
         raise NotFound(
-            f"Nothing that begins with “{thing}” was left in several versions: see "
-            f"'annotator merge {session.path.name} --conflicts'."
+            worded(
+                "Nothing that begins with “{thing}” was left in several versions: see 'annotator "
+                "merge {name} --conflicts'.",
+                thing=thing,
+                name=session.path.name,
+            )
         )
     if len(found) > 1:
         said = ", ".join(uuid_text(each[0].thing) for each in found)
-        raise AmbiguousName(f"“{thing}” may be any of these: {said}. Write more of it.")
+        raise AmbiguousName(worded("“{thing}” may be any of these: {said}. Write more of it.", thing=thing, said=said))
     return found[0]
 
 
@@ -131,7 +143,12 @@ def _check_name(session: Session, chosen: Revision, state: State | None) -> None
         there = (*there, *names.layers.values())
     if any(each.name == state["n"] and each.id not in own for each in there):
         raise ProjectError(
-            f"“{state['n']}” is the name of another {word} of {session.path.name}: rename that one first."
+            worded(
+                "“{state}” is the name of another {word} of {name}: rename that one first.",
+                state=state["n"],
+                word=word,
+                name=session.path.name,
+            )
         )
 
 
@@ -141,4 +158,6 @@ def _check_label(session: Session, chosen: Revision, state: State | None) -> Non
         return
     label = session.project.names.label_of[state["l"]] if chosen.kind == KINDS["annotation"] else state["l"]
     if session.codebook.by_uuid(label) is None:
-        raise ProjectError("The label of that version is not in the codebook in force: choose the other version.")
+        raise ProjectError(
+            worded("The label of that version is not in the codebook in force: choose the other version.")
+        )

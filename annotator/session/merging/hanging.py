@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from annotator.errors import ProjectError
 from annotator.model.annotation import Layer
 from annotator.model.ids import uuid_text
+from annotator.sentences import worded
 from annotator.session.own_things import drop_what_hangs_on
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
@@ -56,7 +57,9 @@ def _restore(session: Session, write: Write, uuid: str) -> None:
     kind, state = found
     label = write.names.label_of[state["l"]] if KIND_NAMES[kind] == "annotation" else state["l"]
     if session.codebook.by_uuid(label) is None:
-        raise ProjectError("A label of that decision is not in the codebook in force: choose the other version.")
+        raise ProjectError(
+            worded("A label of that decision is not in the codebook in force: choose the other version.")
+        )
     write.put(kind, blob(uuid), state)
 
 

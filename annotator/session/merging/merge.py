@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.errors import ProjectBusy, ProjectLocked
 from annotator.model.article import Article
+from annotator.sentences import worded
 from annotator.session.coders import know_coder_again
 from annotator.session.merging.codebook import decision
 from annotator.session.merging.conflicts import Teller
@@ -70,7 +71,9 @@ def _check_writable(session: Session) -> None:
     if session.project.window_is_elsewhere():
         raise _locked(session)
     if not session.retry_unsaved():
-        raise ProjectBusy("The last change is not saved yet: another process is writing the project. Try again.")
+        raise ProjectBusy(
+            worded("The last change is not saved yet: another process is writing the project. Try again.")
+        )
 
 
 def _locked(session: Session) -> ProjectLocked:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterator, Sequence
 
+from annotator.sentences import worded
 from annotator.session.search.own_texts import NOBODY_KNOWS, Vouched
 from annotator.session.session import Session
 from annotator.store import search_rows as rows
@@ -117,7 +118,7 @@ class Candidates:
     def _take_in(self, index: SearchIndex) -> None:
         extent = index.extent
         if not rows.has_revision(self._project, extent.tip, extent.tip_id):
-            raise IndexUnusable("its project has another past")
+            raise IndexUnusable(worded("its project has another past"))
         self._last, self._stale = extent.last, stale_articles(self._project, index)
 
     def _indexed(self, index: SearchIndex, wanted: Rows) -> Iterator[int]:
@@ -141,7 +142,7 @@ def stale_articles(project: Project, index: SearchIndex) -> set[int]:
     changed = rows.reread_since(project, extent.base)
     terms = rows.terms_since(project, extent.base)
     if len(terms) > MOST_TERMS:
-        raise IndexUnusable("too many terms have changed")
+        raise IndexUnusable(worded("too many terms have changed"))
     for words, seq in terms.items():
         for block in index.blocks():
             for number in _holding(index, block, [[rows_of(comparable(words))]]):

@@ -7,6 +7,7 @@ from contextlib import closing
 from itertools import zip_longest
 from typing import NamedTuple
 
+from annotator.sentences import worded
 from annotator.session.search.candidates import Candidates, index_identity, stale_articles
 from annotator.session.search.own_texts import OwnTexts
 from annotator.session.session import Session
@@ -76,7 +77,7 @@ class _Update:
         try:
             extent = index.extent
             if not rows.has_revision(self._project, extent.tip, extent.tip_id):
-                raise IndexUnusable("its project has another past")
+                raise IndexUnusable(worded("its project has another past"))
             seq, _ = rows.log_tip(self._project)
             if extent.base == 0 and extent.last == 0:
                 drop_orphans(path.parent)

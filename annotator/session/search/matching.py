@@ -8,6 +8,7 @@ from time import monotonic
 from typing import NamedTuple, TypeVar
 
 from annotator.errors import UsageError
+from annotator.sentences import worded
 from annotator.session.search.literals import Clause, needed_literals
 from annotator.session.search.patterns import folded_pattern
 from annotator.session.search.query import KINDS, LONGEST_QUERY, STAR_LENGTH, Query
@@ -36,12 +37,20 @@ def matcher(query: Query) -> Matcher:
     """What finds the query's text. Raises UsageError for one that cannot be looked for."""
     text = query.text
     if query.kind not in KINDS:
-        raise UsageError(f"There is no kind of search “{query.kind}”: choose one of {', '.join(KINDS)}.")
+        raise UsageError(
+            worded(
+                "There is no kind of search “{kind}”: choose one of {names}.", kind=query.kind, names=", ".join(KINDS)
+            )
+        )
     if not text.strip():
-        raise UsageError("There is nothing to search for: type a word.")
+        raise UsageError(worded("There is nothing to search for: type a word."))
     if len(text) > LONGEST_QUERY and not query.exact:
         raise UsageError(
-            f"A query has at most {LONGEST_QUERY} characters, this one {len(text):,}: look for a part of it."
+            worded(
+                "A query has at most {longest_query} characters, this one {count:,}: look for a part of it.",
+                longest_query=LONGEST_QUERY,
+                count=len(text),
+            )
         )
     if query.kind == "regex":
         return _regex(text)
@@ -77,7 +86,7 @@ def _wildcard(text: str) -> Matcher:
     text = text.strip("*")
     words = [each for each in re.split(r"[*?]+", text) if each.strip()]
     if not words:
-        raise UsageError("A pattern needs a character beside * and ?: type one.")
+        raise UsageError(worded("A pattern needs a character beside * and ?: type one."))
     ends = re.escape(CLAUSE_ENDS)
     parts = {"*": f"[^{ends}]{{0,{STAR_LENGTH}}}?", "?": "[^\n\r]"}
     pieces = re.sub(r"\*+", "*", text)
@@ -108,7 +117,7 @@ def _regex(pattern: str) -> Matcher:
     try:
         compiled = regex.compile(folded)
     except (regex.error, RecursionError, ValueError, OverflowError) as error:
-        raise UsageError(f"The regular expression cannot be read: {error}.") from error
+        raise UsageError(worded("The regular expression cannot be read: {error}.", error=error)) from error
     except MemoryError as error:
         raise UsageError(TOO_LARGE) from error
     clock = _Clock()
@@ -144,7 +153,7 @@ class _Clock:
             return look(max(0.001, min(self._left, ARTICLE_SECONDS)))
         except TimeoutError as error:
             raise UsageError(
-                "The pattern takes too long: make it simpler, with fewer repetitions inside one another."
+                worded("The pattern takes too long: make it simpler, with fewer repetitions inside one another.")
             ) from error
         except MemoryError as error:
             raise UsageError(TOO_LARGE) from error

@@ -9,6 +9,7 @@ from typing import IO, Any
 
 from annotator.errors import UsageError
 from annotator.exchange.exporters.formula_cells import harmless
+from annotator.sentences import worded
 from annotator.session.search.query import Hit, HitGroup
 
 ORDERS = ("article", "date", "left", "right")
@@ -33,7 +34,9 @@ def sorted_hits(hits: Iterable[Hit], by: str) -> list[Hit]:
         "right": lambda hit: (fold(hit.right), fold(hit.match), hit.number, hit.start),
     }
     if by not in keys:
-        raise UsageError(f"Hits are not sorted by “{by}”: choose one of {', '.join(ORDERS)}.")
+        raise UsageError(
+            worded("Hits are not sorted by “{by}”: choose one of {names}.", by=by, names=", ".join(ORDERS))
+        )
     return sorted(hits, key=keys[by])
 
 

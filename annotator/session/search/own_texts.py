@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from annotator.errors import TextRefused, UnmappableRange
+from annotator.sentences import worded
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import articles as article_rows
@@ -145,7 +146,9 @@ class OwnTexts:
         """The map from the source to the converted view, by way of the reading text."""
         read = self._texts(self._stored(number))
         if read is None:
-            raise UnmappableRange(f"The repairs of article {number} are damaged: its reading has no map.")
+            raise UnmappableRange(
+                worded("The repairs of article {number} are damaged: its reading has no map.", number=number)
+            )
         return read.view(other_script(read.published)).chain
 
     def _read(self, number: int) -> tuple[OwnText, str | None]:

@@ -8,6 +8,7 @@ import unicodedata
 from functools import lru_cache
 
 from annotator.errors import UsageError
+from annotator.sentences import worded
 from annotator.text.scripts.forms import folded_pairs
 
 MOST_REPEATS = 10_000
@@ -119,8 +120,8 @@ class _Reader:
 
     def _refuse_recursion(self) -> None:
         if _RECURSION.match(self._pattern, self._at):
-            raise UsageError("A regular expression that calls itself or a group of its own cannot be searched: write "
-                             "out what is to be repeated.")  # fmt: skip
+            raise UsageError(worded("A regular expression that calls itself or a group of its own cannot be searched: "
+"write out what is to be repeated."))  # fmt: skip
 
 
 def _folded(text: str, character: str) -> str:
@@ -151,6 +152,10 @@ def _largest(counts: str) -> int:
 def _refuse_many(repeats: int) -> None:
     if repeats > MOST_REPEATS:
         raise UsageError(
-            f"The regular expression repeats a part {repeats:,} times, counts inside one another multiplied: "
-            f"{MOST_REPEATS:,} are the most."
+            worded(
+                "The regular expression repeats a part {repeats:,} times, counts inside one another "
+                "multiplied: {most_repeats:,} are the most.",
+                repeats=repeats,
+                most_repeats=MOST_REPEATS,
+            )
         )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATES, STATUSES
+from annotator.sentences import worded
 from annotator.session.coders import layers
 from annotator.session.dates import check_range, checked_day
 from annotator.session.names import coder_named, label_named, outlets_named
@@ -44,10 +45,12 @@ def plan_of(session: Session, query: Query, asker: str) -> Plan:
     """Raises UsageError, NotFound and AmbiguousName for what cannot be looked for."""
     _check_words(query)
     if query.where not in PLACES:
-        raise UsageError(f"There is no place “{query.where}”: choose one of {', '.join(PLACES)}.")
+        raise UsageError(
+            worded("There is no place “{where}”: choose one of {names}.", where=query.where, names=", ".join(PLACES))
+        )
     finds_text = bool(query.text.strip())
     if not finds_text and (query.text or query.where == "outside" or not query.asks_for_spans):
-        raise UsageError("There is nothing to search for: type a word.")
+        raise UsageError(worded("There is nothing to search for: type a word."))
     spans = others = None
     if query.asks_for_spans:
         own = _layers_of(session, query.coder or asker)
@@ -66,7 +69,7 @@ def plan_of(session: Session, query: Query, asker: str) -> Plan:
 def _check_words(query: Query) -> None:
     words = [each for field in query for each in (field if isinstance(field, tuple) else (field,))]
     if any("\ud800" <= c <= "\udfff" for each in words if isinstance(each, str) for c in each):
-        raise UsageError("The query has bytes in it that are no text: type it again, in UTF-8.")
+        raise UsageError(worded("The query has bytes in it that are no text: type it again, in UTF-8."))
 
 
 def _label(session: Session, typed: str) -> str:
@@ -93,7 +96,9 @@ def _check_attribute(session: Session, id_: str) -> None:
     known = dict.fromkeys(each.id for label in session.codebook.labels for each in label.attributes)
     if not id_ or id_ in known or rows.has_attribute(session.project, id_):
         return
-    raise NotFound(f"No label has an attribute “{id_}”: {_hint(id_, list(known), 'there is none')}")
+    raise NotFound(
+        worded("No label has an attribute “{id}”: {hint}", id=id_, hint=_hint(id_, list(known), "there is none"))
+    )
 
 
 def _hint(typed: str, known: Sequence[str], none: str) -> str:

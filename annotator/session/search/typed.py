@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.errors import UsageError
 from annotator.model.annotation import STATES, STATUSES
+from annotator.sentences import worded
 from annotator.session.dates import checked_day
 from annotator.session.search.query import Query
 
@@ -56,15 +57,21 @@ def _with_text(query: Query, pieces: list[tuple[str, str]]) -> Query:
 
 def _refuse_open(name: str, value: str) -> None:
     if value.count('"') % 2:
-        raise UsageError(f"A quotation mark is missing: close it behind the words that {name}: is to have.")
+        raise UsageError(
+            worded("A quotation mark is missing: close it behind the words that {name}: is to have.", name=name)
+        )
 
 
 def _refuse_nearly(name: str, typed: str) -> None:
     near = difflib.get_close_matches(name, FILTERS, 1, NEAR)
     if near:
         raise UsageError(
-            f"There is no filter “{typed}:”: do you mean {near[0]}:? Put words that are only to be found in quotation "
-            "marks."
+            worded(
+                "There is no filter “{typed}:”: do you mean {near}:? Put words that are only to be "
+                "found in quotation marks.",
+                typed=typed,
+                near=near[0],
+            )
         )
 
 
@@ -76,7 +83,9 @@ def _filtered(query: Query, name: str, value: str) -> Query:
     if name == "attr":
         id_, equals, wanted = value.replace("＝", "=").partition("=")
         if not id_ or not equals or not wanted:
-            raise UsageError(f"attr: wants an attribute and its value, as attr:goal=yes; “{value}” is not that.")
+            raise UsageError(
+                worded("attr: wants an attribute and its value, as attr:goal=yes; “{value}” is not that.", value=value)
+            )
         return query._replace(attribute=(id_, wanted))
     if name in ("since", "until"):
         checked_day(value)
@@ -92,4 +101,4 @@ def one_of(value: str, known: tuple[str, ...], what: str) -> str:
         return value.lower()
     near = difflib.get_close_matches(value.lower(), known, 1, NEAR)
     hint = f"do you mean {near[0]}?" if near else f"choose one of {', '.join(known)}."
-    raise UsageError(f"There is no {what} “{value}”: {hint}")
+    raise UsageError(worded("There is no {what} “{value}”: {hint}", what=what, value=value, hint=hint))

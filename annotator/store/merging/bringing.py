@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from annotator.errors import ProjectError
+from annotator.sentences import worded
 from annotator.store import log
 from annotator.store.backup import copy_to
 from annotator.store.lock import WindowLock
@@ -75,7 +76,13 @@ def _no_window(project: Project) -> Iterator[None]:
     try:
         lock.take()
     except OSError as error:
-        raise ProjectError(f"{project.path.parent} cannot be written ({error.strerror}): merge elsewhere.") from error
+        raise ProjectError(
+            worded(
+                "{parent} cannot be written ({strerror}): merge elsewhere.",
+                parent=project.path.parent,
+                strerror=error.strerror,
+            )
+        ) from error
     try:
         yield
     finally:

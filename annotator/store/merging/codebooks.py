@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.errors import CodebookError
+from annotator.sentences import worded
 from annotator.store import log
 from annotator.store.merging.heads import CODEBOOK, Ancestors, Revision, went_apart
 from annotator.store.merging.projecting import Stands
@@ -88,8 +89,13 @@ def check_labels(project: Project, names: Names) -> None:
     said = [f"“{ids.get(each, each)}” ({_uses(db, names, each)})" for each in sorted(missing)]
     more = f" and {len(said) - MOST_NAMED} more" if len(said) > MOST_NAMED else ""
     raise CodebookError(
-        f"Labels are in use that the codebook after this merge would not have: {', '.join(said[:MOST_NAMED])}{more}: "
-        "put them back into the codebook of one of the files, or merge with --codebook both where both changed it."
+        worded(
+            "Labels are in use that the codebook after this merge would not have: {names}{more}: "
+            "put them back into the codebook of one of the files, or merge with --codebook both "
+            "where both changed it.",
+            names=", ".join(said[:MOST_NAMED]),
+            more=more,
+        )
     )
 
 

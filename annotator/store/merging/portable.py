@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from annotator.errors import ProjectError
 from annotator.model.ids import uuid_text
+from annotator.sentences import worded
 from annotator.store.rows import KIND_NAMES, State
 
 ARTICLE, LABEL, LAYER, CODER, VERSION, LISTED = range(6)
@@ -86,8 +87,11 @@ def _translated(kind: int, state: State | None, numbering: Numbering) -> State |
     keys = _KEYS.get(kind)
     if keys is None:
         raise ProjectError(
-            f"{numbering.path} holds things of a kind ({kind}) that this annotator cannot bring together: update "
-            "annotator."
+            worded(
+                "{path} holds things of a kind ({kind}) that this annotator cannot bring together: update annotator.",
+                path=numbering.path,
+                kind=kind,
+            )
         )
     if state is None or not keys:
         return state
@@ -106,8 +110,13 @@ def _translated(kind: int, state: State | None, numbering: Numbering) -> State |
         except (KeyError, TypeError):
             named = dict(value).get("articles") if what == LISTED else value
             raise ProjectError(
-                f"{numbering.path} is damaged: its {KIND_NAMES[kind]} names the {WORDS[what]} {named}, "
-                "which is not there."
+                worded(
+                    "{path} is damaged: its {kind_names} names the {words} {named}, which is not there.",
+                    path=numbering.path,
+                    kind_names=KIND_NAMES[kind],
+                    words=WORDS[what],
+                    named=named,
+                )
             ) from None
     return made
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from annotator.errors import ProjectDamaged, ProjectError
 from annotator.model.ids import uuid_text
+from annotator.sentences import worded
 from annotator.store.findings import digest_of
 from annotator.store.log import Revised
 from annotator.store.many import project_many
@@ -61,8 +62,12 @@ def settle_heads(files: Files, union: Union) -> list[Stands]:
     for revisions in revisions_of(db, sorted(union.things)):
         if not is_sound(revisions):
             raise ProjectDamaged(
-                f"{files.their_path} is damaged (the past of {uuid_text(revisions[0].thing)} goes in a circle, or is "
-                "another thing's): nothing was merged."
+                worded(
+                    "{their_path} is damaged (the past of {uuid_text} goes in a circle, or is another "
+                    "thing's): nothing was merged.",
+                    their_path=files.their_path,
+                    uuid_text=uuid_text(revisions[0].thing),
+                )
             )
         heads = heads_of(revisions, ancestors)
         if row := standing_row(revisions, heads):
@@ -136,7 +141,11 @@ def _check_complete(files: Files, union: Union, found: Iterable[Stands]) -> None
     ):
         if any(thing not in told for (thing,) in files.ours.execute(query)):
             raise ProjectDamaged(
-                f"{files.their_path} is damaged: its log does not tell of one of its {table}s. Nothing was merged."
+                worded(
+                    "{their_path} is damaged: its log does not tell of one of its {table}s. Nothing was merged.",
+                    their_path=files.their_path,
+                    table=table,
+                )
             )
 
 
@@ -178,8 +187,11 @@ def _check_places(files: Files, changed: Sequence[Stands]) -> None:
             start, end = each.after.get("s"), each.after.get("e")
             if not (isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= lengths[each.after["a"]]):
                 raise ProjectDamaged(
-                    f"{files.their_path} is damaged: its span {uuid_text(each.thing)} lies outside its text. "
-                    "Nothing was merged."
+                    worded(
+                        "{their_path} is damaged: its span {uuid_text} lies outside its text. Nothing was merged.",
+                        their_path=files.their_path,
+                        uuid_text=uuid_text(each.thing),
+                    )
                 )
 
 
@@ -194,7 +206,11 @@ def _keep_findings(files: Files, each: Stands) -> None:
     query = "SELECT f.rules, f.found FROM finding f JOIN article a ON a.n = f.article WHERE a.thing = ?"
     theirs = files.theirs.execute(query, (each.thing,)).fetchone()
     if wanted is not None and (theirs is None or digest_of(theirs[1]) != wanted):
-        raise ProjectError(f"What was found in article {number} at import is in neither file: nothing was merged.")
+        raise ProjectError(
+            worded(
+                "What was found in article {number} at import is in neither file: nothing was merged.", number=number
+            )
+        )
     db.execute("DELETE FROM finding WHERE article = ?", (number,))
     if wanted is not None:
         db.execute("INSERT INTO finding VALUES (?, ?, ?)", (number, *theirs))

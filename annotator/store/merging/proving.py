@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import CodebookError, ProjectDamaged, ProjectError
+from annotator.sentences import worded
 from annotator.store.articles import thing_of
 from annotator.store.merging.portable import outward, to_portable
 from annotator.store.merging.states import wrong_with_state
@@ -107,11 +108,16 @@ def _prove_clocks(db: sqlite3.Connection, path: Path, latest_ms: int) -> None:
     for table in ("project", "change"):
         for kind, clock in db.execute(f"SELECT typeof(clock), clock FROM {table}"):
             if kind != "integer" or clock < 0:
-                raise damaged(path, f" (a clock in its table {table} is no time)")
+                raise damaged(path, worded(" (a clock in its table {table} is no time)", table=table))
             if clock >> COUNTER_BITS > latest_ms:
                 raise ProjectError(
-                    f"{path.name} was written by a machine whose clock stood at {_said(clock)}: nothing was merged. "
-                    "Set the clocks of both machines, and ask for a file that was made before it was wrong."
+                    worded(
+                        "{path_name} was written by a machine whose clock stood at {said}: nothing was "
+                        "merged. Set the clocks of both machines, and ask for a file that was made before it "
+                        "was wrong.",
+                        path_name=path.name,
+                        said=_said(clock),
+                    )
                 )
 
 
@@ -128,7 +134,12 @@ def _prove_shapes(db: sqlite3.Connection, path: Path) -> None:
         for row in db.execute(f"SELECT {', '.join(shape)} FROM {table}"):
             for value, (column, check) in zip(row, checks, strict=True):
                 if not check(value):
-                    raise damaged(path, f" (the {column} of a row of its table {table} cannot be right)")
+                    raise damaged(
+                        path,
+                        worded(
+                            " (the {column} of a row of its table {table} cannot be right)", column=column, table=table
+                        ),
+                    )
 
 
 def _prove_codebooks(db: sqlite3.Connection, path: Path) -> None:
@@ -140,13 +151,17 @@ def _prove_codebooks(db: sqlite3.Connection, path: Path) -> None:
         except CodebookError:
             is_it = False
         if not is_it:
-            raise damaged(path, f" (version {number} of its codebook does not agree with its fingerprint)")
+            raise damaged(
+                path, worded(" (version {number} of its codebook does not agree with its fingerprint)", number=number)
+            )
 
 
 def _prove_articles(db: sqlite3.Connection, path: Path) -> None:
     for number, id_, thing in db.execute("SELECT n, id, thing FROM article"):
         if thing_of(id_) != thing:
-            raise damaged(path, f" (the id of its article {number} is not the one that its log knows)")
+            raise damaged(
+                path, worded(" (the id of its article {number} is not the one that its log knows)", number=number)
+            )
 
 
 def _prove_states(db: sqlite3.Connection, path: Path) -> None:
@@ -171,7 +186,15 @@ def _prove_states(db: sqlite3.Connection, path: Path) -> None:
         if wrong is None and kind == KINDS["article"] and state is not None and things.get(state["#"]) != thing:
             wrong = "another article"
         if wrong:
-            raise damaged(path, f" (a state of its {KIND_NAMES[kind].replace('_', ' ')} {_uuid(thing)} has {wrong})")
+            raise damaged(
+                path,
+                worded(
+                    " (a state of its {replace} {uuid} has {wrong})",
+                    replace=KIND_NAMES[kind].replace("_", " "),
+                    uuid=_uuid(thing),
+                    wrong=wrong,
+                ),
+            )
 
 
 def _uuid(thing: bytes) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.errors import ProjectDamaged, ProjectError
+from annotator.sentences import worded
 from annotator.store.connection import connect, disconnect, look_at_header, resolved, said_plainly
 from annotator.store.merging.proving import AHEAD_MS, damaged, prove
 from annotator.store.project import COMMAND_WAIT_MS, Project
@@ -80,7 +81,9 @@ def _said_of(path: Path) -> Iterator[None]:
 
 def _refuse_itself(project: Project, path: Path) -> None:
     if resolved(path).exists() and path.samefile(project.path):
-        raise ProjectError(f"{path.name} is this project itself: name another coder's file.")
+        raise ProjectError(
+            worded("{path_name} is this project itself: name another coder's file.", path_name=path.name)
+        )
 
 
 @contextmanager
@@ -116,17 +119,27 @@ def _check_whole(connection: sqlite3.Connection, path: Path) -> None:
         raise damaged(path)
     there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if missing := [each for each in TABLES if each not in there]:
-        raise damaged(path, f" (it has no table {missing[0]})")
+        raise damaged(path, worded(" (it has no table {missing})", missing=missing[0]))
     if broken := connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise damaged(path, f" (a row of {broken[0]} points at one of {broken[2]} that is not there)")
+        raise damaged(
+            path,
+            worded(
+                " (a row of {broken} points at one of {broken2} that is not there)", broken=broken[0], broken2=broken[2]
+            ),
+        )
 
 
 def _check_project(connection: sqlite3.Connection, path: Path, project: Project) -> None:
     row = connection.execute("SELECT uuid, name FROM project").fetchone()
     if row is None:
-        raise ProjectError(f"{path} was never finished: ask for the file again.")
+        raise ProjectError(worded("{path} was never finished: ask for the file again.", path=path))
     if row[0] != bytes.fromhex(project.info.id.replace("-", "")):
         raise ProjectError(
-            f"{path.name} belongs to another project (“{row[1]}”): only files that were copied or packed from "
-            f"{project.path.name} can be merged; import its export instead."
+            worded(
+                "{path_name} belongs to another project (“{row}”): only files that were copied or "
+                "packed from {name} can be merged; import its export instead.",
+                path_name=path.name,
+                row=row[1],
+                name=project.path.name,
+            )
         )

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from annotator.errors import ProjectDamaged, ProjectError
+from annotator.sentences import worded
 from annotator.store.merging.portable import inward, outward, to_local, to_portable
 from annotator.store.rows import packed, unpacked
 from annotator.store.stored_json import read_json
@@ -118,8 +119,14 @@ def _take_articles(files: Files) -> tuple[list[int], list[tuple[int, int]]]:
                 same_text.append((came[-1], twin))
         elif there[1] != sha256:
             raise ProjectError(
-                f"{files.their_path} has another text under the id of article {there[0]} ({name}, {id_}): nothing was "
-                "merged. One of the two files was changed by another program."
+                worded(
+                    "{their_path} has another text under the id of article {there} ({name}, {id}): "
+                    "nothing was merged. One of the two files was changed by another program.",
+                    their_path=files.their_path,
+                    there=there[0],
+                    name=name,
+                    id=id_,
+                )
             )
     return came, same_text
 
@@ -136,8 +143,13 @@ def _copy_article(files: Files, number: int) -> int:
     text = theirs.execute("SELECT text FROM source WHERE article = ?", (number,)).fetchone()
     if text is None or hashlib.sha256(text[0].encode()).digest() != row[5] or len(text[0]) != row[4]:
         raise ProjectDamaged(
-            f"{files.their_path} is damaged: the text of its article {number} ({row[2]}) does not agree with its "
-            "fingerprint. Nothing was merged."
+            worded(
+                "{their_path} is damaged: the text of its article {number} ({row}) does not agree "
+                "with its fingerprint. Nothing was merged.",
+                their_path=files.their_path,
+                number=number,
+                row=row[2],
+            )
         )
     made = ours.execute(
         f"INSERT INTO article ({ARTICLE}, title, meta) VALUES (?, ?, ?, ?, ?, ?, ?, '', '{{}}') RETURNING n", row
@@ -224,7 +236,11 @@ def _translation(files: Files) -> Callable[[int, str | None], str | None]:
         try:
             return packed(to_local(kind, to_portable(kind, unpacked(state), out), back))
         except (ValueError, TypeError, AttributeError) as error:
-            raise ProjectDamaged(f"{files.their_path} is damaged ({error}): nothing was merged.") from error
+            raise ProjectDamaged(
+                worded(
+                    "{their_path} is damaged ({error}): nothing was merged.", their_path=files.their_path, error=error
+                )
+            ) from error
 
     return state_here
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from annotator.sentences import worded
 from annotator.text.regions.nouns import KINDS, META_KEYS, FoundPage, FoundRegion
 
 if TYPE_CHECKING:
@@ -21,5 +22,5 @@ _HOMES = {"FoundDate": "dates", "dates_in": "dates", "find_regions": "page"}
 
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(worded("module {name!r} has no attribute {name2!r}", name=__name__, name2=name))
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

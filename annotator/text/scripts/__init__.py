@@ -8,6 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from annotator.sentences import worded
 from annotator.text.scripts.configurations import (
     CHARACTER_WISE,
     CONFIGURATIONS,
@@ -64,5 +65,5 @@ _HOMES: dict[str, str] = {
 
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(worded("module {name!r} has no attribute {name2!r}", name=__name__, name2=name))
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator import resource_files
 from annotator.errors import AnnotatorError
+from annotator.sentences import worded
 from annotator.text.scripts.asking import write_asking_configurations
 from annotator.text.scripts.configurations import ALIGNMENT_RULE
 from annotator.text.scripts.marking import marked_file, text_name, write_marked_configurations
@@ -59,7 +60,11 @@ def make_temporary() -> AligningFiles:
         return _make(folder)
     except OSError as error:
         raise AnnotatorError(
-            f"There is no room for the conversion tables ({error}): make space, or a cache folder that can be written."
+            worded(
+                "There is no room for the conversion tables ({error}): make space, or a cache folder "
+                "that can be written.",
+                error=error,
+            )
         ) from error
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError, TextRefused
+from annotator.sentences import worded
 from annotator.text.offsets import OffsetMap, Unit
 from annotator.text.scripts.aligned import Aligned
 from annotator.text.scripts.aligning_files import AligningFiles, aligning_files, make_temporary
@@ -95,7 +96,11 @@ def reference_aligner(config: str) -> LongestMatch:
 def _align_slowly(text: str, config: str) -> Aligned:
     converted, units = reference_aligner(config).align(text)
     if converted != convert(text, config):
-        raise AnnotatorError(f"This text cannot be aligned with its conversion by {config}: choose another standard.")
+        raise AnnotatorError(
+            worded(
+                "This text cannot be aligned with its conversion by {config}: choose another standard.", config=config
+            )
+        )
     return Aligned(converted, OffsetMap(len(text), len(converted), tuple(units)))
 
 
@@ -151,18 +156,26 @@ def _without_marks(text: str) -> tuple[str, list[Unit]]:
 def _checked(text: str, convert_by: Converter) -> str:
     if "\0" in text:
         raise TextRefused(
-            f"The text holds a NUL at character {text.index(chr(0))}, after which nothing can be converted."
+            worded(
+                "The text holds a NUL at character {index}, after which nothing can be converted.",
+                index=text.index(chr(0)),
+            )
         )
     try:
         return convert_by(text)
     except UnicodeEncodeError as error:
-        raise TextRefused(f"The text holds half a character (a lone surrogate) at character {error.start}.") from None
+        raise TextRefused(
+            worded("The text holds half a character (a lone surrogate) at character {start}.", start=error.start)
+        ) from None
 
 
 def _assert_character_wise(text: str, converted: str, config: str) -> None:
     if config in CHARACTER_WISE and len(converted) != len(text):
         raise AnnotatorError(
-            f"OpenCC changed the number of characters by {config}, which must not be: reinstall opencc."
+            worded(
+                "OpenCC changed the number of characters by {config}, which must not be: reinstall opencc.",
+                config=config,
+            )
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.errors import UsageError
+from annotator.sentences import worded
 
 _BY_STANDARD = {
     "opencc": {"hant": "s2t", "hans": "t2s"},
@@ -28,8 +29,13 @@ def config_for(target_script: str, standard: str) -> str:
         return _BY_STANDARD[standard][target_script]
     except KeyError:
         raise UsageError(
-            f"There is no conversion to {target_script} by the standard {standard}: "
-            f"choose hans or hant, and one of {', '.join(STANDARDS)}."
+            worded(
+                "There is no conversion to {target_script} by the standard {standard}: choose hans "
+                "or hant, and one of {names}.",
+                target_script=target_script,
+                standard=standard,
+                names=", ".join(STANDARDS),
+            )
         ) from None
 
 

@@ -15,6 +15,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from annotator.errors import TextRefused, UnmappableRange, UsageError
+from annotator.sentences import worded
 from annotator.text.scripts.aligned import Aligned, Part, joined, parts_of, replaced, whole
 from annotator.text.scripts.longest_match import DESCRIPTION_OPERATORS
 
@@ -86,10 +87,17 @@ def prepared(terms: tuple[Term, ...]) -> Terms:
 def check_wording(what: str, text: str) -> None:
     """Raises UsageError for words that no conversion can look for or keep; ``what`` begins the sentence."""
     if not text:
-        raise UsageError(f"{what} is empty: give at least one character.")
+        raise UsageError(worded("{what} is empty: give at least one character.", what=what))
     for character in text:
         if refused := _REFUSED.get(unicodedata.category(character)):
-            raise UsageError(f"{what} holds {refused} (U+{ord(character):04X}), which cannot be kept: take it out.")
+            raise UsageError(
+                worded(
+                    "{what} holds {refused} (U+{ord:04X}), which cannot be kept: take it out.",
+                    what=what,
+                    refused=refused,
+                    ord=ord(character),
+                )
+            )
 
 
 def is_wording(text: str) -> bool:
@@ -145,11 +153,24 @@ def _blocks(text: str, aligned: Aligned, choices: Sequence[Choice]) -> list[tupl
     for choice in sorted(choices):
         start, end, becomes = choice
         if not 0 <= start < end <= len(text):
-            raise UnmappableRange(f"The choice for {start} to {end} is not inside the text of {len(text)} characters.")
+            raise UnmappableRange(
+                worded(
+                    "The choice for {start} to {end} is not inside the text of {count} characters.",
+                    start=start,
+                    end=end,
+                    count=len(text),
+                )
+            )
         if start < after:
-            raise UsageError(f"Two choices overlap at character {start}: take one of them back.")
+            raise UsageError(worded("Two choices overlap at character {start}: take one of them back.", start=start))
         if "\n" in text[start:end]:
-            raise UsageError(f"The choice for {start} to {end} reaches over the end of a line: choose within one line.")
+            raise UsageError(
+                worded(
+                    "The choice for {start} to {end} reaches over the end of a line: choose within one line.",
+                    start=start,
+                    end=end,
+                )
+            )
         check_wording("A choice", becomes)
         after = end
         first, last = aligned.map.to_a(*aligned.map.to_b(start, end))

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from annotator.sentences import worded
 from annotator.text.scripts.opencc_release import OpenccIncomplete, package_folder
 
 Node = dict[str, Any]
@@ -19,7 +20,11 @@ def read_configuration(config: str) -> Node:
         return json.loads((_share() / f"{config}.json").read_text("utf-8"))
     except (OSError, ValueError) as error:
         raise OpenccIncomplete(
-            f"OpenCC's configuration {config} cannot be read ({error}): reinstall opencc."
+            worded(
+                "OpenCC's configuration {config} cannot be read ({error}): reinstall opencc.",
+                config=config,
+                error=error,
+            )
         ) from error
 
 
@@ -68,7 +73,11 @@ def recode_dictionary(folder: Path, source: str, target: str) -> None:
         )
     except (OSError, subprocess.CalledProcessError) as error:
         raise OpenccIncomplete(
-            f"OpenCC's tool {tool.name} does not run here ({error}): reinstall opencc, or choose another standard."
+            worded(
+                "OpenCC's tool {tool_name} does not run here ({error}): reinstall opencc, or choose another standard.",
+                tool_name=tool.name,
+                error=error,
+            )
         ) from error
 
 

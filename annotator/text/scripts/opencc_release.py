@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.sentences import worded
 
 
 class OpenccIncomplete(AnnotatorError):
@@ -20,7 +21,7 @@ class OpenccIncomplete(AnnotatorError):
 def package_folder() -> Path:
     spec = find_spec("opencc")  # does not import it: that takes longer than painting the window
     if spec is None or spec.origin is None:
-        raise OpenccIncomplete("OpenCC is not installed: run `python -m pip install opencc`.")
+        raise OpenccIncomplete(worded("OpenCC is not installed: run `python -m pip install opencc`."))
     return Path(spec.origin).parent
 
 

@@ -15,6 +15,7 @@ from annotator.exchange.exporters.printed.words import LANGUAGES, STYLE, word
 from annotator.exchange.exporters.report import article_name
 from annotator.exchange.registry import Format
 from annotator.model.codebook import PALETTE
+from annotator.sentences import worded
 
 Record = dict[str, Any]
 _GAP = "\u00a0\u00a0 "
@@ -106,7 +107,13 @@ class _Sheet:
         own: list[Mark] = []
         for row in record["spans"]:
             if record["text"][row["start"] : row["end"]] != row["text"]:
-                raise ExportMismatch(f"{article_name(record)}: the span {row['id']} does not stand on its text.")
+                raise ExportMismatch(
+                    worded(
+                        "{article_name}: the span {row} does not stand on its text.",
+                        article_name=article_name(record),
+                        row=row["id"],
+                    )
+                )
             pieces = row.get("ranges") or [(row["start"], row["end"])]
             own += [self._mark(row, record["script"], *piece, goes_on=bool(n)) for n, piece in enumerate(pieces)]
         sides = [(record["script"], record["text"], own)]

@@ -11,6 +11,7 @@ from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.qda.guids import derived_guid, guid
 from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.standoff.xml_words import attribute, content
+from annotator.sentences import worded
 
 Record = dict[str, Any]
 LONGEST_NAME = 255
@@ -60,7 +61,13 @@ def source_xml(record: Record, guids: Guids) -> Iterator[str]:
     yield f'<TextSource guid="{own}" name="{name}" plainTextPath="internal://{own}.txt">\n'
     for row in record["spans"]:
         if record["text"][row["start"] : row["end"]] != row["text"]:
-            raise ExportMismatch(f"{article_name(record)}: the span {row['id']} does not stand on its text.")
+            raise ExportMismatch(
+                worded(
+                    "{article_name}: the span {row} does not stand on its text.",
+                    article_name=article_name(record),
+                    row=row["id"],
+                )
+            )
         yield from _selections(record, row, guids)
     for row in record["document_annotations"]:
         yield _coding(guids.of(record, "article label", row["id"]), row["label"], row["layer"], "", guids)

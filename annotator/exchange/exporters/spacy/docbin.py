@@ -16,6 +16,7 @@ from annotator.exchange.exporters.spacy.words import Tokens, code_points, divide
 from annotator.exchange.registry import Format, Lost, needs_extra
 from annotator.exchange.tokens.flat import TokenSpan, choose_flat
 from annotator.exchange.tokens.splitting import jieba_edges
+from annotator.sentences import worded
 
 NAME = "spacy"
 GROUP = "sc"
@@ -41,7 +42,7 @@ def write_docbin(records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
     except ImportError as error:
         raise FormatError(needs_extra(NAME, error, "annotator[spacy]")) from None
     if job.options.nested == "each":
-        raise UsageError("A DocBin has one doc.ents, and every span in doc.spans: leave --nested each out.")
+        raise UsageError(worded("A DocBin has one doc.ents, and every span in doc.spans: leave --nested each out."))
     packing = Packing()
     try:
         for record in records:
@@ -71,7 +72,12 @@ def _in_tokens(record: Record, row: Record, tokens: Tokens) -> Extent:
     stands = record["text"][start:end] == row["text"]
     if not stands or tokens.starts[first] != start or tokens.ends[last] != end:
         raise ExportMismatch(
-            f"{article_name(record)}: the span {row['id']} does not come out as {row['text']!r}; nothing was written."
+            worded(
+                "{article_name}: the span {row} does not come out as {row2!r}; nothing was written.",
+                article_name=article_name(record),
+                row=row["id"],
+                row2=row["text"],
+            )
         )
     return first, last + 1, row["label"]
 

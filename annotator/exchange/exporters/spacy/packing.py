@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.errors import FormatError
 from annotator.exchange.exporters.spacy.words import Lexicon, Tokens
 from annotator.exchange.exporters.spools import drawn
+from annotator.sentences import worded
 
 if TYPE_CHECKING:
     from spacy.tokens import DocBin
@@ -123,7 +124,10 @@ def _bin_header(size: int) -> bytes:
     """What stands before ``size`` bytes in MessagePack, in the shortest form, as spaCy writes it."""
     if size > MOST_BYTES:
         raise FormatError(
-            "One .spacy file holds at most 178 million tokens, and these are more: export them in parts, with --split."
+            worded(
+                "One .spacy file holds at most 178 million tokens, and these are more: export them "
+                "in parts, with --split."
+            )
         )
     for mark, width in ((0xC4, 1), (0xC5, 2), (0xC6, 4)):
         if size < 1 << 8 * width:

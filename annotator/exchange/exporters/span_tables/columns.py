@@ -10,6 +10,7 @@ import orjson
 from annotator.errors import ExportMismatch
 from annotator.exchange.contract import META_KEYS
 from annotator.exchange.exporters.report import article_name
+from annotator.sentences import worded
 
 Record = dict[str, Any]
 Row = dict[str, Any]
@@ -62,7 +63,13 @@ def span_rows(record: Record) -> Iterator[Row]:
     for place, span in enumerate(record["spans"]):
         start, end = span["start"], span["end"]
         if text[start:end] != span["text"]:
-            raise ExportMismatch(f"{article_name(record)}: the span {span['id']} does not stand on its text.")
+            raise ExportMismatch(
+                worded(
+                    "{article_name}: the span {span} does not stand on its text.",
+                    article_name=article_name(record),
+                    span=span["id"],
+                )
+            )
         row = {key: value for key, value in span.items() if key in SPAN_COLUMNS} | about
         row["ranges"] = _json(span["ranges"]) if span.get("ranges") else None
         row["attributes"] = _json(span["attributes"]) if span["attributes"] else None

@@ -27,6 +27,7 @@ from annotator.exchange.exporters.span_tables.columns import (
 from annotator.exchange.exporters.span_tables.excel_cells import MOST_UNITS, parts
 from annotator.exchange.exporters.spools import LONG_AGO, drawn, timeless_member
 from annotator.exchange.registry import Format, needs_extra
+from annotator.sentences import worded
 
 PART = "part"
 """The column that numbers the rows of one span or article, where a cell of it is too long for one row."""
@@ -65,7 +66,11 @@ class _Sheet:
         self._rows += 1
         if self._rows > MOST_ROWS:
             raise FormatError(
-                f"The sheet {self._name} has more than Excel's {MOST_ROWS:,} rows: export spans-csv or spans-parquet."
+                worded(
+                    "The sheet {name} has more than Excel's {most_rows:,} rows: export spans-csv or spans-parquet.",
+                    name=self._name,
+                    most_rows=MOST_ROWS,
+                )
             )
         self._sheet.append([self._cell(each) for each in row])
 

@@ -20,6 +20,7 @@ from annotator.exchange.exporters.standoff.brat_conf import Used, annotation_con
 from annotator.exchange.exporters.standoff.brat_names import brat_word, fragments, one_line
 from annotator.exchange.exporters.standoff.file_names import names_apart
 from annotator.exchange.registry import Format, Lost
+from annotator.sentences import worded
 
 Record = dict[str, Any]
 OURS = "Annotator"
@@ -78,7 +79,13 @@ def _lines(record: Record, used: Used) -> Iterator[str]:
 def _span_line(record: Record, row: Record, name: str, found: tuple[tuple[int, int], ...], used: Used) -> str:
     text = record["text"]
     if text[row["start"] : row["end"]] != row["text"]:
-        raise ExportMismatch(f"{article_name(record)}: the span {row['id']} does not stand on its text.")
+        raise ExportMismatch(
+            worded(
+                "{article_name}: the span {row} does not stand on its text.",
+                article_name=article_name(record),
+                row=row["id"],
+            )
+        )
     word = used.label(row["label"])
     places = ";".join(f"{start} {end}" for start, end in found)
     return f"{name}\t{word} {places}\t{' '.join(text[start:end] for start, end in found)}"

@@ -19,6 +19,7 @@ from annotator.exchange.exporters.standoff.cas_types import (
     RELATION,
     SPAN,
 )
+from annotator.sentences import worded
 from annotator.text.utf16 import Utf16Index
 
 Record = dict[str, Any]
@@ -52,7 +53,13 @@ def structures_of(record: Record) -> Iterator[Structure]:
         number += 1
         begin, end = place(row["start"]), place(row["end"])
         if units[2 * begin : 2 * end].decode("utf-16-le", "replace") != row["text"]:
-            raise ExportMismatch(f"{article_name(record)}: the span {row['id']} is another text in UTF-16 units.")
+            raise ExportMismatch(
+                worded(
+                    "{article_name}: the span {row} is another text in UTF-16 units.",
+                    article_name=article_name(record),
+                    row=row["id"],
+                )
+            )
         pieces = ";".join(f"{place(first)} {place(last)}" for first, last in row.get("ranges", ()))
         found = Structure(number, SPAN, begin, end, _span_values(row, pieces), {})
         ends[row["id"]] = found

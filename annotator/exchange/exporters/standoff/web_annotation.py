@@ -14,6 +14,7 @@ from annotator.exchange.exporters.job import ExportJob
 from annotator.exchange.exporters.report import article_name
 from annotator.exchange.exporters.standoff.file_names import names_apart
 from annotator.exchange.registry import Format, Lost
+from annotator.sentences import worded
 
 Record = dict[str, Any]
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"annotator": "urn:annotator:"}]
@@ -90,7 +91,13 @@ def _annotations(record: Record, source: str) -> Iterator[Record]:
 def _span(record: Record, row: Record, source: str) -> Record:
     text = record["text"]
     if text[row["start"] : row["end"]] != row["text"]:
-        raise ExportMismatch(f"{article_name(record)}: the span {row['id']} does not stand on its text.")
+        raise ExportMismatch(
+            worded(
+                "{article_name}: the span {row} does not stand on its text.",
+                article_name=article_name(record),
+                row=row["id"],
+            )
+        )
     targets = [_target(text, start, end, source) for start, end in row.get("ranges") or [(row["start"], row["end"])]]
     maker = {"type": "Person", "name": row["coder"]} if row["coder"] else {"type": "Software", "name": row["layer"]}
     notes = [_body("commenting", row["note"])] if row["note"] else []

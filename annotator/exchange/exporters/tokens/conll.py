@@ -17,6 +17,7 @@ from annotator.exchange.registry import Format
 from annotator.exchange.tokens import columns
 from annotator.exchange.tokens.flat import TokenSpan
 from annotator.exchange.tokens.tags import OUTSIDE, SCHEMES, put_tags
+from annotator.sentences import worded
 
 _SPOOL_BYTES = 32 * 1024 * 1024
 
@@ -40,7 +41,7 @@ LAYOUTS = {
 def write_columns(layout: Layout, records: Iterable[Record], job: ExportJob) -> Iterator[bytes]:
     """One file; of spans on the same token one is kept. Raises ExportMismatch."""
     if job.options.nested == "each":
-        raise UsageError("One file a label needs a folder to write to.")
+        raise UsageError(worded("One file a label needs a folder to write to."))
     untagged = Untagged(job, tags_alone=True)
     for record in records:
         laid = lay_tokens(record, job)

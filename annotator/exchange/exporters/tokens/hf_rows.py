@@ -15,6 +15,7 @@ from annotator.exchange.exporters.tokens.laying import Laid, Record, Untagged, f
 from annotator.exchange.tokens.flat import TokenSpan
 from annotator.exchange.tokens.rows import SCHEMA, TAGS, columns_of, tag_column
 from annotator.exchange.tokens.tags import SCHEMES, put_tags
+from annotator.sentences import worded
 
 _CODING = {"kind": None}
 _REGION = {"repeats": None, "confidence": None, "evidence": None, "origin": None}
@@ -83,7 +84,9 @@ def _numbers(laid: Laid, spans: Iterable[TokenSpan], numbers: Mapping[str, int])
 
     def number(letter: str, label: str) -> int:
         if label not in numbers:
-            raise ExportMismatch(f"The label {label} is not among those of the export; nothing was written.")
+            raise ExportMismatch(
+                worded("The label {label} is not among those of the export; nothing was written.", label=label)
+            )
         return numbers[label] + (letter != first)
 
     tags = array("q", bytes(8 * len(laid.words)))

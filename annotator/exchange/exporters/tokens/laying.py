@@ -13,6 +13,7 @@ from annotator.exchange.exporters.report import BLANK, NESTED, NESTED_TAGS, arti
 from annotator.exchange.tokens.flat import TokenSpan, choose_by_label, choose_flat
 from annotator.exchange.tokens.sentences import sentence_ends
 from annotator.exchange.tokens.splitting import Tokens, character_tokens, jieba_tokens
+from annotator.sentences import worded
 
 Record = dict[str, Any]
 
@@ -45,8 +46,11 @@ def lay_tokens(record: Record, job: ExportJob) -> Laid:
             spans.append(TokenSpan(on, rows[number]["label"], number, length))
         elif on:
             raise ExportMismatch(
-                f"{article_name(record)}: the span {rows[number]['id']} is not the tokens that it stands on; "
-                "nothing was written."
+                worded(
+                    "{article_name}: the span {rows} is not the tokens that it stands on; nothing was written.",
+                    article_name=article_name(record),
+                    rows=rows[number]["id"],
+                )
             )
         else:
             blank.append(number)

@@ -9,6 +9,7 @@ from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.record import Record
 from annotator.exchange.registry import Lost
 from annotator.exchange.tools import CODING, REGIONS
+from annotator.sentences import worded
 
 RANGES_SAID = Lost("each piece is a span of its own, with the same label; nothing ties them")
 RANGES_CANNOT = (
@@ -34,7 +35,11 @@ def pieces_of(record: Record) -> Iterator[Piece]:
         start, end = row["start"], row["end"]
         if text[start:end] != row["text"]:
             raise ExportMismatch(
-                f"{record['source']['name']}: the span {row['id']} is not where its offsets say; nothing was written."
+                worded(
+                    "{record}: the span {row} is not where its offsets say; nothing was written.",
+                    record=record["source"]["name"],
+                    row=row["id"],
+                )
             )
         ranges = row.get("ranges")
         if not ranges:

@@ -12,6 +12,7 @@ import orjson
 from annotator.errors import ExportMismatch
 from annotator.exchange.exporters.contract_jsonl import one_line
 from annotator.exchange.tokens.splitting import jieba_edges
+from annotator.sentences import worded
 
 _READY = 65_536
 """Places in a text whose pieces are made once."""
@@ -59,7 +60,7 @@ class Words:
 
     def __init__(self, text: str, edges: Sequence[int]) -> None:
         if not edges or edges[0] != 0 or edges[-1] != len(text):
-            raise ExportMismatch("The words of a text do not cover it; nothing was written.")
+            raise ExportMismatch(worded("The words of a text do not cover it; nothing was written."))
         self._text, self._edges = text, edges
 
     def tokens(self) -> bytes:

@@ -14,6 +14,7 @@ from annotator.exchange.importers.source_text import settled
 from annotator.exchange.importers.zip_members import member_bytes, opened_zip
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions
 from annotator.exchange.registry import WORDS_ALONE, Format
+from annotator.sentences import worded
 
 MAX_PART_BYTES = 128 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -29,16 +30,18 @@ def read_document(
     """The one article of a document. Raises FormatError where it is locked, broken or empty."""
     if data.startswith(_OLE):
         if _LOCKED in data:
-            raise FormatError("The document is protected by a password: save it without one, and import it again.")
-        raise FormatError("The document is in Word's old format: save it as .docx, and import it again.")
+            raise FormatError(
+                worded("The document is protected by a password: save it without one, and import it again.")
+            )
+        raise FormatError(worded("The document is in Word's old format: save it as .docx, and import it again."))
     archive = opened_zip(data, "document")
     main = next((each for each in archive.namelist() if _MAIN.fullmatch(each)), None)
     if main is None:
-        raise FormatError("The file is no Word document: it holds no text part.")
+        raise FormatError(worded("The file is no Word document: it holds no text part."))
     lines = _lines(_parsed(archive, main))
     text = "\n".join(lines)
     if not text.strip():
-        raise FormatError("The document holds no text: it is empty, or holds pictures only.")
+        raise FormatError(worded("The document holds no text: it is empty, or holds pictures only."))
     yield ImportedArticle(
         source=settled(text),
         name=name,
@@ -55,11 +58,13 @@ def _parsed(archive: ZipFile, part: str) -> Any:
     try:
         tree = etree.fromstring(member_bytes(archive, archive.getinfo(part), MAX_PART_BYTES), parser)
     except FormatError as error:
-        raise FormatError(f"The document's text cannot be unpacked: {error.sentence}") from None
+        raise FormatError(
+            worded("The document's text cannot be unpacked: {sentence}", sentence=error.sentence)
+        ) from None
     except (etree.XMLSyntaxError, ValueError):
-        raise FormatError("The document is damaged: its text is not well-formed XML.") from None
+        raise FormatError(worded("The document is damaged: its text is not well-formed XML.")) from None
     if tree.getroottree().docinfo.internalDTD is not None:
-        raise FormatError("The document declares entities, as no Word document does: it was not read.")
+        raise FormatError(worded("The document declares entities, as no Word document does: it was not read."))
     return tree
 
 

@@ -13,6 +13,7 @@ from annotator.exchange.importers.line_joins import between, ends_sentence
 from annotator.exchange.importers.source_text import decoded, one_line, settled, with_title
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions
 from annotator.exchange.registry import WORDS_ALONE, Format
+from annotator.sentences import worded
 
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<yaml>.{0,20000}?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FACTS = {
@@ -36,7 +37,7 @@ def read_markdown(
     meta = _facts(front["yaml"]) if front else None
     lines, heading = _lines(text[front.end() :] if front and meta is not None else text)
     if not lines:
-        raise FormatError("The file holds no words but Markdown's own signs.")
+        raise FormatError(worded("The file holds no words but Markdown's own signs."))
     meta = meta or {}
     words = with_title("\n".join(lines), meta.get("title", ""))
     if heading and "title" not in meta:

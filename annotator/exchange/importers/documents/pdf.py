@@ -20,6 +20,7 @@ from annotator.exchange.importers.documents.reading_order import PageLine
 from annotator.exchange.importers.source_text import settled
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions
 from annotator.exchange.registry import WORDS_ALONE, Format
+from annotator.sentences import worded
 
 MAX_STREAM_BYTES = 256 * 1024 * 1024
 MAX_UNKNOWN_SHARE = 0.3
@@ -42,14 +43,20 @@ def read_pdf(
     pages, properties = _pages(data)
     if not any(line.text.strip() for page in pages for line in page):
         raise FormatError(
-            "This PDF holds pictures of text, no text: run text recognition (OCR) over it, and import what comes out."
+            worded(
+                "This PDF holds pictures of text, no text: run text recognition (OCR) over it, and "
+                "import what comes out."
+            )
         )
     paragraphs, numbered = paragraphs_of(pages)
     plain = _CONTROLS.sub(NO_CHARACTER, "\n".join(paragraphs))
     unknown = plain.count(NO_CHARACTER)
     if unknown > MAX_UNKNOWN_SHARE * len(plain):
         raise FormatError(
-            "The fonts of this PDF do not say which characters they show: print it anew, or run text recognition (OCR)."
+            worded(
+                "The fonts of this PDF do not say which characters they show: print it anew, or run "
+                "text recognition (OCR)."
+            )
         )
     text = without_radicals(plain)
     notes = ((numbered, PAGE_NUMBERS), (text != plain, RADICALS), (unknown, UNKNOWN))
@@ -73,9 +80,11 @@ def _pages(data: bytes) -> tuple[list[list[PageLine]], dict[str, str]]:
         document = PDFDocument(PDFParser(BytesIO(data)))
         return list(page_lines(document)), _properties(document)
     except (PDFPasswordIncorrect, PDFEncryptionError):
-        raise FormatError("The PDF is protected by a password: save it without one, and import it again.") from None
+        raise FormatError(
+            worded("The PDF is protected by a password: save it without one, and import it again.")
+        ) from None
     except (PSException, *_BROKEN):
-        raise FormatError("The PDF cannot be read: it is damaged or cut off.") from None
+        raise FormatError(worded("The PDF cannot be read: it is damaged or cut off.")) from None
 
 
 def _properties(document: Any) -> dict[str, str]:
@@ -114,7 +123,9 @@ def _refuse_bombs(data: bytes) -> None:
         except zlib.error:  # it is not deflated, or encrypted
             continue
         if len(unpacked) > MAX_STREAM_BYTES:
-            raise FormatError(f"The PDF unpacks to more than {MAX_STREAM_BYTES // 2**20} MB: it was not read.")
+            raise FormatError(
+                worded("The PDF unpacks to more than {number} MB: it was not read.", number=MAX_STREAM_BYTES // 2**20)
+            )
 
 
 FORMAT = Format(

@@ -8,6 +8,7 @@ from typing import Any
 from annotator.errors import FormatError
 from annotator.exchange.importers.documents.reading_order import PageLine
 from annotator.exchange.importers.line_joins import is_wide
+from annotator.sentences import worded
 
 NO_CHARACTER = "\ufffd"
 LARGEST_PAGE = 1_000_000
@@ -29,7 +30,7 @@ def page_lines(document: Any) -> Iterator[list[PageLine]]:
     interpreter = PDFPageInterpreter(resources, device)
     for page in PDFPage.create_pages(document):
         if not all(abs(each) <= LARGEST_PAGE for each in page.mediabox):
-            raise FormatError("A page of it is larger than any paper: the file is damaged.")
+            raise FormatError(worded("A page of it is larger than any paper: the file is damaged."))
         interpreter.process_page(page)
         laid: LTPage = device.get_result()
         boxes = (each for each in laid if isinstance(each, LTTextBox))

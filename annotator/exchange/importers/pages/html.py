@@ -10,6 +10,7 @@ from annotator.errors import FormatError
 from annotator.exchange.importers.source_text import decoded, settled, with_title
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions
 from annotator.exchange.registry import WORDS_ALONE, Format
+from annotator.sentences import worded
 
 MAX_BYTES = 32 * 1024 * 1024
 _LABEL = re.compile(
@@ -28,7 +29,9 @@ def read_page(
     from annotator.exchange.importers.pages.page_tree import parse_page, seen_part
 
     if len(data) > MAX_BYTES:
-        raise FormatError(f"The page is larger than {MAX_BYTES // 2**20} MB: save its words as a text file.")
+        raise FormatError(
+            worded("The page is larger than {number} MB: save its words as a text file.", number=MAX_BYTES // 2**20)
+        )
     text, used = decoded(data, encoding, _label(data))
     page = parse_page(text)
     head, glossed = read_head(page), page.find(".//rt") is not None
@@ -37,7 +40,7 @@ def read_page(
     words = main_text(page, lines)
     if not words:
         raise FormatError(
-            "The page holds no text that a reader sees: its words may be made by a script or be a picture."
+            worded("The page holds no text that a reader sees: its words may be made by a script or be a picture.")
         )
     meta = page_facts(head, page, lines)
     yield ImportedArticle(

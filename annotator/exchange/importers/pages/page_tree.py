@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from annotator.errors import FormatError
+from annotator.sentences import worded
 
 _UNSEEN = ("head", "script", "style", "noscript", "template", "iframe", "object", "svg", "select", "textarea", "button")
 _READINGS = ("rt", "rp")
@@ -29,9 +30,9 @@ def parse_page(text: str) -> Any:
     try:
         tree = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
-        raise FormatError("The page holds no text: it is empty.") from None
+        raise FormatError(worded("The page holds no text: it is empty.")) from None
     if any("depth" in each.message.lower() for each in parser.error_log if each.level_name == "FATAL"):
-        raise FormatError("The page is nested too deeply to be read: save its words as a text file.")
+        raise FormatError(worded("The page is nested too deeply to be read: save its words as a text file."))
     return tree
 
 

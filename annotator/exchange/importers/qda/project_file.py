@@ -33,6 +33,7 @@ from annotator.exchange.importers.zip_members import (
 )
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
+from annotator.sentences import worded
 
 MAX_TEXT_BYTES = 512 * 1024 * 1024
 MAX_NOTE_BYTES = 1024 * 1024
@@ -78,7 +79,7 @@ def _with_last_words(found: Iterator[ImportedArticle | Refused], facts: Facts) -
             waiting.clear()
         waiting.append(each)
     if not waiting:
-        raise FormatError("The project holds no sources: there is nothing to import but its codes.")
+        raise FormatError(worded("The project holds no sources: there is nothing to import but its codes."))
     if isinstance(waiting[0], ImportedArticle):
         waiting[0] = replace(waiting[0], notes=(*waiting[0].notes, *unread_of_project(facts)))
     yield from waiting
@@ -90,11 +91,13 @@ def _opened(opened: IO[bytes]) -> _Project:
     except _BROKEN:
         raise FormatError(_DAMAGED) from None
     if len(archive.infolist()) > MAX_MEMBERS:
-        raise FormatError(f"The project holds more than {MAX_MEMBERS:,} files: split it.")
+        raise FormatError(
+            worded("The project holds more than {max_members:,} files: split it.", max_members=MAX_MEMBERS)
+        )
     inside = {each.name: each.info for each in members(archive) if not leads_outside(each.name)}
     qde = next((info for name, info in inside.items() if name.lower().endswith(".qde")), None)
     if qde is None:
-        raise FormatError("The file is no REFI-QDA project: it holds no project.qde.")
+        raise FormatError(worded("The file is no REFI-QDA project: it holds no project.qde."))
     texts = {
         name.rpartition("/")[2].lower(): info for name, info in inside.items() if name.lower().startswith("sources/")
     }
@@ -122,10 +125,10 @@ class _Counted(io.RawIOBase):
         try:
             piece = self._member.read(len(buffer))
         except (*_BROKEN, zlib.error, OSError):
-            raise FormatError("project.qde is damaged, or protected by a password.") from None
+            raise FormatError(worded("project.qde is damaged, or protected by a password.")) from None
         self._left -= len(piece)
         if self._left < 0:
-            raise FormatError("project.qde unpacks to more than any real one: it was not read.")
+            raise FormatError(worded("project.qde unpacks to more than any real one: it was not read."))
         buffer[: len(piece)] = piece
         return len(piece)
 
@@ -185,7 +188,9 @@ def _text_holder(source: Element) -> Element:
     found = next((each for each in source if tag(each) == "Representation"), None)
     if found is None:
         kind = tag(source).removesuffix("Source") or "nameless"
-        raise FormatError(f"It is a {kind} source and has no plain text: import the text of it by itself.")
+        raise FormatError(
+            worded("It is a {kind} source and has no plain text: import the text of it by itself.", kind=kind)
+        )
     return found
 
 
@@ -211,12 +216,12 @@ def _text(project: _Project, holder: Element, encoding: str | None) -> tuple[str
     if not path:
         if inline := words(holder, "PlainTextContent"):
             return inline, None
-        raise FormatError("It has no plain text in the file, only a document: import that by itself.")
+        raise FormatError(worded("It has no plain text in the file, only a document: import that by itself."))
     if not path.startswith(_INTERNAL):
-        raise FormatError(f"Its text lies outside the file, at {path[:100]}: import that by itself.")
+        raise FormatError(worded("Its text lies outside the file, at {path}: import that by itself.", path=path[:100]))
     info = _inside(project, path)
     if info is None:
-        raise FormatError(f"Its text, {path[:100]}, is not in the file.")
+        raise FormatError(worded("Its text, {path}, is not in the file.", path=path[:100]))
     return decoded(member_bytes(project.archive, info, MAX_TEXT_BYTES), encoding)
 
 

@@ -9,6 +9,7 @@ from typing import IO, Any
 from xml.etree.ElementTree import Element, ParseError
 
 from annotator.errors import FormatError
+from annotator.sentences import worded
 
 _WITHIN_A_SECTION = 2
 """How many elements stand above what a section holds."""
@@ -117,7 +118,7 @@ def _elements(qde: IO[bytes], facts: Facts) -> Iterator[tuple[tuple[str, ...], E
             elif len(names) == _WITHIN_A_SECTION:
                 above[-1].remove(element)
     except DefusedXmlException:
-        raise FormatError("project.qde declares entities, as an attack does: it was not read.") from None
+        raise FormatError(worded("project.qde declares entities, as an attack does: it was not read.")) from None
     except (ParseError, ValueError, LookupError):
         raise FormatError(_DAMAGED) from None
 
@@ -129,7 +130,7 @@ def _is_whole(parent: str, name: str) -> bool:
 
 def _check_root(element: Element, facts: Facts) -> None:
     if tag(element) != "Project" or "QDA-XML" not in element.tag:
-        raise FormatError("project.qde is no REFI-QDA project: its first element is not Project.")
+        raise FormatError(worded("project.qde is no REFI-QDA project: its first element is not Project."))
     facts.origin.append(element.get("origin") or "")
 
 

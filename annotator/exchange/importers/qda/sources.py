@@ -12,6 +12,7 @@ from annotator.exchange.importers.annotated import GivenLabel, GivenRelation, Gi
 from annotator.exchange.importers.dates import iso_date
 from annotator.exchange.importers.json_fields import said
 from annotator.exchange.importers.qda.qde import Facts, children, plain, tag, words
+from annotator.sentences import worded
 
 Places = dict[str, GivenSpan]
 """The GUID of each selection and coding -> its span; of a selection with several codings, that of the first."""
@@ -85,7 +86,9 @@ def _span(selection: Element, coding: Element, id_: str, facts: Facts, text: str
 def _position(selection: Element, key: str) -> int:
     value = selection.get(key) or ""
     if not value.strip().lstrip("+-").isascii() or not value.strip().lstrip("+-").isdigit() or len(value) > 15:
-        raise FormatError(f"A selection has {said(value)} for its {key}: it has to be a whole number.")
+        raise FormatError(
+            worded("A selection has {said} for its {key}: it has to be a whole number.", said=said(value), key=key)
+        )
     return int(value)
 
 
@@ -93,7 +96,9 @@ def _code(coding: Element, facts: Facts) -> str:
     target = next((plain(each.get("targetGUID")) for each in children(coding, "CodeRef")), "")
     name = facts.codes.get(target)
     if not name:
-        raise FormatError(f"A coding refers to the code {said(target)}, which the project does not have.")
+        raise FormatError(
+            worded("A coding refers to the code {said}, which the project does not have.", said=said(target))
+        )
     return name
 
 

@@ -30,6 +30,7 @@ from annotator.exchange.importers.spacy.unpacking import DAMAGED, DocBinFile, Pa
 from annotator.exchange.importers.tokens.own_rows import region_row
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, needs_extra
+from annotator.sentences import worded
 
 _INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3
 _ENTITIES = "ents"
@@ -59,7 +60,9 @@ def read_docbin(
                 yield Refused(where, error.sentence)
                 continue
             except (ValueError, TypeError, KeyError, IndexError, struct.error, RecursionError) as error:
-                yield Refused(where, f"The document is malformed ({type(error).__name__}).")  # the others go on
+                yield Refused(
+                    where, worded("The document is malformed ({name}).", name=type(error).__name__)
+                )  # the others go on
                 continue
             yield annotated_article(given, options)
 
@@ -75,7 +78,13 @@ class _Text(NamedTuple):
         """The span of some tokens, ``last`` not among them. Raises FormatError."""
         if not 0 <= first < last <= len(self.starts):
             raise FormatError(
-                f"The span {label} is of the tokens {first} to {last}, and the document has {len(self.starts)}."
+                worded(
+                    "The span {label} is of the tokens {first} to {last}, and the document has {count}.",
+                    label=label,
+                    first=first,
+                    last=last,
+                    count=len(self.starts),
+                )
             )
         start, end = self.starts[first], self.ends[last - 1]
         return GivenSpan(**{"start": start, "end": end, "label": label, "quote": self.text[start:end], **more})
@@ -102,7 +111,9 @@ class _Reading:
         details = next((each for _, attrs, _ in groups if isinstance(each := attrs.get(DETAILS), dict)), {})
         about = Fields(details)
         if "window" in details:
-            raise FormatError("It is a window of an article: export again without --max-length, and import that.")
+            raise FormatError(
+                worded("It is a window of an article: export again without --max-length, and import that.")
+            )
         spans = self._spans(text, groups, _rows(about, "spans"))
         there = {(each.start, each.end, each.label) for each in spans}
         beside = [x for x in self._entities(text, packed) if (x.start, x.end, x.label) not in there]
@@ -132,7 +143,7 @@ class _Reading:
         except KeyError:
             raise FormatError(_NO_STRING) from None
         if not words:
-            raise FormatError("The document has no text.")
+            raise FormatError(worded("The document has no text."))
         spaces = packed.spaces.tolist()
         if isinstance(packed.flags, dict) and packed.flags.get("has_unknown_spaces"):
             spaces = [True] * len(words)  # as spaCy reads it
@@ -235,7 +246,7 @@ def _created(row: Fields) -> int:
     try:
         return utc_seconds(stamp) if stamp else 0
     except ValueError:
-        raise row.wrong(f"created is {said(stamp)}, it has to be like 2026-01-31T09:30:00Z") from None
+        raise row.wrong(worded("created is {said}, it has to be like 2026-01-31T09:30:00Z", said=said(stamp))) from None
 
 
 def _relation(row: Fields) -> GivenRelation:

@@ -10,6 +10,7 @@ from typing import IO, Any, NamedTuple
 
 from annotator.errors import FormatError
 from annotator.exchange.records import GivenFile
+from annotator.sentences import worded
 
 MOST_BYTES = 8 * 1024**3
 """What a file may unpack to."""
@@ -203,11 +204,18 @@ def _unpress(file: GivenFile, out: IO[bytes]) -> int:
                 size += out.write(raw)
                 read += len(piece) - len(press.unconsumed_tail)
                 if size > max(RATIO_MATTERS_FROM, read * MOST_TIMES):
-                    raise FormatError(f"The file unpacks to more than {MOST_TIMES} times its size: it is too large.")
+                    raise FormatError(
+                        worded(
+                            "The file unpacks to more than {most_times} times its size: it is too large.",
+                            most_times=MOST_TIMES,
+                        )
+                    )
                 if size > MOST_BYTES:
-                    raise FormatError(f"The file unpacks to more than {MOST_BYTES // 1024**3} GB: split it.")
+                    raise FormatError(
+                        worded("The file unpacks to more than {number} GB: split it.", number=MOST_BYTES // 1024**3)
+                    )
     except zlib.error:
         raise FormatError(DAMAGED) from None
     if not press.eof:
-        raise FormatError("The file is cut short: it ends before what it packs does.")
+        raise FormatError(worded("The file is cut short: it ends before what it packs does."))
     return size

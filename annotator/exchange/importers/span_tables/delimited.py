@@ -25,6 +25,7 @@ from annotator.exchange.importers.span_tables.joined import (
 )
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
+from annotator.sentences import worded
 
 _DELIMITERS = ",;\t"
 _LONGEST_CELL = 64 * 1024 * 1024
@@ -55,7 +56,13 @@ def read_tables(
         yield from joined(file, foreign_tables(partial(_rows, file, "", encoding), found, own, used), options)
         return
     if articles is None:
-        raise FormatError(f"The table goes together with {ARTICLES}{ending}: put that into the same folder.")
+        raise FormatError(
+            worded(
+                "The table goes together with {articles}{ending}: put that into the same folder.",
+                articles=ARTICLES,
+                ending=ending,
+            )
+        )
     texts = file_in_memory(articles, ARTICLES + ending)
     rows = partial(_rows, file, SPANS, encoding), partial(_rows, texts, ARTICLES, encoding)
     yield from joined(file, Tables(*rows, used), options)
@@ -72,7 +79,15 @@ def _rows(file: GivenFile, table: str, encoding: str | None) -> Iterator[tuple[i
         if not cells:
             continue
         if len(cells) > len(columns):
-            raise FormatError(f"{file.name}, row {number}: it has {len(cells)} cells, the head has {len(columns)}.")
+            raise FormatError(
+                worded(
+                    "{file_name}, row {number}: it has {count} cells, the head has {count2}.",
+                    file_name=file.name,
+                    number=number,
+                    count=len(cells),
+                    count2=len(columns),
+                )
+            )
         yield number, dict(zip(columns, map(meant, cells)))
 
 
@@ -90,18 +105,37 @@ def _cells(file: GivenFile, encoding: str | None) -> Iterator[tuple[int, list[st
                 yield 1, next(rows, [])
                 yield from enumerate(rows, 2)
         except UnicodeError:
-            raise TextRefused(f"{file.name} is not {used}: save it as UTF-8, or name its encoding.") from None
+            raise TextRefused(
+                worded(
+                    "{file_name} is not {used}: save it as UTF-8, or name its encoding.", file_name=file.name, used=used
+                )
+            ) from None
         except LookupError:
-            raise TextRefused(f"No encoding is called {used!r}: try utf-8, utf-16, gb18030 or big5.") from None
+            raise TextRefused(
+                worded("No encoding is called {used!r}: try utf-8, utf-16, gb18030 or big5.", used=used)
+            ) from None
         except csv.Error as error:
-            raise FormatError(f"{file.name}: its quotes do not match, or a cell is too long ({error}).") from None
+            raise FormatError(
+                worded(
+                    "{file_name}: its quotes do not match, or a cell is too long ({error}).",
+                    file_name=file.name,
+                    error=error,
+                )
+            ) from None
 
 
 def _lines(file: GivenFile, words: io.TextIOWrapper) -> Iterator[str]:
     """The lines with their ends. Raises FormatError for one that is longer than any row, before it is in memory."""
     for number, line in enumerate(iter(lambda: words.readline(_LONGEST_LINE), ""), 1):
         if len(line) >= _LONGEST_LINE:
-            raise FormatError(f"{file.name}, line {number}: it does not end within {_LONGEST_LINE:,} characters.")
+            raise FormatError(
+                worded(
+                    "{file_name}, line {number}: it does not end within {longest_line:,} characters.",
+                    file_name=file.name,
+                    number=number,
+                    longest_line=_LONGEST_LINE,
+                )
+            )
         yield line.removeprefix("\ufeff") if number == 1 else line
 
 

@@ -16,6 +16,7 @@ from annotator.exchange.importers.span_tables.joined import Row, Tables, joined,
 from annotator.exchange.importers.zip_members import MAX_RATIO, MAX_TOTAL_BYTES, RATIO_MATTERS_FROM
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, needs_extra
+from annotator.sentences import worded
 
 _BROKEN = (
     BadZipFile, zlib.error, EOFError, OSError, LookupError, ValueError, TypeError, AttributeError, SyntaxError,
@@ -42,7 +43,11 @@ def read_workbook(
             raise FormatError(_DAMAGED) from None
         for name in (SPANS, ARTICLES):
             if name not in workbook.sheetnames:
-                raise FormatError(f"The workbook has no sheet {name}: save the sheet of articles as CSV and import it.")
+                raise FormatError(
+                    worded(
+                        "The workbook has no sheet {name}: save the sheet of articles as CSV and import it.", name=name
+                    )
+                )
         spans, articles = (partial(_rows, workbook[name], name) for name in (SPANS, ARTICLES))
         yield from joined(file, Tables(spans, articles), options)
 
@@ -54,7 +59,7 @@ def _refuse_bomb(opened: IO[bytes]) -> None:
     if sum(full for full, _ in sizes) > 4 * MAX_TOTAL_BYTES or any(
         full > max(RATIO_MATTERS_FROM, MAX_RATIO * packed) for full, packed in sizes
     ):
-        raise FormatError("The workbook unpacks to more than any real one: it was not read.")
+        raise FormatError(worded("The workbook unpacks to more than any real one: it was not read."))
     opened.seek(0)
 
 
@@ -69,7 +74,13 @@ def _rows(sheet: Any, table: str) -> Iterator[tuple[int, Row]]:
                 yield begun, at_hand
             at_hand, begun = row, number
         elif not begun or row["article_id"] != at_hand["article_id"] or row.get("id") != at_hand.get("id"):
-            raise FormatError(f"The sheet {table}, row {number}: it is to go on the row before it, which is another's.")
+            raise FormatError(
+                worded(
+                    "The sheet {table}, row {number}: it is to go on the row before it, which is another's.",
+                    table=table,
+                    number=number,
+                )
+            )
         else:
             for column, more in row.items():
                 if isinstance(more, str) and column not in ("article_id", "script", "id"):

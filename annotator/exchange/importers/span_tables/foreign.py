@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.span_tables.joined import Row, Tables
+from annotator.sentences import worded
 
 Rows = Callable[[], Iterator[tuple[int, Row]]]
 NEEDED = ("start", "end", "label")
@@ -36,8 +37,12 @@ def foreign_columns(columns: Collection[str]) -> Columns:
     lacking = [each for each in (*NEEDED, TEXT) if each not in own]
     if lacking:
         raise FormatError(
-            f"The table of spans has no column {', '.join(lacking)}: a row needs start, end, label, and in text the "
-            "whole text of its article; or article_id, and a table of articles beside it."
+            worded(
+                "The table of spans has no column {names}: a row needs start, end, label, and in "
+                "text the whole text of its article; or article_id, and a table of articles beside "
+                "it.",
+                names=", ".join(lacking),
+            )
         )
     names = {each: own[each] for each in (*NEEDED, TEXT, *_TAKEN) if each in own}
     for name, every in (("quote", _QUOTES), ("id", _ARTICLES)):
@@ -67,8 +72,11 @@ def _refuse_quotes(rows: Iterator[tuple[int, Row]], columns: Columns) -> None:
         after_the_first |= int(start) > 0
     if after_the_first:
         raise FormatError(
-            f"The column {columns.names[TEXT]} has the words of each span, and no column has the text of its article: "
-            "put that into text and the words into quote."
+            worded(
+                "The column {names} has the words of each span, and no column has the text of its "
+                "article: put that into text and the words into quote.",
+                names=columns.names[TEXT],
+            )
         )
 
 

@@ -22,6 +22,7 @@ from annotator.exchange.importers.json_findings import read_regions
 from annotator.exchange.importers.json_spans import coding_row
 from annotator.exchange.records import GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.model.annotation import ORIGINS, STATES
+from annotator.sentences import worded
 
 Row = Mapping[str, Any]
 """By column: a string, a whole number, or None."""
@@ -55,11 +56,15 @@ def joined(file: GivenFile, tables: Tables, options: ReadOptions) -> Iterator[Im
         while at < wanted:
             at, row = next(coming, (0, {}))
             if not at:
-                raise FormatError(f"{file.name} became shorter while it was read: import it again.")
+                raise FormatError(
+                    worded("{file_name} became shorter while it was read: import it again.", file_name=file.name)
+                )
             waiting.setdefault(_key(row), []).append((at, row))
         yield _article(file, (number, article), waiting.pop(key, []), tables, options)
     for key, number in last.items():
-        yield Refused(f"{file.name}, row {number}", f"The table of articles has no article {said(key[0])}.")
+        yield Refused(
+            f"{file.name}, row {number}", worded("The table of articles has no article {said}.", said=said(key[0]))
+        )
 
 
 def _key(row: Row) -> Key:
@@ -83,7 +88,7 @@ def _article(
 
 def _given(file: GivenFile, where: str, row: Row, rows: Iterable[tuple[int, Row]], tables: Tables) -> GivenArticle:
     if _text(row, "window"):
-        raise FormatError("It is a window of an article: export again without --max-length, and import that.")
+        raise FormatError(worded("It is a window of an article: export again without --max-length, and import that."))
     meta = {key: value for key in META_KEYS if (value := _text(row, key))}
     details = _json(row, "details", dict)
     meta |= {key: value for key, value in details.items() if isinstance(value, str)}
@@ -115,12 +120,14 @@ def _span(number: int, row: Row) -> GivenSpan:
     try:
         return _span_of(row)
     except FormatError as error:
-        raise FormatError(f"Row {number} of the spans: {error.sentence}") from None
+        raise FormatError(
+            worded("Row {number} of the spans: {sentence}", number=number, sentence=error.sentence)
+        ) from None
 
 
 def _span_of(row: Row) -> GivenSpan:
     if not _text(row, "label"):
-        raise FormatError("It has no label.")
+        raise FormatError(worded("It has no label."))
     return GivenSpan(
         start=_whole(row, "start"),
         end=_whole(row, "end"),
@@ -151,14 +158,21 @@ def _whole(row: Row, column: str) -> int:
     if isinstance(value, float) and value.is_integer():
         return int(value)  # a column with gaps is often one of floats
     if not stated.removeprefix("-").isdecimal() or not stated.isascii() or len(stated) > 15:
-        raise FormatError(f"{column} is {said(value)}, it has to be a whole number.")
+        raise FormatError(worded("{column} is {said}, it has to be a whole number.", column=column, said=said(value)))
     return int(stated)
 
 
 def _one_of(row: Row, column: str, words: tuple[str, ...], otherwise: str) -> str:
     value = _text(row, column) or otherwise
     if value not in words:
-        raise FormatError(f"{column} is {said(value)}, it has to be one of {', '.join(words)}.")
+        raise FormatError(
+            worded(
+                "{column} is {said}, it has to be one of {names}.",
+                column=column,
+                said=said(value),
+                names=", ".join(words),
+            )
+        )
     return value
 
 
@@ -166,7 +180,9 @@ def _seconds(stated: str) -> int:
     try:
         return utc_seconds(stated) if stated else 0
     except ValueError:
-        raise FormatError(f"created is {said(stated)}, it has to be a time as 2026-01-31T09:30:00Z.") from None
+        raise FormatError(
+            worded("created is {said}, it has to be a time as 2026-01-31T09:30:00Z.", said=said(stated))
+        ) from None
 
 
 def _json(row: Row, column: str, kind: type) -> Any:
@@ -177,27 +193,29 @@ def _json(row: Row, column: str, kind: type) -> Any:
     except orjson.JSONDecodeError:
         value = None
     if not isinstance(value, kind):
-        raise FormatError(f"{column} is {said(stated)}, which is not the JSON that stands there.")
+        raise FormatError(
+            worded("{column} is {said}, which is not the JSON that stands there.", column=column, said=said(stated))
+        )
     return value
 
 
 def _objects(row: Row, column: str) -> list[dict[str, Any]]:
     found = _json(row, column, list)
     if not all(isinstance(each, dict) for each in found):
-        raise FormatError(f"{column} has to be a list of JSON objects.")
+        raise FormatError(worded("{column} has to be a list of JSON objects.", column=column))
     return found
 
 
 def _attributes(values: dict[str, Any]) -> dict[str, str]:
     if not all(isinstance(each, str) for each in values.values()):
-        raise FormatError("attributes has to be a JSON object of strings.")
+        raise FormatError(worded("attributes has to be a JSON object of strings."))
     return values
 
 
 def _ranges(row: Row) -> tuple[tuple[int, int], ...]:
     found = _json(row, "ranges", list)
     if not all(isinstance(each, list) and len(each) == 2 and all(type(x) is int for x in each) for each in found):
-        raise FormatError("ranges has to be a JSON list of pairs [start, end].")
+        raise FormatError(worded("ranges has to be a JSON list of pairs [start, end]."))
     return tuple((start, end) for start, end in found)
 
 
@@ -210,7 +228,7 @@ def _relation(stated: Fields) -> GivenRelation:
 def _label(stated: Fields) -> GivenLabel:
     attributes = stated.get("attributes")
     if not isinstance(attributes, dict):
-        raise stated.wrong("attributes has to be an object")
+        raise stated.wrong(worded("attributes has to be an object"))
     return GivenLabel(
         stated.text("label"), stated.text("id"), attributes=_attributes(attributes), layer=stated.text("layer")
     )

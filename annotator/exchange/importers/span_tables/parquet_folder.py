@@ -11,6 +11,7 @@ from annotator.exchange.importers.given import file_in_memory
 from annotator.exchange.importers.span_tables.joined import Row, Tables, joined, missing_columns, without_spans
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, needs_extra
+from annotator.sentences import worded
 
 ENDING = ".parquet"
 _BATCH = {SPANS: 10_000, ARTICLES: 200}
@@ -29,7 +30,13 @@ def read_tables(
         return
     articles = file.beside(ARTICLES + ENDING)
     if articles is None:
-        raise FormatError(f"The table goes together with {ARTICLES}{ENDING}: put that into the same folder.")
+        raise FormatError(
+            worded(
+                "The table goes together with {articles}{ending}: put that into the same folder.",
+                articles=ARTICLES,
+                ending=ENDING,
+            )
+        )
     texts = partial(_rows, file_in_memory(articles, ARTICLES + ENDING), ARTICLES)
     yield from joined(file, Tables(partial(_rows, file, SPANS), texts), options)
 
@@ -51,7 +58,9 @@ def _rows(file: GivenFile, table: str) -> Iterator[tuple[int, Row]]:
                     number += 1
                     yield number, row
         except (ValueError, OSError, NotImplementedError, RuntimeError):
-            raise FormatError(f"{file.name} cannot be read as Parquet: it is damaged.") from None
+            raise FormatError(
+                worded("{file_name} cannot be read as Parquet: it is damaged.", file_name=file.name)
+            ) from None
 
 
 def looks_ours(head: bytes, name: str) -> bool:

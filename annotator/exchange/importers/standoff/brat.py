@@ -48,6 +48,7 @@ from annotator.exchange.records import (
     Relation,
 )
 from annotator.exchange.registry import Format
+from annotator.sentences import worded
 
 _MARK = "\ufeff"
 _LINE_END = re.compile(f"\r\n|[{LINE_ENDS}\t]")
@@ -61,7 +62,11 @@ def read_brat(
     try:
         words = file.beside(f"{path.stem}.txt")
         if words is None:
-            raise FormatError(f"The text that it speaks of, {path.stem}.txt, is not beside it: import both together.")
+            raise FormatError(
+                worded(
+                    "The text that it speaks of, {stem}.txt, is not beside it: import both together.", stem=path.stem
+                )
+            )
         lines = brat_lines(decoded(whole_file(file), encoding)[0])
         text, found = decoded(words, encoding)
     except (FormatError, TextRefused) as error:

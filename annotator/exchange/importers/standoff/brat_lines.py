@@ -14,6 +14,7 @@ from annotator.exchange.exporters.standoff.brat import OURS
 from annotator.exchange.importers.annotated import GivenRelation, GivenSpan
 from annotator.exchange.importers.json_fields import said
 from annotator.model.codebook.nouns import SEVERAL
+from annotator.sentences import worded
 
 _SPAN = re.compile(r"(\S+) (-?[0-9]{1,15} -?[0-9]{1,15}(?:;-?[0-9]{1,15} -?[0-9]{1,15})*)")
 _RELATION = re.compile(r"(\S+) \S+:([TE]\S+) \S+:([TE]\S+)\s*")
@@ -61,7 +62,7 @@ def brat_lines(text: str) -> BratLines:
         id_, tab, rest = line.partition("\t")
         read = _KINDS.get(id_[:1])
         if read is None or not tab or not (id_[1:] or id_ in "*#"):
-            raise FormatError(f"Line {number} is no annotation of brat: {said(line)}.")
+            raise FormatError(worded("Line {number} is no annotation of brat: {said}.", number=number, said=said(line)))
         try:
             read(reading, id_, rest)
         except FormatError as error:
@@ -73,11 +74,13 @@ def _span(reading: _Reading, id_: str, rest: str) -> None:
     where, tab, quote = rest.partition("\t")
     found = _SPAN.fullmatch(where)
     if not found:
-        raise FormatError(f"{said(where)} has to be a label and offsets, as in directive 7 18.")
+        raise FormatError(worded("{said} has to be a label and offsets, as in directive 7 18.", said=said(where)))
     if not tab:
-        raise FormatError(f"the span {id_} has no text behind its offsets: the file is cut off, or is not brat's.")
+        raise FormatError(
+            worded("the span {id} has no text behind its offsets: the file is cut off, or is not brat's.", id=id_)
+        )
     if id_ in reading.spans:
-        raise FormatError(f"Two spans of the article have the same id, {id_}.")
+        raise FormatError(worded("Two spans of the article have the same id, {id}.", id=id_))
     places = [each.split(" ") for each in found[2].split(";")]
     ranges = tuple((int(start), int(end)) for start, end in places)
     reading.spans[id_] = GivenSpan(
@@ -89,23 +92,25 @@ def _span(reading: _Reading, id_: str, rest: str) -> None:
 def _relation(reading: _Reading, id_: str, rest: str) -> None:
     found = _RELATION.fullmatch(rest)
     if not found:
-        raise FormatError(f"{said(rest)} has to be a relation between two spans, as in supports Arg1:T1 Arg2:T2.")
+        raise FormatError(
+            worded("{said} has to be a relation between two spans, as in supports Arg1:T1 Arg2:T2.", said=said(rest))
+        )
     if id_ in reading.relations:
-        raise FormatError(f"Two relations of the article have the same id, {id_}.")
+        raise FormatError(worded("Two relations of the article have the same id, {id}.", id=id_))
     reading.relations[id_] = GivenRelation(found[1], found[2], found[3], id_)
 
 
 def _attribute(reading: _Reading, id_: str, rest: str) -> None:
     found = _ATTRIBUTE.fullmatch(rest)
     if not found:
-        raise FormatError(f"{said(rest)} has to be an attribute of a span, as in tense T1 past.")
+        raise FormatError(worded("{said} has to be an attribute of a span, as in tense T1 past.", said=said(rest)))
     reading.attributes.append((found[2], found[1], found[3] or _BINARY))
 
 
 def _event(reading: _Reading, id_: str, rest: str) -> None:
     found = _EVENT.fullmatch(rest)
     if not found:
-        raise FormatError(f"{said(rest)} has to be an event on a span, as in Meeting:T1 Who:T2.")
+        raise FormatError(worded("{said} has to be an event on a span, as in Meeting:T1 Who:T2.", said=said(rest)))
     reading.triggers[id_] = found[1]
     reading.left_out["E"] += " " in rest.strip()
 

@@ -46,6 +46,7 @@ from annotator.exchange.importers.standoff.cas_layers import (
 from annotator.exchange.importers.standoff.own_facts import own_coding, own_facts, own_regions, text_map
 from annotator.exchange.records import CodingRow, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.model.article import Region
+from annotator.sentences import worded
 
 _PIECES = re.compile(r"[0-9]{1,10} [0-9]{1,10}(?:;[0-9]{1,10} [0-9]{1,10})+")
 _PART = re.compile(r"[01]\.[0-9]{1,20}")
@@ -127,7 +128,7 @@ def _layers(cas: GivenCas, there: Sequence[GivenStructure], *, ours: bool) -> di
 def _initial(sofas: Sequence[Sofa]) -> Sofa:
     texts = [each for each in sofas if each.text is not None]
     if not texts:
-        raise FormatError("The CAS holds no text: it has no sofaString.")
+        raise FormatError(worded("The CAS holds no text: it has no sofaString."))
     return next((each for each in texts if each.name == VIEW), texts[0])
 
 

@@ -15,6 +15,7 @@ from annotator.exchange.importers.standoff.whole_file import whole_json
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 from annotator.model.codebook.nouns import SEVERAL
+from annotator.sentences import worded
 
 _STRUCTURES, _VIEWS, _TYPES = "%FEATURE_STRUCTURES", "%VIEWS", "%TYPES"
 
@@ -25,7 +26,7 @@ def read_cas_json(
     """The one article of a JSON CAS. Raises FormatError."""
     parsed = whole_json(file)
     if not isinstance(parsed, dict) or _STRUCTURES not in parsed:
-        raise FormatError(f"The file is no JSON CAS: it has no {_STRUCTURES}.")
+        raise FormatError(worded("The file is no JSON CAS: it has no {structures}.", structures=_STRUCTURES))
     yield article_of_cas(_cas(parsed), file, options)
 
 
@@ -33,7 +34,7 @@ def _cas(parsed: dict[str, Any]) -> GivenCas:
     rows = [*_rows(parsed[_STRUCTURES])]
     ids = [each for each, _ in rows]
     if len(set(ids)) < len(ids):
-        raise FormatError("Two feature structures of the CAS have the same id.")
+        raise FormatError(worded("Two feature structures of the CAS have the same id."))
     members = _members(_object(parsed.get(_VIEWS), _VIEWS))
     sofas = [
         Sofa(id_, _word(row.get("sofaID")) or "", _word(row.get("sofaString")), members.get(id_))
@@ -49,10 +50,12 @@ def _rows(given: Any) -> Iterable[tuple[str, dict[str, Any]]]:
     if isinstance(given, dict):
         given = [{"%ID": id_, **_object(row, id_)} for id_, row in given.items()]
     if not isinstance(given, list):
-        raise FormatError(f"{_STRUCTURES} of the CAS has to be a list.")
+        raise FormatError(worded("{structures} of the CAS has to be a list.", structures=_STRUCTURES))
     for row in given:
         if not isinstance(row, dict) or not isinstance(row.get("%TYPE"), str) or "%ID" not in row:
-            raise FormatError(f"A feature structure of the CAS is {said(row)}: it has to have a %TYPE and an %ID.")
+            raise FormatError(
+                worded("A feature structure of the CAS is {said}: it has to have a %TYPE and an %ID.", said=said(row))
+            )
         yield str(row["%ID"]), row
 
 
@@ -96,7 +99,7 @@ def _object(given: Any, name: str) -> dict[str, Any]:
     if given is None:
         return {}
     if not isinstance(given, dict):
-        raise FormatError(f"{name} of the CAS has to be an object.")
+        raise FormatError(worded("{name} of the CAS has to be an object.", name=name))
     return given
 
 

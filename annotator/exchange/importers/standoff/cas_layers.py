@@ -18,6 +18,7 @@ from annotator.exchange.exporters.standoff.cas_types import (
     RELATION,
     SPAN,
 )
+from annotator.sentences import worded
 
 LINKS = ("Governor", "Dependent")
 STRINGS = "uima.cas.StringArray"
@@ -63,7 +64,13 @@ class GivenStructure(NamedTuple):
         """Where it begins and ends, in UTF-16 units; raises FormatError."""
         edges = self.values["begin"], self.values["end"]
         if not all(map(_WHOLE.fullmatch, edges)):
-            raise FormatError(f"The {self.short_type} {self.id} has to begin and end at whole numbers.")
+            raise FormatError(
+                worded(
+                    "The {short_type} {id} has to begin and end at whole numbers.",
+                    short_type=self.short_type,
+                    id=self.id,
+                )
+            )
         return int(edges[0]), int(edges[1])
 
     def features_but(self, *known: str) -> dict[str, str]:

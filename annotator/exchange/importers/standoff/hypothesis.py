@@ -9,6 +9,7 @@ from typing import Any
 from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
 from annotator.exchange.importers.standoff.own_facts import objects
+from annotator.sentences import worded
 
 
 def is_of_hypothesis(row: Mapping[str, Any]) -> bool:
@@ -20,7 +21,11 @@ def w3c_row(row: Mapping[str, Any]) -> dict[str, Any]:
     """The annotation as the W3C's model has it; raises FormatError."""
     uri, tags, text, user = (row.get(key) for key in ("uri", "tags", "text", "user"))
     if not isinstance(uri, str) or not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
-        raise FormatError(f"An annotation of Hypothesis has the uri {said(uri)} and the tags {said(tags)}.")
+        raise FormatError(
+            worded(
+                "An annotation of Hypothesis has the uri {said} and the tags {said2}.", said=said(uri), said2=said(tags)
+            )
+        )
     bodies = [{"purpose": "tagging", "value": tag} for tag in tags if tag.strip()]
     if isinstance(text, str) and text.strip():
         bodies.append({"purpose": "commenting", "value": text})

@@ -11,6 +11,7 @@ from annotator.exchange.importers.json_fields import said
 from annotator.exchange.importers.standoff.hypothesis import is_of_hypothesis, moment, w3c_row
 from annotator.exchange.importers.standoff.own_facts import objects, own_facts
 from annotator.exchange.importers.standoff.selectors import Selected, selected
+from annotator.sentences import worded
 
 _OF_LABELS = ("tagging", "classifying", "identifying")
 _OWN = "annotator:"
@@ -93,10 +94,16 @@ def _rows(parsed: Any) -> Iterator[Mapping[str, Any]]:
             inner = inner.get("items")
         parsed = inner
     if not isinstance(parsed, list):
-        raise FormatError("The file holds no Web Annotations: it has no items.")
+        raise FormatError(worded("The file holds no Web Annotations: it has no items."))
     for number, each in enumerate(parsed, 1):
         if not isinstance(each, dict) or "target" not in each:
-            raise FormatError(f"Annotation {number} is {said(each)}: it has to be an object with a target.")
+            raise FormatError(
+                worded(
+                    "Annotation {number} is {said}: it has to be an object with a target.",
+                    number=number,
+                    said=said(each),
+                )
+            )
         yield each
 
 
@@ -110,14 +117,14 @@ def _targets(given: Any) -> Iterator[tuple[str, Any]]:
         elif isinstance(each, dict) and (source := _iri(each.get("source", each.get("id", each.get("@id"))))):
             yield _without_fragment(source), each.get("selector")
         else:
-            raise FormatError(f"its target {said(each)} names no source")
+            raise FormatError(worded("its target {said} names no source", said=said(each)))
 
 
 def _without_fragment(source: str) -> str:
     try:
         return urldefrag(source).url if urlsplit(source).fragment else source
     except ValueError:
-        raise FormatError(f"its target {said(source)} is no address") from None
+        raise FormatError(worded("its target {said} is no address", said=said(source))) from None
 
 
 def _iri(given: Any) -> str:

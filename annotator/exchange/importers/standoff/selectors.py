@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
+from annotator.sentences import worded
 
 _POSITION, _QUOTE = "TextPositionSelector", "TextQuoteSelector"
 
@@ -31,12 +32,18 @@ def selected(selectors: Any) -> Selected | None:
         if kind == _POSITION:
             start, end = each.get("start"), each.get("end")
             if type(start) is not int or type(end) is not int:
-                raise FormatError(f"a position from {said(start)} to {said(end)} has to be of whole numbers")
+                raise FormatError(
+                    worded(
+                        "a position from {said} to {said2} has to be of whole numbers",
+                        said=said(start),
+                        said2=said(end),
+                    )
+                )
             found = found._replace(start=start, end=end)
         elif kind == _QUOTE:
             words = [each.get(key, "") for key in ("exact", "prefix", "suffix")]
             if not all(isinstance(word, str) for word in words):
-                raise FormatError("the exact, prefix and suffix of a quote have to be strings")
+                raise FormatError(worded("the exact, prefix and suffix of a quote have to be strings"))
             found = found._replace(exact=words[0], prefix=words[1], suffix=words[2])
     return found if found.start is not None or found.exact else None
 
@@ -48,10 +55,12 @@ def by_words(text: str, piece: Selected) -> tuple[int, int]:
     """
     exact = piece.exact
     if not exact:
-        raise FormatError(f"the position {piece.start} to {piece.end} has no words to place it by")
+        raise FormatError(
+            worded("the position {start} to {end} has no words to place it by", start=piece.start, end=piece.end)
+        )
     places = _places(text, exact)
     if not places:
-        raise FormatError(f"{said(exact)} does not stand in the text")
+        raise FormatError(worded("{said} does not stand in the text", said=said(exact)))
     around = [
         at for at in places if text[:at].endswith(piece.prefix) and text.startswith(piece.suffix, at + len(exact))
     ]
@@ -60,9 +69,24 @@ def by_words(text: str, piece: Selected) -> tuple[int, int]:
         wanted = piece.start
         likely = sorted(likely, key=lambda at: abs(at - wanted))
         if len(likely) > 1 and abs(likely[0] - wanted) == abs(likely[1] - wanted):
-            raise FormatError(f"{said(exact)} stands at {likely[0]} and at {likely[1]}, equally near to {wanted}")
+            raise FormatError(
+                worded(
+                    "{said} stands at {likely} and at {likely2}, equally near to {wanted}",
+                    said=said(exact),
+                    likely=likely[0],
+                    likely2=likely[1],
+                    wanted=wanted,
+                )
+            )
     elif len(likely) > 1:
-        raise FormatError(f"{said(exact)} stands at {likely[0]} and at {likely[1]}, and nothing says which is meant")
+        raise FormatError(
+            worded(
+                "{said} stands at {likely} and at {likely2}, and nothing says which is meant",
+                said=said(exact),
+                likely=likely[0],
+                likely2=likely[1],
+            )
+        )
     return likely[0], likely[0] + len(exact)
 
 

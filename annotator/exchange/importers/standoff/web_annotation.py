@@ -24,6 +24,7 @@ from annotator.exchange.importers.standoff.selectors import by_words
 from annotator.exchange.importers.standoff.whole_file import whole_json
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
+from annotator.sentences import worded
 from annotator.text.utf16 import Utf16Index
 
 _PAGES = (".html", ".htm", ".xhtml", ".pdf")
@@ -66,7 +67,10 @@ def _text(file: GivenFile, source: str, encoding: str | None) -> _Text:
     data = next((data for each in likely if (data := file.beside(each)) is not None), None)
     if data is None:
         raise FormatError(
-            f"The text that it speaks of, {next(iter(likely), source)}, is not beside it: import both together."
+            worded(
+                "The text that it speaks of, {next}, is not beside it: import both together.",
+                next=next(iter(likely), source),
+            )
         )
     text, found = decoded(data, encoding)
     return _Text(name, text, sha256(data).hexdigest(), found)
@@ -129,7 +133,11 @@ def _spans(mark: Mark, text: str, placed: Callable[[int], int], *, by_quote: boo
                 start, end = by_words(text, piece)
                 places.append((placed(start), placed(end)))
             except FormatError as error:
-                raise FormatError(f"The annotation {mark.id or mark.labels[0]}: {error.sentence}.") from None
+                raise FormatError(
+                    worded(
+                        "The annotation {what}: {sentence}.", what=mark.id or mark.labels[0], sentence=error.sentence
+                    )
+                ) from None
         else:
             places.append((piece.start, piece.end))
     words = [piece.exact for _, piece in sorted(zip(places, mark.pieces, strict=True), key=lambda pair: pair[0])]

@@ -8,6 +8,7 @@ import orjson
 
 from annotator.errors import FormatError
 from annotator.exchange.records import GivenFile
+from annotator.sentences import worded
 
 MOST_MB = 64
 """Parsed, a file takes many times its size."""
@@ -16,7 +17,9 @@ MOST_MB = 64
 def check_size(file: GivenFile) -> None:
     """Raises FormatError for a file that is too large to be held."""
     if file.size > MOST_MB * 2**20:
-        raise FormatError(f"The file is larger than {MOST_MB} MB, and is read as a whole: split it.")
+        raise FormatError(
+            worded("The file is larger than {most_mb} MB, and is read as a whole: split it.", most_mb=MOST_MB)
+        )
 
 
 def whole_file(file: GivenFile) -> bytes:
@@ -31,4 +34,4 @@ def whole_json(file: GivenFile) -> Any:
     try:
         return orjson.loads(whole_file(file).removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError as error:
-        raise FormatError(f"The file is not JSON in UTF-8, or is cut off ({error}).") from None
+        raise FormatError(worded("The file is not JSON in UTF-8, or is cut off ({error}).", error=error)) from None

@@ -17,6 +17,7 @@ from annotator.exchange.importers.standoff.whole_file import check_size
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 from annotator.model.codebook.nouns import SEVERAL
+from annotator.sentences import worded
 
 _XMI = "{http://www.omg.org/XMI}"
 _CAS = "{http:///uima/cas.ecore}"
@@ -50,9 +51,14 @@ def _read(opened: BinaryIO) -> tuple[list[Sofa], list[GivenStructure]]:
         elif element.tag != f"{_CAS}NULL":
             structures.append(_structure(element))
             if len(structures) > _MOST_STRUCTURES:
-                raise FormatError(f"The CAS has more than {_MOST_STRUCTURES:,} annotations: it is no article's.")
+                raise FormatError(
+                    worded(
+                        "The CAS has more than {most_structures:,} annotations: it is no article's.",
+                        most_structures=_MOST_STRUCTURES,
+                    )
+                )
     if twins := [id_ for id_, count in Counter(each.id for each in structures).items() if count > 1]:
-        raise FormatError(f"Two annotations of the CAS have the same id, {twins[0]}.")
+        raise FormatError(worded("Two annotations of the CAS have the same id, {twins}.", twins=twins[0]))
     return [each._replace(members=members.get(each.id)) for each in sofas], structures
 
 
@@ -66,7 +72,7 @@ def _children(opened: BinaryIO) -> Iterator[Element]:
             if root is None:
                 root = element
                 if element.tag != f"{_XMI}XMI":
-                    raise FormatError("The file is no UIMA CAS XMI: its first element is not xmi:XMI.")
+                    raise FormatError(worded("The file is no UIMA CAS XMI: its first element is not xmi:XMI."))
             continue
         depth -= 1
         if depth == 1 and root is not None:
@@ -82,16 +88,16 @@ def _events(opened: BinaryIO) -> Iterator[tuple[str, Element]]:
         yield from iterparse(_EverLonger(opened), events=("start", "end"), forbid_dtd=True)
     except DefusedXmlException:
         raise FormatError(
-            "The XML declares a document type or entities, as an entity bomb does: it was not read."
+            worded("The XML declares a document type or entities, as an entity bomb does: it was not read.")
         ) from None
     except ParseError as error:
         if "invalid character number" in str(error):
             raise FormatError(
-                f"The XML has characters that only XML 1.1 knows ({error}): export it as XML 1.0."
+                worded("The XML has characters that only XML 1.1 knows ({error}): export it as XML 1.0.", error=error)
             ) from None
-        raise FormatError(f"The file is not XML, or is damaged or cut off ({error}).") from None
+        raise FormatError(worded("The file is not XML, or is damaged or cut off ({error}).", error=error)) from None
     except (ValueError, LookupError) as error:  # an encoding that the parser does not know
-        raise FormatError(f"The XML cannot be read ({error}): save it as UTF-8.") from None
+        raise FormatError(worded("The XML cannot be read ({error}): save it as UTF-8.", error=error)) from None
 
 
 class _EverLonger:
@@ -109,7 +115,7 @@ class _EverLonger:
 def _id(element: Element) -> str:
     found = element.get(f"{_XMI}id")
     if not found:
-        raise FormatError(f"An element {_type(element)} of the CAS has no xmi:id.")
+        raise FormatError(worded("An element {type} of the CAS has no xmi:id.", type=_type(element)))
     return found
 
 

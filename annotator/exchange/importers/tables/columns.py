@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.errors import FormatError, UsageError
 from annotator.exchange.records import ROLES, TablePreview
+from annotator.sentences import worded
 
 USUAL = {
     "text": "text content body article article_text full_text fulltext main_text 正文 内容 內容 文章 全文 文本 文字",
@@ -46,8 +47,12 @@ def parse_columns(option: str) -> dict[str, str]:
         role = role.strip().lower()
         if not equals or role not in ROLES or role in found:
             raise UsageError(
-                f"--columns cannot be read at {part.strip()!r}: write text=COLUMN,title=COLUMN ..., with each of "
-                f"{', '.join(ROLES)} once at most."
+                worded(
+                    "--columns cannot be read at {strip!r}: write text=COLUMN,title=COLUMN ..., with "
+                    "each of {names} once at most.",
+                    strip=part.strip(),
+                    names=", ".join(ROLES),
+                )
             )
         found[role] = column.strip()
     return found
@@ -75,7 +80,13 @@ def chosen_columns(columns: Sequence[str], named: Mapping[str, str]) -> dict[str
     where nobody named any and they are those of spans.
     """
     if not named and all(set(names.split()) & set(map(_plain, columns)) for names in _OF_A_SPAN):
-        raise FormatError(f"Its columns say where labels begin and end ({_listed(columns)}): {ANNOTATIONS}")
+        raise FormatError(
+            worded(
+                "Its columns say where labels begin and end ({listed}): {annotations}",
+                listed=_listed(columns),
+                annotations=ANNOTATIONS,
+            )
+        )
     found = {role: _there(column, columns) for role, column in named.items()}
     taken = {each for group in found.values() for each in group}
     for role, column in guess_columns(columns).items():
@@ -84,8 +95,11 @@ def chosen_columns(columns: Sequence[str], named: Mapping[str, str]) -> dict[str
     found = {role: group for role, group in found.items() if group}
     if "text" not in found:
         raise FormatError(
-            f"Which column holds the text cannot be told from the names ({_listed(columns)}): "
-            "name it with --columns text=NAME."
+            worded(
+                "Which column holds the text cannot be told from the names ({listed}): name it with "
+                "--columns text=NAME.",
+                listed=_listed(columns),
+            )
         )
     return found
 
@@ -97,7 +111,11 @@ def _there(column: str, columns: Sequence[str]) -> tuple[str, ...]:
     parts = [column] if _plain(column) in by_name else column.split("+")
     missing = [part for part in parts if _plain(part) not in by_name]
     if missing:
-        raise FormatError(f"The table has no column {missing[0].strip()}: it has {_listed(columns)}.")
+        raise FormatError(
+            worded(
+                "The table has no column {strip}: it has {listed}.", strip=missing[0].strip(), listed=_listed(columns)
+            )
+        )
     return tuple(by_name[_plain(part)] for part in parts)
 
 

@@ -18,6 +18,7 @@ from annotator.exchange.importers.tables.columns import chosen_columns, preview
 from annotator.exchange.importers.tables.rows import Table, columns_left, read_row
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused, TablePreview
 from annotator.exchange.registry import WORDS_ALONE, Format
+from annotator.sentences import worded
 
 _DELIMITERS = (",", "\t", ";", "|")
 _SAMPLE_ROWS = 30
@@ -57,7 +58,7 @@ def stream_table(
     rows = _rows(words)
     head = next(rows, None)
     if head is None or isinstance(head[1], str):
-        raise FormatError("The table has no head: its first row has to name the columns.")
+        raise FormatError(worded("The table has no head: its first row has to name the columns."))
     columns = _named(head[1])
     roles = chosen_columns(columns, options.columns)
     table = Table(file.name, file.sha256(), words.encoding, roles, columns_left(columns, roles), bool(options.columns))
@@ -67,11 +68,14 @@ def stream_table(
         if isinstance(cells, str):
             yield Refused(f"{file.name}, row {number}", cells)
         elif len(cells) != len(columns):
-            yield Refused(f"{file.name}, row {number}", f"It has {len(cells)} cells, the head has {len(columns)}.")
+            yield Refused(
+                f"{file.name}, row {number}",
+                worded("It has {count} cells, the head has {count2}.", count=len(cells), count2=len(columns)),
+            )
         else:
             yield read_row(table, dict(zip(columns, cells, strict=True)), number, taken)
     if not found:
-        raise FormatError("The table has a head and no rows.")
+        raise FormatError(worded("The table has a head and no rows."))
 
 
 def _words(file: GivenFile, encoding: str | None) -> Words:
@@ -84,7 +88,9 @@ def _words(file: GivenFile, encoding: str | None) -> Words:
         with opened() as beginning:
             return Words(beginning.read(_HEAD), "utf-8", opened)
     if file.size > MAX_READ_BYTES:
-        raise FormatError(f"A table that is not UTF-8 can have {MAX_READ_BYTES // 2**20} MB: save it as UTF-8.")
+        raise FormatError(
+            worded("A table that is not UTF-8 can have {number} MB: save it as UTF-8.", number=MAX_READ_BYTES // 2**20)
+        )
     with file.open() as whole:
         text, used = decoded(whole.read(), encoding)
     return Words(text, used, lambda: StringIO(text, newline=""))
@@ -149,7 +155,9 @@ def _reader(text: TextIO, layout: Layout) -> Iterator[list[str]]:
 def _lines(text: TextIO) -> Iterator[str]:
     while line := text.readline(_LONGEST_CELL):
         if len(line) == _LONGEST_CELL and not line.endswith(("\n", "\r")):
-            raise FormatError(f"A line of the table has more than {_LONGEST_CELL // 2**20} million characters.")
+            raise FormatError(
+                worded("A line of the table has more than {number} million characters.", number=_LONGEST_CELL // 2**20)
+            )
         yield line
 
 

@@ -13,6 +13,7 @@ from annotator.exchange.importers.tables.rows import Table, cell_text, columns_l
 from annotator.exchange.importers.zip_members import MAX_RATIO, RATIO_MATTERS_FROM
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused, TablePreview
 from annotator.exchange.registry import WORDS_ALONE, Format, needs_extra
+from annotator.sentences import worded
 
 MAX_GROUP_BYTES = 4 * 1024 * 1024 * 1024
 MAX_BATCH_BYTES = 512 * 1024 * 1024
@@ -38,7 +39,7 @@ def stream_parquet(
         for number, row in enumerate(bounded_rows(table, needed, file.size), 1):
             yield read_row(about, row, number, taken)
     if not number:
-        raise FormatError("The table has no rows.")
+        raise FormatError(worded("The table has no rows."))
 
 
 def preview_parquet(data: bytes, encoding: str | None = None) -> TablePreview | None:
@@ -61,14 +62,16 @@ def opened_parquet(source: BinaryIO, format_name: str = "parquet") -> Any:
     except (ValueError, OSError, NotImplementedError, RuntimeError):
         raise FormatError(DAMAGED) from None
     if max(sizes, default=0) > MAX_GROUP_BYTES:
-        raise FormatError(f"A row group unpacks to more than {MAX_GROUP_BYTES // 2**30} GB: write smaller ones.")
+        raise FormatError(
+            worded("A row group unpacks to more than {number} GB: write smaller ones.", number=MAX_GROUP_BYTES // 2**30)
+        )
     return table
 
 
 def _opened(source: BinaryIO) -> Any:
     table = opened_parquet(source)
     if len(set(table.schema_arrow.names)) < len(table.schema_arrow.names):
-        raise FormatError("Two columns of the table have the same name: rename one.")
+        raise FormatError(worded("Two columns of the table have the same name: rename one."))
     return table
 
 

@@ -11,6 +11,7 @@ from annotator.exchange.importers.dates import iso_date
 from annotator.exchange.importers.source_text import one_line, settled
 from annotator.exchange.importers.tables.columns import ANNOTATIONS, MARKED
 from annotator.exchange.records import ImportedArticle, Refused
+from annotator.sentences import worded
 
 NO_DATE = "the date could not be read as one, and was not kept"
 _NAMED = 8
@@ -67,7 +68,13 @@ def _refuse_annotations(row: Mapping[str, Any]) -> None:
     """Raises FormatError for a row in which a tool says what was marked in its text."""
     for column, value in row.items():
         if isinstance(value, (list, dict)) and value and column.lower() in MARKED:
-            raise FormatError(f"What stands under {column} is a list or an object: {ANNOTATIONS}")
+            raise FormatError(
+                worded(
+                    "What stands under {column} is a list or an object: {annotations}",
+                    column=column,
+                    annotations=ANNOTATIONS,
+                )
+            )
 
 
 def _text(row: Mapping[str, Any], columns: Sequence[str]) -> str:
@@ -79,12 +86,12 @@ def _text(row: Mapping[str, Any], columns: Sequence[str]) -> str:
         if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
             value = "\n".join(value)
         if isinstance(value, (list, dict, bytes)):
-            raise FormatError(f"What stands under {column} is no text.")
+            raise FormatError(worded("What stands under {column} is no text.", column=column))
         if words := cell_text(value):
             parts.append(words)
             has_words = has_words or (isinstance(value, str) and bool(words.strip()))
     if not has_words:
-        raise FormatError(f"There is no text under {' or '.join(columns)}.")
+        raise FormatError(worded("There is no text under {names}.", names=" or ".join(columns)))
     return settled("\n".join(parts))
 
 

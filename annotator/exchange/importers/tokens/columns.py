@@ -18,6 +18,7 @@ from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, Rea
 from annotator.exchange.tokens.columns import DOCUMENT
 from annotator.exchange.tokens.rejoined import joined_tokens
 from annotator.exchange.tokens.tags import is_tag, spans_of
+from annotator.sentences import worded
 from annotator.text.article_text import MAX_CHARACTERS
 
 _SAMPLE_BYTES = 1_000_000
@@ -75,7 +76,7 @@ def stream_columns(
         if article.characters or article.wrong:
             yield from _finished(article, file, codec, several)
         elif article.number == 1:
-            raise FormatError("The file holds no token with its tag.")
+            raise FormatError(worded("The file holds no token with its tag."))
 
 
 def _codec(file: GivenFile, encoding: str | None) -> str:
@@ -96,14 +97,26 @@ def _lines_of(lines: TextIOWrapper, codec: str) -> Iterator[str]:
         try:
             line = lines.readline(_LONGEST_LINE)
         except UnicodeDecodeError:
-            raise TextRefused(f"The file is not {codec} after its line {number}: it is damaged or cut off.") from None
+            raise TextRefused(
+                worded(
+                    "The file is not {codec} after its line {number}: it is damaged or cut off.",
+                    codec=codec,
+                    number=number,
+                )
+            ) from None
         if not line:
             return
         number += 1
         if number == 1:
             line = line.removeprefix("\ufeff")
         if len(line) >= _LONGEST_LINE:
-            raise FormatError(f"Line {number} has more than {_LONGEST_LINE:,} characters: it is no token and its tag.")
+            raise FormatError(
+                worded(
+                    "Line {number} has more than {longest_line:,} characters: it is no token and its tag.",
+                    number=number,
+                    longest_line=_LONGEST_LINE,
+                )
+            )
         yield line[:-1] if line.endswith("\n") else line
 
 

@@ -13,6 +13,7 @@ from annotator.exchange.importers.tokens.tagged_rows import article_of_row
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 from annotator.exchange.tokens.rows import KEEPS, SCHEMA
+from annotator.sentences import worded
 
 _LONGEST_LINE = 256 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
@@ -26,7 +27,7 @@ def stream_rows(
 ) -> Iterator[ImportedArticle | Refused]:
     """The articles, a row each; a bad line comes out as Refused. Raises FormatError where it is not UTF-8 JSONL."""
     if (encoding or "utf-8").lower().replace("_", "-") not in ("utf-8", "utf8", "utf-8-sig"):
-        raise FormatError("The file is not UTF-8: save it as UTF-8 and import it again.")
+        raise FormatError(worded("The file is not UTF-8: save it as UTF-8 and import it again."))
     names, digest = names_beside(file), file.sha256()
     some = False
     with file.open() as lines:
@@ -35,15 +36,21 @@ def stream_rows(
             number += 1
             if number == 1:
                 if line.startswith(_UTF16):
-                    raise FormatError("The file is not UTF-8: save it as UTF-8 and import it again.")
+                    raise FormatError(worded("The file is not UTF-8: save it as UTF-8 and import it again."))
                 line = line.removeprefix(_BOM)
             if len(line) >= _LONGEST_LINE:
-                raise FormatError(f"Line {number} is longer than {_LONGEST_LINE // 2**20} MB: it cannot be a row.")
+                raise FormatError(
+                    worded(
+                        "Line {number} is longer than {number2} MB: it cannot be a row.",
+                        number=number,
+                        number2=_LONGEST_LINE // 2**20,
+                    )
+                )
             if line.strip():
                 some = True
                 yield _row(line, names, (file.name, digest), f"{file.name}, line {number}", options)
     if not some:
-        raise FormatError("The file holds no row: it is empty.")
+        raise FormatError(worded("The file holds no row: it is empty."))
 
 
 def _row(
@@ -52,7 +59,7 @@ def _row(
     try:
         row = orjson.loads(line)
     except orjson.JSONDecodeError as error:
-        return Refused(where, f"The line is not JSON ({error}).")
+        return Refused(where, worded("The line is not JSON ({error}).", error=error))
     return article_of_row(row, names, *file, where, options)
 
 

@@ -14,6 +14,7 @@ from annotator.exchange.importers.tokens.tagged_rows import TAG_COLUMNS, article
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 from annotator.exchange.tokens.rows import KEEPS, SCHEMA
+from annotator.sentences import worded
 
 
 def stream_rows(
@@ -28,13 +29,13 @@ def stream_rows(
         for number, row in enumerate(bounded_rows(table, columns, file.size), 1):
             yield article_of_row(row, names, file.name, digest, f"{file.name}, row {number}", options)
         if not number:
-            raise FormatError("The data set has no rows.")
+            raise FormatError(worded("The data set has no rows."))
 
 
 def _needed(columns: list[str]) -> list[str]:
     """All columns but those that stand twice; of ours the tokens are not needed."""
     if "tokens" not in columns:
-        raise FormatError("The table has no column tokens: it is no data set of tagged tokens.")
+        raise FormatError(worded("The table has no column tokens: it is no data set of tagged tokens."))
     if "schema" not in columns or "text" not in columns:
         return [each for each in columns if each in ("id", "tokens", *TAG_COLUMNS)]
     return [each for each in columns if not each.startswith(("tokens", "ner_tags", "parallel_"))]

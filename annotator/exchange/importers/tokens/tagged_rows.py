@@ -19,6 +19,7 @@ from annotator.exchange.importers.tokens.columns import tagged_text
 from annotator.exchange.importers.tokens.own_rows import region_row
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.tokens.rows import SCHEMA, TAGS
+from annotator.sentences import worded
 
 TAG_COLUMNS = (TAGS, "tags", "labels")
 """Where a row has its tags, the first that is there."""
@@ -32,7 +33,7 @@ def article_of_row(
     """The article, or Refused with ``where`` and a sentence; ``name`` is for a row that has none."""
     try:
         if not isinstance(row, dict):
-            raise FormatError("A row is an object with keys, this is not one.")
+            raise FormatError(worded("A row is an object with keys, this is not one."))
         fields = Fields(row)
         if row.get("schema") == SCHEMA:
             return annotated_article(_ours(fields, digest, where), options)
@@ -43,7 +44,7 @@ def article_of_row(
 
 def _ours(row: Fields, digest: str, where: str) -> GivenArticle:
     if row.values.get("window") is not None:
-        raise row.wrong("it is a window of an article: export again without --max-length, and import that")
+        raise row.wrong(worded("it is a window of an article: export again without --max-length, and import that"))
     script = row.choice("script", ("hans", "hant", "source"))
     return GivenArticle(
         text=row.text("text", empty=False),
@@ -98,7 +99,7 @@ def _ranges(row: Fields) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     for each in row.values.get("ranges") or ():
         if not isinstance(each, list) or len(each) != 2 or any(type(at) is not int for at in each):
-            raise row.wrong("ranges has to be a list of pairs of whole numbers")
+            raise row.wrong(worded("ranges has to be a list of pairs of whole numbers"))
         found.append((each[0], each[1]))
     return tuple(found)
 
@@ -116,12 +117,12 @@ def _tagged(row: Fields, names: ClassNames, name: str, digest: str, where: str) 
     words = list(row.texts("tokens"))
     column = next((each for each in TAG_COLUMNS if each in row.values), None)
     if column is None:
-        raise row.wrong(f"it has no tags: they are looked for in {', '.join(TAG_COLUMNS)}")
+        raise row.wrong(worded("it has no tags: they are looked for in {names}", names=", ".join(TAG_COLUMNS)))
     tags = _tags(row, column, names.get(column))
     if len(tags) != len(words):
-        raise row.wrong(f"it has {len(words)} tokens and {len(tags)} tags")
+        raise row.wrong(worded("it has {count} tokens and {count2} tags", count=len(words), count2=len(tags)))
     if not any(words):
-        raise row.wrong("it has no tokens")
+        raise row.wrong(worded("it has no tokens"))
     text, spans = tagged_text([words], [tags])
     said_id = row.values.get("id")
     own = str(said_id) if isinstance(said_id, (str, int)) and said_id != "" else ""
@@ -131,16 +132,25 @@ def _tagged(row: Fields, names: ClassNames, name: str, digest: str, where: str) 
 def _tags(row: Fields, column: str, names: Sequence[str] | None) -> list[str]:
     values = row.get(column)
     if not isinstance(values, list):
-        raise row.wrong(f"{column} has to be a list")
+        raise row.wrong(worded("{column} has to be a list", column=column))
     values = cast("list[Any]", values)
     if all(isinstance(each, str) for each in values):
         return values
     if any(type(each) is not int for each in values):
-        raise row.wrong(f"{column} has to be a list of names, or of whole numbers")
+        raise row.wrong(worded("{column} has to be a list of names, or of whole numbers", column=column))
     if names is None:
         where = "keep README.md or dataset_infos.json beside the file"
-        raise row.wrong(f"{column} holds numbers, and nothing says what they mean: {where}")
+        raise row.wrong(
+            worded("{column} holds numbers, and nothing says what they mean: {where}", column=column, where=where)
+        )
     wrong = next((each for each in values if not 0 <= each < len(names)), None)
     if wrong is not None:
-        raise row.wrong(f"{column} holds the number {wrong}, and there are names for 0 to {len(names) - 1}")
+        raise row.wrong(
+            worded(
+                "{column} holds the number {wrong}, and there are names for 0 to {number}",
+                column=column,
+                wrong=wrong,
+                number=len(names) - 1,
+            )
+        )
     return [names[int(each)] for each in values]

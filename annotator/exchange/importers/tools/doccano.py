@@ -19,6 +19,7 @@ from annotator.exchange.importers.tools.tasks import article_with
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 from annotator.exchange.tools import COMMENTS, DOCCANO, DOCCANO_KEYS, DOCCANO_TITLE, details_in, set_aside
+from annotator.sentences import worded
 
 _SAID = ("entities", "annotations", "label", "labels")
 """First come those whose spans have ids, which relations name."""
@@ -129,9 +130,11 @@ def _read(line: Fields, key: str) -> Iterator[GivenSpan | GivenLabel]:
         yield from _by_words(line.object(key))
         return
     if not isinstance(rows, list):
-        raise line.wrong(f"{key} has to be a list")
+        raise line.wrong(worded("{key} has to be a list", key=key))
     if "O" in rows and all(isinstance(each, str) and _TAG.fullmatch(each) for each in rows):
-        raise line.wrong(f"{key} has a tag for each character or word, and the line does not say of which")
+        raise line.wrong(
+            worded("{key} has a tag for each character or word, and the line does not say of which", key=key)
+        )
     for place, row in enumerate(rows):
         if isinstance(row, str) and row:
             yield GivenLabel(row)
@@ -140,7 +143,14 @@ def _read(line: Fields, key: str) -> Iterator[GivenSpan | GivenLabel]:
         elif _is_triple(row) and row[2]:
             yield GivenSpan(row[0], row[1], row[2])
         else:
-            raise line.wrong(f"{key}[{place}] is {said(row)}, it has to be [start, end, label] or a label")
+            raise line.wrong(
+                worded(
+                    "{key}[{place}] is {said}, it has to be [start, end, label] or a label",
+                    key=key,
+                    place=place,
+                    said=said(row),
+                )
+            )
 
 
 def _by_words(labels: Fields) -> Iterator[GivenSpan]:
@@ -150,7 +160,13 @@ def _by_words(labels: Fields) -> Iterator[GivenSpan]:
         for quote, places in words.values.items():
             for place in places if isinstance(places, list) else [places]:
                 if not isinstance(place, list) or len(place) != _PAIR or list(map(type, place)) != [int, int]:
-                    raise words.wrong(f"{said(quote)} has {said(place)}, it has to be [first, last character]")
+                    raise words.wrong(
+                        worded(
+                            "{said} has {said2}, it has to be [first, last character]",
+                            said=said(quote),
+                            said2=said(place),
+                        )
+                    )
                 yield GivenSpan(place[0], place[1] + 1, label, quote)
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from annotator.errors import FormatError
 from annotator.exchange.records import GivenFile
+from annotator.sentences import worded
 
 MOST_BYTES = 256 * 1024 * 1024
 """Of one line, or of one element."""
@@ -39,7 +40,9 @@ class _Recoded:
             b"a".decode(encoding)
         except (LookupError, ValueError) as error:
             if not isinstance(error, UnicodeDecodeError):
-                raise FormatError(f"No encoding is called {encoding!r}: try utf-8, utf-16, gb18030 or big5.") from None
+                raise FormatError(
+                    worded("No encoding is called {encoding!r}: try utf-8, utf-16, gb18030 or big5.", encoding=encoding)
+                ) from None
         self._raw, self._decoder, self._name = raw, getincrementaldecoder(encoding)(), encoding
         self._ready, self._ended = bytearray(), False
 
@@ -49,7 +52,7 @@ class _Recoded:
         try:
             self._ready += self._decoder.decode(piece, final=self._ended).encode()
         except UnicodeError:
-            raise FormatError(f"The file is not {self._name}: its bytes do not fit.") from None
+            raise FormatError(worded("The file is not {name}: its bytes do not fit.", name=self._name)) from None
 
     def _taken(self, size: int) -> bytes:
         taken = bytes(self._ready[:size])
@@ -79,7 +82,7 @@ def opened(file: GivenFile, encoding: str | None) -> Generator[Read]:
             return
         start = raw.read(len(_BOM))
         if start.startswith(_WIDE):
-            raise FormatError("The file is UTF-16, not UTF-8: name its encoding, or save it as UTF-8.")
+            raise FormatError(worded("The file is UTF-16, not UTF-8: name its encoding, or save it as UTF-8."))
         raw.seek(len(_BOM) if start == _BOM else 0)
         yield raw
 
@@ -100,7 +103,7 @@ def elements(file: GivenFile, encoding: str | None) -> Iterator[tuple[int, bytes
         for number, element in enumerate(elements_of(read), 1):
             yield number, element
     if not number:
-        raise FormatError("The file holds no record: it is empty.")
+        raise FormatError(worded("The file holds no record: it is empty."))
 
 
 def elements_of(read: Read) -> Iterator[bytes]:
@@ -136,10 +139,10 @@ def elements_of(read: Read) -> Iterator[bytes]:
 def _take_more(read: Read, held: bytearray) -> None:
     """Read on, the more the longer what is held already is: a long string is looked through again each time."""
     if len(held) > MOST_BYTES:
-        raise FormatError(f"One record is longer than {MOST_BYTES // 2**20} MB: split the file.")
+        raise FormatError(worded("One record is longer than {number} MB: split the file.", number=MOST_BYTES // 2**20))
     piece = read.read(max(_PIECE, len(held)))
     if not piece:
-        raise FormatError("The file ends within its array: it is cut off.")
+        raise FormatError(worded("The file ends within its array: it is cut off."))
     held += piece
 
 
@@ -148,4 +151,4 @@ def _expect_end(read: Read, rest: bytes | bytearray) -> None:
         rest = read.read(_PIECE)
         if not rest:
             return
-    raise FormatError("Something stands behind the array: the file is damaged, or is not one array.")
+    raise FormatError(worded("Something stands behind the array: the file is damaged, or is not one array."))

@@ -13,6 +13,7 @@ from annotator.exchange.importers.annotated import GivenArticle, annotated_artic
 from annotator.exchange.importers.json_fields import Fields
 from annotator.exchange.importers.tools.json_array import MOST_BYTES, elements, first_character, opened
 from annotator.exchange.records import GivenFile, ImportedArticle, ReadOptions, Refused
+from annotator.sentences import worded
 
 Given = Callable[[Fields, GivenFile, int, str], GivenArticle]
 """(a record, its file, its number, where it stands) -> the article; raises FormatError, TextRefused."""
@@ -35,7 +36,7 @@ def articles_of_file(
             raise
         yield Refused(f"{file.name}, behind {unit} {number}", error.sentence)
     if not number:
-        raise FormatError("The file holds no record: it is empty.")
+        raise FormatError(worded("The file holds no record: it is empty."))
 
 
 def article_of(
@@ -47,16 +48,16 @@ def article_of(
     except (FormatError, TextRefused) as error:
         return Refused(where, error.sentence)
     except (ValueError, ArithmeticError, RecursionError) as error:  # nothing known: the other records go on
-        return Refused(where, f"The record is malformed ({type(error).__name__}).")
+        return Refused(where, worded("The record is malformed ({name}).", name=type(error).__name__))
 
 
 def _object(data: bytes | bytearray | str) -> dict[str, Any]:
     try:
         parsed = orjson.loads(data)
     except orjson.JSONDecodeError as error:
-        raise FormatError(f"It is not JSON ({error}).") from error
+        raise FormatError(worded("It is not JSON ({error}).", error=error)) from error
     if not isinstance(parsed, dict):
-        raise FormatError("A record is a JSON object, this is not one.")
+        raise FormatError(worded("A record is a JSON object, this is not one."))
     return parsed
 
 
@@ -67,6 +68,12 @@ def _lines(file: GivenFile, encoding: str | None) -> Iterator[tuple[int, bytes |
             if not line:
                 return
             if len(line) == MOST_BYTES:
-                raise FormatError(f"Line {number} is longer than {MOST_BYTES // 2**20} MB: split the file.")
+                raise FormatError(
+                    worded(
+                        "Line {number} is longer than {number2} MB: split the file.",
+                        number=number,
+                        number2=MOST_BYTES // 2**20,
+                    )
+                )
             if line.strip():
                 yield number, line

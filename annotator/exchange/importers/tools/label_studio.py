@@ -17,6 +17,7 @@ from annotator.exchange.importers.tools.tasks import article_with
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 from annotator.exchange.tools import LABEL_STUDIO, LABEL_STUDIO_TITLE, TEXT, details_in
+from annotator.sentences import worded
 
 _ANNOTATIONS = ("annotations", "completions")
 _OF_TASKS = (*_ANNOTATIONS, "predictions", "data")
@@ -141,8 +142,10 @@ def _text_key(data: dict[str, Any], spans: list[GivenSpan]) -> str:
     if len(fitting) == 1:
         return fitting[0]
     if not words:
-        raise FormatError("The task has no text: tasks of pictures, sounds or pages cannot be read.")
-    raise FormatError(f"Which of {said(', '.join(words))} is the text cannot be told: call that key text.")
+        raise FormatError(worded("The task has no text: tasks of pictures, sounds or pages cannot be read."))
+    raise FormatError(
+        worded("Which of {said} is the text cannot be told: call that key text.", said=said(", ".join(words)))
+    )
 
 
 FORMAT = Format(

@@ -12,6 +12,7 @@ from annotator.exchange.importers.json_fields import Fields
 from annotator.exchange.importers.tools.tasks import state_of
 from annotator.exchange.tools import ATTRIBUTES, CERTAINTY, brought_back
 from annotator.model.codebook import SEVERAL
+from annotator.sentences import worded
 
 _NOTE = ("note", "comment", "remark", "备注", "備註", "注释", "註釋")
 _LABELS = ("labels", "hypertextlabels")
@@ -125,7 +126,7 @@ def _spans(row: Fields, more: _Said, whose: tuple[str, str], names: FreeNames) -
     if not value.values.get(key):
         return
     if any(key in value.values for key in _PAGED) or isinstance(value.values.get("start"), str):
-        raise row.wrong("its offsets count within elements of a page (HyperText or Paragraphs), not in a text")
+        raise row.wrong(worded("its offsets count within elements of a page (HyperText or Paragraphs), not in a text"))
     start, end = value.whole("start"), value.whole("end")
     quote = value.values.get("text")
     meta = _meta(row)

@@ -16,6 +16,7 @@ from annotator.exchange.importers.tools.tasks import article_with, state_of
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 from annotator.exchange.tools import ARTICLE_LABELS, ATTRIBUTES, PRODIGY, PRODIGY_TITLE, Details, details_in
+from annotator.sentences import worded
 
 _ANSWERS = {
     "reject": "It was rejected in Prodigy: what is marked in it is wrong, and it was left out.",
@@ -81,7 +82,7 @@ def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenA
         known = _ANSWERS.get(answer) if isinstance(answer, str) else None
         raise FormatError(known or f"Its answer is {said(answer)}, and not accept.")
     if "text" not in task.values:
-        raise FormatError("It has no text: tasks of pictures, sounds or pages cannot be read.")
+        raise FormatError(worded("It has no text: tasks of pictures, sounds or pages cannot be read."))
     text = task.text("text", empty=False)
     coder = _coder(task.values)
     meta = task.values.get("meta")

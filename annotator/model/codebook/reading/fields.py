@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 
 from annotator.errors import CodebookError
 from annotator.model.codebook.nouns import LANGUAGES, nearest
+from annotator.sentences import worded
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _YES = ("yes", "true", "on", "y")
@@ -51,7 +52,7 @@ class Fields(NamedTuple):
             return otherwise if value is None else value
         word = read_text(value, self.place.at(name)).lower()
         if word not in _YES + _NO:
-            raise self.place.at(name).refuse(f"“{word}” is neither yes nor no; write yes or no")
+            raise self.place.at(name).refuse(worded("“{word}” is neither yes nor no; write yes or no", word=word))
         return word in _YES
 
     def items(self, name: str) -> list[object]:
@@ -62,7 +63,7 @@ class Fields(NamedTuple):
         if isinstance(value, str):
             return [value]
         if not isinstance(value, list | tuple):
-            raise self.place.at(name).refuse("a list is needed here; begin each item with “- ”")
+            raise self.place.at(name).refuse(worded("a list is needed here; begin each item with “- ”"))
         return list(cast("list[object]", value))
 
     def texts(self, name: str) -> tuple[str, ...]:
@@ -84,14 +85,16 @@ def read_fields(plain: object, place: Place, known: tuple[str, ...], part: str =
     if not isinstance(plain, dict):
         shown = f", not “{plain}”" if isinstance(plain, str) and plain else ""
         hint = "; the colon must be the half-width one" if "：" in shown else ""
-        raise here.refuse(f"fields are needed here, as in “id: slogan”{shown}{hint}")
+        raise here.refuse(worded("fields are needed here, as in “id: slogan”{shown}{hint}", shown=shown, hint=hint))
     values = cast("dict[str, object]", plain)
     own = values.get("id")
     if part and isinstance(own, str) and own:
         here = place.at(f"{word} “{own}”")
     for name in values:
         if name not in known:
-            raise here.refuse(f"there is no field “{name}”; {nearest(str(name), known)}")
+            raise here.refuse(
+                worded("there is no field “{name}”; {nearest}", name=name, nearest=nearest(str(name), known))
+            )
     return Fields(values, here)
 
 
@@ -101,7 +104,7 @@ def read_text(value: object, place: Place) -> str:
         raise place.refuse("one text is needed here" + ("" if value is None else ", not a list or fields"))
     text = str(value).strip(" \t\r\n")
     if _UNPRINTABLE.search(text):
-        raise place.refuse("the text holds a control character or half a surrogate pair; take it out")
+        raise place.refuse(worded("the text holds a control character or half a surrogate pair; take it out"))
     return text
 
 
@@ -118,5 +121,5 @@ def read_wording(value: object, place: Place) -> dict[str, str]:
 def _not_empty(value: object, place: Place) -> str:
     text = "" if value is None else read_text(value, place)
     if not text:
-        raise place.refuse("this is empty; write the words or leave the line out")
+        raise place.refuse(worded("this is empty; write the words or leave the line out"))
     return text

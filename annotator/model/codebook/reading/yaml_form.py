@@ -10,6 +10,7 @@ from annotator.model.codebook.build import build_codebook
 from annotator.model.codebook.check import check_codebook
 from annotator.model.codebook.json_form import to_json
 from annotator.model.codebook.nouns import LANGUAGES, Codebook
+from annotator.sentences import worded
 
 if TYPE_CHECKING:
     import yaml
@@ -29,9 +30,13 @@ def load_codebook(path: Path | str) -> Codebook:
             raise _too_large(str(path))
         text = Path(path).read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise CodebookError(f"{path}: the file cannot be read ({error.strerror}); check its path.") from error
+        raise CodebookError(
+            worded("{path}: the file cannot be read ({strerror}); check its path.", path=path, strerror=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
-        raise CodebookError(f"{path}: the file is not UTF-8 (byte {error.start}); save it as UTF-8.") from error
+        raise CodebookError(
+            worded("{path}: the file is not UTF-8 (byte {start}); save it as UTF-8.", path=path, start=error.start)
+        ) from error
     return parse_codebook(text, str(path))
 
 
@@ -39,10 +44,12 @@ def parse_codebook(text: str, file: str = "codebook") -> Codebook:
     """The codebook in a YAML text; errors name `file`, the label and the field. Raises CodebookError."""
     plain = _plain(text, file)
     if plain is None:
-        raise CodebookError(f"{file}: the file is empty; write a name and at least one label.")
+        raise CodebookError(worded("{file}: the file is empty; write a name and at least one label.", file=file))
     if not isinstance(plain, dict):
         raise CodebookError(
-            f"{file}: a codebook is a mapping; begin with “name: …”, then “labels:” and a list of them."
+            worded(
+                "{file}: a codebook is a mapping; begin with “name: …”, then “labels:” and a list of them.", file=file
+            )
         )
     codebook = build_codebook(cast("object", plain), file)
     check_codebook(codebook, file)
@@ -128,10 +135,19 @@ def _plain(text: str, file: str) -> object:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise CodebookError(f"{file}, line {line}: this is not YAML ({error.problem}); mend that line.") from error
+        raise CodebookError(
+            worded(
+                "{file}, line {line}: this is not YAML ({problem}); mend that line.",
+                file=file,
+                line=line,
+                problem=error.problem,
+            )
+        ) from error
     except yaml.YAMLError as error:
         line = text.count("\n", 0, getattr(error, "position", 0)) + 1
-        raise CodebookError(f"{file}, line {line}: a character that YAML forbids; take it out.") from error
+        raise CodebookError(
+            worded("{file}, line {line}: a character that YAML forbids; take it out.", file=file, line=line)
+        ) from error
     except RecursionError as error:
         raise _too_deep(file) from error
 
@@ -147,9 +163,19 @@ def _composed(text: str, file: str) -> yaml.Node | None:
             event = cast("Any", self).peek_event()
             line = event.start_mark.line + 1
             if isinstance(event, yaml.AliasEvent):
-                raise CodebookError(f"{file}, line {line}: YAML aliases (*name) are not read here; write the text out.")
+                raise CodebookError(
+                    worded(
+                        "{file}, line {line}: YAML aliases (*name) are not read here; write the text out.",
+                        file=file,
+                        line=line,
+                    )
+                )
             if getattr(event, "tag", None) is not None:
-                raise CodebookError(f"{file}, line {line}: YAML tags (!name) are not read here; take it out.")
+                raise CodebookError(
+                    worded(
+                        "{file}, line {line}: YAML tags (!name) are not read here; take it out.", file=file, line=line
+                    )
+                )
             if self.depth >= DEEPEST:
                 raise _too_deep(file)
             self.depth += 1
@@ -183,9 +209,18 @@ def _value(node: yaml.Node, file: str) -> object:
         for key, value in cast("list[tuple[yaml.Node, yaml.Node]]", node.value):
             line = key.start_mark.line + 1
             if not isinstance(key, yaml.ScalarNode):
-                raise CodebookError(f"{file}, line {line}: the name of a field must be one word.")
+                raise CodebookError(
+                    worded("{file}, line {line}: the name of a field must be one word.", file=file, line=line)
+                )
             if key.value in found:
-                raise CodebookError(f"{file}, line {line}: the field “{key.value}” stands here twice; keep one.")
+                raise CodebookError(
+                    worded(
+                        "{file}, line {line}: the field “{key_value}” stands here twice; keep one.",
+                        file=file,
+                        line=line,
+                        key_value=key.value,
+                    )
+                )
             found[key.value] = _value(value, file)
         return found
     text = cast("str", node.value)

@@ -69,16 +69,27 @@ class Sizes(NamedTuple):
     side: int = 14
 
     @classmethod
-    def of(cls, text: int) -> Sizes:
-        """The sizes for text of ``text`` pixels: a line holds glyphs, underline lanes, and one name with air around."""
+    def of(cls, text: int, line_percent: int = 100, gap_percent: int = 100) -> Sizes:
+        """The sizes for text of ``text`` pixels: a line holds glyphs, underline lanes, and one name with air around.
+
+        Lines and the gaps between paragraphs may have another height, in per cent of the usual one: what a line has
+        more is empty, what it has less its name does without.
+        """
         name = max(10, round(text * 0.6))
         height = round(name * 1.05)
         top, lane_top = -round(text * 0.88) - 2, round(text * 0.25)
         name_top = top - _AIR - height
         lanes = max(_LANES, round(text * _LANES_OF_TEXT))
-        line = max(round(text * 2.12), lane_top + lanes + _AIR - name_top)
-        return cls(text, line, top, line + name_top - _AIR, lane_top, name_top, height, name,
-                   -round(text * 0.38), round(text * 0.72), round(text * 0.3))  # fmt: skip
+        usual = max(round(text * 2.12), lane_top + lanes + _AIR - name_top)
+        fill_bottom = usual + name_top - _AIR
+        line = max(round(usual * line_percent / 100), fill_bottom + _AIR - top + 1)
+        return cls(text, line, top, fill_bottom, lane_top, max(name_top, fill_bottom + _AIR - line), height, name,
+                   -round(text * 0.38), round(text * 0.72 * gap_percent / 100), round(text * 0.3))  # fmt: skip
+
+    @property
+    def holds_names(self) -> bool:
+        """Whether a label's name has room over the line that it belongs to."""
+        return self.name_top + self.name_height <= self.fill_top - _AIR
 
     def underline(self, lane: int, lanes: int) -> tuple[int, int]:
         """Top (from the baseline) and thickness of the underline in ``lane`` of ``lanes``; lane 0 is the lowest.

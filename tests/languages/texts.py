@@ -1,0 +1,64 @@
+"""Every text of the code that the window may show, found by reading the code."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator.resource_files import PACKAGE
+from annotator.ui.actions import ACTIONS
+from annotator.ui.language import needs_words
+from annotator.ui.menus import MENUS
+
+CALLS = frozenset({"tr", "mark", "worded", "commit", "change", "known", "named"})
+"""Functions whose first argument is a text to translate: the last of two ways to name it."""
+
+
+def texts() -> dict[str, tuple[str, ...]]:
+    """Each text and the modules (paths in the package) that hold it, in the order of the modules' names."""
+    found: dict[str, list[str]] = {}
+    for module in sorted(PACKAGE.rglob("*.py")):
+        place = module.relative_to(PACKAGE).as_posix()
+        if place.startswith(("cli/", "python/", "bundled/")):
+            continue
+        for text in _marked(ast.parse(module.read_text(encoding="utf-8"))):
+            if needs_words(text) and place not in found.setdefault(text, []):
+                found[text].append(place)
+    for text in _tables():
+        found.setdefault(text, []).append("ui/actions.py")
+    return {text: tuple(dict.fromkeys(places)) for text, places in found.items()}
+
+
+def _marked(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node.func) in CALLS and node.args:
+            yield from _strings(node.args[0])
+
+
+def _name(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _strings(argument: ast.expr) -> Iterator[str]:
+    """The text of an argument, or both where it is chosen between two."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value
+    elif isinstance(argument, ast.IfExp):
+        yield from _strings(argument.body)
+        yield from _strings(argument.orelse)
+
+
+def _tables() -> Iterator[str]:
+    for row in ACTIONS:
+        yield row.text
+        yield from row.menu.split("/")
+    yield from MENUS
+
+
+def formed_texts(module: Path) -> Iterator[int]:
+    """The lines where a text is put together before it is translated, so that no file could hold it."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and _name(node.func) in {"tr", "mark", "worded"} and node.args:
+            if isinstance(node.args[0], ast.JoinedStr | ast.BinOp):
+                yield node.lineno

@@ -1,0 +1,542 @@
+"""Every surface of the program by its name, each built on real data: ``SURFACES[name](stage)`` shows it.
+
+A surface is the widget that a person would say they look at: a panel, a dialog, a popup, a menu, a window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QWidget
+
+from annotator.session.search.query import Query
+from annotator.session.session import Session
+from annotator.ui.told import keep_told
+from tests.ui.stage import Stage
+
+Builder = Callable[[Stage], QWidget]
+
+
+# the window and its panels
+
+
+def _window(stage: Stage) -> QWidget:
+    stage.choose_span("两个大局")
+    return stage.window
+
+
+def _empty_desk(stage: Stage) -> QWidget:
+    return stage.empty
+
+
+def _panel(name: str, stage: Stage) -> QWidget:
+    dock = stage.window.docks[name]
+    dock.show()
+    dock.raise_()
+    stage.settle()
+    stage.window.panels.news.flush()
+    stage.settle()
+    return dock
+
+
+def _empty_panel(name: str, stage: Stage) -> QWidget:
+    dock = stage.empty.docks[name]
+    dock.show()
+    dock.raise_()
+    stage.settle()
+    return dock
+
+
+def _inspector(stage: Stage) -> QWidget:
+    dock = _panel("inspector", stage)
+    stage.choose_span("国之大者")
+    return dock
+
+
+def _of_article(name: str, number: int, stage: Stage) -> QWidget:
+    """A panel that has something to say of another article than the first."""
+    stage.window.desk.open(number)
+    stage.settle()
+    dock = _panel(name, stage)
+    if name == "repairs":
+        stage.trigger("next_flag")
+    return dock
+
+
+def _relations(stage: Stage) -> QWidget:
+    stage.choose_span("两个大局")
+    stage.window.works.relations.feed.settle()
+    return _panel("relations", stage)
+
+
+def _warnings(stage: Stage) -> QWidget:
+    stage.choose_span("两个大局")
+    return _panel("warnings", stage)
+
+
+def _search(stage: Stage) -> QWidget:
+    work = stage.window.works.search
+    stage.trigger("search")
+    work.show_query(Query("疫情防控"))
+    search, panel = work.search, work.panel
+    assert search is not None and panel is not None
+    stage.until(lambda: not search.is_waiting)
+    stage.until(lambda: panel.model.rowCount() > 0)
+    panel.view.setCurrentIndex(panel.model.index(1, 0))
+    return stage.window.docks["search"]
+
+
+def _recoding(stage: Stage) -> QWidget:
+    stage.trigger("recoding", stage.recoder)
+    return stage.recoder.docks["recoding"]
+
+
+def _article_filter(stage: Stage) -> QWidget:
+    stage.trigger("filter_articles")
+    return stage.window.docks["articles"]
+
+
+# before there is a window
+
+
+def _start(recent: int, stage: Stage) -> QWidget:
+    from annotator.ui.start.start_window import StartWindow
+
+    paths = [str(Path("/work of li") / name) for name in ("广西会议报道.db", "a project with a long name 2023.db")]
+    return stage.show(StartWindow(paths[:recent]))
+
+
+def _new_project(stage: Stage) -> QWidget:
+    from annotator.ui.start.new_project_dialog import NewProjectDialog
+
+    return stage.show(NewProjectDialog(stage.folder, "li"))
+
+
+def _coder(stage: Stage) -> QWidget:
+    from annotator.ui.start.coder_dialog import CoderDialog
+
+    return stage.show(CoderDialog(["李", "王琳"], "", stage.window))
+
+
+# the article
+
+
+def _memo(stage: Stage) -> QWidget:
+    return stage.opened(lambda: stage.window.works.listing.write_memo_on(3))
+
+
+def _metadata(stage: Stage) -> QWidget:
+    return stage.opened(lambda: stage.window.works.listing.edit_metadata_of(1))
+
+
+def _removed(stage: Stage) -> QWidget:
+    stage.window.works.listing.remove([5])
+    stage.settle()
+    found = stage.opened(stage.window.works.listing.show_removed)
+    stage.trigger("undo")
+    return found
+
+
+def _asked(what: str, stage: Stage) -> QWidget:
+    return stage.opened(getattr(stage.window.works.listing, f"ask_{what}"))
+
+
+def _list_menu(stage: Stage) -> QWidget:
+    stage.window.works.listing.open_menu(stage.window.mapToGlobal(QPoint(60, 300)))
+    stage.settle()
+    return stage.window.works.listing.menu
+
+
+def _question(stage: Stage) -> QWidget:
+    stage.trigger("ask_article")
+    field = stage.window.works.spans.article.field
+    assert field is not None
+    return field
+
+
+def _article_label(stage: Stage) -> QWidget:
+    article = stage.window.works.spans.article
+    if stage.window.desk.number != 1:
+        stage.window.desk.open(1)
+    article.edit(stage.window.session.codebook.require("genre").uuid)
+    stage.settle()
+    assert article.popup is not None
+    return article.popup
+
+
+def _print(stage: Stage) -> QWidget:
+    from annotator.ui import file_dialogs
+
+    kinds = "PDF (*.pdf);;HTML (*.html)"
+    return stage.show(file_dialogs.make_dialog(stage.window, "Print article", stage.folder / "1.pdf", kinds))
+
+
+# the text
+
+
+def _label_bar(stage: Stage) -> QWidget:
+    window = stage.window
+    window.desk.open(1)
+    start = window.desk.article.texts.source.index("2月18日") if window.desk.article else 0
+    window.panes.select(start, start + 5, "hans")
+    bars = window.works.label_bars
+    bars._show()
+    stage.settle()
+    return bars.strip
+
+
+def _pane_menu(stage: Stage) -> QWidget:
+    stage.choose_span("国之大者")
+    stage.menu_key(stage.window.desk.pane)
+    menu = stage.window.panels.menu.menu
+    assert menu is not None
+    return menu
+
+
+def _conversion(stage: Stage) -> QWidget:
+    window = stage.window
+    window.desk.open(3)
+    source = window.desk.article.texts.source if window.desk.article else ""
+    start = source.index("余金富")
+    window.panes.select(start, start + 1, "hans")
+    there = set(window.findChildren(QWidget))
+    stage.trigger("conversion")
+    from annotator.ui.conversions.conversion_popup import ConversionPopup
+
+    def shown() -> list[ConversionPopup]:
+        found = [*window.findChildren(ConversionPopup), *(each for each in stage.visible() if each not in there)]
+        return [each for each in found if isinstance(each, ConversionPopup) and each.isVisible()]
+
+    stage.until(shown)
+    return shown()[-1]
+
+
+def _name_offer(stage: Stage) -> QWidget:
+    from annotator.ui.conversions.name_offer import OfferToast
+
+    toast = OfferToast(stage.window.centralWidget())
+    toast.say("Keep 余金富 as it is in Traditional?")
+    return stage.show(toast)
+
+
+def _terms(stage: Stage) -> QWidget:
+    return stage.opened(stage.window.works.conversions.show_terms)
+
+
+def _repair_editor(stage: Stage) -> QWidget:
+    _of_article("repairs", 3, stage)
+    stage.trigger("mend")
+    return stage.window.docks["repairs"]
+
+
+def _source(stage: Stage) -> QWidget:
+    return stage.opened(lambda: stage.trigger("source"))
+
+
+def _definition(stage: Stage) -> QWidget:
+    stage.choose_span("两个大局")
+    stage.trigger("definition")
+    return stage.window.works.codebook.card
+
+
+# finding things, keys
+
+
+def _palette(articles: bool, stage: Stage) -> QWidget:
+    stage.trigger("go_to_article" if articles else "palette")
+    palette = stage.window.works.finder.palette
+    palette.field.setText("会" if articles else "span")
+    stage.until(lambda: palette.view.model().rowCount() > 0)
+    return palette
+
+
+def _sheet(stage: Stage) -> QWidget:
+    return stage.opened(stage.window.works.shortcuts.show_shortcuts)
+
+
+def _shortcuts(stage: Stage) -> QWidget:
+    return stage.opened(stage.window.works.shortcuts.change_shortcuts)
+
+
+def _about(stage: Stage) -> QWidget:
+    return stage.opened(lambda: stage.trigger("about"))
+
+
+# the codebook
+
+
+def _editor(page: int, stage: Stage) -> QWidget:
+    work = stage.window.works.codebook
+    stage.choose_span("两个大局")
+    work.edit_codebook()
+    assert work.editor is not None
+    work.editor.findChildren(QTabWidget)[0].setCurrentIndex(page)
+    stage.settle(10)
+    return work.editor
+
+
+def _keep(stage: Stage) -> QWidget:
+    _editor(0, stage)
+    editor = stage.window.works.codebook.editor
+    assert editor is not None
+    editor.add_label()
+    editor.keep()
+    assert (dialog := editor.dialog) is not None
+    stage.until(lambda: "Counting" not in dialog.touches.text())
+    return dialog
+
+
+def _step(name: str, stage: Stage) -> QWidget:
+    _editor(0, stage)
+    editor = stage.window.works.codebook.editor
+    assert editor is not None
+    editor.take_step(name, stage.window.session.codebook.require("slogan").uuid)
+    assert editor.dialog is not None
+    stage.settle()
+    return editor.dialog
+
+
+# figures
+
+
+def _dashboard(stage: Stage) -> QWidget:
+    stage.trigger("dashboard")
+    view = stage.window.works.dashboard.view
+    assert view is not None
+    view.resize(1200, 850)
+    stage.until(lambda: view.cards["texts"].figure is not None and not view.counting.is_counting)
+    return view
+
+
+def _agreement(tab: int, stage: Stage) -> QWidget:
+    from annotator.ui.agreement.agreement_window import TOLD
+
+    window = stage.window
+    keep_told(window.settings, TOLD, window.session)
+    stage.trigger("agreement")
+    view = window.works.agreement.view
+    assert view is not None
+    view.resize(1300, 850)
+    stage.until(lambda: not view.computing.waits_for and not view._rest.isActive() and view.library.is_ready)
+    tabs = view.figures.tabs
+    assert isinstance(tabs, QTabBar)
+    tabs.setCurrentIndex(min(tab, tabs.count() - 1))
+    stage.until(lambda: not view.computing.waits_for and not view._rest.isActive())
+    return view
+
+
+def _adjudication(is_begun: bool, stage: Stage) -> QWidget:
+    window = stage.judge
+    stage.trigger("adjudicate", window)
+    view = window.works.adjudication.view
+    assert view is not None
+    view.resize(1400, 900)
+    stage.settle()
+    if is_begun and view.pages.currentWidget() is view.warning:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        QTest.keyClick(stage.application.focusWidget() or view, Qt.Key.Key_Return)
+    stage.settle(10)
+    return view
+
+
+# the team
+
+
+def _coders(stage: Stage) -> QWidget:
+    stage.trigger("coders")
+    view = stage.window.works.coders.view
+    assert view is not None
+    stage.until(lambda: not view.is_reading)
+    return view
+
+
+def _assign(stage: Stage) -> QWidget:
+    _coders(stage)
+    work = stage.window.works.coders
+    found = stage.opened(work.open_assign)
+    stage.until(lambda: not found._soon.isActive() and not work.asking.is_waiting)  # type: ignore[attr-defined]
+    return found
+
+
+def _pack(stage: Stage) -> QWidget:
+    _coders(stage)
+    return stage.opened(stage.window.works.coders.open_pack)
+
+
+def _merge(stage: Stage) -> QWidget:
+    from annotator.ui import file_dialogs
+
+    _coders(stage)
+    work = stage.window.works.coders
+    before = file_dialogs.ask_open_many
+    file_dialogs.ask_open_many = lambda *_: [str(stage.folder / "back.db")]  # type: ignore[assignment]
+    try:
+        found = stage.opened(work.open_merge)
+    finally:
+        file_dialogs.ask_open_many = before
+    stage.until(lambda: not found.is_looking)  # type: ignore[attr-defined]
+    return found
+
+
+# files
+
+
+def _export(stage: Stage) -> QWidget:
+    stage.trigger("export")
+    dialog = stage.window.works.exporting.dialog
+    assert dialog is not None
+    stage.until(lambda: not dialog.preview.is_waiting)
+    return dialog
+
+
+def _import(stage: Stage) -> QWidget:
+    from annotator.ui.importing.annotated.asked import _known
+    from annotator.ui.importing.annotated.import_dialog import ImportDialog
+    from annotator.ui.importing.annotated.looking import looked_at
+
+    window = stage.window
+    asking = window.works.exporting.asking
+    found = looked_at(window, asking, [str(stage.annotated_file)])
+    assert found
+    known = _known(window.session, window.faces)
+    dialog = stage.show(ImportDialog(known, found, asking, window.switch.theme, window, ["beside.txt"]))
+    stage.until(lambda: not dialog._looking.is_waiting)
+    return dialog
+
+
+def _columns(stage: Stage) -> QWidget:
+    from annotator.session.import_tables import table_file
+    from annotator.ui.importing.columns_dialog import ColumnsDialog
+
+    found = table_file(stage.table_file)
+    assert found is not None
+    dialog = stage.show(ColumnsDialog(found, stage.window))
+    dialog.choices["text"].setCurrentIndex(dialog.choices["text"].findData("k2"))
+    dialog.show_article()
+    stage.settle()
+    return dialog
+
+
+def _file_dialog(stage: Stage) -> QWidget:
+    from annotator.ui import file_dialogs
+    from annotator.ui.importing.kinds import file_kinds
+
+    return stage.show(file_dialogs.make_dialog(stage.window, "Import files", stage.folder, file_kinds()))
+
+
+def _waiting(stage: Stage) -> QWidget:
+    from annotator.ui.waiting import Waiting
+
+    waiting = Waiting(stage.window, "Importing")
+    waiting._begun = 0.0
+    waiting.goes_on(3, 120, "会议报道/2023-02-19 自治区党委常委会召开会议.txt")
+    assert waiting._dialog is not None
+    return stage.show(waiting._dialog)
+
+
+# what the window says
+
+
+def _toast(stage: Stage) -> QWidget:
+    stage.window.toast.say("This passage has the label directive already.")
+    stage.settle()
+    return stage.window.toast
+
+
+def _report(stage: Stage) -> QWidget:
+    lines = [f"page {n}.html: no article was found in it" for n in range(9)]
+    stage.window.toast.say("3 articles imported, 9 files left out.", lines=lines)
+    stage.settle()
+    return stage.window.toast
+
+
+def _banner(stage: Stage) -> QWidget:
+    stage.window.bar.say("No Chinese font is installed: apt install fonts-noto-cjk, then start again.", stays=True)
+    stage.settle()
+    return stage.window.bar
+
+
+def _menu(name: str, stage: Stage) -> QWidget:
+    bar = stage.window.menuBar()
+    menu: QMenu = next(each.menu() for each in bar.actions() if each.text() == name)  # type: ignore[assignment]
+    menu.popup(stage.window.mapToGlobal(QPoint(200, 40)))
+    stage.settle()
+    return menu
+
+
+def another_coder(stage: Stage) -> Session:
+    """For whoever needs the project a second time."""
+    return Session.open(stage.project, "wu")
+
+
+SURFACES: dict[str, Builder] = {
+    "window": _window,
+    "empty desk": _empty_desk,
+    **{f"panel {name}": partial(_panel, name) for name in ("articles", "codebook", "spans")},
+    "panel articles filtered": _article_filter,
+    "panel inspector": _inspector,
+    "panel page": partial(_of_article, "page", 2),
+    "panel repairs": partial(_of_article, "repairs", 3),
+    "panel relations": _relations,
+    "panel warnings": _warnings,
+    "panel search": _search,
+    "panel recoding": _recoding,
+    **{f"empty {name}": partial(_empty_panel, name) for name in (
+        "articles", "codebook", "inspector", "spans", "page", "repairs", "relations", "warnings", "search", "recoding",
+    )},
+    "start": partial(_start, 2),
+    "start first": partial(_start, 0),
+    "new project": _new_project,
+    "coder": _coder,
+    "memo": _memo,
+    "metadata": _metadata,
+    "removed": _removed,
+    "filter dates": partial(_asked, "dates"),
+    "filter seed": partial(_asked, "seed"),
+    "filter name": partial(_asked, "name"),
+    "list menu": _list_menu,
+    "article question": _question,
+    "article label": _article_label,
+    "print": _print,
+    "label bar": _label_bar,
+    "pane menu": _pane_menu,
+    "conversion": _conversion,
+    "name offer": _name_offer,
+    "terms": _terms,
+    "repair editor": _repair_editor,
+    "source": _source,
+    "definition card": _definition,
+    "find anything": partial(_palette, False),
+    "find article": partial(_palette, True),
+    "shortcut sheet": _sheet,
+    "change shortcuts": _shortcuts,
+    "about": _about,
+    **{f"codebook {name}": partial(_editor, page)
+       for page, name in enumerate(("labels", "groups", "relations", "rules", "history"))},
+    "codebook keep": _keep,
+    **{f"codebook {name}": partial(_step, name) for name in ("rename", "merge", "split", "retire")},
+    "dashboard": _dashboard,
+    **{f"agreement {tab}": partial(_agreement, tab) for tab in range(5)},
+    "adjudication first": partial(_adjudication, False),
+    "adjudication": partial(_adjudication, True),
+    "coders": _coders,
+    "assign": _assign,
+    "pack": _pack,
+    "merge": _merge,
+    "export": _export,
+    "import annotated": _import,
+    "columns": _columns,
+    "file dialog": _file_dialog,
+    "waiting": _waiting,
+    "toast": _toast,
+    "report": _report,
+    "banner": _banner,
+    **{f"menu {name}": partial(_menu, name) for name in
+       ("File", "Edit", "Go", "Span", "Relation", "Repair", "Article", "Project", "View", "Help")},
+}  # fmt: skip
+"""Each leaves the stage usable for the next one, after ``stage.rest()``."""
