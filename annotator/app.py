@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from annotator.errors import AnnotatorError, ProjectError, WindowUnavailable
+from annotator.sentences import worded
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 QT_PACKAGES = "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libfontconfig1"
 WINDOW_PACKAGES = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+THERE_MS = 50
+"""So long after its first picture a window has its menus and panels."""
 INSTEAD = "'annotator list PROJECT.db' and the other commands work without a window"
 
 
@@ -33,7 +37,7 @@ def run_window(path: str | Path | None = None) -> int:
     """
     project = Path(path) if path is not None else None
     if project is not None and not project.exists():
-        raise ProjectError(f"There is no project at {project}: make one with 'annotator new {project}'.")
+        raise ProjectError(worded("There is no project at {path}: make one with 'annotator new {path}'.", path=project))
     check_display()
     return Program(new_application()).run(project)
 
@@ -108,7 +112,7 @@ def make_window(
     session: Session,
     settings: UserSettings | None = None,
     switch: ThemeSwitch | None = None,
-    language: str = "en",
+    language: str = "",
     article: int = 0,
 ) -> MainWindow:
     """The window of an open session, not shown yet; settings in memory unless given."""
@@ -122,7 +126,7 @@ def make_window(
     if switch is None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        switch = ThemeSwitch(application, settings.get("theme"))
+        switch = ThemeSwitch(application, settings.get("theme"), settings.get("interface_size"))
     return MainWindow(session, settings, switch, language, article)
 
 
@@ -130,6 +134,7 @@ class Program:
     """The windows that are open, and what leads from one to the next."""
 
     def __init__(self, application: QApplication, settings: UserSettings | None = None) -> None:
+        from annotator.ui.language import resolved, speak
         from annotator.ui.stored_settings import UserSettings
         from annotator.ui.style import ThemeSwitch
 
@@ -137,7 +142,9 @@ class Program:
         application.setDesktopFileName("annotator")
         self.settings = settings if settings is not None else UserSettings()
         self._application = application
-        self._switch = ThemeSwitch(application, self.settings.get("theme"))
+        speak(resolved(self.settings.get("language")))
+        self._switch = ThemeSwitch(application, self.settings.get("theme"), self.settings.get("interface_size"))
+        self._switch.resized.connect(self._build_anew)
         self.start: StartWindow | None = None
         self.windows: list[MainWindow] = []
 
@@ -154,13 +161,18 @@ class Program:
             sys.excepthook = before
 
     def show_start(self) -> None:
+        from annotator.ui.start.recent import forget, recent
         from annotator.ui.start.start_window import StartWindow
 
-        self.start = StartWindow([each for each in self.settings.get("recent_projects") if Path(each).is_file()])
-        self.start.new_wanted.connect(self.make_project)
+        self.start = StartWindow(recent(self.settings), self.settings.get("language"))
+        self.start.new_wanted.connect(lambda: self.make_project())
+        self.start.files_wanted.connect(self.make_project)
+        self.start.forgotten.connect(lambda path: forget(self.settings, path))
+        self.start.tour_wanted.connect(lambda: self._try(self._take_tour))
         self.start.open_wanted.connect(self._ask_project)
         self.start.sample_wanted.connect(lambda: self._try(self._open_sample))
         self.start.project_wanted.connect(lambda path: self._try(lambda: self.open(Path(path))))
+        self.start.language_wanted.connect(self.speak)
         self.start.show()
         gc.enable()
 
@@ -173,26 +185,67 @@ class Program:
             if window.session.path.resolve() == path:
                 window.raise_()
                 return window
-        window = make_window(Session.open(path, window=True), self.settings, self._switch)
-        self.windows.append(window)
-        window.coder_wanted.connect(lambda: self.ask_coder(window))
-        window.painted.connect(lambda: self._after_paint(window))
-        window.closed.connect(lambda: self.windows.remove(window))
-        window.jobs.open_wanted.connect(lambda other: window.bridge.run(lambda: self.open(Path(other))))
-        window.jobs.new_wanted.connect(self.make_project)
+        window = self._window_of(Session.open(path, window=True))
         window.show()
         if self.start is not None:
             self.start.close()
             self.start = None
         return window
 
-    def make_project(self) -> None:
-        """Ask for what a new project needs, make it and open it."""
-        from annotator.ui.start.new_project_dialog import NewProjectDialog
+    def speak(self, choice: str) -> None:
+        """Say everything in another language from now on: each window is built anew in its place."""
+        from annotator.ui.changing_language import seat_of, sit_down, stand_up
+        from annotator.ui.language import current, resolved, speak
 
-        dialog = NewProjectDialog(Path.home(), self.settings.get("coder"), self._application.activeWindow())
+        before = self.settings.get("language"), current()
+        self.settings.put("language", choice)
+        speak(resolved(choice))
+        self._application.setQuitOnLastWindowClosed(False)
+        try:
+            for window in list(self.windows):
+                seat, session = seat_of(window), window.session
+                if not stand_up(window):
+                    self.settings.put("language", before[0])
+                    speak(before[1])
+                    return
+                again = self._window_of(session, seat.article)
+                sit_down(again, seat, again.show)
+            if self.start is not None:
+                self.start.close()
+                self.show_start()
+        finally:
+            self._application.setQuitOnLastWindowClosed(True)
+
+    def _build_anew(self) -> None:
+        """In another size of the interface; not before whoever asked for it is done."""
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, lambda: self.speak(self.settings.get("language")))
+
+    def _window_of(self, session: Session, article: int = 0) -> MainWindow:
+        """A window that is ours, not shown yet."""
+        window = make_window(session, self.settings, self._switch, article=article)
+        self.windows.append(window)
+        window.coder_wanted.connect(lambda: self.ask_coder(window))
+        window.language_wanted.connect(self.speak)
+        window.painted.connect(lambda: self._after_paint(window))
+        window.closed.connect(lambda: self.windows.remove(window))
+        window.jobs.open_wanted.connect(lambda other: window.bridge.run(lambda: self.open(Path(other))))
+        window.jobs.new_wanted.connect(lambda: self.make_project())
+        window.jobs.tour_wanted.connect(lambda: window.bridge.run(self._take_tour))
+        return window
+
+    def make_project(self, files: Sequence[str] = ()) -> None:
+        """Ask for what a new project needs, make it, open it, and import the files that it is made of."""
+        from annotator.ui.start.new_project_dialog import NewProjectDialog
+        from annotator.ui.start.proposing import coder_name, place_and_name
+
+        coder = self.settings.get("coder") or coder_name()
+        folder, name = place_and_name(files)
+        parent = self._application.activeWindow()
+        dialog = NewProjectDialog(folder, coder, parent, files, name, self._refuse_own)
         if dialog.exec():
-            self._try(lambda: self._create(dialog.chosen))
+            self._try(lambda: self._create(dialog.chosen, files))
 
     def ask_coder(self, window: MainWindow) -> None:
         """Ask who is coding; a cancelled question leaves all as it was."""
@@ -214,9 +267,19 @@ class Program:
         if window.session.coder is None:
             self.ask_coder(window)
 
+        QTimer.singleShot(0, window, lambda: self._offer_tour(window))
+
     def _settle(self, window: MainWindow) -> None:
+        from annotator.ui.start.keeping import RecentKeeper
+
         self._end_well_when_told()
-        self.settings.remember_project(window.session.path)
+        RecentKeeper(window, self.settings)
+
+    def _offer_tour(self, window: MainWindow) -> None:
+        from annotator.session.sample import SAMPLE_NAME
+
+        if window.session.path.name == SAMPLE_NAME and not self.settings.get("tour"):
+            window.works.tour.offer()
 
     def _end_well_when_told(self) -> None:
         """A machine that goes down tells its programs: what is being written is kept, as when the window is closed.
@@ -231,7 +294,7 @@ class Program:
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, self._application.closeAllWindows))
 
-    def _create(self, chosen: object) -> None:
+    def _create(self, chosen: object, files: Sequence[str] = ()) -> None:
         from annotator.model.codebook import load_codebook
         from annotator.session.sample import STARTER_CODEBOOKS, starter_codebook
         from annotator.session.session import Session
@@ -239,12 +302,30 @@ class Program:
 
         assert isinstance(chosen, NewProject)
         starter = chosen.codebook in STARTER_CODEBOOKS
-        for window in self.windows:
-            window.jobs.refuse_own(Path(chosen.codebook))
+        self._refuse_own(Path(chosen.codebook))
         codebook = load_codebook(starter_codebook(chosen.codebook) if starter else Path(chosen.codebook))
         Session.create(chosen.path, codebook, coder=chosen.coder, standard=chosen.standard).close()
         self.settings.put("coder", chosen.coder)
-        self.open(chosen.path)
+        window = self.open(chosen.path)
+        if files:
+            self._once_there(window, lambda: window.bridge.run(lambda: window.jobs.import_all(files)))
+
+    def _refuse_own(self, path: Path) -> None:
+        """Raises UsageError for a file of a project that is open in a window."""
+        for window in self.windows:
+            window.jobs.refuse_own(path)
+
+    def _once_there(self, window: MainWindow, job: Callable[[], object]) -> None:
+        """Do a job in a window that may not have been painted yet."""
+        from PySide6.QtCore import QTimer
+
+        def soon() -> None:
+            QTimer.singleShot(THERE_MS, window, job)
+
+        if window.is_painted:
+            soon()
+        else:
+            window.painted.connect(soon)
 
     def _ask_project(self) -> None:
         from annotator.ui import file_dialogs
@@ -254,9 +335,22 @@ class Program:
             self._try(lambda: self.open(Path(path)))
 
     def _open_sample(self) -> None:
-        from annotator.session.sample import make_sample
+        self._sample()
 
-        self.open(make_sample(Path.home() / "annotator"))
+    def _take_tour(self) -> None:
+        window = self._sample()
+        self.settings.put("tour", "taken")
+        self._once_there(window, lambda: window.works.tour.begin())
+
+    def _sample(self) -> MainWindow:
+        """The window on the sample, which is made when it is not there yet."""
+        from annotator.session.sample import make_sample
+        from annotator.ui.language import tr
+        from annotator.ui.waiting import Waiting
+
+        with Waiting(self.start or self._application.activeWindow(), tr("Making the sample")) as waiting:
+            path = make_sample(Path.home() / "annotator", progress=waiting.goes_on)
+        return self.open(path)
 
     def _take_mishap(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Qt hands over what a slot or an event raised; it may come from any thread."""
@@ -277,6 +371,6 @@ class Program:
             job()
         except AnnotatorError as error:
             if self.start is not None:
-                self.start.say(error.sentence)
+                self.start.say(tr(error.sentence))
             elif self.windows:
-                self.windows[-1].bridge.refused.emit(error.sentence)
+                self.windows[-1].bridge.refused.emit(tr(error.sentence))

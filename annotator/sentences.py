@@ -6,7 +6,10 @@ pattern and the fields.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from functools import cache
+from string import Formatter
 from typing import Any
 
 
@@ -49,9 +52,33 @@ def joined(separator: str, parts: Iterable[str]) -> Sentence:
     return Sentence(separator.replace("{", "{{").replace("}", "}}").join("{" + name + "}" for name in fields), fields)
 
 
+def recovered(text: str, patterns: Iterable[str]) -> str:
+    """The Sentence of one of ``patterns`` that reads like ``text``, which a file kept as words; else the text itself.
+
+    Fields are words again, and those of a pattern Sentences; the first pattern that fits is taken.
+    """
+    for pattern in patterns:
+        found = _form_of(pattern).fullmatch(text)
+        if found is not None:
+            return Sentence(pattern, {name: recovered(each, patterns) for name, each in found.groupdict().items()})
+    return text
+
+
 def mark(text: str) -> str:
     """The text itself: it stands in a table and is translated where it is shown."""
     return text
+
+
+@cache
+def _form_of(pattern: str) -> re.Pattern[str]:
+    """A pattern with any words in its fields; one that stands twice is the same both times."""
+    parts, names = list[str](), set[str]()
+    for literal, name, _, _ in Formatter().parse(pattern):
+        parts.append(re.escape(literal))
+        if name is not None:
+            parts.append(f"(?P={name})" if name in names else f"(?P<{name}>.*?)")
+            names.add(name)
+    return re.compile("".join(parts), re.DOTALL)
 
 
 def _plain(value: object) -> object:

@@ -18,6 +18,7 @@ from annotator.cli.codebook import codebook
 from annotator.cli.coding import tag
 from annotator.cli.context import Windows, no_printing
 from annotator.cli.datasheet import datasheet
+from annotator.cli.desktop import desktop
 from annotator.cli.exporting import export, formats
 from annotator.cli.importing import import_
 from annotator.cli.listing import list_, meta, remove, restore
@@ -66,7 +67,7 @@ def open_project(windows: Windows, project: str) -> None:
 
 for each in (
     demo, new, import_, export, formats, list_, show, tag, status, search, codebook, stats, check, backup, snapshot,
-    remove, restore, meta, flag, note, print_, merge, coder_, assign, pack, agree, datasheet,
+    remove, restore, meta, flag, note, print_, merge, coder_, assign, pack, agree, datasheet, desktop,
 ):  # fmt: skip
     program.add_command(each)
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.errors import ProjectError
 from annotator.resource_files import resource, seeds_folder
 from annotator.sentences import worded
 from annotator.session.session import Session
+
+if TYPE_CHECKING:
+    from annotator.session.importing import Progress
 
 SAMPLE_NAME = "annotator-demo.db"
 STARTER_CODEBOOKS = ("core", "full")
@@ -18,8 +22,11 @@ def starter_codebook(name: str) -> Path:
     return resource("codebooks", f"{name}.yaml")
 
 
-def make_sample(folder: str | Path, coder: str | None = None) -> Path:
-    """The sample project in ``folder``, made when it is not there yet; its path. Raises ProjectError."""
+def make_sample(folder: str | Path, coder: str | None = None, progress: Progress | None = None) -> Path:
+    """The sample project in ``folder``, made when it is not there yet; its path.
+
+    Raises ProjectError; also where ``progress`` returned False: nothing is there then.
+    """
     from annotator.model.codebook import load_codebook
     from annotator.session.importing import import_paths
 
@@ -35,7 +42,10 @@ def make_sample(folder: str | Path, coder: str | None = None) -> Path:
         ) from error
     session = Session.create(path, load_codebook(starter_codebook("core")), coder=coder, name="annotator demo")
     try:
-        import_paths(session, [seeds_folder()])
+        stopped = import_paths(session, [seeds_folder()], progress=progress).stopped
     finally:
         session.close()
+    if stopped:
+        path.unlink()
+        raise ProjectError(worded("The sample was not made: it was stopped."))
     return path

@@ -23,15 +23,15 @@ _MARKS = (  # UTF-32 before UTF-16: the little-endian mark of one begins with th
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 _NOT_TEXT = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"{\\rtf", "a rich text (RTF)"),
+    (b"%PDF-", worded("a PDF")),
+    (b"PK\x03\x04", worded("a ZIP archive or an Office document")),
+    (b"\xd0\xcf\x11\xe0", worded("an old Office document")),
+    (b"SQLite format 3\0", worded("a database")),
+    (b"\x89PNG", worded("a picture")),
+    (b"\xff\xd8\xff", worded("a picture")),
+    (b"GIF8", worded("a picture")),
+    (b"\x1f\x8b", worded("a compressed file")),
+    (b"{\\rtf", worded("a rich text (RTF)")),
 )
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1f]")
@@ -110,7 +110,8 @@ def _forced(data: bytes, encoding: str) -> tuple[str, str]:
         ) from None
     except UnicodeDecodeError as error:
         raise TextRefused(
-            _lone_surrogate(error) or f"The file is not {name}: byte {error.start} does not fit."
+            _lone_surrogate(error)
+            or worded("The file is not {name}: byte {start} does not fit.", name=name, start=error.start)
         ) from None
     except UnicodeError:
         raise TextRefused(
@@ -126,7 +127,11 @@ def _found(data: bytes) -> tuple[str, str]:
             except UnicodeDecodeError as error:
                 raise TextRefused(
                     _lone_surrogate(error)
-                    or f"The file begins as {name}, but byte {error.start} does not fit: it is damaged or cut off."
+                    or worded(
+                        "The file begins as {name}, but byte {start} does not fit: it is damaged or cut off.",
+                        name=name,
+                        start=error.start,
+                    )
                 ) from None
     if _CONTROL_BYTES.search(data) and (wide := guess_wide(data)):
         return wide
@@ -160,11 +165,13 @@ def _lone_surrogate(error: UnicodeDecodeError) -> str | None:
     if not error.encoding.startswith("utf-16"):
         return None
     if error.end - error.start < 2:
-        return f"The file is UTF-16 and has half a unit at byte {error.start}: it is cut off."
-    return f"The file is UTF-16 with half a character (a lone surrogate) at byte {error.start}: it is damaged."
+        return worded("The file is UTF-16 and has half a unit at byte {start}: it is cut off.", start=error.start)
+    return worded(
+        "The file is UTF-16 with half a character (a lone surrogate) at byte {start}: it is damaged.", start=error.start
+    )
 
 
-def _refuse_text(text: str, what: str = "file") -> None:
+def _refuse_text(text: str, what: str = worded("file")) -> None:
     nul = text.find("\0")
     controls = len(_CONTROLS.findall(text)) + text.count("\0")
     if controls > max(3, len(text) * _TOO_MANY_CONTROLS):
@@ -187,13 +194,13 @@ def _normalised(text: str) -> tuple[str, tuple[str, ...]]:
     notes: list[str] = []
     if text.startswith("\ufeff"):
         text = text.lstrip("\ufeff")
-        notes.append("the byte order mark was dropped")
+        notes.append(worded("the byte order mark was dropped"))
     if "\r\n" in text:
         text = text.replace("\r\n", "\n")
-        notes.append("CRLF line ends became LF")
+        notes.append(worded("CRLF line ends became LF"))
     if "\r" in text:
         text = text.replace("\r", "\n")
-        notes.append("CR line ends became LF")
+        notes.append(worded("CR line ends became LF"))
     return text, tuple(notes)
 
 

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from annotator.text import evidence_words as words
 from annotator.text.name_lexicon import name_lexicon
 from annotator.text.scripts import align, convert
 from annotator.text.scripts.aligned import Aligned
@@ -101,7 +102,7 @@ class _Search:
         written = self.aligned.text[here:there]
         if written == becomes:
             return None
-        return FoundName(start, end, text, becomes, origin, f"{why}; OpenCC would write {written}.")
+        return FoundName(start, end, text, becomes, origin, words.NAME.format(why=why, written=written))
 
     def is_in_a_word(self, start: int, end: int) -> bool:
         """Whether its surname, or its end, belongs to another word: 由于英, 剩余金富, 英杰出身."""
@@ -139,16 +140,16 @@ class _Search:
         surname = lexicon.surname(name)
         follows = lexicon.right.match(self.reading, end)
         if follows and (title := lexicon.titled.search(before)) and _may_follow_a_title(name):
-            return f"“{title[1]}” stands before it, and {surname} is a surname"
+            return words.NAME_AFTER_A_TITLE.format(title=title[1], surname=surname)
         long = len(name) > 2
         left = lexicon.left.search(before) or (long and name[0] != "于" and lexicon.left_of_long.search(before))
         if not left or self.is_in_a_word(start, end):
             return ""
         if title := lexicon.title.match(self.reading, end):
             if long or title[0] not in lexicon.offices_of_places:
-                return f"“{title[0]}” stands after it, and {surname} is a surname"
+                return words.NAME_BEFORE_A_TITLE.format(title=title[0], surname=surname)
         if follows and long and name[:2] not in lexicon.words and _tag_after_于(name) in ("", "nr"):
-            return f"It stands by itself, {surname} is a surname, and the rest is usual in names"
+            return words.NAME_BY_ITSELF.format(surname=surname)
         return ""
 
     def _surname_and_title(self, place: int) -> FoundName | None:
@@ -162,7 +163,8 @@ class _Search:
             return None
         if self.is_in_a_word(place, place + 1) or not lexicon.right.match(self.reading, title.end()):
             return None
-        found = self.found(place, place + 1, "lexicon", f"“{title[0]}” stands after it, and {surname} is a surname")
+        why = words.NAME_BEFORE_A_TITLE.format(title=title[0], surname=surname)
+        found = self.found(place, place + 1, "lexicon", why)
         if found is None:
             return None
         start, end = self.aligned.map.to_b(place + 1, title.end())
@@ -185,7 +187,7 @@ class _Search:
                 and (first, start) in candidates
                 and self._stands_as_a_name(first, start)
             ):
-                return self.found(first, start, "jieba", "jieba reads it as a personal name")
+                return self.found(first, start, "jieba", words.NAME_BY_JIEBA)
         return None
 
     def _stands_as_a_name(self, start: int, end: int) -> bool:
@@ -213,7 +215,7 @@ def _with_namesakes(search: _Search, found: dict[int, FoundName]) -> Iterator[Fo
             continue
         yield from same
         for at in others if len(text) > 2 else ():
-            if other := search.found(at, at + len(text), same[0].origin, "The same name stands elsewhere in the text"):
+            if other := search.found(at, at + len(text), same[0].origin, words.NAMESAKE):
                 yield other
 
 

@@ -188,6 +188,45 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("larger", "Larger text", "View", ("Ctrl+=", "Ctrl++"), "text_larger", rule=True),
     ActionRow("smaller", "Smaller text", "View", ("Ctrl+-",), "text_smaller"),
     ActionRow("normal", "Normal text size", "View", ("Ctrl+0",), "text_normal"),
+    ActionRow("reading", "Reading…", "View", ("Ctrl+Shift+T",), "open_reading", rule=True),
+    ActionRow("focus_mode", "Dim other paragraphs", "View", ("Ctrl+Shift+D",), "show_focus", checked="focus_mode"),
+    ActionRow("full_width", "Full-width punctuation", "View", ("Alt+W",), "show_full_width", checked="full_width"),
+    *(
+        ActionRow(f"{name}_{way}", words, "View/Lines and paragraphs", (), "step_reading", rule=rule, argument=argument)
+        for name, way, words, rule, argument in (
+            ("line", "more", "Taller lines", False, "line_height +"),
+            ("line", "less", "Lower lines", False, "line_height -"),
+            ("gap", "more", "More room between paragraphs", True, "paragraph_gap +"),
+            ("gap", "less", "Less room between paragraphs", False, "paragraph_gap -"),
+            ("measure", "more", "Longer lines", True, "measure +"),
+            ("measure", "less", "Shorter lines", False, "measure -"),
+        )
+    ),
+    *(
+        ActionRow(
+            f"face_{face}",
+            words,
+            "View/Lines and paragraphs",
+            (),
+            "choose_face",
+            rule=face == "serif",
+            group="face",
+            argument=face,
+        )
+        for face, words in (("serif", "Serif"), ("sans", "Sans serif"))
+    ),
+    *(
+        ActionRow(f"panes_{name}", words, "View/Panes", (key,), "lay_panes_out", group="panes", argument=name)
+        for name, words, key in (
+            ("beside", "Side by side", "Alt+1"),
+            ("stacked", "One above the other", "Alt+2"),
+            ("hans", "Simplified alone", "Alt+3"),
+            ("hant", "Traditional alone", "Alt+4"),
+        )
+    ),
+    ActionRow("share_more", "More room for the first pane", "View/Panes", (), "step_share", rule=True, argument=1),
+    ActionRow("share_less", "Less room for the first pane", "View/Panes", (), "step_share", argument=-1),
+    ActionRow("share_equal", "Panes of equal size", "View/Panes", (), "step_share", argument=0),
     *(
         ActionRow(
             f"standard_{standard}",
@@ -211,9 +250,18 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("dark", "Dark", "View/Theme", (), "choose_theme", group="theme", argument="dark"),
     ActionRow("contrast", "High contrast", "View/Theme", (), "choose_theme", group="theme", argument="contrast"),
     *(
-        ActionRow(f"size_{percent}", f"{percent} %", "View/Interface size", (), "choose_size", group="size",
-                  argument=percent)
-        for percent in (100, 125, 150, 200)
+        ActionRow(f"size_{percent}", words, "View/Interface size", (), "choose_size", group="size", argument=percent)
+        for percent, words in ((100, "100 %"), (125, "125 %"), (150, "150 %"), (200, "200 %"))
+    ),
+    ActionRow(
+        "language_system", "As the system", "View/Language", (), "choose_language", group="language", argument="system"
+    ),
+    ActionRow("language_en", "English", "View/Language", (), "choose_language", group="language", argument="en"),
+    ActionRow(
+        "language_zh-Hans", "简体中文", "View/Language", (), "choose_language", group="language", argument="zh-Hans"
+    ),
+    ActionRow(
+        "language_zh-Hant", "繁體中文", "View/Language", (), "choose_language", group="language", argument="zh-Hant"
     ),  # fmt: skip
     ActionRow("next_part", "Next part of the window", "View/Panels", ("F6",), "step_focus", argument=1),
     ActionRow("previous_part", "Previous part", "View/Panels", ("Shift+F6",), "step_focus", argument=-1),
@@ -231,6 +279,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("full_screen", "Full screen", "View", ("F11",), "toggle_full_screen"),
     ActionRow("shortcuts", "Keyboard shortcuts", "Help", ("F1",), "show_shortcuts"),
     ActionRow("change_shortcuts", "Change shortcuts…", "Help", ("Ctrl+F1",), "change_shortcuts"),
+    ActionRow("tour", "Tour", "Help", (), "take_tour", rule=True),
     ActionRow("about", "About annotator", "Help", (), "show_about"),
 )
 

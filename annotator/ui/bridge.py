@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
 from annotator.session.session import Session
+from annotator.ui.language import tr
 
 POLL_MS = 500
 RETRY_MS = 200
@@ -55,7 +56,7 @@ class Bridge(QObject):
         try:
             return job()
         except AnnotatorError as error:
-            self.refused.emit(error.sentence)
+            self.refused.emit(tr(error.sentence))
             return None
         finally:
             self._look_at_unsaved()

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import re
 
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-DAY, DAY_WITHOUT_YEAR = "{day} {month}", "{day} {month} (no year)"
+MONTHS = (
+    mark("Jan"),
+    mark("Feb"),
+    mark("Mar"),
+    mark("Apr"),
+    mark("May"),
+    mark("Jun"),
+    mark("Jul"),
+    mark("Aug"),
+    mark("Sep"),
+    mark("Oct"),
+    mark("Nov"),
+    mark("Dec"),
+)
+DAY, DAY_WITHOUT_YEAR = mark("{day} {month}"), mark("{day} {month} (no year)")
 """A translation may write ``{number}``, the month's, in the place of its name: {number}月{day}日（年份未填）."""
 _FULL = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:T(\d\d:\d\d))?")
 _NO_YEAR = re.compile(r"--(\d\d)-(\d\d)")

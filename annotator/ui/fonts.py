@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 
 from annotator.ui.language import tr
-from annotator.ui.theme import LATIN_AND_CHINESE_SANS, SERIF, TextSize, px
+from annotator.ui.theme import LATIN_AND_CHINESE_SANS, SANS, SERIF, TextSize, px
 
 
 def ui_font(size: TextSize | float = TextSize.BODY, bold: bool = False) -> QFont:
@@ -19,10 +19,18 @@ def ui_font(size: TextSize | float = TextSize.BODY, bold: bool = False) -> QFont
     return font
 
 
-def reading_font(script: str, pixels: int) -> QFont:
-    """The serif in which article text stands, with the glyph forms of ``hans`` or ``hant``."""
-    font = QFont(list(SERIF[script]))
-    font.setStyleHint(QFont.StyleHint.Serif)
+def row_font(size: TextSize, bold: bool = False) -> QFont:
+    """The same for what is painted in the pixels of 100 %, and scaled as a whole where it is scaled at all."""
+    return ui_font(float(size), bold)
+
+
+def reading_font(form: str, pixels: int, face: str = "serif") -> QFont:
+    """The ``serif`` or ``sans`` in which article text stands, with the glyph forms of ``hans``, ``hant`` or ``hk``.
+
+    Qt cannot be told the language of a text, so the forms are those of the family.
+    """
+    font = QFont(list((SANS if face == "sans" else SERIF)[form]))
+    font.setStyleHint(QFont.StyleHint.SansSerif if face == "sans" else QFont.StyleHint.Serif)
     font.setPixelSize(pixels)
     return font
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from annotator.model.codebook import Codebook, LabelDef
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, legible
 
 
 class LabelFace(NamedTuple):
@@ -46,6 +46,12 @@ class LabelFaces:
         return next((face for face in self.in_use if face.key and face.key.lower() == key.lower()), None)
 
 
+def label_colour(label: LabelDef, theme: Theme) -> str:
+    """The codebook's own colour for dark or for light; in high contrast the nearest of its hue that has enough."""
+    colour = label.colour(theme.is_dark)
+    return legible(colour, theme.paper, theme.least_contrast) if theme.is_contrast else colour
+
+
 def _face(label: LabelDef, order: int, theme: Theme, language: str) -> LabelFace:
     """English shows the exported name, short and the same in every table; Chinese the label's own name."""
     chinese = "zh-Hant" if language == "zh-Hant" else "zh-Hans"
@@ -54,7 +60,7 @@ def _face(label: LabelDef, order: int, theme: Theme, language: str) -> LabelFace
         key=label.key or "",
         name=label.id if language == "en" else label.name(language),
         short=label.short_name(chinese),
-        colour=label.colour_dark if theme.is_dark else label.colour_light,
+        colour=label_colour(label, theme),
         order=order,
         retired=bool(label.retired),
     )

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import annotator
 from annotator.resource_files import state_folder
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 LOG_NAME = "errors.log"
 LONGEST_BYTES = 1_000_000
 """A log that has grown longer makes way for a new one; one before it is kept."""
 WORDS_SAID = 120
 """Characters of an error's own words that the sentence quotes."""
-SAYS = "Something went wrong in annotator ({0}): what was saved is as it was; {1}"
+SAYS = mark("Something went wrong in annotator ({0}): what was saved is as it was; {1}")
 _QTS_WORDS = re.compile(r"(?:Error calling Python override of [\w:]+\(\): )+")
 _written: set[str] = set()
 """What has been written down since the program began: a part that cannot be painted fails at every paint."""

@@ -15,16 +15,16 @@ from annotator.session.tagging import set_certainty
 from annotator.ui.desk import Desk
 from annotator.ui.label_bar.label_menu import LabelMenu, swatch
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.span_mouse import inner_first
 from annotator.ui.repairs.mending import Mending
 
 OF_REPAIR = ("accept_repair", "reject_repair", "edit_repair")
-CERTAINTIES = (("sure", "Sure"), ("unsure", "Unsure"), (None, "Nothing said"))
+CERTAINTIES = (("sure", mark("Sure")), ("unsure", mark("Unsure")), (None, mark("Nothing said")))
 WORDS_SHOWN = 10
-GONE = "That span has gone; nothing was changed."
-ELSEWHERE = "Another article is on the desk now; nothing was changed."
+GONE = mark("That span has gone; nothing was changed.")
+ELSEWHERE = mark("Another article is on the desk now; nothing was changed.")
 
 
 class Meant(NamedTuple):

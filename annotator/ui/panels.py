@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtGui import QAction
 
+from annotator.ui.access.roles import tell_roles
+from annotator.ui.access.spoken_desk import SpokenDesk
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.chrome.dock import Panel
@@ -70,6 +72,8 @@ class Panels:
         self.menu.shown.connect(works.relations.offer_in)
         works.conversions.names = NameOffer(desk, self.news, desk.panes.parentWidget() or desk.panes)
         self.place = Place(desk, desk.panes, faces, self.spans.model, self.spans)
+        self.spoken = SpokenDesk(desk, faces, desk)
+        tell_roles()
         self.articles.wanted.connect(lambda number: desk.bridge.run(lambda: desk.open(number)))
         self.articles.done_counted.connect(partial(say_still, docks["articles"].fact))
         self.spans.counted.connect(partial(say_still, docks["spans"].fact))

@@ -13,8 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.errors import AnnotatorError, UsageError
+from annotator.sentences import worded
 from annotator.session.session import Session
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.session.exporting import ExportOptions
@@ -38,6 +39,7 @@ class ProjectJobs(QObject):
     reported = Signal(str, object)
     new_wanted = Signal()
     open_wanted = Signal(str)
+    tour_wanted = Signal()
 
     def __init__(self, session: Session, window: MainWindow, now: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(window)
@@ -103,7 +105,7 @@ class ProjectJobs(QObject):
 
         report = paste_page(self._session, text, html, self._now())
         for refused in report.skipped:
-            self.reported.emit(refused.why, ())
+            self.reported.emit(tr(refused.why), ())
         for number in report.numbers:
             self.arrived.emit(number)
             self._tell(report)
@@ -119,7 +121,7 @@ class ProjectJobs(QObject):
         from annotator.ui.importing.words import joined
 
         if self.is_importing:
-            raise UsageError(tr("Another import is running: wait until it is done, or cancel it."))
+            raise UsageError(mark("Another import is running: wait until it is done, or cancel it."))
         for path in paths:
             self.refuse_own(Path(path))
         self.is_importing = True
@@ -158,7 +160,7 @@ class ProjectJobs(QObject):
                 options=batch.options, labels=batch.labels,
             )  # fmt: skip
         gone = (each for each in batch.paths if each not in there)
-        report.skipped += [Skipped(Path(each).name, tr("The file is not there any more.")) for each in gone]
+        report.skipped += [Skipped(Path(each).name, mark("The file is not there any more.")) for each in gone]
         return report
 
     def _tell(self, report: ImportReport) -> None:
@@ -216,4 +218,4 @@ class ProjectJobs(QObject):
         own = self._session.path
         files = (own, *(own.with_name(own.name + end) for end in ("-wal", "-shm", "-journal", ".lock")))
         if path.exists() and any(each.exists() and each.samefile(path) for each in files):
-            raise UsageError(tr("{0} belongs to the open project: choose another file.").format(path.name))
+            raise UsageError(worded("{name} belongs to the open project: choose another file.", name=path.name))

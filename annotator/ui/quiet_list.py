@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signa
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 
+from annotator.ui.theme import px
+
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
 )  # fmt: skip
@@ -46,7 +48,7 @@ class QuietList(QListView):
 
 
 class QuietTable(QTableView):
-    """For any number of rows of one height, of which only those in sight cost anything.
+    """For any number of rows of one height (pixels at 100 %), of which only those in sight cost anything.
 
     ``moved`` carries the row that an arrow key, Home or End went to.
     """
@@ -67,8 +69,8 @@ class QuietTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setMinimumSectionSize(row_height)
-        rows.setDefaultSectionSize(row_height)
+        rows.setMinimumSectionSize(px(row_height))
+        rows.setDefaultSectionSize(px(row_height))
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
 
     def look_of(self, index: Index) -> tuple[bool, bool, bool]:

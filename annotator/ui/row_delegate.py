@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import row_font
 from annotator.ui.quiet_list import Quiet
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Measure, TextSize, Theme, px
 
 LEAST_WIDTH = 120
 
 
+def at_scale(paint: Callable[..., None]) -> Callable[..., None]:
+    """Let a delegate paint a row in the pixels of 100 %, whatever the size of the interface is."""
+
+    @wraps(paint)
+    def painted(
+        self: QStyledItemDelegate,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        scale = Measure.scale
+        if scale == 1:
+            paint(self, painter, option, index)
+            return
+        own: Any = QStyleOptionViewItem(option)
+        whole: QRect = own.rect
+        own.rect = QRect(round(whole.x() / scale), 0, round(whole.width() / scale), round(whole.height() / scale))
+        painter.save()
+        painter.translate(0, whole.top())
+        painter.scale(scale, scale)
+        paint(self, painter, own, index)
+        painter.restore()
+
+    return painted
+
+
 class RowDelegate(QStyledItemDelegate):
-    """Rows of ``height`` pixels, as wide as the list gives them."""
+    """Rows of ``height`` pixels at 100 %, as wide as the list gives them."""
 
     height = 0
 
@@ -22,7 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self._list = parent
-        self._font, self._small = ui_font(13), ui_font(11)
+        self._font, self._small = row_font(TextSize.BODY), row_font(TextSize.CAPTION)
         self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
 
     def paint_ground(
@@ -35,4 +65,4 @@ class RowDelegate(QStyledItemDelegate):
         return selected, focused
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(LEAST_WIDTH, self.height)
+        return QSize(LEAST_WIDTH, px(self.height))

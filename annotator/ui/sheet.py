@@ -25,6 +25,7 @@ QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: $roun
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $panel; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 5px 26px 5px 28px; border-radius: $round_small; }
+QMenu[swatches="true"]::item { padding-left: 6px; }
 QMenu::item:selected { background: $chosen; color: $ink; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
@@ -66,6 +67,8 @@ QPushButton:default:disabled { background: $panel; border-color: $line; color: $
 QPushButton#next { padding: 0; }
 QPushButton[tight="true"] { padding: 1px 6px; }
 QPushButton[tight="true"]:focus { padding: 0 5px; }
+QPushButton[narrow="true"] { padding: 5px 2px; }
+QPushButton[narrow="true"]:focus { padding: 4px 1px; }
 QPushButton[choice="true"] { padding: 1px 9px; border-radius: 9px; color: $mute; font-size: $text_small; }
 QPushButton[choice="true"]:focus { padding: 0 8px; }
 QPushButton[choice="true"]:checked { background: $chosen; border-color: $accent; color: $ink; }
@@ -82,6 +85,9 @@ QToolButton:disabled { color: $disabled; }
 QLineEdit, QPlainTextEdit { background: $paper; border: 1px solid $line; border-radius: $round_medium;
   padding: 4px 8px; selection-background-color: $accent; selection-color: $ink_on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 3px 7px; }
+QPlainTextEdit[bare="true"] { background: transparent; border: 1px solid transparent; padding: 0; }
+QPlainTextEdit[bare="true"]:focus { border: 1px solid $focus; }
+QLineEdit QToolButton { qproperty-icon: url($icons/circle-x.svg); border: none; background: transparent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $panel; color: $disabled; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled, QGroupBox:disabled { color: $disabled; }
@@ -144,6 +150,7 @@ QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; lef
   color: $mute; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: 6px; }
 QFrame#popup { background: $paper; border: 1px solid $edge; }
+QFrame#popup[round="true"] { border-radius: $round_large; }
 QPushButton#link { border: 1px solid transparent; background: transparent; padding: 0 4px 2px 4px; color: $accent;
   font-size: $text_small; border-radius: $round_small; }
 QPushButton#link:focus { border: 1px solid $focus; text-decoration: underline; }

@@ -13,6 +13,7 @@ from annotator.errors import UsageError
 from annotator.session.articles import resolve_article
 from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
+from annotator.ui.theme import THEMES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -41,8 +42,8 @@ def snapshot(
     cannot be, or a file that cannot be written.
     """
     width, height = parsed_size(size)
-    if theme not in ("light", "dark"):
-        raise UsageError(f"There is no theme {theme!r}: choose light or dark.")
+    if theme not in THEMES:
+        raise UsageError(f"There is no theme {theme!r}: choose one of {', '.join(THEMES)}.")
     if lang not in LANGUAGES:
         raise UsageError(f"There is no language {lang!r}: choose one of {', '.join(LANGUAGES)}.")
     refuse_own_file(project.path if isinstance(project, Session) else Path(project), Path(out_png))
@@ -72,6 +73,7 @@ def _picture(
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from annotator.ui.language import current, speak
     from annotator.ui.stored_settings import MemorySettings
     from annotator.ui.style import ThemeSwitch
     from annotator.ui.window import MainWindow
@@ -79,6 +81,8 @@ def _picture(
     qInstallMessageHandler(_pass_on)
     application = QApplication.instance() or QApplication(["annotator", "-style", "Fusion"])
     assert isinstance(application, QApplication)
+    before = current()
+    speak(lang)
     switch = ThemeSwitch(application, theme)
     window = MainWindow(session, MemorySettings(theme=theme), switch, lang, article, closes_session=False)
     window.resize(*size)
@@ -89,6 +93,7 @@ def _picture(
         _settle(application, window)
     picture = window.grab().toImage()
     window.close()
+    speak(before)
     return picture
 
 

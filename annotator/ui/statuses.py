@@ -2,5 +2,7 @@
 
 from __future__ import annotations
 
-STATUS_NAMES = {"todo": "To do", "doing": "In progress", "done": "Done", "recheck": "Recheck"}
+from annotator.ui.language import mark
+
+STATUS_NAMES = {"todo": mark("To do"), "doing": mark("In progress"), "done": mark("Done"), "recheck": mark("Recheck")}
 """By what is stored; each goes through ``tr``, and ``lower`` within a sentence."""

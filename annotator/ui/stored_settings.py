@@ -122,7 +122,8 @@ def _as_it_can_be(setting: Setting, value: Any) -> Any:
     if isinstance(default, int):
         number = _number(value)
         low, high = setting.limits or (0, 10**DIGITS)
-        return number if number is not None and low <= number <= high else default
+        is_one = number is not None and low <= number <= high and (not setting.choices or number in setting.choices)
+        return number if is_one else default
     if isinstance(default, tuple):
         several = value if isinstance(value, list | tuple) else (value,)
         return tuple(each for each in several if isinstance(each, str) and each)

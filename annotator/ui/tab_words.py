@@ -9,12 +9,19 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
+from annotator.ui.fonts import row_font
+from annotator.ui.language import mark, tr
+from annotator.ui.theme import TextSize
 
 BESIDE, BEFORE = 12, 12
 """Pixels that the stylesheet leaves beside each tab's words, and before the first one's."""
-SHORT = {"Selected": "Sel.", "Relations": "Rel.", "Warnings": "Warn.", "Articles": "Art.", "Repairs": "Rep."}
+SHORT = {
+    mark("Selected"): mark("Sel."),
+    mark("Relations"): mark("Rel."),
+    mark("Warnings"): mark("Warn."),
+    mark("Articles"): mark("Art."),
+    mark("Repairs"): mark("Rep."),
+}
 LETTERS = (3, 2)
 """Where even those are too long, a name has so many letters."""
 
@@ -71,7 +78,7 @@ class TabWords(QObject):
 
     def _width(self, words: str) -> int:
         if self._metrics is None:
-            self._metrics = QFontMetrics(ui_font(12))
+            self._metrics = QFontMetrics(row_font(TextSize.SMALL))
         return self._metrics.horizontalAdvance(words)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-import annotator
 from annotator.settings import BY_NAME, DEFAULTS
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.labels import LabelFaces
@@ -60,6 +59,11 @@ class ViewActions(QObject):
         self._settings.put("theme", choice)
         self._switch.choose(choice)
 
+    def choose_size(self, percent: int) -> None:
+        """Words, controls and the space between them, in percent."""
+        self._settings.put("interface_size", percent)
+        self._switch.resize(percent)
+
     def step_focus(self, step: int) -> None:
         """Give the keyboard to the next part in sight: the text, then each panel."""
         panels = [dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()]
@@ -94,10 +98,9 @@ class ViewActions(QObject):
             self._window.showFullScreen()
 
     def show_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from annotator.ui.about.about_dialog import AboutDialog
 
-        text = tr("annotator {0}: labels Chinese news articles in both scripts side by side.\nApache License 2.0.")
-        QMessageBox.about(self._window, tr("About annotator"), text.format(annotator.__version__))
+        AboutDialog(self._window).open()
 
     def _set_text_size(self, pixels: int) -> None:
         pixels = max(SMALLEST, min(LARGEST, pixels))

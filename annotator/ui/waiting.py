@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialo
 from annotator.errors import FormatError
 from annotator.ui import time_left
 from annotator.ui.announce import announce
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 WIDTH, MARGIN = 460, 48
 PATIENCE_S = 0.5
@@ -77,7 +77,7 @@ class Waiting:
     def or_stop(self, done: int, total: int, name: str = "") -> bool:
         """As goes_on, but raises FormatError once Cancel was pressed: what is half written is thrown away."""
         if not self.goes_on(done, total, name):
-            raise FormatError(tr("Stopped: nothing was written."))
+            raise FormatError(mark("Stopped: nothing was written."))
         return True
 
     def beside(self, job: Callable[[], Done]) -> Done:

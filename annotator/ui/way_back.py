@@ -8,7 +8,7 @@ from annotator.errors import UnmappableRange
 from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import article_row
 from annotator.session.history import redo, step_ahead, undo
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from annotator.ui.desk import Desk
 
 ELSEWHERE = {
-    "undo": "The last step is in article {0} {1}: press Ctrl+Z again to go there and take it back.",
-    "redo": "The next step is in article {0} {1}: press Ctrl+Y again to go there and do it again.",
+    "undo": mark("The last step is in article {0} {1}: press Ctrl+Z again to go there and take it back."),
+    "redo": mark("The next step is in article {0} {1}: press Ctrl+Y again to go there and do it again."),
 }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle, article_rows, next_unfinished
@@ -20,14 +20,16 @@ from annotator.ui.desk import Desk
 from annotator.ui.dock_layout import DockLayout
 from annotator.ui.fonts import missing_font_sentence
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import current, tr
 from annotator.ui.menus import MENUS
 from annotator.ui.notice_window import NoticeWindow
 from annotator.ui.panes.article_panes import ArticlePanes, LabelLook
 from annotator.ui.project_jobs import ProjectJobs
+from annotator.ui.reading.kept import dress_panes
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.style import ThemeSwitch
 from annotator.ui.theme import Theme
+from annotator.ui.window_keys import answer, claim
 from annotator.ui.works import Works
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class MainWindow(NoticeWindow):
 
     painted = Signal()
     coder_wanted = Signal()
+    language_wanted = Signal(str)
     closed = Signal()
 
     def __init__(
@@ -52,21 +55,20 @@ class MainWindow(NoticeWindow):
         session: Session,
         settings: UserSettings,
         switch: ThemeSwitch,
-        language: str = "en",
+        language: str = "",
         article: int = 0,
         closes_session: bool = True,
     ) -> None:
         super().__init__()
         self.session, self.settings, self.switch = session, settings, switch
-        self._language = language
-        self._closes_session = closes_session
+        self._language = language or current()
+        self.closes_session = closes_session
         self.is_painted = False
         self._panels: Panels | None = None
-        self.faces = LabelFaces(session.codebook, switch.theme, language)
+        self.faces = LabelFaces(session.codebook, switch.theme, self._language)
         self.bridge = Bridge(session, self)
         self.panes = ArticlePanes(theme=switch.theme)
         self.desk = Desk(session, self.bridge, self.panes, self, partial(settings.caret, str(session.path)))
-        self.panes.folding.folds_all = settings.get("fold_zones")
         self.works = Works(self)
         self.jobs = ProjectJobs(session, self)
         self._build_desk()
@@ -153,6 +155,8 @@ class MainWindow(NoticeWindow):
     def _build_menus(self) -> None:
         """The menus' names; what stands in them comes with the actions, after the first paint."""
         self._menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
+        for menu in self._menus.values():
+            menu.aboutToShow.connect(partial(self._dress_menu, menu))
         self.menuBar().setCornerWidget(self.project_corner)
 
     @cached_property
@@ -188,7 +192,13 @@ class MainWindow(NoticeWindow):
         made = ActionSet(self, self.panes.panes, owners, self.bridge.run, self.settings.get("shortcuts"))
         menus = made.fill_menus(self._menus)
         made.leave_to_labels(self.codebook_keys())
-        made.check(self.settings.get("theme"), self.desk.status, f"relations_{self.settings.get('relations')}")
+        made.check(
+            self.settings.get("theme"),
+            self.desk.status,
+            f"relations_{self.settings.get('relations')}",
+            f"language_{self.settings.get('language')}",
+            f"size_{self.settings.get('interface_size')}",
+        )
         made.check_settings(self.settings.get)
         made.check_standard(self.session.standard)
         self.desk.status_changed.connect(made.check)
@@ -224,7 +234,7 @@ class MainWindow(NoticeWindow):
         self.faces = LabelFaces(self.session.codebook, theme, self._language)
         self.panes.set_theme(theme)
         self.panes.set_looks({each.uuid: LabelLook(each.colour, each.short, each.order) for each in self.faces})
-        self.panes.set_text_size(self.settings.get("text_size"))
+        dress_panes(self.panes, self.settings, self.desk.standard or self.session.standard)
         self.panes.set_names_shown(self.settings.get("label_names"))
         if self._panels is not None:
             self.works.set_theme(theme)
@@ -286,6 +296,11 @@ class MainWindow(NoticeWindow):
         self.docks["repairs"].raise_()
         self.panels.repairs.begin_edit(wish)
 
+    def _dress_menu(self, menu: QMenu) -> None:
+        from annotator.ui.icons import dress_menu
+
+        dress_menu(menu, self.switch.theme)
+
     def _check_panels(self) -> None:
         for name, dock in self.docks.items():
             self.actions_by_id.by_id["span" if name == "inspector" else name].setChecked(not dock.isHidden())
@@ -310,7 +325,7 @@ class MainWindow(NoticeWindow):
         if self.desk.article is not None:
             self.words.want(self.desk.article)
         self.works.begin()
-        said = (*self.session.warnings, missing_font_sentence(), self.actions_by_id.warning)
+        said = (*map(tr, self.session.warnings), missing_font_sentence(), self.actions_by_id.warning)
         sentences = [each for each in said if each]
         if sentences:
             self.bar.say(" ".join(sentences), stays=True)
@@ -327,33 +342,12 @@ class MainWindow(NoticeWindow):
         if watched is self.head and event.type() == QEvent.Type.Paint:
             self.head.removeEventFilter(self)
             QTimer.singleShot(0, self._after_paint)
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            from annotator.ui.keystrokes import keystroke
-
-            stroke = keystroke(event)
-            if stroke and stroke.character.isdigit() and self.faces.of_key(stroke.character):
-                event.accept()  # the key of label 4 writes ' on a French keyboard, which is a shortcut
-                return True
-            if self.actions_by_id.has_shortcut(event.keyCombination()):
-                event.ignore()  # Ctrl+E means the end of the line to a text field on X11
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and claim(self, event):
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Label keys, with or without Shift or an input method; and the full-width forms of other bare keys."""
-        from annotator.ui.keystrokes import keystroke
-
-        stroke = keystroke(event)
-        face = self.faces.of_key(stroke.character) if stroke else None
-        if stroke and event.isAutoRepeat() and stroke.character in {"'", *self.codebook_keys()}:
-            return  # a key that is held does not tag again and again
-        if stroke and self.bridge.run(lambda: self.works.spans.press_attribute(stroke.character, stroke.shift)):
-            return
-        if stroke and face:
-            self.press_label(face.uuid, stroke.shift)
-        elif stroke and (action := self.actions_by_id.of_key(stroke.character, stroke.shift)):
-            action.trigger()
-        else:
+        if not answer(self, event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -385,9 +379,9 @@ class MainWindow(NoticeWindow):
             self._panels.inspector.keep()
             self.works.keep()
             self._panels.news.flush()
-        if self._closes_session:
+        if self.closes_session:
             self.bridge.run(self.session.close)
-        if self._closes_session and self.session.unsaved:
+        if self.closes_session and self.session.unsaved:
             event.ignore()
             return
         self.desk.leave()

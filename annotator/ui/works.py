@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from annotator.ui.adjudication.adjudication_work import AdjudicationWork
     from annotator.ui.agreement.agreement_work import AgreementWork
     from annotator.ui.articles.list_work import ListWork
+    from annotator.ui.changing_language import LanguageWork
     from annotator.ui.codebook_editor.codebook_work import CodebookWork
     from annotator.ui.coders.coders_work import CodersWork
     from annotator.ui.coding.coding import Coding
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
     from annotator.ui.exporting.export_work import ExportWork
     from annotator.ui.inspector.span_work import SpanWork
     from annotator.ui.label_bar.label_bar import LabelBars
+    from annotator.ui.large_steps import LargeSteps
     from annotator.ui.palette.finder import Finder
+    from annotator.ui.reading.reading_work import ReadingWork
     from annotator.ui.recoding.recoding_work import RecodingWork
     from annotator.ui.regions.page_work import PageWork
     from annotator.ui.relations.relation_work import RelationWork
     from annotator.ui.search.search_work import SearchWork
     from annotator.ui.shortcuts.shortcut_work import ShortcutWork
     from annotator.ui.theme import Theme
+    from annotator.ui.tour.tour_work import TourWork
     from annotator.ui.warnings.warning_work import WarningWork
     from annotator.ui.window import MainWindow
 
@@ -60,6 +64,11 @@ HANDLERS = {
         "show_removed",
     ),
     "time": ("show_time",),
+    "reading": (
+        "open_reading", "step_reading", "choose_face", "show_full_width", "show_focus", "lay_panes_out", "step_share",
+    ),
+    "tour": ("take_tour",),
+    "speech": ("choose_language",),
 }  # fmt: skip
 """What each of them does for which actions."""
 
@@ -88,7 +97,7 @@ class Works(QObject):
         """What shows something in the text of its own accord."""
         for each in (
             self.page, self.conversions, self.coding, self.spans, self.relations, self.warnings, self.label_bars,
-            self.recoding, self.listing, self.time, self.search,
+            self.recoding, self.listing, self.time, self.search, self.large_steps, self.reading,
         ):  # fmt: skip
             each.begin()
 
@@ -241,7 +250,32 @@ class Works(QObject):
         return ListWork(window.desk, lambda: window.panels.articles, window)
 
     @cached_property
+    def speech(self) -> LanguageWork:
+        from annotator.ui.changing_language import LanguageWork
+
+        return LanguageWork(self._window)
+
+    @cached_property
+    def reading(self) -> ReadingWork:
+        from annotator.ui.reading.reading_work import ReadingWork
+
+        window = self._window
+        return ReadingWork(window.desk, window.settings, lambda: window.actions_by_id.by_id, self)
+
+    @cached_property
     def time(self) -> TimeWork:
         from annotator.ui.active_time.time_work import TimeWork
 
         return TimeWork(self._window.desk, self._window.status, self._window.settings, self)
+
+    @cached_property
+    def tour(self) -> TourWork:
+        from annotator.ui.tour.tour_work import TourWork
+
+        return TourWork(self._window)
+
+    @cached_property
+    def large_steps(self) -> LargeSteps:
+        from annotator.ui.large_steps import LargeSteps
+
+        return LargeSteps(self._window)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePath
 
 MODULES = [
+    "readline", "rlcompleter", "_gdbm", "curses", "_curses",  # GPL, or of use to a terminal alone
     "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "idlelib", "turtledemo", "distutils", "setuptools",
     "pkg_resources", "pip", "_pytest", "pytest", "IPython", "matplotlib", "scipy", "h5py", "cupy", "numba", "PIL",
     "pandas", "polars", "pyarrow", "openpyxl", "spacy", "cassis", "torch", "transformers", "datasets", "pygamma_agreement",

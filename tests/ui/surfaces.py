@@ -284,7 +284,8 @@ def _keep(stage: Stage) -> QWidget:
     assert editor is not None
     editor.add_label()
     editor.keep()
-    assert (dialog := editor.dialog) is not None
+    dialog = editor.dialog
+    assert dialog is not None
     stage.until(lambda: "Counting" not in dialog.touches.text())
     return dialog
 

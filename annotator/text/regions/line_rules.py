@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from annotator.sentences import mark
 from annotator.text.regions.cues import cues_in
 from annotator.text.regions.dates import dates_in
 from annotator.text.regions.fields import NAME, PEOPLE
@@ -49,41 +50,46 @@ RULES = (
         rf"{_OPEN}(?:摘要|导语|导读|核心提示|内容提要|内容摘要|内容提示"
         rf"|新闻提要)(?:{_CLOSE}[:：】\]])\s?\S.*",
         0.95,
-        "The line says that it is a summary.",
+        mark("The line says that it is a summary."),
         True,
     ),
     Rule(
         "marker",
         rf"{_OPEN}(?:原?标题|正文|正文内容|主标题|副标题|全文如下){_CLOSE}",
         0.97,
-        "The line only announces the next one.",
+        mark("The line only announces the next one."),
     ),
-    Rule("title", rf"{MARKER_BEFORE_A_TITLE.pattern}[^。]{{4,100}}", 0.95, "The words before it announce the title."),
+    Rule(
+        "title",
+        rf"{MARKER_BEFORE_A_TITLE.pattern}[^。]{{4,100}}",
+        0.95,
+        mark("The words before it announce the title."),
+    ),
     Rule(
         "marker",
         rf"{_OPEN}(?:摘要|导语|导读|核心提示|内容提要|内容摘要)[\s\]】)）:：]{{1,3}}",
         0.95,
-        "The line only announces the next one.",
+        mark("The line only announces the next one."),
     ),
     Rule(
         "navigation",
         r"(?:您?(?:现在|当前)?(?:的|所在)?(?:位置|路径)(?:是)?|当前位置|你的位置)\s?[:：].*",
         0.97,
-        "A breadcrumb: it says where the page stands.",
+        mark("A breadcrumb: it says where the page stands."),
     ),
     Rule(
         "navigation",
         r"[^。>»›＞]{1,24}(?:[>»›＞]{1,2}[^>»›＞。]{1,40}){2,8}|首页\s?[>»›＞].{1,120}"
         r"|.{1,120}[>»›＞]\s?正文",
         0.93,
-        "A breadcrumb: names joined by arrows.",
+        mark("A breadcrumb: names joined by arrows."),
     ),
     Rule(
         "footer",
         r"(?:Copyright|©|\(c\)).*|.*(?:ICP备案?号?[:：]?\s?\d|公网安备\s?\d"
         r"|All Rights Reserved).*",
         0.95,
-        "It names the site's licence or its rights.",
+        mark("It names the site's licence or its rights."),
         True,
     ),
     Rule(
@@ -94,7 +100,7 @@ RULES = (
         r"|违法和?不良信息举报|技术支持[:：]|网站报障|主办单位[:：]|承办单位[:：]|主办[:：]"
         r"|承办[:：]).*",
         0.95,
-        "It names the site's owner, its licence or its rights.",
+        mark("It names the site's owner, its licence or its rights."),
     ),
     Rule(
         "footer",
@@ -103,40 +109,40 @@ RULES = (
         r"|本文(?:仅)?代表作者|"
         r"以上内容(?:仅|由)|本文(?:系|为).{0,20}转载).*",
         0.93,
-        "A disclaimer of the site.",
+        mark("A disclaimer of the site."),
         True,
     ),
     Rule(
         "footer",
         rf"{_OPEN}{NAME}{{3,24}}\s?(?:主办|承办|版权所有|支持指导|指导|运营|维护)",
         0.9,
-        "It names who runs the site.",
+        mark("It names who runs the site."),
     ),
     Rule(
         "footer",
         rf"(?:.{{0,80}}[|｜\s·>-]|){_LINK}(?:[|｜\s·<-].{{0,120}}|)",
         0.92,
-        "Links that stand at the foot of a site.",
+        mark("Links that stand at the foot of a site."),
     ),
     Rule(
         "footer",
         r"(?:.{0,20}(?:投稿|举报|联系|新闻|服务|监督|客服|传真|邮政)?(?:邮箱|电话|热线|邮编"
         r"|地址|传真|E-?mail|Tel))\s?[:：].{4,80}",
         0.85,
-        "An address or a telephone number.",
+        mark("An address or a telephone number."),
     ),
     Rule(
         "related",
         rf"{_OPEN}(?:相关|延伸|推荐|热门|更多|精彩|最新|扩展)(?:阅读|新闻|链接|文章|报道|推荐"
         rf"|专题|资讯|内容|稿件|信息|评论)?{_CLOSE}",
         0.95,
-        "The line announces other articles.",
+        mark("The line announces other articles."),
     ),
     Rule(
         "related",
         rf"{_OPEN}(?:相关|延伸|推荐)(?:阅读|新闻|链接|文章|报道)\s?[:：].{{0,120}}",
         0.95,
-        "The line names another article.",
+        mark("The line names another article."),
     ),
     Rule(
         "related",
@@ -145,13 +151,13 @@ RULES = (
         r"|News|Reading))?"
         rf"|Read (?:more|next)|Most (?:read|popular)){_CLOSE}",
         0.95,
-        "The line announces other articles.",
+        mark("The line announces other articles."),
     ),
     Rule(
         "navigation",
         rf"{_OPEN}(?:上一[篇页条]|下一[篇页条]|前一篇|后一篇)(?:\s?[:：].*|{_CLOSE}.{{0,80}})",
         0.97,
-        "It leads to the page before or after.",
+        mark("It leads to the page before or after."),
     ),
     Rule(
         "navigation",
@@ -163,7 +169,7 @@ RULES = (
         r"|客户端下载|我要纠错|收录于合集|加载更多|(?:收起|展开|查看)全文"
         r"|字[号体][:：\s]{0,3}[大中小]).{0,60}",
         0.9,
-        "It offers something to do on the site.",
+        mark("It offers something to do on the site."),
     ),
     Rule(
         "navigation",
@@ -171,7 +177,7 @@ RULES = (
         r"|手机客户端|登录|注册|扫码|二维码|公众号|繁体版?|简体版?|无障碍(?:浏览|阅读)?"
         r"|分享到?|点赞|在看)[^，,、：:]{0,6}",
         0.75,
-        "A few words that offer something to do on the site.",
+        mark("A few words that offer something to do on the site."),
     ),
     Rule(
         "navigation",
@@ -179,13 +185,13 @@ RULES = (
         r"|Home|Back to top|Skip to (?:main )?content|Advertisement)"
         rf"(?: this)?(?: (?:page|article|story))?(?: on \w{{2,12}})?{_CLOSE}",
         0.9,
-        "It offers something to do on the site.",
+        mark("It offers something to do on the site."),
     ),
     Rule(
         "navigation",
         rf"{_OPEN}(?:{NAME}{{2,8}})\s(?:微信|微博|抖音|快手|客户端|视频号)",
         0.9,
-        "It names another channel of the site.",
+        mark("It names another channel of the site."),
     ),
     Rule(
         "navigation",
@@ -195,53 +201,53 @@ RULES = (
         r"|关闭|纠错|微博|微信|资讯|举报|English|大|中|小|繁体|简体|手机版|[大中小]字[号体]"
         rf"|(?:缩小|放大)字[体号]|字[体号](?:缩小|放大)|语音播报|听新闻|朗读|听全文){_CLOSE}",
         0.9,
-        "A word of a menu.",
+        mark("A word of a menu."),
     ),
     Rule(
         "navigation",
         r"(?:[^\s|｜。，]{1,8}[\s|｜]{1,6}){4,30}[^\s|｜。，]{0,8}",
         0.75,
-        "Short words in a row, as in a menu.",
+        mark("Short words in a row, as in a menu."),
     ),
     Rule(
         "caption",
         r"[^。]{4,120}[\s。(（/](?:摄|供图|制图|图片来源[:：][^。]{1,20})(?:影报道)?[)）]?",
         0.85,
-        "It ends with who took the picture.",
+        mark("It ends with who took the picture."),
     ),
     Rule(
         "caption",
         rf"[^。]{{2,120}}[。\s(（](?:{NAME}{{2,16}}记者\s?)?{NAME}{{2,4}}\s?(?:摄|供图)[)）]?",
         0.85,
-        "It ends with who took the picture.",
+        mark("It ends with who took the picture."),
     ),
     Rule(
         "navigation",
         r"(?:\s?[【\[](?:打印|关闭|收藏|分享|返回|纠错|顶部|推荐|大|中"
         r"|小)[^】\]]{0,4}[】\]]){1,6}",
         0.9,
-        "It offers something to do on the site.",
+        mark("It offers something to do on the site."),
     ),
     Rule(
         "caption",
         r"[(（][^()（）]{0,20}(?:图片?|照片|供图|摄影)[^()（）]{0,20}(?:提供|来源|来自"
         r"|摄)[^()（）]{0,12}[)）]",
         0.85,
-        "It says where the picture is from.",
+        mark("It says where the picture is from."),
     ),
     Rule(
         "caption",
         r"[▲△▼↑↓]\s?(?!.{0,4}来源)[^:：]{4,160}|(?:图为|图说|图注|资料图|配图)[^。]{0,120}。?"
         r"|图\s?[\d一二三四五六七八九][:：\s].{2,120}",
         0.85,
-        "It describes a picture.",
+        mark("It describes a picture."),
     ),
     Rule(
         "byline",
         rf"[(（\[【]\s?(?:{NAME}|·|\s){{0,16}}?(?:记者|通讯员|作者|撰稿"
         r"|文)[\s:：/|]{0,3}[^()（）。]{2,60}[)）\]】]",
         0.97,
-        "A reporter's name in brackets.",
+        mark("A reporter's name in brackets."),
     ),
     Rule(
         "byline",
@@ -249,29 +255,32 @@ RULES = (
         rf"|特约|驻.{{1,8}})?(?:记者|通讯员|评论员)[\s:：|]{{0,3}}{PEOPLE}"
         r"(?:\s{0,4}(?:摄影)?(?:报道|文[/／]图|文|图|摄))?(?:\s{1,4}通讯员.{2,20})?",
         0.93,
-        "The outlet's reporter by name.",
+        mark("The outlet's reporter by name."),
     ),
     Rule(
-        "byline", r"[□■◎●▲◆/—\s-]{0,4}(?:记者|通讯员|评论员|特约撰稿人)[\s:：|/]{1,3}.{2,40}", 0.9, "A reporter's name."
+        "byline",
+        r"[□■◎●▲◆/—\s-]{0,4}(?:记者|通讯员|评论员|特约撰稿人)[\s:：|/]{1,3}.{2,40}",
+        0.9,
+        mark("A reporter's name."),
     ),
     Rule(
         "byline",
         r"(?:文|图文|文字|图[/／]文|文[/／]图|撰文)\s?[/／|丨:：]\s?.{2,40}"
         r"|By [A-Z][A-Za-z.'-]+(?:(?: and|,)? [A-Z][A-Za-z.'-]+){0,6}(?:,? .{0,40})?",
         0.9,
-        "It says who wrote the text.",
+        mark("It says who wrote the text."),
     ),
     Rule(
         "meta",
         r"[(（]?《[^》]{2,16}》[\s(（]{0,3}.{0,40}\d{1,2}\s?版[^。]{0,12}",
         0.9,
-        "The newspaper, its day and its page.",
+        mark("The newspaper, its day and its page."),
     ),
     Rule(
         "meta",
         r"原创\s.{2,60}|.{0,60}(?:发表于|发布于)[\s\u3400-\u9fff]{2,8}",
         0.9,
-        "A line of the page's data: where it was written.",
+        mark("A line of the page's data: where it was written."),
     ),
 )
 _SENTENCE_END = ("。", "！", "？", "!", "?", "。”", "。」", "！”", "？”", ".")
@@ -318,14 +327,14 @@ def _data_line(text: str, letters: int) -> Guess | None:
         return None
     cues = cues_in(text)
     if cues and (not text[: cues[0].start].strip("[【(（<▲■□●|｜ \t\u3000*") or len(cues) > 1 or dates_in(text)):
-        return Guess("meta", 0.93, "A line of the page's data, announced by words such as 来源 or 编辑.")
+        return Guess("meta", 0.93, mark("A line of the page's data, announced by words such as 来源 or 编辑."))
     if cues and cues[0].start <= _FEW_LETTERS and cues[0].cue.key:
-        return Guess("meta", 0.8, "A line of the page's data, announced by words such as 来源 or 编辑.")
+        return Guess("meta", 0.8, mark("A line of the page's data, announced by words such as 来源 or 编辑."))
     dates = [each for each in dates_in(text) if each.has_year and len(each.iso) > len("2023-02")]
     if len(dates) == 1:
         rest = text[: dates[0].start] + text[dates[0].end :]
         if sum(map(str.isalnum, rest)) <= (_FEW_LETTERS if dates[0].has_time else 4) and not re.search(
             "[，。；！？]", rest
         ):
-            return Guess("meta", 0.85, "A date with its year, and little else.")
+            return Guess("meta", 0.85, mark("A date with its year, and little else."))
     return None

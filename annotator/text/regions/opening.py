@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from annotator.sentences import mark
 from annotator.text.regions.dates import dates_in
 from annotator.text.regions.fields import NAME, OUTLET, PERSON, Value
 
@@ -31,7 +32,7 @@ _THEN_DAY = rf"(?:\s?[:：]?\s?{_SPAN}{_PART})?"
 _CITY = "台北|新北|台中|台南|高雄|桃园|北京|上海|广州|深圳|香港|澳门|华盛顿|纽约|东京|伦敦|巴黎|柏林"
 _AFTER = rf"(?:\s?[:：,，]{{1,2}}\s?|\s+|(?={NAME}|[“\"《「『]))"
 _NOT_OPENED = rf"(?:\s?[:：]\s?|\s+|(?<=[)）日讯])(?={NAME}))[,，]?"
-_WHO = "The first paragraph begins with who reports, and where."
+_WHO = mark("The first paragraph begins with who reports, and where.")
 _FORMS = (  # (form, confidence, what the reader is told)
     (rf"{_SIGN}据?{_SELF}{_WIRE}(?:{_PAREN})?{_THEN_DAY}{_AFTER}", 0.95, _WHO),
     (
@@ -62,8 +63,16 @@ _FORMS = (  # (form, confidence, what the reader is told)
         _WHO,
     ),
     (rf"{NAME}{{2,12}}(?:讯|消息)(?:{_PAREN})?(?:\s?{_SPAN}{_PART})?{_NOT_OPENED}", 0.8, _WHO),
-    (rf"{_REPORTERS}\s?(?:{_SPAN}{_PART}[,，])?", 0.9, "The first paragraph begins with the reporter in brackets."),
-    (rf"{_SIGN}{_SPAN}{_PART}(?:\s?[,，]{{1,2}}|\s+)", 0.9, "The first paragraph begins with a date that is set off."),
+    (
+        rf"{_REPORTERS}\s?(?:{_SPAN}{_PART}[,，])?",
+        0.9,
+        mark("The first paragraph begins with the reporter in brackets."),
+    ),
+    (
+        rf"{_SIGN}{_SPAN}{_PART}(?:\s?[,，]{{1,2}}|\s+)",
+        0.9,
+        mark("The first paragraph begins with a date that is set off."),
+    ),
     (
         r"[A-Z][A-Za-z .'-]{1,40},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\s?(?:\([A-Z][A-Za-z ]{1,30}\)\s?)?(?:--"
         r"|—|–|-)\s?",

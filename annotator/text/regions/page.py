@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from annotator.sentences import mark
 from annotator.text.regions.line_rules import MARKER_BEFORE_A_TITLE
 from annotator.text.regions.metadata import page_meta
 from annotator.text.regions.nouns import FoundPage, FoundRegion, Guess, Line
@@ -63,7 +64,7 @@ def _pieces(line: Line, guess: Guess, opening: tuple[int, Opening] | None) -> It
     start, end = line.start, line.end
     if guess.kind == "title" and (marker := MARKER_BEFORE_A_TITLE.match(line.text)):
         yield from _region(
-            line, start, start + marker.end(), Guess("marker", 0.97, "The words only announce the title.")
+            line, start, start + marker.end(), Guess("marker", 0.97, mark("The words only announce the title."))
         )
         start += marker.end()
         if line.text[0] in "(（【[" and line.text[-1] in ")）】]":
@@ -78,7 +79,7 @@ def _pieces(line: Line, guess: Guess, opening: tuple[int, Opening] | None) -> It
             yield from _region(line, start, line.start + closing, guess)
             start, guess = (
                 line.start + closing,
-                Guess("byline", 0.95, "A reporter's name in brackets ends the paragraph."),
+                Guess("byline", 0.95, mark("A reporter's name in brackets ends the paragraph.")),
             )
     yield from _region(line, start, end, guess)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from annotator.sentences import mark
 from annotator.text.regions.dates import dates_in
 from annotator.text.regions.fields import BARE_OUTLET
 from annotator.text.regions.line_rules import rule_for
@@ -94,25 +95,25 @@ def _head(lines: Sequence[Line], letters: Sequence[int], known: Sequence[Guess |
         if guess:
             found.append(guess)
         elif not letters[at]:
-            found.append(Guess("navigation", 0.6, "It holds no letters."))
+            found.append(Guess("navigation", 0.6, mark("It holds no letters.")))
         elif title is None or at < title:
-            found.append(Guess("navigation", 0.6, "A short line before the title."))
+            found.append(Guess("navigation", 0.6, mark("A short line before the title.")))
         elif at == title:
-            found.append(Guess("title", 0.9, "The first line of the page that is not known as something else."))
+            found.append(Guess("title", 0.9, mark("The first line of the page that is not known as something else.")))
         elif found and found[-1].kind == "marker":
-            found.append(Guess("title", 0.95, "The line before it announces the title."))
+            found.append(Guess("title", 0.95, mark("The line before it announces the title.")))
         elif line.text.endswith(("：", ":")):
-            found.append(Guess("body", 0.7, "It addresses the reader, or opens the report."))
+            found.append(Guess("body", 0.7, mark("It addresses the reader, or opens the report.")))
         elif same_headline(line.text, lines[title].text):
-            found.append(Guess("title", 0.9, "It says the title again."))
+            found.append(Guess("title", 0.9, mark("It says the title again.")))
         elif BARE_OUTLET.fullmatch(line.text) and found[-1].kind == "meta":
-            found.append(Guess("meta", 0.7, "It names an outlet, beside other data of the page."))
+            found.append(Guess("meta", 0.7, mark("It names an outlet, beside other data of the page.")))
         elif _is_a_name(line.text):
-            found.append(Guess("byline", 0.6, "It looks like a person's name, below the title."))
+            found.append(Guess("byline", 0.6, mark("It looks like a person's name, below the title.")))
         elif letters[at] < _SHORT_FOR_A_DECK or (crowded and letters[at] <= _MENU_WORD):
-            found.append(Guess("navigation", 0.6, "A few words between the title and the report."))
+            found.append(Guess("navigation", 0.6, mark("A few words between the title and the report.")))
         else:
-            found.append(Guess("deck", 0.85, "It stands between the title and the report."))
+            found.append(Guess("deck", 0.85, mark("It stands between the title and the report.")))
     return found
 
 
@@ -128,9 +129,9 @@ def _body(lines: Sequence[Line], known: Sequence[Guess | None]) -> list[Guess]:
         if guess and guess.confidence >= _SURE:
             found.append(guess)
         elif _FINAL_STOP.search(line.text):
-            found.append(Guess("body", 0.98, "A paragraph of whole sentences."))
+            found.append(Guess("body", 0.98, mark("A paragraph of whole sentences.")))
         else:
-            found.append(Guess("body", 0.8, "It stands between paragraphs of the report."))
+            found.append(Guess("body", 0.8, mark("It stands between paragraphs of the report.")))
     return found
 
 
@@ -145,15 +146,15 @@ def _tail(lines: Sequence[Line], letters: Sequence[int], known: Sequence[Guess |
             goes_on = False
             guess = guess._replace(kind="credit") if guess.kind == "meta" else guess
         elif not letters[at]:
-            guess = Guess("footer" if before == "footer" else "navigation", 0.6, "It holds no letters.")
+            guess = Guess("footer" if before == "footer" else "navigation", 0.6, mark("It holds no letters."))
         elif goes_on and _goes_on(lines[at - 1].text, text, letters[at - 1]):
-            guess = Guess("body", 0.7, "It goes on with the list that the paragraph before it opens.")
+            guess = Guess("body", 0.7, mark("It goes on with the list that the paragraph before it opens."))
         elif goes_on and letters[at] >= _VERSE and _FINAL_STOP.search(text):
-            guess = Guess("body", 0.6, "A short sentence right below the report.")
+            guess = Guess("body", 0.6, mark("A short sentence right below the report."))
         elif goes_on and letters[at] >= _VERSE and text.endswith(("：", ":")):
-            guess = Guess("body", 0.7, "It opens a list below the paragraph before it.")
+            guess = Guess("body", 0.7, mark("It opens a list below the paragraph before it."))
         elif goes_on and _ORGAN.fullmatch(text) and at + 1 < len(lines) and _is_a_day(lines[at + 1].text):
-            guess = Guess("byline", 0.75, "An office above a date: the document is signed.")
+            guess = Guess("byline", 0.75, mark("An office above a date: the document is signed."))
         else:
             goes_on = False
             guess = _below(text, letters[at], before)
@@ -175,14 +176,14 @@ def _is_a_day(text: str) -> bool:
 
 def _below(text: str, letters: int, before: str) -> Guess:
     if before == "footer":
-        return Guess("footer", 0.7, "It stands in the footer.")
+        return Guess("footer", 0.7, mark("It stands in the footer."))
     if _A_NAME.fullmatch(text) and text[1] in _SURNAMES:
-        return Guess("byline", 0.7, "It looks like a name in brackets, below the report.")
+        return Guess("byline", 0.7, mark("It looks like a name in brackets, below the report."))
     if letters >= 6 or "|" in text or "｜" in text or before == "related":
         return Guess(
-            "related", 0.7, "It stands below the report and is no sentence of it: the title of another article."
+            "related", 0.7, mark("It stands below the report and is no sentence of it: the title of another article.")
         )
-    return Guess("navigation", 0.6, "A few words below the report.")
+    return Guess("navigation", 0.6, mark("A few words below the report."))
 
 
 def _without_prose(lines: Sequence[Line], letters: Sequence[int], known: Sequence[Guess | None]) -> list[Guess]:
@@ -196,15 +197,15 @@ def _without_prose(lines: Sequence[Line], letters: Sequence[int], known: Sequenc
         if guess:
             found.append(guess)
         elif not letters[at]:
-            found.append(Guess("navigation", 0.6, "It holds no letters."))
+            found.append(Guess("navigation", 0.6, mark("It holds no letters.")))
         elif titled and at == free[0]:
-            found.append(Guess("title", 0.7, "The first line of a page without a sentence."))
+            found.append(Guess("title", 0.7, mark("The first line of a page without a sentence.")))
         elif found and found[-1].kind == "marker":
-            found.append(Guess("title", 0.9, "The line before it announces the title."))
+            found.append(Guess("title", 0.9, mark("The line before it announces the title.")))
         elif titled and at == free[1] and len(free) > 2 and _is_a_name(lines[at].text):
-            found.append(Guess("byline", 0.6, "It looks like a person's name, below the title."))
+            found.append(Guess("byline", 0.6, mark("It looks like a person's name, below the title.")))
         elif others:
-            found.append(Guess("related", 0.6, "It stands below the line that announces other articles."))
+            found.append(Guess("related", 0.6, mark("It stands below the line that announces other articles.")))
         else:
-            found.append(Guess("body", 0.5, "Nothing tells what it is: it may be the text."))
+            found.append(Guess("body", 0.5, mark("Nothing tells what it is: it may be the text.")))
     return found

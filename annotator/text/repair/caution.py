@@ -6,6 +6,7 @@ an author's "??" or "??h" looks the same.
 
 from __future__ import annotations
 
+from annotator.text import evidence_words as words
 from annotator.text.repair.breaks import Break
 from annotator.text.repair.forms import forms, is_han
 from annotator.text.repair.language import Language
@@ -34,13 +35,13 @@ def doubt_about(broken: Break, best: Candidate, text: str, left: str, page: Page
     raw = text[broken.start : closing.end]
     quoted = text[max(0, broken.start - 1) : broken.start] + text[broken.start + OPENED : broken.start + OPENED + 1]
     if quoted in QUOTED or all(each in ASKING for each in raw):
-        return "an author may have typed these question marks"
+        return words.TYPED
     if any(each in ASKING for each in text[broken.start + OPENED : closing.start]) or (
         closing.lost and closing.end > closing.start and text[closing.end : closing.end + 1] in (*ASKING, "")
     ):
-        return "its last question mark may be an author's own"
+        return words.TYPED_AT_ITS_END
     if closing.byte is not None and not closing.reading and not _is_held(best, text, left, page, language):
-        return f"nothing else on this page speaks for {best.text}"
+        return words.NOTHING_SPEAKS_FOR.format(text=best.text)
     return ""
 
 

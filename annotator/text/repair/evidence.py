@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from annotator.text import evidence_words as words
 from annotator.text.repair.breaks import Break
 from annotator.text.repair.gbk import gbk, written
 from annotator.text.repair.search import Candidate
@@ -25,40 +26,32 @@ class Verdict(NamedTuple):
 
 def evidence_for(text: str, broken: Break, verdict: Verdict) -> str:
     """One sentence: what it is, or might be, what happened, and the bytes."""
-    best, again = verdict.best, ""
-    if verdict.instances > 1:
-        again = f"; the same damage stands here {verdict.instances} times"
-    happened = f"{_what_happened(text, broken)}, which cost one byte{_how_it_ends(best)}"
+    best = verdict.best
+    again = words.AGAIN.format(instances=verdict.instances) if verdict.instances > 1 else ""
+    given = {"text": best.text, "rival": verdict.runner_up, "happened": _what_happened(text, broken, best)}
+    given |= {"again": again, "doubt": verdict.doubt}
     if verdict.applied:
-        rival = f"nothing else fits as well (next: {verdict.runner_up})" if verdict.runner_up else "nothing else fits"
-        return (
-            f"{best.text}: {happened}; {rival}{again}; with {best.opening:02X} put back the bytes are {_bytes(best)}."
-        )
+        pattern = words.MENDED_BEFORE_A_RIVAL if verdict.runner_up else words.MENDED
+        return pattern.format_map(given | {"opening": f"{best.opening:02X}", "bytes": _bytes(best)})
     if verdict.doubt:
-        return f"{best.text} would fit here if {happened}, but {verdict.doubt}{again}: compare with the original page."
-    if verdict.runner_up:
-        choice = f"{best.text} or {verdict.runner_up}: what is left of the bytes fits both"
-    else:
-        choice = f"Perhaps {best.text}: it fits what is left of the bytes, but too loosely to be put in"
-    return f"{choice}; {happened}{again}: compare with the original page."
+        return words.DOUBTED.format_map(given)
+    return (words.TWO_FIT if verdict.runner_up else words.FITS_LOOSELY).format_map(given)
 
 
 def unexplained(raw: str, looked_at: bool) -> str:
     """The sentence for a place that nothing fits, or that was not looked at."""
-    why = "no character fits what is left" if looked_at else "the page has too many such places to search them all"
-    return f"A byte is lost at “{raw}”, and {why}: compare with the original page."
+    return (words.NOTHING_FITS if looked_at else words.NOT_LOOKED_AT).format(raw=raw)
 
 
-def _what_happened(text: str, broken: Break) -> str:
-    if broken.certain:
-        return f"the gloss ({broken.reading}) was put between the two bytes of a character"
-    return f"the page was cut at the “{text[broken.opened : broken.opened + 1]}” inside a character"
-
-
-def _how_it_ends(best: Candidate) -> str:
+def _what_happened(text: str, broken: Break, best: Candidate) -> str:
     if best.closing.reading:
-        return f", and ({best.closing.reading}) is a reading of {best.text[-1]}"
-    return " here and one at its end" if best.closing.lost else ""
+        pattern = words.GLOSSED_AND_READ if broken.certain else words.CUT_AND_READ
+    elif best.closing.lost:
+        pattern = words.GLOSSED_TWICE if broken.certain else words.CUT_TWICE
+    else:
+        pattern = words.GLOSSED if broken.certain else words.CUT
+    mark = text[broken.opened : broken.opened + 1]
+    return pattern.format(reading=broken.reading, mark=mark, closing=best.closing.reading, last=best.text[-1])
 
 
 def _bytes(best: Candidate) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from annotator.text import evidence_words as words
 from annotator.text.repair.authors import Gloss, contested, is_by_author, simplified_only
 from annotator.text.repair.forms import forms, is_han
 from annotator.text.repair.found import FoundRepair
@@ -136,7 +137,7 @@ def _found(source: str) -> list[Gloss]:
 def _after_damage(source: str, among: int) -> Iterator[FoundRepair]:
     for match in _AFTER_DAMAGE.finditer(source):
         if has_tone(normal(match[1])):
-            evidence = f"{match[1]} follows the last byte of a broken character; one of {among} glosses on this page."
+            evidence = words.GLOSS_AFTER_DAMAGE.format(gloss=match[1], among=among)
             yield FoundRepair(match.start() + 1, match.end(), "", "gloss", 0.95, True, evidence)
 
 
@@ -151,16 +152,15 @@ def _row(source: str, gloss: Gloss, rule: _Rule, confidence: float) -> FoundRepa
     end = space.end() if space else gloss.end
     character = gloss.character
     form = forms().simplified.get(character, character)
-    says = f"{gloss.reading} is a reading of {character}" + (f" ({form})" if form != character else "")
     among = rule.expected if gloss.toned else rule.toneless
     if confidence >= 0.9:
-        evidence = f"{says}; one of {among} such glosses on this page."
+        pattern = words.GLOSS
     elif character in rule.contested:
-        evidence = f"{says}, but the page gives it another one elsewhere, as an author does and no converter."
+        pattern = words.GLOSS_CONTESTED
     elif simplified_only(character):
-        evidence = f"{says}, but the converter wrote Traditional characters, and this one is Simplified."
+        pattern = words.GLOSS_OF_SIMPLIFIED
     else:
-        evidence = (
-            f"{says}, but the page has too few glosses of its kind ({among}) to tell a converter's from an author's."
-        )
+        pattern = words.GLOSS_AMONG_FEW
+    both = f"{character} ({form})" if form != character else character
+    evidence = pattern.format(reading=gloss.reading, character=both, among=among)
     return FoundRepair(gloss.start, end, "", "gloss", confidence, confidence >= 0.9, evidence)

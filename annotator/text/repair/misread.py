@@ -13,6 +13,7 @@ from itertools import islice
 from math import log
 from typing import Any, NamedTuple
 
+from annotator.text import evidence_words as words
 from annotator.text.repair.forms import is_han
 from annotator.text.repair.found import FoundRepair
 from annotator.text.repair.language import frequency
@@ -47,8 +48,7 @@ def find_misread(source: str) -> list[FoundRepair]:
     rows += _rows(source, (match.span() for match in UTF8_AS_LATIN.finditer(source)), _utf8_as_latin)
     rows += _rows(source, (match.span() for match in GBK_AS_LATIN.finditer(source)), _gbk_as_latin)
     for match in islice(LOST.finditer(source), MOST_FLAGS):
-        evidence = "These characters stand for bytes that were lost in reading: only the original page has them."
-        rows.append(FoundRepair(*match.span(), match[0], "encoding", 0.0, False, evidence))
+        rows.append(FoundRepair(*match.span(), match[0], "encoding", 0.0, False, words.LOST_IN_READING))
     kept: list[FoundRepair] = []
     for row in sorted(rows, key=lambda row: (row.start, not row.applied, -row.end)):
         if not kept or kept[-1].end <= row.start:
@@ -60,13 +60,9 @@ def _rows(source: str, runs: Iterator[tuple[int, int]], read: Any) -> Iterator[F
     for start, end in runs:
         found: Reading | None = read(source[start:end])
         if found:
-            how = f"Written in {found.written} and read as {found.read}"
-            proof = (
-                "the mended text, written and read so again, is exactly this" if found.proved else "bytes are missing"
-            )
-            yield FoundRepair(
-                start, end, found.text, "encoding", 0.98 if found.proved else 0.5, found.proved, f"{how}: {proof}."
-            )
+            pattern, sure = (words.READ_WRONG, 0.98) if found.proved else (words.READ_WRONG_IN_PART, 0.5)
+            evidence = pattern.format(written=found.written, read=found.read)
+            yield FoundRepair(start, end, found.text, "encoding", sure, found.proved, evidence)
 
 
 def _utf8_as_gbk_runs(source: str) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from annotator.text import evidence_words as words
 from annotator.text.repair.found import FoundRepair
 
 _STRAY = re.compile(r"(?<=\S)(?<![,，0-9A-Za-z])[,，](?=[,，、。；：;:])")
@@ -18,9 +19,5 @@ def find_noise(source: str) -> list[FoundRepair]:
     found = [match.start() for match in _STRAY.finditer(source)]
     if len(found) < ENOUGH or len(found) < SHARE * (len(_MARK.findall(source)) - len(found)):
         return []
-    return [
-        FoundRepair(
-            at, at + 1, "", "noise", 0.95, True, f"A comma before another mark, one of {len(found)} such on this page."
-        )
-        for at in found
-    ]
+    evidence = words.STRAY_COMMA.format(count=len(found))
+    return [FoundRepair(at, at + 1, "", "noise", 0.95, True, evidence) for at in found]

@@ -8,6 +8,7 @@ from math import exp
 from operator import itemgetter
 from typing import NamedTuple
 
+from annotator.text import evidence_words as words
 from annotator.text.repair.breaks import Break, masked, next_break
 from annotator.text.repair.caution import doubt_about
 from annotator.text.repair.evidence import Verdict, evidence_for, unexplained
@@ -187,5 +188,5 @@ def _unexplained(plain: Plain, each: Searched) -> FoundRepair:
 
 def _closing_gloss(plain: Plain, span: tuple[int, int], best: Candidate) -> FoundRepair:
     start, end = plain.source_start(span[0]), plain.source_end(span[1])
-    evidence = f"{best.closing.reading} is a reading of {best.text[-1]}, which the bytes before it give."
+    evidence = words.GLOSS_AFTER_ITS_BYTES.format(reading=best.closing.reading, character=best.text[-1])
     return FoundRepair(start, end, "", "gloss", 0.999, True, evidence)

@@ -22,10 +22,10 @@ from annotator.text.scripts.longest_match import DESCRIPTION_OPERATORS
 HOLDER = "\U0010fffc"
 """Stands for a protected word while the rest is converted: in no dictionary, and no mark. A text may hold it too."""
 _REFUSED = {
-    "Cc": "a control character",
-    "Co": "a private-use character",
-    "Cs": "half a character",
-    "Zl": "the end of a line",
+    "Cc": worded("a control character"),
+    "Co": worded("a private-use character"),
+    "Cs": worded("half a character"),
+    "Zl": worded("the end of a line"),
     "Zp": "the end of a paragraph",
 }
 
@@ -54,8 +54,8 @@ class Terms:
         self._becomes: dict[str, str] = {}
         lengths: dict[str, set[int]] = {}
         for text, becomes in terms:
-            check_wording("A protected word", text)
-            check_wording("What a protected word becomes", becomes)
+            check_wording(worded("A protected word"), text)
+            check_wording(worded("What a protected word becomes"), becomes)
             self._becomes.setdefault(text, becomes)
             lengths.setdefault(text[0], set()).add(len(text))
         self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}

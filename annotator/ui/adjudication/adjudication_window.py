@@ -42,7 +42,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme
 from annotator.ui.told import keep_told, was_told
 
 TOLD = "adjudication_told"
@@ -254,7 +254,7 @@ class AdjudicationWindow(QDialog):
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self.model)
         self.title, self.said_progress = toned("", "", self), toned("", "mute", self)
-        self.title.setFont(ui_font(16, bold=True))
+        self.title.setFont(ui_font(TextSize.HEADING, bold=True))
         self.title.setMinimumWidth(60)
         self.none_shown = toned(tr(NONE_SHOWN), "mute", self)
         self.none_shown.setWordWrap(True)

@@ -8,6 +8,7 @@ from annotator.ui.adjudication.words import NOBODY, NOBODY_HELP, WARNING, WARNIN
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
+from annotator.ui.theme import TextSize
 
 TEXT_WIDTH = 460
 
@@ -42,7 +43,7 @@ def _fill(page: QWidget, head: str, sentences: tuple[str, ...], row: QHBoxLayout
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(10)
     title = toned(head, "", page)
-    title.setFont(ui_font(17, bold=True))
+    title.setFont(ui_font(TextSize.HEADING, bold=True))
     for each in (title, *(toned(one, "mute", page) for one in sentences)):
         each.setWordWrap(True)
         column.addWidget(each)

@@ -15,12 +15,12 @@ from annotator.session.articles import article_row
 from annotator.session.session import Session
 from annotator.ui.adjudication.words import coders_words, left_words
 from annotator.ui.chrome.marks import paint_focus, paint_status_dot
-from annotator.ui.language import tr
-from annotator.ui.row_delegate import RowDelegate
+from annotator.ui.language import mark, tr
+from annotator.ui.row_delegate import RowDelegate, at_scale
 
 ROW_HEIGHT, EDGE, DOT_ROOM = 46, 16, 16
 WAITING, TITLE, BELOW = (Qt.ItemDataRole.UserRole + each for each in range(1, 4))
-FILTERS = {"left": "To decide", "all": "All", "done": "Decided"}
+FILTERS = {"left": mark("To decide"), "all": mark("All"), "done": mark("Decided")}
 """By what the list is filtered, in the order in which F goes through them."""
 Index = QModelIndex | QPersistentModelIndex
 
@@ -124,6 +124,7 @@ class WaitingModel(QAbstractTableModel):
 class WaitingDelegate(RowDelegate):
     height = ROW_HEIGHT
 
+    @at_scale
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         each: Waiting = index.data(WAITING)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]

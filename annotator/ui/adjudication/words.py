@@ -4,40 +4,45 @@ from __future__ import annotations
 
 from annotator.session.adjudication import Case, Decision, Progress, Waiting
 from annotator.ui.adjudication.walk.sides import difference, silent_count
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-WARNING = (
+WARNING = mark(
     "Adjudication shows what other coders have coded. Whoever still codes these articles themselves should not look: "
     "coding is blind so that agreement means something."
 )
-WARNING_NAMES = "Coders are called A, B, C; H shows their names until the window is closed."
-LETTERS, NAMES = "Coders are called A, B, C.", "Coders are shown by their names until this window is closed."
-NOBODY = "No article is done by two coders yet."
-NOBODY_HELP = (
+WARNING_NAMES = mark("Coders are called A, B, C; H shows their names until the window is closed.")
+LETTERS, NAMES = (
+    mark("Coders are called A, B, C."),
+    mark("Coders are shown by their names until this window is closed."),
+)
+NOBODY = mark("No article is done by two coders yet.")
+NOBODY_HELP = mark(
     "Adjudication begins when two coders are done with the same article: assign it to both, merge what comes back, "
     "and it stands in this list."
 )
-NONE_SHOWN = "No article is left to decide: F shows all."
-LAST_ARTICLE, FIRST_ARTICLE = "No other article is left to decide.", "That is the first article."
-LAST_CASE, FIRST_CASE = "That is the last case of this article.", "That is the first case of this article."
-NO_UNDO = "No decision of yours can be taken back here: what was done last was done elsewhere."
-NOTHING_CHANGED = "There is no decision to do again."
-NOT_LOOKED = "{0} did not look for this label here: nothing can be taken. N says that neither is right."
-NOTHING_TO_EDIT = "Go to a case first: J and K walk through them."
-REASON_FIRST = "Decide this passage first: an example shows what was decided."
-EXAMPLE_KEPT = "Kept in the codebook as an example: “{0}”. Every coder sees it, and not its reason."
-COUNTER_KEPT = "Kept as a counterexample: “{0}”. Every coder sees it in the codebook, and not its reason."
+NONE_SHOWN = mark("No article is left to decide: F shows all.")
+LAST_ARTICLE, FIRST_ARTICLE = mark("No other article is left to decide."), mark("That is the first article.")
+LAST_CASE, FIRST_CASE = mark("That is the last case of this article."), mark("That is the first case of this article.")
+NO_UNDO = mark("No decision of yours can be taken back here: what was done last was done elsewhere.")
+NOTHING_CHANGED = mark("There is no decision to do again.")
+NOT_LOOKED = mark("{0} did not look for this label here: nothing can be taken. N says that neither is right.")
+NOTHING_TO_EDIT = mark("Go to a case first: J and K walk through them.")
+REASON_FIRST = mark("Decide this passage first: an example shows what was decided.")
+EXAMPLE_KEPT = mark("Kept in the codebook as an example: “{0}”. Every coder sees it, and not its reason.")
+COUNTER_KEPT = mark("Kept as a counterexample: “{0}”. Every coder sees it in the codebook, and not its reason.")
 MOST_OF_EXAMPLE = 12
 """Characters of it that are said."""
-NOTHING_PROPOSED = "No version has more than half of the coders. 1…9 takes a coder's, B all of them, N neither."
-NO_FURTHER = "The span can go no further that way."
-NO_SUCH_KEY = "{0} is the key of no label and of none of its attributes."
-NOT_THE_ARTICLE = "A label of the whole article has no edges, and stays what it is: only its attributes are edited."
-ONLY_ONE = "Nothing would be left: Esc gives up the edit, and N says that neither is right."
+NOTHING_PROPOSED = mark("No version has more than half of the coders. 1…9 takes a coder's, B all of them, N neither.")
+NO_FURTHER = mark("The span can go no further that way.")
+NO_SUCH_KEY = mark("{0} is the key of no label and of none of its attributes.")
+NOT_THE_ARTICLE = mark(
+    "A label of the whole article has no edges, and stays what it is: only its attributes are edited."
+)
+ONLY_ONE = mark("Nothing would be left: Esc gives up the edit, and N says that neither is right.")
 DIFFERENCES = {
-    "boundary": "Boundaries differ", "label": "Labels differ", "label and boundary": "Labels and boundaries differ",
-    "attributes": "Attributes differ", "alone": "Only one coder has this", "split": "One span or several",
-    "silence": "Not all coders have this", "nobody": "No coder has this any more", "": "All agree",
+    "boundary": mark("Boundaries differ"), "label": mark("Labels differ"), "label and boundary": mark("Labels and boundaries differ"),
+    "attributes": mark("Attributes differ"), "alone": mark("Only one coder has this"), "split": mark("One span or several"),
+    "silence": mark("Not all coders have this"), "nobody": mark("No coder has this any more"), "": mark("All agree"),
 }  # fmt: skip
 
 SAYING_WHO = ("alone", "silence", "nobody", "")

@@ -172,7 +172,7 @@ class AgreementWindow(QDialog):
         self._forget_passages()
         self.figures.show_study(study)
         if study.agreement.why:
-            self._tell(f"{study.agreement.why}\n\n" + tr(
+            self._tell(f"{tr(study.agreement.why)}\n\n" + tr(
                 "Give the same articles to two coders, merge what they send back, and mark what is finished as done; "
                 "or count articles that are only begun, at the left."
             ))  # fmt: skip
@@ -180,7 +180,7 @@ class AgreementWindow(QDialog):
             self.stack.setCurrentIndex(FIGURES_PAGE)
             self._share_out()
             announce(self, tr("The figures are there."))
-            said = " ".join(filter(None, [study.facts.warning, study.facts.practice]))
+            said = " ".join(filter(None, map(tr, (study.facts.warning, study.facts.practice))))
             self._say(said, "warn" if study.facts.warning else "mute")
         for each in (self.report, self.methods, self.copy):
             each.setEnabled(True)

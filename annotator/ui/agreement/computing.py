@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.session.agreement.nouns import Pair, PassageList, Sought, Step
 from annotator.session.background import Answer
 from annotator.ui.background import Asking
+from annotator.ui.language import tr
 
 if TYPE_CHECKING:
     from annotator.agreement.study import Study
@@ -83,7 +84,7 @@ class Computing(QObject):
         if answer.is_last:
             self.waits_for.discard(answer.key)
         if answer.refusal:
-            self.refused.emit(answer.key, answer.refusal)
+            self.refused.emit(answer.key, tr(answer.refusal))
         elif isinstance(answer.part, Step):
             self.stepped.emit(answer.part)
         elif answer.key == FIGURES and answer.part is not None:

@@ -23,10 +23,9 @@ from annotator.session.codebooks import versions
 from annotator.session.coders import layers
 from annotator.session.session import Session
 from annotator.ui.chrome.marks import toned
-from annotator.ui.chrome.ticks import TickedRows
 from annotator.ui.exporting.fields.rows import combo, form_rows, number
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.session.agreement.codings import Asked
@@ -44,7 +43,6 @@ class Ticks(QListWidget):
         super().__init__(parent)
         self.setObjectName("ticks")
         self.setAccessibleName(name)
-        self.setItemDelegate(TickedRows(self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -107,8 +105,8 @@ class OptionsPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self.coders, self.labels = Ticks(tr("Coders"), self), Ticks(tr("Labels"), self)
-        self.status = combo((("done", "done"), ("all", "begun or done")), self.changed.emit, self)
-        self.version = combo((("", "any version"),), self.changed.emit, self)
+        self.status = combo((("done", "done"), ("all", mark("begun or done"))), self.changed.emit, self)
+        self.version = combo((("", mark("any version")),), self.changed.emit, self)
         self.tolerance = number(0, MOST_TOLERANCE, self.changed.emit, self)
         self.draws = number(0, MOST_DRAWS, self.changed.emit, self)
         self._settle()

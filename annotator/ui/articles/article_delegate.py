@@ -14,9 +14,10 @@ from annotator.ui.articles.article_list_model import HEADING, ROW, heading_words
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import DOT, paint_bars, paint_focus, paint_sheets, paint_status_dot
 from annotator.ui.dates import shown_date
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import row_font
 from annotator.ui.quiet_list import QuietList
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import at_scale
+from annotator.ui.theme import Measure, TextSize, Theme, px
 
 if TYPE_CHECKING:
     from annotator.ui.articles.listed_rows import Heading
@@ -71,10 +72,10 @@ class ArticleDelegate(QStyledItemDelegate):
         self.shows_selection = False
         """Whether several rows are selected, which is then drawn."""
         self._list = parent
-        self._title_font = ui_font(13)
+        self._title_font = row_font(TextSize.BODY)
         self._title_font.setWeight(QFont.Weight.Medium)
-        self._meta_font = ui_font(11.5)
-        self._heading_font = ui_font(11.5, bold=True)
+        self._meta_font = row_font(TextSize.SMALL)
+        self._heading_font = row_font(TextSize.SMALL, bold=True)
         self._meta_metrics = QFontMetrics(self._meta_font)
         self.uniform = False
 
@@ -82,10 +83,11 @@ class ArticleDelegate(QStyledItemDelegate):
         width = self._list.viewport().width()
         row = None if self.uniform else index.data(ROW)
         if row is None and not self.uniform:
-            return QSize(width, HEADING_HEIGHT)
-        lines = 2 if row is None else len(self._title(row, width))
-        return QSize(width, PAD_TOP + lines * LINE + GAP + META_LINE + PAD_BOTTOM)
+            return QSize(width, px(HEADING_HEIGHT))
+        lines = 2 if row is None else len(self._title(row, round(width / Measure.scale)))
+        return QSize(width, px(PAD_TOP + lines * LINE + GAP + META_LINE + PAD_BOTTOM))
 
+    @at_scale
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

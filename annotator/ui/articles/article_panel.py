@@ -19,7 +19,7 @@ from annotator.ui.articles.article_list_model import HEADING, ROW, ArticleListMo
 from annotator.ui.articles.article_view import ArticleView
 from annotator.ui.bridge import Bridge
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -101,7 +101,9 @@ class ArticlePanel(QWidget):
     def _say_keys(self) -> None:
         """Which keys fill an empty list, as the user has them now."""
         said = tr("No articles yet. Drop files or a folder here.")
-        for action, way in zip(self._ways_in, ("Or choose files: {0}.", "Or paste a text: {0}."), strict=False):
+        for action, way in zip(
+            self._ways_in, (mark("Or choose files: {0}."), mark("Or paste a text: {0}.")), strict=False
+        ):
             if not action.shortcut().isEmpty():
                 said += " " + tr(way).format(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self.empty.setText(said)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from annotator.errors import UsageError
 from annotator.model.article import Article
 from annotator.model.changes import ChangeSet
+from annotator.sentences import worded
 from annotator.session.articles import next_unfinished
 from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.articles.filtering.list_filtering import ListFiltering
@@ -200,7 +201,9 @@ class ListWork(QObject):
             wanted = filtering.wish.filter._replace(since=since, until=until)
             check_filter(wanted)
             if since and until and until < since[: len(until)]:
-                raise UsageError(f"{until} comes before {since}: write the earlier date first.")
+                raise UsageError(
+                    worded("{until} comes before {since}: write the earlier date first.", until=until, since=since)
+                )
             filtering.want(filtering.wish._replace(filter=wanted))
 
         says = tr("As 2023, 2023-02 or 2023-02-19; both days count. An empty field is no limit.")
@@ -216,7 +219,7 @@ class ListWork(QObject):
         def take(words: list[str], _: bool) -> None:
             digits = words[0].strip()
             if not digits.removeprefix("-").isdecimal() or len(digits) > 18:
-                raise UsageError("The seed is a whole number of at most 18 digits.")
+                raise UsageError(mark("The seed is a whole number of at most 18 digits."))
             order: Order = filtering.wish.order._replace(by="random", seed=int(digits), descending=False)
             check_filter(filtering.wish.filter, order)
             filtering.want(filtering.wish._replace(order=order))

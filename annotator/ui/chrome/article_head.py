@@ -11,8 +11,8 @@ from annotator.ui.chrome.marks import key_cap
 from annotator.ui.dates import shown_date
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
+from annotator.ui.theme import TextSize
 
-TITLE_PIXELS = 19
 SPACING, MARGINS = 3, (48, 14, 42, 12)
 
 
@@ -40,10 +40,10 @@ class ArticleHead(QWidget):
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = ClampedLabel(2, self)
-        self.title.setFont(ui_font(TITLE_PIXELS, bold=True))
+        self.title.setFont(ui_font(TextSize.TITLE, bold=True))
         self.meta = ClampedLabel(1, self)
         self.meta.setObjectName("meta")
-        self.meta.setFont(ui_font(13))
+        self.meta.setFont(ui_font(TextSize.BODY))
         self.button = NextButton(self)
         self.button.clicked.connect(self.done_next)
         texts = self._texts = QVBoxLayout()

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.ui.announce import announce
+from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.language import tr
 
 SHOWN_MS = 12_000
@@ -39,9 +39,8 @@ class Banner(QFrame):
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._lines: QPlainTextEdit | None = None
-        close = QToolButton(self)
-        close.setText("×")
-        close.setToolTip(tr("Close"))
+        close = close_button(tr("Close"), self)
+        close.setAccessibleName(tr("Close"))
         close.clicked.connect(lambda: QFrame.hide(self))
         self._column = QVBoxLayout()
         self._column.setSpacing(5)
@@ -69,7 +68,7 @@ class Banner(QFrame):
         self._sentence.setText(sentence)
         self._show_lines([" ".join(line.split()) for line in lines or ()])
         self.show()
-        announce(self, sentence)
+        announce(self, sentence, at_once=lines is None)
         if stays or lines:
             self._timer.stop()
         else:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QWidget
 
+from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
+from annotator.ui.theme import TextSize
 
 
 class Heading(QWidget):
@@ -18,14 +20,13 @@ class Heading(QWidget):
         super().__init__(parent)
         self.setObjectName("dock")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        font = ui_font(11)
+        font = ui_font(TextSize.CAPTION)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
         name = toned(title.upper(), "heading")
         name.setFont(font)
         self.fact = toned("", "heading")
-        self.close_button = QToolButton(self)
-        self.close_button.setText("×")
-        self.close_button.setToolTip(tr("Close this panel (View, Panels brings it back)"))
+        self.close_button = close_button(tr("Close this panel (View, Panels brings it back)"), self)
+        self.close_button.setAccessibleName(tr("Close {0}").format(title))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 4)

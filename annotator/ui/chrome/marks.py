@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from annotator.ui.fonts import ui_font
-from annotator.ui.theme import Theme
+from annotator.ui.fonts import row_font
+from annotator.ui.theme import TextSize, Theme
 
 DOT = 9
 CAP_WIDTH, CAP_HEIGHT = 22, 19
@@ -46,7 +46,7 @@ def paint_key_cap(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> N
     painter.drawRoundedRect(box, 4, 4)
     painter.drawLine(QPointF(box.left() + 3, box.bottom() - 1), QPointF(box.right() - 3, box.bottom() - 1))
     painter.setPen(QColor(theme.mute))
-    painter.setFont(ui_font(11))
+    painter.setFont(row_font(TextSize.CAPTION))
     painter.drawText(rect.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, text)
 
 

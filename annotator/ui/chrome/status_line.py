@@ -63,5 +63,8 @@ class StatusLine(QStatusBar):
 
     def show_unsaved(self, waiting: int) -> None:
         """``waiting`` changes could not be written yet."""
+        before = self.saved.text()
         self.saved.setText(tr("Not saved yet: the file is busy, trying again") if waiting else "● " + tr("Saved"))
         set_tone(self.saved, "warn" if waiting else "good")
+        if before not in ("", self.saved.text()):
+            announce(self.saved, self.saved.text().removeprefix("● "), at_once=bool(waiting))

@@ -20,7 +20,7 @@ from annotator.ui.desk import Desk, count_labels
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietList
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px
 
 CARD_LEAST = 58
 """With fewer pixels than this below the labels their definition is not shown: a key shows it beside the text."""
@@ -76,7 +76,7 @@ class CodebookPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What the list has now is no least height: it scrolls in whatever the dock is given."""
-        return QSize(120, 4 * ROW_HEIGHT)
+        return QSize(120, 4 * px(ROW_HEIGHT))
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.view.height() + self.card.height() + BELOW)
@@ -171,10 +171,10 @@ class _LabelView(QuietList):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
-        return QSize(260, ROW_HEIGHT * (self.model().rowCount() if self.model() else 0))
+        return QSize(260, px(ROW_HEIGHT) * (self.model().rowCount() if self.model() else 0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, ROW_HEIGHT * 3)
+        return QSize(120, px(ROW_HEIGHT) * 3)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonRelease):
@@ -199,7 +199,7 @@ class _Card(QWidget):
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text.setContentsMargins(12, 10, 12, 10)
-        self._text.setStyleSheet("font-size: 12px;")
+        self._text.setProperty("small", True)
         area = self._area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,8 +12,9 @@ from annotator.model.codebook import Example, LabelDef
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.keystrokes import keystroke
+from annotator.ui.labels import label_colour
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme, px
 
 WIDTH, EDGE, CHIP, GAP = 430, 16, 11, 8
 FRAME = 1
@@ -34,7 +35,7 @@ class DefinitionCard(QFrame):
         self.chip.setFixedSize(CHIP, CHIP)
         self.name, self.short, self.cap = QLabel(self), toned("", "mute", self), key_cap("", self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setFont(ui_font(14, bold=True))
+        self.name.setFont(ui_font(TextSize.LEAD, bold=True))
         self.words, self.examples = QLabel(self), QLabel(self)
         for each in (self.words, self.examples):
             each.setTextFormat(Qt.TextFormat.RichText)
@@ -56,12 +57,12 @@ class DefinitionCard(QFrame):
     def explain(self, label: LabelDef, language: str, script: str, theme: Theme) -> None:
         """Tell all of a label: examples in ``script``, everything else in ``language``."""
         self.label = label.uuid
-        self.chip.setStyleSheet(f"background: {label.colour(theme.is_dark)}; border-radius: 3px;")
+        self.chip.setStyleSheet(f"background: {label_colour(label, theme)}; border-radius: 3px;")
         self.name.setText(label.id if language == "en" else label.name(language))
         self.short.setText(label.name(language) if language == "en" and label.name("en") != label.id else "")
         self.cap.setText(label.key.upper())
         self.cap.setVisible(bool(label.key))
-        self.words.setFont(ui_font(13))
+        self.words.setFont(ui_font(TextSize.BODY))
         self.words.setText(meaning_words(label, language, theme))
         self.examples.setFont(reading_font(script, READING_PIXELS))
         self.examples.setText(example_words(label.examples, script, theme))
@@ -132,7 +133,7 @@ def meaning_words(label: LabelDef, language: str, theme: Theme) -> str:
         if lines:
             hung = "margin: 2px 0 0 11px; text-indent: -11px"
             items = "".join(f"<p style='{hung}'>– {escape(line)}</p>" for line in lines)
-            head = f"<span style='color: {colour}; font-size: 11px'>{escape(word)}</span>"
+            head = f"<span style='color: {colour}; font-size: {px(TextSize.CAPTION)}px'>{escape(word)}</span>"
             parts.append(f"<p style='margin: 7px 0 0 0'>{head}</p>{items}")
     return "".join(parts)
 
@@ -143,10 +144,10 @@ def example_words(examples: tuple[Example, ...], script: str, theme: Theme) -> s
     lines: list[str] = []
     for each in ordered[:MOST_EXAMPLES]:
         sign, colour = ("✔", theme.good) if each.good else ("✘", theme.warn)
-        note = f" <span style='color: {theme.mute}; font-size: 12px'>{escape(each.note)}</span>" if each.note else ""
+        note = f" <span style='color: {theme.mute}; font-size: {px(TextSize.SMALL)}px'>{escape(each.note)}</span>" if each.note else ""
         lines.append(f"<span style='color: {colour}'>{sign}</span> {escape(each.text(script))}{note}")
     more = len(ordered) - MOST_EXAMPLES
     if more > 0:
         words = tr("and {0} more").format(more)
-        lines.append(f"<span style='color: {theme.mute}; font-size: 12px'>{escape(words)}</span>")
+        lines.append(f"<span style='color: {theme.mute}; font-size: {px(TextSize.SMALL)}px'>{escape(words)}</span>")
     return "<br>".join(lines)

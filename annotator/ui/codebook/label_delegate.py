@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_focus, paint_key_cap
 from annotator.ui.codebook.label_list_model import COUNT, DEPTH, FACE, HEADING
 from annotator.ui.labels import LabelFace
-from annotator.ui.row_delegate import RowDelegate
+from annotator.ui.row_delegate import RowDelegate, at_scale
+from annotator.ui.theme import px
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 27, 16, 9, 10
 DEEPER, DEEPEST = 13, 4
@@ -18,8 +19,9 @@ DEEPER, DEEPEST = 13, 4
 
 class LabelDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self._list.viewport().width(), ROW_HEIGHT)
+        return QSize(self._list.viewport().width(), px(ROW_HEIGHT))
 
+    @at_scale
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

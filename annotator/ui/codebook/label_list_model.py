@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.model.codebook import LabelDef
 from annotator.model.codebook.tree import in_tree_order
 from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 FACE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
@@ -19,7 +19,7 @@ HEADING = Qt.ItemDataRole.UserRole + 3
 DEPTH = Qt.ItemDataRole.UserRole + 4
 """Under how many labels a label stands."""
 """The words of a row that heads those under it; such a row has no FACE."""
-ARTICLE = "The article as a whole"
+ARTICLE = mark("The article as a whole")
 
 
 class LabelListModel(QAbstractListModel):

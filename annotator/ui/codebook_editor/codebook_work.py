@@ -18,7 +18,7 @@ from annotator.model.codebook import LabelDef
 from annotator.ui.background import Asking
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from annotator.ui.codebook_editor.editor_window import EditorWindow
     from annotator.ui.window import MainWindow
 
-CHOOSE_FIRST = "Choose a span first: its text becomes the example."
-COLLECTED = "{0}: the span is now an example (version {1} of the codebook)."
-COLLECTED_BAD = "{0}: the span is now a counterexample (version {1} of the codebook)."
-NO_LABEL = "Choose a span, or put the caret into one, to read its label's definition."
-DRAFT_FIRST = "The codebook is being edited: keep or discard the draft first."
+CHOOSE_FIRST = mark("Choose a span first: its text becomes the example.")
+COLLECTED = mark("{0}: the span is now an example (version {1} of the codebook).")
+COLLECTED_BAD = mark("{0}: the span is now a counterexample (version {1} of the codebook).")
+NO_LABEL = mark("Choose a span, or put the caret into one, to read its label's definition.")
+DRAFT_FIRST = mark("The codebook is being edited: keep or discard the draft first.")
 
 
 class CodebookWork(QObject):
@@ -71,7 +71,7 @@ class CodebookWork(QObject):
 
         self._desk.session.owner()
         if self.editor is not None and self.editor.draft.is_changed:
-            raise UsageError(tr(DRAFT_FIRST))
+            raise UsageError(DRAFT_FIRST)
         path = file_dialogs.ask_open(self._window, tr("Import codebook"), self._folder, YAML)
         if path:
             self.import_file(Path(path))
@@ -83,7 +83,7 @@ class CodebookWork(QObject):
         session = self._desk.session
         codebook = read_yaml(session, path)
         dialog = self.import_dialog = KeepDialog(
-            session, codebook, "Import codebook", self.asking, self._theme, self._faces().language, self._window
+            session, codebook, mark("Import codebook"), self.asking, self._theme, self._faces().language, self._window
         )
         dialog.finished.connect(self._end_import)
         dialog.open()

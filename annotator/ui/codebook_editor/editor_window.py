@@ -25,14 +25,14 @@ from annotator.ui.codebook_editor.pages.history_page import HistoryPage
 from annotator.ui.codebook_editor.pages.relation_page import RelationPage
 from annotator.ui.codebook_editor.pages.rule_page import RulePage
 from annotator.ui.codebook_editor.sheet import editor_sheet
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
 SIZE = (1040, 760)
 COUNTS_MS = 300
 """So long after a span was made its label's count follows: the key in the text comes first."""
-NO_CODER = "Choose a coder first (File, Change coder): a version of the codebook says who made it."
-STEP_FIRST = "Keep or discard the draft first: this is a step of its own."
+NO_CODER = mark("Choose a coder first (File, Change coder): a version of the codebook says who made it.")
+STEP_FIRST = mark("Keep or discard the draft first: this is a step of its own.")
 
 
 class EditorWindow(QWidget):
@@ -131,7 +131,7 @@ class EditorWindow(QWidget):
         self.refresh()
         if self.keep_button.isEnabled():
             self.ask_to_keep(KeepDialog(
-                self._session, self.draft.codebook, "Change codebook", self._asking, self._theme, self._language, self
+                self._session, self.draft.codebook, mark("Change codebook"), self._asking, self._theme, self._language, self
             ))  # fmt: skip
 
     def ask_to_keep(self, dialog: PreviewDialog) -> None:
@@ -242,7 +242,7 @@ class EditorWindow(QWidget):
         if not self.may_edit:
             return tr(NO_CODER), "warn"
         if self.fault is not None:
-            return self.fault.sentence, "warn"
+            return tr(self.fault.sentence), "warn"
         if not self.draft.is_changed:
             return tr("Nothing is edited. What you edit is a draft until you keep it."), "mute"
         base, codebook = self.draft.base, self.draft.codebook

@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.errors import FormatError
 from annotator.model.codebook import Codebook, dump_codebook, load_codebook
 from annotator.model.codebook.printed import codebook_html
+from annotator.sentences import worded
 from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
 from annotator.ui.language import tr
@@ -49,4 +50,6 @@ def _write(session: Session, path: Path, content: bytes) -> None:
 
 
 def _unwritable(path: Path, error: OSError) -> FormatError:
-    return FormatError(f"{path} cannot be written ({error.strerror}): choose another folder.")
+    return FormatError(
+        worded("{path} cannot be written ({why}): choose another folder.", path=path, why=error.strerror)
+    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from annotator.ui.announce import announce
+from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import tr
 
@@ -18,9 +19,7 @@ class Notice(QFrame):
         self.words = toned("", "", self)
         self.words.setWordWrap(True)
         self.buttons: list[QPushButton] = []
-        self.close_button = QToolButton(self)
-        self.close_button.setText("×")
-        self.close_button.setToolTip(tr("Close"))
+        self.close_button = close_button(tr("Close"), self)
         self.close_button.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 7, 12, 7)

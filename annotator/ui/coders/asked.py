@@ -18,11 +18,15 @@ from annotator.session.coder_work import CoderWork, coder_work
 from annotator.session.coders import layers
 from annotator.session.merging import Conflict, MergePreview, conflicts, merge, merge_preview
 from annotator.session.session import Session
+from annotator.ui.language import mark
 
 ANSWERS = ("ours", "theirs", "both")
 ON_THE_COMMAND_LINE = (
-    (r"rename one with 'annotator coder .*', then merge again", "rename the one here (F2), then merge again"),
-    (r"merge with --codebook ours or theirs", "choose ours or theirs"),
+    (
+        r"rename one with 'annotator coder .*', then merge again",
+        mark("rename the one here (F2), then merge again"),
+    ),
+    (r"merge with --codebook ours or theirs", mark("choose ours or theirs")),
 )
 MOST_CONFLICTS = 200
 """So many are listed."""

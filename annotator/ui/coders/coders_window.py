@@ -20,18 +20,18 @@ from annotator.ui.coders.rename_field import RenameField
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import counted, hidden_sentence, moment, package_sentence
 from annotator.ui.exporting.fields.sheet import exchange_sheet
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
 
 KEY, SETTING = "team", "coders"
 SIZE, LEAST, MARGIN = (1060, 720), (640, 460), 40
 REFRESH_MS, DAY = 400, 10
-ALONE = "You are the only coder so far: new ones are named where articles are assigned or packages are made."
-NO_CODER = "Nobody codes here yet: coders are named where articles are assigned or packages are made."
-NO_ROUND = "No articles were assigned yet: everybody codes whatever they open."
-NO_ARTICLE = "The project has no articles yet: import some, then they can be assigned."
-COUNTING = "Counting…"
+ALONE = mark("You are the only coder so far: new ones are named where articles are assigned or packages are made.")
+NO_CODER = mark("Nobody codes here yet: coders are named where articles are assigned or packages are made.")
+NO_ROUND = mark("No articles were assigned yet: everybody codes whatever they open.")
+NO_ARTICLE = mark("The project has no articles yet: import some, then they can be assigned.")
+COUNTING = mark("Counting…")
 
 
 class CodersWindow(QDialog):
@@ -110,7 +110,7 @@ class CodersWindow(QDialog):
         if answer.key != KEY:
             return
         if answer.refusal:
-            self.say(answer.refusal, "warn")
+            self.say(tr(answer.refusal), "warn")
         elif answer.part is not None:
             self._show(answer.part)
 
@@ -151,7 +151,7 @@ class CodersWindow(QDialog):
         for each in (self.conflicts, self.settle, self.conflict_note):
             each.setVisible(bool(found.readable))
         self.conflict_head.setVisible(bool(found.many))
-        head = counted(found.many, "1 open conflict", "{0} open conflicts")
+        head = counted(found.many, mark("1 open conflict"), mark("{0} open conflicts"))
         self.conflict_head.setText(head)
         self.hidden.setText(hidden_sentence(found.hidden))
         for each in (self.hidden, self.show_hidden):
@@ -221,15 +221,15 @@ class CodersWindow(QDialog):
     def _make_tables(self) -> None:
         self.coders = Table(
             tr("Coders"),
-            (Column("Coder"), Column("Assigned", 90, True), Column("Of these done", 108, True),
-             Column("Done in all", 92, True), Column("Spans", 90, True), Column("Last change", 150)),
+            (Column(mark("Coder")), Column(mark("Assigned"), 90, True), Column(mark("Of these done"), 108, True),
+             Column(mark("Done in all"), 92, True), Column(mark("Spans"), 90, True), Column(mark("Last change"), 150)),
             self,
         )  # fmt: skip
         self.rounds = Table(
             tr("Rounds"),
-            (Column("Round", 120), Column("Kind", 76), Column("Coders", 72, True), Column("Articles", 76, True),
-             Column("Overlap", 78, True), Column("Done", 74, True), Column("Seed", 84, True),
-             Column("Rule of the overlap"), Column("Drawn on", 100)),
+            (Column(mark("Round"), 120), Column(mark("Kind"), 76), Column(mark("Coders"), 72, True), Column(mark("Articles"), 76, True),
+             Column(mark("Overlap"), 78, True), Column(mark("Done"), 74, True), Column(mark("Seed"), 84, True),
+             Column(mark("Rule of the overlap")), Column(mark("Drawn on"), 100)),
             self,
         )  # fmt: skip
         self.conflicts = ConflictTable(self)

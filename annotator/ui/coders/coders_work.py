@@ -15,7 +15,7 @@ from annotator.model.changes import ChangeSet
 from annotator.ui.background import Asking
 from annotator.ui.coders.refused_files import of_file, remove_empty, unwritten, with_made
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 from annotator.ui.way_back import nothing_to_undo
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
 MOST_SEED = 1_000_000
-SETTLE = "Settle conflict"
+SETTLE = mark("Settle conflict")
 """What the log calls the step."""
 Done = TypeVar("Done")
 
@@ -186,7 +186,7 @@ class CodersWork(QObject):
                 self._window.jobs.refuse_own(Path(each))
                 given.append(each)
             except AnnotatorError as error:
-                refusal = error.sentence
+                refusal = tr(error.sentence)
         if given:
             dialog.add(given)
         elif refusal:
@@ -250,7 +250,7 @@ class CodersWork(QObject):
             QGuiApplication.restoreOverrideCursor()
         said = self._came_of(done)
         if refusals:
-            dialog.refuse(" ".join((*map(for_the_window, refusals), said)).strip())
+            dialog.refuse(" ".join((*refusals, said)).strip())
         else:
             dialog.tell(said or tr("Nothing new: all of it was here already."))
         if said:
@@ -268,7 +268,7 @@ class CodersWork(QObject):
             except AnnotatorError as error:
                 if isinstance(error, ProjectLocked | ProjectBusy) and Path(path).name not in error.sentence:
                     raise  # it is the project that takes nothing in, whatever the file
-                refusals.append(of_file(path, error.sentence))
+                refusals.append(of_file(path, tr(for_the_window(error.sentence))))
             except OSError as error:
                 refusals.append(of_file(path, unwritten(error)))
 
@@ -282,7 +282,7 @@ class CodersWork(QObject):
             return ""
         backup = next((each.backup for each in done if each.backup), None)
         said = merged_sentence([each.name for each in came], backup, len(conflicts(self._desk.session)))
-        return " ".join((said, *(f"{each.name}: {each.clock_sentence}." for each in came if each.clock_sentence)))
+        return " ".join((said, *(f"{each.name}: {tr(each.clock_sentence)}." for each in came if each.clock_sentence)))
 
     def _rename(self, coder: str, name: str) -> None:
         from annotator.session.coders import rename_coder
@@ -338,7 +338,7 @@ class CodersWork(QObject):
             try:
                 return job()
             except AnnotatorError as error:
-                refusals.append(error.sentence)
+                refusals.append(tr(for_the_window(error.sentence)))
             except OSError as error:
                 refusals.append(unwritten(error))
             return None

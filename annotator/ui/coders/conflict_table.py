@@ -9,7 +9,7 @@ from annotator.session.merging import Conflict, Side
 from annotator.ui.coders.asked import NO_CONFLICTS, Conflicts
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import by, mark, where
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 
 class ConflictTable(Table):
@@ -18,7 +18,7 @@ class ConflictTable(Table):
     chosen = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        columns = (Column("What"), Column("", 24), Column("Version"), Column("Written", 260))
+        columns = (Column(mark("What")), Column("", 24), Column(mark("Version")), Column(mark("Written"), 260))
         super().__init__(tr("Open conflicts"), columns, parent)
         self._versions: list[tuple[Conflict, Side]] = []
         self.acted.connect(self._choose)

@@ -9,26 +9,26 @@ from pathlib import Path
 
 from annotator.session.merging import Conflict, MergePreview, Side
 from annotator.ui.coders.asked import Conflicts, Looked
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.language import mark, tr
+from annotator.ui.theme import TextSize, Theme, px
 
 MOST_NAMED = 12
 SEVERAL = {
-    "article": ("metadata of 1 article", "metadata of {0} articles"), "relation": ("1 relation", "{0} relations"),
-    "document_label": ("1 article label", "{0} article labels"), "region": ("1 part of a page", "{0} parts of pages"),
-    "repair": ("1 repair", "{0} repairs"), "override": ("1 conversion", "{0} conversions"),
-    "note": ("1 question", "{0} questions"), "memo": ("1 note on an article", "{0} notes on articles"),
-    "recoding": ("1 recoding", "{0} recodings"), "sitting": ("1 work session", "{0} work sessions"),
-    "filter": ("1 filter", "{0} filters"), "split": ("1 part of a split", "{0} parts of splits"),
-    "assignment": ("1 assignment", "{0} assignments"), "round": ("1 round", "{0} rounds"),
-    "decision": ("1 decision", "{0} decisions"), "label": ("1 label", "{0} labels"),
+    "article": (mark("metadata of 1 article"), mark("metadata of {0} articles")), "relation": (mark("1 relation"), mark("{0} relations")),
+    "document_label": (mark("1 article label"), mark("{0} article labels")), "region": (mark("1 part of a page"), mark("{0} parts of pages")),
+    "repair": (mark("1 repair"), mark("{0} repairs")), "override": (mark("1 conversion"), mark("{0} conversions")),
+    "note": (mark("1 question"), mark("{0} questions")), "memo": (mark("1 note on an article"), mark("{0} notes on articles")),
+    "recoding": (mark("1 recoding"), mark("{0} recodings")), "sitting": (mark("1 work session"), mark("{0} work sessions")),
+    "filter": (mark("1 filter"), mark("{0} filters")), "split": (mark("1 part of a split"), mark("{0} parts of splits")),
+    "assignment": (mark("1 assignment"), mark("{0} assignments")), "round": (mark("1 round"), mark("{0} rounds")),
+    "decision": (mark("1 decision"), mark("{0} decisions")), "label": (mark("1 label"), mark("{0} labels")),
 }  # fmt: skip
 KINDS = {
-    "article": "metadata of an article", "annotation": "span", "status": "status", "relation": "relation",
-    "document_label": "article label", "region": "part of a page", "repair": "repair", "override": "conversion",
-    "note": "question", "memo": "note on an article", "recoding": "recoding", "sitting": "work session",
-    "filter": "filter", "split": "split", "assignment": "assignment", "round": "round", "decision": "decision",
-    "coder": "coder", "layer": "layer", "codebook": "codebook",
+    "article": mark("metadata of an article"), "annotation": mark("span"), "status": mark("status"), "relation": mark("relation"),
+    "document_label": mark("article label"), "region": mark("part of a page"), "repair": mark("repair"), "override": mark("conversion"),
+    "note": mark("question"), "memo": mark("note on an article"), "recoding": mark("recoding"), "sitting": mark("work session"),
+    "filter": mark("filter"), "split": mark("split"), "assignment": mark("assignment"), "round": mark("round"), "decision": mark("decision"),
+    "coder": mark("coder"), "layer": mark("layer"), "codebook": mark("codebook"),
 }  # fmt: skip
 
 
@@ -79,7 +79,7 @@ def merged_sentence(names: Sequence[str], backup: Path | None, left: int) -> str
     else:
         said.append(tr("A merge cannot be undone."))
     if left:
-        said.append(counted(left, "1 conflict is to be settled.", "{0} conflicts are to be settled."))
+        said.append(counted(left, mark("1 conflict is to be settled."), mark("{0} conflicts are to be settled.")))
     return " ".join(said)
 
 
@@ -88,12 +88,12 @@ def looked_html(looked: Looked | None, theme: Theme) -> str:
     if looked is None:
         return _line(tr("Choose the files that came back: packages, or copies of this project."), theme.mute)
     name = Path(looked.path).name
-    parts = [f'<p style="font-size:15px; font-weight:600">{escape(name)}</p>']
+    parts = [f'<p style="font-size:{px(TextSize.HEADING)}px; font-weight:600">{escape(name)}</p>']
     if looked.refusal:
-        return "".join([*parts, _line(looked.refusal, theme.warn)])
+        return "".join([*parts, _line(tr(looked.refusal), theme.warn)])
     if looked.question:
         return "".join(
-            [*parts, _line(looked.question, theme.ink), _line(tr("Answer above, then it is tried."), theme.mute)]
+            [*parts, _line(tr(looked.question), theme.ink), _line(tr("Answer above, then it is tried."), theme.mute)]
         )
     preview = looked.preview
     if preview is None or preview.nothing_new:
@@ -111,20 +111,22 @@ def _facts(preview: MergePreview) -> list[str]:
     if preview.articles:
         named = ", ".join(name for _, name in preview.articles[:MOST_NAMED])
         more = "…" if len(preview.articles) > MOST_NAMED else ""
-        many = counted(len(preview.articles), "1 new article", "{0} new articles")
+        many = counted(len(preview.articles), mark("1 new article"), mark("{0} new articles"))
         said.append(f"{many}: {named}{more}")
     for each in preview.same_text[:MOST_NAMED]:
         said.append(tr("{0} has the text of {1}: both are kept.").format(each.name, each.same_as_name))
     if preview.other:
         said.append(tr("Besides: {0}").format(", ".join(_several(*each) for each in sorted(preview.other.items()))))
     said.append(tr("Codebook: {0}").format(preview.codebook))
-    return [*said, *filter(None, [preview.clock_sentence])]
+    return [*said, *filter(None, [tr(preview.clock_sentence)])]
 
 
 def _layers(preview: MergePreview, theme: Theme) -> str:
     if not preview.layers:
         return ""
-    heads = [tr(each) for each in ("Coder", "Spans new", "Changed", "Removed", "Statuses")]
+    heads = [
+        tr(each) for each in (mark("Coder"), mark("Spans new"), mark("Changed"), mark("Removed"), mark("Statuses"))
+    ]
     cells = "".join(_cell(each, theme.mute, at > 0) for at, each in enumerate(heads))
     rows = [f"<tr>{cells}</tr>"]
     for each in preview.layers:
@@ -138,7 +140,9 @@ def _layers(preview: MergePreview, theme: Theme) -> str:
 def _conflicts(found: Conflicts, theme: Theme) -> list[str]:
     if not found.many:
         return []
-    many = counted(found.many, "1 conflict; both versions are kept", "{0} conflicts; both versions are kept of each")
+    many = counted(
+        found.many, mark("1 conflict; both versions are kept"), mark("{0} conflicts; both versions are kept of each")
+    )
     parts = [_line(many + ".", theme.warn)]
     for each in found.listed:
         said = [f'<span style="color:{theme.mute}">{escape(where(each))}</span>']
@@ -169,7 +173,7 @@ def by(conflict: Conflict, side: Side) -> str:
 
 
 def package_sentence(coder: str, articles: int, project: str) -> str:
-    many = counted(articles, "1 article", "{0} articles")
+    many = counted(articles, mark("1 article"), mark("{0} articles"))
     return tr(
         "This is the package of {0}: {1} of the project “{2}”. Send the file back when they are done: whoever leads "
         "the project assigns and merges there."

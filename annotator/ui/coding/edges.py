@@ -12,11 +12,11 @@ from annotator.text.units.marks import JOINER, hangs
 from annotator.text.views import ScriptView
 from annotator.ui.coding.sight import IN_ARTICLES, is_in_articles, show_span
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.panes.reach import Reach
 
-CHOOSE_FIRST = "Choose a span first; then its edges can be moved."
-NO_FURTHER = "The span can go no further that way."
+CHOOSE_FIRST = mark("Choose a span first; then its edges can be moved.")
+NO_FURTHER = mark("The span can go no further that way.")
 
 
 class Edges:

@@ -9,12 +9,12 @@ from annotator.model.annotation import Range
 from annotator.session.units import at_caret, narrow, widen
 from annotator.ui.coding.ground import Grounds
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-WIDEST = "There is nothing wider than this."
-NARROWEST = "There is nothing narrower than this."
-NOTHING_HERE = "There is no word at the caret."
-NOTHING_SELECTED = "Nothing is selected that could be made smaller."
+WIDEST = mark("There is nothing wider than this.")
+NARROWEST = mark("There is nothing narrower than this.")
+NOTHING_HERE = mark("There is no word at the caret.")
+NOTHING_SELECTED = mark("Nothing is selected that could be made smaller.")
 
 
 class Stage(NamedTuple):

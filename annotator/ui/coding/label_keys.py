@@ -11,16 +11,16 @@ from annotator.ui.coding.ground import Grounds
 from annotator.ui.coding.growing import NARROWEST, WIDEST, Growing
 from annotator.ui.coding.sight import IN_ARTICLES, is_in_articles, show_selection, show_span
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-NO_ARTICLE = "There is no article on the desk."
-NOTHING_TO_TAG = "There is nothing at the caret that the label could stand on."
-NOT_IN_SOURCE = "The selection was put in by a repair: there is nothing of it in the source."
-NOT_WIDENED = "A span of several ranges is not widened or narrowed: add and take out ranges instead."
-NO_LABEL_YET = "No label's key has been pressed yet that could be repeated."
-THERE_ALREADY = "{0} stands here already: it is chosen now."
-REPEATED_ALREADY = "The chosen span has the label {0} already: go on to other words, then repeat it."
-NO_SPEECH = "No speech verb stands in this clause: all of it was taken."
+NO_ARTICLE = mark("There is no article on the desk.")
+NOTHING_TO_TAG = mark("There is nothing at the caret that the label could stand on.")
+NOT_IN_SOURCE = mark("The selection was put in by a repair: there is nothing of it in the source.")
+NOT_WIDENED = mark("A span of several ranges is not widened or narrowed: add and take out ranges instead.")
+NO_LABEL_YET = mark("No label's key has been pressed yet that could be repeated.")
+THERE_ALREADY = mark("{0} stands here already: it is chosen now.")
+REPEATED_ALREADY = mark("The chosen span has the label {0} already: go on to other words, then repeat it.")
+NO_SPEECH = mark("No speech verb stands in this clause: all of it was taken.")
 
 
 class LabelKeys:

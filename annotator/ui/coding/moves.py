@@ -5,10 +5,10 @@ from __future__ import annotations
 from annotator.session.units import Ground, next_place, next_start, previous_start
 from annotator.ui.coding.ground import Grounds
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-NO_MORE = {"clause": "No clause without a span follows.", "name": "No name without a span follows."}
-START, END = "The article begins here.", "The article ends here."
+NO_MORE = {"clause": mark("No clause without a span follows."), "name": mark("No name without a span follows.")}
+START, END = mark("The article begins here."), mark("The article ends here.")
 
 
 class Moves:

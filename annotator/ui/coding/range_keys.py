@@ -7,9 +7,9 @@ from collections.abc import Callable
 from annotator.model.annotation import Annotation
 from annotator.session.ranges import add_range, remove_range
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-SELECT_FIRST = "Choose a span, then select the text that is to go into it or out of it."
+SELECT_FIRST = mark("Choose a span, then select the text that is to go into it or out of it.")
 
 
 class RangeKeys:
@@ -17,10 +17,10 @@ class RangeKeys:
         self._desk = desk
 
     def add(self) -> None:
-        self._change(add_range, "Added to {0}")
+        self._change(add_range, mark("Added to {0}"))
 
     def remove(self) -> None:
-        self._change(remove_range, "Taken out of {0}")
+        self._change(remove_range, mark("Taken out of {0}"))
 
     def _change(self, command: Callable[..., Annotation], sentence: str) -> None:
         desk = self._desk

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui.language import mark
+
 if TYPE_CHECKING:
     from annotator.model.annotation import Annotation
     from annotator.ui.desk import Desk
 
-IN_ARTICLES = "The keyboard is in the list of articles: press F6 to go on to the text, or click there."
+IN_ARTICLES = mark("The keyboard is in the list of articles: press F6 to go on to the text, or click there.")
 
 
 def is_in_articles() -> bool:

@@ -23,19 +23,24 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.conversions.subject import Subject
 from annotator.ui.fonts import reading_font
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 SCOPE_KEYS = {"here": "H", "article": "A", "project": "P"}
-SCOPES = {"here": "Here", "article": "In this article", "project": "In the project"}
-ARTICLE_REACH = "In this article · {0}"
-WORD = "In the article and the project: {0} → {1}"
-STAYS = "{0} has no other form: it stays."
-BARE = "Every {0} of the project becomes {1}, inside other words too. Press P again if that is meant."
-PLACES = {"here": "here", "article": "in this article", "project": "in the project"}
-ORIGINS = {"hand": "by hand", "jieba": "name found at import", "lexicon": "name found at import", "import": "imported"}
+SCOPES = {"here": mark("Here"), "article": mark("In this article"), "project": mark("In the project")}
+ARTICLE_REACH = mark("In this article · {0}")
+WORD = mark("In the article and the project: {0} → {1}")
+STAYS = mark("{0} has no other form: it stays.")
+BARE = mark("Every {0} of the project becomes {1}, inside other words too. Press P again if that is meant.")
+PLACES = {"here": mark("here"), "article": mark("in this article"), "project": mark("in the project")}
+ORIGINS = {
+    "hand": mark("by hand"),
+    "jieba": mark("name found at import"),
+    "lexicon": mark("name found at import"),
+    "import": mark("imported"),
+}
 STANDARD_WORDS = {
-    "opencc": "OpenCC", "tw": "Taiwan", "twp": "Taiwan with phrases", "hk": "Hong Kong",
-    "hkp": "Hong Kong with phrases",
+    "opencc": "OpenCC", "tw": mark("Taiwan"), "twp": mark("Taiwan with phrases"), "hk": mark("Hong Kong"),
+    "hkp": mark("Hong Kong with phrases"),
 }  # fmt: skip
 WIDTH, COLUMNS, GLYPHS = 408, 4, 17
 
@@ -60,6 +65,7 @@ class ConversionPopup(QFrame):
         self.chips: list[QPushButton] = []
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("another spelling"))
+        self.field.setAccessibleName(tr("another spelling"))
         self.field.textChanged.connect(self._enable)
         self.field.returnPressed.connect(lambda: self.decide("here"))
         self.scopes = {scope: _ScopeButton(tr(words), SCOPE_KEYS[scope], self) for scope, words in SCOPES.items()}

@@ -12,7 +12,7 @@ from annotator.errors import UnmappableRange
 from annotator.model.override import Override
 from annotator.session.articles import OpenArticle
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.stored_settings import UserSettings
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from annotator.ui.conversions.subject import Subject
     from annotator.ui.conversions.uncertain import Uncertain
 
-NOTHING_HERE = "Put the caret at a character, or select words of one line: then their conversion can be decided."
-NOTHING_UNCERTAIN = "Nothing uncertain is left in the conversion of this article."
-UNCERTAIN = "Uncertain {0} of {1}: {2} → {3}, or {4}. Alt+C decides."
+NOTHING_HERE = mark("Put the caret at a character, or select words of one line: then their conversion can be decided.")
+NOTHING_UNCERTAIN = mark("Nothing uncertain is left in the conversion of this article.")
+UNCERTAIN = mark("Uncertain {0} of {1}: {2} → {3}, or {4}. Alt+C decides.")
 SAID = {
-    "here": "Here {0} becomes {1}.",
-    "article": "In this article {0} becomes {1}.",
-    "project": "In the project {0} becomes {1}.",
+    "here": mark("Here {0} becomes {1}."),
+    "article": mark("In this article {0} becomes {1}."),
+    "project": mark("In the project {0} becomes {1}."),
 }
 
 

@@ -16,14 +16,14 @@ from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.banner import Toast
 from annotator.ui.conversions.places import Conversion
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 PERSON = "personnel"
 LONGEST_NAME = 8
 BESIDE = 84
 """Pixels beside the sentence and the button of an offer."""
-NOTHING_OFFERED = "No name waits to be protected: tag a person's name that conversion would change."
-SCRIPT_NAMES = {"hant": "Traditional", "hans": "Simplified"}
+NOTHING_OFFERED = mark("No name waits to be protected: tag a person's name that conversion would change.")
+SCRIPT_NAMES = {"hant": mark("Traditional"), "hans": mark("Simplified")}
 
 
 class Offer(NamedTuple):

@@ -26,9 +26,9 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.conversions.conversion_popup import ORIGINS
 from annotator.ui.desk import Desk
 from annotator.ui.fonts import reading_font
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-SAYS = "Wherever these words stand in an article of the project, they are converted as given here."
+SAYS = mark("Wherever these words stand in an article of the project, they are converted as given here.")
 SIZE = (560, 420)
 
 
@@ -76,7 +76,7 @@ class TermsDialog(QDialog):
         try:
             add_override(self._desk.session, None, "project", term, self.becomes.text().strip() or term)
         except AnnotatorError as error:
-            self._say(error.sentence, "warn")
+            self._say(tr(error.sentence), "warn")
             return
         self.term.clear()
         self.becomes.clear()
@@ -125,6 +125,7 @@ class TermsDialog(QDialog):
         says.setWordWrap(True)
         fields, foot = QHBoxLayout(), QHBoxLayout()
         for part in (self.term, self.becomes):
+            part.setAccessibleName(part.placeholderText())
             part.setFont(reading_font("hant", 15))
             fields.addWidget(part, 1)
         fields.addWidget(self.add_button)

@@ -24,7 +24,8 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.dashboard.pictures.scene import Choice, Picture, Scene
 from annotator.ui.dashboard.plot.drawing import Drawing
 from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
+from annotator.ui.theme import TextSize
 
 if TYPE_CHECKING:
     from annotator.ui.dashboard.exporting import Sheet
@@ -38,9 +39,9 @@ STRETCHED = 120
 MARGINS = (16, 12, 14, 10)
 LONGEST_CHOICE = 24
 KINDS = {
-    "svg": ("Save as SVG", "SVG (*.svg)"),
-    "png": ("Save as PNG", "PNG (*.png)"),
-    "csv": ("Save its numbers as CSV", "CSV (*.csv)"),
+    "svg": (mark("Save as SVG"), "SVG (*.svg)"),
+    "png": (mark("Save as PNG"), "PNG (*.png)"),
+    "csv": (mark("Save its numbers as CSV"), "CSV (*.csv)"),
 }
 
 
@@ -63,11 +64,11 @@ class Card(QFrame):
         self.drawing: Drawing | None = None
         self._scene: Scene | None = None
         self.title = QLabel(tr(picture.title), self)
-        self.title.setFont(ui_font(14, bold=True))
+        self.title.setFont(ui_font(TextSize.LEAD, bold=True))
         self.chooser, self.menu_button = QPushButton(self), QPushButton("⋯", self)
         self.caption = ClampedLabel(2, self)
         self.caption.setObjectName("meta")  # the stylesheet's tone of quiet lines
-        self.caption.setFont(ui_font(12))
+        self.caption.setFont(ui_font(TextSize.SMALL))
         self.waiting = toned(tr("Counting…"), "faint", self)
         self.stack = QStackedWidget(self)
         self._lay_out()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.session.background import Answer
 from annotator.ui.background import Asking
+from annotator.ui.language import tr
 
 KEY = "dashboard"
 
@@ -78,7 +79,7 @@ class Counting(QObject):
         if answer.is_last:
             self.is_counting = False
         if answer.refusal:
-            self.refused.emit(answer.refusal)
+            self.refused.emit(tr(answer.refusal))
         elif answer.part is not None:
             self._tell(answer.part)
         if answer.is_last:

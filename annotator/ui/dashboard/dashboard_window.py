@@ -42,7 +42,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.search.query.filter_chips import OTHERS_SHOWN
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme
 
 SIZE, LEAST = (1180, 820), (560, 420)
 THREE_COLUMNS, TWO_COLUMNS = 1240, 720
@@ -152,7 +152,7 @@ class DashboardWindow(QDialog):
         try:
             write_file(Path(self._session.path), out, data)
         except AnnotatorError as error:
-            self._say(error.sentence, "warn")
+            self._say(tr(error.sentence), "warn")
             return
         self._say(tr("Saved: {0}").format(out))
 
@@ -379,5 +379,5 @@ def _quiet(text: str, parent: QWidget) -> QPushButton:
     button.setObjectName("quiet")
     button.setAutoDefault(False)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setFont(ui_font(12))
+    button.setFont(ui_font(TextSize.SMALL))
     return button

@@ -11,17 +11,19 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize,
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from annotator.errors import UsageError
+from annotator.sentences import worded
 from annotator.session.figures.nouns import Table
 from annotator.session.paths import refuse_own_file
 from annotator.ui.dashboard.svg_words import whole_lines, with_families
 from annotator.ui.fonts import ui_font
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme
 
 if TYPE_CHECKING:
     from annotator.ui.dashboard.plot.chart import Chart
 
 MARGIN = 20
-TITLE, SMALL = 16, 12
+TITLE, SMALL = float(TextSize.HEADING), float(TextSize.SMALL)
+"""Of the words of a saved picture, in its own pixels."""
 SCALE = 2
 """Pixels of a PNG for each of the screen's."""
 BOM = "\ufeff"
@@ -92,7 +94,9 @@ def write_file(project: Path, out: str | Path, data: bytes) -> None:
     try:
         Path(out).write_bytes(data)
     except OSError as error:
-        raise UsageError(f"{out} cannot be written: {error.strerror}; name another file.") from error
+        raise UsageError(
+            worded("{path} cannot be written: {why}; name another file.", path=out, why=error.strerror)
+        ) from error
 
 
 def _size(sheet: Sheet) -> QSize:

@@ -16,29 +16,48 @@ from annotator.ui.exporting.fields.rows import add_row, beside, choose, combo, f
 from annotator.ui.exporting.fields.tick_list import Tickable, TickList
 from annotator.ui.exporting.offered import Offered
 from annotator.ui.exporting.wish import ExportWish
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
-SCRIPTS = (("hans", "Simplified"), ("hant", "Traditional"), ("reading", "As published"), ("source", "Source"))
-BOTH = (("", "That script alone"), ("doubled", "Both scripts, as two records"))
-BESIDE = "The other script beside it"
-"""What "" is in a format that holds both scripts in one record."""
-WHOSE = (("", "The layers ticked"), ("final", "Final: gold, else the one coder"), ("all", "Everybody, by name"))
-WHOSE_SAYS = (
-    "Of each article the layers that are ticked, in one file.",
-    "Of each article what was decided, else what the one coder has who is done with it. Where several are done and "
-    "nothing is decided, the article is left out and counted.",
-    "Every coder's layer and the gold one, each span with its coder.",
+SCRIPTS = (
+    ("hans", mark("Simplified")),
+    ("hant", mark("Traditional")),
+    ("reading", mark("As published")),
+    ("source", mark("Source")),
 )
-STATUSES = (("done", "Those that are done"), ("all", "All of them"))
-SCOPES = (("coded", "What the codebook codes"), ("body", "The body"), ("all", "All of it"))
-PUNCTUATION = (("asis", "As it is"), ("fullwidth", "Full width"))
-TOKENS = (("character", "Characters"), ("jieba", "Words (jieba)"))
-NESTED = (("outermost", "The outermost"), ("innermost", "The innermost"), ("each", "Each label by itself"))
-PARTS = (("", "None"), ("split", "Train, dev and test"), ("folds", "Folds"))
+BOTH = (("", mark("That script alone")), ("doubled", mark("Both scripts, as two records")))
+BESIDE = mark("The other script beside it")
+"""What "" is in a format that holds both scripts in one record."""
+WHOSE = (
+    ("", mark("The layers ticked")),
+    ("final", mark("Final: gold, else the one coder")),
+    ("all", mark("Everybody, by name")),
+)
+WHOSE_SAYS = (
+    mark("Of each article the layers that are ticked, in one file."),
+    mark(
+        "Of each article what was decided, else what the one coder has who is done with it. Where several are done and "
+        "nothing is decided, the article is left out and counted."
+    ),
+    mark("Every coder's layer and the gold one, each span with its coder."),
+)
+STATUSES = (("done", mark("Those that are done")), ("all", mark("All of them")))
+SCOPES = (("coded", mark("What the codebook codes")), ("body", mark("The body")), ("all", mark("All of it")))
+PUNCTUATION = (("asis", mark("As it is")), ("fullwidth", mark("Full width")))
+TOKENS = (("character", mark("Characters")), ("jieba", mark("Words (jieba)")))
+NESTED = (
+    ("outermost", mark("The outermost")),
+    ("innermost", mark("The innermost")),
+    ("each", mark("Each label by itself")),
+)
+PARTS = (("", mark("None")), ("split", mark("Train, dev and test")), ("folds", mark("Folds")))
 SHARE_WIDTH = 54
 MOST_LENGTH, MOST_SEED, MOST_FOLDS = 1_000_000, 999_999, 50
-SHARES = (("Train", "Share for training"), ("Dev", "Share for development"), ("Test", "Share for test"))
+SHARES = (
+    (mark("Train"), mark("Share for training")),
+    (mark("Dev"), mark("Share for development")),
+    (mark("Test"), mark("Share for test")),
+)
 FEW = 1
 
 
@@ -95,13 +114,13 @@ class ExportForm(QWidget):
         self.stride = number(0, MOST_LENGTH, touched, self, tr(" characters"))
         self.stride.setSpecialValueText(tr("Nothing"))
         self.stride.setSingleStep(10)
-        self.every_label = tick("All labels in use", touched, self)
+        self.every_label = tick(mark("All labels in use"), touched, self)
         self.every_label.setChecked(True)
         self.labels = TickList(project.labels, tr("Labels to export"), self)
         self.labels.changed.connect(touched)
         self.tokens = combo(TOKENS, touched, self)
         self.nested = combo(NESTED, touched, self)
-        self.sentences = tick("Cut into sentences", touched, self)
+        self.sentences = tick(mark("Cut into sentences"), touched, self)
         self.parts = combo(PARTS, self._parts_chosen, self)
         self.shares = [number(0, 100, touched, self, " %") for _ in range(3)]
         for box, (_, name) in zip(self.shares, SHARES, strict=True):
@@ -110,14 +129,14 @@ class ExportForm(QWidget):
             box.setMinimumWidth(SHARE_WIDTH)
         self.folds = number(2, MOST_FOLDS, touched, self)
         self.seed = number(0, MOST_SEED, touched, self)
-        self.stratify = tick("Every label in each part alike", touched, self)
-        self.card = tick("A dataset card and a manifest", touched, self)
-        self.datasheet = tick("A datasheet: coders, how they agree", touched, self)
+        self.stratify = tick(mark("Every label in each part alike"), touched, self)
+        self.card = tick(mark("A dataset card and a manifest"), touched, self)
+        self.datasheet = tick(mark("A datasheet: coders, how they agree"), touched, self)
         self.licence = QLineEdit(self)
         self.licence.setPlaceholderText(tr("Licence of the data, as CC BY 4.0"))
         self.licence.setAccessibleName(tr("Licence of the data"))
         self.licence.textChanged.connect(lambda _: touched())
-        self.report = tick("A report of what was left out", touched, self)
+        self.report = tick(mark("A report of what was left out"), touched, self)
 
     def _lay_out(self, project: Project) -> None:
         few = form_rows()

@@ -13,7 +13,7 @@ from annotator.errors import AnnotatorError
 from annotator.ui.background import Asking
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
 
@@ -60,7 +60,7 @@ class ExportWork(QObject):
 
         article = self._desk.article
         if article is None:
-            raise UsageError(tr("Open an article first: it is the open one that is printed."))
+            raise UsageError(mark("Open an article first: it is the open one that is printed."))
         session = self._desk.session
         stem = "".join(each if each not in '\\/:*?"<>|' else " " for each in Path(article.article.name).stem).strip()
         at = session.path.with_name(f"{stem or 'article'}.pdf")
@@ -135,7 +135,7 @@ class ExportWork(QObject):
         try:
             self._jobs.export_to(Path(path), wish.options(form), form.name, dialog, wish.report)
         except AnnotatorError as error:
-            dialog.refuse(error.sentence)
+            dialog.refuse(tr(error.sentence))
             return
         own = self._desk.session.layer
         keep_wish(self._settings, self._kind, replace(wish, by=own.name if own else ""))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from annotator.exchange.registry import FEATURES, Format, formats
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 FEATURE_WORDS = {
-    "text": "the text as it is", "overlap": "overlapping spans", "discontinuous": "spans in several pieces",
-    "attributes": "attributes", "relations": "relations", "notes": "notes", "coder": "whose spans they are",
-    "both scripts": "both scripts", "certainty": "certainty", "article labels": "labels of whole articles",
-    "details": "title, date, outlet", "ids": "ids of spans", "state": "what is confirmed or pending",
-    "article attributes": "attributes of article labels", "coding": "how far each coder has come",
-    "regions": "regions of the text",
+    "text": mark("the text as it is"), "overlap": mark("overlapping spans"), "discontinuous": mark("spans in several pieces"),
+    "attributes": mark("attributes"), "relations": mark("relations"), "notes": mark("notes"), "coder": mark("whose spans they are"),
+    "both scripts": mark("both scripts"), "certainty": mark("certainty"), "article labels": mark("labels of whole articles"),
+    "details": mark("title, date, outlet"), "ids": mark("ids of spans"), "state": mark("what is confirmed or pending"),
+    "article attributes": mark("attributes of article labels"), "coding": mark("how far each coder has come"),
+    "regions": mark("regions of the text"),
 }  # fmt: skip
 FIRST = "jsonl"
 
@@ -50,7 +50,7 @@ def _reads(form: Format) -> bool:
 def _offered(form: Format) -> Offered:
     able = form.can_write and not form.unavailable
     lost = tuple(tr(FEATURE_WORDS.get(each, each)) for each in FEATURES if not form.carries(each))
-    says = keeps_sentence(form, lost) if able else form.unavailable or ""
+    says = keeps_sentence(form, lost) if able else tr(form.unavailable or "")
     folder = form.writes_folder is not None
     ending = "" if folder else form.ending or next(iter(form.extensions), "")
     return Offered(

@@ -18,6 +18,7 @@ from annotator.ui.exporting.offered import Offered
 from annotator.ui.exporting.set_out import cut_short, set_out
 from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.language import tr
+from annotator.ui.theme import TextSize, px
 
 if TYPE_CHECKING:
     from annotator.session.exporting.preview import Preview
@@ -27,7 +28,7 @@ WAIT_MS = 150
 """So that a number that is being typed is asked about once."""
 SLOW_MS = 400
 """An answer that takes longer is said to be on its way."""
-PIXELS, LINES_SAID, FILES_NAMED = 13, 4, 7
+LINES_SAID, FILES_NAMED = 4, 7
 MONOSPACE = ("Noto Sans Mono CJK SC", "Sarasa Mono SC", "NSimSun", "PingFang SC", "DejaVu Sans Mono")
 
 
@@ -99,7 +100,7 @@ class PreviewPane(QWidget):
         try:
             options = wish.options(form)
         except AnnotatorError as error:
-            self._refuse(error.sentence)
+            self._refuse(tr(error.sentence))
             return
         self._question = self._asking.ask(KEY, preview_job, form.name, options)
 
@@ -110,7 +111,7 @@ class PreviewPane(QWidget):
             self._question = 0
             self._slow.stop()
         if answer.refusal:
-            self._refuse(answer.refusal)
+            self._refuse(tr(answer.refusal))
         elif answer.part is not None:
             self._show(answer.part)
 
@@ -131,10 +132,11 @@ class PreviewPane(QWidget):
         self.why_nothing = preview.why_nothing
         self.facts.setText(counted(preview))
         set_tone(self.facts, "warn" if self.why_nothing else "")
-        shown = preview.sentences[:LINES_SAID]
-        more = len(preview.sentences) - len(shown)
+        sentences = [tr(each) for each in preview.sentences]
+        shown = sentences[:LINES_SAID]
+        more = len(sentences) - len(shown)
         self.says.setText("\n".join([*shown, *([tr("… and {0} more.").format(more)] if more else [])]))
-        self.says.setToolTip("\n".join(preview.sentences))
+        self.says.setToolTip("\n".join(sentences))
         self._settle("mute")
 
     def _refuse(self, sentence: str) -> None:
@@ -197,5 +199,5 @@ def counted(preview: Preview) -> str:
 def monospace() -> QFont:
     font = QFont(list(MONOSPACE))
     font.setStyleHint(QFont.StyleHint.Monospace)
-    font.setPixelSize(PIXELS)
+    font.setPixelSize(px(TextSize.BODY))
     return font

@@ -15,7 +15,7 @@ MOST_LINES = 2_000
 def export_sentence(report: ExportReport, name: str, listed: str = "") -> str:
     """What was written, and what was left out and why; ``listed`` is the file that lists it, "" for none."""
     written = tr("1 article written to {0}.") if report.articles == 1 else tr("{1} articles written to {0}.")
-    said = [written.format(name, f"{report.articles:,}"), *report.sentences]
+    said = [written.format(name, f"{report.articles:,}"), *map(tr, report.sentences)]
     if listed:
         said.append(tr("What was left out is listed in {0}.").format(listed))
     return " ".join(said)
@@ -35,6 +35,6 @@ def left_out_lines(report: ExportReport) -> tuple[str, ...]:
     for each in islice(report.remarks, MOST_LINES):
         place = each.start if each.start is not None else each.source_start
         span = f"{each.label} {place}: {each.text}" if place is not None else each.thing
-        lines.append(" · ".join(filter(None, (each.article, " ".join(span.split()), each.sentence))))
+        lines.append(" · ".join(filter(None, (each.article, " ".join(span.split()), tr(each.sentence)))))
     more = len(report.remarks) - len(lines)
     return (*lines, *([tr("… and {0} more.").format(f"{more:,}")] if more > 0 else []))

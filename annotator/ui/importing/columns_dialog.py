@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from annotator.session.import_tables import ROLES, Refused, TableFile, first_article
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import reading_font
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 ROLE_WORDS = {
-    "text": "Text", "id": "Name or number", "title": "Title", "published": "Date", "dateline": "Dateline",
-    "outlet": "Outlet", "author": "Author", "editor": "Editor",
+    "text": mark("Text"), "id": mark("Name or number"), "title": mark("Title"), "published": mark("Date"), "dateline": mark("Dateline"),
+    "outlet": mark("Outlet"), "author": mark("Author"), "editor": mark("Editor"),
 }  # fmt: skip
 SIZE = (760, 660)
 WIDEST_COLUMN, NARROWEST_COLUMN = 240, 70
@@ -80,7 +80,7 @@ class ColumnsDialog(QDialog):
         found = first_article(self._table, self.columns)
         self.ok.setEnabled(not isinstance(found, Refused) or found.name != self._table.name)
         if isinstance(found, Refused):
-            self._show("", "", "", found.why)
+            self._show("", "", "", tr(found.why))
             return
         meta = dict(found.meta)
         title = meta.pop("title", "") or tr("(the title is looked for in the text)")

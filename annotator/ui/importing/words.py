@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from annotator.session.import_report import ImportReport
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 FOR_THE_WINDOW = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
         (r" (Counted as [^.:]*? every span fits)[^.]*--offsets[^.]*\.", r" \1."),
         (r" With --offsets quote[^.]*\.", ""),
-        (r" without --max-length", " without windows"),
+        (r" without --max-length", mark(" without windows")),
         (r",? or name the format with --format", ""),
-        (r"name it with --columns text=NAME", "choose its columns with Import table"),
+        (r"name it with --columns text=NAME", mark("choose its columns with Import table")),
         (r" \([^()]*--[^()]*\)", ""),
     )
 )
@@ -34,8 +34,8 @@ def import_sentence(report: ImportReport) -> tuple[str, tuple[str, ...]]:
     first = tr("1 article imported") if count == 1 else tr("{0} articles imported").format(f"{count:,}")
     if report.skipped:
         first += ", " + tr("{0} left out").format(f"{len(report.skipped):,}")
-    lines = tuple(f"{each.name}: {without_options(each.why)}" for each in report.skipped)
-    said = (f"{first}.", report.stopped, *map(without_options, report.sentences))
+    lines = tuple(f"{each.name}: {tr(without_options(each.why))}" for each in report.skipped)
+    said = (f"{first}.", tr(report.stopped), *(tr(without_options(each)) for each in report.sentences))
     return " ".join(filter(None, said)), lines
 
 

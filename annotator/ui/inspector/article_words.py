@@ -170,7 +170,7 @@ class ArticleWords(QObject):
                 form.check(name, value)
                 set_document_label(session, number, label_uuid, {name: value})
             except BadAttribute as error:
-                form.refuse(name, value, error.sentence)
+                form.refuse(name, value, tr(error.sentence))
                 raise
             return True
 

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from annotator.errors import BadAttribute
 from annotator.model.codebook import SEVERAL, Attribute, LabelDef, say
+from annotator.sentences import worded
 from annotator.ui.chrome.clamped_text import ClampedLabel
+from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.inspector.value_fields import ValueField, ValueMenu
 from annotator.ui.inspector.value_strip import HEIGHT, Value, ValueStrip
 from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.language import tr
+from annotator.ui.theme import TextSize
 
 Editor = ValueStrip | ValueMenu | ValueField
 MANY_VALUES = 6
@@ -25,7 +28,7 @@ BESIDE, ABOVE, CAP, SPACE = 200, 18, 20, 6
 """Pixels: the least width at which a name stands beside its values, the height it takes above them, its key's cap."""
 NAME_SHARE = 0.4
 """Of the width, what names take at most."""
-NAME_PIXELS = 12
+NAME_SIZE = TextSize.SMALL
 MOST_DIGITS = 30
 """Of a number: more is a slip, or a text in the wrong field."""
 
@@ -59,7 +62,7 @@ class AttributeRow(QWidget):
         self.editor.setAccessibleName(self.name)
         self._cap = key_cap(attribute.key, self) if attribute.key else None
         self._beside = 0
-        self.setFont(ui_font(NAME_PIXELS))
+        self.setFont(ui_font(NAME_SIZE))
         self.setToolTip(say(attribute.definition, language))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -203,9 +206,13 @@ class AttributeForm(QWidget):
         attribute = self.label.attribute(name)
         if attribute is not None and attribute.form == "number" and len(value) > MOST_DIGITS:
             raise BadAttribute(
-                tr("The {0} of {1} has {2} characters: write a number of at most {3} digits.").format(
-                    name, self.label.id, len(value), MOST_DIGITS
-                )
+                worded(
+                    "The {attribute} of {label} has {count} characters: write a number of at most {most} digits.",
+                    attribute=name,
+                    label=self.label.id,
+                    count=len(value),
+                    most=MOST_DIGITS,
+                )  # fmt: skip
             )
 
     def refuse(self, name: str, value: str, sentence: str) -> None:
@@ -274,13 +281,10 @@ class AttributeForm(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         told = ClampedLabel(1, line)
-        told.setFont(ui_font(NAME_PIXELS))
+        told.setFont(ui_font(NAME_SIZE))
         told.set_text(f"{name}: {value}")
         told.set_hint(tr("Not in the codebook any more: kept until it is taken away."))
-        button = QToolButton(line)
-        button.setText("×")
-        button.setAccessibleName(tr("Take away {0}: {1}").format(name, value))
-        button.setToolTip(button.accessibleName())
+        button = close_button(tr("Take away {0}: {1}").format(name, value), line)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.wanted.emit(name, ""))
         self._way_back.watch(button)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from annotator.ui.chrome.marks import paint_chip
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
+from annotator.ui.theme import TextSize
 
 HEIGHT, GAP, INSIDE, SWATCH = 20, 6, 7, 9
 WIDEST = 170
@@ -46,7 +47,7 @@ class ChipButton(QAbstractButton):
         super().__init__(parent)
         self._colour = colour
         self.setText(words)
-        self.setFont(ui_font(12))
+        self.setFont(ui_font(TextSize.SMALL))
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

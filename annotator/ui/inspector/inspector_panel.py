@@ -37,17 +37,18 @@ from annotator.ui.inspector.span_text import Words, length_in, parts_in, words_i
 from annotator.ui.inspector.value_fields import ValueField
 from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.place import paragraph_number
 from annotator.ui.spans.pending import ways
 from annotator.ui.still_label import Still, say_still
+from annotator.ui.theme import TextSize
 
 LINES = 3
 """Lines of a span's words in each script where there is room; the tooltip has more."""
 ROOMY, WORDY, TALL = 264, 220, 420
 """Pixels of width for a span's place and for the word before its certainty, and of height for all its words."""
-GONE = "The span is gone, so “{0}” cannot be stored. Copy it from its field if you need it."
-RELABELLED = "The span has another label now, so “{0}” cannot be stored. Copy it from its field if you need it."
+GONE = mark("The span is gone, so “{0}” cannot be stored. Copy it from its field if you need it.")
+RELABELLED = mark("The span has another label now, so “{0}” cannot be stored. Copy it from its field if you need it.")
 GAP, BESIDE_CARD = 6, 54
 """Pixels between a word and its buttons, and those of the panel's width that are not the card's."""
 
@@ -79,13 +80,13 @@ class InspectorPanel(QWidget):
         self.sign.setAccessibleName(tr("Asked of the adjudicator"))
         self.place = toned("", "mute")
         self.pending = toned("", "warn")
-        self.pending.setFont(ui_font(12))
+        self.pending.setFont(ui_font(TextSize.SMALL))
         self.pending.setWordWrap(True)
         self._way_back = WayBack(self)
         self._way_back.left.connect(self.back)
         self.certainty = {word: self._certainty_button(word) for word in CERTAINTIES if word}
         self._certainty_word = toned(tr("certainty"), "mute")
-        self._certainty_word.setFont(ui_font(12))
+        self._certainty_word.setFont(ui_font(TextSize.SMALL))
         self.note = self._editor(NoteEditor(), self._keep_note)
         self.question = self._editor(NoteEditor(QUESTION), self._keep_question)
         self.card = self._card()
@@ -297,7 +298,7 @@ class InspectorPanel(QWidget):
                 form.check(name, value)
                 return set_attribute(self._desk.session, span, name, value)
             except BadAttribute as error:
-                form.refuse(name, value, error.sentence)
+                form.refuse(name, value, tr(error.sentence))
                 raise
 
         made = bridge.run(put)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from annotator.ui.chrome.marks import toned
 from annotator.ui.inspector.keeping import MouseKeeper
 from annotator.ui.inspector.way_back import leads_back
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 
 class Use(NamedTuple):
@@ -30,17 +30,17 @@ class Use(NamedTuple):
 
 HEADING_PIXELS = 15
 
-NOTE = Use("Note", "Add a note (N)", "Ctrl+Return or Esc keeps the note.", heading="note")
+NOTE = Use(mark("Note"), mark("Add a note (N)"), mark("Ctrl+Return or Esc keeps the note."), heading=mark("note"))
 QUESTION = Use(
-    "Question to the adjudicator",
-    "Ask the adjudicator (Alt+Q)",
-    "Ctrl+Return or Esc keeps the question; an empty one is withdrawn.",
-    heading="question to the adjudicator",
+    mark("Question to the adjudicator"),
+    mark("Ask the adjudicator (Alt+Q)"),
+    mark("Ctrl+Return or Esc keeps the question; an empty one is withdrawn."),
+    heading=mark("question to the adjudicator"),
 )
 ARTICLE_QUESTION = Use(
-    "Question about the article",
-    "What should the adjudicator decide about this article?",
-    "Ctrl+Return or Esc keeps the question; an empty one is withdrawn.",
+    mark("Question about the article"),
+    mark("What should the adjudicator decide about this article?"),
+    mark("Ctrl+Return or Esc keeps the question; an empty one is withdrawn."),
     lines=3,
     empty_lines=3,
 )

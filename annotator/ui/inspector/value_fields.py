@@ -12,7 +12,7 @@ from annotator.ui.inspector.keeping import MouseKeeper
 from annotator.ui.inspector.value_strip import DIGITS, Value
 from annotator.ui.inspector.way_back import leads_back
 from annotator.ui.language import tr
-from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.style import theme_of
 
 NOTHING = "—"
 _OPENS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
@@ -104,7 +104,7 @@ class ValueField(QLineEdit):
         if self.refusal:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            theme = DARK if self.palette().base().color().lightness() < 128 else LIGHT
+            theme = theme_of(self.palette())
             painter.setPen(QPen(QColor(theme.warn), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 

@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.model.codebook import SEVERAL
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import row_font
 from annotator.ui.language import tr
+from annotator.ui.theme import TextSize
 
-HEIGHT, GAP, INSIDE, RADIUS, PIXELS = 22, 4, 8, 9, 12
+HEIGHT, GAP, INSIDE, RADIUS = 22, 4, 8, 9
 """Pixels of a value: its height, between two, beside its words, its corners, its letters."""
 TINT = 34
 """Of 255: how much of the accent a chosen value takes."""
@@ -59,7 +60,7 @@ class ValueStrip(QWidget):
         self._known: dict[int, list[QRect]] = {}
         """Places by the width that they are for: a layout asks many times."""
         self._at, self._hovered, self._pressed = 0, -1, -1
-        self.setFont(ui_font(PIXELS))
+        self.setFont(row_font(TextSize.SMALL))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the text
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -13,7 +13,7 @@ from annotator.ui.label_bar.spot import SIDE, covered_by, extent_of, spot
 from annotator.ui.label_bar.stretches import Stretches
 from annotator.ui.label_bar.strip import LabelStrip
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
@@ -25,8 +25,8 @@ SELECTING = (
     *(f"{way}_{unit}_selecting" for way in ("next", "previous") for unit in ("clause", "sentence", "paragraph")),
 )  # fmt: skip
 """The window's own actions that select text as a person wants it tagged."""
-WHOLE_WORDS = "A drag of the mouse takes whole words now."
-AS_DRAGGED = "A drag of the mouse takes exactly what it covers."
+WHOLE_WORDS = mark("A drag of the mouse takes whole words now.")
+AS_DRAGGED = mark("A drag of the mouse takes exactly what it covers.")
 
 
 class LabelBars(QObject):

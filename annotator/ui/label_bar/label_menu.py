@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator.ui.chrome.marks import paint_chip
 from annotator.ui.label_bar.label_words import span_labels
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 ICON, CHIP = 16, 11
-UNITS = {"clause": "clause", "phrase": "word", "name": "name", "quote": "quotation"}
+UNITS = {"clause": mark("clause"), "phrase": mark("word"), "name": mark("name"), "quote": mark("quotation")}
 """What a label's key takes where nothing is selected, in words."""
 
 
@@ -34,7 +34,7 @@ class LabelMenu(QMenu):
     ) -> None:
         super().__init__(title, parent)
         self._faces, self._held, self._prefix, self._tells_units = faces, held, prefix, tells_units
-        self.setStyleSheet("QMenu::item { padding-left: 6px; }")  # no tick stands before a swatch
+        self.setProperty("swatches", True)  # no tick stands before a swatch
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:

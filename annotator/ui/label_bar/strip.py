@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSiz
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import row_font
 from annotator.ui.labels import LabelFace
-from annotator.ui.theme import LIGHT, Theme
+from annotator.ui.theme import LIGHT, TextSize, Theme
 
 EDGE, ROW, SWATCH, HIGH, AIR, BARE = 3, 21, 11, 14, 2, 5
 """Pixels: around the cells, a row's height, a swatch's width and height, the room between things in a cell, and
@@ -75,7 +75,7 @@ class LabelStrip(QWidget):
         self._theme: Theme = LIGHT
         self._tips: dict[str, str] = {}
         self._under = self._down = -1
-        self._font, self._key_font = ui_font(11), ui_font(10, bold=True)
+        self._font, self._key_font = row_font(TextSize.CAPTION), row_font(TextSize.MICRO, bold=True)
         self._metrics = QFontMetrics(self._font)
         self.below: QWidget | None = None
         """What the wheel is for."""

@@ -20,15 +20,16 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.palette.entries import JOINT, Found
 from annotator.ui.palette.looks import font_of, paint_keys, paint_marked, theme_in_force
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import at_scale
+from annotator.ui.theme import Theme, px
 
 ROW_HEIGHT, KIND_WIDTH, EDGE, GAP, CHIP = 34, 58, 16, 12, 10
 PLACE_SHARE = 0.34
 FOUND = Qt.ItemDataRole.UserRole + 1
-KIND_WORDS = {"action": "action", "label": "label", "article": "article"}
+KIND_WORDS = {"action": mark("action"), "label": mark("label"), "article": mark("article")}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -107,8 +108,9 @@ class _Delegate(QStyledItemDelegate):
         self._is_on, self._view = is_on, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW_HEIGHT)
+        return QSize(100, px(ROW_HEIGHT))
 
+    @at_scale
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         found: Found = index.data(FOUND)
         rect, theme = QRect(option.rect), theme_in_force()  # pyright: ignore[reportAttributeAccessIssue]

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_key_cap
 from annotator.ui.fonts import ui_font
 from annotator.ui.palette.matching import Ranges
 from annotator.ui.shortcuts.keys import shown_key
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.style import theme_of
+from annotator.ui.theme import Theme
 
 CAP_GAP, CAP_PAD = 4, 12
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -29,7 +30,7 @@ def font_of(pixels: float, strong: bool = False) -> tuple[QFont, QFontMetrics]:
 
 
 def theme_in_force() -> Theme:
-    return DARK if QApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
+    return theme_of(QApplication.palette())
 
 
 def paint_marked(painter: QPainter, box: QRect, text: str, marks: Ranges, pixels: float, ink: str, accent: str) -> int:

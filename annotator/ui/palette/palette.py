@@ -13,6 +13,7 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
 from annotator.ui.palette.entries import Found
 from annotator.ui.palette.found_list import ROW_HEIGHT, FoundList
+from annotator.ui.theme import px
 
 WIDTH, TOP, ROWS, SIDE = 720, 56, 11, 40
 WAIT_MS = 30
@@ -35,7 +36,7 @@ class Palette(QFrame):
     def __init__(self, window: QWidget, is_on: Callable[[str], bool]) -> None:
         super().__init__(window)
         self.setObjectName("popup")
-        self.setStyleSheet("QFrame#popup { border-radius: 9px; }")
+        self.setProperty("round", True)
         self.leaves: frozenset[QKeySequence] = frozenset()
         self.field = _Field(self)
         self.view = FoundList(is_on, self)
@@ -98,7 +99,7 @@ class Palette(QFrame):
         self.view.setVisible(bool(found))
         self.nothing.setVisible(not found)
         self.nothing.setText(nothing)
-        height = min(len(found), ROWS) * ROW_HEIGHT
+        height = min(len(found), ROWS) * px(ROW_HEIGHT)
         if self.view.height() != height or not found or self.isHidden():
             self.view.setFixedHeight(height)
             self._place()
@@ -164,7 +165,7 @@ class _Field(QLineEdit):
         super().__init__(palette)
         self._palette = palette
         self.setClearButtonEnabled(False)
-        self.setStyleSheet("QLineEdit { border: none; background: transparent; font-size: 16px; padding: 11px 16px; }")
+        self.setObjectName("finder")
         self.setMaxLength(200)
 
     def event(self, event: QEvent) -> bool:

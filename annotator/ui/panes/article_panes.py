@@ -6,21 +6,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.text.views import SCRIPTS, ArticleTexts, other_script
+from annotator.ui.panes.arrangement import Arrangement
 from annotator.ui.panes.folding import Folding
-from annotator.ui.panes.furniture import Column, Columns, Gutter, Head
 from annotator.ui.panes.in_step import InStep
-from annotator.ui.panes.marking.looks import LabelLook, colour_of
+from annotator.ui.panes.marking.looks import LabelLook
 from annotator.ui.panes.marking.spans import PaneSpans
 from annotator.ui.panes.numbering import Numbering
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.reach import Reach
 from annotator.ui.panes.span_mouse import SpanMouse
+from annotator.ui.panes.text_form import TextForm
 from annotator.ui.panes.zones import NO_ZONES, Zones
 from annotator.ui.theme import LIGHT, Theme
 
@@ -30,7 +31,8 @@ class ArticlePanes(QWidget):
 
     ``annotation_clicked`` carries an id, or "" for a click beside every span; ``edge_dragged`` (id, start, end) the
     extent wished for, ``range_dragged`` (id, part, start, end) that of one range of several; ``stretch_added`` (id,
-    start, end) what Ctrl and a drag covered; ``pane_changed`` the script of the pane that the caret went to.
+    start, end) what Ctrl and a drag covered; ``pane_changed`` the script of the pane that the caret went to;
+    ``zoomed`` (script, steps, point) that the text is wished larger, ``arranged`` the layout that the panes are in now.
     """
 
     selection_changed = Signal()
@@ -40,16 +42,18 @@ class ArticlePanes(QWidget):
     range_dragged = Signal(str, int, int, int)
     stretch_added = Signal(str, int, int)
     pane_changed = Signal(str)
+    zoomed = Signal(str, int, QPoint)
+    arranged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
         self._panes = {script: ReadingPane(script, self) for script in SCRIPTS}
-        self._heads = {script: Head(self._panes[script].sizes.side) for script in SCRIPTS}
-        self._gutter = Gutter(self._panes["hans"])
+        self.arrangement = Arrangement(self._panes, self)
         self._step = InStep((self._panes["hans"], self._panes["hant"]), self)
         self.folding = Folding(self._panes, self._step, self)
+        self.form = TextForm(self._panes, self._step, self.arrangement, self.folding)
         self._mouse = SpanMouse(self._panes, self)
-        self.numbering = Numbering(self._gutter, self._panes["hans"], self.folding)
+        self.numbering = Numbering(self.arrangement.gutter, self._panes["hans"], self.folding)
         self._theme = theme
         self._active = "hans"
         self._names_wanted = True
@@ -57,40 +61,20 @@ class ArticlePanes(QWidget):
         self._said: tuple[object, ...] = ()
         self._quiet = False
         self._steps = 0
-        self._furnish()
+        self.setAutoFillBackground(True)
+        self.setFocusProxy(self._panes["hans"])
         self._listen()
         self.set_theme(theme)
         self._panes[self._active].set_names_shown(True)
 
-    def _furnish(self) -> None:
-        self._columns = Columns()
-        for script in SCRIPTS:
-            self._columns.addWidget(Column(self._heads[script], self._panes[script]))
-            self._columns.setStretchFactor(self._columns.count() - 1, 1)
-        self._columns.setSizes([10_000, 10_000])
-        self._bar = QScrollBar()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._gutter)
-        row.addWidget(self._columns, 1)
-        row.addSpacing(12)
-        row.addWidget(self._bar)
-        self.setAutoFillBackground(True)
-        self.setFocusProxy(self._panes["hans"])
-
     def _listen(self) -> None:
-        inner = self._panes["hant"].verticalScrollBar()
-        inner.rangeChanged.connect(self._set_bar_range)
-        inner.valueChanged.connect(self._bar.setValue)
-        self._bar.valueChanged.connect(inner.setValue)
-        self._step.settled.connect(self._gutter.update)
-        self._panes["hans"].verticalScrollBar().valueChanged.connect(self._gutter.update)
+        self._step.settled.connect(self.arrangement.gutter.update)
         for script, pane in self._panes.items():
             pane.cursorPositionChanged.connect(partial(self._see_caret, script))
             pane.selectionChanged.connect(partial(self._see_caret, script))
             pane.taken.connect(partial(self._activate, script))
             pane.tabbed.connect(partial(self.focus_pane, other_script(script)))
+            pane.zoomed.connect(partial(self.zoomed.emit, script))
 
     @property
     def panes(self) -> tuple[ReadingPane, ReadingPane]:
@@ -192,19 +176,12 @@ class ArticlePanes(QWidget):
     def set_heads(self, hans: str, hant: str) -> None:
         """The words above the panes; the first word of each is the script's name."""
         for script, words in zip(SCRIPTS, (hans, hant)):
-            self._heads[script].set_words(words)
-            self._heads[script].paint_in(self._theme)
+            self.arrangement.heads[script].set_words(words)
+            self.arrangement.heads[script].paint_in(self._theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, colour_of(theme.paper))
-        palette.setColor(QPalette.ColorRole.Mid, colour_of(theme.line))
-        self.setPalette(palette)
-        for script in SCRIPTS:
-            self._panes[script].set_theme(theme)
-            self._heads[script].paint_in(theme)
-        self._gutter.update()
+        self.arrangement.dress(theme)
 
     def set_names_shown(self, shown: bool) -> None:
         """Whether label names stand between the lines of the pane that has the caret."""
@@ -212,9 +189,32 @@ class ArticlePanes(QWidget):
         self._panes[self._active].set_names_shown(shown)
 
     def set_text_size(self, pixels: int) -> None:
-        for pane in self._panes.values():
-            pane.set_text_size(pixels)
-        self._step.keep_place()
+        self.form.set_typography(self.form.typography._replace(text=pixels))
+
+    def set_layout(self, name: str) -> None:
+        """One of LAYOUTS; caret, selection, focus and the lines in sight stay."""
+        if name == self.arrangement.name:
+            return
+        before, has_focus = self._panes[self._active], any(pane.hasFocus() for pane in self.panes)
+        low, high = self.visible_source()
+        in_sight = before.text is not None and low <= self.caret_source() <= high
+        place = self._step.place() if before.text else None
+        if name in SCRIPTS:
+            self._activate(name)
+        with _unseen(self):
+            self.arrangement.arrange(name)
+            self._step.show(tuple(self._panes[script] for script in self.arrangement.shown))
+            if place:
+                self._step.return_to(*place)
+        if has_focus:
+            self._panes[self._active].setFocus()
+        if in_sight:
+            self._panes[self._active].show_caret()
+        self.arranged.emit(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrangement.fit()
 
     def set_word_edges(self, script: str, edges: tuple[int, ...]) -> None:
         """Word boundaries of a view, sorted, in its code points, for double click and movement by word."""
@@ -287,7 +287,7 @@ class ArticlePanes(QWidget):
 
     def select(self, source_start: int, source_end: int, pane: str | None = None, reveal: bool = True) -> None:
         """Select a source range in a pane (the one with the caret unless named); raises UnmappableRange."""
-        script = pane or self._active
+        script = pane if pane in self.arrangement.shown else self._active
         there = self._panes[script]
         if there.text is None:
             return
@@ -313,7 +313,9 @@ class ArticlePanes(QWidget):
         pane.select(at, at)
 
     def focus_pane(self, script: str) -> None:
-        """Give a pane the keyboard; the caret goes to the same place in its text."""
+        """Give a pane the keyboard; the caret goes to the same place in its text. One that stands alone makes room."""
+        if script not in self.arrangement.shown:
+            self.set_layout(script)
         self._activate(script)
         self._panes[script].setFocus()
         self._panes[script].show_caret()
@@ -360,6 +362,7 @@ class ArticlePanes(QWidget):
         here.show_selection(own, here.text.image(*found) if found else (0, 0))
         there.show_selection((0, 0), there.text.image(*found) if found else (0, 0))
         here.follow_caret()
+        self.form.see_caret(script)
         self.folding.see_caret(script)
         if before[:3] != now[:3] and (own[0] != own[1] or (before and before[1] != (before[3], before[3]))):
             self.selection_changed.emit()
@@ -373,13 +376,6 @@ class ArticlePanes(QWidget):
         if top < bar.value() or bottom > bar.value() + height:
             bar.setValue(pane.whole_line(top - height / 3))
         self._step.settle()
-
-    def _set_bar_range(self, low: int, high: int) -> None:
-        inner = self._panes["hant"].verticalScrollBar()
-        self._bar.setRange(low, high)
-        self._bar.setPageStep(inner.pageStep())
-        self._bar.setSingleStep(inner.singleStep())
-        self._bar.setEnabled(high > low)
 
 
 @contextmanager

@@ -39,7 +39,7 @@ class Folding(QObject):
         self.zones = NO_ZONES
         self.runs: tuple[Run, ...] = ()
         self.folded: set[int] = set()
-        self.folds_all = False
+        self.folds_all = self.full_width = False
         self._veils = {script: Veil() for script in panes}
         self._labels = {script: FoldLines(self, script) for script in panes}
         self._soon = QTimer(self)
@@ -86,7 +86,14 @@ class Folding(QObject):
         """A pane's text with what is folded now."""
         assert self._texts is not None
         view = self._texts.view(script)
-        return PaneText.of(view, tuple(self._extent(script, self.runs[each]) for each in sorted(self.folded)))
+        folds = tuple(self._extent(script, self.runs[each]) for each in sorted(self.folded))
+        return PaneText.of(view, folds, self.full_width)
+
+    def show_full_width(self, wanted: bool) -> None:
+        """Whether the ASCII punctuation of Chinese is shown full-width."""
+        before, self.full_width = self.full_width, wanted
+        if before != wanted and self._texts is not None:
+            self._reshow()
 
     def veil(self) -> None:
         """Cover what is not coded, and name what is folded, in the texts that the panes have got."""

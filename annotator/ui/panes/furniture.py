@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QSplitterHandle, QToolTip, QVBoxLayout, QWidget
 
 from annotator.ui.fonts import ui_font
@@ -17,6 +17,8 @@ from annotator.ui.theme import Theme
 HEAD_HEIGHT = 30
 GUTTER_WIDTH = 34
 TRIANGLE_LEFT, TRIANGLE_WIDTH = 4, 12
+EQUAL = 500
+"""The share of a pane that is as large as the other, in thousandths."""
 MOST_TICKS = 1
 """More parts that begin on one line than these are named by the tooltip only."""
 
@@ -65,18 +67,31 @@ class Tick(NamedTuple):
 
 
 class Gutter(QWidget):
-    """The numbers of the paragraphs that can be seen; blank lines have none. ``fold_clicked`` carries a block."""
+    """The numbers of the paragraphs that can be seen; blank lines have none. ``fold_clicked`` carries a block.
+
+    It stands beside one pane, or beside two of which one is above the other.
+    """
 
     fold_clicked = Signal(int)
 
-    def __init__(self, pane: ReadingPane) -> None:
+    def __init__(self, panes: Sequence[ReadingPane]) -> None:
         super().__init__()
         self.setFixedWidth(GUTTER_WIDTH)
         self.setFont(ui_font(11))
-        self._pane = pane
+        self._panes = panes
         self._numbers: Sequence[int] = ()
         self._folds: Mapping[int, bool] = {}
         self._ticks: Mapping[int, Sequence[Tick]] = {}
+
+    def set_panes(self, panes: Sequence[ReadingPane]) -> None:
+        """Stand beside others."""
+        self._panes = panes
+        self.update()
+
+    def _top_of(self, pane: ReadingPane) -> int:
+        """Where what can be seen of a pane begins beside us, in pixels."""
+        whole = self.parentWidget()
+        return max(pane.viewport().mapTo(whole, QPoint()).y() - self.y() if whole else 0, HEAD_HEIGHT)
 
     def set_folds(self, folds: Mapping[int, bool]) -> None:
         """The blocks at which something can be folded, and whether it is."""
@@ -95,15 +110,19 @@ class Gutter(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(colour_of(self._pane.theme.faint))
-        painter.setClipRect(0, HEAD_HEIGHT, self.width(), self.height() - HEAD_HEIGHT)
-        line = self._pane.sizes.line
-        for number, _, top in self._pane.visible_blocks():
+        for pane in self._panes:
+            painter.setPen(colour_of(pane.theme.faint))
+            painter.setClipRect(0, self._top_of(pane), self.width(), pane.viewport().height())
+            self._paint_beside(painter, pane, self._top_of(pane))
+
+    def _paint_beside(self, painter: QPainter, pane: ReadingPane, above: int) -> None:
+        line = pane.sizes.line
+        for number, _, top in pane.visible_blocks():
             if self._ticks or self._folds:
-                self._paint_marks(painter, number, HEAD_HEIGHT + round(top))
+                self._paint_marks(painter, number, above + round(top))
             if number < len(self._numbers) and self._numbers[number]:
                 # Qt sets four fifths of a fixed line's spare height above the text
-                box = QRect(0, HEAD_HEIGHT + round(top) + round(line * 0.12), self.width() - 4, line)
+                box = QRect(0, above + round(top) + round(line * 0.12), self.width() - 4, line)
                 painter.drawText(
                     box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._numbers[number])
                 )
@@ -119,15 +138,20 @@ class Gutter(QWidget):
     @property
     def _middle(self) -> int:
         """The middle of a block's first line, from the block's top, in pixels."""
-        line = self._pane.sizes.line
+        line = self._panes[0].sizes.line
         return round(line * 0.12) + line // 2
 
     def _block_at(self, point: QPoint) -> int | None:
         """The block beside whose first line a point is."""
-        for number, _, top in self._pane.visible_blocks():
-            if abs(HEAD_HEIGHT + top + self._middle - point.y()) <= self._pane.sizes.line / 2:
+        pane = self._pane_at(point)
+        for number, _, top in pane.visible_blocks():
+            if abs(self._top_of(pane) + top + self._middle - point.y()) <= pane.sizes.line / 2:
                 return number
         return None
+
+    def _pane_at(self, point: QPoint) -> ReadingPane:
+        below = [pane for pane in self._panes if self._top_of(pane) <= point.y()]
+        return below[-1] if below else self._panes[0]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         block = self._block_at(event.position().toPoint())
@@ -143,16 +167,26 @@ class Gutter(QWidget):
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        QCoreApplication.sendEvent(self._pane.verticalScrollBar(), event)
+        pane = self._pane_at(event.position().toPoint())
+        zooms = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        QCoreApplication.sendEvent(pane if zooms else pane.verticalScrollBar(), event)
 
 
 class Divider(QSplitterHandle):
-    """Invisible until the mouse is over it."""
+    """Between columns invisible until the mouse is over it; a double click makes both panes equal."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.underMouse():
+        if self.orientation() == Qt.Orientation.Vertical:
+            QPainter(self).fillRect(0, self.height() // 2, self.width(), 1, self.palette().mid())
+        elif self.underMouse():
             middle = self.width() // 2
             QPainter(self).fillRect(middle, HEAD_HEIGHT, 1, self.height() - HEAD_HEIGHT, self.palette().mid())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        splitter = self.splitter()
+        if isinstance(splitter, Columns):
+            splitter.set_share(EQUAL)
+            splitter.divided.emit()
 
     def enterEvent(self, event: object) -> None:
         self.update()
@@ -162,12 +196,39 @@ class Divider(QSplitterHandle):
 
 
 class Columns(QSplitter):
-    """The two panes, of equal width until their divider is dragged."""
+    """The two panes, of equal size until their divider is dragged; the first keeps its ``share`` of any room.
+
+    ``divided`` says that the divider was dragged.
+    """
+
+    divided = Signal()
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setHandleWidth(7)
         self.setChildrenCollapsible(False)
+        self.share = EQUAL
+        self.splitterMoved.connect(self._take_share)
+
+    def set_share(self, thousandths: int) -> None:
+        """How much of the room the first pane gets."""
+        self.share = thousandths
+        self.settle()
+
+    def settle(self) -> None:
+        """Give each pane its room now."""
+        self.setSizes([20 * self.share, 20 * (1000 - self.share)])
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setSizes([20 * self.share, 20 * (1000 - self.share)])
+
+    def _take_share(self) -> None:
+        first, second = self.sizes()
+        if first and second:
+            self.share = round(1000 * first / (first + second))
+            self.divided.emit()
 
     def createHandle(self) -> QSplitterHandle:
         return Divider(self.orientation(), self)

@@ -24,6 +24,7 @@ class InStep(QObject):
     def __init__(self, panes: tuple[ReadingPane, ReadingPane], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._panes = panes
+        self._shown = panes
         self._driver = panes[0]
         self._anchor: tuple[int, float] = (0, 0.0)
         self._moving = self._keeping = self._posted = self._short = False
@@ -32,6 +33,21 @@ class InStep(QObject):
             pane.verticalScrollBar().valueChanged.connect(partial(self._scrolled, pane))
             pane.verticalScrollBar().rangeChanged.connect(partial(self._measured, pane))
             pane.resized.connect(self.keep_place)
+
+    def show(self, panes: tuple[ReadingPane, ...]) -> None:
+        """Only these can be seen: one alone has nothing to be level with."""
+        self._shown = panes
+        if self._driver not in panes:
+            self._driver = panes[0]
+
+    def hold(self, pane: ReadingPane, qt_position: int, middle: float) -> None:
+        """Bring the middle of a position's line to a height (pixels) of the pane, in text that is laid out anew."""
+        sizes, self._driver = pane.sizes, pane
+        line = pane.line_span(qt_position)[0] - sizes.name_top + sizes.middle
+        block = pane.document().findBlock(qt_position)
+        self._anchor = block.blockNumber(), (max(0.0, line - middle) - _top(block)) / self._text_height(block)
+        self._keeping = True
+        self.settle()
 
     def keep_place(self) -> None:
         """The layout is about to change, or has changed: bring the same paragraph back to the top."""
@@ -70,7 +86,7 @@ class InStep(QObject):
         self._keeping, self._moving = False, True
         try:
             self._level()
-            places = [(pane.verticalScrollBar(), self._value_of_anchor(pane)) for pane in self._panes]
+            places = [(pane.verticalScrollBar(), self._value_of_anchor(pane)) for pane in self._shown]
             for bar, value in places:
                 bar.setValue(value)
             self._short = any(bar.value() != value for bar, value in places)
@@ -79,13 +95,13 @@ class InStep(QObject):
         self.settled.emit()
 
     def _scrolled(self, pane: ReadingPane, _value: int) -> None:
-        if not self._moving and not self._keeping:
+        if not self._moving and not self._keeping and pane in self._shown:
             self._driver = pane
             self._post()
 
     def _measured(self, pane: ReadingPane, _low: int, high: int) -> None:
         """Qt's lazy layout tells a document's height late: what it cut off, or could not reach, is put right."""
-        if not self._moving and (self._short or pane.verticalScrollBar().value() > high):
+        if not self._moving and pane in self._shown and (self._short or pane.verticalScrollBar().value() > high):
             self.keep_place()
 
     def _post(self) -> None:
@@ -118,8 +134,12 @@ class InStep(QObject):
         return round(_top(self._anchor_block(pane)) + self._depth())
 
     def _level(self) -> None:
-        """Put room below the shorter of two paragraphs, so that the next ones begin at the same height."""
-        here, there = self._driver, self._panes[self._driver is self._panes[0]]
+        """Put room below the shorter of two paragraphs, so that the next ones begin at the same height.
+
+        A pane alone is level with itself.
+        """
+        here = self._driver
+        there = here if len(self._shown) == 1 else self._panes[here is self._panes[0]]
         top, screen = _top(self._anchor_block(here)) + self._depth(), max(here.viewport().height(), 1)
         first, last = (
             block_at(here.document(), top - screen).blockNumber(),
@@ -131,7 +151,7 @@ class InStep(QObject):
         rooms: dict[ReadingPane, list[tuple[QTextBlock, float]]] = {here: [], there: []}
         for _ in range(first, last + 1):
             lines = one.layout().lineCount(), other.layout().lineCount()
-            for pane, block, own in ((here, one, lines[0]), (there, other, lines[1])):
+            for pane, block, own in ((here, one, lines[0]), (there, other, lines[1]))[: len(self._shown)]:
                 base = paragraph_gap(block, pane.sizes)
                 room = base + (max(lines) - own) * pane.sizes.line if min(lines) else base
                 if block.blockFormat().bottomMargin() != room:

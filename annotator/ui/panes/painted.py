@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
-from annotator.ui.fonts import reading_font, ui_font
+from annotator.ui.fonts import ui_font
 from annotator.ui.panes import page
 from annotator.ui.panes.laid_out import SLACK, LaidOutText
 from annotator.ui.panes.marking.brush import paint_marks, paint_stripes
@@ -26,6 +26,7 @@ from annotator.ui.panes.marking.spans import PaneSpans, QtRange
 from annotator.ui.panes.overlay import Overlay, changes
 from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.panes.reach import Reach
+from annotator.ui.panes.typography import Typography
 from annotator.ui.theme import LIGHT, Theme
 
 _GRIP, _INSIDE = 6, 3
@@ -60,6 +61,9 @@ class PaintedText(LaidOutText):
         self.chosen: str | None = None
         self.names_shown = False
         self.overlays: list[Overlay] = []
+        self.dimmer: Overlay | None = None
+        """What is painted over the overlays too."""
+        self.typography = Typography()
         self._near: frozenset[str] = frozenset()
         self._marks: dict[int, tuple[tuple[int, int], BlockMarks]] = {}
         self._held: set[int] | None = None
@@ -86,12 +90,12 @@ class PaintedText(LaidOutText):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.set_theme(self.theme)
-        self._set_fonts()
+        self._set_fonts(self.sizes)
 
-    def _set_fonts(self) -> None:
-        self.setFont(reading_font(self.script, self.sizes.text))
+    def _set_fonts(self, sizes: Sizes) -> None:
+        self.setFont(self.typography.font(self.script))
         self.document().setDefaultFont(self.font())
-        self._name_font = ui_font(self.sizes.name, bold=True)
+        self._name_font = ui_font(sizes.name, bold=True)
         self._name_metrics = QFontMetricsF(self._name_font)
         self._name_widths.clear()
 
@@ -128,11 +132,31 @@ class PaintedText(LaidOutText):
         self.setPalette(palette)
         self.forget_marks()
 
-    def set_text_size(self, pixels: int) -> None:
-        self.sizes = Sizes.of(pixels)
-        self._set_fonts()
-        page.set_sizes(self.document(), self.sizes)
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text in another size, with other lines, in another font; the text itself is the same."""
+        before, self.typography = self.typography, typography
+        if typography.font(self.script) != before.font(self.script):
+            self._set_fonts(typography.sizes)
+        if typography.sizes != self.sizes:
+            self.sizes = typography.sizes
+            page.set_sizes(self.document(), self.sizes)
+        self._fit(self.width())
         self.forget_marks()
+
+    def set_text_size(self, pixels: int) -> None:
+        self.set_typography(self.typography._replace(text=pixels))
+
+    def _fit(self, width: int) -> None:
+        """Leave empty what the longest line does not take of the pane's ``width``."""
+        wanted = self.typography.width
+        rest = max(0, width - wanted) if wanted else 0
+        if self.viewportMargins().right() != rest:
+            self.setViewportMargins(0, 0, rest, 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            self._fit(event.size().width())  # before Qt lays the text out for another width
+        return super().event(event)
 
     def set_names_shown(self, shown: bool) -> None:
         """Whether label names stand in this pane's gaps (it has the caret, and they are wanted)."""
@@ -243,7 +267,7 @@ class PaintedText(LaidOutText):
             part = None if whole else (lines[0].start, lines[-1].end)
             pieces = self.spans.pieces(number, self.looks, self.chosen, part) if self.spans else []
             names = None
-            if self.names_shown:
+            if self.names_shown and self.sizes.holds_names:
                 limit = self.viewport().width() - 2 * self.sizes.side
                 cuts = cut_names(tuple(each.short for each in self.looks.values()))
                 names = NameRule(self._near, self._name_width, limit, cuts)
@@ -274,13 +298,14 @@ class PaintedText(LaidOutText):
             painter.translate(-origin)
         painter.end()
         super().paintEvent(event)
-        if self.overlays or any(marks.handles for *_, marks in blocks):
+        over = self.overlays if self.dimmer is None else [*self.overlays, self.dimmer]
+        if over or any(marks.handles for *_, marks in blocks):
             painter = QPainter(self.viewport())
             painter.setClipRect(event.rect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for origin, number, block, marks in blocks:
                 painter.translate(origin)
-                for overlay in self.overlays:
+                for overlay in over:
                     overlay.paint(painter, self, number, block)
                 paint_marks(painter, marks.handles, self._name_font)
                 painter.translate(-origin)

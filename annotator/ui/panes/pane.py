@@ -13,7 +13,9 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -21,6 +23,7 @@ from annotator.model.annotation import Annotation
 from annotator.ui.panes.marking.spans import QtRange
 from annotator.ui.panes.painted import PaintedText
 from annotator.ui.panes.pointer import Pointer
+from annotator.ui.panes.zooming import Steps
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -37,7 +40,8 @@ class ReadingPane(PaintedText):
 
     ``hovered`` carries where the mouse moves with no button down, ``disturbed`` says that it left or that the person
     did anything else; ``acted`` that a key or a button was pressed, or the keyboard went elsewhere. ``menu_wanted``
-    carries where it is asked what can be done, and whether by the menu key.
+    carries where it is asked what can be done, and whether by the menu key; ``zoomed`` by how many steps the text is to
+    be larger, and where the mouse is.
     """
 
     clicked = Signal(QPoint)
@@ -55,10 +59,12 @@ class ReadingPane(PaintedText):
     disturbed = Signal()
     acted = Signal()
     menu_wanted = Signal(QPoint, bool)
+    zoomed = Signal(int, QPoint)
 
     def __init__(self, script: str, parent: QWidget | None = None) -> None:
         super().__init__(script, parent)
         self._pointer = Pointer(self)
+        self._zoom = Steps()
         self.shows_tips = True
         """Whether resting on a span tells its labels; not while something else is told."""
         self.facts_of: Callable[[Annotation], str] | None = None
@@ -80,7 +86,23 @@ class ReadingPane(PaintedText):
         if event.type() == QEvent.Type.ContextMenu:
             self.menu_wanted.emit(self.cursorRect().center(), True)
             return True
+        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            self.wheelEvent(event)  # beside the text, where a line may not be as wide as the pane
+            return True
         return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, ask for another size of the text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._ask_for_size(self._zoom.of_wheel(event), event.position().toPoint())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _ask_for_size(self, steps: int, point: QPoint) -> None:
+        self.disturbed.emit()
+        if steps:
+            self.zoomed.emit(steps, point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Alt:  # pressed for a key that what is told may name
@@ -176,6 +198,10 @@ class ReadingPane(PaintedText):
             return True
         if event.type() == QEvent.Type.Leave:
             self.disturbed.emit()
+        if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._ask_for_size(self._zoom.of_pinch(event.value()), event.position().toPoint())
+                return True
         return super().viewportEvent(event)
 
     def _show_tip(self, event: QHelpEvent) -> None:

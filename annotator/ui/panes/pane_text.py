@@ -20,17 +20,23 @@ from annotator.text.views import ScriptView
 _SUBSTITUTES = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
 _SUBSTITUTES |= {0x7F: 0x2421, 0x85: 0x2424, 0x2028: 0x21B5, 0x2029: 0x00B6, 0xFFFC: 0xFFFD, 0xFEFF: 0x2060}
 _SUBSTITUTES |= dict.fromkeys((*range(64976, 65008), 65534, 65535), 65533)
+CLOSERS = "，。、；：？！）》〉」』】〕”’…,.;:?!)\\]}％"
+OPENERS = "（《〈「『【〔“‘(\\[{"
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufdd0-\ufdef\ufeff\ufffc\ufffe\uffff\ud800-\udfff]")
+_AT_SIGN = re.compile(f"(?<=[{OPENERS}])[ \u3000]+|[ \u3000]+(?=[{CLOSERS}])")
 
 FOLD = "\u00a0"
 """What a fold is in the widget: a line that is not blank, in which the pane paints what it hides."""
 
 
 def shown_text(text: str) -> str:
-    """The characters put into the widget: as long in UTF-16 as ``text``, with no block end but the line feed."""
-    if not _SPECIAL.search(text):
-        return text
-    return _SPECIAL.sub(lambda found: chr(_SUBSTITUTES.get(ord(found[0]), 0xFFFD)), text)
+    """The characters put into the widget: as long in UTF-16 as ``text``, with no block end but the line feed.
+
+    A blank is one at which no line ends where punctuation would begin the next one, or end its own.
+    """
+    if _SPECIAL.search(text):
+        text = _SPECIAL.sub(lambda found: chr(_SUBSTITUTES.get(ord(found[0]), 0xFFFD)), text)
+    return _AT_SIGN.sub(lambda found: FOLD * len(found[0]), text)
 
 
 def folded_text(text: str, folds: tuple[tuple[int, int], ...]) -> str:
@@ -92,12 +98,18 @@ class PaneText(NamedTuple):
     """Of each fold the line of the view at which it begins, how many more it has, and how many those before it hide."""
 
     @classmethod
-    def of(cls, view: ScriptView, folds: tuple[tuple[int, int], ...] = ()) -> PaneText:
+    def of(cls, view: ScriptView, folds: tuple[tuple[int, int], ...] = (), full_width: bool = False) -> PaneText:
+        """With ``full_width`` the ASCII punctuation of Chinese is shown so; nothing but ``shown`` is another."""
         text = folded_text(view.text, folds) if folds else view.text
         plain = Utf16Index(text)
         starts = (0, *(plain.to_qt(found.end()) for found in re.finditer("\n", text)))
         index = FoldedIndex(plain, folds) if folds else plain
-        return cls(view, index, starts, plain.qt_length, shown_text(text), folds, tuple(_fold_lines(view.text, folds)))
+        shown = shown_text(text)
+        if full_width:
+            from annotator.ui.panes.full_width import widened
+
+            shown = widened(shown)
+        return cls(view, index, starts, plain.qt_length, shown, folds, tuple(_fold_lines(view.text, folds)))
 
     def block_at(self, qt: int) -> int:
         """The number of the block that holds the position."""

@@ -18,7 +18,7 @@ class Steps:
         self._left = 0.0
 
     def of_wheel(self, event: QWheelEvent) -> int:
-        """Whole steps of an event, up is larger; a touchpad that only runs on after the fingers have left gives none."""
+        """Whole steps of an event, up is larger; none of a touchpad that runs on after the fingers have left it."""
         if event.phase() == Qt.ScrollPhase.ScrollMomentum:
             return 0
         return self._take(event.angleDelta().y() / _NOTCH)

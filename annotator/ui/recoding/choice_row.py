@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_key_cap
-from annotator.ui.fonts import ui_font
-from annotator.ui.theme import Theme
+from annotator.ui.fonts import row_font
+from annotator.ui.theme import TextSize, Theme
 
 ROW, GAP, EDGE, CHIP = 27, 18, 16, 10
 LEAST_CELL, MOST_ROWS = 250, 3
@@ -106,17 +106,17 @@ class ChoiceRow(QWidget):
             paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), choice.colour)
             left += CHIP + 6
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        font = ui_font(13, bold=choice.is_current)
+        font = row_font(TextSize.BODY, bold=choice.is_current)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.ink if choice.colour else self.theme.mute))
         box = QRect(left, place.top(), place.right() - left + 1, place.height())
         painter.drawText(box, flags, choice.words)
         box.setLeft(left + QFontMetrics(font).horizontalAdvance(choice.words) + 9)
         if choice.meaning and box.width() > 2 * CHIP:
-            painter.setFont(ui_font(12))
+            painter.setFont(row_font(TextSize.SMALL))
             painter.setPen(QColor(self.theme.mute))
             elide = Qt.TextElideMode.ElideRight
-            painter.drawText(box, flags, QFontMetrics(ui_font(12)).elidedText(choice.meaning, elide, box.width()))
+            painter.drawText(box, flags, QFontMetrics(row_font(TextSize.SMALL)).elidedText(choice.meaning, elide, box.width()))
 
     def _choice_at(self, point: QPoint) -> Choice | None:
         pairs = zip(self.choices, self._places(self.width()), strict=True)
@@ -141,7 +141,7 @@ class ChoiceRow(QWidget):
         found: list[QRect] = []
         left = EDGE
         for choice in choices:
-            metrics = QFontMetrics(ui_font(13, bold=choice.is_current))
+            metrics = QFontMetrics(row_font(TextSize.BODY, bold=choice.is_current))
             wide = sum(_cap_width(key) + 7 for key in (choice.key, choice.also) if key)
             wide += (CHIP + 6 if choice.colour else 0) + metrics.horizontalAdvance(choice.words) + 2
             if left > EDGE and left + wide > width - EDGE:
@@ -152,4 +152,4 @@ class ChoiceRow(QWidget):
 
 
 def _cap_width(key: str) -> int:
-    return max(CAP_WIDTH, QFontMetrics(ui_font(11)).horizontalAdvance(key) + 10)
+    return max(CAP_WIDTH, QFontMetrics(row_font(TextSize.CAPTION)).horizontalAdvance(key) + 10)

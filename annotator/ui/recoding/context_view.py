@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QTe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.session.codebook_changes.recoding import QueuedSpan
-from annotator.ui.fonts import reading_font, ui_font
+from annotator.ui.fonts import reading_font, row_font
 from annotator.ui.labels import LabelFaces
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme
 
 LINES, LEAST_LINES = 3, 2
 """Lines of the sentence of the span in question, and how many where there is little height."""
@@ -94,9 +94,9 @@ class ContextView(QWidget):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         if room.width() >= WIDE:
             width = round(room.width() * TITLE_SHARE)
-            painter.setFont(ui_font(11))
+            painter.setFont(row_font(TextSize.CAPTION))
             painter.setPen(QColor(theme.faint))
-            title = QFontMetrics(ui_font(11)).elidedText(span.title, Qt.TextElideMode.ElideRight, width - 10)
+            title = QFontMetrics(row_font(TextSize.CAPTION)).elidedText(span.title, Qt.TextElideMode.ElideRight, width - 10)
             painter.drawText(QRect(room.left(), room.top(), width - 10, room.height()), flags, title)
             text = room.adjusted(width, 0, 0, 0)
         painter.setFont(font)

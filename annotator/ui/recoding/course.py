@@ -10,6 +10,7 @@ from annotator.session.background import Answer
 from annotator.session.codebook_changes.recoding import QueuedSpan, Recoding, close_recoding, decide, finish_pass
 from annotator.ui.background import Asking
 from annotator.ui.desk import Desk
+from annotator.ui.language import tr
 from annotator.ui.recoding.asked import PAGE, list_job, pass_job, queue_job
 from annotator.ui.recoding.queue import Queue
 from annotator.ui.recoding.recoding_list import RecodingModel
@@ -158,7 +159,7 @@ class Course(QObject):
     def _take_answer(self, answer: Answer) -> None:
         if answer.refusal:
             self._is_reading = False
-            self._desk.bridge.refused.emit(answer.refusal)
+            self._desk.bridge.refused.emit(tr(answer.refusal))
         elif answer.part is None:
             return
         elif answer.key == "recodings":

@@ -11,14 +11,19 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from annotator.session.codebook_changes.recoding import Recoding
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.quiet_list import QuietTable
-from annotator.ui.row_delegate import RowDelegate
+from annotator.ui.row_delegate import RowDelegate, at_scale
 from annotator.ui.theme import Theme
 
 ROW_HEIGHT, EDGE, CHIP = 46, 16, 10
 RECODING = Qt.ItemDataRole.UserRole + 1
-WHY_WORDS = {"split": "split", "merge": "merged", "definition": "means something else", "new": "new label"}
+WHY_WORDS = {
+    "split": mark("split"),
+    "merge": mark("merged"),
+    "definition": mark("means something else"),
+    "new": mark("new label"),
+}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -65,6 +70,7 @@ class RecodingDelegate(RowDelegate):
         super().__init__(theme, parent)
         self.faces = faces
 
+    @at_scale
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         recoding: Recoding = index.data(RECODING)
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]

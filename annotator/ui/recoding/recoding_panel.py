@@ -56,6 +56,7 @@ class RecodingPanel(QWidget):
         self._settled.setSingleShot(True)
         self._settled.timeout.connect(self._show_again)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Recoding"))
         self.model = RecodingModel(faces, self)
         self.course = Course(desk, self.model, self)
         self.view = QuietTable(tr("Open recodings"), ROW_HEIGHT, self)

@@ -12,17 +12,17 @@ from annotator.model.changes import ChangeSet
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from annotator.ui.recoding.recoding_panel import RecodingPanel
 
-OPENED = "Spans are to be looked at again: {0} opens the recoding queue."
-RECHECKED_ONE = "Spans are to be looked at again, and 1 article that was done: {0} opens the recoding queue."
-RECHECKED = "Spans are to be looked at again, and {1} articles that were done: {0} opens the recoding queue."
-PASS = "The articles that are done can be gone through for the new label {2} alone: {0} shows them."
-PASSES = "The articles that are done can be gone through for the new labels {2} alone: {0} shows them."
+OPENED = mark("Spans are to be looked at again: {0} opens the recoding queue.")
+RECHECKED_ONE = mark("Spans are to be looked at again, and 1 article that was done: {0} opens the recoding queue.")
+RECHECKED = mark("Spans are to be looked at again, and {1} articles that were done: {0} opens the recoding queue.")
+PASS = mark("The articles that are done can be gone through for the new label {2} alone: {0} shows them.")
+PASSES = mark("The articles that are done can be gone through for the new labels {2} alone: {0} shows them.")
 
 
 class RecodingWork(QObject):

@@ -6,15 +6,17 @@ from annotator.session.codebook_changes.recoding import Recoding
 from annotator.ui.codebook.changed_words import changed_words
 from annotator.ui.codebook.label_list_model import explanation
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.recoding.choice_row import Choice
 from annotator.ui.recoding.course import Course
 from annotator.ui.recoding.queue import Decided
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme, px
 
-EMPTY = "Nothing is to be recoded. A split, a merge or a changed definition puts the spans concerned here, one by one."
-NO_CODER = "Choose a coder first (File, Change coder): each coder decides on their own spans."
-NO_CHOICE = "{0} is no choice here: {1}."
+EMPTY = mark(
+    "Nothing is to be recoded. A split, a merge or a changed definition puts the spans concerned here, one by one."
+)
+NO_CODER = mark("Choose a coder first (File, Change coder): each coder decides on their own spans.")
+NO_CHOICE = mark("{0} is no choice here: {1}.")
 KEEP, SKIP, OPEN, CLOSE, FINISH = "keep", "skip", "open", "close", "finish"
 MOST_CHOICES, MOST_DECIDED, LONGEST = 9, 4, 12
 """Labels on digits; decisions that are shown, and characters of each."""
@@ -103,7 +105,7 @@ def definition_words(course: Course, faces: LabelFaces, former: str, theme: Them
     now = " ".join(label.meaning(faces.language).split()) if label else ""
     if now == former:
         return ""
-    head = f"<span style='color: {theme.mute}; font-size: 11px'>{tr('Definition, changed')}</span>"
+    head = f"<span style='color: {theme.mute}; font-size: {px(TextSize.CAPTION)}px'>{tr('Definition, changed')}</span>"
     return f"{head}&nbsp; {changed_words(former, now, theme)}"
 
 

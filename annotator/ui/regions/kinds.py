@@ -11,8 +11,6 @@ _FAMILIES = {
     "dateline": _PEOPLE, "byline": _PEOPLE, "meta": _PEOPLE, "credit": _PEOPLE,
     "related": _AROUND, "navigation": _AROUND, "footer": _AROUND,
 }  # fmt: skip
-_LIGHT = ("#2f6690", "#2e7d53", "#9a5b00", "#a8a297")
-_DARK = ("#7fb2d9", "#4cb07f", "#e0a84a", "#6d6a63")
 KINDS = tuple(_FAMILIES)
 LETTERS = {
     "title": "t", "deck": "d", "abstract": "a", "dateline": "l", "byline": "b", "body": "o", "caption": "c",
@@ -23,4 +21,4 @@ LETTERS = {
 
 def kind_colour(kind: str, theme: Theme) -> str:
     """One colour a family: headings, text, who and when, what stands around."""
-    return (_DARK if theme.is_dark else _LIGHT)[_FAMILIES.get(kind, _AROUND)]
+    return (theme.accent, theme.good, theme.warn, theme.edge)[_FAMILIES.get(kind, _AROUND)]

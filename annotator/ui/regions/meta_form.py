@@ -143,7 +143,7 @@ class MetaForm(QWidget):
         try:
             self._put(key, text)
         except AnnotatorError as error:
-            self._refuse(error.sentence)
+            self._refuse(tr(error.sentence))
             return
         self._refuse("")
         field.stored = " ".join(text.split())

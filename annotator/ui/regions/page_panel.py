@@ -11,15 +11,15 @@ from annotator.session.articles import OpenArticle
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.regions.meta_form import MetaForm
 from annotator.ui.regions.page_work import PageWork
 from annotator.ui.regions.region_delegate import ROW_HEIGHT, RegionDelegate
 from annotator.ui.regions.region_list_model import REGION, RegionListModel
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px
 
-NO_REGIONS = "No part of this page is marked. Select some text; Article, Mark selection as."
+NO_REGIONS = mark("No part of this page is marked. Select some text; Article, Mark selection as.")
 
 
 class PagePanel(QWidget):
@@ -62,7 +62,7 @@ class PagePanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What the fields and the list have now is no least size: they take what the dock is given."""
-        return QSize(120, 6 * ROW_HEIGHT)
+        return QSize(120, 6 * px(ROW_HEIGHT))
 
     def set_theme(self, theme: Theme) -> None:
         self.delegate.theme = theme

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator.model.article import Region
 from annotator.session.articles import OpenArticle
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.panes.furniture import Tick
 from annotator.ui.panes.zones import lines_of_text
 from annotator.ui.place import paragraph_number
@@ -20,8 +20,8 @@ from annotator.ui.regions.region_bar import RegionBar
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
 
-SELECT_FIRST = "Select the text that is a part of the page first."
-NOTHING_TO_FOLD = "The caret stands in what is coded: put it into a fainter part, or fold all of them."
+SELECT_FIRST = mark("Select the text that is a part of the page first.")
+NOTHING_TO_FOLD = mark("The caret stands in what is coded: put it into a fainter part, or fold all of them.")
 FIRST_WORDS = 12
 UNMARKED = frozenset({"body"})
 """Kinds that need no tick beside the text."""

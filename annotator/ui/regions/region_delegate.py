@@ -10,7 +10,7 @@ from annotator.model.article import Region
 from annotator.ui.chrome.marks import paint_focus
 from annotator.ui.regions.kinds import kind_colour
 from annotator.ui.regions.region_list_model import FACTS, LINK, REGION
-from annotator.ui.row_delegate import RowDelegate
+from annotator.ui.row_delegate import RowDelegate, at_scale
 
 ROW_HEIGHT, EDGE, TICK, GAP = 42, 16, 3, 9
 
@@ -27,6 +27,7 @@ class RegionDelegate(RowDelegate):
         width = min(self._small_metrics.horizontalAdvance(words) + 2, rect.right() - EDGE - left)
         return QRect(left, rect.top() + 22, width, 17)
 
+    @at_scale
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

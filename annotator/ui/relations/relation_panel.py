@@ -15,18 +15,18 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.keystrokes import keystroke
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.relations.relation_delegate import ROW_HEIGHT, RelationDelegate
 from annotator.ui.relations.relation_list_model import RELATION, RelationListModel
 from annotator.ui.relations.relation_words import STATES
 from annotator.ui.relations.relation_work import RelationWork
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px
 
 EDGE, SHOWN = 16, 40
 """Pixels at the edges; characters of a span that a row can ever show."""
-NO_RELATIONS = "No relations yet: choose a span and press \\, choose another one and press \\ again."
-NONE_LISTED = "No relation of that kind here."
+NO_RELATIONS = mark("No relations yet: choose a span and press \\, choose another one and press \\ again.")
+NONE_LISTED = mark("No relation of that kind here.")
 
 
 class RelationPanel(QWidget):
@@ -73,7 +73,7 @@ class RelationPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What the list has now is no least size: it takes what the dock is given."""
-        return QSize(120, 3 * ROW_HEIGHT)
+        return QSize(120, 3 * px(ROW_HEIGHT))
 
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
         self._faces, self.delegate.theme = faces, theme
@@ -240,7 +240,7 @@ class _FilterButton(QPushButton):
         super().__init__(parent)
         self.choice = ""
         self.setProperty("choice", True)
-        self.setStyleSheet("padding: 1px 6px;")
+        self.setProperty("tight", True)
         self._menu = QMenu(self)
         self.setMenu(self._menu)
 

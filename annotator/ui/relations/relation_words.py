@@ -5,10 +5,11 @@ from __future__ import annotations
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook
 from annotator.model.relation import Relation
+from annotator.sentences import Sentence, worded
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-STATES = {"hand": "kept", "derived": "derived", "proposed": "proposed"}
+STATES = {"hand": mark("kept"), "derived": mark("derived"), "proposed": mark("proposed")}
 
 
 def kind_word(codebook: Codebook, type_: str, language: str) -> str:
@@ -47,12 +48,14 @@ def takes_part(codebook: Codebook, label: str) -> bool:
 def why_not(codebook: Codebook, one: Annotation, other: Annotation, language: str) -> str:
     """The sentence for two labels that no relation joins: it names what the first may be joined with."""
     names = [label_word(codebook, each, language) for each in (one, other)]
-    refused = tr("The codebook joins no {0} with {1}").format(*names)
-    return f"{refused}; {what_may_join(codebook, one, language)}"
+    return worded(
+        "The codebook joins no {one} with {other}; {allowed}.",
+        one=names[0], other=names[1], allowed=what_may_join(codebook, one, language),
+    )  # fmt: skip
 
 
-def what_may_join(codebook: Codebook, span: Annotation, language: str) -> str:
-    """A clause with what the codebook allows for a span's label, and a full stop."""
+def what_may_join(codebook: Codebook, span: Annotation, language: str) -> Sentence:
+    """A clause with what the codebook allows for a span's label."""
     label, word = codebook.by_uuid(span.label), label_word(codebook, span, language)
     may = [
         f"{arrow} ({each.name(language)})"
@@ -63,8 +66,8 @@ def what_may_join(codebook: Codebook, span: Annotation, language: str) -> str:
         )
     ] if label else []  # fmt: skip
     if not may:
-        return tr("it has no relation for {0}.").format(word)
-    return tr("it allows {0}.").format(", ".join(may))
+        return worded("it has no relation for {label}", label=word)
+    return worded("it allows {relations}", relations=", ".join(may))
 
 
 def _either(codebook: Codebook, labels: tuple[str, ...], language: str) -> str:

@@ -14,10 +14,11 @@ from annotator.errors import BadRelation
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import RelationDef
 from annotator.model.relation import Relation
+from annotator.sentences import worded
 from annotator.session import relations as commands
 from annotator.ui.desk import Desk, text_order
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.panes.marking.relation_arcs import RelationArcs
 from annotator.ui.panes.marking.relation_signs import RelationSigns
 from annotator.ui.panes.pane import ReadingPane
@@ -30,11 +31,11 @@ from annotator.ui.theme import Theme
 if TYPE_CHECKING:
     from annotator.ui.relations.relation_mouse import RelationMouse
 
-MARKED = "Marked {0}: choose the other span, press \\ again; Esc lets go."
-NOTHING_CHOSEN = "Choose a span first; then \\ marks it, to be joined with another."
-NONE_HERE = "The chosen span has no relation."
-NONE_CHOSEN = "Choose a span or a row of the list of relations first."
-NOTHING_TO_KEEP = "No derived or proposed relation is chosen here."
+MARKED = mark("Marked {0}: choose the other span, press \\ again; Esc lets go.")
+NOTHING_CHOSEN = mark("Choose a span first; then \\ marks it, to be joined with another.")
+NONE_HERE = mark("The chosen span has no relation.")
+NONE_CHOSEN = mark("Choose a span or a row of the list of relations first.")
+NOTHING_TO_KEEP = mark("No derived or proposed relation is chosen here.")
 Wish = tuple[RelationDef, Annotation, Annotation]
 """A relation that may be made: its kind, its source, its target."""
 
@@ -128,7 +129,9 @@ class RelationWork(QObject):
         """Mark a span as one end. Raises BadRelation for a label that no relation joins."""
         if not self.takes_part(span):
             label = self._desk.session.codebook.by_uuid(span.label)
-            raise BadRelation(f"The codebook has no relation for {label.id if label else span.label}.")
+            raise BadRelation(
+                worded("The codebook has no relation for {label}.", label=label.id if label else span.label)
+            )
         self._set_mark(span)
         label = self._faces()[span.label]
         self._desk.said.emit(tr(MARKED).format(f"{quoted(self._desk, span)} ({label.name})"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.model.repair import Repair
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.panes.marking.repairs import PaneRepairs
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_card import RepairCard
@@ -17,8 +17,8 @@ from annotator.ui.repairs.repair_card import RepairCard
 REST_MS = 300
 WIDTH, FRAME = 340, 2
 """Pixels, the frame's on both sides together."""
-KEYS = "Alt+A accept · Alt+R reject · Alt+E edit"
-CLICK_FIRST = "Click it first; then {0}"
+KEYS = mark("Alt+A accept · Alt+R reject · Alt+E edit")
+CLICK_FIRST = mark("Click it first; then {0}")
 MOST = 3
 """Repairs that one popup tells of."""
 
@@ -39,7 +39,7 @@ class Popup(QFrame):
             column.addWidget(card)
         self.keys = toned("", "mute", self)
         self.keys.setWordWrap(True)
-        self.keys.setStyleSheet("font-size: 12px;")
+        self.keys.setProperty("small", True)
         column.addWidget(self.keys)
 
     def say(self, repairs: Sequence[Repair], source: str, script: str, keys: str = "") -> None:

@@ -13,15 +13,15 @@ from annotator.model.changes import ChangeSet
 from annotator.model.repair import Repair
 from annotator.session.articles import OpenArticle
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.panes.marking.repairs import PaneRepairs, by_weight
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_words import one_line
 
 SETTLE_MS = 30
-NONE_HERE = "No repair stands at the caret: F8 goes to the next one to look at."
-NONE_LEFT = "No repair of this article is left to look at, and no pending span."
-SELECT_FIRST = "Select the characters that are to be mended first."
+NONE_HERE = mark("No repair stands at the caret: F8 goes to the next one to look at.")
+NONE_LEFT = mark("No repair of this article is left to look at, and no pending span.")
+SELECT_FIRST = mark("Select the characters that are to be mended first.")
 
 
 class Wish(NamedTuple):

@@ -9,6 +9,7 @@ from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.repairs.repair_words import TONES, becomes, evidence_of, facts, one_line
+from annotator.ui.theme import TextSize
 
 READING_PIXELS = 17
 EVIDENCE_LINES = 6
@@ -23,11 +24,11 @@ class RepairCard(QWidget):
         self.words = ClampedLabel(3, self)
         self.facts = toned("", "mute", self)
         self.facts.setWordWrap(True)
-        self.facts.setStyleSheet("font-size: 12px;")
+        self.facts.setProperty("small", True)
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.evidence = ClampedLabel(EVIDENCE_LINES, self)
         self.evidence.setObjectName("meta")
-        self.evidence.setFont(ui_font(12))
+        self.evidence.setFont(ui_font(TextSize.SMALL))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.repair import Repair
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import row_font
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.repairs.repair_list_model import EXCERPT, OPEN, REPAIR
 from annotator.ui.repairs.repair_words import TONES, Excerpt, facts
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import at_scale
+from annotator.ui.theme import TextSize, Theme, px
 
 ROW_HEIGHT, EDGE = 46, 16
 LEAST = 14
@@ -26,13 +27,15 @@ class RepairDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self._list = parent
-        self._small = ui_font(11)
-        self._plain, self._strong, self._struck = ui_font(14), ui_font(14, bold=True), ui_font(14)
+        self._small = row_font(TextSize.CAPTION)
+        self._plain, self._struck = row_font(TextSize.LEAD), row_font(TextSize.LEAD)
+        self._strong = row_font(TextSize.LEAD, bold=True)
         self._struck.setStrikeOut(True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, px(ROW_HEIGHT))
 
+    @at_scale
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.repairs.mending import Wish
 from annotator.ui.repairs.repair_words import one_line, raw_bytes
+from annotator.ui.theme import TextSize
 
 READING_PIXELS = 17
 BYTES_SHOWN = 48
-HINT = "What the place is to read; nothing takes it out"
+HINT = mark("What the place is to read; nothing takes it out")
 
 
 class ReplacementEdit(QPlainTextEdit):
@@ -77,7 +78,7 @@ class RepairEditor(QFrame):
         self.wish: Wish | None = None
         self.raw, self.bytes = ClampedLabel(2, self), ClampedLabel(3, self)
         self.bytes.setObjectName("meta")
-        self.bytes.setFont(ui_font(12))
+        self.bytes.setFont(ui_font(TextSize.SMALL))
         self.edit = ReplacementEdit(self)
         keep, leave = QPushButton(tr("Keep")), QPushButton(tr("Cancel"))
         keep.setToolTip(tr("Return"))
@@ -85,7 +86,7 @@ class RepairEditor(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for button in (leave, keep):
-            button.setStyleSheet("padding: 5px 2px;")
+            button.setProperty("narrow", True)
             buttons.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)

@@ -12,19 +12,19 @@ from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.keystrokes import keystroke
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.repairs.mending import Mending, Wish
 from annotator.ui.repairs.repair_card import RepairCard
 from annotator.ui.repairs.repair_delegate import ROW_HEIGHT, RepairDelegate
 from annotator.ui.repairs.repair_editor import RepairEditor
 from annotator.ui.repairs.repair_list_model import REPAIR, RepairListModel
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px
 
 EDGE, BUTTON_HEIGHT = 16, 30
 ROOMY = 64
 """Pixels of width from which a button shows its key."""
-NO_REPAIRS = "This page needed no repair."
+NO_REPAIRS = mark("This page needed no repair.")
 
 
 class RepairPanel(QWidget):
@@ -71,7 +71,7 @@ class RepairPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What the list and the card have now is no least size: they take what the dock is given."""
-        return QSize(120, 3 * ROW_HEIGHT)
+        return QSize(120, 3 * px(ROW_HEIGHT))
 
     def set_theme(self, theme: Theme) -> None:
         self.delegate.theme = theme
@@ -163,7 +163,7 @@ class RepairPanel(QWidget):
         button.setCheckable(True)
         button.setChecked(not shows_all)
         button.setProperty("choice", True)
-        button.setStyleSheet("padding: 1px 6px;")  # both fit into a narrow window's panel
+        button.setProperty("tight", True)  # both fit into a narrow window's panel
         button.clicked.connect(lambda: self._set_filter(shows_all, False))
         return button
 

@@ -7,21 +7,21 @@ from typing import NamedTuple
 from annotator.errors import UnmappableRange
 from annotator.model.repair import Repair
 from annotator.text.views import ArticleTexts
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 KINDS = {
-    "gloss": "gloss",
-    "shift": "break",
-    "noise": "noise",
-    "encoding": "wrong encoding",
-    "hand": "by hand",
+    "gloss": mark("gloss"),
+    "shift": mark("break"),
+    "noise": mark("noise"),
+    "encoding": mark("wrong encoding"),
+    "hand": mark("by hand"),
 }
 STATUSES = {
-    "applied": "applied",
-    "flagged": "to look at",
-    "accepted": "accepted",
-    "rejected": "rejected",
-    "edited": "edited",
+    "applied": mark("applied"),
+    "flagged": mark("to look at"),
+    "accepted": mark("accepted"),
+    "rejected": mark("rejected"),
+    "edited": mark("edited"),
 }
 TONES = {"flagged": "warn", "accepted": "good", "edited": "good"}
 AROUND = 4

@@ -32,6 +32,7 @@ class SourceSheet(QDialog):
         self._article: OpenArticle | None = None
         self.setWindowTitle(tr("Source text"))
         self.pane = ReadingPane("hans", self)
+        self.pane.setAccessibleName(tr("Source text"))
         self.marks = PaneRepairs()
         self.pane.overlays.append(self.marks)
         self.pane.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 EDGE = 16
 EXAMPLES = (
-    ("会议", "in either script: 會議 too"),
-    ("召开?会 · 讲*重要", "? is one character, * any few of a clause"),
-    ("/全面(依法|从严)/", "a regular expression"),
-    ("in:directive 坚持", "inside spans of a label; out: beside them, label: on them"),
-    ("outlet:… since:2020-06 status:done", "only in these articles"),
+    ("会议", mark("in either script: 會議 too")),
+    ("召开?会 · 讲*重要", mark("? is one character, * any few of a clause")),
+    ("/全面(依法|从严)/", mark("a regular expression")),
+    ("in:directive 坚持", mark("inside spans of a label; out: beside them, label: on them")),
+    ("outlet:… since:2020-06 status:done", mark("only in these articles")),
 )
 
 

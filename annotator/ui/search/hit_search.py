@@ -15,7 +15,7 @@ from annotator.session.session import Session
 from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.search.jobs import Grouping, arranged_hits, warm_up
 from annotator.ui.search.query.filter_chips import EMPTY, words_of
 from annotator.ui.search.search_panel import SearchPanel
@@ -27,7 +27,7 @@ FIRST, MOST = 1_000, 100_000
 """Hits that are fetched at first, and at most."""
 SHORT = 16
 """Characters of an earlier question that are said."""
-LOOKING = "Looking…"
+LOOKING = mark("Looking…")
 
 
 class HitSearch(QObject):
@@ -81,7 +81,7 @@ class HitSearch(QObject):
         try:
             query = self._panel.bar.question(read_query)
         except AnnotatorError as error:
-            self._refuse(error.sentence)
+            self._refuse(tr(error.sentence))
             return
         self._then, self._is_refused = None, False
         self._panel.bar.show_kind(query.kind)
@@ -142,7 +142,7 @@ class HitSearch(QObject):
         self._slow.stop()
         if answer.refusal:
             self._then, self._asked = None, self.query
-            self._refuse(answer.refusal)
+            self._refuse(tr(answer.refusal))
             return
         part = answer.part
         if isinstance(part, Found):

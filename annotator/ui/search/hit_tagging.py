@@ -11,7 +11,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.session.search.query import Hit
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.search.search_panel import SearchPanel
 from annotator.ui.spans.pending import confirm_chosen, key_of
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 MOST_LOOKED_AT = 200
 """Of more ticked hits that have labels some are taken to be pending."""
-STALE = "These are hits of the query before: mend what is asked first."
-TICK_FIRST = "Tick hits first: Space ticks one, Ctrl+A all of them; then a label's key tags them."
-MORE_BELOW = "Ticked are the first {0} hits: more come at the end of the list."
-NOTHING_PENDING = "Nothing is pending here: what “Tag ticked” writes is, until it is confirmed."
-FOR_ARTICLES = "{0} is for articles as a whole: it cannot be given to hits."
+STALE = mark("These are hits of the query before: mend what is asked first.")
+TICK_FIRST = mark("Tick hits first: Space ticks one, Ctrl+A all of them; then a label's key tags them.")
+MORE_BELOW = mark("Ticked are the first {0} hits: more come at the end of the list.")
+NOTHING_PENDING = mark("Nothing is pending here: what “Tag ticked” writes is, until it is confirmed.")
+FOR_ARTICLES = mark("{0} is for articles as a whole: it cannot be given to hits.")
 
 
 class HitTagging(QObject):

@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from annotator.errors import UsageError
 from annotator.model.annotation import Annotation, Range
 from annotator.model.changes import ChangeSet
+from annotator.sentences import worded
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.desk import Desk
 from annotator.ui.inspector.span_text import parts_in
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
 
@@ -34,9 +35,9 @@ SETTLE_MS = 800
 """After texts have changed the hits are looked for anew, so much later."""
 HEIGHT_SHARE = 0.36
 """How much of the window's height the dock takes when it is first opened."""
-CHOOSE_FIRST = "Choose a span or select words: then every occurrence of them can be looked for."
-NO_HITS = "There are no hits to go through: search for something first."
-TOO_LONG = "These are more than {0} characters: select fewer of them to look for."
+CHOOSE_FIRST = mark("Choose a span or select words: then every occurrence of them can be looked for.")
+NO_HITS = mark("There are no hits to go through: search for something first.")
+TOO_LONG = mark("These are more than {0} characters: select fewer of them to look for.")
 
 
 class SearchWork(QObject):
@@ -182,7 +183,7 @@ class SearchWork(QObject):
             with path.open("w", encoding="utf-8", newline="") as file:
                 count = hits_csv(hits, file, names)
         except OSError as error:
-            raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
+            raise UsageError(worded("{path} cannot be written: {why}.", path=path, why=error.strerror)) from error
         words = tr("{0} hit is in {1}") if count == 1 else tr("{0} hits are in {1}")
         self._desk.said.emit(words.format(f"{count:,}", path.name))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.ui.access.naming import be_clearable
 from annotator.ui.action_set import ActionSet
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, set_tone, toned
@@ -218,7 +219,7 @@ class ShortcutDialog(QDialog):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr("Search: a name in any language, or a key as Ctrl+D"))
         self.search.setAccessibleName(tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        be_clearable(self.search)
         self.said.setWordWrap(True)
         shown, waiting, ends = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._caps = QHBoxLayout()

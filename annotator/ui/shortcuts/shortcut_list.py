@@ -13,6 +13,8 @@ from annotator.ui.chrome.marks import paint_focus
 from annotator.ui.language import tr
 from annotator.ui.palette.entries import Found
 from annotator.ui.palette.looks import font_of, paint_keys, paint_marked, theme_in_force
+from annotator.ui.row_delegate import at_scale
+from annotator.ui.theme import px
 
 ROW_HEIGHT, EDGE, GAP = 32, 14, 12
 MENU_AT, KEYS_AT = 0.47, 0.72
@@ -109,8 +111,9 @@ class _Delegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW_HEIGHT)
+        return QSize(100, px(ROW_HEIGHT))
 
+    @at_scale
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ShortcutRow = index.data(ROW)
         rect, theme = QRect(option.rect), theme_in_force()  # pyright: ignore[reportAttributeAccessIssue]

@@ -27,6 +27,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import named, tr
 from annotator.ui.menus import MENUS
 from annotator.ui.shortcuts.keys import shown_key
+from annotator.ui.theme import px
 
 MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 5
 COLUMN_WIDTH, MOST_COLUMNS = 318, 4
@@ -184,7 +185,7 @@ def _section(section: Section) -> QGridLayout:
         caps.addStretch(1)
         for key in row.keys[:2]:
             cap = key_cap(shown_key(key))
-            cap.setMaximumHeight(ROW_HEIGHT)
+            cap.setMaximumHeight(px(ROW_HEIGHT))
             caps.addWidget(cap)
         if not row.keys:
             caps.addWidget(toned(tr("no key"), "faint"))
@@ -210,7 +211,7 @@ def _words(row: SheetRow) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(_is_long(row) and not _is_told(row))
     if not label.wordWrap():
-        label.setMaximumHeight(ROW_HEIGHT)
+        label.setMaximumHeight(px(ROW_HEIGHT))
     return label
 
 

@@ -6,13 +6,13 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.model.annotation import Annotation
 from annotator.ui.desk import Desk, text_order
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-PENDING = "Pending: {0} · {1}"
-NOT_CHOSEN = "Choose a pending span first: {0} goes to the next one."
-CONFIRMED_ALREADY = "This span is confirmed already."
-NONE_LEFT = "No pending span is left in this article."
-ROUND = "From the first again."
+PENDING = mark("Pending: {0} · {1}")
+NOT_CHOSEN = mark("Choose a pending span first: {0} goes to the next one.")
+CONFIRMED_ALREADY = mark("This span is confirmed already.")
+NONE_LEFT = mark("No pending span is left in this article.")
+ROUND = mark("From the first again.")
 
 
 def pending_of(desk: Desk) -> list[Annotation]:

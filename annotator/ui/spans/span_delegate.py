@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.labels import LabelFace
 from annotator.ui.language import tr
-from annotator.ui.row_delegate import RowDelegate
+from annotator.ui.row_delegate import RowDelegate, at_scale
 from annotator.ui.spans.span_list_model import FACE, PENDING, SIGNS
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 26, 16, 9, 10
@@ -19,6 +19,7 @@ SIGN_GAP = 7
 class SpanDelegate(RowDelegate):
     height = ROW_HEIGHT
 
+    @at_scale
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

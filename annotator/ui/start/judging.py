@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from annotator.errors import AnnotatorError
-from annotator.ui.language import known, tr
+from annotator.ui.language import tr
 
 FORBIDDEN = frozenset('/\\:*?"<>|')
 """Some system would not take a file of such a name, and projects travel."""
@@ -35,13 +36,13 @@ def file_name(name: str) -> str:
 
 
 def judge(name: str, folder: str, codebook: str, coder: str) -> Faults:
-    """``codebook``: ``core``, ``full`` or the path of a file, "" where none was chosen."""
+    """``codebook``: what is wrong with it, which is found by itself."""
     place = Path(folder).expanduser()
     wrong_folder = _of_folder(folder, place)
     return Faults(
         _of_name(name, place),
         wrong_folder,
-        _of_codebook(codebook),
+        codebook,
         "" if coder else tr("Write your name, as it shall stand beside your work."),
         "" if wrong_folder else _slow(place),
     )
@@ -86,7 +87,8 @@ def _slow(folder: Path) -> str:
     return tr("This is a network share: it is slower, and takes one program at a time.")
 
 
-def _of_codebook(codebook: str) -> str:
+def fault_of_codebook(codebook: str, refuse: Callable[[Path], None] | None = None) -> str:
+    """``codebook``: ``core``, ``full`` or the path of a file, "" where none was chosen; ``refuse`` is asked first."""
     from annotator.model.codebook import load_codebook
     from annotator.session.sample import STARTER_CODEBOOKS
 
@@ -95,7 +97,9 @@ def _of_codebook(codebook: str) -> str:
     if not codebook:
         return tr("Choose the codebook's file.")
     try:
+        if refuse is not None:
+            refuse(Path(codebook))
         load_codebook(Path(codebook))
     except AnnotatorError as error:
-        return known(error.sentence)
+        return tr(error.sentence)
     return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import mark, tr
-from annotator.ui.start.judging import file_name, free_name, judge
+from annotator.ui.start.judging import fault_of_codebook, file_name, free_name, judge
 
 WIDTH = 520
 STANDARDS = (
@@ -50,13 +50,20 @@ class NewProject:
 class NewProjectDialog(QDialog):
     """Every question has an answer already, where one can be thought of: Return is enough.
 
-    ``files``: what the project is made of, imported once it is there.
+    ``files``: what the project is made of, imported once it is there. ``refuse`` raises for a file that may not be read.
     """
 
     def __init__(
-        self, folder: Path, coder: str = "", parent: QWidget | None = None, files: Sequence[str] = (), name: str = ""
+        self,
+        folder: Path,
+        coder: str = "",
+        parent: QWidget | None = None,
+        files: Sequence[str] = (),
+        name: str = "",
+        refuse: Callable[[Path], None] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._refuse = refuse
         self.setWindowTitle(tr("New project"))
         self.name = QLineEdit(free_name(folder, name or tr("project")), self)
         self.folder = QLineEdit(str(folder), self)
@@ -162,8 +169,7 @@ class NewProjectDialog(QDialog):
     def _judge(self) -> None:
         """Say what will not do beside it, and let the button wait for it."""
         chosen = self.chosen
-        faults = judge(self.name.text(), self.folder.text(), "core", chosen.coder)
-        faults = faults._replace(codebook=self._fault_of_codebook(chosen.codebook))
+        faults = judge(self.name.text(), self.folder.text(), self._fault_of_codebook(chosen.codebook), chosen.coder)
         self._tell("name", faults.name, "")
         self._tell("folder", faults.folder, faults.slow)
         self._tell("codebook", faults.codebook, "")
@@ -174,7 +180,7 @@ class NewProjectDialog(QDialog):
     def _fault_of_codebook(self, codebook: str) -> str:
         """Its file is read once, not at every letter of the name."""
         if self._codebook_fault is None or self._codebook_fault[0] != codebook:
-            self._codebook_fault = codebook, judge("a", "", codebook, "a").codebook
+            self._codebook_fault = codebook, fault_of_codebook(codebook, self._refuse)
         return self._codebook_fault[1]
 
     def _tell(self, of: str, wrong: str, note: str) -> None:

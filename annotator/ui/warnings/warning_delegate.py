@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import row_font
 from annotator.ui.quiet_list import QuietTable
-from annotator.ui.row_delegate import RowDelegate
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import RowDelegate, at_scale
+from annotator.ui.theme import TextSize, Theme
 from annotator.ui.warnings.warning_list_model import ENTRY, Entry
 
 ROW_HEIGHT, EDGE, SIGN = 66, 16, 19
@@ -22,8 +22,9 @@ class WarningDelegate(RowDelegate):
 
     def __init__(self, theme: Theme, parent: QuietTable) -> None:
         super().__init__(theme, parent)
-        self._small, self._strong = ui_font(12), ui_font(13, bold=True)
+        self._small, self._strong = row_font(TextSize.SMALL), row_font(TextSize.BODY, bold=True)
 
+    @at_scale
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -11,11 +11,11 @@ from annotator.model.annotation import Annotation, Range
 from annotator.model.document_label import Question
 from annotator.session.constraints import Warning
 from annotator.text.views import ArticleTexts
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.spans.span_list_model import words_of
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
-WHOLE = "The article"
+WHOLE = mark("The article")
 
 
 class Entry(NamedTuple):

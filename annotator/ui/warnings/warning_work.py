@@ -16,14 +16,14 @@ from annotator.session.constraints import Warning, relation_warnings
 from annotator.session.notes import questions_of
 from annotator.session.relations import relations_of
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.theme import Theme
 from annotator.ui.warnings.upkeep import Upkeep, places_of
 from annotator.ui.warnings.waves import Waves
 
-NO_WARNINGS = "Nothing here breaks the codebook's rules."
-FROM_FIRST, FROM_LAST = "From the first again.", "From the last again."
+NO_WARNINGS = mark("Nothing here breaks the codebook's rules.")
+FROM_FIRST, FROM_LAST = mark("From the first again."), mark("From the last again.")
 """Said where stepping has gone round the end or the beginning."""
 REST_MS = 300
 """How long nothing must happen before an article with too many warnings to follow is looked through anew."""

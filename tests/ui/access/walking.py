@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QMenuBar,
@@ -53,8 +54,8 @@ class Control(NamedTuple):
     name: str
 
     def __str__(self) -> str:
-        kind = type(self.widget).__name__
-        return f"{kind} {self.widget.objectName()!r} in {type(self.widget.parent()).__name__}: {self.role.name} {self.name!r}"
+        kind, above = type(self.widget).__name__, type(self.widget.parent()).__name__
+        return f"{kind} {self.widget.objectName()!r} in {above}: {self.role.name} {self.name!r}"
 
 
 def face_of(widget: QWidget) -> QAccessibleInterface:
@@ -73,8 +74,10 @@ def is_control(widget: QWidget) -> bool:
         return False
     if isinstance(widget, QFileDialog) or any(isinstance(each, QFileDialog) for each in parents(widget)):
         return False  # Qt's own
+    if isinstance(widget, QLabel) and not widget.text():
+        return False
     takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusPolicy() & Qt.FocusPolicy.ClickFocus
-    return bool(takes_keys) and not widget.isWindow() or isinstance(widget, QAbstractButton)
+    return (bool(takes_keys) and not widget.isWindow()) or isinstance(widget, QAbstractButton)
 
 
 def parents(widget: QWidget) -> Iterator[QWidget]:
@@ -87,10 +90,14 @@ def parents(widget: QWidget) -> Iterator[QWidget]:
 def controls(surface: QWidget) -> list[Control]:
     """The controls in sight, from the outside in."""
     found = [each for each in (surface, *surface.findChildren(QWidget)) if each.isVisible() and is_control(each)]
-    return [
-        Control(each, (face := face_of(each)).role(), face.text(NAME) or said_by_labels(face)) for each in found
-        if not (each.focusProxy() is not None and each.focusProxy() is not each)
-    ]
+    proxied = [each for each in found if each.focusProxy() is None or each.focusProxy() is each]
+    return [Control(each, face_of(each).role(), name_of(each)) for each in proxied]
+
+
+def name_of(widget: QWidget) -> str:
+    """Its name; of a box what labels it, since on Linux Qt tells what is chosen in the name's place."""
+    face = face_of(widget)
+    return said_by_labels(face) if isinstance(widget, QComboBox) else face.text(NAME) or said_by_labels(face)
 
 
 def said_by_labels(face: QAccessibleInterface) -> str:
@@ -111,7 +118,7 @@ def faults(surface: QWidget) -> list[str]:
         elif is_symbol(each.name):
             wrong.append(f"only a symbol: {each}")
         fitting = next((roles for kind, roles in ROLES if isinstance(each.widget, kind)), None)
-        if fitting is not None and each.role not in fitting or fitting is None and each.role in MEANINGLESS:
+        if (each.role not in fitting) if fitting is not None else (each.role in MEANINGLESS):
             wrong.append(f"role: {each}")
     siblings = Counter((each.widget.parentWidget(), each.role, each.name) for each in found)
     wrong += [f"{n} of one name: {role.name} {name!r} in {type(above).__name__}"

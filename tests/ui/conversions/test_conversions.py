@@ -214,7 +214,7 @@ def test_other_standards_are_shown_only_and_said_so(work) -> None:
     stored = _hant(work)
     work.trigger("standard_twp")
     assert "網際網路發言" in _hant(work)
-    assert "臺灣標準與用詞, shown only" in work.panes._heads["hant"].text()
+    assert "臺灣標準與用詞, shown only" in work.panes.arrangement.heads["hant"].text()
     start = TEXT.index("互联网")
     work.panes.select(start + 1, start + 2, "hant")
     work.type("1")
@@ -222,7 +222,7 @@ def test_other_standards_are_shown_only_and_said_so(work) -> None:
     assert (span.start, span.end) == (start, start + 3), "a phrase is one unit in the pane that it was selected in"
     _marked(work)
     work.trigger("standard_tw")
-    assert _hant(work) == stored and "shown only" not in work.panes._heads["hant"].text()
+    assert _hant(work) == stored and "shown only" not in work.panes.arrangement.heads["hant"].text()
     assert work.session.standard == "tw"
     assert "own" in work.window.actions_by_id.by_id["standard_tw"].text()
 

@@ -24,7 +24,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.recoding.choice_row import Choice, ChoiceRow
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme
 
 WIDTH, FOOT_WIDTH = 360, 330
 SAID_HEIGHT = 36
@@ -210,7 +210,7 @@ class CaseCard(QWidget):
         self.rows = []
 
     def _lay_out(self) -> None:
-        self.head.setFont(ui_font(14, bold=True))
+        self.head.setFont(ui_font(TextSize.LEAD, bold=True))
         self.head.setWordWrap(True)
         self.told.setWordWrap(True)
         top = QHBoxLayout()

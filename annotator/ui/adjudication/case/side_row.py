@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.ui.adjudication.case.lines import ATTRIBUTES, LABEL, NOTE, SILENCE, WORDS, Line, spoken
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_key_cap
-from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.theme import Theme
+from annotator.ui.fonts import reading_font, row_font
+from annotator.ui.theme import TextSize, Theme
 
 EDGE, PAD, HEAD, CHIP, GAP, AFTER_SAID = 16, 7, 22, 10, 7, 4
 HEIGHTS = {LABEL: 20, WORDS: 23, ATTRIBUTES: 17, NOTE: 17, SILENCE: 20}
@@ -95,7 +95,7 @@ class SideRow(QWidget):
             paint_key_cap(painter, QRectF(left, middle - CAP_HEIGHT / 2, CAP_WIDTH, CAP_HEIGHT), key, self.theme)
             left += CAP_WIDTH + 4
         left += 4 if self.digits else 0
-        font = ui_font(12, bold=True)
+        font = row_font(TextSize.SMALL, bold=True)
         painter.setFont(font)
         painter.setPen(QColor({"good": self.theme.good, "warn": self.theme.warn}.get(self.tone, self.theme.ink)))
         said = f"{self.mark} {self.names}".strip()
@@ -127,6 +127,6 @@ class SideRow(QWidget):
     def _font_of(self, kind: str) -> QFont:
         if kind == WORDS:
             return reading_font(self.script, WORD_PIXELS)
-        font = ui_font(13 if kind == LABEL else 12)
+        font = row_font(TextSize.BODY if kind == LABEL else TextSize.SMALL)
         font.setItalic(kind == NOTE)
         return font

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.session.adjudication import Case
 from annotator.session.session import Session
 from annotator.text.views import ScriptView
+from annotator.ui.access.naming import name_panes
 from annotator.ui.adjudication.text.drawn import DRAFT, Drawn, drawn, id_of
 from annotator.ui.adjudication.walk.course import Course
 from annotator.ui.adjudication.walk.draft import with_extent, with_part
@@ -53,6 +54,7 @@ class CasePanes(ArticlePanes):
         says = {"hans": tr("converted"), "hant": f"{tr('converted')} • {STANDARD_NAMES[article.standard]}"}
         says[article.texts.published] = tr("as published")
         self.set_heads(f"简体 {says['hans']}", f"繁體 {says['hant']}")
+        name_panes(self.panes, article.texts.published)
 
     def show_cases(self, faces: LabelFaces) -> None:
         """The cases as they are now; what Enter would take is outlined, and in sight where the case is another one."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from annotator.model.changes import ChangeSet
 from annotator.session.history import redo, step_ahead, undo
 from annotator.session.session import Session
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-ADJUDICATED, TAUGHT = "Adjudicate", "Add example"
+ADJUDICATED, TAUGHT = mark("Adjudicate"), mark("Add example")
 """How the changes begin that this window makes."""
 
 

@@ -258,7 +258,7 @@ class Course(QObject):
             try:
                 job()
             except AnnotatorError as error:
-                self.said.emit(error.sentence, True)
+                self.said.emit(tr(error.sentence), True)
 
         self._bridge.run(run)
 

@@ -6,7 +6,6 @@ from annotator.errors import UsageError
 from annotator.session.adjudication import Case, example_from, passage_of
 from annotator.session.session import Session
 from annotator.ui.adjudication.words import REASON_FIRST, example_words
-from annotator.ui.language import tr
 
 
 def taught(session: Session, case: Case, source: str) -> str:
@@ -15,7 +14,7 @@ def taught(session: Session, case: Case, source: str) -> str:
     Raises UsageError, CodebookError.
     """
     if case.decision is None:
-        raise UsageError(tr(REASON_FIRST))
+        raise UsageError(REASON_FIRST)
     span = passage_of(session, case)
     example_from(session, case)
     words = "…".join(source[start:end] for start, end in span.parts) if span else ""

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from annotator.ui.agreement.figures.sheet import EMPTY, Cell, Head, Sheet
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import paint_chip, paint_focus
-from annotator.ui.fonts import ui_font
-from annotator.ui.theme import Theme
+from annotator.ui.fonts import row_font
+from annotator.ui.theme import TextSize, Theme
 
 ROW, LOW_ROW, HEAD, LINES, LINE = 40, 30, 12, 3, 14
 LEAST_NAMES, MOST_NAMES, EDGE, CHIP = 90, 210, 12, 9
@@ -84,7 +84,7 @@ class Heads(QHeaderView):
     def __init__(self, orientation: Qt.Orientation, model: FigureModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(orientation, parent)
         self._figures, self.theme = model, theme
-        self._font, self._strong = ui_font(12), ui_font(12, bold=True)
+        self._font, self._strong = row_font(TextSize.SMALL), row_font(TextSize.SMALL, bold=True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -102,7 +102,7 @@ class Heads(QHeaderView):
     @property
     def _lines(self) -> int:
         """Of the longest name of a column, with one more for the colours of labels."""
-        font, width = ui_font(11), self.defaultSectionSize() - 8
+        font, width = row_font(TextSize.CAPTION), self.defaultSectionSize() - 8
         most = max((len(clamped_lines(each.name, font, width, LINES)) for each in self._heads), default=1)
         return min(LINES, most + any(each.colour for each in self._heads))
 
@@ -127,7 +127,7 @@ class Heads(QHeaderView):
         painter.restore()
 
     def _paint_column(self, painter: QPainter, box: QRect, head: Head) -> None:
-        font = ui_font(11)
+        font = row_font(TextSize.CAPTION)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.mute))
         lines = clamped_lines(head.name, font, box.width(), LINES)
@@ -153,7 +153,7 @@ class FigureDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: FigureTable) -> None:
         super().__init__(parent)
         self.theme, self._table = theme, parent
-        self._value, self._small = ui_font(14), ui_font(10)
+        self._value, self._small = row_font(TextSize.LEAD), row_font(TextSize.MICRO)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]

@@ -24,7 +24,7 @@ from annotator.ui.agreement.figures.sheets import (
 from annotator.ui.agreement.figures.trend_chart import HEIGHT, LOW, Line, TrendChart
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.fields.rows import combo
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from annotator.agreement.study import Study
 
 LABELS, PAIRS, CONFUSION, TIME, PARTS = range(5)
-TABS = ("Labels", "Pairs of coders", "Confusion", "Over time", "Suggestions, panes")
+TABS = (mark("Labels"), mark("Pairs of coders"), mark("Confusion"), mark("Over time"), mark("Suggestions, panes"))
 EVERY_PAIR = "all"
 ROOMY, SAID_EDGE = 400, 16
 """Pixels of height from which the picture has its whole height, and a measure's sentence all its lines."""
@@ -58,7 +58,9 @@ class FiguresView(QWidget):
         self.chart = TrendChart(theme, self)
         self.measure = combo((), self._turn, self)
         self.pair = combo((), self._turn_confusion, self)
-        self.unit = combo((("spans", "in spans"), ("characters", "in characters")), self._turn_confusion, self)
+        self.unit = combo(
+            (("spans", mark("in spans")), ("characters", mark("in characters"))), self._turn_confusion, self
+        )
         self.note, self.said = toned("", "mute", self), toned("", "mute", self)
         self._lay_out()
         self.tabs.currentChanged.connect(lambda _: self._turn())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.session.agreement.nouns import Pair, Sought
 from annotator.ui.agreement.figures.sheet import Cell, Head, Sheet
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.agreement.confusion import Confusion
@@ -19,7 +19,7 @@ UNDEFINED = "—"
 PAIR_WIDTH, COUNT_WIDTH = 84, 78
 MOST_PAIRS = 45
 """Of coders that have rows of their own for the panes; of more, coders have."""
-NUMBERS = ("", "95% low", "95% high", "n")
+NUMBERS = ("", mark("95% low"), mark("95% high"), "n")
 FIRST = ("alpha", "cohen", "f1")
 """The measures that most papers report stand first."""
 
@@ -50,9 +50,9 @@ def figure_cell(figure: Figure | None, row: str, about: About, sought: Sought | 
         return Cell()
     of = f"{row} · {about.title}"
     if figure.value is None:
-        says = tr("{0}: undefined. {1}").format(of, figure.why)
+        says = tr("{0}: undefined. {1}").format(of, tr(figure.why))
         return Cell(UNDEFINED, "", None, says, sought, words, ("", "", "", str(figure.n)), about.words)
-    value, small, interval = two_places(figure.value), "", figure.why
+    value, small, interval = two_places(figure.value), "", tr(figure.why)
     low = high = ""
     if figure.low is not None and figure.high is not None:
         small = f"[{two_places(figure.low)}, {two_places(figure.high)}]"

@@ -11,8 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.ui.fonts import ui_font
-from annotator.ui.theme import Theme
+from annotator.ui.fonts import row_font
+from annotator.ui.language import tr
+from annotator.ui.theme import TextSize, Theme
 
 if TYPE_CHECKING:
     from annotator.agreement.figures import Figure
@@ -71,13 +72,13 @@ class TrendChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(ui_font(11))
+        painter.setFont(row_font(TextSize.CAPTION))
         self._paint_levels(painter)
         for at, line in enumerate(self._lines):
             self._paint_line(painter, at, line)
 
     def _paint_levels(self, painter: QPainter) -> None:
-        theme, metrics = self.theme, QFontMetrics(ui_font(11))
+        theme, metrics = self.theme, QFontMetrics(row_font(TextSize.CAPTION))
         low = self._low
         for step in range(round(low * 5), 6):
             y = round(self._y(step / 5)) + 0.5
@@ -120,7 +121,9 @@ class TrendChart(QWidget):
         _paint_dot(painter, at, QRectF(left, 7, 2 * DOT, 2 * DOT))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(self.theme.ink))
-        words = QFontMetrics(ui_font(11)).elidedText(line.title, Qt.TextElideMode.ElideRight, int(room) - 20)
+        words = QFontMetrics(row_font(TextSize.CAPTION)).elidedText(
+            line.title, Qt.TextElideMode.ElideRight, int(room) - 20
+        )
         painter.drawText(QRectF(left + 14, 2, room - 16, 18), Qt.AlignmentFlag.AlignVCenter, words)
 
     @property
@@ -155,7 +158,7 @@ class TrendChart(QWidget):
 
     def _said(self, figure: Figure) -> str:
         if figure.value is None:
-            return figure.why
+            return tr(figure.why)
         if figure.low is None or figure.high is None:
             return f"{figure.value:.2f}"
         return f"{figure.value:.2f} ({figure.low:.2f} … {figure.high:.2f})"

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from annotator.session.agreement.nouns import Extract, FoundPassage, Marked, Range, Side
 from annotator.ui.agreement.figures.sheets import Names
 from annotator.ui.chrome.marks import paint_chip, paint_focus
-from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.language import tr
+from annotator.ui.fonts import reading_font, row_font
+from annotator.ui.language import mark, tr
 from annotator.ui.quiet_list import QuietList
-from annotator.ui.row_delegate import RowDelegate
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import RowDelegate, at_scale
+from annotator.ui.theme import Measure, TextSize, Theme, px
 
 EDGE, GAP, TITLE, CODERS, TEXT_PIXELS, LINE_MORE = 16, 18, 22, 20, 16, 8
 UNDER, MOST_DEEP = 3, 3
-KINDS = {"boundary": "boundary", "label": "label", "missing": "only some marked it"}
+KINDS = {"boundary": mark("boundary"), "label": mark("label"), "missing": mark("only some marked it")}
 PASSAGE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,9 +44,10 @@ class PassageDelegate(RowDelegate):
         self._laid.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._list.viewport().width()
-        return QSize(120, self._placed(index, width)[1])
+        width = round(self._list.viewport().width() / Measure.scale)
+        return QSize(120, px(self._placed(index, width)[1]))
 
+    @at_scale
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
@@ -92,7 +93,7 @@ class PassageDelegate(RowDelegate):
 
     def _paint_coders(self, painter: QPainter, box: QRect, side: Side) -> None:
         """``li, wu  ■ directive goal=yes  ■ slogan``."""
-        font, small = ui_font(12, bold=True), self._small
+        font, small = row_font(TextSize.SMALL, bold=True), self._small
         metrics, right = QFontMetrics(font), box.right()
         painter.setFont(font)
         painter.setPen(QColor(self.theme.ink))
@@ -111,7 +112,9 @@ class PassageDelegate(RowDelegate):
             if room < 2 * 11:
                 break
             shown = self._small_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            paint_chip(painter, QRectF(left, box.center().y() - 3, 8, 8), self.names.colour(each.label) or "#888888")
+            paint_chip(
+                painter, QRectF(left, box.center().y() - 3, 8, 8), self.names.colour(each.label) or self.theme.edge
+            )
             painter.setPen(QColor(self.theme.mute))
             painter.drawText(QRect(left + 13, box.top(), room, box.height()), flags, shown)
             left += 13 + self._small_metrics.horizontalAdvance(shown) + 14

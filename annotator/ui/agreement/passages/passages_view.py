@@ -17,7 +17,7 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietList
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -169,7 +169,7 @@ class PassagesView(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setContentsMargins(40, 0, 40, 8)
         self.setMinimumHeight(LEAST_HEIGHT)
-        self.title.setFont(ui_font(13, bold=True))
+        self.title.setFont(ui_font(TextSize.BODY, bold=True))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.hint)
         self.stack.addWidget(self.list)

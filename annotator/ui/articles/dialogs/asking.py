@@ -81,7 +81,7 @@ class Asked(QDialog):
         try:
             question = self._take([field.text() for field in self.fields], self._asks)
         except AnnotatorError as error:
-            self._say(error.sentence)
+            self._say(tr(error.sentence))
             return
         if question is None:
             self.accept()

@@ -10,11 +10,11 @@ from annotator.session.listing import set_metadata
 from annotator.session.session import Session
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 KEYS = ("title", "published", "dateline", "outlet", "author", "editor")
 HINTS = {"published": "2023-02-19", "dateline": "--02-18"}
-SAYS = "Write as much of a date as is known: 2023, 2023-02 or 2023-02-19; without a year, --02-18."
+SAYS = mark("Write as much of a date as is known: 2023, 2023-02 or 2023-02-19; without a year, --02-18.")
 WIDTH = 460
 
 
@@ -51,9 +51,9 @@ class MetadataDialog(QDialog):
             if changed:
                 set_metadata(self._session, self._article.number, changed)
         except AnnotatorError as error:
-            self.said.setText(error.sentence)
+            self.said.setText(tr(error.sentence))
             set_tone(self.said, "warn")
-            announce(self.said, error.sentence)
+            announce(self.said, tr(error.sentence))
             return
         self.accept()
 

@@ -22,9 +22,9 @@ from annotator.session.listing import removed_rows, restore_articles
 from annotator.ui.articles.article_delegate import row_meta
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-SAYS = "These articles stand in no list, search or export. Everything that was done to them is kept."
+SAYS = mark("These articles stand in no list, search or export. Everything that was done to them is kept.")
 SIZE = (640, 440)
 NUMBER, SPANS = 0, 3
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.access.naming import be_clearable
 from annotator.ui.chrome.clamped_text import ClampedLabel
+from annotator.ui.chrome.icon_button import IconButton
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme, px
 
 BUTTON = 24
 LINK = 19
@@ -28,7 +30,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(tr("Filter"))
         self.setAccessibleName(tr("Filter the list by title, outlet or date"))
         self.setToolTip(tr("Words of the title, the outlet or the name, in either script; or a date"))
-        self.setClearButtonEnabled(True)
+        be_clearable(self)
         self.setMinimumWidth(40)
 
     def event(self, event: QEvent) -> bool:
@@ -56,30 +58,12 @@ class FilterField(QLineEdit):
         self.entered.emit()
 
 
-class MarkButton(QToolButton):
-    """A small button with a drawn mark, in the accent's colour while what it sets is set."""
+class MarkButton(IconButton):
+    """A button with an icon, which is filled and in the accent's colour while what it sets is set."""
 
-    def __init__(self, mark: str, name: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._mark, self.theme = mark, theme
-        self.is_set = False
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setFixedSize(BUTTON, BUTTON)
+    def __init__(self, icon: str, name: str, parent: QWidget) -> None:
+        super().__init__(icon, name, parent, size=16, side=BUTTON)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(self.theme.accent if self.is_set else self.theme.mute)
-        painter.setPen(QPen(colour, 1.4, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-        middle = QRectF(self.rect()).center()
-        (_funnel if self._mark == "funnel" else _arrows)(painter, middle, colour if self.is_set else None)
-
-    def set_state(self, is_set: bool) -> None:
-        self.is_set = is_set
-        self.update()
 
 
 class FilterRow(QWidget):
@@ -96,8 +80,8 @@ class FilterRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = FilterField(self)
-        self.filter_button = MarkButton("funnel", tr("Filter the list"), theme, self)
-        self.order_button = MarkButton("arrows", tr("Sort and group the list"), theme, self)
+        self.filter_button = MarkButton("funnel", tr("Filter the list"), self)
+        self.order_button = MarkButton("arrow-down-up", tr("Sort and group the list"), self)
         self.said = ClampedLabel(2, self)
         self.count = ClampedLabel(1, self)
         self.clear_button = QPushButton(tr("Clear"), self)
@@ -156,9 +140,9 @@ class FilterRow(QWidget):
     def _lay_out(self) -> None:
         for label in (self.said, self.count):
             label.setObjectName("meta")
-            label.setFont(ui_font(11.5))
+            label.setFont(ui_font(TextSize.SMALL))
         self.clear_button.setObjectName("link")
-        self.clear_button.setFixedHeight(LINK)
+        self.clear_button.setFixedHeight(px(LINK))
         self.clear_button.setToolTip(tr("Show every article again, by number"))
         line = QHBoxLayout()
         line.setSpacing(2)
@@ -184,21 +168,3 @@ class FilterRow(QWidget):
         column.addWidget(self.foot)
         self.said.hide()
         self.foot.hide()
-
-
-def _funnel(painter: QPainter, at: QPointF, fill: QColor | None) -> None:
-    path = QPainterPath(at + QPointF(-5.5, -5))
-    for x, y in ((5.5, -5), (1.5, 0.5), (1.5, 5.5), (-1.5, 4), (-1.5, 0.5)):
-        path.lineTo(at + QPointF(x, y))
-    path.closeSubpath()
-    if fill is not None:
-        painter.setBrush(fill)
-    painter.drawPath(path)
-
-
-def _arrows(painter: QPainter, at: QPointF, fill: QColor | None) -> None:
-    for x, tip in ((-3.5, -5.0), (3.5, 5.0)):
-        painter.drawLine(at + QPointF(x, -5), at + QPointF(x, 5))
-        back = tip - 3 if tip > 0 else tip + 3
-        painter.drawLine(at + QPointF(x, tip), at + QPointF(x - 2.5, back))
-        painter.drawLine(at + QPointF(x, tip), at + QPointF(x + 2.5, back))

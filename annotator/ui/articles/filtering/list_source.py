@@ -11,6 +11,7 @@ from annotator.session.session import Session
 from annotator.ui.articles.filtering.wish import Wish
 from annotator.ui.background import Asking
 from annotator.ui.bridge import Bridge
+from annotator.ui.language import tr
 
 DIRECT_BELOW = 3000
 """So many articles are filtered in a few milliseconds."""
@@ -71,6 +72,6 @@ class ListSource(QObject):
 
     def _answer(self, answer: Answer) -> None:
         if answer.refusal:
-            self._bridge.refused.emit(answer.refusal)
+            self._bridge.refused.emit(tr(answer.refusal))
         elif answer.key == KEY and answer.number == self._number and isinstance(answer.part, Listing):
             self.listed.emit(answer.part)

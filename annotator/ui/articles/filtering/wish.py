@@ -8,14 +8,14 @@ from typing import NamedTuple
 from annotator.model.changes import ChangeSet
 from annotator.session.listing import BY_NUMBER, MINE, Done, ListFilter, Order
 from annotator.ui.dates import shown_date
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.statuses import STATUS_NAMES
 
 ORDER_NAMES = {
-    "number": "Number", "title": "Title", "date": "Date", "outlet": "Outlet", "status": "Status", "spans": "Spans",
-    "random": "Random",
+    "number": mark("Number"), "title": mark("Title"), "date": mark("Date"), "outlet": mark("Outlet"), "status": mark("Status"), "spans": mark("Spans"),
+    "random": mark("Random"),
 }  # fmt: skip
-GROUP_NAMES = {"": "No headings", "outlet": "By outlet", "date": "By month"}
+GROUP_NAMES = {"": mark("No headings"), "outlet": mark("By outlet"), "date": mark("By month")}
 
 
 class Wish(NamedTuple):

@@ -7,6 +7,7 @@ from html import escape
 from annotator.model.codebook import Codebook, LabelDef, say
 from annotator.model.codebook.compare import Difference, say_difference
 from annotator.ui.codebook.changed_words import changed_words
+from annotator.ui.labels import label_colour
 from annotator.ui.language import tr
 from annotator.ui.theme import Theme
 
@@ -63,7 +64,7 @@ def _tail(words: str) -> str:
 
 def _new_label(label: LabelDef, codebook: Codebook, language: str, theme: Theme) -> list[str]:
     group = next((each.name(language) for each in codebook.groups if each.id == label.group), label.group)
-    chip = f"<span style='color: {label.colour(theme.is_dark)}'>■</span>"
+    chip = f"<span style='color: {label_colour(label, theme)}'>■</span>"
     names = " · ".join(dict.fromkeys(each for each in label.names.values() if each))
     facts = [f"{tr('key')} {label.key.upper()}" if label.key else tr("no key"), group or tr("no group")]
     meaning = label.meaning(language) or tr("This label has no definition yet.")

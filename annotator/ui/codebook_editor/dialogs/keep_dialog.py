@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from annotator.model.codebook import Codebook
 from annotator.session.codebook_changes.changing import change_codebook, redefined
 from annotator.session.session import Session
 from annotator.ui.background import Asking
-from annotator.ui.chrome.ticks import TickBox
 from annotator.ui.codebook_editor.counting import change_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
-EXPLAINS = (
+EXPLAINS = mark(
     "The codebook becomes version {0}. Every annotation keeps the version it was made under; undo brings version {1} "
     "back."
 )
@@ -30,7 +29,7 @@ class KeepDialog(PreviewDialog):
         self._session, self._codebook = session, codebook
         self.says.setText(tr(EXPLAINS).format(number, number - 1))
         self._redefined = redefined(session.codebook, codebook)
-        self.recode = TickBox(self._recode_words(), self)
+        self.recode = QCheckBox(self._recode_words(), self)
         self.recode.setChecked(True)
         self.recode.setVisible(bool(self._redefined))
         self.recode.toggled.connect(lambda _: self._ask())
@@ -48,6 +47,6 @@ class KeepDialog(PreviewDialog):
 
     def _recode_words(self) -> str:
         names = ", ".join(self._codebook.require(each).id for each in self._redefined)
-        one, more = "Its definition has changed", "Their definitions have changed"
+        one, more = mark("Its definition has changed"), mark("Their definitions have changed")
         said = tr(one if len(self._redefined) == 1 else more)
         return tr("{0}: look at the spans of {1} again").format(said, names)

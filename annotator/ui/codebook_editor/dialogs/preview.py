@@ -101,14 +101,14 @@ class PreviewDialog(QDialog):
             self.do(" ".join(self.note.text().split()))
         except AnnotatorError as error:
             self.touches.setText("")
-            self.refuse(error.sentence)
+            self.refuse(tr(error.sentence))
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
         super().accept()
 
     def show_touched(self, found: Touched) -> None:
-        self.touches.setText("\n".join(found.sentences) or tr("No span and no article is touched."))
+        self.touches.setText("\n".join(map(tr, found.sentences)) or tr("No span and no article is touched."))
         set_tone(self.touches, "warn" if found.done_articles else "mute")
 
     def _hear(self, answer: Answer) -> None:
@@ -116,7 +116,7 @@ class PreviewDialog(QDialog):
             return
         if answer.refusal:
             self.touches.setText("")
-            self.refuse(answer.refusal)
+            self.refuse(tr(answer.refusal))
         elif isinstance(answer.part, Touched):
             self.show_touched(answer.part)
 

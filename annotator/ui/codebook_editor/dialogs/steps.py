@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.model.codebook import Codebook, LabelDef
@@ -20,12 +20,11 @@ from annotator.session.codebook_changes.labels import (
 )
 from annotator.session.session import Session
 from annotator.ui.background import Asking
-from annotator.ui.chrome.ticks import TickBox
 from annotator.ui.codebook_editor.counting import step_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField, language_heads
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
 
@@ -58,7 +57,7 @@ class StepDialog(PreviewDialog):
         except AnnotatorError as error:
             self.differences.setText("")
             self.agree.setEnabled(False)
-            self.refuse(error.sentence)
+            self.refuse(tr(error.sentence))
             return
         self.refuse("")
         self.agree.setEnabled(after != self.session.codebook)
@@ -69,8 +68,10 @@ class StepDialog(PreviewDialog):
 
 
 class RenameDialog(StepDialog):
-    title, verb = "Rename {0}", "Rename"
-    explains = "Its spans follow, for they know it by more than its name. An id that was used is never given again."
+    title, verb = mark("Rename {0}"), mark("Rename")
+    explains = mark(
+        "Its spans follow, for they know it by more than its name. An id that was used is never given again."
+    )
 
     def begin(self) -> None:
         self.id = LineField(tr("Id"), self)
@@ -96,8 +97,8 @@ class RenameDialog(StepDialog):
 
 
 class MergeDialog(StepDialog):
-    title, verb = "Merge {0} into another label", "Merge"
-    explains = (
+    title, verb = mark("Merge {0} into another label"), mark("Merge")
+    explains = mark(
         "All spans of {0} get the other label, in every layer, and {0} is retired. No span is deleted; all of them go "
         "into a recoding queue."
     )
@@ -125,15 +126,17 @@ class MergeDialog(StepDialog):
 
 
 class SplitDialog(StepDialog):
-    title, verb = "Split {0}", "Split"
-    explains = "New labels stand in its place. Its spans stay under {0} until each is decided in the recoding queue."
+    title, verb = mark("Split {0}"), mark("Split")
+    explains = mark(
+        "New labels stand in its place. Its spans stay under {0} until each is decided in the recoding queue."
+    )
 
     def begin(self) -> None:
         self._made: dict[str, LabelDef] = {}
         self.ids = LinesField(tr("New labels"), 3, 8, self)
         self.ids.setPlaceholderText(tr("the ids of the new labels, a line each"))
         self.ids.edited.connect(lambda _: self.show_step())
-        self.retire = TickBox(tr("Retire {0}: nothing more is tagged with it").format(self.label.id), self)
+        self.retire = QCheckBox(tr("Retire {0}: nothing more is tagged with it").format(self.label.id), self)
         self.retire.setChecked(True)
         self.retire.toggled.connect(lambda _: self.show_step())
         self.form.addRow(tr("Into"), self.ids)
@@ -172,8 +175,8 @@ class SplitDialog(StepDialog):
 
 
 class RetireDialog(StepDialog):
-    title, verb = "Retire {0}", "Retire"
-    explains = (
+    title, verb = mark("Retire {0}"), mark("Retire")
+    explains = mark(
         "It can no longer be given to a span, and its key is free. All its spans stay, and it can be brought back."
     )
 
@@ -187,8 +190,8 @@ class RetireDialog(StepDialog):
 
 
 class BringBackDialog(StepDialog):
-    title, verb = "Bring {0} back", "Bring back"
-    explains = "It can be given to spans again; give it a key afterwards."
+    title, verb = mark("Bring {0} back"), mark("Bring back")
+    explains = mark("It can be given to spans again; give it a key afterwards.")
 
     def begin(self) -> None:
         self.do = lambda note: bring_back_label(self.session, self.label.uuid, note)

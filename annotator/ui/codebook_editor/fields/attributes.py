@@ -13,11 +13,11 @@ from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.codebook_editor.fields.key_field import LabelKeyField
 from annotator.ui.codebook_editor.fields.rows import NamedRows, Rows, remove_button
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 KIND_WORDS = {
-    "": "by values", "choice": "one of", "choices": "several of", "yesno": "yes or no", "text": "text",
-    "number": "number",
+    "": mark("by values"), "choice": mark("one of"), "choices": mark("several of"), "yesno": mark("yes or no"), "text": mark("text"),
+    "number": mark("number"),
 }  # fmt: skip
 CAPTION_WIDTH = 62
 
@@ -30,7 +30,12 @@ class Value(NamedTuple):
 class ValueRows(NamedRows):
     """The values of one attribute with their names."""
 
-    word, word_says, names_say, remove_says = "stored", "Value", "Names of the value", "Remove this value"
+    word, word_says, names_say, remove_says = (
+        "stored",
+        mark("Value"),
+        mark("Names of the value"),
+        mark("Remove this value"),
+    )
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, tr("+ Value"), parent)

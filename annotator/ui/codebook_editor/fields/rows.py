@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField
 from annotator.ui.language import tr
 
@@ -103,8 +104,4 @@ class NamedRows(Rows):
 
 
 def remove_button(says: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setText("×")
-    button.setToolTip(says)
-    button.setAccessibleName(says)
-    return button
+    return close_button(says, parent)

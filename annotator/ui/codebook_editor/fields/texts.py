@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 from annotator.model.codebook import LANGUAGES
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
+from annotator.ui.theme import TextSize
 
 LANGUAGE_WORDS = {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體"}
 FRAME = 14
@@ -146,7 +147,7 @@ class WordingField(QWidget):
         grid.setVerticalSpacing(4)
         for row, (language, part) in enumerate(self.parts.items()):
             word = toned(LANGUAGE_WORDS[language], "faint", self)
-            word.setFont(ui_font(11))
+            word.setFont(ui_font(TextSize.CAPTION))
             word.setContentsMargins(0, 7, 0, 0)
             grid.addWidget(word, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(part, row, 1)
@@ -166,7 +167,7 @@ def language_heads(parent: QWidget) -> QWidget:
     row.setSpacing(6)
     for language in LANGUAGES:
         word = toned(LANGUAGE_WORDS[language], "faint", heads)
-        word.setFont(ui_font(11))
+        word.setFont(ui_font(TextSize.CAPTION))
         word.setMinimumWidth(40)
         row.addWidget(word, 1)
     return heads

@@ -23,10 +23,15 @@ from annotator.ui.codebook_editor.fields.texts import (
     language_heads,
     mark_wrong,
 )
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-UNIT_WORDS = {"clause": "a clause", "quote": "a quotation", "name": "a name", "phrase": "a phrase"}
-APPLIES_WORDS = {"span": "a span", "document": "the article as a whole"}
+UNIT_WORDS = {
+    "clause": mark("a clause"),
+    "quote": mark("a quotation"),
+    "name": mark("a name"),
+    "phrase": mark("a phrase"),
+}
+APPLIES_WORDS = {"span": mark("a span"), "document": mark("the article as a whole")}
 CAPTION_WIDTH = 92
 
 
@@ -50,7 +55,7 @@ class LabelForm(QWidget):
         self.applies_to = ChoiceField(tr("Applies to"), applies, self)
         self.colours = ColourField(self)
         self.definition = WordingField(tr("Definition"), 3, self)
-        self.include, self.exclude = (LinesField(tr(each), 2, 14, self) for each in ("Include", "Exclude"))
+        self.include, self.exclude = (LinesField(tr(each), 2, 14, self) for each in (mark("Include"), mark("Exclude")))
         self.examples, self.attributes = ExampleRows(tr("Examples"), self), AttributeRows(tr("Attributes"), self)
         self._fields: dict[str, Any] = {
             "id": self.id, "names": self.names, "short": self.short, "key": self.key, "group": self.group,

@@ -15,10 +15,16 @@ from annotator.ui.codebook_editor.labels.label_form import LabelForm
 from annotator.ui.codebook_editor.labels.label_tree import LabelTree
 from annotator.ui.codebook_editor.labels.moves import Spot, deepened, moved, stepped
 from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.labels import label_colour
+from annotator.ui.language import mark, tr
+from annotator.ui.theme import TextSize, Theme
 
-STEPS = (("rename", "Rename…"), ("merge", "Merge into…"), ("split", "Split…"), ("retire", "Retire…"))
+STEPS = (
+    ("rename", mark("Rename…")),
+    ("merge", mark("Merge into…")),
+    ("split", mark("Split…")),
+    ("retire", mark("Retire…")),
+)
 TREE_WIDTH, CHIP = 268, 13
 
 
@@ -73,7 +79,7 @@ class LabelPage(QWidget):
         self.form.setEnabled(self._may_edit and not label.retired)
         is_at_fault = self._fault is not None and self._fault.page == "labels" and self._fault.thing == label.id
         self.form.mark(self._fault.field if self._fault and is_at_fault else "")
-        self.chip.setStyleSheet(f"background: {label.colour(self.theme.is_dark)}; border-radius: 4px;")
+        self.chip.setStyleSheet(f"background: {label_colour(label, self.theme)}; border-radius: 4px;")
         self.title.setText(label.id)
         self.fact.setText(self._fact(label, is_new))
         self.remove_button.setVisible(is_new)
@@ -145,7 +151,7 @@ class LabelPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setFont(ui_font(16, bold=True))
+        self.title.setFont(ui_font(TextSize.HEADING, bold=True))
         self.chip.setFixedSize(QSize(CHIP, CHIP))
         row = QHBoxLayout()
         row.setContentsMargins(20, 12, 20, 6)

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from annotator.model.codebook import Codebook, LabelDef
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_focus, paint_key_cap
 from annotator.ui.codebook_editor.labels.moves import Spot, children, tops
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import row_font
+from annotator.ui.labels import label_colour
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import at_scale
+from annotator.ui.theme import Measure, TextSize, Theme, px
 
 ROW_HEIGHT, GROUP_HEIGHT, CHIP, GAP, EDGE = 28, 30, 10, 8, 10
 INDENT = 16
@@ -166,14 +168,15 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, tree: LabelTree) -> None:
         super().__init__(tree)
         self.theme, self._tree = theme, tree
-        self._font, self._small = ui_font(13), ui_font(11)
+        self._font, self._small = row_font(TextSize.BODY), row_font(TextSize.CAPTION)
         self._struck = QFont(self._font)
         self._struck.setStrikeOut(True)
         self._metrics, self._small_metrics = QFontMetrics(self._font), QFontMetrics(self._small)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, GROUP_HEIGHT if index.data(LABEL) is None else ROW_HEIGHT)
+        return QSize(120, px(GROUP_HEIGHT if index.data(LABEL) is None else ROW_HEIGHT))
 
+    @at_scale
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, theme = QRect(option.rect), self.theme  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
@@ -184,7 +187,7 @@ class _Delegate(QStyledItemDelegate):
             words = index.data(Qt.ItemDataRole.DisplayRole)
             painter.drawText(rect.adjusted(16 - rect.left(), 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         else:
-            whole = QRect(0, rect.top(), self._tree.viewport().width(), rect.height())
+            whole = QRect(0, rect.top(), round(self._tree.viewport().width() / Measure.scale), rect.height())
             is_current = index == self._tree.currentIndex()
             if is_current:
                 painter.fillRect(whole, QColor(theme.chosen))
@@ -201,7 +204,7 @@ class _Delegate(QStyledItemDelegate):
             paint_key_cap(painter, cap, label.key.upper(), theme)
         left += CAP_WIDTH + GAP
         painter.setOpacity(0.45 if label.retired else 1)
-        paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), label.colour(theme.is_dark))
+        paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), label_colour(label, theme))
         painter.setOpacity(1)
         box = rect.adjusted(left + CHIP + GAP - rect.left(), 0, 0, 0)
         count = self._words_at_right(index)

@@ -12,12 +12,12 @@ from annotator.ui.codebook_editor.faults import Fault
 from annotator.ui.codebook_editor.fields.rows import NamedRows
 from annotator.ui.codebook_editor.fields.texts import mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 
 class GroupRows(NamedRows):
-    word_says, names_say = "Id of the group", "Names of the group"
-    remove_says = "Remove this group; its labels stay"
+    word_says, names_say = mark("Id of the group"), mark("Names of the group")
+    remove_says = mark("Remove this group; its labels stay")
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, tr("+ Group"), parent, spacing=6)
@@ -33,7 +33,7 @@ class GroupRows(NamedRows):
 
 
 class GroupPage(Page):
-    says = "Labels of one group stand together in every list; a colour that is proposed is near to its group's."
+    says = mark("Labels of one group stand together in every list; a colour that is proposed is near to its group's.")
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)

@@ -24,10 +24,10 @@ from annotator.session.session import Session
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.dialogs.difference_words import difference_words
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
-COLUMNS = ("Version", "Came", "Changes", "Note")
+COLUMNS = (mark("Version"), mark("Came"), mark("Changes"), mark("Note"))
 
 
 class HistoryPage(QWidget):

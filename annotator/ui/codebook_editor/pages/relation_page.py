@@ -17,9 +17,9 @@ from annotator.ui.codebook_editor.fields.rows import Rows, remove_button
 from annotator.ui.codebook_editor.fields.several import SeveralField
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField, mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
-MADE_WORDS = {"hand": "by hand", "proposed": "proposed", "derived": "derived"}
+MADE_WORDS = {"hand": mark("by hand"), "proposed": mark("proposed"), "derived": mark("derived")}
 FIELDS = ("id", "made", "from_labels", "to_labels", "names", "definition")
 PLACES = {"from": "from_labels", "to": "to_labels"}
 
@@ -100,7 +100,7 @@ class _RelationCard(QFrame):
 
 
 class RelationPage(Page):
-    says = "A relation links a span of one label with a span of another: drawn by hand, proposed, or derived."
+    says = mark("A relation links a span of one label with a span of another: drawn by hand, proposed, or derived.")
 
     def __init__(self, draft: Draft, new_uuid: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)

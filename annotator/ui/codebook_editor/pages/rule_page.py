@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.chrome.marks import toned
-from annotator.ui.chrome.ticks import TickBox
 from annotator.ui.codebook_editor.draft import Draft
 from annotator.ui.codebook_editor.faults import Fault
 from annotator.ui.codebook_editor.fields.rows import Rows, remove_button
@@ -16,7 +15,7 @@ from annotator.ui.codebook_editor.fields.several import SeveralField
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField, mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
 from annotator.ui.codebook_editor.pages.relation_page import label_choices
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.regions.kinds import KINDS
 
 
@@ -52,13 +51,13 @@ class ApartRows(Rows):
 
 
 class RulePage(Page):
-    says = "What breaks a rule is pointed out while one codes, never forbidden."
+    says = mark("What breaks a rule is pointed out while one codes, never forbidden.")
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self.name, self.names = LineField(tr("Name of the codebook"), self), WordingField(tr("Names"), parent=self)
         self.zones = SeveralField(tr("What is coded"), tr("everything"), self)
-        self.crossing = TickBox(tr("Spans may cross: overlap without one lying in the other"), self)
+        self.crossing = QCheckBox(tr("Spans may cross: overlap without one lying in the other"), self)
         self.apart = ApartRows(tr("Labels that never overlap"), self)
         self.zones.offer((each, tr(each)) for each in KINDS)
         self.name.edited.connect(lambda words: draft.put(name=words))

@@ -18,18 +18,28 @@ from annotator.ui.coders.dialogs.people import People
 from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, beside, combo, form_rows, number, tick
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
 KEY, PAUSE_MS = "draw", 120
 WIDTH, HEIGHT, FORM_WIDTH, SPARE = 960, 640, 404, 12
 MOST_NUMBER, MOST_SEED = 999_999, 2**31 - 1
 MOST_STRATA, FIRST_OVERLAP = 60, 10
-AMOUNTS = (("", "All that are free"), ("each", "A number each"), ("share", "A share each"))
-OVERLAPS = (("", "None"), ("number", "A number"), ("share", "A share"), ("rule", "By the rule of Krippendorff"))
-STRATA = (("", "From all alike"), ("outlet", "By outlet"), ("month", "By month"))
-ALPHAS = (("0.8", "alpha 0.800"), ("0.667", "alpha 0.667"), ("0.9", "alpha 0.900"))
-LEVELS = (("0.05", "level 0.05"), ("0.1", "level 0.10"), ("0.01", "level 0.01"), ("0.005", "level 0.005"))
+AMOUNTS = (("", mark("All that are free")), ("each", mark("A number each")), ("share", mark("A share each")))
+OVERLAPS = (
+    ("", mark("None")),
+    ("number", mark("A number")),
+    ("share", mark("A share")),
+    ("rule", mark("By the rule of Krippendorff")),
+)
+STRATA = (("", mark("From all alike")), ("outlet", mark("By outlet")), ("month", mark("By month")))
+ALPHAS = (("0.8", mark("alpha 0.800")), ("0.667", mark("alpha 0.667")), ("0.9", mark("alpha 0.900")))
+LEVELS = (
+    ("0.05", mark("level 0.05")),
+    ("0.1", mark("level 0.10")),
+    ("0.01", mark("level 0.01")),
+    ("0.005", mark("level 0.005")),
+)
 
 
 class Wish(NamedTuple):
@@ -59,12 +69,22 @@ class AssignDialog(TeamDialog):
         self.form = self._make_form(names, ticked, seed)
         self.shares = Table(
             tr("What each coder gets"),
-            (Column("Coder"), Column("Articles", 74, True), Column("Alone", 62, True), Column("Overlap", 74, True)),
+            (
+                Column(mark("Coder")),
+                Column(mark("Articles"), 74, True),
+                Column(mark("Alone"), 62, True),
+                Column(mark("Overlap"), 74, True),
+            ),
             self,
         )
         self.strata = Table(
             tr("Strata"),
-            (Column("Stratum"), Column("Free", 70, True), Column("Drawn", 70, True), Column("Overlap", 78, True)),
+            (
+                Column(mark("Stratum")),
+                Column(mark("Free"), 70, True),
+                Column(mark("Drawn"), 70, True),
+                Column(mark("Overlap"), 78, True),
+            ),
             self,
         )
         self.rule, self.remarks = toned("", "mute", self), toned("", "warn", self)
@@ -162,7 +182,7 @@ class AssignDialog(TeamDialog):
         if answer.refusal:
             self._agreed = False
             self._show(None)
-            self.say(answer.refusal, "warn")
+            self.say(tr(answer.refusal), "warn")
         elif answer.part is not None:
             self._show(answer.part)
             if self._agreed:
@@ -185,7 +205,7 @@ class AssignDialog(TeamDialog):
         self._show_strata([(each or tr("not stated"), *(f"{n:,}" for n in counts)) for each, counts in strata])
         self.name.setPlaceholderText(drawn.name)
         self.rule.setText(tr("Overlap: {0}.").format(drawn.rule))
-        self.remarks.setText(" ".join(drawn.remarks))
+        self.remarks.setText(" ".join(map(tr, drawn.remarks)))
         self.remarks.setVisible(bool(drawn.remarks))
         self.say(self._sentence(drawn))
 
@@ -223,13 +243,13 @@ class AssignDialog(TeamDialog):
         self.level.setAccessibleName(tr("Level of significance"))
         self._acceptable = beside(self.alpha, self.level)
         self.stratify = combo(STRATA, self._follow, form)
-        self.training = tick("Training: everybody gets the same", self._follow, form)
+        self.training = tick(mark("Training: everybody gets the same"), self._follow, form)
         self.seed = number(0, MOST_SEED, self._follow, form)
         for box, value in ((self.overlap_many, FIRST_OVERLAP), (self.seed, seed)):
             box.blockSignals(True)
             box.setValue(value)
             box.blockSignals(False)
-        for each, name in ((self.many, "How many each"), (self.overlap_many, "How many in the overlap")):
+        for each, name in ((self.many, mark("How many each")), (self.overlap_many, mark("How many in the overlap"))):
             each.setAccessibleName(tr(name))
         for each in (self.articles, self.name):
             each.textChanged.connect(lambda _: self._follow())

@@ -18,16 +18,16 @@ from annotator.ui.coders.asked import ANSWERS, Looked, look_job
 from annotator.ui.coders.dialogs.sheet import MARGIN, TeamDialog
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import counted, looked_html, totals
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
 KEY = "merge"
 WIDTH, HEIGHT, MOST_ROWS, FEW_ROWS, ROOMY = 980, 680, 7, 4, 700
-QUESTION = "Both sides have changed the codebook of {0}. Which one is to be?"
+QUESTION = mark("Both sides have changed the codebook of {0}. Which one is to be?")
 WORDS = {
-    "ours": ("&Ours", "as it is here"),
-    "theirs": ("&Theirs", "as it is in the file"),
-    "both": ("&Both", "ours, and what only theirs has"),
+    "ours": (mark("&Ours"), mark("as it is here")),
+    "theirs": (mark("&Theirs"), mark("as it is in the file")),
+    "both": (mark("&Both"), mark("ours, and what only theirs has")),
 }
 
 
@@ -55,8 +55,8 @@ class MergeDialog(TeamDialog):
         """Why the last try was refused: it stays to be read while the files are looked at again."""
         self.files = Table(
             tr("Files to merge"),
-            (Column("File"), Column("Coders", 120), Column("Articles", 78, True), Column("Spans new", 92, True),
-             Column("Changed", 82, True), Column("Removed", 86, True), Column("Conflicts", 86, True),
+            (Column(mark("File")), Column(mark("Coders"), 120), Column(mark("Articles"), 78, True), Column(mark("Spans new"), 92, True),
+             Column(mark("Changed"), 82, True), Column(mark("Removed"), 86, True), Column(mark("Conflicts"), 86, True),
              Column("", 130)),
             self,
         )  # fmt: skip
@@ -146,7 +146,7 @@ class MergeDialog(TeamDialog):
         asks = next((at for at, each in enumerate(self._paths) if self._is_asked(each)), -1)
         self._show()
         if answer.refusal:
-            self.say(answer.refusal, "warn")
+            self.say(tr(answer.refusal), "warn")
         elif answer.is_last and asks >= 0:
             self.files.setCurrentCell(asks, 0)
             next(button for button in self.choices.values() if button.isEnabled()).setFocus()
@@ -204,10 +204,10 @@ class MergeDialog(TeamDialog):
         if looked is not None and asks:
             self.asks.setText(tr(QUESTION).format(Path(looked.path).name))
             for answer, button in self.choices.items():
-                why = looked.answers.get(answer, "")
+                why = tr(looked.answers.get(answer, ""))
                 button.setEnabled(not why)
                 button.setToolTip(why or tr(WORDS[answer][1]))
-            refused = [each for each in looked.answers.values() if each]
+            refused = [tr(each) for each in looked.answers.values() if each]
             self.why.setText(" ".join(dict.fromkeys(refused)))
             self.why.setVisible(bool(refused))
 
@@ -230,7 +230,7 @@ class MergeDialog(TeamDialog):
             self.say(self._coming_sentence(len(coming)))
 
     def _coming_sentence(self, many: int) -> str:
-        said = counted(many, "1 file comes in", "{0} files come in")
+        said = counted(many, mark("1 file comes in"), mark("{0} files come in"))
         refused = sum(bool(self._looked[each].refusal) for each in self._paths)
         if refused:
             said += tr(", {0} refused").format(refused)

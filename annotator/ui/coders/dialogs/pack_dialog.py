@@ -15,7 +15,7 @@ from annotator.ui.coders.dialogs.people import People
 from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, form_rows, tick
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme
 
 WIDTH, HEIGHT, FORM_WIDTH, SPARE = 960, 560, 404, 12
@@ -56,9 +56,11 @@ class PackDialog(TeamDialog):
         self.browse.clicked.connect(self._browse)
         self.articles = QLineEdit(self)
         self.articles.setPlaceholderText(tr("those assigned to each, or as 1-20,35"))
-        self.suggestions = tick("With what machines have suggested", self._follow, self)
+        self.suggestions = tick(mark("With what machines have suggested"), self._follow, self)
         self.files = Table(
-            tr("Packages to be made"), (Column("Coder"), Column("File"), Column("Articles", 96, True)), self
+            tr("Packages to be made"),
+            (Column(mark("Coder")), Column(mark("File")), Column(mark("Articles"), 96, True)),
+            self,
         )
         self.people.changed.connect(self._follow)
         for each in (self.folder, self.articles):

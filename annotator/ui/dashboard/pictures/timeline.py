@@ -9,16 +9,16 @@ from annotator.ui.dashboard.pictures import counts
 from annotator.ui.dashboard.pictures.coding import days_axis
 from annotator.ui.dashboard.pictures.scene import Choice, Scene, legend_of
 from annotator.ui.dashboard.plot.drawing import Axis, Drawing, Mark, count_axis, counted
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 EVERY, ARTICLES = "", "articles"
 GAP = 0.12
 """Of a period: the room between two bars."""
 EACH = {
-    "day": "by day of publication",
-    "week": "by week of publication",
-    "month": "by month of publication",
-    "year": "by year of publication",
+    "day": mark("by day of publication"),
+    "week": mark("by week of publication"),
+    "month": mark("by month of publication"),
+    "year": mark("by year of publication"),
 }
 
 

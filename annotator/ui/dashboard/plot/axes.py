@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from annotator.ui.dashboard.plot.drawing import Axis, count_ticks, date_ticks
 from annotator.ui.fonts import ui_font
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme
 
-SMALL = 11
+SMALL = TextSize.CAPTION
 LEGEND_ROW, SWATCH = 18, 9
 LEAST_NAME = 12
 """Pixels under which only a mark of omission is left of a name."""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.ui.exporting.fields.rows import Choice
 from annotator.ui.exporting.offered import Offered
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import row_font
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.row_delegate import at_scale
+from annotator.ui.theme import TextSize, Theme, px
 
 SAYS = Qt.ItemDataRole.UserRole + 1
 ROW, SIDE, TOP = 44, 12, 5
@@ -57,8 +58,9 @@ class _TwoLines(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDTH, ROW)
+        return QSize(WIDTH, px(ROW))
 
+    @at_scale
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, box = self._theme, QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
         able = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
@@ -67,8 +69,8 @@ class _TwoLines(QStyledItemDelegate):
         painter.fillRect(box, QColor(theme.chosen if able and state & QStyle.StateFlag.State_Selected else theme.panel))
         room = box.adjusted(SIDE, TOP, -SIDE, -TOP)
         for words, font, colour, flag in (
-            (index.data(), ui_font(), theme.ink if able else theme.faint, Qt.AlignmentFlag.AlignTop),
-            (index.data(SAYS), ui_font(11), theme.mute if able else theme.faint, Qt.AlignmentFlag.AlignBottom),
+            (index.data(), row_font(TextSize.BODY), theme.ink if able else theme.faint, Qt.AlignmentFlag.AlignTop),
+            (index.data(SAYS), row_font(TextSize.CAPTION), theme.mute if able else theme.faint, Qt.AlignmentFlag.AlignBottom),
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))

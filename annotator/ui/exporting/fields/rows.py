@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.chrome.ticks import TickBox
 from annotator.ui.language import tr
 
 Choices = Iterable[tuple[str, str]]
@@ -96,7 +95,7 @@ def number(low: int, high: int, changed: Callable[[], object], parent: QWidget, 
 
 
 def tick(words: str, changed: Callable[[], object], parent: QWidget) -> QCheckBox:
-    box = TickBox(tr(words), parent)
+    box = QCheckBox(tr(words), parent)
     box.toggled.connect(lambda _: changed())
     return box
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
-from annotator.ui.chrome.ticks import TickedRows
 
 ROW, MOST_ROWS, CHIP, MARGIN = 24, 7, 11, 4
 
@@ -36,7 +35,6 @@ class TickList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.setItemDelegate(TickedRows(self))
         for row in rows:
             item = QListWidgetItem(row.name, self)
             item.setData(Qt.ItemDataRole.UserRole, row.id)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from annotator.exchange.registry import formats
 from annotator.ui.exporting.fields.rows import Choice
 from annotator.ui.importing.annotated.given import Given, carries_annotations
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
@@ -23,8 +23,8 @@ WIDTHS = (190, 134, 66, 86, 58, 90)
 NUMBERS = (3, 4, 5)
 """The columns of numbers."""
 COUNTS = (
-    ("", "As usual"), ("codepoint", "Characters"), ("utf16", "UTF-16 units"), ("utf8", "UTF-8 bytes"),
-    ("crlf", "Line ends twice"), ("quote", "By their words"),
+    ("", mark("As usual")), ("codepoint", mark("Characters")), ("utf16", mark("UTF-16 units")), ("utf8", mark("UTF-8 bytes")),
+    ("crlf", mark("Line ends twice")), ("quote", mark("By their words")),
 )  # fmt: skip
 """What the offsets of a file may count (of OFFSETS), and how it is called."""
 
@@ -41,7 +41,15 @@ class FileTable(QTableWidget):
         self._readers = tuple(readers)
         self.most_rows = MOST_ROWS
         self._rows: list[tuple[Given, Understood | None]] = []
-        heads = ("File", "Read as", "Offsets count", "Articles", "Already here", "Spans", "Coders")
+        heads = (
+            mark("File"),
+            mark("Read as"),
+            mark("Offsets count"),
+            mark("Articles"),
+            mark("Already here"),
+            mark("Spans"),
+            mark("Coders"),
+        )
         self.setHorizontalHeaderLabels([tr(each) for each in heads])
         self.setAccessibleName(tr("Files to import"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -112,7 +112,7 @@ def note_lines(given: Iterable[Given]) -> list[str]:
         )
         if counts
     ]
-    return lines + [f"{n:,} × {note}." for note, n in notes.most_common(MOST_NAMED)]
+    return lines + [f"{n:,} × {tr(note)}." for note, n in notes.most_common(MOST_NAMED)]
 
 
 def doubt_lines(given: Sequence[Given]) -> list[str]:

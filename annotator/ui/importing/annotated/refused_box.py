@@ -12,12 +12,12 @@ from annotator.session.import_tables import Refused
 from annotator.ui.chrome.marks import toned
 from annotator.ui.importing.annotated.given import Given, units_offered
 from annotator.ui.importing.words import without_options
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 CONSENTS = {
-    "utf16": "&Read them as UTF-16 units", "utf8": "&Read them as UTF-8 bytes",
-    "crlf": "&Read line ends as two characters", "codepoint": "&Read them as characters",
-    "quote": "&Place each span by its words",
+    "utf16": mark("&Read them as UTF-16 units"), "utf8": mark("&Read them as UTF-8 bytes"),
+    "crlf": mark("&Read line ends as two characters"), "codepoint": mark("&Read them as characters"),
+    "quote": mark("&Place each span by its words"),
 }  # fmt: skip
 MOST_LINES = 3
 
@@ -36,7 +36,7 @@ class RefusedBox(QFrame):
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
-        self.lines.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
+        self.lines.setProperty("bare", True)
         self.lines.setAccessibleName(tr("What is refused, and where"))
         self.lines.document().setDocumentMargin(0)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,7 +54,7 @@ class RefusedBox(QFrame):
     def show_refused(self, given: Sequence[Given]) -> None:
         refused = [one for each in given for found in each.found for one in found.refused]
         count = sum(found.refused_count for each in given for found in each.found)
-        lines = [each.refusal for each in given if each.refusal]
+        lines = [tr(each.refusal) for each in given if each.refusal]
         lines += [refused_line(each) for each in refused]
         if count > len(refused):
             lines.append(tr("… and {0} more.").format(f"{count - len(refused):,}"))
@@ -89,4 +89,4 @@ class RefusedBox(QFrame):
 
 def refused_line(refused: Refused) -> str:
     """The place and why, without what to type on a command line: there is a button for that."""
-    return f"{refused.name}: {without_options(refused.why)}"
+    return f"{refused.name}: {tr(without_options(refused.why))}"

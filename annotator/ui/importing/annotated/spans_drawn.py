@@ -9,14 +9,14 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotator.exchange.records import ImportedArticle, ImportedSpan
-from annotator.ui.fonts import reading_font, ui_font
+from annotator.ui.fonts import reading_font, row_font
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme
 
 SHOWN, BEFORE = 2_000, 200
 """Characters that are shown, and how many of them stand before the first span."""
 LONGEST_NAME = 18
-PIXELS, NAME_PIXELS, SPACING = 15, 10, 165
+PIXELS, SPACING = 15, 165
 
 
 class SpansDrawn(QTextEdit):
@@ -63,7 +63,7 @@ class SpansDrawn(QTextEdit):
 
     def _name_format(self, span: ImportedSpan) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setFont(ui_font(NAME_PIXELS))
+        made.setFont(row_font(TextSize.MICRO))
         made.setForeground(QColor(self._colour(span)))
         return made
 

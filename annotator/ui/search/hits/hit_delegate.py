@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.session.search.query import Hit
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import row_font
 from annotator.ui.labels import LabelFaces
 from annotator.ui.quiet_list import Quiet
-from annotator.ui.row_delegate import RowDelegate
+from annotator.ui.row_delegate import RowDelegate, at_scale
 from annotator.ui.search.hits.hit_list_model import DATE, GROUP, HIT, MARKS, TICKED, Group, SpanMark, counted
 from annotator.ui.search.hits.orders import ORDERS, deciding_place
-from annotator.ui.theme import Theme
+from annotator.ui.theme import TextSize, Theme
 
 ROW_HEIGHT, EDGE, GAP, TICK = 27, 16, 10, 13
 DATE_SAMPLE = "2020-00-00"
@@ -66,10 +66,11 @@ class HitDelegate(RowDelegate):
         self.order = ORDERS["article"]
         self.is_faded = False
         """Whether the hits are those of a question that is not asked any more."""
-        self._bold = QFont(ui_font(13, bold=True))
+        self._bold = QFont(row_font(TextSize.BODY, bold=True))
         self._bold_metrics = QFontMetrics(self._bold)
         self.date_width = self._small_metrics.horizontalAdvance(DATE_SAMPLE)
 
+    @at_scale
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.keystrokes import keystroke
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.search.hits.hit_delegate import EDGE, GAP, ROW_HEIGHT, TICK
+from annotator.ui.theme import px
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROLLED = (Qt.Key.Key_A, Qt.Key.Key_C)
@@ -114,4 +115,4 @@ class HitTable(QuietTable):
 
     @staticmethod
     def is_tick(point: QPoint) -> bool:
-        return point.x() < EDGE + TICK + GAP // 2
+        return point.x() < px(EDGE + TICK + GAP // 2)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.ui.language import mark
+
 if TYPE_CHECKING:
     from annotator.session.search.query import Hit
 
@@ -19,14 +21,14 @@ class HitOrder(NamedTuple):
 
 
 ORDERS = {
-    "article": HitOrder("by article", "By article"),
-    "date": HitOrder("by date", "By date"),
-    "left": HitOrder("by 1L", "1L, the character before", "left", 1),
-    "left2": HitOrder("by 2L", "2L, the second before", "left", 2),
-    "left3": HitOrder("by 3L", "3L, the third before", "left", 3),
-    "right": HitOrder("by 1R", "1R, the character after", "right", 1),
-    "right2": HitOrder("by 2R", "2R, the second after", "right", 2),
-    "right3": HitOrder("by 3R", "3R, the third after", "right", 3),
+    "article": HitOrder(mark("by article"), mark("By article")),
+    "date": HitOrder(mark("by date"), mark("By date")),
+    "left": HitOrder(mark("by 1L"), mark("1L, the character before"), "left", 1),
+    "left2": HitOrder(mark("by 2L"), mark("2L, the second before"), "left", 2),
+    "left3": HitOrder(mark("by 3L"), mark("3L, the third before"), "left", 3),
+    "right": HitOrder(mark("by 1R"), mark("1R, the character after"), "right", 1),
+    "right2": HitOrder(mark("by 2R"), mark("2R, the second after"), "right", 2),
+    "right3": HitOrder(mark("by 3R"), mark("3R, the third after"), "right", 3),
 }
 
 

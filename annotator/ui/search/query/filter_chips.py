@@ -13,14 +13,14 @@ from annotator.model.annotation import STATES, STATUSES
 from annotator.session.search.query import EVERYONE, Query
 from annotator.ui.chrome.marks import paint_chip, toned
 from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.search.own_keys import keeps
 
-STATUS_WORDS = {"todo": "To do", "doing": "In progress", "done": "Done", "recheck": "Recheck"}
-STATE_WORDS = {"confirmed": "confirmed", "pending": "pending"}
-PLACE_WORDS = {"any": "on {0}", "inside": "inside {0}", "outside": "outside {0}"}
-ANY_LABEL = "any label"
-OTHERS_SHOWN = "Shows other coders' work"
+STATUS_WORDS = {"todo": mark("To do"), "doing": mark("In progress"), "done": mark("Done"), "recheck": mark("Recheck")}
+STATE_WORDS = {"confirmed": mark("confirmed"), "pending": mark("pending")}
+PLACE_WORDS = {"any": mark("on {0}"), "inside": mark("inside {0}"), "outside": mark("outside {0}")}
+ANY_LABEL = mark("any label")
+OTHERS_SHOWN = mark("Shows other coders' work")
 EMPTY = Query()
 FIELD_WIDTH, FIELD_EDGES = 116, 30
 MOST_OUTLETS = 20
@@ -38,17 +38,17 @@ class Filter(NamedTuple):
 
 
 FILTERS = (
-    Filter("label", ("label", "where"), "Label"),
-    Filter("state", ("state",), "State"),
-    Filter("attribute", ("attribute",), "Attribute"),
-    Filter("coder", ("coder",), "Coder"),
-    Filter("status", ("status",), "Status"),
-    Filter("outlet", ("outlet",), "Outlet"),
-    Filter("dates", ("since", "until"), "Dates"),
-    Filter("length", ("least_length", "most_length"), "Length"),
-    Filter("with_label", ("with_label",), "With"),
-    Filter("articles", ("articles",), "Articles"),
-    Filter("exact", ("exact",), "Exact"),
+    Filter("label", ("label", "where"), mark("Label")),
+    Filter("state", ("state",), mark("State")),
+    Filter("attribute", ("attribute",), mark("Attribute")),
+    Filter("coder", ("coder",), mark("Coder")),
+    Filter("status", ("status",), mark("Status")),
+    Filter("outlet", ("outlet",), mark("Outlet")),
+    Filter("dates", ("since", "until"), mark("Dates")),
+    Filter("length", ("least_length", "most_length"), mark("Length")),
+    Filter("with_label", ("with_label",), mark("With")),
+    Filter("articles", ("articles",), mark("Articles")),
+    Filter("exact", ("exact",), mark("Exact")),
 )
 """The last ones are set by whoever shows the hits of a query of their own; they are seen only then."""
 OFFERED = 7
@@ -161,7 +161,7 @@ class FilterChip(QPushButton):
 
 
 def choose_from(
-    menu: QMenu, chip: FilterChip, rows: Iterable[tuple[str, Values]], now: Query, unset: str = "Any"
+    menu: QMenu, chip: FilterChip, rows: Iterable[tuple[str, Values]], now: Query, unset: str = mark("Any")
 ) -> None:
     """Rows (words, values) of which one is chosen, below one, ``unset``, that takes the filter away."""
     nothing = menu.addAction(tr(unset), chip.clear)
@@ -207,7 +207,7 @@ def fill_attributes(menu: QMenu, chip: FilterChip, faces: LabelFaces, now: Query
 def fill_coders(menu: QMenu, chip: FilterChip, known: Sequence[tuple[str, str]], own: str, now: Query) -> None:
     """One's own spans unless others' are asked for; ``known`` are (UUID, name), ``own`` is the coder's UUID or ""."""
     named = [(name, {"coder": id_}) for id_, name in known if id_ == own == now.coder]
-    choose_from(menu, chip, named, now, "My own spans")
+    choose_from(menu, chip, named, now, mark("My own spans"))
     menu.addSeparator()
     menu.addAction(tr(OTHERS_SHOWN)).setEnabled(False)
     others = [(name, id_) for id_, name in known if id_ != own]

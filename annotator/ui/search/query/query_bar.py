@@ -13,19 +13,20 @@ from annotator.session.coders import coders
 from annotator.session.listing import outlet_counts
 from annotator.session.search.query import KINDS, Query
 from annotator.session.session import Session
+from annotator.ui.access.naming import be_clearable
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 from annotator.ui.search.own_keys import keeps
 from annotator.ui.search.query import filter_chips as chips
 from annotator.ui.search.query.filter_chips import EMPTY, FILTERS, OFFERED, Filter, FilterChip, Values
 from annotator.ui.search.query.wrapping_row import WrappingRow
 
 EDGE = 16
-KIND_WORDS = {"phrase": "Phrase", "wildcard": "Wildcard", "regex": "Regex"}
+KIND_WORDS = {"phrase": mark("Phrase"), "wildcard": mark("Wildcard"), "regex": mark("Regex")}
 HINTS = {
-    "phrase": "Words in either script, and filters: label:directive outlet:… since:2020 status:done",
-    "wildcard": "会?要求 · 讲*重要: ? is one character, * any few of a clause",
-    "regex": "A regular expression in either script: 全面(依法|从严)",
+    "phrase": mark("Words in either script, and filters: label:directive outlet:… since:2020 status:done"),
+    "wildcard": mark("会?要求 · 讲*重要: ? is one character, * any few of a clause"),
+    "regex": mark("A regular expression in either script: 全面(依法|从严)"),
 }
 Read = Callable[[str], Query]
 """What makes a Query of a line that was typed. Raises an AnnotatorError."""
@@ -45,7 +46,7 @@ class QueryBar(QWidget):
         """What the controls ask for; what is typed comes on top of it."""
         self.field = _Field(self)
         self.field.setObjectName("query")
-        self.field.setClearButtonEnabled(True)
+        be_clearable(self.field)
         self.field.setAccessibleName(tr("Search the corpus"))
         self.kinds = {kind: self._kind_button(kind) for kind in KINDS}
         self.chips = {row.name: self._chip(row, at < OFFERED) for at, row in enumerate(FILTERS)}

@@ -1,0 +1,1 @@
+"""The guides in a window, the place in them that belongs to what has the keyboard, and what each figure means."""

@@ -1,0 +1,114 @@
+"""Opens the guides: at a place, or at what has the keyboard, in whatever window that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from annotator.ui.action_set import ActionSet
+from annotator.ui.stored_settings import UserSettings
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.help.guides import Topic
+    from annotator.ui.help.help_window import HelpWindow
+
+NAME = "help"
+"""By which a widget anywhere finds whom to ask: a child of that name of the window around it."""
+ACTION = "help of this window"
+
+
+class HelpWork(QObject):
+    def __init__(self, actions: ActionSet, settings: UserSettings, theme: Callable[[], Theme], window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName(NAME)
+        self._actions, self._settings, self._theme, self._window = actions, settings, theme, window
+        self.view: HelpWindow | None = None
+
+    def begin(self) -> None:
+        """From now on the key for help is there in every dialog and window that opens over ours."""
+        application = QApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._reach)
+
+    def show_help(self) -> None:
+        """The guide at what has the keyboard."""
+        from annotator.ui.help.topics import topic_in_focus
+
+        self.open(topic_in_focus())
+
+    def show_guide(self, guide: str) -> None:
+        from annotator.ui.help.guides import Topic
+
+        self.open(Topic(guide))
+
+    def open(self, topic: Topic) -> None:
+        """Show a place of the guides, in the window that is open or in a new one, over whatever dialog asks."""
+        owner = QApplication.activeModalWidget() or self._window
+        if self.view is not None and self.view.parentWidget() is not owner:
+            if owner is self.view:
+                owner = self.view.parentWidget() or self._window
+            self.view.close()
+            self.view = None
+        if self.view is None:
+            from annotator.ui.help.help_window import HelpWindow
+
+            self.view = HelpWindow(self._theme(), self._settings, owner)
+            self.view.finished.connect(self._forget)
+        self.view.go(topic)
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+
+    def set_theme(self, theme: Theme) -> None:
+        if self.view is not None:
+            self.view.set_theme(theme)
+
+    def stop(self) -> None:
+        """The window closes."""
+        application = QApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.disconnect(self._reach)
+        if self.view is not None:
+            self.view.close()
+
+    def _forget(self, _: int = 0) -> None:
+        view, self.view = self.view, None
+        if view is not None:
+            view.deleteLater()
+
+    def _reach(self, _: object = None) -> None:
+        """A dialog has the keyboard: the key acts there too, as it is now."""
+        dialog = QApplication.activeWindow()
+        if not isinstance(dialog, QDialog) or not self._is_ours(dialog):
+            return
+        action = dialog.findChild(QAction, ACTION)
+        if action is None:
+            action = QAction(dialog)
+            action.setObjectName(ACTION)
+            action.triggered.connect(self.show_help)
+            dialog.addAction(action)
+        action.setShortcuts([QKeySequence(key) for key in self._actions.keys("help")])
+
+    def _is_ours(self, dialog: QWidget) -> bool:
+        at = dialog.parentWidget()
+        while at is not None and at is not self._window:
+            at = at.parentWidget()
+        return at is self._window
+
+
+def ask_for_help(widget: QWidget, topic: str) -> None:
+    """Open the guides at ``guide#anchor`` from a widget anywhere in a window; nothing where there is nobody to ask."""
+    from annotator.ui.help.guides import topic_of
+
+    at: QWidget | None = widget
+    while at is not None:
+        found = at.findChild(HelpWork, NAME)
+        if found is not None:
+            found.open(topic_of(topic))
+            return
+        at = at.parentWidget()

@@ -1,0 +1,175 @@
+"""A guide as one reads it: a column of the width that eyes like, pictures no wider, words that can be found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QImageReader, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from annotator.ui.fonts import ui_font
+from annotator.ui.help.guides import Page, dressed, pictures_of, sheet
+from annotator.ui.language import tr
+from annotator.ui.theme import TextSize, Theme, px
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MEASURE, EDGE, FOOT = 720, 28, 40
+"""The most pixels of a line, the least beside it, and what is left below the last one."""
+REST_MS = 60
+
+
+class ReadingView(QTextBrowser):
+    """``passed`` says which heading is being read (its anchor); ``wanted`` carries the address of a link."""
+
+    passed = Signal(str)
+    wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.page: Page | None = None
+        self._places: list[tuple[int, str]] = []
+        """Where each anchor is: a position in the document."""
+        self._width = 0
+        self.setOpenLinks(False)
+        self.setFont(ui_font(TextSize.LEAD))
+        self.setAccessibleName(tr("Guide"))
+        self.anchorClicked.connect(lambda url: self.wanted.emit(url.toString()))
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REST_MS)
+        self._soon.timeout.connect(self._say_place)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._soon.start())
+
+    def show_page(self, page: Page) -> None:
+        self.page = page
+        self._render()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self._render()
+
+    def go_to(self, anchor: str) -> None:
+        """Bring a heading to the top; "" is the beginning."""
+        place = next((at for at, name in self._places if name == anchor), None)
+        if place is None:
+            self.verticalScrollBar().setValue(0)
+            self._put_caret(0)
+        else:
+            self._put_caret(place)
+            self.verticalScrollBar().setValue(self._height_of(place) - px(10))
+        self._say_place()
+
+    @property
+    def anchors(self) -> list[str]:
+        return [name for _, name in self._places]
+
+    @property
+    def anchor(self) -> str:
+        """The heading under which the first lines in sight stand."""
+        at = self.verticalScrollBar().value() + px(24)
+        found = ""
+        for place, name in self._places:
+            if self._height_of(place) > at:
+                break
+            found = name
+        return found
+
+    def find_words(self, words: str, *, backward: bool = False) -> bool:
+        """Go to the next place of these words, from the first one on again after the last; all of them are marked."""
+        self._mark(words)
+        if not words:
+            return False
+        flags = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
+        if self.find(words, flags):
+            return True
+        before = self.textCursor()
+        self.moveCursor(QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start)
+        if self.find(words, flags):
+            return True
+        self.setTextCursor(before)
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.viewport().width() != self._width:
+            anchor = self.anchor
+            offset = self.verticalScrollBar().value() - self._offset_of(anchor)
+            self._render()
+            self.verticalScrollBar().setValue(self._offset_of(anchor) + offset)
+
+    def _render(self) -> None:
+        if self.page is None:
+            return
+        kept = self.verticalScrollBar().value()
+        self._width = self.viewport().width()
+        room = max(px(200), min(px(MEASURE), self._width - 2 * px(EDGE)))
+        document = self.document()
+        document.setDefaultStyleSheet(sheet(self.theme))
+        document.setDefaultFont(ui_font(TextSize.LEAD))
+        self.setSearchPaths([str(self.page.folder)])
+        document.setBaseUrl(QUrl.fromLocalFile(f"{self.page.folder}/"))
+        widths = [(each, min(room, self._own_width(each))) for each in pictures_of(self.page.html)]
+        self.setHtml(dressed(self.page.html, self.theme, widths))
+        frame = document.rootFrame().frameFormat()
+        beside = max(px(EDGE), (self._width - room) // 2)
+        frame.setLeftMargin(beside)
+        frame.setRightMargin(beside)
+        frame.setTopMargin(px(14))
+        frame.setBottomMargin(px(FOOT))
+        document.rootFrame().setFrameFormat(frame)
+        self._places = list(self._found_places())
+        self.verticalScrollBar().setValue(kept)
+
+    def _own_width(self, address: str) -> int:
+        """Pixels of a picture at an interface size of 100 %: they are taken of a window, and shown a little smaller."""
+        assert self.page is not None
+        size: QSize = QImageReader(str(Path(self.page.folder, address))).size()
+        return px(size.width()) if size.isValid() else px(MEASURE)
+
+    def _found_places(self) -> Iterator[tuple[int, str]]:
+        block = self.document().begin()
+        while block.isValid():
+            pieces = block.begin()
+            while not pieces.atEnd():
+                piece = pieces.fragment()
+                for name in piece.charFormat().anchorNames():
+                    yield piece.position(), name
+                pieces += 1
+            block = block.next()
+
+    def _height_of(self, place: int) -> int:
+        block = self.document().findBlock(place)
+        return round(self.document().documentLayout().blockBoundingRect(block).top())
+
+    def _offset_of(self, anchor: str) -> int:
+        place = next((at for at, name in self._places if name == anchor), 0)
+        return self._height_of(place) if place else 0
+
+    def _put_caret(self, place: int) -> None:
+        """The keyboard goes on from there, and so does a screen reader."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
+
+    def _mark(self, words: str) -> None:
+        marks: list[QTextEdit.ExtraSelection] = []
+        cursor = self.document().find(words) if words else QTextCursor()
+        while not cursor.isNull():
+            each = QTextEdit.ExtraSelection()
+            each.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
+            each.format.setBackground(QColor(self.theme.chosen))  # pyright: ignore[reportAttributeAccessIssue]
+            marks.append(each)
+            cursor = self.document().find(words, cursor)
+        self.setExtraSelections(marks)
+
+    def _say_place(self) -> None:
+        self.passed.emit(self.anchor)
+
+    def line_at(self, point: QPoint) -> str:
+        """The words of the paragraph at a point of the viewport."""
+        return self.cursorForPosition(point).block().text()
