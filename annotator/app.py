@@ -161,6 +161,8 @@ class Program:
             sys.excepthook = before
 
     def show_start(self) -> None:
+        from PySide6.QtCore import QTimer
+
         from annotator.ui.start.recent import forget, recent
         from annotator.ui.start.start_window import StartWindow
 
@@ -175,6 +177,7 @@ class Program:
         self.start.language_wanted.connect(self.speak)
         self.start.show()
         gc.enable()
+        QTimer.singleShot(0, self.start, self._wear_icon)
 
     def open(self, path: Path) -> MainWindow:
         """A window on a project, or the one that has it already. Raises ProjectError."""
@@ -273,13 +276,22 @@ class Program:
         from annotator.ui.start.keeping import RecentKeeper
 
         self._end_well_when_told()
+        self._wear_icon()
         RecentKeeper(window, self.settings)
 
     def _offer_tour(self, window: MainWindow) -> None:
-        from annotator.session.sample import SAMPLE_NAME
+        from annotator.session.sample import is_sample
 
-        if window.session.path.name == SAMPLE_NAME and not self.settings.get("tour"):
+        if is_sample(window.session) and not self.settings.get("tour"):
             window.works.tour.offer()
+
+    def _wear_icon(self) -> None:
+        """On the windows and where the system lists them; not before they are painted."""
+        from PySide6.QtGui import QIcon
+
+        from annotator.resource_files import resource
+
+        self._application.setWindowIcon(QIcon(str(resource("desktop", "annotator.svg"))))
 
     def _end_well_when_told(self) -> None:
         """A machine that goes down tells its programs: what is being written is kept, as when the window is closed.

@@ -17,6 +17,11 @@ class AnnotatorError(Exception):
         return " ".join(str(self).split())
 
 
+def told_of(error: BaseException) -> str:
+    """What an error says: a Sentence where it is one of ours."""
+    return error.sentence if isinstance(error, AnnotatorError) else str(error)
+
+
 class TextRefused(AnnotatorError):
     """A file or text that cannot become an article."""
 
@@ -26,7 +31,10 @@ class UnmappableRange(AnnotatorError):
 
 
 class CodebookError(AnnotatorError):
-    """A codebook file that cannot be used."""
+    """A codebook file that cannot be used; ``path`` and ``in_draft`` say where in it and, without the file, what."""
+
+    path: tuple[str, ...] = ()
+    in_draft: str = ""
 
 
 class ProjectError(AnnotatorError):

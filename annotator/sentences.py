@@ -1,4 +1,4 @@
-"""Sentences of the rooms below the window: English that knows its pattern, so that the window can say it in its language.
+"""Sentences of the rooms below the window: English that knows its pattern, for the window to say it in its language.
 
 They are strings like any other: a command prints them, a log keeps them. Only who shows them to a coder asks for the
 pattern and the fields.
@@ -27,14 +27,17 @@ class Sentence(str):
         made.pattern, made.fields = pattern, fields
         return made
 
-    def __reduce__(self) -> tuple[type[Sentence], tuple[str, Mapping[str, Any]]]:
-        return Sentence, (self.pattern, self.fields)
+    def __reduce__(self) -> tuple[Any, tuple[str, str, Mapping[str, Any]]]:
+        return _reading, (str(self), self.pattern, self.fields)
+
+    def capitalised(self) -> Sentence:
+        """The same with a capital at its head, as in a language that has some."""
+        return _reading(self[:1].upper() + self[1:], self.pattern, self.fields)
 
     def on_one_line(self) -> Sentence:
         """The same with every blank between words one space, whatever the fields hold."""
-        return Sentence(
-            " ".join(self.pattern.split()), {name: _on_one_line(each) for name, each in self.fields.items()}
-        )
+        fields = {name: _on_one_line(each) for name, each in self.fields.items()}
+        return _reading(" ".join(self.split()), self.pattern, fields)
 
 
 def worded(pattern: str, /, **fields: object) -> Sentence:
@@ -44,6 +47,11 @@ def worded(pattern: str, /, **fields: object) -> Sentence:
     '1,200 of p.db'
     """
     return Sentence(pattern, {name: _plain(value) for name, value in fields.items()})
+
+
+def counted(number: int, one: str, many: str, /, **fields: object) -> Sentence:
+    """One of two patterns, both marked where they are written: of one thing, or of a ``{number}`` of them."""
+    return worded(one if number == 1 else many, number=number, **fields)
 
 
 def joined(separator: str, parts: Iterable[str]) -> Sentence:
@@ -64,6 +72,17 @@ def recovered(text: str, patterns: Iterable[str]) -> str:
     return text
 
 
+def stored(text: str) -> Sentence:
+    """Words of ours that a file has kept, as the name of a change, to stand in a field of another sentence."""
+    return Sentence(text.replace("{", "{{").replace("}", "}}"), {})
+
+
+def clause(text: str) -> str:
+    """A sentence without the full stop at its end, to stand within another one; what is said of it has none either."""
+    words = text.rstrip(".")
+    return _reading(words, text.pattern, text.fields) if isinstance(text, Sentence) else words
+
+
 def mark(text: str) -> str:
     """The text itself: it stands in a table and is translated where it is shown."""
     return text
@@ -79,6 +98,13 @@ def _form_of(pattern: str) -> re.Pattern[str]:
             parts.append(f"(?P={name})" if name in names else f"(?P<{name}>.*?)")
             names.add(name)
     return re.compile("".join(parts), re.DOTALL)
+
+
+def _reading(words: str, pattern: str, fields: Mapping[str, Any]) -> Sentence:
+    """A Sentence that reads otherwise than its pattern in a capital or a full stop."""
+    made = str.__new__(Sentence, words)
+    made.pattern, made.fields = pattern, fields
+    return made
 
 
 def _plain(value: object) -> object:

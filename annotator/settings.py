@@ -16,7 +16,10 @@ class Setting(NamedTuple):
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "theme", "system", "Light, dark, high contrast, or as the system has it.", ("system", "light", "dark", "contrast")
+        "theme",
+        "system",
+        "Light, dark, high contrast, or as the system has it.",
+        ("system", "light", "dark", "contrast"),
     ),
     Setting("interface_size", 100, "Size of words and controls, in percent.", (100, 125, 150, 200), (100, 200)),
     Setting("motion", "system", "Whether what comes may fade in.", ("system", "on", "off")),

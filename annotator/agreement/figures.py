@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 MOST_PAIRS_DRAWN = 45
 """Up to so many pairs (ten coders) the measures of any number of coders have an interval for each pair unasked."""
-DIRECTION = "It has a direction: see the pairs."
-ONE_ARTICLE = "No interval: it rests on one article."
-TOO_FEW = "There are too few articles in which it occurs for an interval."
+DIRECTION = worded("It has a direction: see the pairs.")
+ONE_ARTICLE = worded("No interval: it rests on one article.")
+TOO_FEW = worded("There are too few articles in which it occurs for an interval.")
 
 Pair = tuple[str, str]
 Progress = Callable[[int, int, str], bool]
@@ -247,7 +247,7 @@ class _Work:
         if counted.by_size:
             common = common & (some[:, :, 0] > 0)
         if not common.any():
-            nothing = Figure(None, None, None, 0, "No two coders have such an article in common.")
+            nothing = Figure(None, None, None, 0, worded("No two coders have such an article in common."))
             self._of_parts[part.name] |= {each.name: nothing for each in family}
             return
         if counted.pooled:

@@ -86,7 +86,7 @@ def gamma_of(
                 try:
                     found[article.id] = libraries.disorder(article, units, present, labels, samples)
                 except (AssertionError, libraries.solver_error):
-                    reason = "The solver found no best alignment of its units."
+                    reason = worded("The solver found no best alignment of its units.")
             if reason:
                 left_out[article.id] = reason
     expected = sum(each.expected for each in found.values())
@@ -106,23 +106,28 @@ def _units(article: CodedArticle, coders: Sequence[str], labels: Sequence[str]) 
 
 def _unfit(units: Units, present: Sequence[str]) -> str:
     if len(present) < 2:
-        return "Fewer than two of the coders are done with it."
+        return worded("Fewer than two of the coders are done with it.")
     if not len(units.room):
-        return "Nobody marked anything in it."
+        return worded("Nobody marked anything in it.")
     alignments = math.prod(int((units.coder == place).sum()) + 1 for place in range(len(present)))
     if alignments > MOST_ALIGNMENTS:
-        return f"Its units could be aligned in {alignments:,} ways, too many to try: ask for fewer coders at a time."
+        return worded(
+            "Its units could be aligned in {alignments:,} ways, too many to try: ask for fewer coders at a time.",
+            alignments=alignments,
+        )
     return ""
 
 
 def _why(found: Mapping[str, _Disorder], left_out: Mapping[str, str]) -> str:
     if found:
-        return "Shuffled units would agree as well as these, so nothing shows whether that is more than chance."
+        return worded("Shuffled units would agree as well as these, so nothing shows whether that is more than chance.")
     reasons = list(left_out.values())
     if not reasons:
-        return "There is no article."
+        return worded("There is no article.")
     most = max(sorted(set(reasons)), key=reasons.count)
-    return f"None of {len(reasons)} articles can be counted; mostly: {most}" if len(reasons) > 1 else most
+    if len(reasons) == 1:
+        return most
+    return worded("None of {count} articles can be counted; mostly: {most}", count=len(reasons), most=most)
 
 
 class _Libraries(NamedTuple):

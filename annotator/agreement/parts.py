@@ -13,9 +13,10 @@ from annotator.agreement.cells import Flags
 from annotator.agreement.codings import CodedArticle
 from annotator.agreement.figures import Part
 from annotator.agreement.measures import Question
+from annotator.sentences import worded
 
-SHOWN, WITHOUT = "suggestions shown", "without suggestions"
-SAME, DIFFERENT = "same pane", "different panes"
+SHOWN, WITHOUT = worded("suggestions shown"), worded("without suggestions")
+SAME, DIFFERENT = worded("same pane"), worded("different panes")
 STEPS = ("week", "month", "quarter", "year")
 MOST_PERIODS = 12
 """Of a trend; the finest step that gives no more is taken."""
@@ -63,7 +64,7 @@ def suggestion_parts(question: Question) -> tuple[Part, ...]:
 def pane_part(what: str, *coders: str) -> str:
     """The name of the part of these coders: ``same pane: li, wu``. Whatever coders are called, no two are alike."""
     names = (each.replace("\\", "\\\\").replace(",", "\\,") for each in coders)
-    return f"{what}: {', '.join(names)}"
+    return worded("{what}: {names}", what=what, names=", ".join(names))
 
 
 def trend(question: Question, step: str = "") -> Trend:
@@ -73,8 +74,8 @@ def trend(question: Question, step: str = "") -> Trend:
     for each in steps:
         groups = _tranches(dated) if each == "tranche" else _periods(dated, each)
         if len(groups) > 1 and (step or len(groups) <= MOST_PERIODS):
-            parts = tuple(Part(f"done {p.name}", _rows(rows, question)) for p, rows in groups)
-            return Trend(each, tuple(p._replace(name=f"done {p.name}") for p, _ in groups), parts)
+            parts = tuple(Part(worded("done {name}", name=p.name), _rows(rows, question)) for p, rows in groups)
+            return Trend(each, tuple(p._replace(name=worded("done {name}", name=p.name)) for p, _ in groups), parts)
     return Trend("", (), ())
 
 
@@ -96,7 +97,7 @@ def _tranches(dated: Dated) -> list[tuple[Period, list[int]]]:
     found: list[tuple[Period, list[int]]] = []
     for at in range(count):
         some = dated[at * len(dated) // count : (at + 1) * len(dated) // count]
-        name = f"tranche {at + 1}"
+        name = worded("tranche {number}", number=at + 1)
         found.append(
             (Period(name, some[0][0].isoformat(), some[-1][0].isoformat(), len(some)), [r for _, _, r in some])
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from annotator.agreement.measures import Question
+from annotator.sentences import mark, worded
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,13 +38,15 @@ class Reasons:
     def _nothing(self) -> str:
         coders = self._question.coders
         if len(coders) < 2:
-            who = f"only {coders[0]} has coded anything here" if coders else "nobody has coded anything here"
-            return f"Agreement is between two coders or more, and {who}."
+            if not coders:
+                return worded("Agreement is between two coders or more, and nobody has coded anything here.")
+            return worded(
+                "Agreement is between two coders or more, and only {coder} has coded anything here.", coder=coders[0]
+            )
         if not self.shared:
-            whom = f"{coders[0]} and {coders[1]} have" if len(coders) == 2 else "No two coders have"
-            return f"{whom} {'no ' if len(coders) == 2 else 'an '}article in common that both are done with."
+            return _nothing_in_common(coders)
         if not self._question.labels:
-            return "There is no label to compare."
+            return worded("There is no label to compare.")
         return ""
 
     def common(self, label: str | None, *, by_pair: bool) -> Flags:
@@ -92,30 +95,57 @@ class Reasons:
     def why(self, label: str | None, pair: Pair | None) -> str:
         """Why a figure has no value, as far as that is seen from who coded what; "" where it is not."""
         coders = pair or tuple(self._question.coders)
-        both = f"{coders[0]} and {coders[1]}" if len(coders) == 2 else ""
         places = [list(self._question.coders).index(each) for each in coders]
         coded = self._looked_for(label)[:, places].sum(axis=1) > 1
         if not coded.any():
             if label is not None and (self._coded[:, places].sum(axis=1) > 1).any():
-                return (
-                    f"{both or 'No two coders'} {'did not both look' if both else 'looked'} for {label} in any article."
-                )
-            return f"{both or 'No two coders'} have {'no' if both else 'an'} article in common that both are done with."
+                if len(coders) != 2:
+                    return worded("No two coders looked for {label} in any article.", label=label)
+                one, other = coders
+                pattern = mark("{one} and {other} did not both look for {label} in any article.")
+                return worded(pattern, one=one, other=other, label=label)
+            return _nothing_in_common(coders)
         if label is None and not self._in_common(None)[:, self._pairs_of(places)].any():
-            return (
-                f"{both or 'No two coders'} {'did not look' if both else 'looked'} for the same label in any article."
+            return _of_two_or_none(
+                coders,
+                mark("{one} and {other} did not look for the same label in any article."),
+                mark("No two coders looked for the same label in any article."),
             )
         used: Flags = np.asarray(self._used[:, places][coded].any(axis=(0, 1)))
         if not used.any():
-            return f"{f'Neither {coders[0]} nor {coders[1]}' if both else 'Nobody'} marked any span in these articles."
+            return _of_two_or_none(
+                coders,
+                mark("Neither {one} nor {other} marked any span in these articles."),
+                mark("Nobody marked any span in these articles."),
+            )
         if label is not None and not used[self._place(label)]:
-            return f"{f'Neither {coders[0]} nor {coders[1]}' if both else 'Nobody'} used {label} in these articles."
+            return _of_two_or_none(
+                coders,
+                mark("Neither {one} nor {other} used {label} in these articles."),
+                mark("Nobody used {label} in these articles."),
+                label=label,
+            )
         return ""
 
     def _pairs_of(self, places: Sequence[int]) -> Flags:
         """Which pairs have both their coders in these places."""
         one, other = np.triu_indices(len(self._question.coders), 1)
         return np.isin(one, places) & np.isin(other, places)
+
+
+def _nothing_in_common(coders: Sequence[str]) -> str:
+    return _of_two_or_none(
+        coders,
+        mark("{one} and {other} have no article in common that both are done with."),
+        mark("No two coders have an article in common that both are done with."),
+    )
+
+
+def _of_two_or_none(coders: Sequence[str], of_two: str, of_none: str, **fields: str) -> str:
+    """A sentence that names the coders where they are two."""
+    if len(coders) != 2:
+        return worded(of_none, **fields)
+    return worded(of_two, one=coders[0], other=coders[1], **fields)
 
 
 def _labels_used(question: Question) -> Flags:

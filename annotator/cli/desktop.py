@@ -73,7 +73,7 @@ def _act(folder: str | None, act: Callable[[Path], list[Path]], as_json: bool, s
 
 
 def put_in(data: Path) -> list[Path]:
-    """Write every part into ``data``; the files written. Raises UsageError where another program has our entry's name."""
+    """Write every part into ``data``; the files written. Raises UsageError where an entry of our name is not ours."""
     _refuse_foreign(data)
     for target, name in PARTS.items():
         made = resource("desktop", name).read_text(encoding="utf-8")
@@ -88,7 +88,7 @@ def put_in(data: Path) -> list[Path]:
 
 
 def take_out(data: Path) -> list[Path]:
-    """Remove every part that is in ``data``; the files removed. Raises UsageError where the entry is another program's."""
+    """Remove every part that is in ``data``; the files removed. Raises UsageError where the entry is not ours."""
     _refuse_foreign(data)
     found = [data / target for target in PARTS if (data / target).is_file()]
     for path in found:
@@ -119,7 +119,10 @@ def command_line() -> list[str]:
 def entry(made: str, command: list[str]) -> str:
     """The desktop entry with the command in it, and hidden by itself once the program is gone (TryExec)."""
     words = " ".join(map(_quoted, command))
-    lines = [f"Exec={words} %f\nTryExec={_escaped(command[0])}" if row.startswith("Exec=") else row for row in made.split("\n")]
+    lines = [
+        f"Exec={words} %f\nTryExec={_escaped(command[0])}" if row.startswith("Exec=") else row
+        for row in made.split("\n")
+    ]
     return "\n".join(lines)
 
 

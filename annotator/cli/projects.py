@@ -98,7 +98,12 @@ def backup(project: str, out: str, as_json: bool) -> None:
 @click.argument("out", type=click.Path(dir_okay=False))
 @click.option("--article", metavar="ARTICLE", help="Which article; the first that is not done by default.")
 @click.option("--size", default="1400x900", show_default=True, metavar="WxH", help="Of the window, in pixels.")
-@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@click.option(
+    "--theme",
+    type=click.Choice(["light", "dark", "contrast-light", "contrast-dark"]),
+    default="light",
+    show_default=True,
+)
 @click.option("--lang", type=click.Choice(["en", "zh-Hans", "zh-Hant"]), default="en", show_default=True)
 @click.pass_obj
 def snapshot(windows: Windows, project: str, out: str, article: str | None, size: str, theme: str, lang: str) -> None:

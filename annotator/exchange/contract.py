@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from annotator.sentences import worded
 from annotator.text.regions import META_KEYS
 
 __all__ = ["EXTENSIONS", "KEEPS", "META_KEYS", "NAME", "SCHEMA", "TITLE", "utc_seconds", "utc_text"]
 
 SCHEMA = "annotator/1"
 NAME = "jsonl"
-TITLE = "JSONL, one line an article (annotator/1)"
+TITLE = worded("JSONL, one line an article (annotator/1)")
 EXTENSIONS = (".jsonl", ".ndjson")
 
 KEEPS: dict[str, bool | str] = {

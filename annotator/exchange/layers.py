@@ -40,5 +40,5 @@ def _named(layers: Sequence[Layer], name: str) -> Layer:
     for layer in layers:
         if name in (layer.name, layer.id):
             return layer
-    have = ", ".join(layer.name for layer in layers) or "none yet"
+    have = ", ".join(layer.name for layer in layers) or worded("none yet")
     raise NotFound(worded("No layer is called {name}; the project has {have}.", name=name, have=have))

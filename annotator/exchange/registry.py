@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from annotator.errors import FormatError
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused, TablePreview
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 
 if TYPE_CHECKING:
     from annotator.exchange.exporters.job import ExportJob
@@ -226,6 +226,10 @@ def exporter(name: str = "jsonl", known: Mapping[str, Format] | None = None) -> 
     return _able(name, formats() if known is None else known, "write")
 
 
+_CANNOT_BE_READ = mark("The format {name} cannot be read: choose one of {able}.")
+_CANNOT_BE_WRITTEN = mark("The format {name} cannot be written: choose one of {able}.")
+
+
 def _able(name: str, every: Mapping[str, Format], verb: str) -> Format:
     def can(each: Format) -> bool:
         return each.can_read if verb == "read" else each.can_write
@@ -236,8 +240,10 @@ def _able(name: str, every: Mapping[str, Format], verb: str) -> Format:
     if found and found.unavailable:
         raise FormatError(found.unavailable)
     able = ", ".join(each.name for each in every.values() if can(each))
-    what = f"The format {name} cannot be {'read' if verb == 'read' else 'written'}" if found else f"No format {name}"
-    raise FormatError(worded("{what}: choose one of {able}.", what=what, able=able))
+    pattern = mark("No format {name}: choose one of {able}.")
+    if found:
+        pattern = _CANNOT_BE_READ if verb == "read" else _CANNOT_BE_WRITTEN
+    raise FormatError(worded(pattern, name=name, able=able))
 
 
 def _builtin() -> dict[str, Format]:
@@ -281,10 +287,18 @@ def _load(point: EntryPoint) -> Format:
         return Format(point.name, point.name, unavailable=_names_extra(point, error))
     except Exception as error:  # noqa: BLE001  # somebody else's code: whatever it raises, the other formats go on
         why = " ".join(str(error).split()) or type(error).__name__
-        return Format(point.name, point.name, unavailable=f"The format {point.name} could not be loaded: {why}.")
+        return Format(
+            point.name,
+            point.name,
+            unavailable=worded("The format {point_name} could not be loaded: {why}.", point_name=point.name, why=why),
+        )
     if isinstance(loaded, Format):
         return loaded
-    sentence = f"The format {point.name} could not be loaded: {point.value} is not a Format."
+    sentence = worded(
+        "The format {point_name} could not be loaded: {point_value} is not a Format.",
+        point_name=point.name,
+        point_value=point.value,
+    )
     return Format(point.name, point.name, unavailable=sentence)
 
 
@@ -297,5 +311,14 @@ def _names_extra(point: EntryPoint, error: ImportError) -> str:
 
 def needs_extra(format_name: str, error: ImportError, wanted: str) -> str:
     """The sentence for a format whose modules are not installed; ``wanted`` is what pip is to install."""
-    missing = f"the module {error.name} is missing" if error.name else " ".join(str(error).split())
-    return f'The format {format_name} needs more than is installed ({missing}): python -m pip install "{wanted}".'
+    missing = (
+        worded("the module {error_name} is missing", error_name=error.name)
+        if error.name
+        else " ".join(str(error).split())
+    )
+    return worded(
+        'The format {format_name} needs more than is installed ({missing}): python -m pip install "{wanted}".',
+        format_name=format_name,
+        missing=missing,
+        wanted=wanted,
+    )

@@ -6,12 +6,14 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
+from annotator.sentences import worded
+
 PRODIGY = "prodigy"
-PRODIGY_TITLE = "JSONL in the form of Prodigy's tasks, with tokens"
+PRODIGY_TITLE = worded("JSONL in the form of Prodigy's tasks, with tokens")
 DOCCANO = "doccano"
-DOCCANO_TITLE = "doccano JSONL (spans, or spans and relations)"
+DOCCANO_TITLE = worded("doccano JSONL (spans, or spans and relations)")
 LABEL_STUDIO = "label-studio"
-LABEL_STUDIO_TITLE = "Label Studio: tasks.json and its labelling config"
+LABEL_STUDIO_TITLE = worded("Label Studio: tasks.json and its labelling config")
 
 ARTICLE, NAME, SCRIPT = "article_id", "article_name", "script"
 """Keys beside the details: the article's id, its name, the script of the text."""

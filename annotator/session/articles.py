@@ -146,20 +146,29 @@ def _not_there(session: Session, text: str) -> str:
     """Why no article is called so: one that was removed can be brought back."""
     from annotator.session.listing.removing import resolve_removed
 
-    name = session.path.name
+    said = {"text": text, "name": session.path.name}
     try:
         gone = resolve_removed(session, text)
     except NotFound:
-        return f"There is no article “{text}” in {name}: see 'annotator list {name}'."
+        return worded("There is no article “{text}” in {name}: see 'annotator list {name}'.", **said)
     except AmbiguousName:
-        return f"Several articles called “{text}” were removed from {name}: see 'annotator list {name} --removed'."
-    said = f"“{text}”" if text == str(gone.number) else f"“{text}” (article {gone.number})"
-    return f"There is no article {said} in {name} any more: it was removed, and {way_to_restore(session, gone)}."
+        return worded(
+            "Several articles called “{text}” were removed from {name}: see 'annotator list {name} --removed'.", **said
+        )
+    way = way_to_restore(session, gone)
+    if text == str(gone.number):
+        return worded("There is no article “{text}” in {name} any more: it was removed, and {way}.", **said, way=way)
+    return worded(
+        "There is no article “{text}” (article {number}) in {name} any more: it was removed, and {way}.",
+        **said,
+        number=gone.number,
+        way=way,
+    )
 
 
 def way_to_restore(session: Session, removed: Article) -> str:
     """The clause that names the command which brings a removed article back."""
-    return f"'annotator restore {session.path.name} {removed.number}' brings it back"
+    return worded("'annotator restore {name} {number}' brings it back", name=session.path.name, number=removed.number)
 
 
 def load_article(session: Session, number: int, standard: str | None = None) -> OpenArticle:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from annotator.errors import BadAttribute
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import SEVERAL, Attribute, Codebook, LabelDef
-from annotator.sentences import worded
+from annotator.sentences import counted, mark, worded
 from annotator.session.own_things import own_span
 from annotator.session.session import Session
 from annotator.session.tagging import edit_span
@@ -147,7 +147,7 @@ def kept_attributes(attributes: Mapping[str, str], label: LabelDef | None) -> di
 
 
 def _spans(count: int) -> str:
-    return "1 span" if count == 1 else f"{count} spans"
+    return counted(count, mark("1 span"), mark("{number} spans"))
 
 
 def attributes_that_go(session: Session, codebook: Codebook) -> tuple[str, ...]:
@@ -160,8 +160,16 @@ def attributes_that_go(session: Session, codebook: Codebook) -> tuple[str, ...]:
                 gone = label.id, name, "" if label.attribute(name) is None else value
                 counts[gone] = counts.get(gone, 0) + 1
     return tuple(
-        f"The attribute {name} of {label} is set on {_spans(n)} and is not in this codebook: it is kept there."
-        if not value
-        else f"“{value}” is the {name} of {_spans(n)} of {label} and is not in this codebook: it is kept there."
+        worded(
+            mark("“{value}” is the {name} of {spans} of {label} and is not in this codebook: it is kept there.")
+            if value
+            else mark(
+                "The attribute {name} of {label} is set on {spans} and is not in this codebook: it is kept there."
+            ),
+            name=name,
+            label=label,
+            value=value,
+            spans=_spans(n),
+        )
         for (label, name, value), n in sorted(counts.items())
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.errors import AnnotatorError
+from annotator.sentences import worded
 
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
@@ -124,7 +125,7 @@ class Background:
     def _given_up(self) -> list[Answer]:
         waiting = dict(self._latest)
         self._end()
-        why = "The process that looked it up has ended: try again."
+        why = worded("The process that looked it up has ended: try again.")
         return [Answer(number, key, None, True, why) for key, number in waiting.items()]
 
     def _forget(self, key: str) -> bool:
@@ -240,9 +241,8 @@ def _answer(pipe: Connection, session: Session, question: _Question, check: Chec
     except AnnotatorError as error:
         _tell(pipe, Answer(number, key, None, True, error.sentence))
     except MemoryError:
-        _tell(pipe, Answer(number, key, None, True, "That takes more memory than there is: ask for less."))
+        _tell(pipe, Answer(number, key, None, True, worded("That takes more memory than there is: ask for less.")))
     except Exception as error:
         logging.getLogger(__name__).exception("a question was not answered")
-        _tell(
-            pipe, Answer(number, key, None, True, f"A fault in annotator ({type(error).__name__}: {error}); report it.")
-        )
+        said = worded("A fault in annotator ({kind}: {error}); report it.", kind=type(error).__name__, error=error)
+        _tell(pipe, Answer(number, key, None, True, said))

@@ -106,7 +106,7 @@ def rename_coder(session: Session, typed: str, name: str) -> None:
         _refuse_reserved(name)
     taken = next((e.name for e in (*coders(session), *layers(session)) if _same(e.name, name) and e.id not in own), "")
     if taken:
-        but = "" if taken == name else f", but for its capitals: “{taken}”"
+        but = "" if taken == name else worded(", but for its capitals: “{taken}”", taken=taken)
         raise UsageError(
             worded(
                 "“{name}” is the name of another coder or layer of {name2}{but}: choose another one.",
@@ -128,7 +128,7 @@ def know_coder_again(session: Session) -> None:
 def _check_name(name: str) -> None:
     from annotator.session.listing.nouns import check_name
 
-    check_name("name of a coder", name)
+    check_name(worded("name of a coder"), name)
 
 
 def _refuse_reserved(name: str) -> None:

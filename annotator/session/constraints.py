@@ -9,6 +9,7 @@ from typing import NamedTuple
 from annotator.model.annotation import Annotation, Range
 from annotator.model.codebook import Codebook
 from annotator.model.relation import Relation
+from annotator.sentences import worded
 
 KINDS = ("apart", "crossing", "twice", "relation")
 MOST_WARNINGS = 1_000
@@ -63,7 +64,12 @@ def relation_warnings(
         first, second = (label.id if (label := codebook.by_uuid(span.label)) else span.label for span in spans)
         if kind is None or first not in kind.from_labels or second not in kind.to_labels:
             name = kind.id if kind else each.type
-            sentence = f"{name} may not lead from {first} to {second}: delete it, or change a label."
+            sentence = worded(
+                "{name} may not lead from {first} to {second}: delete it, or change a label.",
+                name=name,
+                first=first,
+                second=second,
+            )
             start, end = min(span.start for span in spans), max(span.end for span in spans)
             found.append(Warning("relation", (spans[0].id, spans[1].id), sentence, start, end))
     return tuple(sorted(found, key=lambda each: (each.start, each.end, each.annotations)))
@@ -74,7 +80,7 @@ def _twice(spans: list[Annotation], ids: list[str]) -> Iterator[Warning]:
     for each, name in zip(spans, ids, strict=True):
         there = seen.setdefault((each.label, each.parts), each)
         if there is not each:
-            sentence = f"The label {name} stands twice on the same words: delete one of the two."
+            sentence = worded("The label {name} stands twice on the same words: delete one of the two.", name=name)
             yield Warning("twice", (there.id, each.id), sentence, each.start, each.end)
 
 
@@ -138,7 +144,11 @@ def _within(inner: tuple[Range, ...], outer: tuple[Range, ...]) -> bool:
 def _warning(kind: str, one: Annotation, other: Annotation, first: str, second: str) -> Warning:
     start, end = max(one.start, other.start), min(one.end, other.end)
     if kind == "apart":
-        sentence = f"{first} and {second} may not overlap: move an edge of one of them."
+        sentence = worded(
+            "{first} and {second} may not overlap: move an edge of one of them.", first=first, second=second
+        )
     else:
-        sentence = f"{first} and {second} cross: let one lie inside the other, or move them apart."
+        sentence = worded(
+            "{first} and {second} cross: let one lie inside the other, or move them apart.", first=first, second=second
+        )
     return Warning(kind, (one.id, other.id), sentence, start, max(start, end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import BadFinding, NotFound, UnmappableRange
 from annotator.model.override import SCOPES, Override
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.articles import read_article
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
@@ -15,7 +15,7 @@ from annotator.text.offsets import OffsetMap
 from annotator.text.views import other_script
 
 LONGEST_TERM = 60
-STEP_NAMES = {"here": "Choose character", "article": "Convert in article", "project": "Protect term"}
+STEP_NAMES = {"here": mark("Choose character"), "article": mark("Convert in article"), "project": mark("Protect term")}
 
 
 def overrides_of(session: Session, number: int) -> tuple[Override, ...]:

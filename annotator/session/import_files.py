@@ -14,7 +14,7 @@ from annotator.exchange.importers.companions import companions_among, is_nobodys
 from annotator.exchange.importers.given import file_on_disk, head_of, read_given
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, importer
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.import_report import ImportReport, Skipped, by_ending
 from annotator.session.paths import is_own_file, readable_name
 
@@ -101,8 +101,12 @@ def _files_in(
     )
     report.passed_over += others
     if not texts:
-        only = f", only {by_ending(others)}" if others else ""
-        why = f"The folder holds no files that can be read ({', '.join(sorted(endings))}){only}."
+        pattern = (
+            mark("The folder holds no files that can be read ({endings}), only {others}.")
+            if others
+            else mark("The folder holds no files that can be read ({endings}).")
+        )
+        why = worded(pattern, endings=", ".join(sorted(endings)), others=by_ending(others))
         report.skipped.append(Skipped(readable_name(str(folder)), why))
     yield from (_file(p, readable_name(p.relative_to(folder).as_posix())) for p in texts)
 
@@ -172,5 +176,9 @@ def refusing(name: str, refused: Callable[[Refused], object]) -> Generator[None]
         refused(Refused(name, error.sentence))
     except BROKEN_INPUT as error:
         said = " ".join(str(error).split())[:200].encode("utf-8", "backslashreplace").decode()
-        why = f"It is malformed in a way that was not foreseen ({type(error).__name__}: {said}): nothing of it came in."
+        why = worded(
+            "It is malformed in a way that was not foreseen ({kind}: {said}): nothing of it came in.",
+            kind=type(error).__name__,
+            said=said,
+        )
         refused(Refused(name, why))

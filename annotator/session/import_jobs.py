@@ -21,6 +21,7 @@ from annotator.errors import FormatError
 from annotator.exchange.records import ImportedArticle, Refused
 from annotator.exchange.registry import Format, formats
 from annotator.model.new_article import NewArticle
+from annotator.sentences import worded
 from annotator.session.import_files import FileToRead, HowToRead, Place, format_of, pages_of, refusing
 from annotator.session.preparing import Preparation, prepared
 
@@ -209,7 +210,7 @@ def _one_at_a_time(batch: Batch, work: Work, tick: Tick, luck: _Luck) -> Iterato
 
 
 def _given_up(batch: Batch) -> list[Outcome]:
-    why = "The process that read it died: import it again by itself, to see whether it is this file."
+    why = worded("The process that read it died: import it again by itself, to see whether it is this file.")
     return [Outcome(file, Refused(file.name, why), last) for file, _, last in batch]
 
 

@@ -11,7 +11,7 @@ from unicodedata import normalize
 from annotator.errors import CodebookError, FormatError, ProjectLocked, UsageError
 from annotator.exchange.records import ImportedArticle, ImportedSpan, Relation
 from annotator.model.codebook import Codebook, LabelDef, RelationDef
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.attributes import kept_attributes
 from annotator.session.import_choices import UNKNOWN, LabelPolicy
 from annotator.session.import_report import ImportReport
@@ -204,12 +204,19 @@ def _plain(name: str) -> str:
 
 def _refusal(unknown: tuple[str, ...]) -> str:
     named = ", ".join(f"“{_plain(each)[:LONGEST_ID]}”" for each in unknown[:_NAMED])
-    more = f" and {len(unknown) - _NAMED:,} more" if len(unknown) > _NAMED else ""
-    what = "no label" if len(unknown) == 1 else "none of the labels"
-    return (
-        f"The project's codebook has {what} {named}{more}: create such labels, say which label is meant, or leave out "
-        "what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip)."
+    more = worded(" and {number:,} more", number=len(unknown) - _NAMED) if len(unknown) > _NAMED else ""
+    pattern = (
+        mark(
+            "The project's codebook has no label {named}{more}: create such labels, say which label is meant, or leave "
+            "out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip)."
+        )
+        if len(unknown) == 1
+        else mark(
+            "The project's codebook has none of the labels {named}{more}: create such labels, say which label is "
+            "meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip)."
+        )
     )
+    return worded(pattern, named=named, more=more)
 
 
 def _ids_of_versions(session: Session) -> frozenset[str]:

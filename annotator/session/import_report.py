@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from annotator.sentences import Sentence, counted, joined, mark, worded
+
 _NAMED = 12
 _LONGEST = 80
 
@@ -51,15 +53,16 @@ class ImportReport:
     @property
     def sentences(self) -> tuple[str, ...]:
         """What is to be known of articles that came in, and of files that were not looked at."""
-        said = [f"{_of_layers(self.spans)}."] if self.spans else []
-        said += [f"{count} article{'s' * (count > 1)}: {note}." for note, count in self.notes.items()]
+        said: list[str] = [worded("{spans}.", spans=_of_layers(self.spans))] if self.spans else []
+        one, many = mark("1 article: {note}."), mark("{number} articles: {note}.")
+        said += [counted(count, one, many, note=note) for note, count in self.notes.items()]
         said += self._of_labels
         if self.near_duplicates:
-            near = len(self.near_duplicates)
-            are = "is a near-duplicate of another article" if near == 1 else "are near-duplicates of other articles"
-            said.append(f"{near:,} of the new articles {are}.")
+            one = mark("1 of the new articles is a near-duplicate of another article.")
+            many = mark("{number:,} of the new articles are near-duplicates of other articles.")
+            said.append(counted(len(self.near_duplicates), one, many))
         if self.passed_over:
-            said.append(f"Passed over, no format reads them: {by_ending(self.passed_over)}.")
+            said.append(worded("Passed over, no format reads them: {endings}.", endings=by_ending(self.passed_over)))
         return tuple(said)
 
     @property
@@ -67,28 +70,44 @@ class ImportReport:
         """What was made for labels that were not known, and what was left out with them."""
         said: list[str] = []
         if self.labels_created:
-            said.append(f"New labels in the codebook: {_listed(self.labels_created.values())}.")
+            names = _listed(self.labels_created.values())
+            said.append(worded("New labels in the codebook: {names}.", names=names))
         for counts, what in (
-            (self.labels_skipped, "spans and article labels that the codebook has no label for"),
-            (self.relations_skipped, "relations of a kind that the codebook does not have, or to spans left out"),
-            (self.attributes_skipped, "attributes that the codebook does not have, or not with that value"),
+            (
+                self.labels_skipped,
+                mark("Left out, spans and article labels that the codebook has no label for: {counts}."),
+            ),
+            (
+                self.relations_skipped,
+                mark("Left out, relations of a kind that the codebook does not have, or to spans left out: {counts}."),
+            ),
+            (
+                self.attributes_skipped,
+                mark("Left out, attributes that the codebook does not have, or not with that value: {counts}."),
+            ),
         ):
             if counts:
-                said.append(f"Left out, {what}: {_listed(f'{n:,} {each}' for each, n in counts.most_common())}.")
+                said.append(worded(what, counts=_listed(f"{n:,} {each}" for each, n in counts.most_common())))
         return said
 
 
 def _of_layers(spans: Counter[str]) -> str:
     """As "15 spans in the layer li, 3 in wang"."""
     (layer, count), *others = spans.most_common()
-    first = f"{count:,} span{'s' * (count != 1)} in the layer {_listed([layer])}"
-    return _listed([first, *(f"{n:,} in {each}" for each, n in others)])
+    one, many = mark("{number:,} span in the layer {layer}"), mark("{number:,} spans in the layer {layer}")
+    first = counted(count, one, many, layer=_listed([layer]))
+    return _listed([first, *(worded("{number:,} in {layer}", number=n, layer=_short(each)) for each, n in others)])
 
 
 def _listed(words: Iterable[str]) -> str:
-    every = [" ".join(each.split())[:_LONGEST] for each in dict.fromkeys(words)]
-    more = f" and {len(every) - _NAMED:,} more" if len(every) > _NAMED else ""
-    return ", ".join(every[:_NAMED]) + more
+    every = [each if isinstance(each, Sentence) else _short(each) for each in dict.fromkeys(words)]
+    if len(every) <= _NAMED:
+        return joined(", ", every)
+    return worded("{some} and {number:,} more", some=joined(", ", every[:_NAMED]), number=len(every) - _NAMED)
+
+
+def _short(words: str) -> str:
+    return " ".join(words.split())[:_LONGEST]
 
 
 def by_ending(counts: Counter[str]) -> str:

@@ -91,7 +91,12 @@ def terms_that_stay(session: Session, each: ImportedArticle) -> tuple[str, ...]:
     come = [_words_of(override) for override in each.overrides if override.get("scope") == "project"]
     ours = {(term.script, term.text): term.becomes for term in project_overrides(session.project)} if come else {}
     return tuple(
-        f"the protected word “{text}” became “{becomes}” in the file and stays “{stands}” in this project"
+        worded(
+            "the protected word “{text}” became “{becomes}” in the file and stays “{stands}” in this project",
+            text=text,
+            becomes=becomes,
+            stands=stands,
+        )
         for script, text, becomes in come
         if (stands := ours.get((script, text), becomes)) != becomes
     )

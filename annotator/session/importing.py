@@ -10,7 +10,7 @@ from annotator.errors import FormatError
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import formats, importer
 from annotator.model.article import Article
-from annotator.sentences import worded
+from annotator.sentences import counted, mark, worded
 from annotator.session.articles import near_duplicates, way_to_restore
 from annotator.session.import_choices import STRICT, LabelPolicy
 from annotator.session.import_files import FileToRead, HowToRead, Place, files_to_read, refusing
@@ -33,8 +33,8 @@ Progress = Callable[[int, int, str], bool]
 
 PAGES_A_TICK = 25
 """A file of many pages tells how far it is this often."""
-OTHER_VERSIONS = "codebook versions that this project does not have became the one in force"
-SECOND = "what another coder marked in the same text came in as a layer of its own"
+OTHER_VERSIONS = worded("codebook versions that this project does not have became the one in force")
+SECOND = worded("what another coder marked in the same text came in as a layer of its own")
 
 
 def import_paths(
@@ -104,18 +104,22 @@ class _Progress:
             return
         _, name, _ = file = self._files[self.done]
         read = self._place.percent if self._place.path == file.path else 0
-        share = f", {read} %" if read else ""
-        at_hand = f"{name} ({self._pages:,} articles{share})" if self._pages > 1 else name
+        pattern = mark("{name} ({pages:,} articles, {read} %)") if read else mark("{name} ({pages:,} articles)")
+        at_hand = worded(pattern, name=name, pages=self._pages, read=read) if self._pages > 1 else name
         if not self._tell(self.done, len(self._files), at_hand):
             raise KeyboardInterrupt
 
     def stopped(self, came_in: int) -> str:
         """How far it came, as a sentence."""
-        articles = f"{came_in:,} article{'s' * (came_in != 1)} came in"
-        after = f"after {self.done:,} of {len(self._files):,} files"
+        articles = counted(came_in, mark("1 article came in"), mark("{number:,} articles came in"))
         if len(self._files) == 1 and came_in:
-            return f"Stopped: {articles}, what came in is kept; repeat to go on."
-        return f"Stopped {after}, {articles}: what came in is kept; repeat to go on."
+            return worded("Stopped: {articles}, what came in is kept; repeat to go on.", articles=articles)
+        return worded(
+            "Stopped after {done:,} of {files:,} files, {articles}: what came in is kept; repeat to go on.",
+            done=self.done,
+            files=len(self._files),
+            articles=articles,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,16 +247,27 @@ def _why_there(session: Session, there: Article, sha256: str, each: ImportedArti
                 there_name=there.name,
             )
         )
-    where = f"article {there.number}, {there.name}"
+    where = worded("article {number}, {name}", number=there.number, name=there.name)
     if there.removed:
-        where = f"removed: {way_to_restore(session, there)}"
+        where = worded("removed: {way}", way=way_to_restore(session, there))
     spans = spans_not_there(session, there.number, each, layer)
     decisions = decisions_not_there(session, there, each, layer)
-    lost = [f"{n:,} {what}{'s' * (n > 1)}" for n, what in ((spans, "span"), (decisions, "decision")) if n]
-    if not lost:
-        return f"This text is in the project already ({where})."
-    were = "was" if spans + decisions == 1 else "were"
-    return (
-        f"This text is in the project already ({where}); its {' and '.join(lost)} {were} not taken over: "
-        "an import adds nothing to an article that is there ('annotator merge', which will, is not there yet)."
+    if not spans and not decisions:
+        return worded("This text is in the project already ({where}).", where=where)
+    lost = [
+        counted(spans, mark("1 span"), mark("{number:,} spans")),
+        counted(decisions, mark("1 decision"), mark("{number:,} decisions")),
+    ]
+    pattern = (
+        mark(
+            "This text is in the project already ({where}); its {lost} was not taken over: an import adds nothing to "
+            "an article that is there ('annotator merge', which will, is not there yet)."
+        )
+        if spans + decisions == 1
+        else mark(
+            "This text is in the project already ({where}); its {lost} were not taken over: an import adds nothing to "
+            "an article that is there ('annotator merge', which will, is not there yet)."
+        )
     )
+    both = worded("{one} and {other}", one=lost[0], other=lost[1])
+    return worded(pattern, where=where, lost=both if spans and decisions else lost[0] if spans else lost[1])

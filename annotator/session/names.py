@@ -95,10 +95,12 @@ def _hint(wanted: str, known: dict[str, str]) -> str:
     """``known`` is what may be typed -> how it is said."""
     near = get_close_matches(wanted, known, 1, NEAR)
     if near:
-        return f"do you mean {known[near[0]]}?"
+        return worded("do you mean {near}?", near=known[near[0]])
     every = [*dict.fromkeys(known.values())]
-    more = f" and {len(every) - MOST_NAMED:,} more" if len(every) > MOST_NAMED else ""
-    return f"there is {', '.join(every[:MOST_NAMED])}{more}." if every else "there is none yet."
+    if not every:
+        return worded("there is none yet.")
+    more = worded(" and {number:,} more", number=len(every) - MOST_NAMED) if len(every) > MOST_NAMED else ""
+    return worded("there is {names}{more}.", names=", ".join(every[:MOST_NAMED]), more=more)
 
 
 def _folded(text: str) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 
+from annotator.sentences import joined, mark, worded
 from annotator.session.merging import conflicts
 from annotator.session.session import Session
 
-NOBODYS = "the project"
-COUNTS = "the version that stands counts (what is there before what was deleted, else the newer)"
+NOBODYS = worded("the project")
+COUNTS = worded("the version that stands counts (what is there before what was deleted, else the newer)")
 
 
 def open_conflicts(session: Session, layers: Collection[str] | None = None) -> Counter[str]:
@@ -28,8 +29,11 @@ def conflicts_sentence(found: Counter[str]) -> str:
     if not total:
         return ""
     if total == 1:
-        return f"1 conflict of {next(iter(found))} is not settled; {COUNTS}."
+        return worded("1 conflict of {whose} is not settled; {counts}.", whose=next(iter(found)), counts=COUNTS)
     if len(found) == 1:
-        return f"{total:,} conflicts of {next(iter(found))} are not settled; of each {COUNTS}."
-    said = ", ".join(f"{name} {n:,}" for name, n in sorted(found.items()))
-    return f"{total:,} conflicts ({said}) are not settled; of each {COUNTS}."
+        pattern = mark("{total:,} conflicts of {whose} are not settled; of each {counts}.")
+        return worded(pattern, total=total, whose=next(iter(found)), counts=COUNTS)
+    whose = joined(", ", (worded("{name} {n:,}", name=name, n=n) for name, n in sorted(found.items())))
+    return worded(
+        "{total:,} conflicts ({whose}) are not settled; of each {counts}.", total=total, whose=whose, counts=COUNTS
+    )

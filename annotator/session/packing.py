@@ -188,4 +188,6 @@ def _range(session: Session, part: str, there: Sequence[int]) -> list[int]:
 
 def _not_there(session: Session, number: int) -> NotFound:
     name = session.path.name
-    return NotFound(f"There is no article {number} in {name}: see 'annotator list {name}'.")
+    return NotFound(
+        worded("There is no article {number} in {name}: see 'annotator list {name}'.", number=number, name=name)
+    )

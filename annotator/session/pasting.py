@@ -15,7 +15,7 @@ from annotator.session.importing import import_page
 from annotator.session.session import Session
 from annotator.store import articles as rows
 
-NOTHING = "There is no text in the clipboard: copy the words of a page, or a file, and paste again."
+NOTHING = worded("There is no text in the clipboard: copy the words of a page, or a file, and paste again.")
 MOST_CHARACTERS = 20_000_000
 KEPT = 0.8
 """Of the plain text's characters, what the page read from the markup has to hold to be taken in its place."""

@@ -9,7 +9,7 @@ from annotator.errors import BadRelation, NotFound
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook, LabelDef, RelationDef
 from annotator.model.relation import Relation
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.own_things import article_there, own_span, things_of
 from annotator.session.session import Session
 from annotator.store.articles import put_thing
@@ -160,22 +160,30 @@ def _span(session: Session, id_: str | None) -> Annotation:
 def _kind(session: Session, wanted: str) -> RelationDef:
     found = session.codebook.relation(wanted)
     if found is None:
-        known = ", ".join(each.id for each in session.codebook.relations) or "none"
+        known = ", ".join(each.id for each in session.codebook.relations) or worded("none")
         raise NotFound(worded("The codebook has no relation “{wanted}”; it has {known}.", wanted=wanted, known=known))
     return found
 
 
+def _or(names: tuple[str, ...]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return worded("{some} or {last}", some=_or(names[:-1]), last=names[-1])
+
+
 def _check_ends(codebook: Codebook, kind: RelationDef, source: Annotation, target: Annotation) -> None:
-    for span, allowed, side in ((source, kind.from_labels, "start from"), (target, kind.to_labels, "lead to")):
+    for span, allowed, pattern in (
+        (source, kind.from_labels, mark("{kind} cannot start from {name}: the codebook allows {names}.")),
+        (target, kind.to_labels, mark("{kind} cannot lead to {name}: the codebook allows {names}.")),
+    ):
         label: LabelDef | None = codebook.by_uuid(span.label)
         if label is None or label.id not in allowed:
             name = label.id if label else span.label
             raise BadRelation(
                 worded(
-                    "{kind_id} cannot {side} {name}: the codebook allows {names}.",
-                    kind_id=kind.id,
-                    side=side,
+                    pattern,
+                    kind=kind.id,
                     name=name,
-                    names=" or ".join(allowed),
+                    names=_or(tuple(allowed)),
                 )
             )

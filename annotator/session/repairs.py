@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import BadFinding, NotFound, TextRefused
 from annotator.model.repair import Repair, put_in
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
 from annotator.store import articles as rows
@@ -59,7 +59,7 @@ def add_repair(session: Session, number: int, start: int, end: int, replacement:
             )
         )
     _check_replacement(replacement, source[start:end])
-    made = Repair(session.new_id(), start, end, replacement, "hand", 1.0, "edited", "mended by hand")
+    made = Repair(session.new_id(), start, end, replacement, "hand", 1.0, "edited", mark("mended by hand"))
     return _decide(session, number, "Repair text", repairs, source, made)
 
 

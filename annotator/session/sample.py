@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from annotator.session.importing import Progress
 
 SAMPLE_NAME = "annotator-demo.db"
+SAMPLE_PROJECT = "annotator demo"
+"""What it is called within, also where its file was renamed."""
 STARTER_CODEBOOKS = ("core", "full")
 
 
@@ -40,7 +42,7 @@ def make_sample(folder: str | Path, coder: str | None = None, progress: Progress
         raise ProjectError(
             worded("The folder {folder} cannot be made: {strerror}.", folder=folder, strerror=error.strerror)
         ) from error
-    session = Session.create(path, load_codebook(starter_codebook("core")), coder=coder, name="annotator demo")
+    session = Session.create(path, load_codebook(starter_codebook("core")), coder=coder, name=SAMPLE_PROJECT)
     try:
         stopped = import_paths(session, [seeds_folder()], progress=progress).stopped
     finally:
@@ -49,3 +51,8 @@ def make_sample(folder: str | Path, coder: str | None = None, progress: Progress
         path.unlink()
         raise ProjectError(worded("The sample was not made: it was stopped."))
     return path
+
+
+def is_sample(session: Session) -> bool:
+    """Whether nobody's own work is in it: what is tried there disturbs nobody."""
+    return session.name == SAMPLE_PROJECT

@@ -217,7 +217,7 @@ def _check_free(session: Session, number: int, parts: tuple[Range, ...], label: 
 
 def _taken(session: Session, label: str) -> BadSpan:
     found = session.codebook.by_uuid(label)
-    return BadSpan(f"This passage has the label {found.id if found else label} already.")
+    return BadSpan(worded("This passage has the label {label} already.", label=found.id if found else label))
 
 
 def check_label(session: Session, label: str) -> None:

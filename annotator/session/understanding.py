@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from annotator.exchange.records import ImportedArticle, Refused
 from annotator.exchange.registry import Format, formats, importer
+from annotator.sentences import counted, joined, mark, worded
 from annotator.session.background import Check
 from annotator.session.import_choices import STRICT, LabelPolicy
 from annotator.session.import_files import FileToRead, HowToRead, files_to_read, format_of, pages_of, refusing
@@ -185,18 +186,31 @@ class _Seen:
 def one_sentence(each: Understood) -> str:
     """What would come in of a file, as the command says it."""
     if not each.format:
-        return each.refused[0].why if each.refused else "Nothing was found in it."
-    parts = [f"{each.articles:,} article{'s' * (each.articles != 1)}", f"{each.spans:,} span{'s' * (each.spans != 1)}"]
-    if each.there:
-        spans = f" ({each.spans_not_there:,} of its spans not)" if each.spans_not_there else ""
-        parts.append(f"{each.there:,} in the project already{spans}")
+        return each.refused[0].why if each.refused else worded("Nothing was found in it.")
+    parts: list[str] = [
+        each.format,
+        counted(each.articles, mark("1 article"), mark("{number:,} articles")),
+        counted(each.spans, mark("1 span"), mark("{number:,} spans")),
+    ]
+    if each.there and each.spans_not_there:
+        pattern = mark("{there:,} in the project already ({missing:,} of its spans not)")
+        parts.append(worded(pattern, there=each.there, missing=each.spans_not_there))
+    elif each.there:
+        parts.append(worded("{there:,} in the project already", there=each.there))
     if each.refused_count:
-        parts.append(f"{each.refused_count:,} refused")
-    more = "" if each.complete else " at least, only its beginning was looked at"
-    unknown = f"; labels that the codebook does not have: {', '.join(each.unknown)}" if each.unknown else ""
-    left = "".join(
-        f"; {what} that will be left out: {', '.join(f'{name} ({n:,})' for name, n in counts.items())}"
-        for counts, what in ((each.unknown_relations, "relations"), (each.unknown_attributes, "attributes"))
-        if counts
-    )
-    return f"{each.format}, {', '.join(parts)}{more}{unknown}{left}."
+        parts.append(worded("{number:,} refused", number=each.refused_count))
+    said = joined(", ", parts)
+    if not each.complete:
+        said = worded("{said} at least, only its beginning was looked at", said=said)
+    return worded("{said}.", said=joined("; ", (said, *_left_out(each))))
+
+
+def _left_out(each: Understood) -> Iterator[str]:
+    if each.unknown:
+        yield worded("labels that the codebook does not have: {names}", names=", ".join(each.unknown))
+    for counts, pattern in (
+        (each.unknown_relations, mark("relations that will be left out: {names}")),
+        (each.unknown_attributes, mark("attributes that will be left out: {names}")),
+    ):
+        if counts:
+            yield worded(pattern, names=", ".join(f"{name} ({n:,})" for name, n in counts.items()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from annotator.errors import ProjectError
@@ -13,8 +14,10 @@ from annotator.store.connection import said_plainly
 PAGES_AT_A_TIME = 2_000
 
 
-def copy_to(connection: sqlite3.Connection, out: Path) -> None:
+def copy_to(connection: sqlite3.Connection, out: Path, tell: Callable[[int, int], object] | None = None) -> None:
     """Copy the open project to ``out``, which must not exist; a copy that fails leaves nothing there.
+
+    ``tell`` hears how many pages are left, of how many; what it raises ends the copying.
 
     Raises ProjectError.
     """
@@ -27,7 +30,9 @@ def copy_to(connection: sqlite3.Connection, out: Path) -> None:
         with said_plainly(out):
             copy = sqlite3.connect(part)
             try:
-                connection.backup(copy, pages=PAGES_AT_A_TIME)
+                connection.backup(
+                    copy, pages=PAGES_AT_A_TIME, progress=None if tell is None else lambda _, left, of: tell(left, of)
+                )
                 copy.execute("PRAGMA journal_mode = WAL")
             finally:
                 copy.close()

@@ -6,7 +6,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator
 
-from annotator.errors import ProjectError
+from annotator.errors import ProjectError, told_of
 from annotator.sentences import worded
 from annotator.store.findings import digest_of
 from annotator.store.log import STANDING_SEQ
@@ -15,7 +15,7 @@ from annotator.store.project import Project
 from annotator.store.projection import article_values, status_values
 from annotator.store.rows import (
     ANNOTATION_COLUMNS,
-    KIND_NAMES,
+    KIND_WORDS,
     KINDS,
     State,
     annotation_values,
@@ -34,12 +34,17 @@ def check_file(project: Project) -> Iterator[str]:
     try:
         for (word,) in db.execute("PRAGMA integrity_check(20)").fetchall():
             if word != "ok":
-                yield f"SQLite's integrity check: {word}."
+                yield worded("SQLite's integrity check: {word}.", word=word)
         for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchall():
-            yield f"Row {row} of {table} points at a row of {parent} that is not there."
+            yield worded(
+                "Row {row} of {table} points at a row of {parent} that is not there.",
+                row=row,
+                table=table,
+                parent=parent,
+            )
         yield from problems_of(db)
     except (sqlite3.DatabaseError, ProjectError) as error:
-        yield f"The file is damaged: {error}"
+        yield worded("The file is damaged: {error}", error=told_of(error))
     except (KeyError, ValueError) as error:
         raise ProjectError(
             worded("{path} holds something that this annotator cannot read: {error}.", path=project.path, error=error)
@@ -59,15 +64,23 @@ def _check_texts(db: sqlite3.Connection) -> Iterator[str]:
         "SELECT a.n, a.sha256, a.length, s.text FROM article a LEFT JOIN source s ON s.article = a.n"
     ):
         if text is None:
-            yield f"Article {number} has lost its text."
+            yield worded("Article {number} has lost its text.", number=number)
         elif hashlib.sha256(text.encode()).digest() != sha256 or len(text) != length:
-            yield f"Article {number}: its text does not agree with its fingerprint."
+            yield worded("Article {number}: its text does not agree with its fingerprint.", number=number)
     yield from _check_findings(db)
     for number, uuid, end, length in db.execute(
-        """SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = s.article
-        WHERE s."end" > a.length"""
+        worded(
+            'SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = '
+            's.article\n        WHERE s."end" > a.length'
+        )
     ):
-        yield f"Article {number}: span {uuid_text(uuid)} ends at {end}, after the end of the text at {length}."
+        yield worded(
+            "Article {number}: span {uuid_text} ends at {end}, after the end of the text at {length}.",
+            number=number,
+            uuid_text=uuid_text(uuid),
+            end=end,
+            length=length,
+        )
 
 
 def _check_findings(db: sqlite3.Connection) -> Iterator[str]:
@@ -78,7 +91,7 @@ def _check_findings(db: sqlite3.Connection) -> Iterator[str]:
         said = (unpacked(_last_state(db, thing)) or {}).get("f")
         have = None if found is None else digest_of(found if isinstance(found, bytes) else b"")
         if said != have:
-            yield f"Article {number}: what was found in it at import was changed on the disk."
+            yield worded("Article {number}: what was found in it at import was changed on the disk.", number=number)
 
 
 def _last_state(db: sqlite3.Connection, thing: bytes) -> str | None:
@@ -90,7 +103,9 @@ def _check_standing(db: sqlite3.Connection) -> Iterator[str]:
     """What stands where several places have written, against the log."""
     expected, there = expected_standing(db), set(db.execute("SELECT thing, seq, heads FROM standing"))
     for thing in sorted({row[0] for row in expected ^ there}):
-        yield f"What stands of {uuid_text(thing)} since a merge does not agree with the log."
+        yield worded(
+            "What stands of {uuid_text} since a merge does not agree with the log.", uuid_text=uuid_text(thing)
+        )
 
 
 def _check_projection(db: sqlite3.Connection) -> Iterator[str]:
@@ -99,18 +114,31 @@ def _check_projection(db: sqlite3.Connection) -> Iterator[str]:
     for thing, kind, state in db.execute(CURRENT):
         if state is None:
             if _stands(db, kind, thing):
-                yield f"{KIND_NAMES[kind]} {uuid_text(thing)} was taken away in the log, but stands in its table."
+                yield worded(
+                    "{kind} {uuid} was taken away in the log, but stands in its table.",
+                    kind=_word(kind),
+                    uuid=uuid_text(thing),
+                )
             continue
         if kind in HANGS and hangs_loose(db, kind, unpacked(state)) and not _stands(db, kind, thing):
             continue
         expected[kind] += 1
         if not _agrees(db, kind, thing, unpacked(state) or {}):
-            yield f"{KIND_NAMES[kind]} {uuid_text(thing)} does not agree with the log."
+            yield worded("{kind} {uuid} does not agree with the log.", kind=_word(kind), uuid=uuid_text(thing))
     for name, table in (("annotation", "annotation"), ("status", "status"), ("coder", "coder"), ("layer", "layer"),
                         ("article", "article")):  # fmt: skip
         there = db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         if there != expected[KINDS[name]]:
-            yield f"The table {table} has {there} rows, the log {expected[KINDS[name]]}."
+            yield worded(
+                "The table {table} has {there} rows, the log {expected}.",
+                table=table,
+                there=there,
+                expected=expected[KINDS[name]],
+            )
+
+
+def _word(kind: int) -> str:
+    return worded("document_label") if kind == KINDS["document_label"] else KIND_WORDS[kind]
 
 
 def _stands(db: sqlite3.Connection, kind: int, thing: bytes) -> bool:
@@ -152,9 +180,9 @@ def _check_counts(db: sqlite3.Connection) -> Iterator[str]:
     for table, query in counted.items():
         stored = set(db.execute(f"SELECT * FROM {table} WHERE n != 0"))
         if stored != set(db.execute(query)):
-            yield f"The counts in {table} do not agree with the rows."
+            yield worded("The counts in {table} do not agree with the rows.", table=table)
     if (
         db.execute("SELECT n FROM article_count").fetchone()
         != db.execute("SELECT count(*) FROM article WHERE NOT removed").fetchone()
     ):
-        yield "The count of articles does not agree with the rows."
+        yield worded("The count of articles does not agree with the rows.")

@@ -187,19 +187,31 @@ def said_plainly(path: Path) -> Iterator[None]:
 def plain_error(path: Path, error: sqlite3.Error) -> ProjectError:
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return ProjectBusy(f"{path.name} is being written by another process: try again in a moment.")
+        return ProjectBusy(
+            worded("{path_name} is being written by another process: try again in a moment.", path_name=path.name)
+        )
     if name.startswith("SQLITE_FULL") or "disk is full" in str(error):
         return _full(path)
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")) or "readonly" in str(error):
-        return ProjectError(f"{path} cannot be written: check that the file and its folder are not read-only.")
+        return ProjectError(
+            worded("{path} cannot be written: check that the file and its folder are not read-only.", path=path)
+        )
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return ProjectDamaged(f"{path} is damaged: open a backup, or rescue what can be read with SQLite's '.recover'.")
+        return ProjectDamaged(
+            worded("{path} is damaged: open a backup, or rescue what can be read with SQLite's '.recover'.", path=path)
+        )
     if name.startswith("SQLITE_IOERR"):
         if shutil.disk_usage(path.resolve().parent).free < ROOM_FOR_A_LOG:
             return _full(path)
-        return ProjectError(f"The disk of {path} reports an error: nothing was changed. Check the disk and try again.")
-    return ProjectError(f"{path.name}: SQLite says '{error}'; nothing was changed.")
+        return ProjectError(
+            worded("The disk of {path} reports an error: nothing was changed. Check the disk and try again.", path=path)
+        )
+    return ProjectError(
+        worded("{path_name}: SQLite says '{error}'; nothing was changed.", path_name=path.name, error=error)
+    )
 
 
 def _full(path: Path) -> ProjectError:
-    return ProjectError(f"The disk of {path} is full: nothing was changed. Free some space and try again.")
+    return ProjectError(
+        worded("The disk of {path} is full: nothing was changed. Free some space and try again.", path=path)
+    )

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from annotator.errors import UndoRefused
 from annotator.model.changes import Changed, ChangeSet
 from annotator.model.ids import NewId
-from annotator.sentences import worded
+from annotator.sentences import stored, worded
 from annotator.store.projection import article_number, model_of, project_state
 from annotator.store.rows import KIND_NAMES, PANES, Names, State, blob, packed, unpacked, uuid_text
 
@@ -228,8 +228,11 @@ def _inverse_of_many(write: Write, target: ChangeHead) -> set[bytes]:
 
 def _changed_since(target: ChangeHead) -> UndoRefused:
     return UndoRefused(
-        f"“{target.name}” cannot be taken back: what it changed has been changed again since, "
-        "by another coder or a command."
+        worded(
+            "“{name}” cannot be taken back: what it changed has been changed again since, by another coder or a "
+            "command.",
+            name=stored(target.name),
+        )
     )
 
 

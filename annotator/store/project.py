@@ -13,7 +13,7 @@ from typing import NamedTuple
 from annotator.errors import ProjectError, UndoRefused
 from annotator.model.changes import Changed, ChangeSet, Listener
 from annotator.model.ids import Clock, NewId, new_id, system_clock
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.store import log
 from annotator.store.connection import connect, disconnect, look_at_header, refuse_newer, said_plainly
 from annotator.store.filesystem import on_network_share
@@ -25,6 +25,10 @@ from annotator.store.stored_json import write_json
 WINDOW_WAIT_MS = 50
 COMMAND_WAIT_MS = 10_000
 COUNTER_BITS = 16
+ON_A_SHARE = mark(
+    "{name} lies on a network share: it is written more slowly, and only one program at a time should have it open. "
+    "Work on a local copy if you can."
+)
 
 
 class ProjectInfo(NamedTuple):
@@ -202,12 +206,7 @@ class Project:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Sentences on where the file lies that its user should know."""
-        if not on_network_share(self.path):
-            return ()
-        return (
-            f"{self.path.name} lies on a network share: it is written more slowly, and only one program at a time "
-            "should have it open. Work on a local copy if you can.",
-        )
+        return (worded(ON_A_SHARE, name=self.path.name),) if on_network_share(self.path) else ()
 
     def window_is_elsewhere(self) -> bool:
         """Whether another process's window has the project; who only reads beside it is in nobody's way."""
@@ -332,7 +331,7 @@ def _put_in_place(made: Path, path: Path) -> None:
 
 
 def _is_there(path: Path) -> ProjectError:
-    return ProjectError(f"{path} is there already: choose another name, or open it.")
+    return ProjectError(worded("{path} is there already: choose another name, or open it.", path=path))
 
 
 def _lay_out(path: Path, connection: sqlite3.Connection, name: str, standard: str, clock: Clock, ids: NewId) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Coder, Layer
 from annotator.model.article import Article
 from annotator.model.ids import uuid_text
+from annotator.sentences import worded
 from annotator.store.stored_json import read_json, write_json
 
 KINDS = {
@@ -22,6 +23,33 @@ KINDS = {
     "assignment": 19, "round": 20, "decision": 21,
 }  # fmt: skip
 KIND_NAMES = {number: name for name, number in KINDS.items()}
+KIND_WORDS = {
+    KINDS[str(each).replace(" ", "_")]: each
+    for each in (
+        worded("annotation"),
+        worded("status"),
+        worded("article"),
+        worded("coder"),
+        worded("layer"),
+        worded("codebook"),
+        worded("label"),
+        worded("relation"),
+        worded("document label"),
+        worded("region"),
+        worded("repair"),
+        worded("override"),
+        worded("note"),
+        worded("recoding"),
+        worded("sitting"),
+        worded("filter"),
+        worded("memo"),
+        worded("split"),
+        worded("assignment"),
+        worded("round"),
+        worded("decision"),
+    )
+}
+"""What the kinds are called in a sentence."""
 PANES = {None: None, "hans": 1, "hant": 2}
 
 ANNOTATION_COLUMNS = (

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from annotator.sentences import mark
 from annotator.store import log
 from annotator.store.articles import put_thing
 from annotator.store.project import Project
 from annotator.store.rows import KINDS, uuid_text
 from annotator.store.stored_json import read_json
 
-CHANGE_NAME = "Active time"
+CHANGE_NAME = mark("Active time")
 
 
 class Sitting(NamedTuple):

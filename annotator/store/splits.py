@@ -13,13 +13,13 @@ from uuid import UUID, uuid5
 
 from annotator.errors import ProjectBusy, ProjectError
 from annotator.model.annotation import Annotation
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.store import log
 from annotator.store.articles import thing_of
 from annotator.store.project import Project
 from annotator.store.rows import ANNOTATION_COLUMNS, KINDS, State, annotations_from, blob, packed
 
-CHANGE_NAME = "Split"
+CHANGE_NAME = mark("Split")
 AT_ONCE = 1_000
 """Articles that are assigned in one change: a window beside us waits for no more."""
 TRIES = 20

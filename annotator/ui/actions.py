@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from annotator.ui.language import mark
+
 
 class ActionRow(NamedTuple):
     """``handler`` names a method of one of the objects that the window offers; ``checked`` names a bool setting.
@@ -190,7 +192,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("normal", "Normal text size", "View", ("Ctrl+0",), "text_normal"),
     ActionRow("reading", "Reading…", "View", ("Ctrl+Shift+T",), "open_reading", rule=True),
     ActionRow("focus_mode", "Dim other paragraphs", "View", ("Ctrl+Shift+D",), "show_focus", checked="focus_mode"),
-    ActionRow("full_width", "Full-width punctuation", "View", ("Alt+W",), "show_full_width", checked="full_width"),
+    ActionRow("full_width", "Full-width punctuation", "View", (), "show_full_width", checked="full_width"),
     *(
         ActionRow(f"{name}_{way}", words, "View/Lines and paragraphs", (), "step_reading", rule=rule, argument=argument)
         for name, way, words, rule, argument in (
@@ -262,7 +264,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "language_zh-Hant", "繁體中文", "View/Language", (), "choose_language", group="language", argument="zh-Hant"
-    ),  # fmt: skip
+    ),
     ActionRow("next_part", "Next part of the window", "View/Panels", ("F6",), "step_focus", argument=1),
     ActionRow("previous_part", "Previous part", "View/Panels", ("Shift+F6",), "step_focus", argument=-1),
     ActionRow("articles", "Articles", "View/Panels", ("Ctrl+1",), "toggle_dock", rule=True, argument="articles"),
@@ -277,30 +279,33 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("recoding_panel", "Recoding", "View/Panels", (), "toggle_dock", argument="recoding"),
     ActionRow("reset", "Panels as at first", "View/Panels", (), "reset_layout", rule=True),
     ActionRow("full_screen", "Full screen", "View", ("F11",), "toggle_full_screen"),
-    ActionRow("shortcuts", "Keyboard shortcuts", "Help", ("F1",), "show_shortcuts"),
+    ActionRow("help", "Help on this part", "Help", ("F1",), "show_help"),
+    ActionRow("guide_coder", "Guide for coders", "Help", (), "show_guide", argument="coder"),
+    ActionRow("guide_researcher", "Guide for researchers", "Help", (), "show_guide", argument="researcher"),
+    ActionRow("shortcuts", "Keyboard shortcuts", "Help", ("Ctrl+/",), "show_shortcuts", rule=True),
     ActionRow("change_shortcuts", "Change shortcuts…", "Help", ("Ctrl+F1",), "change_shortcuts"),
     ActionRow("tour", "Tour", "Help", (), "take_tour", rule=True),
     ActionRow("about", "About annotator", "Help", (), "show_about"),
 )
 
 LABEL_KEYS_HELP = (
-    ("a label's key", "Tag its unit at the caret, or the selection"),
-    ("the same key again, with Shift", "Take more, take less"),
-    ("another label's key, with Shift", "Change the label, give a second one"),
-    ("an attribute's key, with Shift", "Its next value, the one before"),
-    ("click, drag an edge", "Choose a span, move its edge"),
-    ("Ctrl + drag", "Add to the chosen span, take out of it"),
-    ("drag the knob", "Join the chosen span with another"),
-    ("Tab", "The other pane"),
-    ("Alt + click", "What else a converted character could be"),
-    ("F2, Delete, in the list of the page", "Change a part of the page, remove its mark"),
-    ("A, R, E in the list of repairs", "Accept, reject, edit"),
-    ("Space, Ctrl+A, a label's key, in the hits", "Tick one, tick all, tag the ticked"),
-    ("Alt+Y, Delete, in the hits", "Confirm, reject"),
-    ("Return, Left, Right, in the hits", "Show, close or open a group"),
-    ("1 to 9, Return, S, O, in the recoding queue", "Give a label, keep, skip, open"),
-    ("Return, 1 to 9, B, N, E, in adjudication", "Accept, take one, both, neither, edit"),
-    ("Ctrl+Return or Esc, in a note", "Keep the note, back to the text"),
-    ("Ctrl + Left, Right", "By word; with Shift, select"),
+    (mark("a label's key"), mark("Tag its unit at the caret, or the selection")),
+    (mark("the same key again, with Shift"), mark("Take more, take less")),
+    (mark("another label's key, with Shift"), mark("Change the label, give a second one")),
+    (mark("an attribute's key, with Shift"), mark("Its next value, the one before")),
+    (mark("click, drag an edge"), mark("Choose a span, move its edge")),
+    (mark("Ctrl + drag"), mark("Add to the chosen span, take out of it")),
+    (mark("drag the knob"), mark("Join the chosen span with another")),
+    (mark("Tab"), mark("The other pane")),
+    (mark("Alt + click"), mark("What else a converted character could be")),
+    (mark("F2, Delete, in the list of the page"), mark("Change a part of the page, remove its mark")),
+    (mark("A, R, E in the list of repairs"), mark("Accept, reject, edit")),
+    (mark("Space, Ctrl+A, a label's key, in the hits"), mark("Tick one, tick all, tag the ticked")),
+    (mark("Alt+Y, Delete, in the hits"), mark("Confirm, reject")),
+    (mark("Return, Left, Right, in the hits"), mark("Show, close or open a group")),
+    (mark("1 to 9, Return, S, O, in the recoding queue"), mark("Give a label, keep, skip, open")),
+    (mark("Return, 1 to 9, B, N, E, in adjudication"), mark("Accept, take one, both, neither, edit")),
+    (mark("Ctrl+Return or Esc, in a note"), mark("Keep the note, back to the text")),
+    (mark("Ctrl + Left, Right"), mark("By word; with Shift, select")),
 )
 """What the keys do that are no actions of their own, for the sheet."""

@@ -7,12 +7,25 @@ Linguist opens. A window is built in one language; another choice builds it anew
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from annotator.sentences import Sentence, mark
 
-__all__ = ["LANGUAGES", "LANGUAGE_NAMES", "current", "known", "mark", "named", "resolved", "speak", "tr", "words_in"]
+__all__ = [
+    "LANGUAGES",
+    "LANGUAGE_NAMES",
+    "current",
+    "ended",
+    "known",
+    "listed",
+    "mark",
+    "named",
+    "resolved",
+    "speak",
+    "tr",
+    "words_in",
+]
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 LANGUAGE_NAMES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
@@ -56,6 +69,16 @@ def named(text: str, language: str) -> str:
 def current() -> str:
     """The language that is spoken: one of LANGUAGES."""
     return _Voice.language
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names or short facts in a row, with the comma that the language puts between them."""
+    return (", " if _Voice.language == "en" else "、").join(parts)
+
+
+def ended(text: str) -> str:
+    """A sentence put together of translated patterns, with its full stop."""
+    return text + ("." if _Voice.language == "en" else "。")
 
 
 def resolved(choice: str) -> str:
@@ -123,5 +146,10 @@ def needs_words(text: str) -> bool:
 
 
 def _spoken(sentence: Sentence) -> str:
+    """As it reads in English where nothing is translated; a clause has no full stop in another language either."""
+    pattern = tr(sentence.pattern)
+    if pattern == sentence.pattern and not any(isinstance(each, Sentence) for each in sentence.fields.values()):
+        return str(sentence)
     fields = {name: known(each) if isinstance(each, Sentence) else each for name, each in sentence.fields.items()}
-    return tr(sentence.pattern).format_map(fields)
+    said = pattern.format_map(fields)
+    return said.rstrip("。.") if sentence.pattern.endswith(".") and not sentence.endswith(".") else said

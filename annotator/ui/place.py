@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 from annotator.ui.panes.article_panes import ArticlePanes
 from annotator.ui.spans.span_list_model import SpanListModel
 
@@ -60,7 +60,7 @@ class Place(QObject):
             return ""
         caret = view.chain.caret_to_b(self._panes.caret_source())
         start = view.text.rfind("\n", 0, caret) + 1
-        return f"¶ {paragraph_number(view.text, caret)} • {tr('char')} {caret - start + 1}"
+        return tr("¶ {0} • char {1}").format(paragraph_number(view.text, caret), caret - start + 1)
 
     def counts(self) -> tuple[str, str]:
         """``directive 1 of 45 • span 12 of 96`` for the chosen span, else the labels at the caret."""
@@ -69,9 +69,9 @@ class Place(QObject):
         faces = self._faces()
         if span is None or row is None:
             here = sorted({(faces[each.label].order, faces[each.label].name) for each in self._desk.at_caret()})
-            return ", ".join(name for _, name in here), ""
+            return listed(name for _, name in here), ""
         nth, same = self._spans.place_of_label(span)
         total = self._spans.rowCount()
         of = tr("{0} of {1}")
-        counts = f"{faces[span.label].name} {of.format(nth, same)} • {tr('span')} {of.format(row + 1, total)}"
+        counts = tr("{0} {1} of {2} • span {3} of {4}").format(faces[span.label].name, nth, same, row + 1, total)
         return counts, of.format(row + 1, total)

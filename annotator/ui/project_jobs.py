@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.errors import AnnotatorError, UsageError
 from annotator.sentences import worded
 from annotator.session.session import Session
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 
 if TYPE_CHECKING:
     from annotator.session.exporting import ExportOptions
@@ -143,7 +143,7 @@ class ProjectJobs(QObject):
         try:
             return self._import_batch(batch)
         except AnnotatorError as error:
-            named = ", ".join(Path(each).name for each in batch.paths[:MOST_NAMED])
+            named = listed(Path(each).name for each in batch.paths[:MOST_NAMED])
             more = "…" if len(batch.paths) > MOST_NAMED else ""
             return ImportReport(skipped=[Skipped(named + more, error.sentence)])
 
@@ -209,8 +209,10 @@ class ProjectJobs(QObject):
 
     def back_up_to(self, path: Path) -> None:
         from annotator.session.checking import backup_project
+        from annotator.ui.waiting import Waiting
 
-        backup_project(self._session, path)
+        with Waiting(self._window, tr("Backing up"), is_writing=True) as waiting:
+            backup_project(self._session, path, waiting.share_done)
         self.said.emit(tr("Backed up to {0}.").format(path.name))
 
     def refuse_own(self, path: Path) -> None:

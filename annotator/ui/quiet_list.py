@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signa
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 
-from annotator.ui.theme import px
+from annotator.ui.theme import Space, px
 
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -69,8 +69,9 @@ class QuietTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setMinimumSectionSize(px(row_height))
-        rows.setDefaultSectionSize(px(row_height))
+        height = max(px(row_height), self.fontMetrics().height() + px(Space.TIGHT))
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
 
     def look_of(self, index: Index) -> tuple[bool, bool, bool]:

@@ -32,7 +32,7 @@ def at_scale(paint: Callable[..., None]) -> Callable[..., None]:
             paint(self, painter, option, index)
             return
         own: Any = QStyleOptionViewItem(option)
-        whole: QRect = own.rect
+        whole = QRect(own.rect)
         own.rect = QRect(round(whole.x() / scale), 0, round(whole.width() / scale), round(whole.height() / scale))
         painter.save()
         painter.translate(0, whole.top())

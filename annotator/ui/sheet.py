@@ -19,12 +19,13 @@ QLabel[cap="true"] { color: $mute; background: $paper; border: 1px solid $line; 
   border-radius: $round_small; padding: 0 5px; font-size: $text_caption; }
 QLabel#avatar { background: $accent; color: $ink_on_accent; border-radius: 11px; font-weight: 600; }
 QLabel#seen { font-size: $text_heading; }
+QLabel:focus { background: $chosen; border-radius: $round_small; }
 QLabel:disabled { color: $disabled; }
 QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 3px 8px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: $round_small; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $panel; border: 1px solid $line; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 28px; border-radius: $round_small; }
+QMenu::item { padding: 5px 26px 5px 14px; border-radius: $round_small; }
 QMenu[swatches="true"]::item { padding-left: 6px; }
 QMenu::item:selected { background: $chosen; color: $ink; }
 QMenu::item:disabled { color: $disabled; }
@@ -135,6 +136,8 @@ QDateEdit::drop-down { border: none; width: 20px; }
 QDateEdit::down-arrow { width: 12px; height: 12px; image: url($icons/chevron-down.svg); }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $panel; }
 QCalendarWidget QToolButton { color: $ink; padding: 3px 8px; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url($icons/chevron-left.svg); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url($icons/chevron-right.svg); }
 QCalendarWidget QAbstractItemView { background: $paper; selection-background-color: $accent;
   selection-color: $ink_on_accent; }
 QSlider { min-height: 18px; }
@@ -146,6 +149,7 @@ QSlider::handle:horizontal:hover { background: $hover; }
 QSlider::handle:horizontal:focus { width: 12px; height: 12px; border: 2px solid $focus; background: $chosen; }
 QSlider::handle:disabled { border-color: $disabled; background: $panel; }
 QGroupBox { border: 1px solid $line; border-radius: $round_medium; margin-top: 9px; padding: 10px 12px 8px 12px; }
+QGroupBox:focus { border: 2px solid $focus; padding: 9px 11px 7px 11px; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; left: 10px; padding: 0 4px;
   color: $mute; }
 QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: 6px; }

@@ -6,9 +6,16 @@ from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook
 from annotator.text.views import ScriptView
+from annotator.ui.language import mark
 
 WORDS_SAID = 8
 """Characters of a span that a sentence quotes."""
+ORIGIN_WORDS = {
+    "hand": mark("by hand"), "lexicon": mark("from a word list"), "rule": mark("by a rule"),
+    "propagated": mark("found again"), "learned": mark("learned"), "import": mark("imported"),
+    "adjudicated": mark("adjudicated"),
+}  # fmt: skip
+CERTAINTY_WORDS = {"sure": mark("sure"), "unsure": mark("unsure")}
 
 
 def span_words(span: Annotation, codebook: Codebook, view: ScriptView | None) -> str:

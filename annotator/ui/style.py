@@ -66,7 +66,8 @@ def stylesheet(theme: Theme) -> str:
 def filled(sheet: Template, theme: Theme) -> str:
     """A sheet with its tokens filled in, as large as the interface is drawn; lines of a pixel stay fine."""
     icons = resource("icons", theme.name).as_posix()
-    whole = sheet.substitute(theme._asdict() | _SIZES, ink_on_accent=theme.ink_on_accent, focus=theme.focus, icons=icons)
+    made = {"ink_on_accent": theme.ink_on_accent, "focus": theme.focus, "icons": icons}
+    whole = sheet.substitute(theme._asdict() | _SIZES | made)
     if Measure.scale == 1:
         return whole
     return _PIXELS.sub(lambda found: f"{_drawn(int(found[1]))}px", whole)

@@ -41,9 +41,8 @@ class Radius(IntEnum):
 
 
 class Motion(IntEnum):
-    """How long what moves may move, in milliseconds; nothing moves where motion is reduced."""
+    """How long what moves may move, in milliseconds; nothing moves where motion is reduced (see motion.py)."""
 
-    SWIFT = 80
     FADE = 120
 
 
@@ -137,6 +136,11 @@ def px(pixels: float) -> int:
     return round(pixels * Measure.scale)
 
 
+def pxs(*pixels: float) -> tuple[int, ...]:
+    """Several of these: the four margins of a layout, say."""
+    return tuple(px(each) for each in pixels)
+
+
 def contrast(one: str, other: str) -> float:
     """How far two colours (#rrggbb) stand apart, from 1 to 21 (WCAG 2.2, contrast ratio)."""
     low, high = sorted((_luminance(one), _luminance(other)))
@@ -163,6 +167,7 @@ def _luminance(colour: str) -> float:
     parts = (part / 255 for part in _parts(colour))
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
 
 LATIN_AND_CHINESE_SANS = ("Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC")
 RARE = ("Noto Serif CJK JP", "SimSun-ExtB", "MingLiU-ExtB", "HanaMinA", "HanaMinB")

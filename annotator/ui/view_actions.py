@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from annotator.settings import BY_NAME, DEFAULTS
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
 from annotator.ui.panes.article_panes import ArticlePanes
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.style import ThemeSwitch
@@ -98,9 +97,9 @@ class ViewActions(QObject):
             self._window.showFullScreen()
 
     def show_about(self) -> None:
-        from annotator.ui.about.about_dialog import AboutDialog
+        from annotator.ui.about.about_dialog import show_about
 
-        AboutDialog(self._window).open()
+        show_about(self._window)
 
     def _set_text_size(self, pixels: int) -> None:
         pixels = max(SMALLEST, min(LARGEST, pixels))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from typing import TypeVar
@@ -13,6 +14,7 @@ from annotator.errors import FormatError
 from annotator.ui import time_left
 from annotator.ui.announce import announce
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px, pxs
 
 WIDTH, MARGIN = 460, 48
 PATIENCE_S = 0.5
@@ -21,6 +23,10 @@ TURN_MS = 40
 """So often the window lives while something is done beside it."""
 SAID_EVERY_S = 1.0
 """Words on the time left stand at least so long."""
+SHARES = 1000
+ONLY_HANDS = QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers | QEventLoop.ProcessEventsFlag.X11ExcludeTimers
+TIMERS_CAN_WAIT = sys.platform not in ("win32", "darwin")
+"""Elsewhere a job in the middle of a change is painted, and cannot be stopped."""
 Done = TypeVar("Done")
 
 
@@ -35,14 +41,16 @@ class Waiting:
     """A progress dialog that comes only when a job takes longer than PATIENCE_S.
 
     ``can_stop``: whether Cancel, and Esc, leave everything as it was; where they cannot there is no such button.
+    ``is_writing``: the job tells of itself in the middle of a change, into which no timer and no news may come.
     """
 
-    def __init__(self, window: QWidget | None, title: str, can_stop: bool = True) -> None:
-        self._window, self._title, self._can_stop = window, title, can_stop
+    def __init__(self, window: QWidget | None, title: str, can_stop: bool = True, is_writing: bool = False) -> None:
+        self._window, self._title, self._can_stop, self._is_writing = window, title, can_stop, is_writing
         self._dialog: QProgressDialog | None = None
         self._begun = time.monotonic()
         self._pace = time_left.begun(self._begun)
-        self._left, self._left_at = "", 0.0
+        self._left, self._left_at, self._shown = "", 0.0, 0.0
+        self._bar: QProgressBar | None = None
         self._focused: QWidget | None = None
         self._was_cancelled = False
 
@@ -68,10 +76,38 @@ class Waiting:
             self._dialog = self._make()
         if self._dialog is None:
             return True
-        self._dialog.setMaximum(total if total > 1 else 0)  # of one thing it is not known how far it is
-        self._dialog.setValue(min(done, max(total, 1) - 1))
-        self._dialog.setLabelText(self._words(done, total, name))
-        QApplication.processEvents()
+        return self._show(done, total, self._words(done, total, name))
+
+    def share_done(self, share: float, name: str = "") -> bool:
+        """As goes_on, for a job that knows only which share of it is done, 0 to 1."""
+        now = time.monotonic()
+        done = round(share * SHARES)
+        self._pace = time_left.gone_on(self._pace, done, now)
+        if self._dialog is None and now - self._begun > PATIENCE_S:
+            self._dialog = self._make()
+        if self._dialog is None or now - self._shown < TURN_MS / 1000:
+            return not self.was_cancelled
+        self._shown = now
+        return self._show(done, SHARES, f"{self._title}\n{self._elided(name)}\n{self._time_left(SHARES)}")
+
+    def _show(self, done: int, total: int, words: str) -> bool:
+        """Paint how far it is and let Cancel be pressed; False once it was."""
+        dialog, bar = self._dialog, self._bar
+        assert dialog is not None and bar is not None
+        done = min(done, max(total, 1) - 1)
+        dialog.setLabelText(words)
+        if self._is_writing:
+            bar.setMaximum(total if total > 1 else 0)
+            bar.setValue(done)  # the dialog's own setValue would let everything in
+            dialog.show()
+            if TIMERS_CAN_WAIT:
+                QApplication.processEvents(ONLY_HANDS)
+            else:
+                dialog.repaint()
+        else:
+            dialog.setMaximum(total if total > 1 else 0)  # of one thing it is not known how far it is
+            dialog.setValue(done)
+            QApplication.processEvents()
         return not self.was_cancelled
 
     def or_stop(self, done: int, total: int, name: str = "") -> bool:
@@ -105,10 +141,13 @@ class Waiting:
     def _words(self, done: int, total: int, name: str) -> str:
         """What is done and how many of them, the one at hand, the time left: always three lines, so nothing jumps."""
         said = tr("{0} {1} of {2}").format(self._title, f"{done + 1:,}", f"{total:,}") if total > 1 else self._title
-        if name and self._dialog is not None:
-            room = self._dialog.width() - MARGIN
-            name = self._dialog.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
-        return f"{said}\n{name}\n{self._time_left(total)}"
+        return f"{said}\n{self._elided(name)}\n{self._time_left(total)}"
+
+    def _elided(self, name: str) -> str:
+        if self._dialog is None:
+            return name
+        room = self._dialog.width() - MARGIN
+        return self._dialog.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
 
     def _time_left(self, total: int) -> str:
         now = time.monotonic()
@@ -125,6 +164,7 @@ class Waiting:
         if not self._can_stop:
             dialog.setCancelButton(None)  # pyright: ignore[reportArgumentType]
         label = QLabel(f"{self._title}\n\n", dialog)
+        label.setContentsMargins(*pxs(4, 10, 4, 2))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         dialog.setLabel(label)
@@ -132,6 +172,7 @@ class Waiting:
         bar.setTextVisible(False)
         bar.setAccessibleName(self._title)
         dialog.setBar(bar)
+        self._bar = bar
         dialog.setWindowTitle(self._title)
         dialog.setWindowModality(
             Qt.WindowModality.WindowModal if self._window is not None else Qt.WindowModality.ApplicationModal
@@ -139,5 +180,5 @@ class Waiting:
         dialog.setMinimumDuration(0)
         dialog.setAutoReset(False)
         dialog.setAutoClose(False)
-        dialog.setMinimumWidth(WIDTH)
+        dialog.setMinimumWidth(px(WIDTH))
         return dialog

@@ -182,6 +182,7 @@ class MainWindow(NoticeWindow):
     def actions_by_id(self) -> ActionSet:
         """The actions, in the menus; made after the first paint, or when first asked for."""
         from annotator.ui.action_set import ActionSet
+        from annotator.ui.motion import settle_motion
         from annotator.ui.view_actions import ViewActions
 
         self.docks |= self.layout_of_docks.add_others()
@@ -199,6 +200,7 @@ class MainWindow(NoticeWindow):
             f"language_{self.settings.get('language')}",
             f"size_{self.settings.get('interface_size')}",
         )
+        settle_motion(self.settings.get("motion"))
         made.check_settings(self.settings.get)
         made.check_standard(self.session.standard)
         self.desk.status_changed.connect(made.check)
@@ -221,6 +223,7 @@ class MainWindow(NoticeWindow):
         self.desk.note_wanted.connect(self._begin_note)
         self.head.done_next.connect(lambda: self.bridge.run(self.desk.done_next))
         self.status.shortcuts_wanted.connect(lambda: self.actions_by_id.by_id["shortcuts"].trigger())
+        self.status.help_wanted.connect(lambda: self.actions_by_id.by_id["help"].trigger())
         self.jobs.said.connect(self.status.say)
         self.jobs.reported.connect(lambda sentence, lines: self.toast.say(sentence, lines=lines))
         self.desk.leaving.connect(partial(self.settings.keep_caret, str(self.session.path)))

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from annotator.ui.coding.coding import Coding
     from annotator.ui.conversions.conversion_work import ConversionWork
     from annotator.ui.dashboard.dashboard_work import DashboardWork
+    from annotator.ui.drops import Drops
+    from annotator.ui.empty_desk import EmptyDesk
     from annotator.ui.exporting.export_work import ExportWork
+    from annotator.ui.help.help_work import HelpWork
     from annotator.ui.inspector.span_work import SpanWork
     from annotator.ui.label_bar.label_bar import LabelBars
     from annotator.ui.large_steps import LargeSteps
@@ -48,6 +51,7 @@ HANDLERS = {
     "warnings": ("step_warning",),
     "finder": ("open_palette", "go_to_article"),
     "shortcuts": ("change_shortcuts", "show_shortcuts"),
+    "help": ("show_help", "show_guide"),
     "label_bars": ("show_label_bar", "snap_to_words"),
     "search": ("open_search", "search_occurrences", "confirm_pending", "step_hit"),
     "codebook": (
@@ -97,14 +101,15 @@ class Works(QObject):
         """What shows something in the text of its own accord."""
         for each in (
             self.page, self.conversions, self.coding, self.spans, self.relations, self.warnings, self.label_bars,
-            self.recoding, self.listing, self.time, self.search, self.large_steps, self.reading,
+            self.recoding, self.listing, self.time, self.search, self.large_steps, self.empty_desk, self.drops,
+            self.reading, self.help,
         ):  # fmt: skip
             each.begin()
 
     def set_theme(self, theme: Theme) -> None:
         for name in (
             "page", "relations", "warnings", "label_bars", "search", "codebook", "recoding", "dashboard",
-            "agreement", "adjudication", "coders",
+            "agreement", "adjudication", "coders", "help",
         ):  # fmt: skip
             if name in self.__dict__:
                 getattr(self, name).set_theme(theme)
@@ -119,7 +124,7 @@ class Works(QObject):
         """Nothing is looked for any more: the project is closed."""
         for name in (
             "conversions", "search", "codebook", "recoding", "dashboard", "exporting", "agreement", "adjudication",
-            "coders",
+            "coders", "help",
         ):  # fmt: skip
             if name in self.__dict__:
                 getattr(self, name).stop()
@@ -175,6 +180,15 @@ class Works(QObject):
 
         window = self._window
         return ShortcutWork(window.actions_by_id, window.settings, lambda: window.faces, window)
+
+    @cached_property
+    def help(self) -> HelpWork:
+        from annotator.ui.help.help_work import HelpWork
+
+        window = self._window
+        return HelpWork(
+            window.actions_by_id, window.settings, lambda: window.switch.theme, window.status.show_key, window
+        )
 
     @cached_property
     def label_bars(self) -> LabelBars:
@@ -279,3 +293,15 @@ class Works(QObject):
         from annotator.ui.large_steps import LargeSteps
 
         return LargeSteps(self._window)
+
+    @cached_property
+    def empty_desk(self) -> EmptyDesk:
+        from annotator.ui.empty_desk import EmptyDesk
+
+        return EmptyDesk(self._window)
+
+    @cached_property
+    def drops(self) -> Drops:
+        from annotator.ui.drops import Drops
+
+        return Drops(self._window)

@@ -21,7 +21,9 @@ CHECKOUT = HERE.parent.parent
 
 def main() -> int:
     given = argparse.ArgumentParser(description=__doc__)
-    given.add_argument("--out", type=Path, default=CHECKOUT / "dist", help="the folder for annotator/; dist/ by default")
+    given.add_argument(
+        "--out", type=Path, default=CHECKOUT / "dist", help="the folder for annotator/; dist/ by default"
+    )
     given.add_argument("--pack", action="store_true", help="also one .tar.xz (a .zip on Windows) of it")
     options = given.parse_args()
     if importlib.util.find_spec("PyInstaller") is None:

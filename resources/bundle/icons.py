@@ -7,7 +7,16 @@ import struct
 from pathlib import Path
 
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
-ICNS_KINDS = {b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic13": 256, b"ic08": 256, b"ic14": 512, b"ic09": 512, b"ic10": 1024}
+ICNS_KINDS = {
+    b"ic11": 32,
+    b"ic12": 64,
+    b"ic07": 128,
+    b"ic13": 256,
+    b"ic08": 256,
+    b"ic14": 512,
+    b"ic09": 512,
+    b"ic10": 1024,
+}
 """The kinds of picture in an .icns that hold a PNG -> its pixels."""
 
 
@@ -43,7 +52,9 @@ def write_ico(svg: Path, out: Path) -> None:
 
 
 def write_icns(svg: Path, out: Path) -> None:
-    parts = [kind + struct.pack(">I", 8 + len(made)) + made for kind, size in ICNS_KINDS.items() for made in [png(svg, size)]]
+    parts = [
+        kind + struct.pack(">I", 8 + len(made)) + made for kind, size in ICNS_KINDS.items() for made in [png(svg, size)]
+    ]
     whole = b"".join(parts)
     out.write_bytes(b"icns" + struct.pack(">I", 8 + len(whole)) + whole)
 

@@ -10,10 +10,11 @@ MODULES = [
     "readline", "rlcompleter", "_gdbm", "curses", "_curses",  # GPL, or of use to a terminal alone
     "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "idlelib", "turtledemo", "distutils", "setuptools",
     "pkg_resources", "pip", "_pytest", "pytest", "IPython", "matplotlib", "scipy", "h5py", "cupy", "numba", "PIL",
-    "pandas", "polars", "pyarrow", "openpyxl", "spacy", "cassis", "torch", "transformers", "datasets", "pygamma_agreement",
+    "pandas", "polars", "pyarrow", "openpyxl", "spacy", "cassis", "torch", "transformers", "datasets",
+    "pygamma_agreement",
     "pyqtgraph.examples", "pyqtgraph.opengl", "numpy.f2py", "numpy.testing", "PyQt5", "PyQt6", "PySide2",
-    "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtOpenGL",
-    "PySide6.QtOpenGLWidgets", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtUiTools",
+    "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets",
+    "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtUiTools",
     "PySide6.QtHelp", "PySide6.QtXml", "PySide6.QtPrintSupport", "PySide6.QtConcurrent",
 ]  # fmt: skip
 """The exchange formats' extras too: they are for Python environments, and the program says so in a sentence."""
@@ -45,7 +46,7 @@ def is_wanted(target: str) -> bool:
     """Whether a file belongs into the program; ``target`` is its path there."""
     path = PurePath(target)
     parts = path.parts
-    if "plugins" in parts and "Qt" in parts or "plugins" in parts and "PySide6" in parts:
+    if "plugins" in parts and "PySide6" in parts:
         kind = parts[parts.index("plugins") + 1]
         return kind in PLUGINS and any(each in path.stem.lower() for each in PLUGINS[kind])
     if path.name.startswith(("libQt6", "Qt6", "Qt")) and any(each in path.name for each in LIBRARIES):
@@ -61,7 +62,9 @@ def is_wanted(target: str) -> bool:
     return "tests" not in parts and path.suffix not in (".pyi", ".h", ".a")
 
 
-def needed(entries: Iterable[tuple[str, str, str]], imports: Callable[[str], Iterable[str]]) -> list[tuple[str, str, str]]:
+def needed(
+    entries: Iterable[tuple[str, str, str]], imports: Callable[[str], Iterable[str]]
+) -> list[tuple[str, str, str]]:
     """The binaries without libraries that only a plugin left out has asked for, GTK and Kerberos among them.
 
     An entry is (path in the program, file, kind); ``imports`` gives the names of the libraries that a file links to.

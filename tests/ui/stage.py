@@ -26,6 +26,7 @@ from annotator.session.notes import ask
 from annotator.session.sample import starter_codebook
 from annotator.session.session import Session
 from annotator.session.tagging import set_certainty, set_note, set_status, tag_span
+from annotator.ui.language import speak
 from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.style import ThemeSwitch
 from annotator.ui.window import MainWindow
@@ -39,7 +40,7 @@ class Stage:
     """Makes projects in ``folder`` and windows on them when they are first wanted; ``close`` takes all of it away.
 
     ``window`` is li's, over three coders, article 1 with spans of every kind on the desk; ``empty`` has no article.
-    ``theme``, ``language`` and ``size`` are those of every window made here.
+    ``theme``, ``language``, ``size`` and ``percent`` (of the interface) are those of every window made here.
     """
 
     def __init__(
@@ -48,8 +49,10 @@ class Stage:
         theme: str = "light",
         language: str = "en",
         size: tuple[int, int] = (1400, 900),
+        percent: int = 100,
         **settings: object,
     ) -> None:
+        speak(language)
         self.folder, self.theme, self.language, self.size, self.settings = folder, theme, language, size, settings
         self.windows: list[MainWindow] = []
         self._sessions: list[Session] = []
@@ -57,7 +60,7 @@ class Stage:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.application = application
-        self.switch = ThemeSwitch(application, theme)
+        self.switch = ThemeSwitch(application, theme, percent)
 
     # windows
 
@@ -254,6 +257,8 @@ class Stage:
             window.close()
             window.deleteLater()
         self.windows.clear()
+        speak("en")
+        self.switch.resize(100)
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.settle()
 

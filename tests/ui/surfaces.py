@@ -91,6 +91,9 @@ def _search(stage: Stage) -> QWidget:
 
 def _recoding(stage: Stage) -> QWidget:
     stage.trigger("recoding", stage.recoder)
+    panel = stage.recoder.works.recoding.panel
+    assert panel is not None
+    stage.until(lambda: panel.model.rowCount() > 0)
     return stage.recoder.docks["recoding"]
 
 

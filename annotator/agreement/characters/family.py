@@ -24,15 +24,16 @@ from annotator.agreement.characters.counts import (
     fleiss_counts,
 )
 from annotator.agreement.measures import Measure
+from annotator.sentences import joined, worded
 
 if TYPE_CHECKING:
     from annotator.agreement.measures import Floats
 
-UNITS = (
+UNITS = worded(
     "Each character is one unit. For a label it is in or out; over all labels its category is the whole set of labels "
     "on it (no label is a set too), so overlapping and nested spans all count: one of two labels is no agreement."
 )
-MISSING = (
+MISSING = worded(
     "What a coder did not code, or did not look for the label in, is missing, not empty; over all labels, those that "
     "all of them looked for are compared."
 )
@@ -82,7 +83,7 @@ def _ratio(above: Floats, below: Floats) -> Floats:
 
 def _no_text(totals: Floats) -> str:
     if not totals[0]:
-        return "No text was coded by both coders."
+        return worded("No text was coded by both coders.")
     return ""
 
 
@@ -94,35 +95,40 @@ def _why_cohen(totals: Floats) -> str:
     else:
         nothing, everything = totals[COHEN_LEAD] == totals[0], False
     if nothing:
-        return "Neither coder marked a single character, so chance alone would make them agree everywhere."
-    whole = (
-        "marked every character that counts with it"
-        if everything
-        else "put the same labels on every character that counts"
+        return worded("Neither coder marked a single character, so chance alone would make them agree everywhere.")
+    if everything:
+        return worded(
+            "Both coders marked every character that counts with it: without any variation, chance alone would make "
+            "them agree everywhere."
+        )
+    return worded(
+        "Both coders put the same labels on every character that counts: without any variation, chance alone would "
+        "make them agree everywhere."
     )
-    return f"Both coders {whole}: without any variation, chance alone would make them agree everywhere."
 
 
 def _why_group(totals: Floats) -> str:
     if not totals[0]:
-        return "No text was coded by two coders or more."
+        return worded("No text was coded by two coders or more.")
     return _no_variation(totals)
 
 
 def _why_fleiss(totals: Floats) -> str:
     if not totals[0]:
-        return (
-            "No article was coded by all of the coders, and Fleiss' kappa needs the same number of codings everywhere: "
-            "Krippendorff's alpha does not."
+        return worded(
+            "No article was coded by all of the coders, and Fleiss' kappa needs the same number "
+            "of codings everywhere: Krippendorff's alpha does not."
         )
     return _no_variation(totals)
 
 
 def _why_coded(totals: Floats) -> str:
     if not totals[0]:
-        return "No coder marked a single character of the text that two coders or more have coded."
+        return worded("No coder marked a single character of the text that two coders or more have coded.")
     if totals.shape[-1] == NOMINAL_LABEL and not totals[2]:
-        return "No coder used it where anything was marked, so there is no variation that agreement could show in."
+        return worded(
+            "No coder used it where anything was marked, so there is no variation that agreement could show in."
+        )
     return _no_variation(totals)
 
 
@@ -133,12 +139,15 @@ def _no_variation(totals: Floats) -> str:
         nothing, everything = totals[NOMINAL_LEAD] == totals[0], False
     if nothing:
         return "No coder marked a single character, so chance alone would make them agree everywhere."
-    whole = (
-        "marked every character that counts with it"
-        if everything
-        else "put the same labels on every character that counts"
+    if everything:
+        return worded(
+            "All coders marked every character that counts with it: without any variation, chance alone would make "
+            "them agree everywhere."
+        )
+    return worded(
+        "All coders put the same labels on every character that counts: without any variation, chance alone would "
+        "make them agree everywhere."
     )
-    return f"All coders {whole}: without any variation, chance alone would make them agree everywhere."
 
 
 COHEN_1960 = (
@@ -162,37 +171,107 @@ KRIPPENDORFF = (
 )
 
 OBSERVED = Measure(
-    "observed", "Observed agreement", "pair", f"{COHEN_1960} There p_o.",
-    "The share of characters on which two coders agree, nothing taken off for chance: where most text has no label, it "
-    f"is high whatever they do. {UNITS}",
-    alike_counts, _alike, _no_text,
-)  # fmt: skip
+    "observed",
+    worded("Observed agreement"),
+    "pair",
+    f"{COHEN_1960} There p_o.",
+    joined(
+        " ",
+        [
+            worded(
+                "The share of characters on which two coders agree, nothing taken off for chance: where most text"
+                " has no label, it is high whatever they do."
+            ),
+            UNITS,
+        ],
+    ),
+    alike_counts,
+    _alike,
+    _no_text,
+)
 COHEN = Measure(
-    "cohen", "Cohen's kappa", "pair", f"{COHEN_1960} {HRIPCSAK}",
-    "How far two coders agree beyond chance, where chance lets each of them keep their own share of every category: 1 "
-    f"is always, 0 as often as by chance, less than 0 more seldom. {UNITS}",
-    cohen_counts, _cohen, _why_cohen,
-)  # fmt: skip
+    "cohen",
+    worded("Cohen's kappa"),
+    "pair",
+    f"{COHEN_1960} {HRIPCSAK}",
+    joined(
+        " ",
+        [
+            worded(
+                "How far two coders agree beyond chance, where chance lets each of them keep their own share of "
+                "every category: 1 is always, 0 as often as by chance, less than 0 more seldom."
+            ),
+            UNITS,
+        ],
+    ),
+    cohen_counts,
+    _cohen,
+    _why_cohen,
+)
 FLEISS = Measure(
-    "fleiss", "Fleiss' kappa", "all", FLEISS_1971,
-    "How far all coders agree beyond chance, where chance draws from the categories of all of them together. As "
-    "published it needs the same number of codings of each character: only articles count that were coded by everyone "
-    f"who coded any (and who looked for the label in any). {UNITS}",
-    fleiss_counts, _fleiss, _why_fleiss, alpha_pair_counts,
-)  # fmt: skip
+    "fleiss",
+    worded("Fleiss' kappa"),
+    "all",
+    FLEISS_1971,
+    joined(
+        " ",
+        [
+            worded(
+                "How far all coders agree beyond chance, where chance draws from the categories of all of them "
+                "together. As published it needs the same number of codings of each character: only articles "
+                "count that were coded by everyone who coded any (and who looked for the label in any)."
+            ),
+            UNITS,
+        ],
+    ),
+    fleiss_counts,
+    _fleiss,
+    _why_fleiss,
+    alpha_pair_counts,
+)
 ALPHA = Measure(
-    "alpha", "Krippendorff's alpha, all text", "all", KRIPPENDORFF,
-    "How far all coders agree beyond chance, for nominal categories, any number of coders and codings that are "
-    "missing: 1 is always, 0 as often as by chance. All text to be coded counts, where nobody marked anything too. "
-    f"{UNITS} {MISSING}",
-    alpha_counts, _alpha, _why_group, alpha_pair_counts,
-)  # fmt: skip
+    "alpha",
+    worded("Krippendorff's alpha, all text"),
+    "all",
+    KRIPPENDORFF,
+    joined(
+        " ",
+        [
+            worded(
+                "How far all coders agree beyond chance, for nominal categories, any number of coders and codings"
+                " that are missing: 1 is always, 0 as often as by chance. All text to be coded counts, where "
+                "nobody marked anything too."
+            ),
+            UNITS,
+            MISSING,
+        ],
+    ),
+    alpha_counts,
+    _alpha,
+    _why_group,
+    alpha_pair_counts,
+)
 ALPHA_CODED = Measure(
-    "alpha_coded", "Krippendorff's alpha, coded text only", "all", KRIPPENDORFF,
-    "Alpha of those characters only that at least one of the coders marked, with whatever label that all of them "
-    "looked for: whether they agree on what they found, without the text that nobody gave a label. What one coder left "
-    f"empty is a disagreement in full, so values below 0 are not rare. {UNITS} {MISSING}",
-    coded_alpha_counts, _alpha, _why_coded, coded_alpha_pair_counts,
-)  # fmt: skip
+    "alpha_coded",
+    worded("Krippendorff's alpha, coded text only"),
+    "all",
+    KRIPPENDORFF,
+    joined(
+        " ",
+        [
+            worded(
+                "Alpha of those characters only that at least one of the coders marked, with whatever label that "
+                "all of them looked for: whether they agree on what they found, without the text that nobody gave"
+                " a label. What one coder left empty is a disagreement in full, so values below 0 are not rare."
+            ),
+            UNITS,
+            MISSING,
+        ],
+    ),
+    coded_alpha_counts,
+    _alpha,
+    _why_coded,
+    coded_alpha_pair_counts,
+)
 
 MEASURES: tuple[Measure, ...] = (OBSERVED, COHEN, FLEISS, ALPHA, ALPHA_CODED)

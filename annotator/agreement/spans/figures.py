@@ -23,6 +23,7 @@ from annotator.agreement.spans.arrays import (
 )
 from annotator.agreement.spans.matching import largest
 from annotator.agreement.spans.meetings import Met, also_in, meetings, of_two, on_the_same, parts_of, really, vertices
+from annotator.sentences import worded
 
 
 class _Found(NamedTuple):
@@ -171,16 +172,24 @@ def _share(part: Floats, whole: Floats) -> Floats:
 
 
 def _why_f1(totals: Floats) -> str:
-    return "" if totals[1] + totals[2] > 0 else "Neither coder marked anything here, so there is nothing to compare."
+    return (
+        ""
+        if totals[1] + totals[2] > 0
+        else worded("Neither coder marked anything here, so there is nothing to compare.")
+    )
 
 
 def _why_precision(totals: Floats) -> str:
-    return "" if totals[2] > 0 else "The second coder marked nothing here, so no share of their marks can agree."
+    return (
+        "" if totals[2] > 0 else worded("The second coder marked nothing here, so no share of their marks can agree.")
+    )
 
 
 def _why_recall(totals: Floats) -> str:
     return (
-        "" if totals[1] > 0 else "The first coder, the reference, marked nothing here that could have been found again."
+        ""
+        if totals[1] > 0
+        else worded("The first coder, the reference, marked nothing here that could have been found again.")
     )
 
 
@@ -213,53 +222,70 @@ def _measure(
 MEASURES: tuple[Measure, ...] = (
     _measure(
         "f1",
-        "Span F1, exact",
+        worded("Span F1, exact"),
         _F1,
-        "Twice the spans that both coders marked alike, to the character and with the same label, divided by all spans "
-        "of the two. 1: all alike; 0: none. It is the same whichever of them is the reference.",
+        worded(
+            "Twice the spans that both coders marked alike, to the character and with the same "
+            "label, divided by all spans of the two. 1: all alike; 0: none. It is the same "
+            "whichever of them is the reference."
+        ),
         exact,
     ),
     _measure(
         "precision",
-        "Span precision, exact",
+        worded("Span precision, exact"),
         _F1,
-        "With the first coder of the pair as the reference: the share of the second one's spans that the first one "
-        "marked exactly so. The other way round, it is the recall.",
+        worded(
+            "With the first coder of the pair as the reference: the share of the second one's "
+            "spans that the first one marked exactly so. The other way round, it is the recall."
+        ),
         exact,
         "precision",
     ),
     _measure(
         "recall",
-        "Span recall, exact",
+        worded("Span recall, exact"),
         _F1,
-        "With the first coder of the pair as the reference: the share of the first one's spans that the second one "
-        "marked exactly so. The other way round, it is the precision.",
+        worded(
+            "With the first coder of the pair as the reference: the share of the first one's "
+            "spans that the second one marked exactly so. The other way round, it is the "
+            "precision."
+        ),
         exact,
         "recall",
     ),
     _measure(
         "f1_partial",
-        "Span F1, partial",
+        worded("Span F1, partial"),
         _MUC + _MATCHING + _F1,
-        "As the exact F1, but two spans of one label that share at least one character count as half alike. Each span "
-        "is matched with one at most: first those on the same characters, then as many of the others as can be.",
+        worded(
+            "As the exact F1, but two spans of one label that share at least one character count "
+            "as half alike. Each span is matched with one at most: first those on the same "
+            "characters, then as many of the others as can be."
+        ),
         partial,
     ),
     _measure(
         "f1_tolerance",
-        "Span F1, with tolerance",
+        worded("Span F1, with tolerance"),
         "The tolerance is this program's own definition. " + _MATCHING + _F1,
-        "As the exact F1, but two spans of one label that share at least one character count as alike if their start "
-        "and their end (of each piece, where they have several) are off by no more than the characters allowed. Each "
-        "span is matched with one at most, as many as can be.",
+        worded(
+            "As the exact F1, but two spans of one label that share at least one character count "
+            "as alike if their start and their end (of each piece, where they have several) are "
+            "off by no more than the characters allowed. Each span is matched with one at most, "
+            "as many as can be."
+        ),
         tolerant,
     ),
     _measure(
         "f1_characters",
-        "Overlap in characters",
+        worded("Overlap in characters"),
         _DICE + _F1,
-        "Twice the characters that both coders marked with the same label, divided by those that each of them marked. "
-        "Long spans weigh more than short ones; a character marked twice with one label counts once.",
+        worded(
+            "Twice the characters that both coders marked with the same label, divided by those "
+            "that each of them marked. Long spans weigh more than short ones; a character marked "
+            "twice with one label counts once."
+        ),
         characters,
     ),
 )

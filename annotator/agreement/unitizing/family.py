@@ -52,13 +52,14 @@ import numpy as np
 
 from annotator.agreement.measures import Counted, Floats, Measure, Question
 from annotator.agreement.unitizing.sums import PairSums, pair_sums
+from annotator.sentences import worded
 
 _SOURCE = (
     "Krippendorff, K., Mathet, Y., Bouvry, S. & Widlöcher, A. (2016). On the reliability of unitizing textual "
     "continua: Further developments. Quality & Quantity, 50(6), 2347-2364."
 )
 _NO_MEASURE = 2  # columns where a measure is not of one label, or not of all: no margins, so no value
-_TOO_LITTLE = "Too little was marked by two coders, of all there are, to say what chance would give."
+_TOO_LITTLE = worded("Too little was marked by two coders, of all there are, to say what chance would give.")
 _NIL = 1e-12  # of a whole: less is the rounding of a margin that is nought
 
 
@@ -160,58 +161,90 @@ def _alpha_of_label(totals: Floats) -> Floats:
 
 def _why_u(totals: Floats) -> str:
     if len(totals) == _NO_MEASURE:
-        return "It tells what is marked from what is not, whatever the label: u-alpha does so for one label."
+        return worded("It tells what is marked from what is not, whatever the label: u-alpha does so for one label.")
     if not totals[2:].sum():
-        return "No two coders have a character in common that they were to code."
+        return worded("No two coders have a character in common that they were to code.")
     if totals[2:].sum() <= totals[2] * (1 + _NIL):
-        return "Nobody marked anything, so nothing shows whether the coders would mark the same."
-    return "Everybody marked every character the same, so nothing shows whether that is more than chance."
+        return worded("Nobody marked anything, so nothing shows whether the coders would mark the same.")
+    return worded("Everybody marked every character the same, so nothing shows whether that is more than chance.")
 
 
 def _why_cu(totals: Floats) -> str:
     if len(totals) == _NO_MEASURE:
-        return "It compares the labels with one another: what it tells of one of them is its (k)u-alpha."
+        return worded("It compares the labels with one another: what it tells of one of them is its (k)u-alpha.")
     if not totals[2:].sum():
-        return "Nothing that one coder marked was marked by another as well, so there are no labels to compare."
+        return worded("Nothing that one coder marked was marked by another as well, so there are no labels to compare.")
     if totals[2:].max() < totals[2:].sum() * (1 - _NIL):
         return _TOO_LITTLE
-    return "All that two coders marked has one and the same label, so nothing shows whether they tell labels apart."
+    return worded(
+        "All that two coders marked has one and the same label, so nothing shows whether they tell labels apart."
+    )
 
 
 def _why_ku(totals: Floats) -> str:
     if len(totals) == _NO_MEASURE:
-        return "It is of one label at a time: of all of them together there is cu-alpha."
+        return worded("It is of one label at a time: of all of them together there is cu-alpha.")
     if not totals[3]:
-        return "Nothing that one coder marked was marked by another as well, so there are no labels to compare."
+        return worded("Nothing that one coder marked was marked by another as well, so there are no labels to compare.")
     if not totals[2]:
-        return "Nothing that one coder gave this label was marked by another coder at all."
+        return worded("Nothing that one coder gave this label was marked by another coder at all.")
     if totals[2] < totals[3] * (1 - _NIL):
         return _TOO_LITTLE
-    return "All that two coders marked has this label, so nothing shows whether they tell it from others."
+    return worded("All that two coders marked has this label, so nothing shows whether they tell it from others.")
 
 
 MEASURES: tuple[Measure, ...] = (
     Measure(
-        "u_alpha", "u-alpha", "all", _SOURCE,
-        "How far the coders cut the same units out of the text and give them the same label (1 is perfect, 0 chance). "
-        "Every character counts, units and gaps.",
-        _U, _alpha, _why_u, _U_OF_PAIRS,
+        "u_alpha",
+        worded("u-alpha"),
+        "all",
+        _SOURCE,
+        worded(
+            "How far the coders cut the same units out of the text and give them the same label "
+            "(1 is perfect, 0 chance). Every character counts, units and gaps."
+        ),
+        _U,
+        _alpha,
+        _why_u,
+        _U_OF_PAIRS,
     ),
     Measure(
-        "bar_u_alpha", "|u-alpha", "all", _SOURCE,
-        "How far the coders mark the same text at all, whatever the label: what matters, told from what does not.",
-        _BAR_U, _alpha, _why_u, _BAR_U_OF_PAIRS,
+        "bar_u_alpha",
+        worded("|u-alpha"),
+        "all",
+        _SOURCE,
+        worded(
+            "How far the coders mark the same text at all, whatever the label: what matters, told from what does not."
+        ),
+        _BAR_U,
+        _alpha,
+        _why_u,
+        _BAR_U_OF_PAIRS,
     ),
     Measure(
-        "cu_alpha", "cu-alpha", "all", _SOURCE,
-        "How far the coders give the same label where both marked something: where only one of them marked does not "
-        "count, so look at |u-alpha beside it.",
-        _CU, _alpha, _why_cu, _CU_OF_PAIRS,
+        "cu_alpha",
+        worded("cu-alpha"),
+        "all",
+        _SOURCE,
+        worded(
+            "How far the coders give the same label where both marked something: where only one "
+            "of them marked does not count, so look at |u-alpha beside it."
+        ),
+        _CU,
+        _alpha,
+        _why_cu,
+        _CU_OF_PAIRS,
     ),
     Measure(
-        "ku_alpha", "(k)u-alpha", "all", _SOURCE,
-        "Of one label: how far what a coder gave it has it from the others too, where they marked something.",
-        _KU, _alpha_of_label, _why_ku, _KU_OF_PAIRS,
+        "ku_alpha",
+        worded("(k)u-alpha"),
+        "all",
+        _SOURCE,
+        worded("Of one label: how far what a coder gave it has it from the others too, where they marked something."),
+        _KU,
+        _alpha_of_label,
+        _why_ku,
+        _KU_OF_PAIRS,
     ),
-)  # fmt: skip
+)
 """Of any number of coders; of a pair, ask with two coders."""

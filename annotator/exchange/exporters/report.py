@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from annotator.sentences import mark, worded
+
 NOT_DONE = "not done"
 UNDECIDED = "undecided"
 TRAINING = "training"
@@ -43,38 +45,81 @@ NOTHING = "nothing"
 EMPTY_PART = "empty part"
 
 SENTENCES: dict[str, str] = {
-    NOT_DONE: "Articles left out, not marked done in the layers exported: {n}.",
-    UNDECIDED: "Articles left out, several coders are done with them and it is not decided whose coding counts: {n}.",
-    TRAINING: "Articles left out, they are of a training round: {n}.",
-    NO_ZONE: "Articles left out, without text in the zones exported: {n}.",
-    PENDING: "Spans left out, suggestions still pending (they come where their layer is named): {n}.",
-    OUTSIDE: "Spans left out, not wholly inside one of the zones exported: {n}.",
-    EMPTY: "Spans left out, all their text removed by a repair: {n}.",
-    TOO_LONG: "Spans longer than a window, each whole in a longer one: {n}.",
-    LONG_WINDOW: "Windows longer than was asked for, because spans left no place to cut: {n}.",
-    NO_PARTNER: "Relations left out, a span they join is not in the record: {n}.",
-    UNWANTED_PARTNER: "Relations left out, a span they join has a label that is not exported: {n}.",
-    UNKNOWN: "Articles left out, a label exported was not looked for in them: {n}.",
-    NESTED: "Spans left out, on words that another span has already ({labels}): {n}.",
-    NESTED_TAGS: "Spans without tags, on words that another span has, or on white space; "
-    "the list of spans holds them ({labels}): {n}.",
-    BLANK: "Spans left out, they are white space alone, which is no token: {n}.",
-    OFF_TOKENS: "Spans left out, they begin or end within a token: {n}.",
-    RANGES: "Spans in several pieces, which the format cannot hold as one: {n}.",
-    ATTRIBUTES: "Spans whose attributes the format cannot hold: {n}.",
-    CERTAINTY: "Spans whose certainty the format cannot hold: {n}.",
-    NOTES: "Spans whose note the format cannot hold: {n}.",
-    STATE: "Suggestions still pending, written as if confirmed, since the format cannot say so: {n}.",
-    CODERS: "Spans of several layers, which the format does not tell apart: {n}.",
-    RELATIONS: "Relations left out, the format cannot hold them: {n}.",
-    ARTICLE_LABELS: "Labels of whole articles left out, the format cannot hold them: {n}.",
-    ARTICLE_ATTRIBUTES: "Labels of whole articles whose attributes the format cannot hold: {n}.",
-    DETAILS: "Articles whose details (title, date, ...) the format cannot hold: {n}.",
-    STALE_GOLD: "Articles of the gold layer in which coders have changed something since it was decided: {n}.",
-    TWO_DECISIONS: "Articles of the gold layer decided in two ways in two places, and neither is chosen yet: {n}.",
-    NOT_ALL_DONE: "Articles as one coder has them, others that they were given to are not done: {n}.",
-    SPLIT_APART: "Articles whose near-duplicates stand in another part, they came later and joined groups: {n}.",
+    NOT_DONE: mark("Articles left out, not marked done in the layers exported: {n}."),
+    UNDECIDED: mark(
+        "Articles left out, several coders are done with them and it is not decided whose coding counts: {n}."
+    ),
+    TRAINING: mark("Articles left out, they are of a training round: {n}."),
+    NO_ZONE: mark("Articles left out, without text in the zones exported: {n}."),
+    PENDING: mark("Spans left out, suggestions still pending (they come where their layer is named): {n}."),
+    OUTSIDE: mark("Spans left out, not wholly inside one of the zones exported: {n}."),
+    EMPTY: mark("Spans left out, all their text removed by a repair: {n}."),
+    TOO_LONG: mark("Spans longer than a window, each whole in a longer one: {n}."),
+    LONG_WINDOW: mark("Windows longer than was asked for, because spans left no place to cut: {n}."),
+    NO_PARTNER: mark("Relations left out, a span they join is not in the record: {n}."),
+    UNWANTED_PARTNER: mark("Relations left out, a span they join has a label that is not exported: {n}."),
+    UNKNOWN: mark("Articles left out, a label exported was not looked for in them: {n}."),
+    NESTED: mark("Spans left out, on words that another span has already ({labels}): {n}."),
+    NESTED_TAGS: mark(
+        "Spans without tags, on words that another span has, or on white space; the list of spans holds them "
+        "({labels}): {n}."
+    ),
+    BLANK: mark("Spans left out, they are white space alone, which is no token: {n}."),
+    OFF_TOKENS: mark("Spans left out, they begin or end within a token: {n}."),
+    RANGES: mark("Spans in several pieces, which the format cannot hold as one: {n}."),
+    ATTRIBUTES: mark("Spans whose attributes the format cannot hold: {n}."),
+    CERTAINTY: mark("Spans whose certainty the format cannot hold: {n}."),
+    NOTES: mark("Spans whose note the format cannot hold: {n}."),
+    STATE: mark("Suggestions still pending, written as if confirmed, since the format cannot say so: {n}."),
+    CODERS: mark("Spans of several layers, which the format does not tell apart: {n}."),
+    RELATIONS: mark("Relations left out, the format cannot hold them: {n}."),
+    ARTICLE_LABELS: mark("Labels of whole articles left out, the format cannot hold them: {n}."),
+    ARTICLE_ATTRIBUTES: mark("Labels of whole articles whose attributes the format cannot hold: {n}."),
+    DETAILS: mark("Articles whose details (title, date, ...) the format cannot hold: {n}."),
+    STALE_GOLD: mark("Articles of the gold layer in which coders have changed something since it was decided: {n}."),
+    TWO_DECISIONS: mark(
+        "Articles of the gold layer decided in two ways in two places, and neither is chosen yet: {n}."
+    ),
+    NOT_ALL_DONE: mark("Articles as one coder has them, others that they were given to are not done: {n}."),
+    SPLIT_APART: mark("Articles whose near-duplicates stand in another part, they came later and joined groups: {n}."),
 }
+_REASONS: dict[str, str] = {
+    NOT_DONE: worded("Articles left out, not marked done in the layers exported."),
+    UNDECIDED: worded(
+        "Articles left out, several coders are done with them and it is not decided whose coding counts."
+    ),
+    TRAINING: worded("Articles left out, they are of a training round."),
+    NO_ZONE: worded("Articles left out, without text in the zones exported."),
+    PENDING: worded("Spans left out, suggestions still pending (they come where their layer is named)."),
+    OUTSIDE: worded("Spans left out, not wholly inside one of the zones exported."),
+    EMPTY: worded("Spans left out, all their text removed by a repair."),
+    TOO_LONG: worded("Spans longer than a window, each whole in a longer one."),
+    LONG_WINDOW: worded("Windows longer than was asked for, because spans left no place to cut."),
+    NO_PARTNER: worded("Relations left out, a span they join is not in the record."),
+    UNWANTED_PARTNER: worded("Relations left out, a span they join has a label that is not exported."),
+    UNKNOWN: worded("Articles left out, a label exported was not looked for in them."),
+    NESTED: worded("Spans left out, on words that another span has already."),
+    NESTED_TAGS: worded(
+        "Spans without tags, on words that another span has, or on white space; the list of spans holds them."
+    ),
+    BLANK: worded("Spans left out, they are white space alone, which is no token."),
+    OFF_TOKENS: worded("Spans left out, they begin or end within a token."),
+    RANGES: worded("Spans in several pieces, which the format cannot hold as one."),
+    ATTRIBUTES: worded("Spans whose attributes the format cannot hold."),
+    CERTAINTY: worded("Spans whose certainty the format cannot hold."),
+    NOTES: worded("Spans whose note the format cannot hold."),
+    STATE: worded("Suggestions still pending, written as if confirmed, since the format cannot say so."),
+    CODERS: worded("Spans of several layers, which the format does not tell apart."),
+    RELATIONS: worded("Relations left out, the format cannot hold them."),
+    ARTICLE_LABELS: worded("Labels of whole articles left out, the format cannot hold them."),
+    ARTICLE_ATTRIBUTES: worded("Labels of whole articles whose attributes the format cannot hold."),
+    DETAILS: worded("Articles whose details (title, date, ...) the format cannot hold."),
+    STALE_GOLD: worded("Articles of the gold layer in which coders have changed something since it was decided."),
+    TWO_DECISIONS: worded("Articles of the gold layer decided in two ways in two places, and neither is chosen yet."),
+    NOT_ALL_DONE: worded("Articles as one coder has them, others that they were given to are not done."),
+    SPLIT_APART: worded("Articles whose near-duplicates stand in another part, they came later and joined groups."),
+}
+"""The same of one thing."""
 MOST_KEPT = 10_000
 """Remarks that are kept in memory; of the others there are counts."""
 
@@ -104,7 +149,7 @@ class Remark(NamedTuple):
 
 def reason_said(reason: str) -> str:
     """The sentence for a reason, of one thing."""
-    return SENTENCES[reason].replace(" ({labels})", "").replace(": {n}", "")
+    return _REASONS[reason]
 
 
 class Remarks:
@@ -201,7 +246,7 @@ class ExportReport:
     def said(self) -> tuple[tuple[str, str], ...]:
         """(reason, sentence): what is said of the whole, then one sentence a reason."""
         counted = (
-            (reason, SENTENCES[reason].format(n=number, labels=self._labels_said(reason)))
+            (reason, worded(SENTENCES[reason], n=number, labels=self._labels_said(reason)))
             for reason, number in self.counts.items()
         )
         return (*self.notes, *counted)

@@ -184,15 +184,22 @@ def _with_ranges(row: dict[str, Any], stand: Sequence[Range]) -> dict[str, Any]:
 
 
 def _outside_text(ground: Ground, annotation: Annotation) -> ExportMismatch:
-    return _mismatch(ground, annotation, f"it lies outside the text of {ground.length} characters")
+    return _mismatch(
+        ground, annotation, worded("it lies outside the text of {length} characters", length=ground.length)
+    )
 
 
 def _unknown(ground: Ground, annotation: Annotation, missing: KeyError) -> ExportMismatch:
-    return _mismatch(ground, annotation, f"its label {missing.args[0]} is not in the codebook")
+    return _mismatch(ground, annotation, worded("its label {label} is not in the codebook", label=missing.args[0]))
 
 
 def _mismatch(ground: Ground, annotation: Annotation, why: str) -> ExportMismatch:
     return ExportMismatch(
-        f"{ground.article}: the span {annotation.id} cannot be exported, {why}; "
-        "nothing was written, run annotator check on the project."
+        worded(
+            "{article}: the span {span} cannot be exported, {why}; nothing was written, run annotator check on the "
+            "project.",
+            article=ground.article,
+            span=annotation.id,
+            why=why,
+        )
     )

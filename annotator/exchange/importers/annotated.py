@@ -33,7 +33,7 @@ _LATEST = 2**40
 IMPORTED = "import"
 """The coder, and the layer, of annotations of which the file does not say whose they are."""
 
-UNPROVED = "the file does not say its spans' words: their offsets could not be checked"
+UNPROVED = worded("the file does not say its spans' words: their offsets could not be checked")
 COUNTED_OTHERWISE = re.compile("\r\n|[\U00010000-\U0010ffff]")
 """What is one character to some programs and two to others."""
 
@@ -262,20 +262,20 @@ def check_said(given: GivenArticle | ImportedArticle) -> None:
     """Raises FormatError for what cannot be stored: words that are none, a state or a time that nobody knows."""
     if given.script not in (None, "hans", "hant"):
         raise FormatError(worded("Its script is {said}: it has to be hans or hant.", said=said(given.script)))
-    _check_words("The article", (given.id or "", given.name), given.meta)
+    _check_words(worded("The article"), (given.id or "", given.name), given.meta)
     for span in given.spans:
         _check_span(span)
     for each in given.relations:
         _check_words("A relation", (each.type, each.id, each.from_span, each.to_span), {})
         _check_whose("A relation", each.layer, each.coder if isinstance(each, GivenRelation) else "")
     for each in given.labels if isinstance(given, GivenArticle) else given.document_annotations:
-        _check_words("A label of the article", (each.label, each.id), each.attributes)
-        _check_whose("A label of the article", each.layer, each.coder if isinstance(each, GivenLabel) else "")
+        _check_words(worded("A label of the article"), (each.label, each.id), each.attributes)
+        _check_whose(worded("A label of the article"), each.layer, each.coder if isinstance(each, GivenLabel) else "")
         if not each.label.strip():
             raise FormatError(worded("A label of the article has no name."))
     for each in given.coding:
-        _check_words("What is said of a layer's work", each.labels_coded, {})
-        _check_whose("What is said of a layer's work", each.layer, each.coder or "")
+        _check_words(worded("What is said of a layer's work"), each.labels_coded, {})
+        _check_whose(worded("What is said of a layer's work"), each.layer, each.coder or "")
     for each in given.regions:
         _check_words("A region", (each.id, each.kind, each.repeats or "", each.evidence), {})
         if not each.kind.strip():

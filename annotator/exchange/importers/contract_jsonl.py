@@ -34,7 +34,7 @@ from annotator.exchange.records import (
 from annotator.exchange.registry import Format
 from annotator.sentences import worded
 
-EMPTY = "The file holds no record: it is empty."
+EMPTY = worded("The file holds no record: it is empty.")
 
 
 def read_records(
@@ -56,7 +56,7 @@ def stream_records(
     taken: set[str] = set()
     line = None
     for line in json_lines(file, encoding):
-        where = f"{file.name}, line {line.number}"
+        where = worded("{file_name}, line {line_number}", file_name=file.name, line_number=line.number)
         try:
             parsed = _parsed(line.data)
             if not is_row(parsed):
@@ -160,8 +160,14 @@ def _text(record: Fields) -> str:
 def _became_source(record: Fields) -> str:
     """What is said of a record that is not the article itself, but one of its views or a part of it."""
     script = record.text("script")
-    what = "a part of the source, or one with other punctuation," if script == "source" else f"the {script} text"
-    return f"{what} became the source (export --script source keeps the article as it is)"
+    if script != "source":
+        return worded(
+            "the {script} text became the source (export --script source keeps the article as it is)", script=script
+        )
+    return worded(
+        "a part of the source, or one with other punctuation, became the source (export --script source keeps the "
+        "article as it is)"
+    )
 
 
 def _script(record: Fields, whole: bool) -> str | None:

@@ -74,8 +74,12 @@ def read_given(
         text = sha256(each.source.encode("utf-8", "surrogatepass")).digest()
         at, there = first.setdefault(each.id, (number, text))
         if there != text:
-            why = f"It has the id of article {at} of the file, {said(each.id)}, and another text: give it another id."
-            yield Refused(f"{file.name}, article {number}", why)
+            why = worded(
+                "It has the id of article {at} of the file, {said}, and another text: give it another id.",
+                at=at,
+                said=said(each.id),
+            )
+            yield Refused(worded("{file_name}, article {number}", file_name=file.name, number=number), why)
         else:
             yield each if _is_uuid(each.id) else replace(each, id=None)
 

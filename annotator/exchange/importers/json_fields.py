@@ -9,7 +9,7 @@ from reprlib import Repr
 from typing import Any
 
 from annotator.errors import FormatError
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _SHORT = Repr()
@@ -30,7 +30,9 @@ class Fields:
 
     def wrong(self, what: str) -> FormatError:
         """The error that says ``what`` of this object."""
-        return FormatError(f"{self.path}: {what}." if self.path else f"{what}.")
+        if self.path:
+            return FormatError(worded("{path}: {what}.", path=self.path, what=what))
+        return FormatError(worded("{what}.", what=what))
 
     def get(self, key: str) -> Any:
         """The value of a key that has to be there."""
@@ -41,7 +43,8 @@ class Fields:
     def text(self, key: str, *, empty: bool = True) -> str:
         value = self.get(key)
         if not isinstance(value, str) or not (value or empty):
-            raise self.wrong(worded("{key} has to be {what} string", key=key, what="a" if empty else "a non-empty"))
+            pattern = mark("{key} has to be a string") if empty else mark("{key} has to be a non-empty string")
+            raise self.wrong(worded(pattern, key=key))
         return value
 
     def nullable_text(self, key: str) -> str | None:

@@ -13,7 +13,7 @@ from annotator.model.article import Region
 from annotator.model.ids import ARTICLE_NAMESPACE
 from annotator.model.override import SCOPES
 from annotator.model.repair import REPAIR_STATUSES, Repair, Unit, put_in
-from annotator.sentences import worded
+from annotator.sentences import clause, worded
 from annotator.text.offsets import OffsetMap
 from annotator.text.reading import check_tiles, reading_of
 
@@ -81,9 +81,7 @@ def _check_replacement(row: Fields, replacement: str) -> None:
         if replacement.strip(" \n\u00a0\u3000"):  # what was misread may have been a space
             check_text(replacement)
     except TextRefused as error:
-        raise row.wrong(
-            worded("replacement cannot stand in a text ({rstrip})", rstrip=error.sentence.rstrip("."))
-        ) from None
+        raise row.wrong(worded("replacement cannot stand in a text ({why})", why=clause(error.sentence))) from None
 
 
 def _units(row: Fields, length: int, replacement_length: int) -> tuple[Unit, ...]:
@@ -144,9 +142,7 @@ def _words(row: Fields, key: str) -> str:
     try:
         check_wording("it", words)
     except UsageError as error:
-        raise row.wrong(
-            worded("{key} cannot be converted: {rstrip}", key=key, rstrip=error.sentence.rstrip("."))
-        ) from None
+        raise row.wrong(worded("{key} cannot be converted: {why}", key=key, why=clause(error.sentence))) from None
     if not words.strip() or len(words) > LONGEST_WORDS:
         raise row.wrong(
             worded(

@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
-from annotator.sentences import worded
+from annotator.sentences import joined, mark, worded
 
 if TYPE_CHECKING:
     from annotator.exchange.importers.annotated import GivenSpan
     from annotator.exchange.records import ImportedSpan
 
-UNITS = {"codepoint": "characters", "utf16": "UTF-16 units", "utf8": "UTF-8 bytes", "crlf": "line ends twice"}
+UNITS = {
+    "codepoint": worded("characters"),
+    "utf16": worded("UTF-16 units"),
+    "utf8": worded("UTF-8 bytes"),
+    "crlf": worded("line ends twice"),
+}
 Place = Callable[[int], int]
 """An offset of a file -> code points of the text; raises ValueError where it falls into a character or outside."""
 _LONGEST_SHOWN = 60
@@ -33,14 +38,17 @@ def offsets_read(
     spans = [_enveloped(span) for span in spans]
     if agreed == "quote":
         near = _nearly(text, unit)
-        return [_by_quote(text, span, near) for span in spans], ("spans were placed by their words",) if spans else ()
+        return [_by_quote(text, span, near) for span in spans], (
+            worded("spans were placed by their words"),
+        ) if spans else ()
     place = places(text, agreed or unit)
     read = [_placed(text, span, place) for span in spans]
     wrong = next((each for each in read if isinstance(each, str)), None)
     if wrong is not None:
-        raise FormatError(wrong + _advice(text, spans, unit, agreed or unit))
+        advice = _advice(text, spans, unit, agreed or unit)
+        raise FormatError(joined(" ", (wrong, advice)) if advice else wrong)
     converted = agreed and agreed != unit and spans
-    notes = (f"offsets were read as {UNITS[agreed]}",) if converted else ()
+    notes = (worded("offsets were read as {unit}", unit=UNITS[agreed]),) if converted else ()
     return [each for each in read if not isinstance(each, str)], notes
 
 
@@ -68,14 +76,18 @@ def _advice(text: str, spans: Sequence[GivenSpan], unit: str, tried: str) -> str
         if other != tried:
             place = places(text, other)
             if not any(isinstance(_placed(text, span, place), str) for span in spans):
-                return f" Counted as {words} every span fits: import it with --offsets {other} if that is meant."
+                return worded(
+                    "Counted as {words} every span fits: import it with --offsets {other} if that is meant.",
+                    words=words,
+                    other=other,
+                )
     near = _nearly(text, unit)
     try:
         for span in spans:
             _by_quote(text, span, near)
     except FormatError:
         return ""
-    return " With --offsets quote each span is placed by its words."
+    return worded("With --offsets quote each span is placed by its words.")
 
 
 def shown(label: str) -> str:
@@ -85,25 +97,31 @@ def shown(label: str) -> str:
 
 def place_of(span: GivenSpan | ImportedSpan) -> str:
     """A span and its offsets as a sentence names them."""
-    ends = (str(each) if abs(each) < _HUGE else "an offset beyond any text" for each in (span.start, span.end))
-    return f"The span {shown(span.label)} at {' to '.join(ends)}"
+    start, end = (each if abs(each) < _HUGE else worded("an offset beyond any text") for each in (span.start, span.end))
+    return worded("The span {label} at {start} to {end}", label=shown(span.label), start=start, end=end)
 
 
 def _placed(text: str, span: GivenSpan, place: Place) -> GivenSpan | str:
     """The span in code points; a sentence where it does not fit."""
     for start, end in span.ranges or ((span.start, span.end),):
         if start < 0:
-            return f"{place_of(span)} begins before the text."
+            return worded("{place} begins before the text.", place=place_of(span))
         if start >= end:
-            return f"{place_of(span)} {'is empty' if start == end else 'ends before it begins'}."
+            pattern = mark("{place} is empty.") if start == end else mark("{place} ends before it begins.")
+            return worded(pattern, place=place_of(span))
     try:
         ranges = tuple((place(start), place(end)) for start, end in span.ranges)
         moved = span._replace(start=place(span.start), end=place(span.end), ranges=ranges)
     except ValueError as error:
-        return f"{place_of(span)} {error}."
+        return worded("{place} {error}.", place=place_of(span), error=error.args[0])
     stands = text[moved.start : moved.end]
     if span.quote is not None and not same_words(span.quote, stands) and not _pieces_fit(text, moved):
-        return f"{place_of(span)} is {said(span.quote)} in the file, but {said(stands)} stands there."
+        return worded(
+            "{place} is {quote} in the file, but {stands} stands there.",
+            place=place_of(span),
+            quote=said(span.quote),
+            stands=said(stands),
+        )
     return moved
 
 
@@ -128,10 +146,12 @@ def _lines(words: str) -> str:
 def _by_quote(text: str, span: GivenSpan, near: Callable[[int], int]) -> GivenSpan:
     """The span where its words stand, nearest to its offsets; raises FormatError where there is none, or two."""
     if not span.quote or span.ranges:
-        why = "is in pieces" if span.ranges else "has none"
-        raise FormatError(
-            worded("{place_of} cannot be placed by its words: it {why}.", place_of=place_of(span), why=why)
+        pattern = (
+            mark("{place} cannot be placed by its words: it is in pieces.")
+            if span.ranges
+            else mark("{place} cannot be placed by its words: it has none.")
         )
+        raise FormatError(worded(pattern, place=place_of(span)))
     stated = near(span.start)
     for quote in dict.fromkeys((span.quote, _lines(span.quote).replace("\n", "\r\n"), _lines(span.quote))):
         found = _nearest(text, quote, stated) if quote else []
@@ -188,7 +208,7 @@ def places(text: str, unit: str) -> Place:
         _inside(offset, ends[-1])
         at = bisect_left(ends, offset)
         if ends[at] != offset:
-            raise ValueError(f"has an edge within the character {said(text[at - 1])}")
+            raise ValueError(worded("has an edge within the character {said}", said=said(text[at - 1])))
         return at
 
     return place
@@ -208,5 +228,5 @@ def _ends(text: str, unit: str) -> list[int]:
 
 def _inside(offset: int, length: int) -> int:
     if not 0 <= offset <= length:
-        raise ValueError(f"lies outside the text, which ends at {length}")
+        raise ValueError(worded("lies outside the text, which ends at {length}", length=length))
     return offset

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions
 from annotator.exchange.registry import WORDS_ALONE, Format
+from annotator.sentences import worded
 
 
 def read_text(
@@ -27,7 +28,7 @@ def read_text(
 
 FORMAT = Format(
     name="txt",
-    title="Plain text, one file an article",
+    title=worded("Plain text, one file an article"),
     extensions=(".txt",),
     reads=read_text,
     one_article=True,

@@ -136,11 +136,11 @@ def _beside(opened: _Open, member: Member, name: str) -> bytes | None:
 
 def _why_not(name: str, ending: str, seen: set[str]) -> str | None:
     if leads_outside(name):
-        return "Its path leads out of the archive: it was not read."
+        return worded("Its path leads out of the archive: it was not read.")
     if name in seen:
-        return "The archive holds another file of this name before it: only that one was read."
+        return worded("The archive holds another file of this name before it: only that one was read.")
     if ending in FORMAT.extensions:
-        return "It is an archive within the archive: unpack that one, and import it by itself."
+        return worded("It is an archive within the archive: unpack that one, and import it by itself.")
     return None
 
 
@@ -164,7 +164,7 @@ def _by_ending(counts: Mapping[str, int]) -> str:
 
 FORMAT = Format(
     name="zip",
-    title="ZIP of files in any of the formats that are read",
+    title=worded("ZIP of files in any of the formats that are read"),
     extensions=(".zip",),
     streams=stream_archive,
     keeps=dict.fromkeys(FEATURES, "as its files do"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from annotator.exchange.registry import FEATURES, Lost
+from annotator.sentences import worded
 
 
 class Kind(NamedTuple):
@@ -18,10 +19,10 @@ class Kind(NamedTuple):
 
 
 KINDS = {
-    "conll2003": Kind("CoNLL-2003, four columns, BIO tags", (".conll", ".conll03", ".txt")),
-    "bio": Kind("BIO tags (IOB2), two columns", (".bio", ".iob", ".iob2", ".txt")),
-    "bioes": Kind("BIOES tags, two columns", (".bioes", ".iobes", ".txt")),
-    "bilou": Kind("BILOU tags, two columns", (".bilou", ".txt")),
+    "conll2003": Kind(worded("CoNLL-2003, four columns, BIO tags"), (".conll", ".conll03", ".txt")),
+    "bio": Kind(worded("BIO tags (IOB2), two columns"), (".bio", ".iob", ".iob2", ".txt")),
+    "bioes": Kind(worded("BIOES tags, two columns"), (".bioes", ".iobes", ".txt")),
+    "bilou": Kind(worded("BILOU tags, two columns"), (".bilou", ".txt")),
 }
 DOCUMENT = "-DOCSTART-"
 KEEPS: dict[str, bool | str] = {

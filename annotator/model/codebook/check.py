@@ -21,14 +21,50 @@ from annotator.model.codebook.nouns import (
     RelationDef,
     nearest,
 )
-from annotator.model.codebook.reading.fields import Place
-from annotator.sentences import worded
+from annotator.model.codebook.reading.fields import Place, named
+from annotator.sentences import mark, worded
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _HIDDEN = "\u115f\u1160\u3164\uffa0"
 """Letters of Hangul that show nothing."""
 _ID = re.compile(rf"(?:(?![{_HIDDEN}])[\w-])+")
 _ATTRIBUTE_KEY = re.compile(r"[a-z]")
+_HAVE_IT_TOO = {
+    "label": mark("the label “{first}” has it too"),
+    "group": mark("the group “{first}” has it too"),
+    "relation": mark("the relation “{first}” has it too"),
+    "attribute": mark("the attribute “{first}” has it too"),
+    "value": mark("the value “{first}” has it too"),
+}
+_HARD_TO_READ = (
+    mark("The colour {colour} of {label} is hard to read on light paper (contrast {seen}, {needed} is needed)."),
+    mark("The colour {colour} of {label} is hard to read on dark paper (contrast {seen}, {needed} is needed)."),
+)
+_SAME_COLOUR = (
+    mark("{one} and {other} have the same colour {colour} on light paper: change one of them."),
+    mark("{one} and {other} have the same colour {colour} on dark paper: change one of them."),
+)
+_ALIKE = (
+    {
+        "": mark("The colours of {one} and {other} on light paper can hardly be told apart."),
+        "deuteranopia": mark(
+            "The colours of {one} and {other} on light paper can hardly be told apart by readers with deuteranopia."
+        ),
+        "protanopia": mark(
+            "The colours of {one} and {other} on light paper can hardly be told apart by readers with protanopia."
+        ),
+    },
+    {
+        "": mark("The colours of {one} and {other} on dark paper can hardly be told apart."),
+        "deuteranopia": mark(
+            "The colours of {one} and {other} on dark paper can hardly be told apart by readers with deuteranopia."
+        ),
+        "protanopia": mark(
+            "The colours of {one} and {other} on dark paper can hardly be told apart by readers with protanopia."
+        ),
+    },
+)
+"""Of light and of dark paper."""
 
 
 def check_codebook(codebook: Codebook, file: str = "", standing: Collection[str] = ()) -> None:
@@ -50,19 +86,19 @@ def check_codebook(codebook: Codebook, file: str = "", standing: Collection[str]
     _once(place, "relation", "uuid", ((each.uuid, each.id) for each in codebook.relations))
     ids = [each.id for each in codebook.labels]
     for label in codebook.labels:
-        here = place.at(f"label “{label.id}”")
+        here = place.at(named("label", label.id))
         if label.id not in standing:
             _check_id(label.id, here)
         _check_label(codebook, label, ids, here)
     _check_parents(codebook, ids, place)
     for relation in codebook.relations:
-        _check_relation(relation, ids, place.at(f"relation “{relation.id}”"))
+        _check_relation(relation, ids, place.at(named("relation", relation.id)))
     for apart in codebook.nesting.apart:
         _labels_known(apart, ids, place.at("nesting").at("apart"))
 
 
 def _check_label(codebook: Codebook, label: LabelDef, ids: list[str], place: Place) -> None:
-    for half, colour in (("light", label.colour_light), ("dark", label.colour_dark)):
+    for half, colour in ((worded("light"), label.colour_light), (worded("dark"), label.colour_dark)):
         if not _COLOUR.fullmatch(colour):
             raise place.at("colour").refuse(
                 worded("“{colour}” ({half}) is no colour; write it as '#b45309', in quotes", colour=colour, half=half)
@@ -90,7 +126,7 @@ def _check_label(codebook: Codebook, label: LabelDef, ids: list[str], place: Pla
     _once(place, "attribute", "id", ((each.id, each.id) for each in label.attributes))
     _once(place, "attribute", "key", ((each.key, each.id) for each in label.attributes))
     for attribute in label.attributes:
-        _check_attribute(attribute, keys, place.at(f"attribute “{attribute.id}”"))
+        _check_attribute(attribute, keys, place.at(named("attribute", attribute.id)))
 
 
 def doubts(codebook: Codebook) -> list[str]:
@@ -99,12 +135,9 @@ def doubts(codebook: Codebook) -> list[str]:
 
     found: list[str] = []
     for label in codebook.active:
-        for paper, colour, word in zip(PAPERS, (label.colour_light, label.colour_dark), ("light", "dark"), strict=True):
+        for paper, colour, said in zip(PAPERS, (label.colour_light, label.colour_dark), _HARD_TO_READ, strict=True):
             if (seen := contrast(colour, paper)) < LEGIBLE:
-                found.append(
-                    f"The colour {colour} of {label.id} is hard to read on {word} paper (contrast {seen:.1f}, "
-                    f"{LEGIBLE} is needed)."
-                )
+                found.append(worded(said, colour=colour, label=label.id, seen=f"{seen:.1f}", needed=LEGIBLE))
     for one, other in combinations(codebook.active, 2):
         found += _alike(one, other)
     return found
@@ -114,23 +147,23 @@ def _alike(one: LabelDef, other: LabelDef) -> Iterator[str]:
     """At most one sentence a pair: equal colours, else the reader who tells them apart worst."""
     from annotator.model.codebook.colours import ALIKE, SIGHTS, distance
 
-    pairs = ((one.colour_light, other.colour_light, "light"), (one.colour_dark, other.colour_dark, "dark"))
-    for first, second, word in pairs:
+    pairs = ((one.colour_light, other.colour_light), (one.colour_dark, other.colour_dark))
+    for (first, second), said in zip(pairs, _SAME_COLOUR, strict=True):
         if first == second:
-            yield f"{one.id} and {other.id} have the same colour {first} on {word} paper: change one of them."
+            yield worded(said, one=one.id, other=other.id, colour=first)
             return
-    for first, second, word in pairs:
+    for (first, second), said in zip(pairs, _ALIKE, strict=True):
         nearest_by, sight = min((distance(first, second, matrix), name) for name, matrix in SIGHTS.items())
         if nearest_by < ALIKE:
-            by = "" if sight == "all" or distance(first, second) < ALIKE else f" by readers with {sight}"
-            yield f"The colours of {one.id} and {other.id} on {word} paper can hardly be told apart{by}."
+            by_all = sight == "all" or distance(first, second) < ALIKE
+            yield worded(said["" if by_all else sight], one=one.id, other=other.id)
             return
 
 
 def _check_parents(codebook: Codebook, ids: list[str], place: Place) -> None:
     parents = {each.id: each.parent for each in codebook.labels}
     for label in codebook.labels:
-        here = place.at(f"label “{label.id}”").at("parent")
+        here = place.at(named("label", label.id)).at("parent")
         _labels_known([label.parent] if label.parent else [], ids, here)
         way, upper = [label.id], label.parent
         while upper and upper not in way:
@@ -153,15 +186,24 @@ def fault_of_id(label_id: str) -> str:
     if _ID.fullmatch(label_id):
         return ""
     if "：" in label_id:
-        return "an id holds no full-width colon; write “id: slogan” with the half-width one"
+        return worded("an id holds no full-width colon; write “id: slogan” with the half-width one")
     if _ID.fullmatch(composed := seen_id(label_id)):
-        return f"its marks stand apart from their letters; write “{composed}”, copied from here"
+        return worded(
+            "its marks stand apart from their letters; write “{composed}”, copied from here", composed=composed
+        )
     if any(character.isspace() for character in label_id):
-        return f"an id holds no blanks; write “{'_'.join(label_id.split())}” and put the words into names"
+        return worded(
+            "an id holds no blanks; write “{better}” and put the words into names", better="_".join(label_id.split())
+        )
     wrong = next((each for each in label_id if not _ID.fullmatch(each)), "")
     is_seen = wrong.isprintable() and wrong not in tuple(_HIDDEN)
-    shown = f"“{wrong}”" if is_seen else f"U+{ord(wrong):04X}, which nobody sees"
-    return f"an id holds no {shown}, only letters of any script, digits, _ and -; choose another"
+    if not is_seen:
+        return worded(
+            "an id holds no U+{code:04X}, which nobody sees, only letters of any script, digits, _ and -; choose "
+            "another",
+            code=ord(wrong),
+        )
+    return worded("an id holds no “{wrong}”, only letters of any script, digits, _ and -; choose another", wrong=wrong)
 
 
 def seen_id(label_id: str) -> str:
@@ -175,7 +217,7 @@ def _check_seen_apart(codebook: Codebook, standing: Collection[str], place: Plac
     for label in codebook.labels:
         former = seen.setdefault(seen_id(label.id), label.id)
         if former != label.id and not (former in standing and label.id in standing):
-            here = place.at(f"label “{label.id}”").at("id")
+            here = place.at(named("label", label.id)).at("id")
             raise here.refuse(
                 worded("“{label_id}” looks the same as the id of another label; choose another", label_id=label.id)
             )
@@ -266,9 +308,9 @@ def _labels_known(wanted: Iterable[str], ids: list[str], place: Place) -> None:
 def _once(place: Place, word: str, name: str, owned: Iterable[tuple[str, str]]) -> None:
     """Refuses a value that two things of one kind share; an empty one is none."""
     for value, first, second in _twice(owned):
-        owners = f"the {word} “{first}” has it too" if first != second else "it stands there twice"
+        owners = worded(_HAVE_IT_TOO[word], first=first) if first != second else worded("it stands there twice")
         raise (
-            place.at(f"{word} “{second}”")
+            place.at(named(word, second))
             .at(name)
             .refuse(worded("“{value}” is taken, {owners}; choose another", value=value, owners=owners))
         )

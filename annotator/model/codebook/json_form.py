@@ -14,6 +14,7 @@ from annotator.model.codebook.nouns import (
     RelationDef,
     Trim,
 )
+from annotator.sentences import worded
 
 
 def to_json(codebook: Codebook) -> dict[str, Any]:
@@ -36,7 +37,7 @@ def from_json(plain: dict[str, Any]) -> Codebook:
     """The codebook that `plain` describes. Raises CodebookError when it has another shape."""
     from annotator.model.codebook.build import build_codebook
 
-    return build_codebook(plain, "the stored codebook")
+    return build_codebook(plain, worded("the stored codebook"))
 
 
 def from_stored(plain: dict[str, Any]) -> Codebook:

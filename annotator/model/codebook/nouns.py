@@ -270,6 +270,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
     choices = tuple(known)
     if not choices:
-        return "none is known"
+        return worded("none is known")
     close = get_close_matches(word.lower(), choices, n=1, cutoff=0.5)
-    return f"the nearest is “{close[0]}”" if close else f"known are {', '.join(choices)}"
+    if close:
+        return worded("the nearest is “{close}”", close=close[0])
+    return worded("known are {names}", names=", ".join(choices))

@@ -13,7 +13,7 @@ from annotator.model.article import Article
 from annotator.model.codebook import Codebook
 from annotator.model.document_label import DocumentLabel
 from annotator.model.ids import uuid_text
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.adjudication.grouping import grouped
 from annotator.session.adjudication.nouns import (
     AGREEMENT,
@@ -63,13 +63,19 @@ def layers_for(session: Session, number: int, layers: Sequence[str]) -> tuple[st
     if len(chosen) < 2:
         raise UsageError(
             worded(
-                "Article {number} has to be compared between two coders at least, and {what} {what2}.",
+                _TOO_FEW[bool(chosen), bool(layers)],
                 number=number,
-                what="one is" if chosen else "none is",
-                what2="named" if layers else "done with it",
             )
         )
     return chosen
+
+
+_TOO_FEW = {
+    (True, True): mark("Article {number} has to be compared between two coders at least, and one is named."),
+    (False, True): mark("Article {number} has to be compared between two coders at least, and none is named."),
+    (True, False): mark("Article {number} has to be compared between two coders at least, and one is done with it."),
+    (False, False): mark("Article {number} has to be compared between two coders at least, and none is done with it."),
+}
 
 
 def with_done(session: Session, number: int, layers: Sequence[str]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from annotator.errors import BadSpan, NotFound, UsageError
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.adjudication.cases import cases, layers_for, said_alike, said_by_all, with_done
 from annotator.session.adjudication.gold import Desk, made_gold_layer, write_decision, write_status
 from annotator.session.adjudication.nouns import AGREED, OUTCOMES, Case, Choice, Edited, Said, Version
@@ -37,7 +37,7 @@ def accept(session: Session, case: Case, choice: Choice, reason: str = "") -> Ca
             now = _as_it_is(case, there)
             write_decision(desk, write, now, choice, gold_of(session, now, choice), reason)
 
-        found = _commit(session, f"Adjudicate: {_WORDS[choice.how]}", case.article, case.layers, fill)
+        found = _commit(session, _NAMES[choice.how], case.article, case.layers, fill)
     return next((each for each in found if each.id == case.id), case)
 
 
@@ -73,10 +73,14 @@ def gold_of(session: Session, case: Case, choice: Choice) -> tuple[Said, ...]:
     return chosen.said
 
 
-_WORDS = {
-    "agreed": "accept agreements", "version": "accept a version", "all": "accept all", "edited": "edit",
-    "neither": "neither",
-}  # fmt: skip
+_NAMES = {
+    "agreed": mark("Adjudicate: accept agreements"),
+    "version": mark("Adjudicate: accept a version"),
+    "all": mark("Adjudicate: accept all"),
+    "edited": mark("Adjudicate: edit"),
+    "neither": mark("Adjudicate: neither"),
+}
+"""What the steps are called."""
 
 
 def _checked(session: Session, reason: str) -> str:
@@ -95,7 +99,7 @@ def _accept_agreements(session: Session, number: int, layers: Sequence[str], rea
                 write_decision(desk, write, each, AGREED, (said_alike(each),), reason)
                 accepted.append(each.id)
 
-    found = _commit(session, f"Adjudicate: {_WORDS['agreed']}", number, layers_for(session, number, layers), fill)
+    found = _commit(session, _NAMES["agreed"], number, layers_for(session, number, layers), fill)
     return len(accepted), found
 
 

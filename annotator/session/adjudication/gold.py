@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 from annotator.errors import BadSpan, UsageError
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.adjudication.cases import (
     GOLD,
     gold_layer,
@@ -118,14 +118,14 @@ def _put_gold(desk: Desk, write: Write, gold: Sequence[Said], former: Collection
 def _check_free(said: Said, there: Iterable[Said], desk: Desk) -> None:
     if any((one.parts, one.label) == (said.parts, said.label) for one in there):
         label = desk.session.codebook.by_uuid(said.label)
-        where = "this passage" if said.parts else "this article"
-        raise BadSpan(
-            worded(
-                "The gold layer has {what} on {where} with other attributes: accept one version, or edit it.",
-                what=label.id if label else said.label,
-                where=where,
+        pattern = (
+            mark("The gold layer has {what} on this passage with other attributes: accept one version, or edit it.")
+            if said.parts
+            else mark(
+                "The gold layer has {what} on this article with other attributes: accept one version, or edit it."
             )
         )
+        raise BadSpan(worded(pattern, what=label.id if label else said.label))
 
 
 def _free_id(desk: Desk, said: Said, there: Collection[str]) -> str:

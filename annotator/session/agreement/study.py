@@ -10,6 +10,7 @@ from annotator.agreement.bootstrap import DRAWS
 from annotator.agreement.figures import Progress
 from annotator.agreement.known import measures_named
 from annotator.agreement.study import Facts, GivenRound, Study, study
+from annotator.sentences import counted, mark, worded
 from annotator.session.agreement.codings import EVERYTHING, Asked, Codings, codings_of, read_codings
 from annotator.session.assignment.rounds import rounds
 from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
@@ -59,10 +60,14 @@ def facts_of(session: Session, asked: Asked, codings: Codings) -> Facts:
 def practice_sentence(asked: Asked, codings: Codings) -> str:
     """What became of the articles of training rounds, "" where there are none."""
     if asked.training:
-        return "Only articles of training rounds were considered."
-    if codings.left_out == 1:
-        return "1 article of a training round was left out."
-    return f"{codings.left_out:,} articles of training rounds were left out." if codings.left_out else ""
+        return worded("Only articles of training rounds were considered.")
+    if not codings.left_out:
+        return ""
+    return counted(
+        codings.left_out,
+        mark("1 article of a training round was left out."),
+        mark("{number:,} articles of training rounds were left out."),
+    )
 
 
 def _given_rounds(session: Session, asked: Asked) -> Iterator[GivenRound]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.errors import NotFound, UsageError
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.assignment.asked import Asked, Drawn, check_asked
 from annotator.session.assignment.overlap import (
     RULE,
@@ -60,7 +60,7 @@ def draw_round(session: Session, asked: Asked) -> Drawn:
 
 def free_name(session: Session, asked: Asked) -> str:
     """The name of a round: the one asked for, or the next free one. Raises UsageError for one that is taken."""
-    check_name("name of a round", asked.name)
+    check_name(worded("name of a round"), asked.name)
     taken = {state["n"] for _, state in rows.rounds(session.project)}
     name = " ".join(asked.name.split())
     if name in taken:
@@ -122,7 +122,7 @@ def _amounts(session: Session, asked: Asked, free: int) -> tuple[tuple[int, ...]
         each = max(1, rounded(parsed_share(asked.share, "share") * free))
     if asked.training or asked.is_list:
         all_of_them = free if each is None else each
-        return (all_of_them,) * many, Overlap(all_of_them if many > 1 else 0, "everybody the same articles")
+        return (all_of_them,) * many, Overlap(all_of_them if many > 1 else 0, worded("everybody the same articles"))
     overlap = _overlap(session, asked, each, free)
     if each is None:
         counts = even_counts(free, many, overlap.articles)
@@ -142,14 +142,19 @@ def _amounts(session: Session, asked: Asked, free: int) -> tuple[tuple[int, ...]
 def _overlap(session: Session, asked: Asked, each: int | None, free: int) -> Overlap:
     many = len(asked.coders)
     if not asked.overlap:
-        return Overlap(0, "no overlap")
+        return Overlap(0, worded("no overlap"))
     if asked.overlap.strip().lower() == RULE:
         codings, labels = rows.coded_counts(session.project)
         coded = Coded(codings, tuple(labels.values()), len(session.codebook.active))
         found = by_rule(coded, many, asked.acceptable)
         most = free if each is None else each
-        cut = f"; of these {most:,} are there to be given" if found.articles > most else ""
-        return Overlap(min(found.articles, most), f"{found.rule}: {found.articles:,} articles{cut}")
+        pattern = (
+            mark("{rule}: {articles:,} articles; of these {most:,} are there to be given")
+            if found.articles > most
+            else mark("{rule}: {articles:,} articles")
+        )
+        said = worded(pattern, rule=found.rule, articles=found.articles, most=most)
+        return Overlap(min(found.articles, most), said)
     found = explicit(asked.overlap, free)
     if found.articles > (most := free if each is None else min(each, free)):
         raise UsageError(
@@ -162,7 +167,9 @@ def _overlap(session: Session, asked: Asked, each: int | None, free: int) -> Ove
     if each is None or asked.overlap.strip().isdigit():
         return found
     share = parsed_share(asked.overlap, "overlap")
-    return Overlap(overlap_of_share(share, each, many), f"{share:.4g} of the different articles of the round")
+    return Overlap(
+        overlap_of_share(share, each, many), worded("{share:.4g} of the different articles of the round", share=share)
+    )
 
 
 def _numbers(pool: Sequence[Drawable], plan: Plan, names: Sequence[str]) -> dict[str, tuple[int, ...]]:
@@ -180,7 +187,7 @@ def _without_those_had(
     for name, numbers in gives.items():
         left[name] = tuple(n for n in numbers if uuid_of.get(name) not in given.coders.get(n, ()))
         if had := len(numbers) - len(left[name]):
-            remarks.append(f"{name} has {had:,} of these already.")
+            remarks.append(worded("{name} has {had:,} of these already.", name=name, had=had))
     if not any(left.values()):
         raise UsageError(worded("Everybody named has these articles already: there is nothing to give."))
     return left, tuple(remarks)

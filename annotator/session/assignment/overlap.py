@@ -21,7 +21,7 @@ from statistics import NormalDist
 from typing import NamedTuple
 
 from annotator.errors import UsageError
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 
 RULE = "rule"
 SMALLEST_ALPHA, LEVEL = 0.8, 0.05
@@ -81,12 +81,27 @@ def by_rule(coded: Coded, coders: int, asked: Acceptable) -> Overlap:
     rarest = asked.rarest or (min(0.5, min(passages) / total) if knows else 1 / max(2, coded.labels))
     an_article = max(1.0, total / coded.codings) if knows else 1.0
     units = units_needed(rarest, coders, asked.alpha, asked.level)
-    origin = "as stated" if asked.rarest else "in what is coded" if knows else "nothing being coded yet"
+    origin = (
+        worded("as stated")
+        if asked.rarest
+        else worded("in what is coded")
+        if knows
+        else worded("nothing being coded yet")
+    )
     return Overlap(
         ceil(units / an_article),
-        f"Krippendorff (2018) after Bloch and Kraemer (1989): {units:,} units for {coders} coders, the rarest label "
-        f"{rarest:.2%} ({origin}), smallest acceptable alpha {asked.alpha:g} at level {asked.level:g}; "
-        f"{an_article:.4g} units an article",
+        worded(
+            "Krippendorff (2018) after Bloch and Kraemer (1989): {units:,} units for {coders} coders, the rarest label "
+            "{rarest:.2%} ({origin}), smallest acceptable alpha {alpha:g} at level {level:g}; {an_article:.4g} units "
+            "an article",
+            units=units,
+            coders=coders,
+            rarest=rarest,
+            origin=origin,
+            alpha=asked.alpha,
+            level=asked.level,
+            an_article=an_article,
+        ),
     )
 
 
@@ -94,9 +109,13 @@ def explicit(asked: str, articles: int) -> Overlap:
     """An overlap said as a number, or as a share of ``articles``: at least one of them. Raises UsageError."""
     text = asked.strip()
     if text.isascii() and text.isdigit():
-        return Overlap(int(text), f"{int(text):,} as asked for")
+        return Overlap(int(text), worded("{number:,} as asked for", number=int(text)))
     share = parsed_share(text, "overlap")
-    return Overlap(max(1, rounded(share * articles)), f"{share:.4%} of {articles:,}".replace(".0000", ""))
+    return Overlap(max(1, rounded(share * articles)), _said(share, articles))
+
+
+def _said(share: float, articles: int) -> str:
+    return worded("{share} of {articles:,}", share=f"{share:.4%}".replace(".0000", ""), articles=articles)
 
 
 def overlap_of_share(share: float, each: int, coders: int) -> int:
@@ -108,8 +127,12 @@ def parsed_share(text: str, what: str) -> float:
     """``40%`` as 0.4. Raises UsageError."""
     found = _SHARE.fullmatch(text.strip())
     if found is None or not 0 < (percent := float(found[1])) <= 100:
-        hint = " a number, a share such as 10%, or rule" if what == "overlap" else " a share such as 40%"
-        raise UsageError(worded("“{text}” cannot be the {what}: say{hint}.", text=text, what=what, hint=hint))
+        pattern = (
+            mark("“{text}” cannot be the overlap: say a number, a share such as 10%, or rule.")
+            if what == "overlap"
+            else mark("“{text}” cannot be the share: say a share such as 40%.")
+        )
+        raise UsageError(worded(pattern, text=text))
     return percent / 100
 
 

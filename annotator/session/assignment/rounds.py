@@ -99,7 +99,7 @@ def round_named(session: Session, name: str) -> Round:
     wanted = " ".join(name.split())
     found = next((each for each in there if wanted in (each.name, each.id)), None)
     if found is None:
-        known = ", ".join(each.name for each in there) or "there is none yet"
+        known = ", ".join(each.name for each in there) or worded("there is none yet")
         raise NotFound(
             worded("There is no round “{name}” in {name2}: {known}.", name=name, name2=session.path.name, known=known)
         )

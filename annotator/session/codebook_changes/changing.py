@@ -18,7 +18,7 @@ from annotator.store.rows import State
 from annotator.store.stored_json import write_json
 
 NOBODY: Mapping[str, str] = {}
-UNSAVED = "The last change is not saved yet: another process is writing the project. Try again in a moment."
+UNSAVED = worded("The last change is not saved yet: another process is writing the project. Try again in a moment.")
 
 
 class Asked(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from annotator.errors import CodebookError, NotFound
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook, Example, LabelDef, Wording, edits
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.articles import read_article
 from annotator.session.codebook_changes.changing import Asked, change_codebook
 from annotator.session.session import Session
@@ -142,8 +142,12 @@ def add_example(session: Session, label_uuid: str, annotation: Annotation, good:
         raise CodebookError(worded("This span has no words in either script: choose another one as an example."))
     for each in label.examples:
         if (each.hans and each.hans == example.hans) or (each.hant and each.hant == example.hant):
-            kind = "an example" if each.good else "a counterexample"
-            raise CodebookError(f"“{each.text('hans')}” is {kind} of {label.id} already.")
+            pattern = (
+                mark("“{text}” is an example of {label} already.")
+                if each.good
+                else mark("“{text}” is a counterexample of {label} already.")
+            )
+            raise CodebookError(worded(pattern, text=each.text("hans"), label=label.id))
     book = edits.with_example(session.codebook, label_uuid, example)
     why = f"{'example' if good else 'counterexample'} of {label.id}: {example.text('hans')}"
     return change_codebook(session, "Add example", book, f"{why} ({example.note})" if example.note else why, ())

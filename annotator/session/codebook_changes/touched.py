@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from annotator.model.codebook import Codebook, LabelDef
+from annotator.sentences import counted, mark, worded
 from annotator.session.attributes import kept_attributes
 from annotator.session.codebook_changes.changing import check_change, come_into_use, is_passed_for, meant_so, redefined
 from annotator.session.codebook_changes.labels import in_use, merging, renamed, split_into
@@ -122,20 +123,38 @@ def _counted(session: Session, labels: Iterable[str], codebook: Codebook | None 
 
 
 def _said(touched: Touched) -> Touched:
-    said = (
-        (touched.annotations, "{} in {}".format(_of(touched.annotations, "span"), _of(touched.articles, "article"))),
-        (touched.document_labels, f"{_of(touched.document_labels, 'label')} of articles as a whole"),
-        (touched.relations, f"{_of(touched.relations, 'relation')} at these spans"),
-        (touched.done_articles, f"{_of(touched.done_articles, 'article')} done, to be checked again"),
-        (touched.twins, f"{_of(touched.twins, 'span')} on words that have the label already: both stay"),
-        (touched.attributes, f"{_of(touched.attributes, 'span')} with values that the label does not declare"),
-    )
-    sentences = [f"{words}." for count, words in said if count]
+    sentences = [worded("{spans} in {articles}.", spans=_spans(touched), articles=_articles(touched))]
+    said = [counted(n, one, many) for n, (one, many) in zip(_counts_of(touched), _SAID, strict=True) if n]
     for label_id, articles in touched.passes:
-        were = "article was" if articles == 1 else "articles were"
-        sentences.append(f"{articles:,} {were} coded without looking for {label_id}: a pass for it is opened.")
-    return touched._replace(sentences=tuple(sentences))
+        one = mark("1 article was coded without looking for {label}: a pass for it is opened.")
+        many = mark("{number:,} articles were coded without looking for {label}: a pass for it is opened.")
+        said.append(counted(articles, one, many, label=label_id))
+    return touched._replace(sentences=tuple([*sentences, *said] if touched.annotations else said))
 
 
-def _of(count: int, word: str) -> str:
-    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
+def _spans(touched: Touched) -> str:
+    return counted(touched.annotations, mark("1 span"), mark("{number:,} spans"))
+
+
+def _articles(touched: Touched) -> str:
+    return counted(touched.articles, mark("1 article"), mark("{number:,} articles"))
+
+
+def _counts_of(touched: Touched) -> tuple[int, ...]:
+    return touched.document_labels, touched.relations, touched.done_articles, touched.twins, touched.attributes
+
+
+_SAID = (
+    (mark("1 label of articles as a whole."), mark("{number:,} labels of articles as a whole.")),
+    (mark("1 relation at these spans."), mark("{number:,} relations at these spans.")),
+    (mark("1 article done, to be checked again."), mark("{number:,} articles done, to be checked again.")),
+    (
+        mark("1 span on words that have the label already: both stay."),
+        mark("{number:,} spans on words that have the label already: both stay."),
+    ),
+    (
+        mark("1 span with values that the label does not declare."),
+        mark("{number:,} spans with values that the label does not declare."),
+    ),
+)
+"""Of one, and of many: of each of _counts_of."""

@@ -15,6 +15,7 @@ from annotator.exchange.exporters.left_out import with_losses_told
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.registry import Format, exporter
+from annotator.sentences import worded
 from annotator.session.exporting.articles import ArticleSource, export_context_of
 from annotator.session.exporting.export import refuse_meaningless
 from annotator.session.exporting.parts import file_pieces, is_folder, part_files, with_needed_card
@@ -156,14 +157,20 @@ def _as_text(data: bytes) -> str | None:
 def _described(first: list[dict[str, Any]], form: Format) -> str:
     """The first record in words, for a file that nobody can read as text."""
     if not first:
-        return f"{form.title}: no article."
+        return worded("{title}: no article.", title=form.title)
     (record,) = first
-    lines = [f"{form.title}: a file that is no text. Its first record:", "", record["id"], _cut(record["text"]), ""]
+    lines = [
+        worded("{title}: a file that is no text. Its first record:", title=form.title),
+        "",
+        record["id"],
+        _cut(record["text"]),
+        "",
+    ]
     lines += [
         f"[{row['start']}, {row['end']})  {row['label']}  {_cut(row['text'])}" for row in record["spans"][:_SPANS_SAID]
     ]
     if len(record["spans"]) > _SPANS_SAID:
-        lines.append(f"and {len(record['spans']) - _SPANS_SAID:,} more spans")
+        lines.append(worded("and {number:,} more spans", number=len(record["spans"]) - _SPANS_SAID))
     return "\n".join(lines)
 
 

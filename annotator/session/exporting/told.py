@@ -13,15 +13,19 @@ from annotator.exchange.exporters.report import (
     UNKNOWN,
     ExportReport,
 )
+from annotator.sentences import counted, mark, worded
 from annotator.session.exporting.splitting import Plan
 from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
 from annotator.session.session import Session
 
 _WHY = (
-    (NO_ZONE, "No article has text in the zones exported: nothing to write."),
-    (UNKNOWN, "In no article was every label exported looked for: nothing to write."),
-    (UNDECIDED, "Several coders are done with each article that is done, and nothing is decided: nothing to write."),
-    (TRAINING, "Each article that is done is of a training round: nothing to write."),
+    (NO_ZONE, worded("No article has text in the zones exported: nothing to write.")),
+    (UNKNOWN, worded("In no article was every label exported looked for: nothing to write.")),
+    (
+        UNDECIDED,
+        worded("Several coders are done with each article that is done, and nothing is decided: nothing to write."),
+    ),
+    (TRAINING, worded("Each article that is done is of a training round: nothing to write.")),
 )
 """The last hurdle first: what stood before it was overcome by some article."""
 
@@ -31,9 +35,9 @@ def why_nothing(report: ExportReport, articles: int) -> str:
     if report.articles:
         return ""
     if not articles:
-        return "The project has no articles: nothing to write."
+        return worded("The project has no articles: nothing to write.")
     found = next((sentence for reason, sentence in _WHY if report.counts.get(reason)), None)
-    return found or "No article is marked done in the layers exported: nothing to write."
+    return found or worded("No article is marked done in the layers exported: nothing to write.")
 
 
 def tell_of_whole(report: ExportReport, options: ExportOptions, plan: Plan, articles: int) -> None:
@@ -46,8 +50,9 @@ def tell_of_whole(report: ExportReport, options: ExportOptions, plan: Plan, arti
         if not part.numbers:
             total = sum(len(each.numbers) for each in plan.parts if each.counts)
             shares = ",".join(map(str, options.split or ()))
-            few = f"{total:,} article{'' if total == 1 else 's'}"
-            said = f"{part.name} is empty: {few} {'is' if total == 1 else 'are'} too few for {shares}."
+            one = mark("{part} is empty: 1 article is too few for {shares}.")
+            many = mark("{part} is empty: {number:,} articles are too few for {shares}.")
+            said = counted(total, one, many, part=part.name, shares=shares)
             report.notes.append((EMPTY_PART, said))
 
 

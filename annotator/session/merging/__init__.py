@@ -3,11 +3,13 @@
 from annotator.session.merging.conflicts import conflicts, settle
 from annotator.session.merging.merge import merge, merge_preview, was_merged
 from annotator.session.merging.nouns import Conflict, LayerNews, Merged, MergePreview, SameText, Side
+from annotator.store.merging.steps import MergeStopped
 
 __all__ = [
     "Conflict",
     "LayerNews",
     "MergePreview",
+    "MergeStopped",
     "Merged",
     "SameText",
     "Side",

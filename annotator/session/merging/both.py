@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from annotator.errors import CodebookError
 from annotator.model.codebook import Codebook
 from annotator.model.codebook.nouns import LabelDef
-from annotator.sentences import worded
+from annotator.sentences import joined, mark, stored, worded
 
 Part = TypeVar("Part")
 MOST_NAMED = 6
@@ -29,9 +29,9 @@ class _Changed:
             self.found.append(words)
         return theirs if ours == base else ours
 
-    def gone(self, words: str) -> Callable[[Any], None]:
+    def gone(self, words: str, **fields: str) -> Callable[[Any], None]:
         """How a part is told that one side has taken away and the other has changed."""
-        return lambda part: self.found.append(f"{words} “{part.id}” (taken away in one)".lstrip())
+        return lambda part: self.found.append(worded(words, name=part.id, **fields))
 
 
 def both(ours: Codebook, theirs: Codebook, base: Codebook | None, name: str) -> Codebook:
@@ -45,30 +45,36 @@ def both(ours: Codebook, theirs: Codebook, base: Codebook | None, name: str) -> 
     changed = _Changed()
     made = ours.having(
         labels=_together(
-            ours.labels, theirs.labels, base.labels if base else NO_PARTS, _uuid, _label(changed), changed.gone("")
+            ours.labels, theirs.labels, base.labels if base else NO_PARTS, _uuid, _label(changed),
+            changed.gone(mark("“{name}” (taken away in one)")),
         ),
         relations=_together(
             ours.relations, theirs.relations, base.relations if base else NO_PARTS, _uuid,
-            _whole(changed, "relation"), changed.gone("relation"),
+            _whole(changed, mark("relation “{name}”")), changed.gone(mark("relation “{name}” (taken away in one)")),
         ),
         groups=_together(
             ours.groups, theirs.groups, base.groups if base else NO_PARTS, _id,
-            _whole(changed, "group"), changed.gone("group"),
+            _whole(changed, mark("group “{name}”")), changed.gone(mark("group “{name}” (taken away in one)")),
         ),
         **{
             part: changed.one_of(getattr(ours, part), getattr(theirs, part), getattr(base, part, None), words)
             for part, words in (
-                ("name", "its name"), ("names", "its names"), ("zones", "its zones"), ("nesting", "its nesting"),
+                ("name", worded("its name")), ("names", worded("its names")), ("zones", worded("its zones")),
+                ("nesting", worded("its nesting")),
             )
         },
     )  # fmt: skip
     try:
         if changed.found:
-            more = f" and {len(changed.found) - MOST_NAMED} more" if len(changed.found) > MOST_NAMED else ""
+            more = (
+                worded(" and {number} more", number=len(changed.found) - MOST_NAMED)
+                if len(changed.found) > MOST_NAMED
+                else ""
+            )
             raise CodebookError(
                 worded(
                     "both have changed {names}{more}, each differently.",
-                    names=", ".join(changed.found[:MOST_NAMED]),
+                    names=joined(", ", changed.found[:MOST_NAMED]),
                     more=more,
                 )
             )
@@ -117,23 +123,25 @@ def _label(changed: _Changed) -> Callable[[LabelDef, LabelDef, LabelDef | None],
     def join(ours: LabelDef, theirs: LabelDef, base: LabelDef | None) -> LabelDef:
         made = {
             field: changed.one_of(
-                value, getattr(theirs, field), getattr(base, field, None), f"“{ours.id}” ({field.replace('_', ' ')})"
+                value,
+                getattr(theirs, field),
+                getattr(base, field, None),
+                worded("“{label}” ({field})", label=ours.id, field=stored(field.replace("_", " "))),
             )
             for field, value in ours._asdict().items()
             if field != "attributes"
         }
         known = base.attributes if base else NO_PARTS
-        words = f"“{ours.id}”, attribute"
-        made["attributes"] = _together(
-            ours.attributes, theirs.attributes, known, _id, _whole(changed, words), changed.gone(words)
-        )
+        both_have = _whole(changed, mark("“{label}”, attribute “{name}”"), label=ours.id)
+        gone = changed.gone(mark("“{label}”, attribute “{name}” (taken away in one)"), label=ours.id)
+        made["attributes"] = _together(ours.attributes, theirs.attributes, known, _id, both_have, gone)
         return LabelDef(**made)
 
     return join
 
 
-def _whole(changed: _Changed, words: str) -> Callable[[Any, Any, Any], Any]:
-    return lambda ours, theirs, base: changed.one_of(ours, theirs, base, f"{words} “{ours.id}”")
+def _whole(changed: _Changed, words: str, **fields: str) -> Callable[[Any, Any, Any], Any]:
+    return lambda ours, theirs, base: changed.one_of(ours, theirs, base, worded(words, name=ours.id, **fields))
 
 
 def _uuid(part: Any) -> str:

@@ -40,8 +40,13 @@ def _asked(ours: Codebook, theirs: Codebook, name: str) -> CodebookError:
     from annotator.model.codebook.compare import compare, say_difference
 
     said = [say_difference(each, "en") for each in compare(ours, theirs)]
-    more = f"; and {len(said) - MOST_NAMED} more" if len(said) > MOST_NAMED else ""
+    more = worded("; and {number} more", number=len(said) - MOST_NAMED) if len(said) > MOST_NAMED else ""
     return CodebookError(
-        f"The codebook was changed here and in {name}, from ours to theirs: {'; '.join(said[:MOST_NAMED])}{more}. "
-        "Say which one is to be: --codebook ours, theirs, or both (ours with what only theirs has)."
+        worded(
+            "The codebook was changed here and in {name}, from ours to theirs: {said}{more}. Say which one is to be: "
+            "--codebook ours, theirs, or both (ours with what only theirs has).",
+            name=name,
+            said="; ".join(said[:MOST_NAMED]),
+            more=more,
+        )
     )

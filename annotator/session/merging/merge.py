@@ -19,6 +19,7 @@ from annotator.store.merging import bringing
 from annotator.store.merging.bringing import Brought
 from annotator.store.merging.heads import last_brought
 from annotator.store.merging.projecting import Stands, count_in_removed, count_twins
+from annotator.store.merging.steps import Steps
 from annotator.store.project import COUNTER_BITS
 from annotator.store.rows import KIND_NAMES, KINDS, Names
 from annotator.store.splits import groups_apart
@@ -40,19 +41,27 @@ def merge_preview(session: Session, path: str | Path, codebook: str | None = Non
     return told or MergePreview(path.name, nothing_new=True)
 
 
-def merge(session: Session, path: str | Path, codebook: str | None = None, keep_copy: bool = True) -> Merged:
+def merge(
+    session: Session,
+    path: str | Path,
+    codebook: str | None = None,
+    keep_copy: bool = True,
+    tell: Callable[[float], bool] | None = None,
+) -> Merged:
     """Bring in everything that a file of the same project has and this one has not: all of it or nothing.
 
     The project as it was is kept beside it, unless ``keep_copy`` is false: a merge cannot be undone.
     Raises ProjectError (another project's file, a damaged or newer one, a name that two coders have), CodebookError
     where a codebook has to be chosen or lacks a label, ProjectLocked while a window has the project open elsewhere.
+    ``tell`` hears which share is done, in the middle of the change: nothing may be asked of the session meanwhile. It
+    returns False to end it, which raises MergeStopped.
     """
     path = Path(path)
     _check_writable(session)
     try:
         found = bringing.bring(
             session.project, path, decision(codebook, path.name), lambda brought: _tell(session, path.name, brought),
-            keep_copy=keep_copy,
+            keep_copy=keep_copy, steps=Steps(tell),
         )  # fmt: skip
     except ProjectLocked as error:
         raise _locked(session) from error
@@ -78,8 +87,11 @@ def _check_writable(session: Session) -> None:
 
 def _locked(session: Session) -> ProjectLocked:
     return ProjectLocked(
-        f"{session.path.name} is open in a window: close it before merging into it. If there is none, another merge is "
-        "at work: try again."
+        worded(
+            "{name} is open in a window: close it before merging into it. If there is none, another merge is at work: "
+            "try again.",
+            name=session.path.name,
+        )
     )
 
 
@@ -159,6 +171,6 @@ def _layers(names: Names, changed: Sequence[Stands]) -> tuple[LayerNews, ...]:
 def _codebook(names: Names, changed: Sequence[Stands]) -> str:
     step = next((each for each in changed if each.kind == KINDS["codebook"]), None)
     if step is None or step.before is None or step.after is None or step.before["v"] == step.after["v"]:
-        return "stays as it is"
+        return worded("stays as it is")
     before, after = (names.version_number[state["v"]] for state in (step.before, step.after))
-    return f"version {after} takes the place of version {before}"
+    return worded("version {after} takes the place of version {before}", after=after, before=before)

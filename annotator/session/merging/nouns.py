@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from annotator.sentences import counted, mark
+
 
 class Side(NamedTuple):
     """One of the versions in which a thing was left: ``words`` say what it is, ``coder`` who wrote it when.
@@ -93,8 +95,11 @@ class MergePreview(NamedTuple):
         """What a clock that is ahead does here, "" where none is."""
         if not self.days_ahead:
             return ""
-        days = "1 day" if self.days_ahead == 1 else f"{self.days_ahead:,} days"
-        return f"its clock is {days} ahead: dates of what is done here from now on will follow it"
+        return counted(
+            self.days_ahead,
+            mark("its clock is 1 day ahead: dates of what is done here from now on will follow it"),
+            mark("its clock is {number:,} days ahead: dates of what is done here from now on will follow it"),
+        )
 
     def as_json(self) -> dict[str, Any]:
         return {

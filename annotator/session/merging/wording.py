@@ -6,18 +6,35 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from annotator.sentences import joined, mark, stored, worded
 from annotator.session.session import Session
 from annotator.store.assignments import rounds
 from annotator.store.merging.codebooks import label_ids
 from annotator.store.merging.heads import extent_of
-from annotator.store.rows import KIND_NAMES, Names, State
+from annotator.store.rows import KIND_NAMES, KIND_WORDS, Names, State
 
 MOST_CHARACTERS = 60
 MOST_NUMBERS = 6
 _OUTCOMES = {
-    "agreed": "agreement accepted", "version": "what {} says accepted", "all": "all accepted", "edited": "edited",
-    "neither": "neither accepted",
-}  # fmt: skip
+    "agreed": mark("agreement accepted"),
+    "version": mark("what {layer} says accepted"),
+    "all": mark("all accepted"),
+    "edited": mark("edited"),
+    "neither": mark("neither accepted"),
+}
+_STATUS = {
+    "todo": mark("todo under version {version} of the codebook"),
+    "doing": mark("doing under version {version} of the codebook"),
+    "done": mark("done under version {version} of the codebook"),
+    "skipped": mark("skipped under version {version} of the codebook"),
+}
+_REPAIR = {
+    "applied": mark("applied: {there} becomes {replacement}"),
+    "flagged": mark("flagged: {there} becomes {replacement}"),
+    "accepted": mark("accepted: {there} becomes {replacement}"),
+    "rejected": mark("rejected: {there} becomes {replacement}"),
+    "edited": mark("edited: {there} becomes {replacement}"),
+}
 
 
 class Wording:
@@ -31,84 +48,103 @@ class Wording:
     def say(self, kind: int, state: State | None) -> str:
         """One line."""
         if state is None:
-            return "deleted"
+            return worded("deleted")
         if state.get("x") == 1 and KIND_NAMES[kind] in ("repair", "region", "override"):
-            return "taken away"
+            return worded("taken away")
         word = _WORDS.get(KIND_NAMES[kind])
-        return word(self, state) if word else f"another {KIND_NAMES[kind].replace('_', ' ')}"
+        return word(self, state) if word else worded("another {kind}", kind=KIND_WORDS[kind])
 
     def annotation(self, state: State) -> str:
-        said = [f"{self._place(state['a'], state['s'], state['e'])} as {self._label(state['l'])}"]
+        place, label = self._place(state["a"], state["s"], state["e"]), self._label(state["l"])
+        said: list[str] = [worded("{place} as {label}", place=place, label=label)]
         said += _attributes(state)
         if state.get("c"):
-            said.append(f"certainty {state['c']}")
+            said.append(worded("certainty {certainty}", certainty=state["c"]))
         if state.get("p") == "pending":
-            said.append("pending")
+            said.append(worded("pending"))
         if state.get("n"):
-            said.append(f"note {_quoted(state['n'])}")
-        return ", ".join(said)
+            said.append(worded("note {note}", note=_quoted(state["n"])))
+        return joined(", ", said)
 
     def status(self, state: State) -> str:
         version = self._names.version_number[state["v"]]
-        looked = f", looked for {', '.join(map(self._label, state['l']))}" if state.get("l") is not None else ""
-        return f"{state['w']} under version {version} of the codebook{looked}"
+        pattern = _STATUS.get(state["w"], mark("{status} under version {version} of the codebook"))
+        said = worded(pattern, status=state["w"], version=version)
+        if state.get("l") is None:
+            return said
+        return worded("{said}, looked for {labels}", said=said, labels=", ".join(map(self._label, state["l"])))
 
     def article(self, state: State) -> str:
         values: Mapping[str, str] = {key: value for key, value in state["m"].items() if key != "title"}
-        said = [f"title {_quoted(state['t'])}", *(f"{key} {_quoted(value)}" for key, value in sorted(values.items()))]
-        return ", ".join([*said, "removed"] if state.get("x") else said)
+        said: list[str] = [worded("title {title}", title=_quoted(state["t"]))]
+        said += [f"{key} {_quoted(value)}" for key, value in sorted(values.items())]
+        return joined(", ", [*said, worded("removed")] if state.get("x") else said)
 
     def document_label(self, state: State) -> str:
-        return ", ".join([f"the article as {self._labels.get(state['l'], state['l'])}", *_attributes(state)])
+        label = self._labels.get(state["l"], state["l"])
+        return joined(", ", [worded("the article as {label}", label=label), *_attributes(state)])
 
     def relation(self, state: State) -> str:
         kind = self._session.codebook.relation(state["t"])
-        ends = self._span(state["f"]), self._span(state["to"]) if state.get("to") else "anything"
-        said = f"{kind.id if kind else state['t']} from {ends[0]} to {ends[1]}"
-        return f"no {said}" if state.get("no") or state.get("to") is None else said
+        start, end = self._span(state["f"]), self._span(state["to"]) if state.get("to") else worded("anything")
+        is_none = state.get("no") or state.get("to") is None
+        pattern = mark("no {kind} from {start} to {end}") if is_none else mark("{kind} from {start} to {end}")
+        return worded(pattern, kind=kind.id if kind else state["t"], start=start, end=end)
 
     def question(self, state: State) -> str:
-        of = f" on {self._span(state['of'])}" if state.get("of") else ""
-        return f"question {_quoted(state.get('q', ''))}{of}"
+        question = _quoted(state.get("q", ""))
+        if not state.get("of"):
+            return worded("question {question}", question=question)
+        return worded("question {question} on {span}", question=question, span=self._span(state["of"]))
 
     def _span(self, uuid: str) -> str:
         found = extent_of(self._session.project.connection, uuid)
-        return self._place(*found) if found else "a span that was deleted"
+        return self._place(*found) if found else worded("a span that was deleted")
 
     def repair(self, state: State) -> str:
         repair = state["repair"]
         there = self._place(state["a"], repair["start"], repair["end"])
-        return f"{repair['status']}: {there} becomes {_quoted(repair['replacement'])}"
+        pattern = _REPAIR.get(repair["status"], mark("{status}: {there} becomes {replacement}"))
+        return worded(pattern, status=repair["status"], there=there, replacement=_quoted(repair["replacement"]))
 
     def region(self, state: State) -> str:
-        return f"{state['k']} {self._place(state['a'], state['s'], state['e'])}"
+        return worded("{kind} {place}", kind=stored(state["k"]), place=self._place(state["a"], state["s"], state["e"]))
 
     def override(self, state: State) -> str:
-        return f"{_quoted(state['o']['text'])} becomes {_quoted(state['o']['becomes'])}"
+        text, becomes = _quoted(state["o"]["text"]), _quoted(state["o"]["becomes"])
+        return worded("{text} becomes {becomes}", text=text, becomes=becomes)
 
     def codebook(self, state: State) -> str:
-        return f"version {self._names.version_number[state['v']]} of the codebook"
+        return worded("version {version} of the codebook", version=self._names.version_number[state["v"]])
 
     def decision(self, state: State) -> str:
         layer = self._layer_name(state.get("w", ""))
-        said = _OUTCOMES.get(state.get("o", ""), "decided").format(layer or "a coder")
+        said = worded(_OUTCOMES.get(state.get("o", ""), mark("decided")), layer=layer or worded("a coder"))
         many = len(state.get("g") or ())
-        of = f"{many} in gold" if many else "nothing in gold"
-        return ", ".join([said, of, *([f"because {_quoted(state['r'])}"] if state.get("r") else [])])
+        of = worded("{number} in gold", number=many) if many else worded("nothing in gold")
+        because = [worded("because {reason}", reason=_quoted(state["r"]))] if state.get("r") else []
+        return joined(", ", [said, of, *because])
 
     def round(self, state: State) -> str:
-        kind = "training round" if state.get("k") == "training" else "round"
-        return f"{kind} {_quoted(state['n'])}, seed {state.get('s', 0)}, drawn {_day(state.get('t', 0))}"
+        pattern = (
+            mark("training round {name}, seed {seed}, drawn {day}")
+            if state.get("k") == "training"
+            else mark("round {name}, seed {seed}, drawn {day}")
+        )
+        return worded(pattern, name=_quoted(state["n"]), seed=state.get("s", 0), day=_day(state.get("t", 0)))
 
     def assignment(self, state: State) -> str:
-        coder = next((each.name for each in self._names.coders.values() if each.id == state["c"]), "a coder")
+        coder = next((each.name for each in self._names.coders.values() if each.id == state["c"]), worded("a coder"))
         name = next((said["n"] for id_, said in rounds(self._session.project) if id_ == state["b"]), "")
-        of = f" in round {_quoted(name)}" if name else ""
-        return f"given to {coder}{of}{', for the overlap' if state.get('v') else ''}"
+        said = worded("given to {coder}", coder=coder)
+        if name:
+            said = worded("given to {coder} in round {name}", coder=coder, name=_quoted(name))
+        return joined(", ", [said, worded("for the overlap")]) if state.get("v") else said
 
     def filter(self, state: State) -> str:
         asked = [self._asked(key, value) for key, value in sorted(state.get("q", {}).items())]
-        return f"filter {_quoted(state['n'])}: {', '.join(asked) if asked else 'all articles'}"
+        what = joined(", ", asked) if asked else worded("all articles")
+        return worded("filter {name}: {what}", name=_quoted(state["n"]), what=what)
 
     def _asked(self, key: str, value: Any) -> str:
         word = key.replace("_", " ")
@@ -120,11 +156,12 @@ class Wording:
         return f"{word} {coder or self._labels.get(value, value)}"
 
     def sitting(self, state: State) -> str:
-        return f"{state.get('t', 0) / 60:.0f} minutes of work on {_day(state['s'])}"
+        minutes = f"{state.get('t', 0) / 60:.0f}"
+        return worded("{minutes} minutes of work on {day}", minutes=minutes, day=_day(state["s"]))
 
     def recoding(self, state: State) -> str:
         label = self._labels.get(state.get("l", ""), "")
-        return f"a recoding queue{f' of {label}' if label else ''}"
+        return worded("a recoding queue of {label}", label=label) if label else worded("a recoding queue")
 
     def _layer_name(self, uuid: str) -> str:
         return next((each.name for each in self._names.layers.values() if each.id == uuid), "")
@@ -134,7 +171,8 @@ class Wording:
         return self._labels.get(uuid, uuid)
 
     def _place(self, article: int, start: int, end: int) -> str:
-        return f"{_quoted(self._text(article)[start:end])} ({start} to {end})"
+        words = _quoted(self._text(article)[start:end])
+        return worded("{words} ({start} to {end})", words=words, start=start, end=end)
 
     def _text(self, article: int) -> str:
         if article not in self._texts:
@@ -172,16 +210,19 @@ _WORDS: Mapping[str, Callable[[Wording, State], str]] = {
     "region": Wording.region,
     "override": Wording.override,
     "codebook": Wording.codebook,
-    "coder": lambda self, state: f"called {_quoted(state['n'])}",
-    "layer": lambda self, state: f"called {_quoted(state['n'])}",
+    "coder": lambda self, state: worded("called {name}", name=_quoted(state["n"])),
+    "layer": lambda self, state: worded("called {name}", name=_quoted(state["n"])),
     "relation": Wording.relation,
     "note": Wording.question,
-    "memo": lambda self, state: f"{'flagged' if state.get('f') else 'not flagged'}, note {_quoted(state.get('t', ''))}",
+    "memo": lambda self, state: worded(
+        mark("flagged, note {note}") if state.get("f") else mark("not flagged, note {note}"),
+        note=_quoted(state.get("t", "")),
+    ),
     "decision": Wording.decision,
     "round": Wording.round,
     "assignment": Wording.assignment,
     "filter": Wording.filter,
     "sitting": Wording.sitting,
     "recoding": Wording.recoding,
-    "split": lambda self, state: f"part {state['p']}",
+    "split": lambda self, state: worded("part {part}", part=state["p"]),
 }

@@ -18,7 +18,7 @@ from annotator.text.scripts.forms import forms_of
 ARTICLE_SECONDS = 2.0
 ALL_SECONDS = 30.0
 """How long patterns may take in one article, and in all of them together."""
-TOO_LARGE = "The pattern needs more memory than there is: make it simpler, with smaller counts of repetitions."
+TOO_LARGE = worded("The pattern needs more memory than there is: make it simpler, with smaller counts of repetitions.")
 CLAUSE_ENDS = "，。；！？：…,;!?\n\r"
 
 Places = Iterator[tuple[int, int]]

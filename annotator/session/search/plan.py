@@ -97,7 +97,9 @@ def _check_attribute(session: Session, id_: str) -> None:
     if not id_ or id_ in known or rows.has_attribute(session.project, id_):
         return
     raise NotFound(
-        worded("No label has an attribute “{id}”: {hint}", id=id_, hint=_hint(id_, list(known), "there is none"))
+        worded(
+            "No label has an attribute “{id}”: {hint}", id=id_, hint=_hint(id_, list(known), worded("there is none"))
+        )
     )
 
 
@@ -105,8 +107,10 @@ def _hint(typed: str, known: Sequence[str], none: str) -> str:
     """What else might be meant: the one that is really near, else what there is, the first of it."""
     near = difflib.get_close_matches(typed, known, 1, NEAR)
     if near:
-        return f"do you mean {near[0]}?"
-    return f"there is {', '.join(known[:SOME])}{', …' if len(known) > SOME else ''}." if known else f"{none}."
+        return worded("do you mean {near}?", near=near[0])
+    if not known:
+        return worded("{none}.", none=none)
+    return worded("there is {names}.", names=", ".join(known[:SOME]) + (", …" if len(known) > SOME else ""))
 
 
 def _within(session: Session, query: Query, asker: str) -> tuple[frozenset[int] | None, int]:

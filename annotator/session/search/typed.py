@@ -100,5 +100,9 @@ def one_of(value: str, known: tuple[str, ...], what: str) -> str:
     if value.lower() in known:
         return value.lower()
     near = difflib.get_close_matches(value.lower(), known, 1, NEAR)
-    hint = f"do you mean {near[0]}?" if near else f"choose one of {', '.join(known)}."
+    hint = (
+        worded("do you mean {near}?", near=near[0])
+        if near
+        else worded("choose one of {names}.", names=", ".join(known))
+    )
     raise UsageError(worded("There is no {what} “{value}”: {hint}", what=what, value=value, hint=hint))

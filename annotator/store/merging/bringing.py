@@ -9,7 +9,7 @@ from glob import escape
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from annotator.errors import ProjectError
+from annotator.errors import AnnotatorError, ProjectError
 from annotator.sentences import worded
 from annotator.store import log
 from annotator.store.backup import copy_to
@@ -17,6 +17,7 @@ from annotator.store.lock import WindowLock
 from annotator.store.merging.codebooks import Decide, check_labels, decide_codebook
 from annotator.store.merging.projecting import News, project_all, settle_heads
 from annotator.store.merging.reading import other_file, said_damaged
+from annotator.store.merging.steps import SILENT, MergeStopped, Steps, stopped
 from annotator.store.merging.union import Files, Union, has_news, take_in
 from annotator.store.project import Project, free_name
 from annotator.store.rows import Names
@@ -42,28 +43,45 @@ def try_out(project: Project, path: Path, decide: Decide, tell: Callable[[Brough
 
 
 def bring(
-    project: Project, path: Path, decide: Decide, tell: Callable[[Brought], Told], *, keep_copy: bool
+    project: Project,
+    path: Path,
+    decide: Decide,
+    tell: Callable[[Brought], Told],
+    *,
+    keep_copy: bool,
+    steps: Steps = SILENT,
 ) -> tuple[Told, Path | None] | None:
     """Merge another file into the project, all of it or nothing; what ``tell`` makes of it, and where the copy is.
 
     The copy is of the project as it was before. None where there is nothing new: then nothing is written at all.
-    No window opens the project meanwhile. Raises ProjectError, ProjectLocked.
+    No window opens the project meanwhile. Raises ProjectError, ProjectLocked, and MergeStopped where ``steps`` says so.
     """
-    with _no_window(project), other_file(project, path) as theirs:
+    with _no_window(project), _stopping(steps), other_file(project, path, steps) as theirs:
         if not _has_news(project, theirs, path):
             return None
-        files = Files(project.connection, theirs, project.path.name, path.name)
+        files = Files(project.connection, theirs, project.path.name, path.name, steps)
         copy = free_name(project.path.with_name(f"{project.path.stem}.before-merge{project.path.suffix}"))
         _clear_what_died(project.path)
         if not keep_copy:
             return _bring(project, files, decide, tell, keep=True), None
-        copy_to(project.connection, copy)
+        copy_to(project.connection, copy, lambda left, pages: steps.at("copy", pages - left, pages))
         try:
             return _bring(project, files, decide, tell, keep=True), copy
         except BaseException:
             with suppress(OSError):
                 copy.unlink()  # nothing was changed
             raise
+
+
+@contextmanager
+def _stopping(steps: Steps) -> Iterator[None]:
+    """SQLite, ended in the middle of a query, is no damage of the file."""
+    try:
+        yield
+    except AnnotatorError as error:
+        if steps.is_stopped and not isinstance(error, MergeStopped):
+            raise stopped() from error
+        raise
 
 
 @contextmanager
@@ -110,7 +128,10 @@ def _bring(project: Project, files: Files, decide: Decide, tell: Callable[[Broug
         news = project_all(files, names, union, found)
         check_labels(project, names)
         db.execute("UPDATE project SET merged = (SELECT max(seq) FROM change)")
+        steps = files.steps
+        steps.at("tell")
         told = tell(Brought(union, news, names))
         if keep:
-            items += (log.changed(db, names, e.kind, e.thing, e.before, e.after) for e in news.changed)
+            changed = steps.each("tell", news.changed, len(news.changed))
+            items += (log.changed(db, names, e.kind, e.thing, e.before, e.after) for e in changed)
     return told

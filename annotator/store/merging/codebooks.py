@@ -87,7 +87,7 @@ def check_labels(project: Project, names: Names) -> None:
         return
     ids = label_ids(db)
     said = [f"“{ids.get(each, each)}” ({_uses(db, names, each)})" for each in sorted(missing)]
-    more = f" and {len(said) - MOST_NAMED} more" if len(said) > MOST_NAMED else ""
+    more = worded(" and {number} more", number=len(said) - MOST_NAMED) if len(said) > MOST_NAMED else ""
     raise CodebookError(
         worded(
             "Labels are in use that the codebook after this merge would not have: {names}{more}: "

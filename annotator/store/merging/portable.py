@@ -9,10 +9,17 @@ from typing import Any, NamedTuple
 from annotator.errors import ProjectError
 from annotator.model.ids import uuid_text
 from annotator.sentences import worded
-from annotator.store.rows import KIND_NAMES, State
+from annotator.store.rows import KIND_NAMES, KIND_WORDS, State
 
 ARTICLE, LABEL, LAYER, CODER, VERSION, LISTED = range(6)
-WORDS = ("article", "label", "layer", "coder", "codebook version", "articles")
+WORDS = (
+    worded("article"),
+    worded("label"),
+    worded("layer"),
+    worded("coder"),
+    worded("codebook version"),
+    worded("articles"),
+)
 """LISTED: what a saved filter asks for, which may be certain articles; without one of them it would ask for more."""
 
 NUMBERED: Mapping[str, Mapping[str, int]] = {
@@ -56,7 +63,7 @@ TRAVELLING = (
 )  # fmt: skip
 
 
-def outward(connection: sqlite3.Connection, path: str = "the project") -> Numbering:
+def outward(connection: sqlite3.Connection, path: str = worded("the project")) -> Numbering:
     """From a file's numbers to what travels, as the file is now."""
     words = (uuid_text, uuid_text, uuid_text, uuid_text, bytes.hex)
     return Numbering(
@@ -68,7 +75,7 @@ def outward(connection: sqlite3.Connection, path: str = "the project") -> Number
     )
 
 
-def inward(connection: sqlite3.Connection, path: str = "the project") -> Numbering:
+def inward(connection: sqlite3.Connection, path: str = worded("the project")) -> Numbering:
     """From what travels to a file's numbers, as the file is now."""
     return Numbering(path, tuple({word: n for n, word in each.items()} for each in outward(connection).of))
 
@@ -113,7 +120,7 @@ def _translated(kind: int, state: State | None, numbering: Numbering) -> State |
                 worded(
                     "{path} is damaged: its {kind_names} names the {words} {named}, which is not there.",
                     path=numbering.path,
-                    kind_names=KIND_NAMES[kind],
+                    kind_names=KIND_WORDS[kind],
                     words=WORDS[what],
                     named=named,
                 )

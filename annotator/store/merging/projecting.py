@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from annotator.errors import ProjectDamaged, ProjectError
 from annotator.model.ids import uuid_text
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.store.findings import digest_of
 from annotator.store.log import Revised
 from annotator.store.many import project_many
@@ -29,6 +29,7 @@ from annotator.store.projection import project_state
 from annotator.store.rows import KIND_NAMES, KINDS, Names, State, packed, unpacked
 
 FIRST = tuple(KINDS[each] for each in ("coder", "layer", "codebook", "article"))
+AT_ONCE = 500
 MANY = (KINDS["annotation"], KINDS["status"])
 
 
@@ -59,7 +60,7 @@ def settle_heads(files: Files, union: Union) -> list[Stands]:
     former = dict(db.execute("SELECT thing, seq FROM standing").fetchall())
     found: list[Stands] = []
     rows: list[tuple[bytes, int, str]] = []
-    for revisions in revisions_of(db, sorted(union.things)):
+    for revisions in files.steps.each("settle", revisions_of(db, sorted(union.things)), len(union.things)):
         if not is_sound(revisions):
             raise ProjectDamaged(
                 worded(
@@ -103,7 +104,10 @@ def project_all(files: Files, names: Names, union: Union, found: Sequence[Stands
                 project_state(db, names, kind, each.thing, each.before, each.after)
     _check_places(files, changed)
     for kind in MANY:
-        project_many(db, kind, [Revised(e.thing, None, e.before, e.after) for e in changed if e.kind == kind])
+        rows = [Revised(e.thing, None, e.before, e.after) for e in changed if e.kind == kind]
+        for first in range(0, len(rows), AT_ONCE):
+            files.steps.at("project", first, len(rows))
+            project_many(db, kind, rows[first : first + AT_ONCE])
     for each in changed:
         if each.kind not in (*FIRST, *MANY, *HANGS):
             project_state(db, names, each.kind, each.thing, each.before, each.after)
@@ -131,6 +135,13 @@ def _project_hanging(
     return done
 
 
+_LOG_DOES_NOT_TELL = {
+    "coder": mark("{their_path} is damaged: its log does not tell of one of its coders. Nothing was merged."),
+    "layer": mark("{their_path} is damaged: its log does not tell of one of its layers. Nothing was merged."),
+    "article": mark("{their_path} is damaged: its log does not tell of one of its articles. Nothing was merged."),
+}
+
+
 def _check_complete(files: Files, union: Union, found: Iterable[Stands]) -> None:
     """Every coder, layer and article that came has a revision that tells what it is."""
     told = {each.thing for each in found if each.after is not None}
@@ -142,9 +153,8 @@ def _check_complete(files: Files, union: Union, found: Iterable[Stands]) -> None
         if any(thing not in told for (thing,) in files.ours.execute(query)):
             raise ProjectDamaged(
                 worded(
-                    "{their_path} is damaged: its log does not tell of one of its {table}s. Nothing was merged.",
+                    _LOG_DOES_NOT_TELL[table],
                     their_path=files.their_path,
-                    table=table,
                 )
             )
 
@@ -168,10 +178,18 @@ def _check_names(files: Files, names: Names, changed: Sequence[Stands]) -> None:
 
 def _name_in_use(files: Files, said: tuple[str, str], here: str, there: str) -> ProjectError:
     word, name = said
-    return ProjectError(
-        f"“{name}” is a {word} of {files.path} ({here}) and another {word} of {files.their_path} ({there}): rename one "
-        f"with 'annotator coder {files.path} rename {_quoted(name)} NEW', then merge again."
-    )
+    pattern = {
+        "coder": mark(
+            "“{name}” is a coder of {path} ({here}) and another coder of {their_path} ({there}): rename one with "
+            "'annotator coder {path} rename {quoted} NEW', then merge again."
+        ),
+        "layer": mark(
+            "“{name}” is a layer of {path} ({here}) and another layer of {their_path} ({there}): rename one with "
+            "'annotator coder {path} rename {quoted} NEW', then merge again."
+        ),
+    }[word]
+    paths = {"path": files.path, "their_path": files.their_path}
+    return ProjectError(worded(pattern, name=name, here=here, there=there, quoted=_quoted(name), **paths))
 
 
 def _quoted(name: str) -> str:

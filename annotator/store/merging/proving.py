@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import CodebookError, ProjectDamaged, ProjectError
-from annotator.sentences import worded
+from annotator.sentences import clause, worded
 from annotator.store.articles import thing_of
 from annotator.store.merging.portable import outward, to_portable
 from annotator.store.merging.states import wrong_with_state
 from annotator.store.project import COUNTER_BITS
-from annotator.store.rows import KIND_NAMES, KINDS, unpacked
+from annotator.store.rows import KIND_NAMES, KIND_WORDS, KINDS, unpacked
 from annotator.store.stored_json import read_json
 
 Check = Callable[[Any], bool]
@@ -95,12 +95,16 @@ def prove(db: sqlite3.Connection, path: Path, latest_ms: int) -> None:
     _prove_articles(db, path)
     _prove_states(db, path)
     for problem in problems_of(db):
-        raise damaged(path, f" ({problem.rstrip('.')})")
+        raise damaged(path, worded(" ({problem})", problem=clause(problem)))
 
 
 def damaged(path: Path, why: str = "") -> ProjectDamaged:
     return ProjectDamaged(
-        f"{path.name} is damaged or only half there{why}: nothing was merged. Ask for the file again."
+        worded(
+            "{name} is damaged or only half there{why}: nothing was merged. Ask for the file again.",
+            name=path.name,
+            why=why,
+        )
     )
 
 
@@ -125,7 +129,7 @@ def _said(clock: int) -> str:
     try:
         return f"{datetime.fromtimestamp((clock >> COUNTER_BITS) / 1000, UTC):%Y-%m-%d}"
     except (ValueError, OverflowError, OSError):
-        return "a time after the year 9999"
+        return worded("a time after the year 9999")
 
 
 def _prove_shapes(db: sqlite3.Connection, path: Path) -> None:
@@ -182,15 +186,15 @@ def _prove_states(db: sqlite3.Connection, path: Path) -> None:
         if wrong is None:
             to_portable(kind, state, numbering)
         if wrong is None and (kinds.setdefault(thing, kind) != kind or thing not in owners.get(kind, (thing,))):
-            wrong = "another thing"
+            wrong = worded("another thing")
         if wrong is None and kind == KINDS["article"] and state is not None and things.get(state["#"]) != thing:
-            wrong = "another article"
+            wrong = worded("another article")
         if wrong:
             raise damaged(
                 path,
                 worded(
-                    " (a state of its {replace} {uuid} has {wrong})",
-                    replace=KIND_NAMES[kind].replace("_", " "),
+                    " (a state of its {kind} {uuid} has {wrong})",
+                    kind=KIND_WORDS[kind],
                     uuid=_uuid(thing),
                     wrong=wrong,
                 ),

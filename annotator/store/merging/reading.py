@@ -12,6 +12,7 @@ from annotator.errors import ProjectDamaged, ProjectError
 from annotator.sentences import worded
 from annotator.store.connection import connect, disconnect, look_at_header, resolved, said_plainly
 from annotator.store.merging.proving import AHEAD_MS, damaged, prove
+from annotator.store.merging.steps import SILENT, Steps
 from annotator.store.project import COMMAND_WAIT_MS, Project
 from annotator.store.schema import SCHEMA_VERSION
 
@@ -28,7 +29,7 @@ NOT_AS_WRITTEN = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.Inte
 
 
 @contextmanager
-def other_file(project: Project, path: Path) -> Iterator[sqlite3.Connection]:
+def other_file(project: Project, path: Path, steps: Steps = SILENT) -> Iterator[sqlite3.Connection]:
     """The file at ``path``, only to be read, for as long as it is needed; an older one as it is after its migration.
 
     Raises ProjectError where it is no file of this project, or is damaged.
@@ -36,6 +37,7 @@ def other_file(project: Project, path: Path) -> Iterator[sqlite3.Connection]:
     _refuse_itself(project, path)
     version = look_at_header(path)
     with _opened(path, version) as connection:
+        steps.watch(connection)
         with _said_of(path):
             connection.execute("BEGIN")
             with said_damaged(path):

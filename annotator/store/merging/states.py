@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.model.annotation import ORIGINS, STATES, STATUSES
 from annotator.model.repair import REPAIR_STATUSES, repair_from
+from annotator.sentences import worded
 from annotator.store.rows import KIND_NAMES, State
 
 Check = Callable[[Any], bool]
@@ -20,15 +21,15 @@ def wrong_with_state(kind: int, state: Any, lengths: Mapping[int, int]) -> str |
     """What is wrong with a state, as in "a bad KEY"; None where nothing is. ``lengths``: of the texts, by number."""
     word = KIND_NAMES[kind]
     if state is None:
-        return "no state" if word in ("coder", "layer", "codebook") else None
+        return worded("no state") if word in ("coder", "layer", "codebook") else None
     if type(state) is not dict:
-        return "another form"
+        return worded("another form")
     if state.get("x") == 1 and word in ("repair", "region", "override"):
-        return None if _maybe(_number)(state.get("a")) else "a bad a"
+        return None if _maybe(_number)(state.get("a")) else worded("a bad {key}", key="a")
     for key, check in _SHAPES.get(word, {}).items():
         if not check(state.get(key)):
-            return f"a bad {key}"
-    return None if _is_in_place(word, state, lengths) else "a place that lies outside its text, or is none"
+            return worded("a bad {key}", key=key)
+    return None if _is_in_place(word, state, lengths) else worded("a place that lies outside its text, or is none")
 
 
 def _is_in_place(word: str, state: State, lengths: Mapping[int, int]) -> bool:

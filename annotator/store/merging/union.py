@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from annotator.errors import ProjectDamaged, ProjectError
 from annotator.sentences import worded
 from annotator.store.merging.portable import inward, outward, to_local, to_portable
+from annotator.store.merging.steps import SILENT, Steps
 from annotator.store.rows import packed, unpacked
 from annotator.store.stored_json import read_json
 
@@ -24,6 +25,7 @@ class Files(NamedTuple):
     theirs: sqlite3.Connection
     path: str
     their_path: str
+    steps: Steps = SILENT
 
 
 class Union(NamedTuple):
@@ -199,7 +201,9 @@ def _take_revisions(files: Files, changes: dict[int, int]) -> set[bytes]:
     things, here = set[bytes](), dict[int, int]()
     pasts: list[tuple[int, int | None, list[int]]] = []
     last = ours.execute("SELECT coalesce(max(seq), 0) FROM revision").fetchone()[0]
-    for some in _chunks(theirs.execute(THEIR_REVISIONS)):
+    many = theirs.execute("SELECT count(*) FROM revision").fetchone()[0]
+    for done, some in enumerate(_chunks(theirs.execute(THEIR_REVISIONS))):
+        files.steps.at("take", done * AT_ONCE, many)
         known = _known_pasts(ours, [row[1] for row in some])
         new: list[tuple[Any, ...]] = []
         for seq, id_, thing, parent, also, kind, change, pane, state in some:

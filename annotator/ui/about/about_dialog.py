@@ -23,10 +23,15 @@ from annotator.ui.about.licence_page import LicencePage
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import known, tr
+from annotator.ui.theme import Space, px
 
 SIZE = (780, 560)
-MARGIN, GAP = 20, 12
 ICON = 56
+
+
+def show_about(window: QWidget) -> None:
+    """The window's one About, made when it is first asked for."""
+    (window.findChild(AboutDialog) or AboutDialog(window)).open()
 
 
 class AboutDialog(QDialog):
@@ -34,7 +39,6 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About annotator"))
         self.facts = facts()
         self.said = toned("", "mute", self)
@@ -48,16 +52,16 @@ class AboutDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         foot = QHBoxLayout()
-        foot.setContentsMargins(MARGIN, 0, MARGIN, MARGIN - 4)
+        foot.setContentsMargins(px(Space.EDGE), 0, px(Space.EDGE), px(Space.EDGE))
         foot.addWidget(self.said, 1)
         foot.addWidget(self.close_button)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, MARGIN, 0, 0)
-        whole.setSpacing(GAP)
+        whole.setContentsMargins(0, px(Space.EDGE), 0, 0)
+        whole.setSpacing(px(Space.ROOM))
         whole.addLayout(self._head())
         whole.addWidget(self.pages, 1)
         whole.addLayout(foot)
-        self.resize(*SIZE)
+        self.resize(*map(px, SIZE))
         self.copy_facts.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,21 +77,21 @@ class AboutDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         icon = QLabel(self)
         icon.setPixmap(
-            QIcon(str(resource("desktop", "annotator.svg"))).pixmap(QSize(ICON, ICON), self.devicePixelRatioF())
+            QIcon(str(resource("desktop", "annotator.svg"))).pixmap(QSize(px(ICON), px(ICON)), self.devicePixelRatioF())
         )
         icon.setAccessibleName(tr("Icon of annotator"))
         name = QLabel("annotator", self)
         name.setObjectName("title")
         version = toned(tr("Version {0}, Apache License 2.0").format(__version__), "mute", self)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(px(Space.HAIR))
         what = QLabel(tr(WHAT), self)
         what.setWordWrap(True)
         for each in (name, what, version):
             words.addWidget(each)
         row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(MARGIN - 4)
+        row.setContentsMargins(px(Space.EDGE), 0, px(Space.EDGE), 0)
+        row.setSpacing(px(Space.EDGE))
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return row
@@ -100,8 +104,8 @@ class AboutDialog(QDialog):
         cited.setAccessibleName(tr("How to cite"))
         page = QWidget(self)
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, GAP + 4, MARGIN, 0)
-        column.setSpacing(GAP)
+        column.setContentsMargins(px(Space.EDGE), px(Space.EDGE), px(Space.EDGE), 0)
+        column.setSpacing(px(Space.ROOM))
         column.addWidget(_card(tr("What runs here"), _grid(self.facts, self), (self.copy_facts,), self))
         column.addWidget(_card(tr("How to cite"), cited, (self.copy_citation, self.copy_bibtex), self))
         column.addStretch(1)
@@ -129,8 +133,8 @@ def _card(title: str, body: QWidget, buttons: tuple[QPushButton, ...], parent: Q
     card = QFrame(parent)
     card.setObjectName("card")
     column = QVBoxLayout(card)
-    column.setContentsMargins(16, 12, 16, 14)
-    column.setSpacing(8)
+    column.setContentsMargins(*map(px, (Space.EDGE, Space.ROOM, Space.EDGE, Space.ROOM)))
+    column.setSpacing(px(Space.NEAR))
     head = QHBoxLayout()
     head.addWidget(toned(title, "mute", card), 1)
     for each in buttons:
@@ -145,8 +149,8 @@ def _grid(rows: tuple[Fact, ...], parent: QWidget) -> QWidget:
     whole = QWidget(parent)
     grid = QGridLayout(whole)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(GAP)
-    grid.setVerticalSpacing(5)
+    grid.setHorizontalSpacing(px(Space.ROOM))
+    grid.setVerticalSpacing(px(Space.TIGHT))
     short = [each for each in rows if len(each.value) < 28]
     place = 0
     for each in rows:
@@ -154,7 +158,9 @@ def _grid(rows: tuple[Fact, ...], parent: QWidget) -> QWidget:
         place += place % 2 if spans else 0
         row, column = divmod(place, 2)
         grid.addWidget(toned(known(each.name), "mute", whole), row, 2 * column, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_selectable(each.value, whole), row, 2 * column + 1, 1, 3 if spans else 1)
+        value = _selectable(each.value, whole)
+        value.setAccessibleName(f"{known(each.name)} {each.value}")
+        grid.addWidget(value, row, 2 * column + 1, 1, 3 if spans else 1)
         place += 2 if spans else 1
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(3, 1)

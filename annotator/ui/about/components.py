@@ -48,7 +48,7 @@ def components() -> tuple[Component, ...]:
 
 
 def installed(names: Iterable[str]) -> list[Component]:
-    """The distributions of these names and all that they ask for in turn, as far as they are installed."""
+    """The distributions of these names and all that they ask for in turn, as far as they are here."""
     seen: dict[str, Component] = {}
     waiting = list(names)
     while waiting:
@@ -78,7 +78,11 @@ def carried() -> list[Component]:
             mark("OpenCC's dictionaries"), "", "Apache-2.0", "https://github.com/BYVoid/OpenCC", _texts_of("opencc")
         ),
         Component(
-            mark("jieba's dictionary"), "", "MIT", "https://github.com/fxsjy/jieba", (resource("licences", "jieba.txt"),)
+            mark("jieba's dictionary"),
+            "",
+            "MIT",
+            "https://github.com/fxsjy/jieba",
+            (resource("licences", "jieba.txt"),),
         ),
     ]
     if icons.is_file():
@@ -98,7 +102,7 @@ def libraries() -> list[Component]:
 
 
 def _texts_of_library(licence: str, files: list[str]) -> tuple[Path, ...]:
-    """What the system that built the bundle says of it, put beside it by the build; and the LGPL, which asks for that."""
+    """What the system that built the bundle says of it, put there by the build; and the LGPL, which asks for it."""
     told = [each for name in files if (each := resource("licences", "system", f"{name}.txt")).is_file()]
     texts = list({each.read_bytes(): each for each in reversed(told)}.values())
     if licence.startswith("LGPL-2.1"):
@@ -109,15 +113,17 @@ def _texts_of_library(licence: str, files: list[str]) -> tuple[Path, ...]:
 def _component(found: Distribution) -> Component:
     said = found.metadata
     name = canonical(said["Name"])
-    licence = expression(
-        said.get("License-Expression"), said.get("License"), said.get_all("Classifier") or []  # pyright: ignore
-    )
+    licence = expression(_said(found, "License-Expression"), _said(found, "License"), said.get_all("Classifier") or [])
     texts, note = _texts(found), ""
     if name.startswith(("pyside6", "shiboken6")):
         texts, note = (resource("licences", "LGPL-3.0.txt"), resource("licences", "GPL-3.0.txt")), QT_WORDS
     elif name == "jieba":
         texts = (resource("licences", "jieba.txt"),)
     return Component(said["Name"], found.version, licence, _home(found), texts, note)
+
+
+def _said(found: Distribution, key: str) -> str:
+    return str(next(iter(found.metadata.get_all(key) or []), ""))
 
 
 def _home(found: Distribution) -> str:
@@ -128,7 +134,7 @@ def _home(found: Distribution) -> str:
     for name in ("homepage", "home", "source", "source code", "repository", "code", "documentation"):
         if name in by_name:
             return by_name[name]
-    return str(said.get("Home-page") or next(iter(by_name.values()), ""))
+    return _said(found, "Home-page") or next(iter(by_name.values()), "")
 
 
 def _texts(found: Distribution) -> tuple[Path, ...]:
@@ -138,7 +144,11 @@ def _texts(found: Distribution) -> tuple[Path, ...]:
     if own is None:
         return ()
     files = [each for each in own.rglob("*") if each.is_file() and _LICENCE_FILE.search(each.name)]
-    return tuple(sorted(files, key=lambda each: (not each.name.lower().startswith(_SEEN_FIRST), len(each.parts), each)))
+
+    def place(each: Path) -> tuple[bool, int, Path]:
+        return not each.name.lower().startswith(_SEEN_FIRST), len(each.parts), each
+
+    return tuple(sorted(files, key=place))
 
 
 def _metadata_folders(folder: Path, found: Distribution) -> list[Path]:

@@ -32,15 +32,18 @@ def facts() -> tuple[Fact, ...]:
     from annotator.session.versions import library_versions
 
     screen = QGuiApplication.primaryScreen()
+    bundled = " (standalone)" if getattr(sys, "frozen", False) else ""
+    system = f"{platform.system()} {platform.release()} ({platform.machine()})"
+    display = f"{QGuiApplication.platformName()}, {screen.devicePixelRatio():g}x, {QLocale.system().name()}"
     return (
-        Fact("annotator", f"{__version__}{' (standalone)' if getattr(sys, 'frozen', False) else ''}"),
+        Fact("annotator", f"{__version__}{bundled}"),
         Fact("Python", platform.python_version()),
         Fact("Qt", qVersion()),
         Fact("PySide6", PySide6.__version__),
         *(Fact(name, version) for name, version in library_versions().items()),
-        Fact(mark("System"), f"{platform.system()} {platform.release()} ({platform.machine()}), {_libc()}".rstrip(", ")),
-        Fact(mark("Display"), f"{QGuiApplication.platformName()}, {screen.devicePixelRatio():g}x, {QLocale.system().name()}"),
-    )  # fmt: skip
+        Fact(mark("System"), ", ".join(filter(None, (system, _libc())))),
+        Fact(mark("Display"), display),
+    )
 
 
 def report(rows: tuple[Fact, ...]) -> str:

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from annotator.ui.about.components import Component, components
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import known, mark, tr
+from annotator.ui.theme import Space, px
 
 LIST_WIDTH = 250
 PUBLIC_DOMAIN, UNNAMED = mark("Public domain"), mark("No licence named")
-MARGIN, GAP = 20, 12
 _LIST_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -93,22 +93,22 @@ class LicencePage(QWidget):
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
-        above.setSpacing(GAP)
+        above.setSpacing(px(Space.ROOM))
         above.addWidget(self.search, 1)
         above.addWidget(self.counted)
         right = QVBoxLayout()
-        right.setSpacing(4)
+        right.setSpacing(px(Space.TIGHT))
         right.addWidget(self.name)
         right.addWidget(self.home)
         right.addWidget(self.text, 1)
-        self.rows.setFixedWidth(LIST_WIDTH)
+        self.rows.setFixedWidth(px(LIST_WIDTH))
         below = QHBoxLayout()
-        below.setSpacing(GAP)
+        below.setSpacing(px(Space.ROOM))
         below.addWidget(self.rows)
         below.addLayout(right, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(MARGIN, GAP + 4, MARGIN, 0)
-        whole.setSpacing(GAP)
+        whole.setContentsMargins(px(Space.EDGE), px(Space.EDGE), px(Space.EDGE), 0)
+        whole.setSpacing(px(Space.ROOM))
         whole.addLayout(above)
         whole.addLayout(below, 1)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from annotator.model.annotation import Annotation
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 
 NO_TAG = mark("no tag")
 INSIDE = mark("{0}; inside {1}")
@@ -47,7 +47,7 @@ def tag_words(span: Annotation, standing: Standing, faces: LabelFaces, at: int |
         said.append(tr("unsure"))
     if span.note:
         said.append(tr("with a note"))
-    return ", ".join(said)
+    return listed(said)
 
 
 def place_words(there: Sequence[Annotation], spans: Mapping[str, Annotation], faces: LabelFaces, at: int) -> str:
@@ -57,7 +57,7 @@ def place_words(there: Sequence[Annotation], spans: Mapping[str, Annotation], fa
     first, *others = there
     said = tag_words(first, standing_of(first, spans), faces, at)
     names = list(dict.fromkeys(faces[each.label].name for each in others))
-    return tr(INSIDE).format(said, ", ".join(names)) if names else said
+    return tr(INSIDE).format(said, listed(names)) if names else said
 
 
 def change_words(

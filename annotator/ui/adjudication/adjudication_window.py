@@ -42,7 +42,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import TextSize, Theme, px, pxs
 from annotator.ui.told import keep_told, was_told
 
 TOLD = "adjudication_told"
@@ -258,7 +258,7 @@ class AdjudicationWindow(QDialog):
         self.title.setMinimumWidth(60)
         self.none_shown = toned(tr(NONE_SHOWN), "mute", self)
         self.none_shown.setWordWrap(True)
-        self.none_shown.setContentsMargins(16, 6, 16, 6)
+        self.none_shown.setContentsMargins(*pxs(16, 6, 16, 6))
         self.filter_button = QPushButton(self)
         self.filter_button.setObjectName("quiet")
         self.filter_button.setAutoDefault(False)
@@ -292,7 +292,7 @@ class AdjudicationWindow(QDialog):
     def _laid_out_list(self) -> QWidget:
         side = QWidget(self)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 12, 6)
+        head.setContentsMargins(*pxs(16, 12, 12, 6))
         head.addWidget(toned(tr("ARTICLES"), "heading", self), 1)
         head.addWidget(self.filter_button)
         column = QVBoxLayout(side)
@@ -310,8 +310,8 @@ class AdjudicationWindow(QDialog):
         head.setObjectName("head")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = QHBoxLayout(head)
-        line.setContentsMargins(24, 12, 20, 10)
-        line.setSpacing(16)
+        line.setContentsMargins(*pxs(24, 12, 20, 10))
+        line.setSpacing(px(16))
         line.addWidget(self.title, 1)
         line.addWidget(self.said_progress)
         column = QVBoxLayout(text)

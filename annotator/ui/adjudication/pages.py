@@ -8,7 +8,7 @@ from annotator.ui.adjudication.words import NOBODY, NOBODY_HELP, WARNING, WARNIN
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
-from annotator.ui.theme import TextSize
+from annotator.ui.theme import TextSize, px
 
 TEXT_WIDTH = 460
 
@@ -41,14 +41,14 @@ def _fill(page: QWidget, head: str, sentences: tuple[str, ...], row: QHBoxLayout
     middle.setFixedWidth(TEXT_WIDTH)
     column = QVBoxLayout(middle)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
+    column.setSpacing(px(10))
     title = toned(head, "", page)
     title.setFont(ui_font(TextSize.HEADING, bold=True))
     for each in (title, *(toned(one, "mute", page) for one in sentences)):
         each.setWordWrap(True)
         column.addWidget(each)
     if row is not None:
-        column.addSpacing(8)
+        column.addSpacing(px(8))
         column.addLayout(row)
     whole = QVBoxLayout(page)
     whole.addStretch(2)

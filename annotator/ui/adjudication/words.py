@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.session.adjudication import Case, Decision, Progress, Waiting
 from annotator.ui.adjudication.walk.sides import difference, silent_count
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 
 WARNING = mark(
     "Adjudication shows what other coders have coded. Whoever still codes these articles themselves should not look: "
@@ -40,10 +40,16 @@ NOT_THE_ARTICLE = mark(
 )
 ONLY_ONE = mark("Nothing would be left: Esc gives up the edit, and N says that neither is right.")
 DIFFERENCES = {
-    "boundary": mark("Boundaries differ"), "label": mark("Labels differ"), "label and boundary": mark("Labels and boundaries differ"),
-    "attributes": mark("Attributes differ"), "alone": mark("Only one coder has this"), "split": mark("One span or several"),
-    "silence": mark("Not all coders have this"), "nobody": mark("No coder has this any more"), "": mark("All agree"),
-}  # fmt: skip
+    "boundary": mark("Boundaries differ"),
+    "label": mark("Labels differ"),
+    "label and boundary": mark("Labels and boundaries differ"),
+    "attributes": mark("Attributes differ"),
+    "alone": mark("Only one coder has this"),
+    "split": mark("One span or several"),
+    "silence": mark("Not all coders have this"),
+    "nobody": mark("No coder has this any more"),
+    "": mark("All agree"),
+}
 
 SAYING_WHO = ("alone", "silence", "nobody", "")
 """Where it is said already that not all coders have something."""
@@ -54,7 +60,8 @@ def head_words(case: Case) -> str:
     found, silent = difference(case), silent_count(case)
     said = tr(DIFFERENCES[found])
     if silent and found not in SAYING_WHO:
-        said += tr(", and one coder says nothing") if silent == 1 else tr(", and {0} say nothing").format(f"{silent:,}")
+        more = tr("{0}, and one coder says nothing") if silent == 1 else tr("{0}, and {1} say nothing")
+        said = more.format(said, f"{silent:,}")
     return tr("The whole article: {0}").format(said.lower()) if case.label else said
 
 
@@ -78,7 +85,7 @@ def example_words(words: str, is_good: bool = True) -> str:
 def decided_words(decision: Decision, names: tuple[str, ...]) -> str:
     """How a case was decided, and why."""
     said = {
-        "agreed": tr("Accepted: all agree"), "version": tr("Taken from {0}").format(", ".join(names)),
+        "agreed": tr("Accepted: all agree"), "version": tr("Taken from {0}").format(listed(names)),
         "all": tr("Taken from all"), "edited": tr("Edited"), "neither": tr("Neither is right"),
     }.get(decision.outcome, decision.outcome)  # fmt: skip
     return f"{said}: “{decision.reason}”" if decision.reason else said
@@ -97,11 +104,11 @@ def left_words(left: int | None, gold: str) -> str:
 
 def names_words(names: tuple[str, ...]) -> str:
     """All of them; of many first how many they are."""
-    said = ", ".join(names)
+    said = listed(names)
     return f"{coders_words(len(names))}: {said}" if len(names) > 3 else said
 
 
 def short_names(names: tuple[str, ...], most: int = 3) -> str:
     """``A, B``; of many ``A, B +17``."""
     cut = [each if len(each) <= 12 else f"{each[:11]}…" for each in names]
-    return ", ".join(cut) if len(cut) <= most else f"{', '.join(cut[: most - 1])} +{len(cut) - most + 1}"
+    return listed(cut) if len(cut) <= most else f"{listed(cut[: most - 1])} +{len(cut) - most + 1}"

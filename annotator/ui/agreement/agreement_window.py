@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.session.agreement.nouns import FoundPassage, Step
 from annotator.session.session import Session
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.agreement.computing import CONFUSION, FIGURES, PASSAGES, Computing
 from annotator.ui.agreement.figures.figures_view import FiguresView
 from annotator.ui.agreement.figures.sheet import Cell, tsv
@@ -36,7 +37,7 @@ from annotator.ui.file_dialogs import ask_save
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 from annotator.ui.told import keep_told, was_told
 
 if TYPE_CHECKING:
@@ -352,10 +353,11 @@ class AgreementWindow(QDialog):
         column.setSpacing(0)
         column.addLayout(upper, 1)
         column.addWidget(self._foot())
+        read_in_order(self)
 
     def _left_column(self) -> QVBoxLayout:
         left = QVBoxLayout()
-        left.setSpacing(4)
+        left.setSpacing(px(4))
         left.addWidget(self.options, 1)
         left.addWidget(self.progress)
         return left
@@ -366,8 +368,8 @@ class AgreementWindow(QDialog):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.go_on.hide()
         column = QVBoxLayout(page)
-        column.setContentsMargins(40, 40, 40, 40)
-        column.setSpacing(16)
+        column.setContentsMargins(*pxs(40, 40, 40, 40))
+        column.setSpacing(px(16))
         column.addStretch(2)
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -382,8 +384,8 @@ class AgreementWindow(QDialog):
         foot = QFrame(self)
         foot.setObjectName("foot")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(*pxs(16, 8, 12, 8))
+        row.setSpacing(px(8))
         self.said.setMinimumWidth(20)
         row.addWidget(self.said, 1)
         for each in (self.copy, self.methods, self.report):

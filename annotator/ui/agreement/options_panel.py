@@ -26,6 +26,7 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.fields.rows import combo, form_rows, number
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px, pxs
 
 if TYPE_CHECKING:
     from annotator.session.agreement.codings import Asked
@@ -167,15 +168,15 @@ class OptionsPanel(QScrollArea):
         page = QWidget(self)
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 12, 12, 12)
-        column.setSpacing(6)
+        column.setContentsMargins(*pxs(16, 12, 12, 12))
+        column.setSpacing(px(6))
         for title, ticks in ((tr("Coders"), self.coders), (tr("Labels"), self.labels)):
             column.addLayout(self._head(title, ticks))
             column.addWidget(ticks, 1)
             ticks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-            column.addSpacing(6)
+            column.addSpacing(px(6))
         rows = form_rows()
-        rows.setHorizontalSpacing(8)
+        rows.setHorizontalSpacing(px(8))
         for name, field in (
             (tr("&Articles"), self.status), (tr("Code&book"), self.version), (tr("&Tolerance"), self.tolerance),
             (tr("&Draws"), self.draws),
@@ -195,7 +196,7 @@ class OptionsPanel(QScrollArea):
 
     def _head(self, title: str, ticks: Ticks) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         row.addWidget(toned(title, "heading", self), 1)
         for words, ticked in ((tr("all"), True), (tr("none"), False)):
             button = QPushButton(words, self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from annotator.session.agreement.nouns import Step
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 ROOM = 196
 """Pixels for the name of the measure at hand."""
@@ -27,8 +28,8 @@ class ProgressStrip(QWidget):
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 12, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(*pxs(16, 4, 12, 10))
+        column.setSpacing(px(6))
         for each in (self.words, self.bar, self.button):
             column.addWidget(each)
         self.hide()

@@ -12,7 +12,7 @@ from annotator.model.article import ArticleRow
 from annotator.session.articles import NearDuplicates, article_rows
 from annotator.session.session import Session
 from annotator.session.worklist import Worklist
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
@@ -94,14 +94,17 @@ class ArticleListModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.article.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = f"{row.article.title}, {tr(STATUS_NAMES[row.status]).lower()}, {row.spans} {tr('spans')}"
+            from annotator.ui.articles.article_delegate import row_meta  # which paints it, and knows this model
+
+            said = listed((row.article.title, row_meta(row.article), tr(STATUS_NAMES[row.status]).lower(),
+                              counted(row.spans, tr("1 span"), tr("{0} spans"))))  # fmt: skip
             memo = self.memos.get(row.article.number)
             marks = (tr("near-duplicate") if row.article.number in self.retold else "",
                      tr("flagged") if memo and memo.flagged else "", memo.text if memo else "")  # fmt: skip
-            return ", ".join([said, *(each for each in marks if each)])
+            return listed([said, *(each for each in marks if each)])
         if role == Qt.ItemDataRole.ToolTipRole:
             counts = self.counts_of(row.article.number)
-            held = counted(row.spans, tr("span"), tr("spans")) + (f": {counts}" if counts else "")
+            held = counted(row.spans, tr("1 span"), tr("{0} spans")) + (f": {counts}" if counts else "")
             said = f"{row.article.name} • {tr(STATUS_NAMES[row.status]).lower()}\n{held}"
             return f"{row.article.title}\n{said}{self._memo(row.article.number)}{self._others(row.article.number)}"
         return None
@@ -242,7 +245,7 @@ def _said_of_heading(heading: Heading, role: int) -> Any:
     if role == HEADING:
         return heading
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-        return f"{heading_words(heading)} · {counted(heading.size, tr('article'), tr('articles'))}"
+        return f"{heading_words(heading)} · {counted(heading.size, tr('1 article'), tr('{0} articles'))}"
     return None
 
 
@@ -251,4 +254,4 @@ def heading_words(heading: Heading) -> str:
 
 
 def counted(number: int, one: str, more: str) -> str:
-    return f"{number:,} {one if number == 1 else more}"
+    return one if number == 1 else more.format(f"{number:,}")

@@ -13,14 +13,15 @@ from annotator.model.article import ArticleRow
 from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import article_count, label_bars, near_duplicates
 from annotator.session.session import Session
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.articles.article_delegate import UNIFORM_ABOVE, ArticleDelegate
 from annotator.ui.articles.article_list_model import HEADING, ROW, ArticleListModel
 from annotator.ui.articles.article_view import ArticleView
 from annotator.ui.bridge import Bridge
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.language import listed, mark, tr
+from annotator.ui.theme import Theme, pxs
 
 if TYPE_CHECKING:
     from annotator.session.listing import Listing, Memo
@@ -70,7 +71,7 @@ class ArticlePanel(QWidget):
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("tone", "mute")
-        self.empty.setContentsMargins(16, 4, 16, 8)
+        self.empty.setContentsMargins(*pxs(16, 4, 16, 8))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._later = QTimer(self)
@@ -125,9 +126,10 @@ class ArticlePanel(QWidget):
             from annotator.ui.articles.filtering.filter_row import FilterRow
             from annotator.ui.articles.filtering.list_filtering import ListFiltering
 
-            row = FilterRow(self.delegate.theme, self)
+            row = FilterRow(self)
             self.filtering = ListFiltering(self, self._session, self._bridge, lambda: self._faces, row)
             self._column.insertWidget(0, row)
+            read_in_order(self)
             row.down.connect(self._come_down)
             row.left.connect(self.back)
 
@@ -275,7 +277,6 @@ class ArticlePanel(QWidget):
         self._faces = faces
         self.delegate.theme = theme
         if self.filtering is not None:
-            self.filtering.row.set_theme(theme)
             self.filtering.say()
         self.view.viewport().update()
 
@@ -289,7 +290,7 @@ class ArticlePanel(QWidget):
     def _counts(self, number: int) -> str:
         """``5 directive, 3 slogan``: the spans of an article by label, most first."""
         bars = sorted(self._bars.get(number, {}).items(), key=lambda each: (-each[1], self._faces[each[0]].order))
-        return ", ".join(f"{count} {self._faces[uuid].name}" for uuid, count in bars)
+        return listed(f"{count} {self._faces[uuid].name}" for uuid, count in bars)
 
     def _look_at_rows(self) -> None:
         self._load_bars()

@@ -11,7 +11,7 @@ from annotator.ui.chrome.marks import key_cap
 from annotator.ui.dates import shown_date
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
-from annotator.ui.theme import TextSize
+from annotator.ui.theme import TextSize, px, pxs
 
 SPACING, MARGINS = 3, (48, 14, 42, 12)
 
@@ -25,8 +25,8 @@ class NextButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # never reached by Space from a field that was hidden
         self.setAccessibleName(tr("Done, next"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 10, 5)
-        row.setSpacing(8)
+        row.setContentsMargins(*pxs(12, 5, 10, 5))
+        row.setSpacing(px(8))
         row.addWidget(QLabel(tr("Done, next"), self))
         row.addWidget(key_cap("Ctrl ↵", self))
         self.setMinimumSize(row.sizeHint())
@@ -52,7 +52,7 @@ class ArticleHead(QWidget):
         texts.addWidget(self.meta)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(*MARGINS)
-        row.setSpacing(24)
+        row.setSpacing(px(24))
         row.addLayout(texts, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -60,7 +60,7 @@ class ArticleHead(QWidget):
         """Let a widget two pixels higher than the second line stand behind its words; the text below does not move."""
         self._texts.removeWidget(self.meta)
         line = QHBoxLayout()
-        line.setSpacing(12)
+        line.setSpacing(px(12))
         line.addWidget(self.meta, 1000)  # all but what it does not need
         line.addWidget(strip)
         line.addStretch(1)
@@ -81,7 +81,7 @@ def meta_line(opened: OpenArticle) -> str:
     Where the outlet is not known, the file's name stands behind the date. 字 counts what the coder reads.
     """
     article, meta = opened.article, opened.article.meta
-    editor = f"{tr('editor')} {meta['editor']}" if meta.get("editor") else ""
+    editor = tr("editor {0}").format(meta["editor"]) if meta.get("editor") else ""
     date = shown_date(meta.get("published", "")) or shown_date(meta.get("dateline", ""))
     outlet = meta.get("outlet")
     whence = (outlet, date) if outlet else (date, article.name)

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.announce import announce
 from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.language import tr
+from annotator.ui.theme import px
 
 SHOWN_MS = 12_000
 LINES_SHOWN = 6
@@ -43,7 +45,7 @@ class Banner(QFrame):
         close.setAccessibleName(tr("Close"))
         close.clicked.connect(lambda: QFrame.hide(self))
         self._column = QVBoxLayout()
-        self._column.setSpacing(5)
+        self._column.setSpacing(px(5))
         self._column.addWidget(self._sentence)
         row = QHBoxLayout(self)
         row.setContentsMargins(*self.MARGINS)
@@ -79,7 +81,9 @@ class Banner(QFrame):
             self._lines = QPlainTextEdit(self)
             self._lines.setReadOnly(True)
             self._lines.setAccessibleName(tr("Details"))
+            self._lines.setTabChangesFocus(True)
             self._column.addWidget(self._lines)
+            read_in_order(self)
         if self._lines is not None:
             self._lines.setVisible(bool(lines))
             self._lines.setPlainText("\n".join(lines))
@@ -116,10 +120,15 @@ class Toast(Banner):
         self._ages.timeout.connect(lambda: self._be_fresh(False))
 
     def say(self, sentence: str, stays: bool = False, lines: Sequence[str] | None = None) -> None:
+        is_new = self.isHidden()
         super().say(sentence, stays, lines)
         self._be_fresh(lines is not None)
         self.place()
         self.raise_()
+        if is_new:
+            from annotator.ui.motion import fade_in
+
+            fade_in(self)
 
     def hide(self) -> None:
         """Goes, but for a report that has just come at Escape: it was pressed before the report could be read."""

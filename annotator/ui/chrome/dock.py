@@ -10,7 +10,7 @@ from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
-from annotator.ui.theme import TextSize
+from annotator.ui.theme import TextSize, px, pxs
 
 
 class Heading(QWidget):
@@ -29,8 +29,8 @@ class Heading(QWidget):
         self.close_button.setAccessibleName(tr("Close {0}").format(title))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 4)
-        row.setSpacing(4)
+        row.setContentsMargins(*pxs(16, 8, 8, 4))
+        row.setSpacing(px(4))
         row.addWidget(name)
         row.addStretch(1)
         row.addWidget(self.fact)

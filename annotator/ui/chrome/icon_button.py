@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from annotator.ui.theme import px
 
-AIR = 4
+AIR = 10
 """Pixels around the icon, at 100 %."""
 LATER_MS = 60
 """The first picture is painted without icons: what draws them comes after it."""
@@ -49,8 +49,10 @@ class IconButton(QToolButton):
         side = px(self._size)
         box = QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
         painter = QPainter(self)
-        drawing.paint_icon(painter, box, self.icon_name, self._colour(), self.is_set)
-        painter.end()
+        try:
+            drawing.paint_icon(painter, box, self.icon_name, self._colour(), self.is_set)
+        finally:
+            painter.end()  # Qt ends the process where a painter is left at work
 
     def _colour(self) -> str:
         roles = QPalette.ColorRole

@@ -9,6 +9,7 @@ from annotator.session.session import Session
 from annotator.text.views import ArticleTexts
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 STANDARD_NAMES = {
     "tw": "臺灣標準",
@@ -28,19 +29,19 @@ class ProjectCorner(QWidget):
         self.project, self.standard = toned("", "mute"), toned("", "mute")
         self.avatar = QLabel()
         self.avatar.setObjectName("avatar")
-        self.avatar.setFixedSize(AVATAR, AVATAR)
+        self.avatar.setFixedSize(px(AVATAR), px(AVATAR))
         self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
         whole = self.avatar.sizePolicy()
         whole.setRetainSizeWhenHidden(True)  # the menu bar does not ask again when the coder has given a name
         self.avatar.setSizePolicy(whole)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 16, 0)
-        row.setSpacing(14)
+        row.setContentsMargins(*pxs(12, 3, 16, 0))
+        row.setSpacing(px(14))
         for part in (self.project, self.standard, self.avatar):
             row.addWidget(part)
 
     def show_session(self, session: Session) -> None:
-        name = self.project.fontMetrics().elidedText(session.name, Qt.TextElideMode.ElideMiddle, NAME_WIDTH)
+        name = self.project.fontMetrics().elidedText(session.name, Qt.TextElideMode.ElideMiddle, px(NAME_WIDTH))
         self.project.setText(name)
         self.project.setToolTip(str(session.path))
         self.standard.setText(STANDARD_NAMES[session.standard])

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from annotator.ui.announce import announce
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import key_cap, set_tone, toned
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 SAID_MS = 8000
 
 
 class StatusLine(QStatusBar):
     shortcuts_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,20 +29,26 @@ class StatusLine(QStatusBar):
         self.time.hide()
         self.said = ClampedLabel(1, self)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        help_button = QPushButton(tr("shortcuts"))
-        help_button.setObjectName("quiet")
-        help_button.clicked.connect(self.shortcuts_wanted)
         whole = QWidget(self)
         row = QHBoxLayout(whole)
-        row.setContentsMargins(16, 3, 10, 3)
-        row.setSpacing(18)
+        row.setContentsMargins(*pxs(16, 3, 10, 3))
+        row.setSpacing(px(18))
         for part in (self.saved, self.coder, self.time, self.place, self.counts):
             row.addWidget(part)
         row.addWidget(self.said, 1)
         help_row = QHBoxLayout()
-        help_row.setSpacing(4)
-        help_row.addWidget(key_cap("F1"))
-        help_row.addWidget(help_button)
+        help_row.setSpacing(px(4))
+        self.help_keys = {"help": key_cap("F1"), "shortcuts": key_cap("Ctrl+/")}
+        for id_, words, wanted in (
+            ("help", tr("help"), self.help_wanted), ("shortcuts", tr("keys"), self.shortcuts_wanted),
+        ):  # fmt: skip
+            button = QPushButton(words)
+            button.setObjectName("quiet")
+            button.setToolTip(tr("The guide, at what has the keyboard") if id_ == "help" else tr("Keyboard shortcuts"))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(wanted)
+            help_row.addWidget(self.help_keys[id_])
+            help_row.addWidget(button)
         row.addLayout(help_row)
         self.addWidget(whole, 1)
         self._hush = QTimer(self)
@@ -54,6 +62,11 @@ class StatusLine(QStatusBar):
         if sentence:
             announce(self.said, sentence)
             self._hush.start(SAID_MS)
+
+    def show_key(self, id_: str, key: str) -> None:
+        """Which key now opens the help or the sheet of keys; "" where there is none."""
+        self.help_keys[id_].setText(key)
+        self.help_keys[id_].setVisible(bool(key))
 
     def show_time(self, words: str) -> None:
         """How long was worked on the article; "" where nobody wants to know."""

@@ -20,7 +20,7 @@ from annotator.ui.desk import Desk, count_labels
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietList
-from annotator.ui.theme import Theme, px
+from annotator.ui.theme import Theme, px, pxs
 
 CARD_LEAST = 58
 """With fewer pixels than this below the labels their definition is not shown: a key shows it beside the text."""
@@ -198,7 +198,7 @@ class _Card(QWidget):
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text.setContentsMargins(12, 10, 12, 10)
+        self._text.setContentsMargins(*pxs(12, 10, 12, 10))
         self._text.setProperty("small", True)
         area = self._area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)

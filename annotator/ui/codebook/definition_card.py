@@ -48,7 +48,7 @@ class DefinitionCard(QFrame):
         head.addWidget(self.cap)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE, 12, EDGE, 14)
-        self._column.setSpacing(8)
+        self._column.setSpacing(px(8))
         self._column.addLayout(head)
         self._column.addWidget(self.words)
         self._column.addWidget(self.examples)
@@ -64,7 +64,7 @@ class DefinitionCard(QFrame):
         self.cap.setVisible(bool(label.key))
         self.words.setFont(ui_font(TextSize.BODY))
         self.words.setText(meaning_words(label, language, theme))
-        self.examples.setFont(reading_font(script, READING_PIXELS))
+        self.examples.setFont(reading_font(script, px(READING_PIXELS)))
         self.examples.setText(example_words(label.examples, script, theme))
         self.examples.setVisible(bool(label.examples))
         for each in (self, self.words, self.examples, self.name, self.short, self.cap):
@@ -142,12 +142,13 @@ def example_words(examples: tuple[Example, ...], script: str, theme: Theme) -> s
     """A line each: good ones first, with their notes."""
     ordered = sorted(examples, key=lambda each: not each.good)
     lines: list[str] = []
+    small = f"color: {theme.mute}; font-size: {px(TextSize.SMALL)}px"
     for each in ordered[:MOST_EXAMPLES]:
         sign, colour = ("✔", theme.good) if each.good else ("✘", theme.warn)
-        note = f" <span style='color: {theme.mute}; font-size: {px(TextSize.SMALL)}px'>{escape(each.note)}</span>" if each.note else ""
+        note = f" <span style='{small}'>{escape(each.note)}</span>" if each.note else ""
         lines.append(f"<span style='color: {colour}'>{sign}</span> {escape(each.text(script))}{note}")
     more = len(ordered) - MOST_EXAMPLES
     if more > 0:
         words = tr("and {0} more").format(more)
-        lines.append(f"<span style='color: {theme.mute}; font-size: {px(TextSize.SMALL)}px'>{escape(words)}</span>")
+        lines.append(f"<span style='{small}'>{escape(words)}</span>")
     return "<br>".join(lines)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.model.codebook import LabelDef
 from annotator.model.codebook.tree import in_tree_order
 from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 
 FACE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
@@ -88,8 +88,20 @@ class LabelListModel(QAbstractListModel):
             total = None if self._is_for_articles(face.uuid) else self._project_counts().get(face.uuid, 0)
             return explanation(self.definition(face), self.faces.language, total)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{face.name} {face.short}, {tr('key')} {face.key}, {count} {tr('in this article')}"
+            return self._said(face, count)
         return None
+
+    def _said(self, face: LabelFace, count: int) -> str:
+        """All that a row shows, its place under another label too."""
+        label = self.definition(face)
+        above = self.faces.codebook.by_id(label.parent) if label.parent else None
+        said = (
+            f"{face.name} {face.short}",
+            tr("under {0}").format(self.faces[above.uuid].name) if above else "",
+            tr("key {0}").format(face.key) if face.key else "",
+            tr("{0} in this article").format(f"{count:,}"),
+        )
+        return listed(each for each in said if each)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """A heading cannot be chosen."""
@@ -120,7 +132,7 @@ def explanation(label: LabelDef, language: str, total: int | None = None) -> str
     if lines:
         parts.append(f"<p>{'<br>'.join(lines)}</p>")
     if total is not None:
-        parts.append(f"<p>{total:,} {escape(tr('in the project'))}</p>")
+        parts.append(f"<p>{escape(tr('{0} in the project').format(f'{total:,}'))}</p>")
     return f"<div style='max-width:420px'>{''.join(parts)}</div>"
 
 

@@ -10,6 +10,7 @@ from annotator.model.changes import ChangeSet
 from annotator.session.articles import label_counts
 from annotator.session.codebook_changes.labels import new_label
 from annotator.session.session import Session
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
@@ -25,8 +26,8 @@ from annotator.ui.codebook_editor.pages.history_page import HistoryPage
 from annotator.ui.codebook_editor.pages.relation_page import RelationPage
 from annotator.ui.codebook_editor.pages.rule_page import RulePage
 from annotator.ui.codebook_editor.sheet import editor_sheet
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.language import listed, mark, tr
+from annotator.ui.theme import Theme, px, pxs
 
 SIZE = (1040, 760)
 COUNTS_MS = 300
@@ -100,6 +101,7 @@ class EditorWindow(QWidget):
         self.keep_button.setEnabled(self.may_edit and self.draft.is_changed and self.fault is None)
         self.discard_button.setEnabled(self.draft.is_changed)
         self._say(*self._status())
+        read_in_order(self)
 
     def add_label(self) -> None:
         """A new label behind the chosen one, in its group; its id is to be written next."""
@@ -130,9 +132,17 @@ class EditorWindow(QWidget):
         """Show what the draft changes and touches, and keep it if that is agreed to."""
         self.refresh()
         if self.keep_button.isEnabled():
-            self.ask_to_keep(KeepDialog(
-                self._session, self.draft.codebook, mark("Change codebook"), self._asking, self._theme, self._language, self
-            ))  # fmt: skip
+            self.ask_to_keep(
+                KeepDialog(
+                    self._session,
+                    self.draft.codebook,
+                    mark("Change codebook"),
+                    self._asking,
+                    self._theme,
+                    self._language,
+                    self,
+                )
+            )
 
     def ask_to_keep(self, dialog: PreviewDialog) -> None:
         self._open(dialog)
@@ -247,7 +257,7 @@ class EditorWindow(QWidget):
             return tr("Nothing is edited. What you edit is a draft until you keep it."), "mute"
         base, codebook = self.draft.base, self.draft.codebook
         count = sum(base.by_uuid(each.uuid) != each for each in codebook.labels)
-        names = ", ".join(each.id for each in codebook.labels if base.by_uuid(each.uuid) != each)
+        names = listed(each.id for each in codebook.labels if base.by_uuid(each.uuid) != each)
         return tr("Draft: {0}").format(names) if count else tr("Draft"), "mute"
 
     def _say(self, sentence: str, tone: str) -> None:
@@ -262,8 +272,8 @@ class EditorWindow(QWidget):
         foot = QFrame(self)
         foot.setObjectName("foot")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(20, 10, 20, 12)
-        row.setSpacing(10)
+        row.setContentsMargins(*pxs(20, 10, 20, 12))
+        row.setSpacing(px(10))
         row.addWidget(self.says, 1)
         for button in (self.discard_button, self.keep_button):
             button.setAutoDefault(False)

@@ -26,13 +26,12 @@ def fault_of(codebook: Codebook, base: Codebook) -> Fault | None:
     try:
         check_codebook(from_json(to_json(codebook)), NAME, [each.id for each in base.labels])
     except CodebookError as error:
-        return located(error.sentence)
+        return located(error.in_draft, error.path)
     return None
 
 
-def located(sentence: str) -> Fault:
-    """Read the place from the sentence: the parts before the first colon are the path."""
-    path = sentence.partition(": ")[0].split(", ")[1:]
+def located(sentence: str, path: tuple[str, ...]) -> Fault:
+    """The fault at a path of the codebook, as ``label “slogan”`` and ``key``."""
     named = [(found[1], found[2]) for part in path if (found := _PART.fullmatch(part))]
     fields = [part for part in path if not _PART.fullmatch(part)]
     kind, thing = named[0] if named else ("", "")
@@ -40,5 +39,4 @@ def located(sentence: str) -> Fault:
     page = {"label": "labels", "relation": "relations", "group": "groups"}.get(kind, "rules")
     if not named and fields[:1] == ["labels"]:
         page = "labels"
-    words = sentence.partition(", ")[2] if path else sentence
-    return Fault(words[:1].upper() + words[1:], page, thing, field)
+    return Fault(sentence, page, thing, field)

@@ -10,6 +10,7 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 
 class Notice(QFrame):
@@ -22,8 +23,8 @@ class Notice(QFrame):
         self.close_button = close_button(tr("Close"), self)
         self.close_button.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 7, 12, 7)
-        self._row.setSpacing(8)
+        self._row.setContentsMargins(*pxs(20, 7, 12, 7))
+        self._row.setSpacing(px(8))
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.close_button)
         self.hide()

@@ -18,16 +18,18 @@ from annotator.session.coder_work import CoderWork, coder_work
 from annotator.session.coders import layers
 from annotator.session.merging import Conflict, MergePreview, conflicts, merge, merge_preview
 from annotator.session.session import Session
-from annotator.ui.language import mark
+from annotator.ui.reworded import reworded
 
 ANSWERS = ("ours", "theirs", "both")
 ON_THE_COMMAND_LINE = (
     (
-        r"rename one with 'annotator coder .*', then merge again",
-        mark("rename the one here (F2), then merge again"),
+        re.compile(r"rename one with 'annotator coder .*', then merge again"),
+        "rename the one here (F2), then merge again",
     ),
-    (r"merge with --codebook ours or theirs", mark("choose ours or theirs")),
+    (re.compile(r"merge with --codebook ours or theirs"), "choose ours or theirs"),
+    (re.compile(r" Say which one is to be.*"), ""),
 )
+"""What sentences say to somebody at a command line, and what is said of it in the window."""
 MOST_CONFLICTS = 200
 """So many are listed."""
 
@@ -120,7 +122,7 @@ def _looked(session: Session, path: str, answer: str, layer: str) -> Looked:
     except CodebookError as error:
         answers = {} if answer else {each: _refusal_of(session, path, each) for each in ANSWERS}
         if any(not each for each in answers.values()):
-            return Looked(path, None, NO_CONFLICTS, "", _differs(error.sentence), answers)
+            return Looked(path, None, NO_CONFLICTS, "", for_the_window(error.sentence), answers)
         return Looked(path, None, NO_CONFLICTS, answers.get("ours") or for_the_window(error.sentence))
     except AnnotatorError as error:
         return Looked(path, None, NO_CONFLICTS, for_the_window(error.sentence))
@@ -136,16 +138,9 @@ def _refusal_of(session: Session, path: str, answer: str) -> str:
     return ""
 
 
-def _differs(sentence: str) -> str:
-    """The question without how it is answered on the command line."""
-    return sentence.partition(" Say which one is to be")[0]
-
-
 def for_the_window(sentence: str) -> str:
     """A refusal that names commands, with what is done in the window in their place."""
-    for command, here in ON_THE_COMMAND_LINE:
-        sentence = re.sub(command, here, sentence)
-    return sentence
+    return reworded(sentence, ON_THE_COMMAND_LINE)
 
 
 def readable(session: Session, found: Iterable[Conflict], layer: str | None) -> Conflicts:

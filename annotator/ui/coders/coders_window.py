@@ -22,7 +22,7 @@ from annotator.ui.coders.words import counted, hidden_sentence, moment, package_
 from annotator.ui.exporting.fields.sheet import exchange_sheet
 from annotator.ui.language import mark, tr
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 
 KEY, SETTING = "team", "coders"
 SIZE, LEAST, MARGIN = (1060, 720), (640, 460), 40
@@ -227,11 +227,19 @@ class CodersWindow(QDialog):
         )  # fmt: skip
         self.rounds = Table(
             tr("Rounds"),
-            (Column(mark("Round"), 120), Column(mark("Kind"), 76), Column(mark("Coders"), 72, True), Column(mark("Articles"), 76, True),
-             Column(mark("Overlap"), 78, True), Column(mark("Done"), 74, True), Column(mark("Seed"), 84, True),
-             Column(mark("Rule of the overlap")), Column(mark("Drawn on"), 100)),
+            (
+                Column(mark("Round"), 120),
+                Column(mark("Kind"), 76),
+                Column(mark("Coders"), 72, True),
+                Column(mark("Articles"), 76, True),
+                Column(mark("Overlap"), 78, True),
+                Column(mark("Done"), 74, True),
+                Column(mark("Seed"), 84, True),
+                Column(mark("Rule of the overlap")),
+                Column(mark("Drawn on"), 100),
+            ),
             self,
-        )  # fmt: skip
+        )
         self.conflicts = ConflictTable(self)
         self.conflicts.chosen.connect(self.settled)
         self.conflicts.itemSelectionChanged.connect(self._show_version)
@@ -270,23 +278,23 @@ class CodersWindow(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(px(8))
         for each in (self.assign, self.pack, self.merge):
             head.addWidget(each)
         head.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
-        column.setSpacing(8)
+        column.setContentsMargins(*pxs(20, 16, 20, 14))
+        column.setSpacing(px(8))
         column.addLayout(head)
-        column.addSpacing(4)
+        column.addSpacing(px(4))
         column.addLayout(_headed(toned(tr("Coders"), "heading", self), self.rename))
         column.addWidget(self.coders, 5)
         column.addWidget(self.coder_words)
-        column.addSpacing(4)
+        column.addSpacing(px(4))
         column.addLayout(_headed(self.round_head, self.drop))
         column.addWidget(self.rounds, 3)
         column.addWidget(self.round_words)
-        column.addSpacing(4)
+        column.addSpacing(px(4))
         column.addLayout(_headed(self.conflict_head, self.settle))
         column.addWidget(self.conflicts, 4)
         column.addWidget(self.conflict_note)

@@ -7,15 +7,14 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from annotator.errors import AnnotatorError, ProjectBusy, ProjectLocked
 from annotator.model.changes import ChangeSet
 from annotator.ui.background import Asking
 from annotator.ui.coders.refused_files import of_file, remove_empty, unwritten, with_made
 from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.language import known, listed, mark, tr
 from annotator.ui.theme import Theme
 from annotator.ui.way_back import nothing_to_undo
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.coders.dialogs.assign_dialog import AssignDialog
     from annotator.ui.coders.dialogs.merge_dialog import MergeDialog, ToMerge
     from annotator.ui.coders.dialogs.pack_dialog import Packages, PackDialog
+    from annotator.ui.waiting import Waiting
     from annotator.ui.window import MainWindow
 
 MOST_SEED = 1_000_000
@@ -229,25 +229,22 @@ class CodersWork(QObject):
         if self._in(lambda why: dialog.refuse(with_made(why, made)), make):
             dialog.done(dialog.DialogCode.Accepted)
             many = tr("1 package is") if len(made) == 1 else tr("{0} packages are").format(f"{len(made):,}")
-            self._parent.say(tr("{0} in {1}: {2}.").format(many, wish.folder, ", ".join(made)))
+            self._parent.say(tr("{0} in {1}: {2}.").format(many, wish.folder, listed(made)))
         elif is_new and not made and wish.folder.is_dir():
             remove_empty(wish.folder)
         self._parent.read()
 
     def _merge(self, dialog: MergeDialog, wish: ToMerge) -> None:
         """Merge them in their order, each whole or not at all; then everything that is shown is read anew."""
-        from annotator.ui.coders.asked import for_the_window
+        from annotator.ui.waiting import Waiting
 
         done: list[Merged] = []
         refusals: list[str] = []
         self._keep()
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._in(refusals.append, lambda: self._bring(wish, done, refusals))
-            if any(not each.brought.nothing_new for each in done):
-                self._read_anew()
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        with Waiting(dialog, tr("Merging"), is_writing=True) as waiting:
+            self._in(refusals.append, lambda: self._bring(wish, done, refusals, waiting))
+        if any(not each.brought.nothing_new for each in done):
+            self._read_anew()
         said = self._came_of(done)
         if refusals:
             dialog.refuse(" ".join((*refusals, said)).strip())
@@ -257,14 +254,18 @@ class CodersWork(QObject):
             self._parent.say(said)
         self._parent.read()
 
-    def _bring(self, wish: ToMerge, done: list[Merged], refusals: list[str]) -> None:
-        """Every file has its turn, also after one that is refused."""
-        from annotator.session.merging import merge
+    def _bring(self, wish: ToMerge, done: list[Merged], refusals: list[str], waiting: Waiting) -> None:
+        """Every file has its turn, also after one that is refused, until somebody stops it."""
+        from annotator.session.merging import MergeStopped, merge
+        from annotator.ui.coders.asked import for_the_window
 
         for path, answer in wish.files:
             keep_copy = not any(each.backup for each in done)
             try:
-                done.append(merge(self._desk.session, path, answer or None, keep_copy=keep_copy))
+                tell = partial(waiting.share_done, name=Path(path).name)
+                done.append(merge(self._desk.session, path, answer or None, keep_copy, tell))
+            except MergeStopped as error:
+                return refusals.append(of_file(path, tr(error.sentence)))
             except AnnotatorError as error:
                 if isinstance(error, ProjectLocked | ProjectBusy) and Path(path).name not in error.sentence:
                     raise  # it is the project that takes nothing in, whatever the file
@@ -325,13 +326,19 @@ class CodersWork(QObject):
         if name is None:
             self._parent.say(nothing_to_undo(session) if is_undo else tr("There is nothing to redo."))
         elif name != SETTLE:
-            self._parent.say(tr("The last step was not taken in this window: “{0}”. Go back to the text.").format(name))
+            self._parent.say(
+                tr("The last step was not taken in this window: “{0}”. Go back to the text.").format(known(name))
+            )
         elif self._in(self._warn, lambda: undo(session) if is_undo else redo(session)):
-            self._parent.say(tr("Undone: {0}").format(name) if is_undo else tr("Redone: {0}").format(name))
+            self._parent.say(
+                tr("Undone: {0}").format(known(name)) if is_undo else tr("Redone: {0}").format(known(name))
+            )
             self._parent.read()
 
     def _in(self, refuse: Callable[[str], object], job: Callable[[], Done]) -> Done | None:
         """Do a job whose refusal is said where it was asked for, and not in the window behind."""
+        from annotator.ui.coders.asked import for_the_window
+
         refusals: list[str] = []
 
         def told() -> Done | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 
 
 def of_file(path: str, sentence: str) -> str:
@@ -18,7 +18,7 @@ def unwritten(error: OSError) -> str:
 
 
 def with_made(sentence: str, made: list[str]) -> str:
-    return tr("{0} Made before it: {1}.").format(sentence, ", ".join(made)) if made else sentence
+    return tr("{0} Made before it: {1}.").format(sentence, listed(made)) if made else sentence
 
 
 def remove_empty(folder: Path) -> None:

@@ -9,27 +9,50 @@ from pathlib import Path
 
 from annotator.session.merging import Conflict, MergePreview, Side
 from annotator.ui.coders.asked import Conflicts, Looked
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.theme import TextSize, Theme, px
 
 MOST_NAMED = 12
 SEVERAL = {
-    "article": (mark("metadata of 1 article"), mark("metadata of {0} articles")), "relation": (mark("1 relation"), mark("{0} relations")),
-    "document_label": (mark("1 article label"), mark("{0} article labels")), "region": (mark("1 part of a page"), mark("{0} parts of pages")),
-    "repair": (mark("1 repair"), mark("{0} repairs")), "override": (mark("1 conversion"), mark("{0} conversions")),
-    "note": (mark("1 question"), mark("{0} questions")), "memo": (mark("1 note on an article"), mark("{0} notes on articles")),
-    "recoding": (mark("1 recoding"), mark("{0} recodings")), "sitting": (mark("1 work session"), mark("{0} work sessions")),
-    "filter": (mark("1 filter"), mark("{0} filters")), "split": (mark("1 part of a split"), mark("{0} parts of splits")),
-    "assignment": (mark("1 assignment"), mark("{0} assignments")), "round": (mark("1 round"), mark("{0} rounds")),
-    "decision": (mark("1 decision"), mark("{0} decisions")), "label": (mark("1 label"), mark("{0} labels")),
-}  # fmt: skip
+    "article": (mark("metadata of 1 article"), mark("metadata of {0} articles")),
+    "relation": (mark("1 relation"), mark("{0} relations")),
+    "document_label": (mark("1 article label"), mark("{0} article labels")),
+    "region": (mark("1 part of a page"), mark("{0} parts of pages")),
+    "repair": (mark("1 repair"), mark("{0} repairs")),
+    "override": (mark("1 conversion"), mark("{0} conversions")),
+    "note": (mark("1 question"), mark("{0} questions")),
+    "memo": (mark("1 note on an article"), mark("{0} notes on articles")),
+    "recoding": (mark("1 recoding"), mark("{0} recodings")),
+    "sitting": (mark("1 work session"), mark("{0} work sessions")),
+    "filter": (mark("1 filter"), mark("{0} filters")),
+    "split": (mark("1 part of a split"), mark("{0} parts of splits")),
+    "assignment": (mark("1 assignment"), mark("{0} assignments")),
+    "round": (mark("1 round"), mark("{0} rounds")),
+    "decision": (mark("1 decision"), mark("{0} decisions")),
+    "label": (mark("1 label"), mark("{0} labels")),
+}
 KINDS = {
-    "article": mark("metadata of an article"), "annotation": mark("span"), "status": mark("status"), "relation": mark("relation"),
-    "document_label": mark("article label"), "region": mark("part of a page"), "repair": mark("repair"), "override": mark("conversion"),
-    "note": mark("question"), "memo": mark("note on an article"), "recoding": mark("recoding"), "sitting": mark("work session"),
-    "filter": mark("filter"), "split": mark("split"), "assignment": mark("assignment"), "round": mark("round"), "decision": mark("decision"),
-    "coder": mark("coder"), "layer": mark("layer"), "codebook": mark("codebook"),
-}  # fmt: skip
+    "article": mark("metadata of an article"),
+    "annotation": mark("span"),
+    "status": mark("status"),
+    "relation": mark("relation"),
+    "document_label": mark("article label"),
+    "region": mark("part of a page"),
+    "repair": mark("repair"),
+    "override": mark("conversion"),
+    "note": mark("question"),
+    "memo": mark("note on an article"),
+    "recoding": mark("recoding"),
+    "sitting": mark("work session"),
+    "filter": mark("filter"),
+    "split": mark("split"),
+    "assignment": mark("assignment"),
+    "round": mark("round"),
+    "decision": mark("decision"),
+    "coder": mark("coder"),
+    "layer": mark("layer"),
+    "codebook": mark("codebook"),
+}
 
 
 def moment(seconds: int | None) -> str:
@@ -66,14 +89,14 @@ def hidden_sentence(hidden: Mapping[str, int]) -> str:
     """Conflicts that are another coder's: told of by their number."""
     if not hidden:
         return ""
-    named = ", ".join(f"{name} ({many:,})" for name, many in sorted(hidden.items())[:MOST_NAMED])
+    named = listed(f"{name} ({many:,})" for name, many in sorted(hidden.items())[:MOST_NAMED])
     more = "…" if len(hidden) > MOST_NAMED else ""
     return tr("Not shown: conflicts of {0}. They show what other coders have marked.").format(named + more)
 
 
 def merged_sentence(names: Sequence[str], backup: Path | None, left: int) -> str:
     """What came of a merge that was done."""
-    said = [tr("Merged: {0}.").format(", ".join(names))]
+    said = [tr("Merged: {0}.").format(listed(names))]
     if backup is not None:
         said.append(tr("A merge cannot be undone; a copy is kept as {0}.").format(backup.name))
     else:
@@ -107,16 +130,16 @@ def looked_html(looked: Looked | None, theme: Theme) -> str:
 def _facts(preview: MergePreview) -> list[str]:
     said: list[str] = []
     if preview.coders:
-        said.append(tr("New coders: {0}").format(", ".join(preview.coders)))
+        said.append(tr("New coders: {0}").format(listed(preview.coders)))
     if preview.articles:
-        named = ", ".join(name for _, name in preview.articles[:MOST_NAMED])
+        named = listed(name for _, name in preview.articles[:MOST_NAMED])
         more = "…" if len(preview.articles) > MOST_NAMED else ""
         many = counted(len(preview.articles), mark("1 new article"), mark("{0} new articles"))
         said.append(f"{many}: {named}{more}")
     for each in preview.same_text[:MOST_NAMED]:
         said.append(tr("{0} has the text of {1}: both are kept.").format(each.name, each.same_as_name))
     if preview.other:
-        said.append(tr("Besides: {0}").format(", ".join(_several(*each) for each in sorted(preview.other.items()))))
+        said.append(tr("Besides: {0}").format(listed(_several(*each) for each in sorted(preview.other.items()))))
     said.append(tr("Codebook: {0}").format(preview.codebook))
     return [*said, *filter(None, [tr(preview.clock_sentence)])]
 
@@ -146,7 +169,7 @@ def _conflicts(found: Conflicts, theme: Theme) -> list[str]:
     parts = [_line(many + ".", theme.warn)]
     for each in found.listed:
         said = [f'<span style="color:{theme.mute}">{escape(where(each))}</span>']
-        said += [f"{escape(mark(side.stands))} {escape(side.words)} "
+        said += [f"{escape(dot_of(side.stands))} {escape(side.words)} "
                  f'<span style="color:{theme.mute}">{escape(by(each, side))}</span>'
                  for side in each.sides]  # fmt: skip
         parts.append(f'<p style="margin:6px 0 6px 10px">{"<br>".join(said)}</p>')
@@ -157,7 +180,7 @@ def _conflicts(found: Conflicts, theme: Theme) -> list[str]:
     return parts
 
 
-def mark(stands: bool) -> str:
+def dot_of(stands: bool) -> str:
     return "●" if stands else "○"
 
 
@@ -169,7 +192,7 @@ def by(conflict: Conflict, side: Side) -> str:
         file = tr("file {0}").format(side.file + 1)
     else:
         file = tr("the other file")
-    return ", ".join(each for each in (side.coder, file, of_utc(side.written)) if each)
+    return listed(each for each in (side.coder, file, of_utc(side.written)) if each)
 
 
 def package_sentence(coder: str, articles: int, project: str) -> str:

@@ -23,7 +23,8 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.conversions.subject import Subject
 from annotator.ui.fonts import reading_font
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
+from annotator.ui.theme import px, pxs
 
 SCOPE_KEYS = {"here": "H", "article": "A", "project": "P"}
 SCOPES = {"here": mark("Here"), "article": mark("In this article"), "project": mark("In the project")}
@@ -170,7 +171,7 @@ class ConversionPopup(QFrame):
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        words = f"{override.text} → {override.becomes}, {tr(PLACES[override.scope])}"
+        words = listed((f"{override.text} → {override.becomes}", tr(PLACES[override.scope])))
         told = toned(f"{words}\n{tr(ORIGINS.get(override.origin, override.origin))}", "mute", line)
         told.setToolTip(override.note)
         button = QPushButton(tr("Let OpenCC decide"), line)
@@ -226,12 +227,12 @@ class ConversionPopup(QFrame):
 
     def _lay_out(self) -> None:
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
-        column.setSpacing(10)
+        column.setContentsMargins(*pxs(16, 12, 16, 14))
+        column.setSpacing(px(10))
         self._grid = QGridLayout()
-        self._grid.setSpacing(6)
+        self._grid.setSpacing(px(6))
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(px(6))
         for button in self.scopes.values():
             row.addWidget(button)
         row.addStretch(1)
@@ -239,7 +240,7 @@ class ConversionPopup(QFrame):
         self._rule.setObjectName("rule")
         self._rule.setFixedHeight(1)
         self._decisions = QVBoxLayout()
-        self._decisions.setSpacing(6)
+        self._decisions.setSpacing(px(6))
         column.addWidget(self.title)
         column.addWidget(self.word)
         column.addLayout(self._grid)
@@ -277,8 +278,8 @@ class _ScopeButton(QPushButton):
         self.setObjectName("next")
         self.setAccessibleName(words)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 6, 4)
-        row.setSpacing(5)
+        row.setContentsMargins(*pxs(8, 4, 6, 4))
+        row.setSpacing(px(5))
         self._words = QLabel(words, self)
         row.addWidget(self._words, 1)
         row.addWidget(key_cap(key, self), 0)
@@ -300,4 +301,4 @@ def elsewhere_words(elsewhere: Mapping[str, str]) -> str:
         by_words.setdefault(words, []).append(tr(STANDARD_WORDS[standard]))
     if len(by_words) == 1:
         return tr("{0} in every regional standard").format(next(iter(by_words)))
-    return "\n".join(f"{words}  {', '.join(standards)}" for words, standards in by_words.items())
+    return "\n".join(f"{words}  {listed(standards)}" for words, standards in by_words.items())

@@ -12,7 +12,7 @@ from annotator.errors import UnmappableRange
 from annotator.model.override import Override
 from annotator.session.articles import OpenArticle
 from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.stored_settings import UserSettings
@@ -112,7 +112,7 @@ class ConversionWork(QObject):
         self._desk.panes.select(start, start, conversion.target)
         now, *others = place.alternatives
         text = conversion.reading[place.start : place.end]
-        self._desk.said.emit(tr(UNCERTAIN).format(at + 1, len(doubts), text, now, ", ".join(others)))
+        self._desk.said.emit(tr(UNCERTAIN).format(at + 1, len(doubts), text, now, listed(others)))
 
     def show_terms(self) -> None:
         from annotator.ui.conversions.terms_dialog import TermsDialog

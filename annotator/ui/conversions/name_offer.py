@@ -12,6 +12,7 @@ from annotator.errors import AnnotatorError, UnmappableRange
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changed, ChangeSet
 from annotator.model.codebook import Codebook
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.banner import Toast
 from annotator.ui.conversions.places import Conversion
@@ -51,6 +52,7 @@ class OfferToast(Toast):
         self.setObjectName("offer")
         self.button = QPushButton(tr("Protect") + "  Alt+P", self)
         self.layout().insertWidget(1, self.button)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+        read_in_order(self)
 
     def place(self) -> None:
         """In the middle above the text, on one line where the desk is wide enough."""

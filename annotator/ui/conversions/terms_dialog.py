@@ -27,6 +27,7 @@ from annotator.ui.conversions.conversion_popup import ORIGINS
 from annotator.ui.desk import Desk
 from annotator.ui.fonts import reading_font
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px, pxs
 
 SAYS = mark("Wherever these words stand in an article of the project, they are converted as given here.")
 SIZE = (560, 420)
@@ -132,8 +133,8 @@ class TermsDialog(QDialog):
         foot.addWidget(self.said, 1)
         foot.addWidget(self.remove_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setSpacing(px(12))
         column.addWidget(says)
         column.addWidget(self.table, 1)
         column.addLayout(fields)

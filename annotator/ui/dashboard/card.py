@@ -19,13 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.dashboard.pictures.scene import Choice, Picture, Scene
 from annotator.ui.dashboard.plot.drawing import Drawing
 from annotator.ui.fonts import ui_font
+from annotator.ui.help.figures import PICTURES
+from annotator.ui.help.what_button import WhatButton
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import TextSize
+from annotator.ui.theme import TextSize, px, pxs
 
 if TYPE_CHECKING:
     from annotator.ui.dashboard.exporting import Sheet
@@ -65,6 +68,8 @@ class Card(QFrame):
         self._scene: Scene | None = None
         self.title = QLabel(tr(picture.title), self)
         self.title.setFont(ui_font(TextSize.LEAD, bold=True))
+        self.what = WhatButton(lambda: [each for each in PICTURES if each.id == picture.id], self)
+        self.what.hide()
         self.chooser, self.menu_button = QPushButton(self), QPushButton("⋯", self)
         self.caption = ClampedLabel(2, self)
         self.caption.setObjectName("meta")  # the stylesheet's tone of quiet lines
@@ -91,6 +96,7 @@ class Card(QFrame):
         self.chooser.setVisible(len(choices) > 1)
         self.chooser.setAccessibleName(f"{tr(self.picture.title)}: {words}")
         self.drawing = drawing = self.picture.draw(figure, scene, self.choice)
+        self.what.show()
         self.menu_button.setVisible(bool(drawing.marks))
         if not drawing.marks:
             self.caption.set_text("")
@@ -167,6 +173,7 @@ class Card(QFrame):
             self.chart = Chart(tr(self.picture.title), self.stack)
             self.chart.acted.connect(self.acted)
             self.stack.addWidget(self.chart)
+            read_in_order(self.window())
             self.setTabOrder(self.menu_button, self.chart)
         return self.chart
 
@@ -187,20 +194,21 @@ class Card(QFrame):
         self.menu_button.clicked.connect(lambda: self._pop_up(self.menu_button, self.menu))
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting.setWordWrap(True)
-        self.waiting.setContentsMargins(36, 0, 36, 24)
+        self.waiting.setContentsMargins(*pxs(36, 0, 36, 24))
         self.stack.addWidget(self.waiting)
         self.stack.setMinimumHeight(HEIGHT if not self.picture.is_wide else WIDE_HEIGHT // 2)
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(px(10))
         head.addWidget(self.title)
+        head.addWidget(self.what)
         head.addStretch(1)
         head.addWidget(self.chooser)
         head.addWidget(self.menu_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*MARGINS)
-        column.setSpacing(3)
+        column.setSpacing(px(3))
         column.addLayout(head)
         column.addWidget(self.caption)
-        column.addSpacing(4)
+        column.addSpacing(px(4))
         column.addWidget(self.stack, 1)
         column.addStretch(0)

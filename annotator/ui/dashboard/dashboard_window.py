@@ -42,7 +42,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.search.query.filter_chips import OTHERS_SHOWN
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import TextSize, Theme, px, pxs
 
 SIZE, LEAST = (1180, 820), (560, 420)
 THREE_COLUMNS, TWO_COLUMNS = 1240, 720
@@ -351,17 +351,17 @@ class DashboardWindow(QDialog):
         self.chooser.hide()
         self.cards["coders"].hide()
         head = QHBoxLayout()
-        head.setContentsMargins(20, 12, 20, 4)
-        head.setSpacing(12)
-        self.statuses.setSpacing(8)
+        head.setContentsMargins(*pxs(20, 12, 20, 4))
+        head.setSpacing(px(12))
+        self.statuses.setSpacing(px(8))
         head.addLayout(self.statuses)
         head.addWidget(self.said, 1)
         head.addWidget(self.chooser)
         page = QWidget()
         page.setObjectName("page")
         self._grid = QGridLayout(page)
-        self._grid.setContentsMargins(16, 8, 16, 16)
-        self._grid.setSpacing(12)
+        self._grid.setContentsMargins(*pxs(16, 8, 16, 16))
+        self._grid.setSpacing(px(12))
         self.area = QScrollArea(self)
         self.area.setWidget(page)
         self.area.setWidgetResizable(True)

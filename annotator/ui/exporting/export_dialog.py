@@ -27,7 +27,7 @@ from annotator.ui.exporting.offered import Offered
 from annotator.ui.exporting.preview_pane import PreviewPane
 from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 
 WIDTH, HEIGHT, FORM_WIDTH = 990, 660, 424
 MARGIN, SPARE = 40, 12
@@ -117,12 +117,12 @@ class ExportDialog(QDialog):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.choices)
         sides = QHBoxLayout()
-        sides.setSpacing(18)
+        sides.setSpacing(px(18))
         sides.addWidget(self.area)
         sides.addWidget(self.preview, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(*pxs(22, 18, 22, 16))
+        column.setSpacing(px(12))
         column.addLayout(sides, 1)
         column.addWidget(self.says)
         column.addWidget(self.buttons)

@@ -17,7 +17,7 @@ from annotator.ui.exporting.fields.tick_list import Tickable, TickList
 from annotator.ui.exporting.offered import Offered
 from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 
 SCRIPTS = (
     ("hans", mark("Simplified")),
@@ -155,12 +155,12 @@ class ExportForm(QWidget):
         self.others = QWidget(self)
         column = QVBoxLayout(self.others)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(px(14))
         for rows in (self._text_rows(), self._token_rows(), self._part_rows()):
             column.addLayout(rows)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 14, 0)
-        whole.setSpacing(12)
+        whole.setContentsMargins(*pxs(0, 0, 14, 0))
+        whole.setSpacing(px(12))
         whole.addLayout(few)
         whole.addWidget(self.more)
         whole.addWidget(self.others)

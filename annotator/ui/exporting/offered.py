@@ -5,16 +5,26 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from annotator.exchange.registry import FEATURES, Format, formats
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 
 FEATURE_WORDS = {
-    "text": mark("the text as it is"), "overlap": mark("overlapping spans"), "discontinuous": mark("spans in several pieces"),
-    "attributes": mark("attributes"), "relations": mark("relations"), "notes": mark("notes"), "coder": mark("whose spans they are"),
-    "both scripts": mark("both scripts"), "certainty": mark("certainty"), "article labels": mark("labels of whole articles"),
-    "details": mark("title, date, outlet"), "ids": mark("ids of spans"), "state": mark("what is confirmed or pending"),
-    "article attributes": mark("attributes of article labels"), "coding": mark("how far each coder has come"),
+    "text": mark("the text as it is"),
+    "overlap": mark("overlapping spans"),
+    "discontinuous": mark("spans in several pieces"),
+    "attributes": mark("attributes"),
+    "relations": mark("relations"),
+    "notes": mark("notes"),
+    "coder": mark("whose spans they are"),
+    "both scripts": mark("both scripts"),
+    "certainty": mark("certainty"),
+    "article labels": mark("labels of whole articles"),
+    "details": mark("title, date, outlet"),
+    "ids": mark("ids of spans"),
+    "state": mark("what is confirmed or pending"),
+    "article attributes": mark("attributes of article labels"),
+    "coding": mark("how far each coder has come"),
     "regions": mark("regions of the text"),
-}  # fmt: skip
+}
 FIRST = "jsonl"
 
 
@@ -66,5 +76,5 @@ def keeps_sentence(form: Format, lost: tuple[str, ...]) -> str:
         return tr("Keeps everything.")
     kept = [tr(FEATURE_WORDS.get(each, each)) for each in FEATURES if form.carries(each)]
     if len(kept) < len(lost):
-        return tr("Keeps only {0}.").format(", ".join(kept)) if kept else tr("Keeps words and their labels alone.")
-    return tr("Keeps all but {0}.").format(", ".join(lost))
+        return tr("Keeps only {0}.").format(listed(kept)) if kept else tr("Keeps words and their labels alone.")
+    return tr("Keeps all but {0}.").format(listed(lost))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.exchange.exporters.report import UNDECIDED
@@ -17,6 +17,8 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.offered import Offered
 from annotator.ui.exporting.set_out import cut_short, set_out
 from annotator.ui.exporting.wish import ExportWish
+from annotator.ui.help.figures import PLACES
+from annotator.ui.help.what_button import WhatButton
 from annotator.ui.language import tr
 from annotator.ui.theme import TextSize, px
 
@@ -58,10 +60,13 @@ class PreviewPane(QWidget):
             each.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(7)
+        column.setSpacing(px(7))
         column.addWidget(self.head)
         column.addWidget(self.text, 1)
-        column.addWidget(self.facts)
+        counts = QHBoxLayout()
+        counts.addWidget(self.facts, 1)
+        counts.addWidget(WhatButton(lambda: [each for each in PLACES if each.id == "export_counts"], self))
+        column.addLayout(counts)
         column.addWidget(self.says)
         self._later, self._slow = QTimer(self), QTimer(self)
         for timer, slot in ((self._later, self._ask), (self._slow, self._say_slow)):

@@ -19,6 +19,9 @@ _HEADING = re.compile(r'<h([1-6])><a name="([\w-]+)"></a>(.*?)</h\1>', re.DOTALL
 _KEY = re.compile(r"<kbd>(.*?)</kbd>", re.DOTALL)
 _PICTURE = re.compile(r'<p><img src="([^"]*)" alt="([^"]*)"[^>]*></p>')
 _TAGS = re.compile(r"<[^>]*>")
+HEADS = (("h1", TextSize.DISPLAY, 8, 10), ("h2", TextSize.TITLE, 30, 6), ("h3", TextSize.HEADING, 18, 4))
+"""Of each level its size, and the pixels above and below."""
+MONOSPACE = "'Noto Sans Mono CJK SC','DejaVu Sans Mono',monospace"
 TABLE_STEP, CELL = 6, 6
 """Pixels above and below a table, and inside its cells."""
 
@@ -54,7 +57,7 @@ def topic_of(words: str) -> Topic:
 
 
 def linked(address: str, guide: str) -> Topic | None:
-    """Where a link in ``guide`` leads, if it leads into the guides: ``#anchor``, ``other.md`` or ``other.md#anchor``."""
+    """Where a link in ``guide`` leads, if into the guides: ``#anchor``, ``other.md``, ``other.md#anchor``."""
     name, _, anchor = address.partition("#")
     if not name:
         return Topic(guide, anchor)
@@ -101,16 +104,17 @@ def pictures_of(html: str) -> list[str]:
 def sheet(theme: Theme) -> str:
     """The stylesheet of a page, in the few properties that Qt's documents know."""
     return "\n".join((
-        f"body {{ color:{theme.ink}; line-height:150%; }}",
-        f"h1 {{ font-size:{px(TextSize.DISPLAY)}px; font-weight:600; margin-top:{px(8)}px; margin-bottom:{px(10)}px; }}",
-        f"h2 {{ font-size:{px(TextSize.TITLE)}px; font-weight:600; margin-top:{px(30)}px; margin-bottom:{px(6)}px; }}",
-        f"h3 {{ font-size:{px(TextSize.HEADING)}px; font-weight:600; margin-top:{px(18)}px; margin-bottom:{px(4)}px; }}",
-        f"p {{ margin-top:{px(7)}px; margin-bottom:{px(7)}px; line-height:150%; }}",
-        f"li {{ margin-top:{px(3)}px; margin-bottom:{px(3)}px; line-height:150%; }}",
+        f"body {{ color:{theme.ink}; line-height:125%; }}",
+        *(
+            f"{tag} {{ font-size:{px(size)}px; font-weight:600;"
+            f" margin-top:{px(above)}px; margin-bottom:{px(below)}px; }}"
+            for tag, size, above, below in HEADS
+        ),
+        f"p {{ margin-top:{px(7)}px; margin-bottom:{px(7)}px; line-height:125%; }}",
+        f"li {{ margin-top:{px(3)}px; margin-bottom:{px(3)}px; line-height:125%; }}",
         f"th {{ background-color:{theme.window}; text-align:left; font-weight:600; }}",
         f"a {{ color:{theme.accent}; text-decoration:none; }}",
-        f"code, pre {{ font-family:'Noto Sans Mono CJK SC','DejaVu Sans Mono',monospace; background-color:{theme.window};"
-        f" font-size:{px(TextSize.SMALL)}px; }}",
+        f"code, pre {{ font-family:{MONOSPACE}; background-color:{theme.window}; font-size:{px(TextSize.SMALL)}px; }}",
         f".words {{ color:{theme.mute}; font-size:{px(TextSize.SMALL)}px; }}",
     ))  # fmt: skip
 
@@ -119,4 +123,4 @@ def _picture(address: str, words: str, width: int) -> str:
     """With its words under it: they say what is to be seen, also to those who do not see it."""
     room = f' width="{width}"' if width else ""
     said = escape(unescape(words))
-    return f'<p><img src="{address}" alt="{said}"{room}></p><p class="words">{said}</p>'
+    return f'<p style="line-height:100%"><img src="{address}" alt="{said}"{room}></p><p class="words">{said}</p>'

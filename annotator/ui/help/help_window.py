@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import Template
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -24,10 +26,19 @@ from annotator.ui.help.reading_view import ReadingView
 from annotator.ui.icons import icon
 from annotator.ui.language import current, tr
 from annotator.ui.stored_settings import UserSettings
+from annotator.ui.style import filled
 from annotator.ui.theme import TextSize, Theme, px
 
 SIZE, LEAST = (980, 720), (560, 420)
 CONTENTS_WIDTH = 236
+SHEET = Template("""
+QTreeWidget { background: $panel; border: none; padding: 6px 0; }
+QTreeWidget::item { padding: 4px 6px; border: none; color: $ink; }
+QTreeWidget::item:hover { background: $hover; }
+QTreeWidget::item:selected { background: $chosen; color: $ink; }
+QTreeWidget::item:focus { border: 1px solid $focus; }
+QTextBrowser { background: $paper; border: none; border-left: 1px solid $line; }
+""")
 TOPIC = Qt.ItemDataRole.UserRole
 LAYOUT = "help"
 """Under which the settings keep its place and size."""
@@ -80,6 +91,7 @@ class HelpWindow(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.setStyleSheet(filled(SHEET, theme))
         self.view.set_theme(theme)
         for button, name in ((self.back_button, "chevron-left"), (self.ahead_button, "chevron-right")):
             button.setIcon(icon(name, theme))
@@ -106,7 +118,7 @@ class HelpWindow(QDialog):
             others.append(self._place)
             guide, scrolled = places.pop()
             self._show_guide(guide)
-            self.view.verticalScrollBar().setValue(scrolled)
+            self.view.scroll_to(scrolled)
             self._show_ways()
 
     def _show_guide(self, guide: str) -> None:

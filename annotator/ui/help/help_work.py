@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.action_set import ActionSet
+from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
 
@@ -23,10 +24,17 @@ ACTION = "help of this window"
 
 
 class HelpWork(QObject):
-    def __init__(self, actions: ActionSet, settings: UserSettings, theme: Callable[[], Theme], window: QWidget) -> None:
+    """``show_key(id, key)`` tells whoever shows them which keys open the help and the sheet of keys."""
+
+    def __init__(
+        self, actions: ActionSet, settings: UserSettings, theme: Callable[[], Theme],
+        show_key: Callable[[str, str], None], window: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self.setObjectName(NAME)
         self._actions, self._settings, self._theme, self._window = actions, settings, theme, window
+        self._show_key = show_key
+        self._is_begun = False
         self.view: HelpWindow | None = None
 
     def begin(self) -> None:
@@ -34,6 +42,15 @@ class HelpWork(QObject):
         application = QApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._reach)
+            self._is_begun = True
+        self._actions.keys_changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """The status line says which they are now."""
+        for id_ in ("help", "shortcuts"):
+            keys = self._actions.keys(id_)
+            self._show_key(id_, shown_key(keys[0]) if keys else "")
 
     def show_help(self) -> None:
         """The guide at what has the keyboard."""
@@ -59,8 +76,8 @@ class HelpWork(QObject):
 
             self.view = HelpWindow(self._theme(), self._settings, owner)
             self.view.finished.connect(self._forget)
-        self.view.go(topic)
         self.view.show()
+        self.view.go(topic)
         self.view.raise_()
         self.view.activateWindow()
 
@@ -69,10 +86,11 @@ class HelpWork(QObject):
             self.view.set_theme(theme)
 
     def stop(self) -> None:
-        """The window closes."""
+        """The window closes; a second time does nothing."""
         application = QApplication.instance()
-        if isinstance(application, QGuiApplication):
+        if isinstance(application, QGuiApplication) and self._is_begun:
             application.focusWindowChanged.disconnect(self._reach)
+        self._is_begun = False
         if self.view is not None:
             self.view.close()
 
@@ -84,7 +102,7 @@ class HelpWork(QObject):
     def _reach(self, _: object = None) -> None:
         """A dialog has the keyboard: the key acts there too, as it is now."""
         dialog = QApplication.activeWindow()
-        if not isinstance(dialog, QDialog) or not self._is_ours(dialog):
+        if dialog is None or dialog in (self._window, self.view) or not self._is_ours(dialog):
             return
         action = dialog.findChild(QAction, ACTION)
         if action is None:

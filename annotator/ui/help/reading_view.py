@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QImageReader, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QImageReader, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from annotator.ui.fonts import ui_font
 from annotator.ui.help.guides import Page, dressed, pictures_of, sheet
@@ -34,11 +34,19 @@ class ReadingView(QTextBrowser):
         self.page: Page | None = None
         self._places: list[tuple[int, str]] = []
         """Where each anchor is: a position in the document."""
+        self._gone_to = ""
+        self._read = ("", 0)
+        """The heading that is being read, and the pixels from it: it stays where it is in another width."""
         self._width = 0
         self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFont(ui_font(TextSize.LEAD))
         self.setAccessibleName(tr("Guide"))
         self.anchorClicked.connect(lambda url: self.wanted.emit(url.toString()))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._stay)  # once the scroll bars know of the width
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REST_MS)
@@ -55,13 +63,17 @@ class ReadingView(QTextBrowser):
 
     def go_to(self, anchor: str) -> None:
         """Bring a heading to the top; "" is the beginning."""
+        self._gone_to = anchor
         place = next((at for at, name in self._places if name == anchor), None)
-        if place is None:
-            self.verticalScrollBar().setValue(0)
-            self._put_caret(0)
-        else:
-            self._put_caret(place)
-            self.verticalScrollBar().setValue(self._height_of(place) - px(10))
+        self._put_caret(place or 0)
+        self._read = ("", 0) if place is None else (anchor, -px(10))
+        self._stay()
+        self.passed.emit(anchor)
+
+    def scroll_to(self, height: int) -> None:
+        """Back to where somebody was."""
+        self._later.stop()
+        self.verticalScrollBar().setValue(height)
         self._say_place()
 
     @property
@@ -70,8 +82,11 @@ class ReadingView(QTextBrowser):
 
     @property
     def anchor(self) -> str:
-        """The heading under which the first lines in sight stand."""
-        at = self.verticalScrollBar().value() + px(24)
+        """The heading under which the first lines in sight stand; at the end, the one that was gone to."""
+        bar = self.verticalScrollBar()
+        if bar.value() == bar.maximum() and self._offset_of(self._gone_to) > bar.value():
+            return self._gone_to
+        at = bar.value() + px(24)
         found = ""
         for place, name in self._places:
             if self._height_of(place) > at:
@@ -94,20 +109,25 @@ class ReadingView(QTextBrowser):
         self.setTextCursor(before)
         return False
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was gone to before there was anything to see."""
+        super().showEvent(event)
+        self._later.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.viewport().width() != self._width:
-            anchor = self.anchor
-            offset = self.verticalScrollBar().value() - self._offset_of(anchor)
             self._render()
-            self.verticalScrollBar().setValue(self._offset_of(anchor) + offset)
+            self._stay()
+            self._later.start()
 
     def _render(self) -> None:
         if self.page is None:
             return
         kept = self.verticalScrollBar().value()
         self._width = self.viewport().width()
-        room = max(px(200), min(px(MEASURE), self._width - 2 * px(EDGE)))
+        beside = max(px(EDGE), -((px(MEASURE) - self._width) // 2))
+        room = max(px(200), self._width - 2 * beside - 1)
         document = self.document()
         document.setDefaultStyleSheet(sheet(self.theme))
         document.setDefaultFont(ui_font(TextSize.LEAD))
@@ -116,12 +136,12 @@ class ReadingView(QTextBrowser):
         widths = [(each, min(room, self._own_width(each))) for each in pictures_of(self.page.html)]
         self.setHtml(dressed(self.page.html, self.theme, widths))
         frame = document.rootFrame().frameFormat()
-        beside = max(px(EDGE), (self._width - room) // 2)
         frame.setLeftMargin(beside)
         frame.setRightMargin(beside)
         frame.setTopMargin(px(14))
         frame.setBottomMargin(px(FOOT))
         document.rootFrame().setFrameFormat(frame)
+        document.size()  # asked for, all of it is laid out
         self._places = list(self._found_places())
         self.verticalScrollBar().setValue(kept)
 
@@ -167,8 +187,17 @@ class ReadingView(QTextBrowser):
             cursor = self.document().find(words, cursor)
         self.setExtraSelections(marks)
 
+    def _stay(self) -> None:
+        """At what is being read."""
+        anchor, offset = self._read
+        self.verticalScrollBar().setValue(self._offset_of(anchor) + offset)
+
     def _say_place(self) -> None:
-        self.passed.emit(self.anchor)
+        if not self.isVisible():
+            return
+        anchor = self.anchor
+        self._read = anchor, self.verticalScrollBar().value() - self._offset_of(anchor)
+        self.passed.emit(anchor)
 
     def line_at(self, point: QPoint) -> str:
         """The words of the paragraph at a point of the viewport."""

@@ -11,9 +11,8 @@ PROPERTY = "help_topic"
 """A widget that carries it names its own place, ``guide#anchor``."""
 FIRST = "coder#desk"
 TOPICS = {
-    "ArticlePane": "coder#tagging",
+    "ReadingPane": "coder#tagging",
     "ArticlePanes": "coder#tagging",
-    "Pane": "coder#tagging",
     "ArticleHead": "coder#done",
     "StatusLine": "coder#desk",
     "ProjectCorner": "researcher#project",
@@ -56,7 +55,6 @@ TOPICS = {
     "AgreementWindow": "researcher#agreement",
     "FiguresView": "researcher#measures",
     "AdjudicationWindow": "researcher#adjudication",
-    "HelpWindow": "coder#desk",
 }
 """Class name -> place. The nearest one counts, of a widget's own classes and of those that it stands in."""
 
@@ -70,14 +68,10 @@ def topic_at(widget: QWidget | None) -> Topic:
         for each in type(at).__mro__:
             if each.__name__ in TOPICS:
                 return topic_of(TOPICS[each.__name__])
-        at = at.widget() if isinstance(at, QDockWidget) and _is_inside(at, widget) else at.parent()
+        if isinstance(at, QDockWidget) and type(at.widget()).__name__ in TOPICS:
+            return topic_of(TOPICS[type(at.widget()).__name__])  # its heading has the keyboard
+        at = at.parent()
     return topic_of(FIRST)
-
-
-def _is_inside(dock: QDockWidget, widget: QWidget | None) -> bool:
-    """Whether the keyboard is on the dock's heading: then its panel is meant, which is not around it."""
-    inner = dock.widget()
-    return inner is not None and widget is not None and not inner.isAncestorOf(widget) and inner is not widget
 
 
 def topic_in_focus() -> Topic:

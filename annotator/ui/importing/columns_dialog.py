@@ -22,12 +22,19 @@ from PySide6.QtWidgets import (
 from annotator.session.import_tables import ROLES, Refused, TableFile, first_article
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import reading_font
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
+from annotator.ui.theme import px, pxs
 
 ROLE_WORDS = {
-    "text": mark("Text"), "id": mark("Name or number"), "title": mark("Title"), "published": mark("Date"), "dateline": mark("Dateline"),
-    "outlet": mark("Outlet"), "author": mark("Author"), "editor": mark("Editor"),
-}  # fmt: skip
+    "text": mark("Text"),
+    "id": mark("Name or number"),
+    "title": mark("Title"),
+    "published": mark("Date"),
+    "dateline": mark("Dateline"),
+    "outlet": mark("Outlet"),
+    "author": mark("Author"),
+    "editor": mark("Editor"),
+}
 SIZE = (760, 660)
 WIDEST_COLUMN, NARROWEST_COLUMN = 240, 70
 SHOWN_TEXT = 400
@@ -101,7 +108,7 @@ class ColumnsDialog(QDialog):
             roles.setdefault(column, []).append(tr(ROLE_WORDS[role]))
         for place, column in enumerate(self._table.preview.columns):
             if head := self.rows.horizontalHeaderItem(place):
-                head.setText(f"{column}\n{', '.join(roles.get(column, ()))}")
+                head.setText(f"{column}\n{listed(roles.get(column, ()))}")
 
     def _choice(self, role: str) -> QComboBox:
         box = QComboBox(self)
@@ -153,8 +160,8 @@ class ColumnsDialog(QDialog):
         )
         says.setWordWrap(True)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(8))
         for place, (role, choice) in enumerate(self.choices.items()):
             row, side = divmod(place, 2)
             label = QLabel(tr(ROLE_WORDS[role]), self)
@@ -164,8 +171,8 @@ class ColumnsDialog(QDialog):
         for side in (1, 3):
             grid.setColumnStretch(side, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(*pxs(24, 20, 24, 18))
+        column.setSpacing(px(12))
         column.addWidget(says)
         column.addWidget(self.rows)
         column.addLayout(grid)
@@ -178,7 +185,7 @@ class ColumnsDialog(QDialog):
         page = QWidget()
         page.setObjectName("page")
         inside = QVBoxLayout(page)
-        inside.setContentsMargins(14, 12, 14, 12)
+        inside.setContentsMargins(*pxs(14, 12, 14, 12))
         self.title.setFont(reading_font("hans", 17))
         self.text.setFont(reading_font("hans", 15))
         for label in (self.title, self.facts, self.text):

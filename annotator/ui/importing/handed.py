@@ -26,8 +26,13 @@ def handed(mime: QMimeData) -> Handed:
     return Handed((), mime.text() if mime.hasText() else "", mime.html() if mime.hasHtml() else "")
 
 
+def has_files(mime: QMimeData) -> bool:
+    """Whether there are files or folders of this machine in it."""
+    return mime.hasUrls() and any(url.isLocalFile() for url in mime.urls())
+
+
 def is_welcome(mime: QMimeData) -> bool:
     """Whether it can become articles: files that are here, or words; an address on the web is neither."""
     if mime.hasUrls():
-        return any(url.isLocalFile() for url in mime.urls())
+        return has_files(mime)
     return mime.hasText() or mime.hasHtml()

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from annotator.session.import_report import ImportReport
-from annotator.ui.language import mark, tr
+from annotator.ui.language import ended, tr
+from annotator.ui.reworded import reworded
 
 FOR_THE_WINDOW = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
-        (r" (Counted as [^.:]*? every span fits)[^.]*--offsets[^.]*\.", r" \1."),
-        (r" With --offsets quote[^.]*\.", ""),
-        (r" without --max-length", mark(" without windows")),
+        (r"(Counted as [^.:]*? every span fits)[^.]*--offsets[^.]*\.", r"\1."),
+        (r" ?With --offsets quote[^.]*\.", ""),
+        (r" without --max-length", " without windows"),
         (r",? or name the format with --format", ""),
-        (r"name it with --columns text=NAME", mark("choose its columns with Import table")),
+        (r"name it with --columns text=NAME", "choose its columns with Import table"),
         (r" \([^()]*--[^()]*\)", ""),
     )
 )
@@ -23,9 +24,7 @@ FOR_THE_WINDOW = tuple(
 
 def without_options(sentence: str) -> str:
     """A sentence of the session's without the options to type; for those the window has its own ways."""
-    for pattern, words in FOR_THE_WINDOW:
-        sentence = pattern.sub(words, sentence)
-    return sentence
+    return reworded(sentence, FOR_THE_WINDOW)
 
 
 def import_sentence(report: ImportReport) -> tuple[str, tuple[str, ...]]:
@@ -33,9 +32,9 @@ def import_sentence(report: ImportReport) -> tuple[str, tuple[str, ...]]:
     count = len(report.imported)
     first = tr("1 article imported") if count == 1 else tr("{0} articles imported").format(f"{count:,}")
     if report.skipped:
-        first += ", " + tr("{0} left out").format(f"{len(report.skipped):,}")
-    lines = tuple(f"{each.name}: {tr(without_options(each.why))}" for each in report.skipped)
-    said = (f"{first}.", tr(report.stopped), *(tr(without_options(each)) for each in report.sentences))
+        first = tr("{0}, {1} left out").format(first, f"{len(report.skipped):,}")
+    lines = tuple(f"{each.name}: {tr(without_options(each.why)).rstrip()}" for each in report.skipped)
+    said = (ended(first), tr(report.stopped), *(tr(without_options(each)).rstrip() for each in report.sentences))
     return " ".join(filter(None, said)), lines
 
 

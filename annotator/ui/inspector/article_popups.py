@@ -16,6 +16,7 @@ from annotator.ui.inspector.note_editor import ARTICLE_QUESTION, NoteEditor
 from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.labels import LabelFace
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 WIDTH = 320
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -28,8 +29,8 @@ class Popup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(14, 10, 14, 12)
-        self.column.setSpacing(6)
+        self.column.setContentsMargins(*pxs(14, 10, 14, 12))
+        self.column.setSpacing(px(6))
 
     def keep(self) -> None: ...
 

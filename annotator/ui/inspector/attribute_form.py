@@ -18,8 +18,8 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.inspector.value_fields import ValueField, ValueMenu
 from annotator.ui.inspector.value_strip import HEIGHT, Value, ValueStrip
 from annotator.ui.inspector.way_back import WayBack
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize
+from annotator.ui.language import listed, tr
+from annotator.ui.theme import TextSize, px, pxs
 
 Editor = ValueStrip | ValueMenu | ValueField
 MANY_VALUES = 6
@@ -36,7 +36,7 @@ MOST_DIGITS = 30
 def value_words(attribute: Attribute, value: str, language: str) -> str:
     """A value, or several, as people read it; yes and no are the window's where the codebook names them not."""
     if attribute.form == "choices":
-        return ", ".join(attribute.value_name(each, language) for each in value.split(SEVERAL))
+        return listed(attribute.value_name(each, language) for each in value.split(SEVERAL))
     plain = tr(value) if attribute.form == "yesno" and value in attribute.choices else value
     return attribute.value_name(value, language) if value in attribute.value_names else plain
 
@@ -165,8 +165,8 @@ class AttributeForm(QWidget):
         self._way_back = WayBack(self)
         self._way_back.left.connect(self.left)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(5)
+        column.setContentsMargins(*pxs(0, 2, 0, 2))
+        column.setSpacing(px(5))
         widest = max((row.name_width for row in self.rows.values()), default=0)
         for name, row in self.rows.items():
             row.set_name_width(widest)
@@ -177,7 +177,7 @@ class AttributeForm(QWidget):
             else:
                 self._way_back.watch(row.editor)
         self._gone = QVBoxLayout()
-        self._gone.setSpacing(2)
+        self._gone.setSpacing(px(2))
         column.addLayout(self._gone)
 
     def name_column(self, width: int) -> int:
@@ -212,7 +212,7 @@ class AttributeForm(QWidget):
                     label=self.label.id,
                     count=len(value),
                     most=MOST_DIGITS,
-                )  # fmt: skip
+                )
             )
 
     def refuse(self, name: str, value: str, sentence: str) -> None:
@@ -279,7 +279,7 @@ class AttributeForm(QWidget):
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(px(4))
         told = ClampedLabel(1, line)
         told.setFont(ui_font(NAME_SIZE))
         told.set_text(f"{name}: {value}")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from annotator.ui.chrome.marks import paint_chip
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
-from annotator.ui.theme import TextSize
+from annotator.ui.theme import TextSize, px
 
 HEIGHT, GAP, INSIDE, SWATCH = 20, 6, 7, 9
 WIDEST = 170
@@ -55,7 +55,8 @@ class ChipButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         swatch = SWATCH + 5 if self._colour else 0
-        return QSize(min(WIDEST, self.fontMetrics().horizontalAdvance(self.text()) + 2 * INSIDE + swatch + 1), HEIGHT)
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(min(px(WIDEST), words + 2 * INSIDE + swatch + 1), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -150,7 +151,7 @@ class ChipStrip(QWidget):
         for each in (self.more, *last):
             if not each.isHidden():
                 left = self._put(each, left)
-        self.setFixedSize(max(0, left - GAP), HEIGHT)
+        self.setFixedSize(max(0, left - GAP), px(HEIGHT))
         self.setVisible(left > 0)
         return not hidden and left <= room
 
@@ -165,7 +166,7 @@ class ChipStrip(QWidget):
         return max(0, parent.width() - BESIDE_LINE) if parent else 0
 
     def _put(self, chip: ChipButton, left: int) -> int:
-        chip.setGeometry(left, 0, chip.sizeHint().width(), HEIGHT)
+        chip.setGeometry(left, 0, chip.sizeHint().width(), px(HEIGHT))
         return left + chip.width() + GAP
 
     def _new_chip(self, chip: Chip) -> ChipButton:

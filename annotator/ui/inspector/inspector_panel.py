@@ -39,9 +39,10 @@ from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import mark, tr
 from annotator.ui.place import paragraph_number
+from annotator.ui.span_words import CERTAINTY_WORDS, ORIGIN_WORDS
 from annotator.ui.spans.pending import ways
 from annotator.ui.still_label import Still, say_still
-from annotator.ui.theme import TextSize
+from annotator.ui.theme import TextSize, px, pxs
 
 LINES = 3
 """Lines of a span's words in each script where there is room; the tooltip has more."""
@@ -226,8 +227,9 @@ class InspectorPanel(QWidget):
         self.pending.setVisible(is_pending)
         made = datetime.fromtimestamp(span.created).strftime("%Y-%m-%d %H:%M")
         self.place.setToolTip(
-            f"{tr('source')} {span.start:,}–{span.end:,} • {made} • {tr(span.origin)} • "
-            f"{tr('codebook')} v{span.version}"
+            tr("source {0}–{1} • {2} • {3} • codebook v{4}").format(
+                f"{span.start:,}", f"{span.end:,}", made, tr(ORIGIN_WORDS.get(span.origin, span.origin)), span.version
+            )
         )
 
     def _show_form(self, span: Annotation, is_same: bool) -> None:
@@ -337,7 +339,7 @@ class InspectorPanel(QWidget):
             self._desk.bridge.run(lambda: set_certainty(self._desk.session, span, wanted))
 
     def _certainty_button(self, word: str) -> QPushButton:
-        button = QPushButton(tr(word))
+        button = QPushButton(tr(CERTAINTY_WORDS[word]))
         button.setCheckable(True)
         button.setProperty("choice", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -355,15 +357,15 @@ class InspectorPanel(QWidget):
 
     def _reading_label(self, script: str) -> Words:
         label = Words(LINES)
-        label.setFont(reading_font(script, 15))
+        label.setFont(reading_font(script, px(15)))
         return label
 
     def _card(self) -> QFrame:
         card = QFrame()
         card.setObjectName("card")
         column = QVBoxLayout(card)
-        column.setContentsMargins(10, 8, 10, 10)
-        column.setSpacing(4)
+        column.setContentsMargins(*pxs(10, 8, 10, 10))
+        column.setSpacing(px(4))
         head = QHBoxLayout()
         head.addWidget(Still(self.label), 1)
         head.addWidget(self.sign)
@@ -375,7 +377,7 @@ class InspectorPanel(QWidget):
         self._attributes = QVBoxLayout()
         column.addLayout(self._attributes)
         choices = QHBoxLayout()
-        choices.setContentsMargins(0, 4, 0, 2)
+        choices.setContentsMargins(*pxs(0, 4, 0, 2))
         choices.setSpacing(GAP)
         choices.addWidget(self._certainty_word)
         for button in self.certainty.values():
@@ -389,7 +391,7 @@ class InspectorPanel(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 2, 16, 10)
+        column.setContentsMargins(*pxs(16, 2, 16, 10))
         column.addWidget(self.empty)
         column.addWidget(self.card)
         column.addStretch(1)

@@ -16,12 +16,12 @@ from annotator.ui.desk import Desk
 from annotator.ui.inspector.article_words import ArticleWords
 from annotator.ui.inspector.attribute_form import value_words
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.panels import Panels
 
-YES_NO = ("yes", "no")
+YES_NO = (mark("yes"), mark("no"))
 NOTHING = "—"
 
 
@@ -81,7 +81,7 @@ class SpanWork(QObject):
         if span is None:
             self._desk.said.emit(tr("Click a span to choose it; then say how sure you are."))
             return
-        steps = ("sure", "unsure", None)
+        steps = (mark("sure"), mark("unsure"), None)
         word = steps[(steps.index(span.certainty) + 1) % len(steps)] if span.certainty in CERTAINTIES else None
         set_certainty(self._desk.session, span, word)
         self._say(tr("certainty"), tr(word) if word else NOTHING)

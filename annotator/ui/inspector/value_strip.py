@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.model.codebook import SEVERAL
-from annotator.ui.fonts import row_font
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize
+from annotator.ui.fonts import ui_font
+from annotator.ui.language import listed, tr
+from annotator.ui.theme import TextSize, px
 
 HEIGHT, GAP, INSIDE, RADIUS = 22, 4, 8, 9
 """Pixels of a value: its height, between two, beside its words, its corners, its letters."""
@@ -60,7 +60,7 @@ class ValueStrip(QWidget):
         self._known: dict[int, list[QRect]] = {}
         """Places by the width that they are for: a layout asks many times."""
         self._at, self._hovered, self._pressed = 0, -1, -1
-        self.setFont(row_font(TextSize.SMALL))
+        self.setFont(ui_font(TextSize.SMALL))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the text
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -81,7 +81,7 @@ class ValueStrip(QWidget):
             told = tr("What is dashed is not in the codebook any more: kept until it is taken away.")
             self.setToolTip(told if left_over else "")
             self.updateGeometry()
-        self.setAccessibleDescription(", ".join(each.words for each in self.values if each.stored in self.chosen))
+        self.setAccessibleDescription(listed(each.words for each in self.values if each.stored in self.chosen))
         self.update()
 
     def keep(self) -> None:
@@ -117,7 +117,7 @@ class ValueStrip(QWidget):
         return QSize(200, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, HEIGHT)
+        return QSize(px(60), px(HEIGHT))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -137,11 +137,11 @@ class ValueStrip(QWidget):
         places: list[QRect] = []
         x = y = 0
         for each in words:
-            wide = min(metrics.horizontalAdvance(each) + 2 * INSIDE, max(width, 30))
+            wide = min(metrics.horizontalAdvance(each) + 2 * px(INSIDE), max(width, 30))
             if x and x + wide > width:
-                x, y = 0, y + HEIGHT + GAP
-            places.append(QRect(x, y, wide, HEIGHT))
-            x += wide + GAP
+                x, y = 0, y + px(HEIGHT + GAP)
+            places.append(QRect(x, y, wide, px(HEIGHT)))
+            x += wide + px(GAP)
         return places
 
     def _at_point(self, point: QPoint) -> int:
@@ -156,7 +156,7 @@ class ValueStrip(QWidget):
         for place, (value, rect) in enumerate(zip(self.values, places)):
             self._paint_value(painter, place, value, rect)
         if self._default and not self.chosen:
-            painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(places[-1].adjusted(2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("default"))
 
     def _paint_value(self, painter: QPainter, place: int, value: Value, rect: QRect) -> None:
@@ -173,9 +173,9 @@ class ValueStrip(QWidget):
         is_at = self.hasFocus() and place == self._at
         painter.setBrush(fill)
         painter.setPen(QPen(accent if is_at else line, 2 if is_at else 1, style))
-        painter.drawRoundedRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.drawRoundedRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), px(RADIUS), px(RADIUS))
         painter.setPen(ink)
-        words = painter.fontMetrics().elidedText(value.words, Qt.TextElideMode.ElideRight, rect.width() - INSIDE)
+        words = painter.fontMetrics().elidedText(value.words, Qt.TextElideMode.ElideRight, rect.width() - px(INSIDE))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
     def changeEvent(self, event: QEvent) -> None:

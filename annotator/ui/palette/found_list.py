@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.palette.entries import JOINT, Found
 from annotator.ui.palette.looks import font_of, paint_keys, paint_marked, theme_in_force
 from annotator.ui.row_delegate import at_scale
@@ -58,7 +58,7 @@ class FoundModel(QAbstractListModel):
             entry = found.entry
             name = entry.place + JOINT + entry.name.shown if entry.leads else entry.name.shown
             said = (name, tr(KIND_WORDS[entry.kind]), "" if entry.leads else entry.place, found.other, *entry.keys)
-            return ", ".join(each for each in said if each)
+            return listed(each for each in said if each)
         if role == Qt.ItemDataRole.ToolTipRole and found.entry.kind == "article":
             return found.entry.name.shown
         return None

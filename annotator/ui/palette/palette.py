@@ -13,7 +13,7 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
 from annotator.ui.palette.entries import Found
 from annotator.ui.palette.found_list import ROW_HEIGHT, FoundList
-from annotator.ui.theme import px
+from annotator.ui.theme import px, pxs
 
 WIDTH, TOP, ROWS, SIDE = 720, 56, 11, 40
 WAIT_MS = 30
@@ -41,15 +41,15 @@ class Palette(QFrame):
         self.field = _Field(self)
         self.view = FoundList(is_on, self)
         self.nothing = toned("", "mute", self)
-        self.nothing.setContentsMargins(16, 8, 16, 12)
+        self.nothing.setContentsMargins(*pxs(16, 8, 16, 12))
         self.foot = toned("", "faint", self)
-        self.foot.setContentsMargins(16, 6, 16, 7)
+        self.foot.setContentsMargins(*pxs(16, 6, 16, 7))
         rule, lower = QFrame(self), QFrame(self)
         for line in (rule, lower):
             line.setObjectName("rule")
             line.setFixedHeight(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(*pxs(1, 1, 1, 1))
         column.setSpacing(0)
         for part in (self.field, rule, self.view, self.nothing, lower, self.foot):
             column.addWidget(part)

@@ -208,6 +208,7 @@ class ArticlePanes(QWidget):
                 self._step.return_to(*place)
         if has_focus:
             self._panes[self._active].setFocus()
+        self.arrangement.dress(self._theme)  # Qt gives what it hides the palette back that it had before its sheet
         if in_sight:
             self._panes[self._active].show_caret()
         self.arranged.emit(name)

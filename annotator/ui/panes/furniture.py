@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QSplitterHandle, QToolTip, QVBoxLayout, QWidget
 
 from annotator.ui.fonts import ui_font
@@ -117,35 +117,28 @@ class Gutter(QWidget):
 
     def _paint_beside(self, painter: QPainter, pane: ReadingPane, above: int) -> None:
         line = pane.sizes.line
-        for number, _, top in pane.visible_blocks():
+        for number, block, top in pane.visible_blocks():
+            middle = above + round(top) + _middle(pane, block)
             if self._ticks or self._folds:
-                self._paint_marks(painter, number, above + round(top))
+                self._paint_marks(painter, number, middle)
             if number < len(self._numbers) and self._numbers[number]:
-                # Qt sets four fifths of a fixed line's spare height above the text
-                box = QRect(0, above + round(top) + round(line * 0.12), self.width() - 4, line)
+                box = QRect(0, middle - line // 2, self.width() - 4, line)
                 painter.drawText(
                     box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._numbers[number])
                 )
 
-    def _paint_marks(self, painter: QPainter, number: int, top: int) -> None:
-        middle = top + self._middle
+    def _paint_marks(self, painter: QPainter, number: int, middle: int) -> None:
         for place, tick in enumerate(self._ticks.get(number, ())[:MOST_TICKS]):
             painter.fillRect(QRect(1 + 4 * place, middle - 6, 2, 12), colour_of(tick.colour))
         if number in self._folds:
             box = QRect(TRIANGLE_LEFT, middle - 8, TRIANGLE_WIDTH, 16)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "▸" if self._folds[number] else "▾")
 
-    @property
-    def _middle(self) -> int:
-        """The middle of a block's first line, from the block's top, in pixels."""
-        line = self._panes[0].sizes.line
-        return round(line * 0.12) + line // 2
-
     def _block_at(self, point: QPoint) -> int | None:
         """The block beside whose first line a point is."""
         pane = self._pane_at(point)
-        for number, _, top in pane.visible_blocks():
-            if abs(self._top_of(pane) + top + self._middle - point.y()) <= pane.sizes.line / 2:
+        for number, block, top in pane.visible_blocks():
+            if abs(self._top_of(pane) + top + _middle(pane, block) - point.y()) <= pane.sizes.line / 2:
                 return number
         return None
 
@@ -170,6 +163,12 @@ class Gutter(QWidget):
         pane = self._pane_at(event.position().toPoint())
         zooms = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         QCoreApplication.sendEvent(pane if zooms else pane.verticalScrollBar(), event)
+
+
+def _middle(pane: ReadingPane, block: QTextBlock) -> int:
+    """The middle of a block's first line, from the block's top, in pixels."""
+    first = block.layout().lineAt(0)
+    return round(first.y() + first.ascent()) + pane.sizes.middle - 1 if first.isValid() else pane.sizes.line // 2
 
 
 class Divider(QSplitterHandle):

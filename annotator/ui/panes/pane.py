@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
@@ -23,7 +24,9 @@ from annotator.model.annotation import Annotation
 from annotator.ui.panes.marking.spans import QtRange
 from annotator.ui.panes.painted import PaintedText
 from annotator.ui.panes.pointer import Pointer
-from annotator.ui.panes.zooming import Steps
+
+if TYPE_CHECKING:
+    from annotator.ui.panes.zooming import Steps
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -64,7 +67,7 @@ class ReadingPane(PaintedText):
     def __init__(self, script: str, parent: QWidget | None = None) -> None:
         super().__init__(script, parent)
         self._pointer = Pointer(self)
-        self._zoom = Steps()
+        self._zoom: Steps | None = None
         self.shows_tips = True
         """Whether resting on a span tells its labels; not while something else is told."""
         self.facts_of: Callable[[Annotation], str] | None = None
@@ -94,10 +97,18 @@ class ReadingPane(PaintedText):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, ask for another size of the text."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._ask_for_size(self._zoom.of_wheel(event), event.position().toPoint())
+            self._ask_for_size(self._steps.of_wheel(event), event.position().toPoint())
             event.accept()
         else:
             super().wheelEvent(event)
+
+    @property
+    def _steps(self) -> Steps:
+        from annotator.ui.panes.zooming import Steps  # with the first zoom
+
+        if self._zoom is None:
+            self._zoom = Steps()
+        return self._zoom
 
     def _ask_for_size(self, steps: int, point: QPoint) -> None:
         self.disturbed.emit()
@@ -200,7 +211,7 @@ class ReadingPane(PaintedText):
             self.disturbed.emit()
         if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._ask_for_size(self._zoom.of_pinch(event.value()), event.position().toPoint())
+                self._ask_for_size(self._steps.of_pinch(event.value()), event.position().toPoint())
                 return True
         return super().viewportEvent(event)
 

@@ -11,10 +11,14 @@ from annotator.ui.panes.arrangement import Arrangement
 from annotator.ui.panes.folding import Folding
 from annotator.ui.panes.in_step import InStep
 from annotator.ui.panes.pane import ReadingPane
+from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.panes.typography import Typography
 
 if TYPE_CHECKING:
     from annotator.ui.panes.focus import Focus
+
+Held = tuple[ReadingPane, int, float]
+"""A pane, a position in it, and how high the middle of its line is to stay, in pixels."""
 
 
 class TextForm:
@@ -25,6 +29,8 @@ class TextForm:
     ) -> None:
         self._panes, self._step, self._arrangement, self._folding = panes, step, arrangement, folding
         self._focus: Focus | None = None
+        self._last: tuple[tuple[str, QPoint], PaneText | None, int, Held] | None = None
+        """Where the mouse was at the last zoom, the pane's text, how far it was scrolled then, and what was held."""
 
     @property
     def typography(self) -> Typography:
@@ -38,14 +44,18 @@ class TextForm:
         for pane in self._panes.values():
             pane.set_typography(typography)
         self._arrangement.fit()
-        if held:
+        if at and held:
             self._step.hold(*held)
+            self._last = (at, held[0].text, held[0].verticalScrollBar().value(), held)
         else:
             self._step.keep_place()
 
-    def _under(self, script: str, point: QPoint) -> tuple[ReadingPane, int, float] | None:
-        """What stands under the mouse, and how high in the pane its line is."""
+    def _under(self, script: str, point: QPoint) -> Held | None:
+        """What stands under the mouse, and how high in the pane its line is; the same while nothing else moves."""
         pane = self._panes[script]
+        now = (script, point), pane.text, pane.verticalScrollBar().value()
+        if self._last and self._last[1] is pane.text and self._last[:3] == now:
+            return self._last[3]
         row = pane.row_at(point) if pane.text else None
         return (pane, row.position(point.x()), row.middle - pane.verticalScrollBar().value()) if row else None
 

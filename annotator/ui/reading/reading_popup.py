@@ -48,7 +48,7 @@ ROWS = (
 FACES = (("serif", mark("Serif")), ("sans", mark("Sans serif")))
 LAYOUTS = (
     ("beside", mark("Side by side")),
-    ("stacked", mark("Above")),
+    ("stacked", mark("Stacked")),
     ("hans", mark("Simplified")),
     ("hant", mark("Traditional")),
 )

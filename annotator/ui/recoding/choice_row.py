@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_key_cap
 from annotator.ui.fonts import row_font
+from annotator.ui.language import listed
 from annotator.ui.theme import TextSize, Theme
 
 ROW, GAP, EDGE, CHIP = 27, 18, 16, 10
@@ -51,7 +52,7 @@ class ChoiceRow(QWidget):
 
     def show_choices(self, choices: Iterable[Choice]) -> None:
         self.choices = tuple(choices)
-        self.setAccessibleName(", ".join(f"{each.key} {each.words}" for each in self.choices))
+        self.setAccessibleName(listed(f"{each.key} {each.words}" for each in self.choices))
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
@@ -116,7 +117,9 @@ class ChoiceRow(QWidget):
             painter.setFont(row_font(TextSize.SMALL))
             painter.setPen(QColor(self.theme.mute))
             elide = Qt.TextElideMode.ElideRight
-            painter.drawText(box, flags, QFontMetrics(row_font(TextSize.SMALL)).elidedText(choice.meaning, elide, box.width()))
+            painter.drawText(
+                box, flags, QFontMetrics(row_font(TextSize.SMALL)).elidedText(choice.meaning, elide, box.width())
+            )
 
     def _choice_at(self, point: QPoint) -> Choice | None:
         pairs = zip(self.choices, self._places(self.width()), strict=True)

@@ -96,7 +96,7 @@ class ContextView(QWidget):
             width = round(room.width() * TITLE_SHARE)
             painter.setFont(row_font(TextSize.CAPTION))
             painter.setPen(QColor(theme.faint))
-            title = QFontMetrics(row_font(TextSize.CAPTION)).elidedText(span.title, Qt.TextElideMode.ElideRight, width - 10)
+            title = painter.fontMetrics().elidedText(span.title, Qt.TextElideMode.ElideRight, width - 10)
             painter.drawText(QRect(room.left(), room.top(), width - 10, room.height()), flags, title)
             text = room.adjusted(width, 0, 0, 0)
         painter.setFont(font)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from annotator.session.codebook_changes.recoding import Recoding
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.row_delegate import RowDelegate, at_scale
 from annotator.ui.theme import Theme
@@ -58,8 +58,12 @@ class RecodingModel(QAbstractTableModel):
         recoding = self.rows[index.row()]
         if role == RECODING:
             return recoding
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{self.faces[recoding.label].name}: {below(recoding, self.faces)}"
+        said = f"{self.faces[recoding.label].name}: {below(recoding, self.faces)}"
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return said
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            left = tr("{0} to decide").format(f"{recoding.left:,}") if recoding.left else tr("all decided")
+            return f"{said}, {left}"
         return None
 
 
@@ -104,8 +108,8 @@ def below(recoding: Recoding, faces: LabelFaces) -> str:
     """``split into a, b · version 4``: why it was opened, and by which version."""
     why = tr(WHY_WORDS[recoding.why])
     if recoding.why == "split":
-        names = ", ".join(faces[each].name for each in recoding.choices if each != recoding.label)
+        names = listed(faces[each].name for each in recoding.choices if each != recoding.label)
         why = tr("split into {0}").format(names) if names else why
     elif recoding.why == "merge" and recoding.origins:
-        why = tr("merged from {0}").format(", ".join(faces[each].name for each in recoding.origins))
+        why = tr("merged from {0}").format(listed(faces[each].name for each in recoding.origins))
     return f"{why} · {tr('version {0}').format(recoding.version)}"

@@ -12,6 +12,8 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.coding.sight import show_span
 from annotator.ui.desk import Desk
+from annotator.ui.help.figures import PLACES
+from annotator.ui.help.what_button import WhatButton
 from annotator.ui.keystrokes import keystroke
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
@@ -37,7 +39,7 @@ from annotator.ui.recoding.words import (
     head_words,
     no_choice_words,
 )
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 
 LIST_WIDTH, LEAST_LIST, LIST_SHARE, EDGE = 250, 130, 0.28, 16
 
@@ -66,6 +68,7 @@ class RecodingPanel(QWidget):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.context = ContextView(faces, theme, self)
         self.says, self.empty, self.trace = (toned("", "mute", self) for _ in range(3))
+        self.what = WhatButton(lambda: [each for each in PLACES if each.id == "recoding_left"], self)
         self.definition = QLabel(self)
         self.choices = ChoiceRow(theme, self)
         self._lay_out()
@@ -179,6 +182,7 @@ class RecodingPanel(QWidget):
         ):
             label.setText(words)
             label.setVisible(bool(words))
+        self.what.setVisible(bool(self.says.text()))
         self._fit_definition()
         set_tone(self.trace, "mute")
         if session.layer is not None and self._follow():
@@ -238,9 +242,14 @@ class RecodingPanel(QWidget):
         self.trace.setSizePolicy(policy)
         right = QWidget(self)
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 6)
-        column.setSpacing(3)
-        for each in (self.says, self.choices, self.definition):
+        column.setContentsMargins(*pxs(0, 0, 0, 6))
+        column.setSpacing(px(3))
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, EDGE, 0)
+        head.addWidget(self.says, 1)
+        head.addWidget(self.what)
+        column.addLayout(head)
+        for each in (self.choices, self.definition):
             column.addWidget(each)
         column.addWidget(self.context, 1)
         column.addWidget(self.empty)

@@ -12,7 +12,7 @@ from annotator.model.changes import ChangeSet
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class RecodingWork(QObject):
         again = RECHECKED_ONE if rechecked == 1 else RECHECKED if rechecked else OPENED
         words = (PASS if len(opened) == 1 else PASSES) if is_pass else again
         faces = LabelFaces(self._desk.session.codebook, LIGHT, self._faces().language)  # the window's may be older
-        names = ", ".join(faces[_label(item.after)].name for item in opened)
+        names = listed(faces[_label(item.after)].name for item in opened)
         self._sentence = tr(words).format(self._key(), f"{rechecked:,}", names)
         self._soon.start(0)
 

@@ -6,7 +6,7 @@ from annotator.session.codebook_changes.recoding import Recoding
 from annotator.ui.codebook.changed_words import changed_words
 from annotator.ui.codebook.label_list_model import explanation
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.recoding.choice_row import Choice
 from annotator.ui.recoding.course import Course
 from annotator.ui.recoding.queue import Decided
@@ -121,7 +121,7 @@ def no_choice_words(key: str, choices: list[Choice] | tuple[Choice, ...]) -> str
     words = [f"{digits[0]}–{digits[-1]}" if len(digits) > 1 else digits[0]] if digits else []
     words += [each.key for each in choices if not each.key.isdigit()]
     words += [each.also for each in choices if each.also]
-    return tr(NO_CHOICE).format(key.upper(), ", ".join(words))
+    return tr(NO_CHOICE).format(key.upper(), listed(words))
 
 
 def fact_words(rows: list[Recoding], rechecked: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.ui.language import mark
 from annotator.ui.theme import Theme
 
 _TITLES, _TEXT, _PEOPLE, _AROUND = range(4)
@@ -12,6 +13,17 @@ _FAMILIES = {
     "related": _AROUND, "navigation": _AROUND, "footer": _AROUND,
 }  # fmt: skip
 KINDS = tuple(_FAMILIES)
+KIND_WORDS = (
+    mark("title"), mark("deck"), mark("abstract"), mark("dateline"), mark("byline"), mark("body"), mark("caption"),
+    mark("marker"), mark("meta"), mark("credit"), mark("related"), mark("navigation"), mark("footer"),
+)  # fmt: skip
+"""As they are stored and, through ``tr``, shown."""
+ORIGIN_WORDS = (mark("found"), mark("hand"), mark("import"))
+"""Who marked a part of a page, in the same way."""
+META_WORDS = (
+    mark("title"), mark("published"), mark("dateline"), mark("outlet"), mark("author"), mark("editor"),
+)  # fmt: skip
+"""What an article states of itself, in the same way."""
 LETTERS = {
     "title": "t", "deck": "d", "abstract": "a", "dateline": "l", "byline": "b", "body": "o", "caption": "c",
     "marker": "k", "meta": "m", "credit": "r", "related": "e", "navigation": "n", "footer": "f",

@@ -10,10 +10,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from annotator.errors import AnnotatorError
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
 from annotator.ui.dates import shown_date
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 FIELDS = ("title", "published", "dateline", "outlet", "author", "editor")
 DATES = ("published", "dateline")
@@ -104,8 +106,8 @@ class MetaForm(QWidget):
         self.refusal.setWordWrap(True)
         self.refusal.hide()
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 2, 12, 6)
-        grid.setHorizontalSpacing(6)
+        grid.setContentsMargins(*pxs(16, 2, 12, 6))
+        grid.setHorizontalSpacing(px(6))
         grid.setVerticalSpacing(0)
         for row, (key, field) in enumerate(self.fields.items()):
             name = QLabel(tr(key), self)
@@ -119,6 +121,7 @@ class MetaForm(QWidget):
             field.left.connect(self._leave)
         grid.addWidget(self.refusal, 2 * len(self.fields), 0, 1, 2)
         grid.setColumnStretch(1, 1)
+        read_in_order(self)
 
     def show_meta(self, meta: Mapping[str, str], title: str) -> None:
         for key, field in self.fields.items():

@@ -17,7 +17,7 @@ from annotator.ui.regions.meta_form import MetaForm
 from annotator.ui.regions.page_work import PageWork
 from annotator.ui.regions.region_delegate import ROW_HEIGHT, RegionDelegate
 from annotator.ui.regions.region_list_model import REGION, RegionListModel
-from annotator.ui.theme import Theme, px
+from annotator.ui.theme import Theme, px, pxs
 
 NO_REGIONS = mark("No part of this page is marked. Select some text; Article, Mark selection as.")
 
@@ -38,10 +38,10 @@ class PagePanel(QWidget):
         self.view.setModel(self.model)
         self.empty = toned(tr(NO_REGIONS), "mute", self)
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(16, 4, 16, 4)
+        self.empty.setContentsMargins(*pxs(16, 4, 16, 4))
         self.menu: QMenu | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 6)
+        column.setContentsMargins(*pxs(0, 0, 0, 6))
         column.setSpacing(0)
         column.addWidget(self.form)
         column.addWidget(self.empty)

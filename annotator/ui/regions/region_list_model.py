@@ -10,7 +10,7 @@ from annotator.errors import UnmappableRange
 from annotator.model.article import Region
 from annotator.session.articles import OpenArticle
 from annotator.text.views import ScriptView
-from annotator.ui.language import tr
+from annotator.ui.language import known, listed, tr
 from annotator.ui.place import paragraph_number
 
 REGION = Qt.ItemDataRole.UserRole + 1
@@ -67,14 +67,15 @@ class RegionListModel(QAbstractTableModel):
         if role == LINK:
             return self._link(region)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (tr(region.kind), self._words(region, SHOWN), self._link(region)) if part)
+            said = (self.data(index, FACTS), self._words(region, SHOWN), self._link(region))
+            return listed(part for part in said if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._told(region)
         return None
 
     def _told(self, region: Region) -> str:
         sure = "" if region.confidence >= 1 else f" ({region.confidence:.2f})"
-        lines = (self._words(region, TOLD), f"{tr(region.kind)}{sure} • {tr(region.origin)}", region.evidence)
+        lines = (self._words(region, TOLD), f"{tr(region.kind)}{sure} • {tr(region.origin)}", known(region.evidence))
         return "\n".join(line for line in lines if line)
 
     def _link(self, region: Region) -> str:

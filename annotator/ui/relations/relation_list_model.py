@@ -34,6 +34,8 @@ class RelationListModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._order_of, self._end_of, self._kind_of = order_of, end_of, kind_of
+        self.label_of: Callable[[str], str] = lambda _: ""
+        """The name of a span's label, which its colour stands for."""
         self.kind, self.state = "", ""
         """The kind (UUID) and the state that are let through; all where empty."""
         self._all: dict[str, Relation] = {}
@@ -90,10 +92,13 @@ class RelationListModel(QAbstractTableModel):
             return f"{self._kind_of(relation)} • {tr(STATES[relation.made])}"
         if role in (
             Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.ToolTipRole,
         ):
             words = " → ".join(self._end_of(end or "")[1] for end in (relation.source, relation.target))
+            return f"{words} ({self.data(index, FACTS)})"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            ends = (end or "" for end in (relation.source, relation.target))
+            words = " → ".join(f"{self._end_of(end)[1]}, {self.label_of(end)}" for end in ends)
             return f"{words} ({self.data(index, FACTS)})"
         return None
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from annotator.errors import UnmappableRange
 from annotator.model.relation import Relation
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
@@ -21,7 +22,7 @@ from annotator.ui.relations.relation_delegate import ROW_HEIGHT, RelationDelegat
 from annotator.ui.relations.relation_list_model import RELATION, RelationListModel
 from annotator.ui.relations.relation_words import STATES
 from annotator.ui.relations.relation_work import RelationWork
-from annotator.ui.theme import Theme, px
+from annotator.ui.theme import Theme, px, pxs
 
 EDGE, SHOWN = 16, 40
 """Pixels at the edges; characters of a span that a row can ever show."""
@@ -46,6 +47,7 @@ class RelationPanel(QWidget):
         """The relation that was deleted or denied here, and its row, until it has gone."""
         self._is_new = True
         self.model = RelationListModel(work.order_of, self._end_of, work.kind_word, self)
+        self.model.label_of = self._label_of
         self.view = RelationTable(tr("Relations of this article"), self)
         self.delegate = RelationDelegate(theme, self.view)
         self.view.setItemDelegate(self.delegate)
@@ -129,6 +131,10 @@ class RelationPanel(QWidget):
         words = view.text[start : min(end, start + SHOWN)].replace("\n", " ⏎ ") or "∅"
         return self._faces[span.label].colour, words
 
+    def _label_of(self, annotation_id: str) -> str:
+        span = self._desk.annotations.get(annotation_id)
+        return self._faces[span.label].name if span is not None else ""
+
     def _choose(self, index: QModelIndex) -> None:
         relation = index.data(RELATION) if index.isValid() else None
         if relation is not None:
@@ -176,18 +182,19 @@ class RelationPanel(QWidget):
         self._head.setVisible(bool(count))
         self.view.setVisible(bool(listed))
         self.setFocusProxy(self.view if listed else self.kinds if count else self.empty)
+        read_in_order(self)  # Qt puts a proxy before all others
         self.counted.emit(count)
 
     def _lay_out(self) -> None:
         self._head = QWidget()
         filters = QHBoxLayout(self._head)
         filters.setContentsMargins(EDGE, 2, EDGE, 6)
-        filters.setSpacing(6)
+        filters.setSpacing(px(6))
         filters.addWidget(self.kinds)
         filters.addWidget(self.states)
         filters.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 6)
+        column.setContentsMargins(*pxs(0, 0, 0, 6))
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self.empty)

@@ -7,7 +7,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.relation import Relation
 from annotator.sentences import Sentence, worded
 from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 
 STATES = {"hand": mark("kept"), "derived": mark("derived"), "proposed": mark("proposed")}
 
@@ -67,7 +67,7 @@ def what_may_join(codebook: Codebook, span: Annotation, language: str) -> Senten
     ] if label else []  # fmt: skip
     if not may:
         return worded("it has no relation for {label}", label=word)
-    return worded("it allows {relations}", relations=", ".join(may))
+    return worded("it allows {relations}", relations=listed(may))
 
 
 def _either(codebook: Codebook, labels: tuple[str, ...], language: str) -> str:

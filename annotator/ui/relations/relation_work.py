@@ -18,12 +18,12 @@ from annotator.sentences import worded
 from annotator.session import relations as commands
 from annotator.ui.desk import Desk, text_order
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.panes.marking.relation_arcs import RelationArcs
 from annotator.ui.panes.marking.relation_signs import RelationSigns
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.relations.relation_feed import RelationFeed
-from annotator.ui.relations.relation_words import kind_word, quoted, relation_sentence, takes_part, why_not
+from annotator.ui.relations.relation_words import STATES, kind_word, quoted, relation_sentence, takes_part, why_not
 from annotator.ui.relations.turn import Turn
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
@@ -230,8 +230,8 @@ class RelationWork(QObject):
         self._set_choice(relation)
         if relation is not None:
             self._desk.choose(end or relation.source, reveal=reveal)
-            state = "" if relation.is_stored else f", {tr(relation.made)}"
-            self._desk.said.emit(self.sentence(relation) + state)
+            state = () if relation.is_stored else (tr(STATES[relation.made]),)
+            self._desk.said.emit(listed((self.sentence(relation), *state)))
 
     def in_order(self, relations: Iterable[Relation]) -> list[Relation]:
         """Relations as a reader meets them: by their sources, then their targets."""

@@ -13,6 +13,7 @@ from annotator.ui.language import mark, tr
 from annotator.ui.panes.marking.repairs import PaneRepairs
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_card import RepairCard
+from annotator.ui.theme import px, pxs
 
 REST_MS = 300
 WIDTH, FRAME = 340, 2
@@ -33,8 +34,8 @@ class Popup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.cards = [RepairCard(self) for _ in range(MOST)]
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.setSpacing(12)
+        column.setContentsMargins(*pxs(14, 10, 14, 12))
+        column.setSpacing(px(12))
         for card in self.cards:
             column.addWidget(card)
         self.keys = toned("", "mute", self)

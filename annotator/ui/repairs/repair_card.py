@@ -9,7 +9,7 @@ from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.repairs.repair_words import TONES, becomes, evidence_of, facts, one_line
-from annotator.ui.theme import TextSize
+from annotator.ui.theme import TextSize, px
 
 READING_PIXELS = 17
 EVIDENCE_LINES = 6
@@ -31,7 +31,7 @@ class RepairCard(QWidget):
         self.evidence.setFont(ui_font(TextSize.SMALL))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(px(3))
         for part in (self.words, self.facts, self.evidence):
             column.addWidget(part)
 
@@ -39,7 +39,7 @@ class RepairCard(QWidget):
         """``script`` is that of the source: its glyphs are asked for."""
         raw, now = source[repair.start : repair.end], becomes(repair, source)
         beside = "" if now or not repair.start else one_line(source[repair.start - 1])
-        self.words.setFont(reading_font(script, READING_PIXELS))
+        self.words.setFont(reading_font(script, px(READING_PIXELS)))
         self.words.set_text(f"{beside}{one_line(raw)}  →  {beside}{now}" + ("" if now or beside else "∅"))
         self.facts.setText(facts(repair))
         set_tone(self.facts, TONES.get(repair.status, "mute"))

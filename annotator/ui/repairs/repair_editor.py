@@ -19,7 +19,7 @@ from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.language import mark, tr
 from annotator.ui.repairs.mending import Wish
 from annotator.ui.repairs.repair_words import one_line, raw_bytes
-from annotator.ui.theme import TextSize
+from annotator.ui.theme import TextSize, px, pxs
 
 READING_PIXELS = 17
 BYTES_SHOWN = 48
@@ -84,13 +84,13 @@ class RepairEditor(QFrame):
         keep.setToolTip(tr("Return"))
         leave.setToolTip(tr("Esc"))
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons.setSpacing(px(6))
         for button in (leave, keep):
             button.setProperty("narrow", True)
             buttons.addWidget(button, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(5)
+        column.setContentsMargins(*pxs(12, 10, 12, 10))
+        column.setSpacing(px(5))
         for part in (self.raw, self.bytes):
             column.addWidget(part)
         column.addWidget(self.edit)
@@ -105,10 +105,10 @@ class RepairEditor(QFrame):
         """Show a place to be written anew; ``script`` is that of the source."""
         self.wish = wish
         for part in (self.raw, self.edit):
-            part.setFont(reading_font(script, READING_PIXELS))
+            part.setFont(reading_font(script, px(READING_PIXELS)))
         self.raw.set_text(one_line(wish.raw))
         shown = raw_bytes(wish.raw[:BYTES_SHOWN])
-        self.bytes.set_text(f"{tr('bytes')} {shown}{' …' if len(wish.raw) > BYTES_SHOWN else ''}")
+        self.bytes.set_text(tr("bytes {0}").format(f"{shown}{' …' if len(wish.raw) > BYTES_SHOWN else ''}"))
         self.edit.setPlainText(wish.proposed)
         self.show()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

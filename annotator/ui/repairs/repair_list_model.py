@@ -75,8 +75,11 @@ class RepairListModel(QAbstractTableModel):
             return self.is_open
         if role == EXCERPT:
             return excerpt(repair, self._texts) if repair and self._texts else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(repair)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            opened = tr("shown") if self.is_open else tr("hidden")
+            return self._words(repair) if repair else f"{self._words(repair)}, {opened}"
         return None
 
     def _words(self, repair: Repair | None) -> str:

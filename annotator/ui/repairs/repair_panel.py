@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from annotator.model.repair import Repair
 from annotator.session.articles import OpenArticle
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
@@ -19,7 +20,7 @@ from annotator.ui.repairs.repair_card import RepairCard
 from annotator.ui.repairs.repair_delegate import ROW_HEIGHT, RepairDelegate
 from annotator.ui.repairs.repair_editor import RepairEditor
 from annotator.ui.repairs.repair_list_model import REPAIR, RepairListModel
-from annotator.ui.theme import Theme, px
+from annotator.ui.theme import Theme, px, pxs
 
 EDGE, BUTTON_HEIGHT = 16, 30
 ROOMY = 64
@@ -85,6 +86,7 @@ class RepairPanel(QWidget):
         self.model.show(article.texts if article else None, repairs)
         self.empty.setVisible(not repairs)
         self.setFocusProxy(self.view if repairs else self.empty)
+        read_in_order(self)  # Qt puts a proxy before all others
         for part in (self.view, self._head):
             part.setVisible(bool(repairs))
         self._foot.setVisible(bool(repairs) or self.editor.wish is not None)
@@ -171,13 +173,13 @@ class RepairPanel(QWidget):
         self._head, self._foot, self._deciding = QWidget(), QWidget(), QWidget()
         filters = QHBoxLayout(self._head)
         filters.setContentsMargins(EDGE, 2, EDGE, 6)
-        filters.setSpacing(6)
+        filters.setSpacing(px(6))
         for button in self.filters.values():
             filters.addWidget(button)
         filters.addStretch(1)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(*pxs(0, 6, 0, 0))
+        row.setSpacing(px(6))
         for button in self.buttons.values():
             row.addWidget(button, 1)
         deciding = QVBoxLayout(self._deciding)
@@ -185,7 +187,7 @@ class RepairPanel(QWidget):
         frame = self._frame = QFrame()
         frame.setObjectName("card")
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(12, 9, 12, 10)
+        inside.setContentsMargins(*pxs(12, 9, 12, 10))
         inside.addWidget(self.card)
         deciding.addWidget(frame)
         deciding.addLayout(row)
@@ -214,9 +216,9 @@ class _KeyButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._key = toned(key, "mute", self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 0, 1, 0)
+        row.setContentsMargins(*pxs(1, 0, 1, 0))
         row.setSpacing(0)
-        self._key.setContentsMargins(6, 0, 0, 0)
+        self._key.setContentsMargins(*pxs(6, 0, 0, 0))
         row.addStretch(1)
         row.addWidget(QLabel(word, self))
         row.addWidget(self._key)

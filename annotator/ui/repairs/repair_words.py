@@ -7,7 +7,7 @@ from typing import NamedTuple
 from annotator.errors import UnmappableRange
 from annotator.model.repair import Repair
 from annotator.text.views import ArticleTexts
-from annotator.ui.language import mark, tr
+from annotator.ui.language import known, mark, tr
 
 KINDS = {
     "gloss": mark("gloss"),
@@ -79,7 +79,7 @@ def evidence_of(repair: Repair, source: str) -> str:
     if repair.status == "edited" and repair.kind != "hand":
         found = f"{int(repair.confidence * 100) / 100:.2f}: {repair.evidence}" if repair.evidence else ""
         return tr("Written by hand. What the program had found, {0}").format(found) if found else tr("Written by hand.")
-    return repair.evidence or f"{tr('bytes')} {raw_bytes(source[repair.start : repair.end])}"
+    return known(repair.evidence) or tr("bytes {0}").format(raw_bytes(source[repair.start : repair.end]))
 
 
 def raw_bytes(raw: str) -> str:

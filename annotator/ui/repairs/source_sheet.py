@@ -19,6 +19,7 @@ from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.place import paragraph_number
 from annotator.ui.repairs.hover import RepairHover
+from annotator.ui.theme import pxs
 
 WIDTH, HEIGHT = 620, 720
 
@@ -38,7 +39,7 @@ class SourceSheet(QDialog):
         self.pane.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.hover = RepairHover(self.pane, self.marks, self._source, self)
         self.place = toned("", "mute")
-        self.place.setContentsMargins(16, 6, 16, 8)
+        self.place.setContentsMargins(*pxs(16, 6, 16, 8))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,7 +95,7 @@ class SourceSheet(QDialog):
         self._article = article
         self.marks.show(article.repairs)
         self.pane.viewport().update()
-        self.setWindowTitle(f"{tr('Source text')} — {article.article.name}")
+        self.setWindowTitle(tr("Source text — {0}").format(article.article.name))
 
     def _source(self) -> tuple[str, str]:
         texts = self._article.texts if self._article else None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px
 
 EDGE = 16
 EXAMPLES = (
@@ -26,8 +27,8 @@ class EmptyPage(QWidget):
         self._examples = QWidget(self)
         rows = QGridLayout(self._examples)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(18)
-        rows.setVerticalSpacing(5)
+        rows.setHorizontalSpacing(px(18))
+        rows.setVerticalSpacing(px(5))
         rows.setColumnStretch(1, 1)
         for row, (example, meaning) in enumerate(EXAMPLES):
             rows.addWidget(toned(example, "ink", self), row, 0)

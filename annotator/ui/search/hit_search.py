@@ -240,11 +240,11 @@ class HitSearch(QObject):
         """What was looked for, and what narrows it."""
         query, filters = self.query, words_of(self.query, self._faces(), {})
         count = article_count(self._session)
-        among = (tr("in {0} article") if count == 1 else tr("in {0} articles")).format(f"{count:,}")
+        among = (tr("{0} article") if count == 1 else tr("{0} articles")).format(f"{count:,}")
         what = tr("Nothing found for “{0}”").format(query.text) if query.text else tr("No such span was found")
-        said = [tr("{0} {1}, narrowed by: {2}.").format(what, among, " · ".join(filters.values()))]
+        said = [tr("{0} in {1}, narrowed by: {2}.").format(what, among, " · ".join(filters.values()))]
         if not filters:
-            said = [f"{what} {among}."]
+            said = [tr("{0} in {1}.").format(what, among)]
         if query.kind == "phrase" and len(query.text) > 4:
             said.append(tr("Fewer words find more; * stands for any few characters."))
         return " ".join(said)

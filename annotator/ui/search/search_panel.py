@@ -12,6 +12,7 @@ from annotator.model.annotation import Annotation
 from annotator.session.articles import article_row
 from annotator.session.search.query import Hit
 from annotator.session.session import Session
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
@@ -59,6 +60,7 @@ class SearchPanel(QWidget):
         """Whether the hits are those of the question before, since what is asked now was refused."""
         self.bar = QueryBar(session, faces, self)
         self.model = HitListModel(spans_of, self._date_of, self)
+        self.model.name_of = lambda uuid: faces()[uuid].name
         self.view = HitTable(tr("Hits"), self)
         self.delegate = HitDelegate(theme, faces(), self.view)
         self.view.setItemDelegate(self.delegate)
@@ -323,4 +325,5 @@ class SearchPanel(QWidget):
         column.addWidget(self.empty, 1)
         column.addWidget(self.view, 1)
         column.addWidget(self.ticks)
+        read_in_order(self)
         self.setFocusProxy(self.bar.field)

@@ -13,13 +13,14 @@ from annotator.ui.action_set import ActionSet
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, set_tone, toned
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import named, tr
+from annotator.ui.language import listed, named, tr
 from annotator.ui.palette.entries import Found, action_entries, find
 from annotator.ui.palette.matching import comparable
 from annotator.ui.shortcuts.changing import as_at_first, objection, with_key, without_key
 from annotator.ui.shortcuts.key_field import KeyField
 from annotator.ui.shortcuts.keys import ROWS, Changes, shown_key, spelt
 from annotator.ui.shortcuts.shortcut_list import ShortcutList, ShortcutRow
+from annotator.ui.theme import px, pxs
 
 SIZE = (820, 640)
 
@@ -116,7 +117,7 @@ class ShortcutDialog(QDialog):
         """The chosen action's keys as at first, but for those that another action has now."""
         changes, lost = as_at_first(self._actions, self.rows.chosen)
         self._change(changes)
-        self._say(tr("{0} stays with another action.").format(", ".join(map(shown_key, lost))) if lost else "")
+        self._say(tr("{0} stays with another action.").format(listed(map(shown_key, lost))) if lost else "")
 
     def reset_all(self) -> None:
         self._change({})
@@ -223,9 +224,9 @@ class ShortcutDialog(QDialog):
         self.said.setWordWrap(True)
         shown, waiting, ends = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._caps = QHBoxLayout()
-        self._caps.setSpacing(4)
+        self._caps.setSpacing(px(4))
         shown.addWidget(self.name)
-        shown.addSpacing(6)
+        shown.addSpacing(px(6))
         shown.addLayout(self._caps)
         shown.addStretch(1)
         for button in (self.change_button, self.add_button, self.remove_button, self.reset_button):
@@ -245,8 +246,8 @@ class ShortcutDialog(QDialog):
         ends.addWidget(self.said, 1)
         ends.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(*pxs(18, 18, 18, 16))
+        column.setSpacing(px(12))
         column.addWidget(self.search)
         column.addWidget(self.rows, 1)
         column.addWidget(self.foot)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 from annotator.ui.palette.entries import Found
 from annotator.ui.palette.looks import font_of, paint_keys, paint_marked, theme_in_force
 from annotator.ui.row_delegate import at_scale
@@ -52,9 +52,9 @@ class ShortcutModel(QAbstractListModel):
             return entry.name.shown
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = (entry.name.shown, entry.place, *entry.keys, tr("changed") if row.is_changed else "")
-            return ", ".join(each for each in said if each)
+            return listed(each for each in said if each)
         if role == Qt.ItemDataRole.ToolTipRole and row.lost:
-            return tr("{0}: another action or a label has it").format(", ".join(row.lost))
+            return tr("{0}: another action or a label has it").format(listed(row.lost))
         return None
 
 
@@ -144,7 +144,7 @@ class _Delegate(QStyledItemDelegate):
         font, metrics = font_of(11.5)
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
-        words = tr("{0} is not free").format(", ".join(row.lost)) if row.lost else ""
+        words = tr("{0} is not free").format(listed(row.lost)) if row.lost else ""
         words = words or (tr("changed") if row.is_changed else "")
         painter.setPen(QColor(theme.warn if row.lost else theme.accent))
         if metrics.horizontalAdvance(words) > box.width():

@@ -1,4 +1,4 @@
-"""The shortcut sheet under F1: the keys that hold now, of labels and of every action that has one."""
+"""The shortcut sheet under Ctrl+/: the keys that hold now, of labels and of every action that has one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import ACTIONS, LABEL_KEYS_HELP
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import named, tr
+from annotator.ui.language import listed, named, tr
 from annotator.ui.menus import MENUS
 from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.theme import px
@@ -123,7 +123,7 @@ def sheet_sections(actions: ActionSet, faces: LabelFaces) -> list[Section]:
         for each in label.attributes
         if each.key
     }
-    helped = tuple(SheetRow((keys,), tr(text)) for keys, text in LABEL_KEYS_HELP)
+    helped = tuple(SheetRow((tr(keys),), tr(text)) for keys, text in LABEL_KEYS_HELP)
     sections = [
         Section(tr("Labels"), labels),
         Section(tr("Attributes of the chosen span"), tuple(attributes.values())),
@@ -172,7 +172,7 @@ def _columns_needed(heights: Iterable[int], most: int) -> int:
 
 def _section(section: Section) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
+    grid.setHorizontalSpacing(px(14))
     grid.setVerticalSpacing(ROW_GAP)
     grid.addWidget(toned(section.title.upper(), "heading"), 0, 0, 1, 2)
     for line, row in enumerate(section.rows, start=1):
@@ -181,7 +181,7 @@ def _section(section: Section) -> QGridLayout:
             continue
         grid.addWidget(_words(row), line, 0)
         caps = QHBoxLayout()
-        caps.setSpacing(4)
+        caps.setSpacing(px(4))
         caps.addStretch(1)
         for key in row.keys[:2]:
             cap = key_cap(shown_key(key))
@@ -202,7 +202,7 @@ def _told(row: SheetRow) -> QBoxLayout:
     two.addWidget(_words(row))
     if not is_long:
         two.addStretch(1)
-    two.addWidget(toned(", ".join(map(tr, row.keys)), "mute"))
+    two.addWidget(toned(listed(row.keys), "mute"))
     return two
 
 

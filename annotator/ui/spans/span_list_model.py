@@ -149,8 +149,8 @@ class SpanListModel(QAbstractTableModel):
             tr("Pending") if span.state == "pending" else "",
             tr("{0} ranges").format(len(span.ranges)) if span.ranges else "",
             tr("Unsure") if span.certainty == "unsure" else "",
-            f"{tr('Question')}: {self._questions[span.id]}" if span.id in self._questions else "",
-            f"{tr('Note')}: {span.note}" if span.note else "",
+            tr("Question: {0}").format(self._questions[span.id]) if span.id in self._questions else "",
+            tr("Note: {0}").format(span.note) if span.note else "",
         )
         return [each for each in there if each]
 

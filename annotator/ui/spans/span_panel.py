@@ -18,7 +18,7 @@ from annotator.ui.quiet_list import QuietTable
 from annotator.ui.spans.pending import go_on_after
 from annotator.ui.spans.span_delegate import ROW_HEIGHT, SpanDelegate
 from annotator.ui.spans.span_list_model import SPAN, SpanListModel
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, pxs
 
 MANY = 20
 """From so many changes of one turn on the list is read anew instead of being changed row by row."""
@@ -43,9 +43,9 @@ class SpanPanel(QWidget):
         self.empty = QLabel(tr("No spans yet: select some text and press a label's key."), self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("tone", "mute")
-        self.empty.setContentsMargins(16, 4, 16, 4)
+        self.empty.setContentsMargins(*pxs(16, 4, 16, 4))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 6)
+        column.setContentsMargins(*pxs(0, 0, 0, 6))
         column.setSpacing(0)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)

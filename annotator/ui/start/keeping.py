@@ -18,7 +18,7 @@ COUNTED = frozenset({"status", "article"})
 
 
 class RecentKeeper(QObject):
-    """Lives as long as its window; the count is taken at each change of a status, as the project is closed too early."""
+    """Lives as long as its window; it counts at each change of a status, for at the end the project is closed."""
 
     def __init__(self, window: MainWindow, settings: UserSettings) -> None:
         super().__init__(window)

@@ -25,6 +25,7 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import mark, tr
 from annotator.ui.start.judging import fault_of_codebook, file_name, free_name, judge
+from annotator.ui.theme import px
 
 WIDTH = 520
 STANDARDS = (
@@ -50,7 +51,7 @@ class NewProject:
 class NewProjectDialog(QDialog):
     """Every question has an answer already, where one can be thought of: Return is enough.
 
-    ``files``: what the project is made of, imported once it is there. ``refuse`` raises for a file that may not be read.
+    ``files``: what the project is made of, imported once it is there. ``refuse`` raises for a file not to be read.
     """
 
     def __init__(
@@ -140,7 +141,7 @@ class NewProjectDialog(QDialog):
         column.addSpacing(10)
         column.addWidget(buttons)
         column.addStretch(1)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(px(WIDTH))
         self.folder.setAccessibleName(tr("Folder"))
 
     def _more_page(self) -> QWidget:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, 
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 from annotator.ui.start.recent import Recent, said_done, said_when
+from annotator.ui.theme import px
 
 ROW_HEIGHT = 52
 PATH = Qt.ItemDataRole.UserRole
@@ -84,9 +85,9 @@ class RecentList(QListWidget):
         item = QListWidgetItem()
         item.setData(PATH, project.path)
         item.setToolTip(project.path)
-        words = ", ".join(each for each in (path.stem, str(path.parent), when, done) if each)
+        words = listed(each for each in (path.stem, str(path.parent), when, done) if each)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-        item.setSizeHint(QSize(200, ROW_HEIGHT))
+        item.setSizeHint(QSize(200, px(ROW_HEIGHT)))
         self.addItem(item)
         self.setItemWidget(item, _lines(path, when, done, is_there, self))
 

@@ -13,9 +13,10 @@ from annotator.ui.chrome.banner import Banner
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import missing_font_sentence, ui_font
 from annotator.ui.importing.handed import Handed, handed
-from annotator.ui.language import tr
+from annotator.ui.language import resolved, tr
 from annotator.ui.start.recent import Recent
 from annotator.ui.start.recent_list import RecentList
+from annotator.ui.theme import px
 
 WIDTH, HEIGHT = 680, 440
 BUTTONS_WIDTH = 184
@@ -43,8 +44,9 @@ class StartWindow(QWidget):
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.setMinimumSize(560, 380)
-        self.resize(WIDTH, HEIGHT)
+        room = self.screen().availableGeometry()
+        self.setMinimumSize(min(px(560), room.width()), min(px(380), room.height()))
+        self.resize(min(px(WIDTH), room.width()), min(px(HEIGHT), room.height()))
         projects = [each if isinstance(each, Recent) else Recent(each) for each in recent]
         self.banner = Banner(self)
         self.recent = RecentList(projects, now or datetime.now(), self)
@@ -112,7 +114,7 @@ class StartWindow(QWidget):
             (tr("Take the &tour"), self.tour_wanted),
         ):
             button = QPushButton(text, self)
-            button.setFixedWidth(BUTTONS_WIDTH)
+            button.setFixedWidth(px(BUTTONS_WIDTH))
             button.setAutoDefault(True)
             button.clicked.connect(signal)
             buttons.addWidget(button)
@@ -122,7 +124,8 @@ class StartWindow(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.language)
         self.buttons[0].setDefault(True)
-        self.setFocusProxy(self.recent if self.recent.count() else self.buttons[0])
+        first = self.recent if self.recent.count() else self.buttons[0]
+        first.setFocus()  # as the window's proxy it would hide others from Tab
         return buttons
 
     def _show_nothing(self) -> None:
@@ -155,7 +158,7 @@ class StartWindow(QWidget):
     def _hint(self, given: Handed | None) -> None:
         """What a drop would do; "" as long as nothing is held over the window: what can be dropped."""
         if given is None:
-            said = tr("Drop files here: a project is opened, of pages, folders and tables a new one is made.")
+            said = tr("Or drop files here: a project opens, pages and tables become a new one.")
         elif given.projects:
             said = tr("Open this project")
         else:
@@ -177,6 +180,6 @@ def _languages(language: str, parent: QWidget) -> QComboBox:
     box.setAccessibleName(tr("Language"))
     for code, name in LANGUAGES:
         box.addItem(name, code)
-    box.setCurrentIndex(max(0, box.findData(language)))
-    box.setFixedWidth(BUTTONS_WIDTH)
+    box.setCurrentIndex(max(0, box.findData(resolved(language))))
+    box.setFixedWidth(px(BUTTONS_WIDTH))
     return box

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
+from annotator.ui.theme import TextSize, px
 
 WIDTH = 336
 GAP, EDGE = 10, 12
 """Pixels between the card and what it speaks of, and to the window's edge."""
+TALL = 2
+"""Beside a part that is so many times as high it stands low: reading begins at the top."""
 
 
 class Card(QFrame):
@@ -28,10 +30,10 @@ class Card(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("offer")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         self.count = toned("", "mute", self)
         self.title = QLabel(self)
-        self.title.setFont(ui_font(15, bold=True))
+        self.title.setFont(ui_font(TextSize.HEADING, bold=True))
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,6 +74,7 @@ class Card(QFrame):
         """Show a step; screen readers hear all of it."""
         self.count.setText(count)
         self.count.setVisible(bool(count))
+        self.hint.setVisible(bool(count and self.hint.text()))
         self.title.setText(title)
         self.text.setText(text)
         while self._caps.count():
@@ -95,11 +98,11 @@ class Card(QFrame):
             button.setVisible(bool(words))
 
     def _fit(self) -> None:
-        inner = WIDTH - 32
+        inner = px(WIDTH) - 32
         self.text.setFixedHeight(self.text.heightForWidth(inner))
         if layout := self.layout():
             layout.activate()
-        self.resize(WIDTH, self.sizeHint().height())
+        self.resize(px(WIDTH), self.sizeHint().height())
 
     def place(self, part: QRect, avoid: QRect) -> None:
         """Beside ``part`` where the window has room, else in the corner of it that does not cover ``avoid``."""
@@ -132,18 +135,17 @@ def spot_for(size: QSize, part: QRect, room: QRect, avoid: QRect) -> QPoint:
     """The upper left corner of a card beside ``part``; all in pixels of the window.
 
     >>> spot_for(QSize(100, 50), QRect(0, 0, 200, 300), QRect(0, 0, 900, 600), QRect())
-    PySide6.QtCore.QPoint(210, 12)
+    PySide6.QtCore.QPoint(210, 237)
     """
     width, height = size.width(), size.height()
     inside = room.adjusted(EDGE, EDGE, -EDGE, -EDGE)
-    down = min(max(part.center().y() - height // 2, inside.top()), inside.bottom() - height + 1)
+    middle = part.bottom() - height - EDGE if part.height() > TALL * height else part.center().y() - height // 2
+    down = min(max(middle, inside.top()), inside.bottom() - height + 1)
     along = min(max(part.center().x() - width // 2, inside.left()), inside.right() - width + 1)
-    top = min(max(part.top(), inside.top()), down) if part.top() < EDGE else down
-    beside = (
-        QPoint(part.right() + 1 + GAP, top), QPoint(part.left() - GAP - width, top),
-        QPoint(along, part.bottom() + 1 + GAP), QPoint(along, part.top() - GAP - height),
-    )  # fmt: skip
-    for each in beside:
+    sides = (QPoint(part.right() + 1 + GAP, down), QPoint(part.left() - GAP - width, down))
+    ends = (QPoint(along, part.bottom() + 1 + GAP), QPoint(along, part.top() - GAP - height))
+    is_low = part.height() < height  # a bar or a button: beside it the card would cover its neighbours
+    for each in (*ends, *sides) if is_low else (*sides, *ends):
         if inside.contains(QRect(each, size)) and not QRect(each, size).intersects(avoid):
             return each
     left, right = max(inside.left(), part.left() + EDGE), min(inside.right(), part.right() - EDGE) - width + 1

@@ -1,4 +1,4 @@
-"""What the tour shows, in its order: each step says what to do, where, with which keys, and how it is seen to be done."""
+"""What the tour shows, in its order: each step says what to do, where, with which keys, and when it is done."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from annotator.ui.language import mark
 
 @dataclass(slots=True)
 class Seen:
-    """What the coder has done since the step began: actions by their ids, changes of their own, where the caret went."""
+    """What the coder has done since the step began: actions by their ids, changes of their own, moves of the caret."""
 
     actions: set[str] = field(default_factory=set)
     tagged: bool = False
@@ -104,6 +104,6 @@ STEPS: tuple[Step, ...] = (
 
 END = Step(
     mark("That is the way"),
-    mark("{0} shows every key. This tour is in the Help menu. What you tagged stays, as your own work."),
-    "help", ("shortcuts",), lambda seen: False,
+    mark("{0} helps with the part you are in, {1} shows every key. What you tagged stays, as your own work."),
+    "help", ("help", "shortcuts"), lambda seen: False,
 )  # fmt: skip

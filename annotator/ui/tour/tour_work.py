@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -56,9 +56,9 @@ class TourWork(QObject):
 
     def take_tour(self) -> None:
         """From the Help menu: on the sample, where nothing of the coder's own work is touched."""
-        from annotator.session.sample import SAMPLE_NAME
+        from annotator.session.sample import is_sample
 
-        if self._window.session.path.name == SAMPLE_NAME:
+        if is_sample(self._window.session):
             self.begin()
         else:
             self._window.jobs.tour_wanted.emit()
@@ -116,7 +116,7 @@ class TourWork(QObject):
             self.card = Card(window)
             self.outline = Outline(window)
             self.card.next_wanted.connect(self._next)
-            self.card.back_wanted.connect(lambda: self._show(max(0, (self.at or 0) - 1)))
+            self.card.back_wanted.connect(lambda: self._step(-1))
             self.card.left.connect(self.leave)
             self._keys = [*self._own_key(TO_CARD, self.card.take_keys), *self._own_key("Esc", self.leave)]
             self._look.start()
@@ -136,7 +136,14 @@ class TourWork(QObject):
         elif self.at is not None and self.at >= len(STEPS):
             self.leave()
         else:
-            self._show((self.at or 0) + 1)
+            self._step(1)
+
+    def _step(self, by: int) -> None:
+        """On or back; what is said of both texts is left out where only one of them is shown."""
+        at = max(0, (self.at or 0) + by)
+        if at < len(STEPS) and STEPS[at].part == "panes" and not all(e.isVisible() for e in self._window.panes.panes):
+            at += by
+        self._show(at)
 
     def _show(self, at: int) -> None:
         self._rest.stop()
@@ -168,7 +175,7 @@ class TourWork(QObject):
         """The frame around the part that is spoken of, the card beside it."""
         if self.card is None or self.outline is None:
             return
-        part = self._part("pane" if self.step is None else self.step.part)
+        part = self._window.rect() if self.step is None else self._part(self.step.part)
         if self.step is None:
             self.outline.hide()
         else:
@@ -182,6 +189,8 @@ class TourWork(QObject):
             "panes": window.panes, "done": window.head.button, "menu": window.menuBar(), "help": window.status
         }  # fmt: skip
         found = places.get(name) or window.docks.get(name)
+        if name == "search" and found is not None and found.visibleRegion().isEmpty():
+            found = window.menuBar()
         if found is None or found.visibleRegion().isEmpty():
             found = self._active_pane()
         return QRect(found.mapTo(window, QPoint(0, 0)), found.size())
@@ -229,7 +238,7 @@ class TourWork(QObject):
     def _go_on(self) -> None:
         """To the next step, once what this one did could be seen."""
         if self.at is not None and self.at < len(STEPS):
-            self._show(self.at + 1)
+            self._step(1)
 
 
 def _action_text(id_: str) -> str:

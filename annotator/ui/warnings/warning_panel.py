@@ -13,7 +13,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietTable
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, pxs
 from annotator.ui.warnings.warning_delegate import ROW_HEIGHT, WarningDelegate
 from annotator.ui.warnings.warning_list_model import ENTRY, Entry, WarningListModel, question_order
 from annotator.ui.warnings.warning_work import NO_WARNINGS, WarningWork
@@ -44,7 +44,7 @@ class WarningPanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(EDGE, 4, EDGE, 4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 6)
+        column.setContentsMargins(*pxs(0, 0, 0, 6))
         column.setSpacing(0)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)

@@ -5,6 +5,7 @@ Run as a program it writes them; the tests fail while they differ.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from annotator.resource_files import resource
@@ -19,6 +20,7 @@ SHEET_ICONS = {
     "chevron-down": ("chevron-down", "mute", 2.5),
     "chevron-up": ("chevron-up", "mute", 2.5),
     "circle-x": ("circle-x", "mute", 2),
+    "chevron-left": ("chevron-left", "mute", 2.5),
     "chevron-right": ("chevron-right", "mute", 2.5),
 }
 """Name in the sheet -> the icon, the token of its colour, and its stroke on the grid of 24."""
@@ -68,7 +70,7 @@ def page_with_tables(page: str) -> str:
     return f"{head}{BEGIN}\n\n{tables()}\n\n{END}{foot}"
 
 
-def _table(head: tuple[str, ...], rows) -> str:  # noqa: ANN001
+def _table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> str:
     lines = [head, tuple("---" for _ in head), *rows]
     return "\n".join(f"| {' | '.join(str(each) for each in line)} |" for line in lines)
 

@@ -203,7 +203,7 @@ def test_menus_palette_and_sheet_follow(changer: Changer) -> None:
 
 
 def test_an_open_sheet_follows_and_its_button_leads_to_the_dialog(drive) -> None:
-    drive.key(Key.Key_F1)
+    drive.key(Key.Key_Slash, CTRL)
     sheet = drive.window.works.shortcuts.sheet
     assert sheet.isVisible() and sheet.changed_note.text() == ""
     drive.window.actions_by_id.set_keys({"export": ("Ctrl+J",)})

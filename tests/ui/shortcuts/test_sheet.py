@@ -1,4 +1,4 @@
-"""The sheet under F1: whole in one look, named by the codebook, and gone with the key that brought it."""
+"""The sheet under Ctrl+/: whole in one look, named by the codebook, and gone with the key that brought it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.shortcuts.shortcut_sheet import sheet_sections
 
 Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_it_names_the_keys_of_the_codebooks_attributes(drive) -> None:
@@ -24,7 +25,7 @@ def test_it_names_the_keys_of_the_codebooks_attributes(drive) -> None:
 def test_it_is_never_larger_than_the_window_and_needs_no_scrolling_in_a_large_one(drive, size) -> None:
     drive.window.resize(*size)
     QApplication.processEvents()
-    drive.key(Key.Key_F1)
+    drive.key(Key.Key_Slash, CTRL)
     sheet = drive.window.works.shortcuts.sheet
     QApplication.processEvents()
     assert sheet.width() <= drive.window.width() and sheet.height() <= drive.window.height()
@@ -33,12 +34,12 @@ def test_it_is_never_larger_than_the_window_and_needs_no_scrolling_in_a_large_on
         assert sheet.area.verticalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("key", [Key.Key_F1, Key.Key_Escape])
-def test_the_key_that_opens_it_and_escape_close_it(drive, key: Qt.Key) -> None:
-    drive.key(Key.Key_F1)
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_Slash, CTRL), (Key.Key_Escape, Qt.KeyboardModifier.NoModifier)])
+def test_the_key_that_opens_it_and_escape_close_it(drive, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    drive.key(Key.Key_Slash, CTRL)
     sheet = drive.window.works.shortcuts.sheet
     QApplication.processEvents()
-    QTest.keyClick(sheet.area, key)
+    QTest.keyClick(sheet.area, key, held)
     QApplication.processEvents()
     assert drive.window.works.shortcuts.sheet is None
 

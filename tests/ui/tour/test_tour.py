@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.model.changes import Changed, ChangeSet
+from annotator.ui.panes.arrangement import LAYOUTS
 from annotator.ui.tour import tour_work
-from annotator.ui.tour.card import spot_for
+from annotator.ui.tour.card import Card, spot_for
+from annotator.ui.tour.outline import Outline
 from annotator.ui.tour.steps import END, STEPS, Seen
 from annotator.ui.tour.tour_work import TourWork
 from tests.ui.conftest import CTRL, Driver
@@ -25,8 +27,8 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def tour(drive: Driver) -> TourWork:
-    drive.trigger("tour")
     work = drive.window.works.tour
+    work.begin()
     assert work.at == 0 and work.card is not None and work.card.isVisible()
     return work
 
@@ -84,9 +86,9 @@ def test_escape_leaves_in_every_step_and_leaves_nothing_behind(drive: Driver, to
     for _ in range(at):
         tour.card.next.click()
     assert tour.at == at
-    card, outline = tour.card, tour.outline
     drive.key(Qt.Key.Key_Escape)
-    assert tour.at is None and tour.card is None and card.isHidden() and outline is not None and outline.isHidden()
+    assert tour.at is None and tour.card is None and tour.outline is None
+    assert not [each for kind in (Card, Outline) for each in drive.window.findChildren(kind) if each.isVisible()]
     assert drive.window.panes.panes[0].hasFocus(), "the keyboard is where it was"
     drive.select("刘宁")
     drive.key(Qt.Key.Key_1)
@@ -171,6 +173,18 @@ def test_another_project_than_the_sample_is_not_toured(qtbot, tmp_path, codebook
     assert driver.window.works.tour.at is None
 
 
+def test_the_help_menu_begins_it_on_the_sample(tmp_path, open_window) -> None:
+    from annotator.session.sample import is_sample, make_sample
+    from annotator.session.session import Session
+
+    path = make_sample(tmp_path, "li")
+    path = path.rename(path.with_name("renamed.db"))
+    driver = open_window(Session.open(path, window=True))
+    assert is_sample(driver.session)
+    driver.trigger("tour")
+    assert driver.window.works.tour.at == 0
+
+
 @pytest.mark.parametrize("size", [(900, 600), (1400, 900)])
 def test_the_card_stays_in_the_window_and_off_the_caret(drive: Driver, tour: TourWork, size: tuple[int, int]) -> None:
     window = drive.window
@@ -212,3 +226,22 @@ def test_a_card_stands_beside_what_it_speaks_of_or_in_a_free_corner() -> None:
     assert room.contains(QRect(whole, size))
     caret = QRect(whole, size)
     assert not QRect(spot_for(size, room, room, caret), size).intersects(caret)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_it_works_however_the_panes_are_laid_out(qtbot, drive: Driver, layout: str) -> None:
+    drive.panes.set_layout(layout)
+    QApplication.processEvents()
+    tour = drive.window.works.tour
+    tour.begin()
+    shown = [each for each in drive.panes.panes if each.isVisible()]
+    seen: list[int] = []
+    while tour.at is not None and tour.at < len(STEPS):
+        seen.append(tour.at)
+        assert tour.card is not None and tour.outline is not None
+        assert drive.window.rect().contains(tour.card.geometry()) and not tour.outline.geometry().isEmpty()
+        tour.card.next.click()
+    assert (2 in seen) == (len(shown) == 2), "of both texts is spoken where both are there"
+    assert tour.card is not None
+    tour.card.next.click()
+    assert tour.at is None

@@ -44,15 +44,15 @@ def test_it_says_what_how_many_and_the_time_left(window, monkeypatch: pytest.Mon
     said: list[str] = []
     with Waiting(window, "Importing") as job:
         for number in range(30):
-            assert job.goes_on(number, 1000, "𠮷林省.html")
+            assert job.goes_on(number, 1200, "𠮷林省.html")
             QTest.qWait(20)
             dialog = shown(window)
             assert dialog is not None
             said.append(dialog.labelText())
         bar = dialog.findChild(QProgressBar)
-        assert bar is not None and bar.accessibleName() == "Importing" and bar.maximum() == 1000
-    assert said[0].splitlines()[:2] == ["Importing 1 of 1,000", "𠮷林省.html"]
-    assert "seconds left" in said[-1].splitlines()[2] and "left" not in said[0]
+        assert bar is not None and bar.accessibleName() == "Importing" and bar.maximum() == 1200
+    assert said[0].splitlines()[:2] == ["Importing 1 of 1,200", "𠮷林省.html"]
+    assert "left" in said[-1].splitlines()[2] and "left" not in said[0]
     assert {len(each.split("\n")) for each in said} == {3}, "nothing jumps when the time is known"
     assert shown(window) is None and window.focusWidget() is window.findChildren(QLineEdit)[0]
 
@@ -107,3 +107,27 @@ def test_what_is_refused_beside_the_window_is_refused_here(window) -> None:
     with pytest.raises(UsageError, match="cannot be"), Waiting(window, "Reading") as progress:
         progress.beside(job)
     assert shown(window) is None
+
+
+def test_a_backup_can_be_stopped_and_leaves_no_copy(drive, tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from annotator.store import backup
+
+    monkeypatch.setattr(waiting, "PATIENCE_S", -1.0)
+    monkeypatch.setattr(waiting, "TURN_MS", -1)
+    monkeypatch.setattr(backup, "PAGES_AT_A_TIME", 5)
+    jobs, out = drive.window.jobs, tmp_path / "copy.db"
+    seen: list[str] = []
+    was_shown = Waiting._show
+
+    def press(self: Waiting, done: int, total: int, words: str) -> bool:
+        goes_on = was_shown(self, done, total, words)
+        seen.append(words)
+        if len(seen) == 3 and self._dialog is not None:
+            QTest.keyClick(self._dialog, Qt.Key.Key_Escape)
+        return goes_on and not self.was_cancelled
+
+    monkeypatch.setattr(Waiting, "_show", press)
+    drive.window.bridge.run(lambda: jobs.back_up_to(out))
+    assert len(seen) == 3 and not list(tmp_path.glob("*copy*")) and "Stopped" in drive.window.toast.sentence
+    drive.window.bridge.run(lambda: jobs.back_up_to(out))
+    assert out.exists()

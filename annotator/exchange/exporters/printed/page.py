@@ -197,7 +197,7 @@ def _attributes(attributes: dict[str, str], before: str = "") -> str:
 
 FORMAT = Format(
     name="print",
-    title="Printed articles with their spans (HTML)",
+    title=worded("Printed articles with their spans (HTML)"),
     extensions=(".html",),
     writes=printed_html,
     ending=".html",

@@ -15,6 +15,7 @@ from annotator.exchange.exporters.qda.sources import Guids, links_xml, source_xm
 from annotator.exchange.exporters.spools import drawn, timeless_member
 from annotator.exchange.exporters.standoff.xml_words import attribute
 from annotator.exchange.registry import Format, Lost
+from annotator.sentences import worded
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
 FOLDER = "sources"
@@ -82,7 +83,7 @@ def _variables(keys: Iterable[str], guids: Guids) -> str:
 
 FORMAT = Format(
     name="refi-qda",
-    title="REFI-QDA project, which programs for qualitative research exchange",
+    title=worded("REFI-QDA project, which programs for qualitative research exchange"),
     extensions=(".qdpx",),
     writes=write_project,
     ending=".qdpx",

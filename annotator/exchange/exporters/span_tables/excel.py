@@ -163,7 +163,7 @@ class _Outlet(io.RawIOBase):
 
 FORMAT = Format(
     name="xlsx",
-    title="Excel workbook of spans, articles and labels",
+    title=worded("Excel workbook of spans, articles and labels"),
     extensions=(".xlsx",),
     writes=write_workbook,
     ending=".xlsx",

@@ -21,6 +21,7 @@ from annotator.exchange.exporters.span_tables.columns import (
 )
 from annotator.exchange.exporters.spools import drawn
 from annotator.exchange.registry import Format, needs_extra
+from annotator.sentences import worded
 
 GROUP_ROWS = {SPANS: 20_000, ARTICLES: 1_000}
 """Rows that are written, and can be read, at a time."""
@@ -79,7 +80,7 @@ def write_parquet(records: Iterable[dict[str, Any]], job: ExportJob) -> Iterator
 
 FORMAT = Format(
     name="spans-parquet",
-    title="Table of spans (Parquet), and one of their articles",
+    title=worded("Table of spans (Parquet), and one of their articles"),
     extensions=(".parquet",),
     writes_folder=write_parquet,
     ending=".parquet",

@@ -123,7 +123,7 @@ def _json(said: Record) -> str:
 
 FORMAT = Format(
     name="brat",
-    title="brat standoff, a folder of .txt and .ann",
+    title=worded("brat standoff, a folder of .txt and .ann"),
     extensions=(".ann",),
     writes_folder=write_brat,
     ending="",

@@ -14,6 +14,7 @@ from annotator.exchange.exporters.standoff.cas_types import SOFA, VIEW, types_js
 from annotator.exchange.exporters.standoff.file_names import names_apart
 from annotator.exchange.exporters.standoff.xmi import CAS_KEEPS
 from annotator.exchange.registry import Format
+from annotator.sentences import worded
 
 Record = dict[str, Any]
 
@@ -40,7 +41,7 @@ def _structure(each: Structure) -> dict[str, Any]:
 
 FORMAT = Format(
     name="cas-json",
-    title="UIMA CAS JSON, a folder of .json",
+    title=worded("UIMA CAS JSON, a folder of .json"),
     extensions=(".json",),
     writes_folder=write_cas_json,
     one_article=True,

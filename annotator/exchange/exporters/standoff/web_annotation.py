@@ -138,7 +138,7 @@ def _attributes(row: Record) -> Iterator[Record]:
 
 FORMAT = Format(
     name="web-annotation",
-    title="W3C Web Annotation (JSON-LD), a folder of .txt and .jsonld",
+    title=worded("W3C Web Annotation (JSON-LD), a folder of .txt and .jsonld"),
     extensions=(".jsonld",),
     writes_folder=write_web_annotation,
     companions=(".txt",),

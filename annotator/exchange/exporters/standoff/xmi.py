@@ -21,6 +21,7 @@ from annotator.exchange.exporters.standoff.cas_types import CHARACTER, TYPES, VI
 from annotator.exchange.exporters.standoff.file_names import names_apart
 from annotator.exchange.exporters.standoff.xml_words import NOT_XML, attribute, holdable
 from annotator.exchange.registry import Format, Lost
+from annotator.sentences import worded
 from annotator.text.utf16 import Utf16Index
 
 Record = dict[str, Any]
@@ -122,7 +123,7 @@ CAS_KEEPS: dict[str, bool | str] = {
 }
 FORMAT = Format(
     name="xmi",
-    title="UIMA CAS XMI, a folder of .xmi with TypeSystem.xml",
+    title=worded("UIMA CAS XMI, a folder of .xmi with TypeSystem.xml"),
     extensions=(".xmi",),
     writes_folder=write_xmi,
     companions=("TypeSystem.xml", "typesystem.xml"),

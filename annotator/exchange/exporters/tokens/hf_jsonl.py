@@ -16,6 +16,7 @@ from annotator.exchange.exporters.tokens.hf_rows import columns_for, hf_rows
 from annotator.exchange.exporters.tokens.laying import Record
 from annotator.exchange.registry import Format
 from annotator.exchange.tokens.rows import KEEPS, TAGS, card_features
+from annotator.sentences import worded
 
 DATA_FILE = "data.jsonl"
 CARD = "README.md"
@@ -77,7 +78,7 @@ def _may_hold_line_end(row: dict[str, Any]) -> bool:
 
 FORMAT = Format(
     name="hf",
-    title="Hugging Face data set, JSONL (token classification, lossless spans)",
+    title=worded("Hugging Face data set, JSONL (token classification, lossless spans)"),
     extensions=(".jsonl",),
     writes_folder=write_folder,
     keeps=KEEPS,

@@ -15,6 +15,7 @@ from annotator.exchange.exporters.tokens.hf_rows import columns_for, hf_rows
 from annotator.exchange.exporters.tokens.laying import Record
 from annotator.exchange.registry import Format, needs_extra
 from annotator.exchange.tokens.rows import KEEPS, TAGS, arrow_type, features_of
+from annotator.sentences import worded
 
 GROUP_TOKENS = 1_000_000
 """Tokens from which a row group is written, so that memory is bounded."""
@@ -128,7 +129,7 @@ class _Drain(RawIOBase):
 
 FORMAT = Format(
     name="hf-parquet",
-    title="Hugging Face data set, Parquet (token classification, lossless spans)",
+    title=worded("Hugging Face data set, Parquet (token classification, lossless spans)"),
     extensions=(".parquet",),
     writes=write_parquet,
     keeps=KEEPS,

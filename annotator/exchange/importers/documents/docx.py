@@ -121,7 +121,7 @@ def _properties(archive: ZipFile) -> dict[str, str]:
 
 FORMAT = Format(
     name="docx",
-    title="Word document (DOCX), one document an article",
+    title=worded("Word document (DOCX), one document an article"),
     extensions=(".docx", ".docm"),
     reads=read_document,
     one_article=True,

@@ -129,7 +129,7 @@ def _of_html(block: str) -> list[str]:
 
 FORMAT = Format(
     name="markdown",
-    title="Markdown, one file an article",
+    title=worded("Markdown, one file an article"),
     extensions=(".md", ".markdown"),
     reads=read_markdown,
     one_article=True,

@@ -24,9 +24,9 @@ from annotator.sentences import worded
 
 MAX_STREAM_BYTES = 256 * 1024 * 1024
 MAX_UNKNOWN_SHARE = 0.3
-PAGE_NUMBERS = "page numbers were left out"
-RADICALS = "radicals that stood for characters, as PDFs write them, were read as those characters"
-UNKNOWN = "characters whose font does not say what they are stand as \ufffd"
+PAGE_NUMBERS = worded("page numbers were left out")
+RADICALS = worded("radicals that stood for characters, as PDFs write them, were read as those characters")
+UNKNOWN = worded("characters whose font does not say what they are stand as �")
 _STREAM = re.compile(rb"stream\r?\n")
 _INFLATES_AT_MOST = 1032
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -130,7 +130,7 @@ def _refuse_bombs(data: bytes) -> None:
 
 FORMAT = Format(
     name="pdf",
-    title="PDF with a text layer, one file an article",
+    title=worded("PDF with a text layer, one file an article"),
     extensions=(".pdf",),
     reads=read_pdf,
     one_article=True,

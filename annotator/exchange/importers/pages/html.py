@@ -17,7 +17,7 @@ _LABEL = re.compile(
     rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=["']([\w.-]+)""", re.I
 )
 _LABEL_WITHIN = 4096
-READINGS = "the readings above characters (ruby) were left out"
+READINGS = worded("the readings above characters (ruby) were left out")
 
 
 def read_page(
@@ -61,7 +61,7 @@ def _label(data: bytes) -> str | None:
 
 FORMAT = Format(
     name="html",
-    title="Web page (HTML), one page an article",
+    title=worded("Web page (HTML), one page an article"),
     extensions=(".html", ".htm", ".xhtml", ".shtml"),
     reads=read_page,
     one_article=True,

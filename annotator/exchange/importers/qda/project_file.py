@@ -39,7 +39,7 @@ MAX_TEXT_BYTES = 512 * 1024 * 1024
 MAX_NOTE_BYTES = 1024 * 1024
 _INTERNAL = "internal://"
 _BROKEN = (BadZipFile, EOFError, NotImplementedError, ValueError, RuntimeError)
-_DAMAGED = "The project cannot be opened: it is damaged, or no ZIP file."
+_DAMAGED = worded("The project cannot be opened: it is damaged, or no ZIP file.")
 
 
 class _Project(NamedTuple):
@@ -143,7 +143,7 @@ def _read_source(
     options: ReadOptions,
 ) -> ImportedArticle | Refused:
     name = source.get("name") or plain(source.get("guid")) or f"source {number}"
-    where = f"{file.name}, source {number} ({name})"
+    where = worded("{file_name}, source {number} ({name})", file_name=file.name, number=number, name=name)
     try:
         return annotated_article(_given(file, project, facts, source, (name, where), encoding), options)
     except (FormatError, TextRefused) as error:
@@ -163,7 +163,7 @@ def _given(
     text, used = _text(project, holder, encoding)
     repaired: tuple[str, ...] = ()
     if "\r\n" in text and counts_one_a_line_end(holder, facts, text):
-        text, repaired = text.replace("\r\n", "\n"), ("its line ends were counted once",)
+        text, repaired = text.replace("\r\n", "\n"), (worded("its line ends were counted once"),)
     spans, places, notes = selections_of(holder, facts, text)
     meta, not_kept = meta_of(source, facts)
     return GivenArticle(
@@ -227,7 +227,7 @@ def _text(project: _Project, holder: Element, encoding: str | None) -> tuple[str
 
 FORMAT = Format(
     name="refi-qda",
-    title="REFI-QDA project, which programs for qualitative research exchange",
+    title=worded("REFI-QDA project, which programs for qualitative research exchange"),
     extensions=(".qdpx",),
     streams=read_project,
 )

@@ -15,7 +15,7 @@ _WITHIN_A_SECTION = 2
 """How many elements stand above what a section holds."""
 _UNKEPT = ("Sets", "Cases", "Graphs")
 """Sections that are nothing to an article."""
-_DAMAGED = "project.qde is damaged: it is no well-formed XML."
+_DAMAGED = worded("project.qde is damaged: it is no well-formed XML.")
 
 
 @dataclass(frozen=True, slots=True)

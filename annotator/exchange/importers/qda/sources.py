@@ -12,7 +12,7 @@ from annotator.exchange.importers.annotated import GivenLabel, GivenRelation, Gi
 from annotator.exchange.importers.dates import iso_date
 from annotator.exchange.importers.json_fields import said
 from annotator.exchange.importers.qda.qde import Facts, children, plain, tag, words
-from annotator.sentences import worded
+from annotator.sentences import stored, worded
 
 Places = dict[str, GivenSpan]
 """The GUID of each selection and coding -> its span; of a selection with several codings, that of the first."""
@@ -33,7 +33,7 @@ def selections_of(source: Element, facts: Facts, text: str) -> tuple[list[GivenS
             places.setdefault(own, span)
             places.setdefault(plain(coding.get("guid")), span)
             spans.append(span)
-    notes = (f"selections without a code were passed over: {bare}",) if bare else ()
+    notes = (worded("selections without a code were passed over: {bare}", bare=bare),) if bare else ()
     return spans, places, notes
 
 
@@ -47,9 +47,9 @@ def unread_of(source: Element, holder: Element) -> Iterator[str]:
         for coding in each
     )
     if codings:
-        yield f"codings of something else than the text were not kept: {codings}"
+        yield worded("codings of something else than the text were not kept: {codings}", codings=codings)
     if words(source, "Description").strip():
-        yield "the description of the source was not kept"
+        yield worded("the description of the source was not kept")
 
 
 def counts_one_a_line_end(source: Element, facts: Facts, text: str) -> bool:
@@ -158,11 +158,11 @@ def links_of(places: Places, facts: Facts) -> list[GivenRelation]:
 def unread_of_project(facts: Facts) -> Iterator[str]:
     """What is to be said of the project, once all its sources have been read."""
     for kind, number in sorted(facts.unkept.items()):
-        yield f"{kind} of the project were not kept: {number}"
+        yield worded("{kind} of the project were not kept: {number}", kind=stored(kind), number=number)
     if notes := len((facts.notes.keys() | facts.note_paths) - facts.noted):
-        yield f"notes that stand by no span were not kept: {notes}"
+        yield worded("notes that stand by no span were not kept: {notes}", notes=notes)
     if links := sum(map(len, facts.links.values())):
-        yield f"links that join no two spans of one text were not kept: {links}"
+        yield worded("links that join no two spans of one text were not kept: {links}", links=links)
 
 
 def meta_of(source: Element, facts: Facts) -> tuple[dict[str, str], tuple[str, ...]]:
@@ -175,7 +175,7 @@ def meta_of(source: Element, facts: Facts) -> tuple[dict[str, str], tuple[str, .
     if "published" in meta:
         meta["published"] = iso_date(meta["published"]) or ""
     left = sorted(key for key in stated if key.lower() not in META_KEYS)
-    notes = (f"what stands under {', '.join(left[:8])} was not kept",) if left else ()
+    notes = (worded("what stands under {left} was not kept", left=", ".join(left[:8])),) if left else ()
     return {key: value for key, value in meta.items() if value}, notes
 
 

@@ -35,9 +35,11 @@ from annotator.sentences import worded
 _INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3
 _ENTITIES = "ents"
 """The layer of entities that stand beside spans of groups."""
-_BESIDE = f"its entities (doc.ents) that are none of its spans came in too, in the layer {_ENTITIES}"
-_NO_BASE = "what spans say of a knowledge base (kb_id, ent_id) is not kept"
-_NO_STRING = "A word or label is not in the file's own table of them."
+_BESIDE = worded(
+    "its entities (doc.ents) that are none of its spans came in too, in the layer {entities}", entities=_ENTITIES
+)
+_NO_BASE = worded("what spans say of a knowledge base (kb_id, ent_id) is not kept")
+_NO_STRING = worded("A word or label is not in the file's own table of them.")
 _COLUMNS = ("ORTH", "ENT_IOB", "ENT_TYPE", "ENT_KB_ID", "ENT_ID")
 _SHA256 = re.compile("[0-9a-f]{64}")
 
@@ -53,7 +55,7 @@ def read_docbin(
     with DocBinFile(file) as opened:
         reading = _Reading(file, opened.attrs, opened.strings)
         for number, packed in enumerate(opened.documents(), 1):
-            where = f"{file.name}, document {number}"
+            where = worded("{file_name}, document {number}", file_name=file.name, number=number)
             try:
                 given = reading.article(packed, number, where)
             except FormatError as error:

@@ -19,7 +19,7 @@ RATIO_MATTERS_FROM = 64 * 1024 * 1024
 """Of a file that unpacks to more than so many bytes, how many times its size that may be: no words press so well."""
 PIECE_BYTES = 1 << 20
 SPOOL_BYTES = 16 * 1024 * 1024
-DAMAGED = "The file is no DocBin of spaCy, or it is damaged."
+DAMAGED = worded("The file is no DocBin of spaCy, or it is damaged.")
 _MAP, _ARRAY, _BIN, _STR = "map", "array", "bin", "str"
 _WIDE = {
     0xC4: (_BIN, 1), 0xC5: (_BIN, 2), 0xC6: (_BIN, 4), 0xD9: (_STR, 1), 0xDA: (_STR, 2), 0xDB: (_STR, 4),

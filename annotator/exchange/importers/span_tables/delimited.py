@@ -73,7 +73,7 @@ def _rows(file: GivenFile, table: str, encoding: str | None) -> Iterator[tuple[i
     rows = _cells(file, encoding)
     columns = next(rows)[1]
     if table and (lacking := missing_columns(table, columns)):
-        raise FormatError(f"{file.name}: {lacking}")
+        raise FormatError(worded("{name}: {lacking}", name=file.name, lacking=lacking))
     meant = as_it_was if has_our_columns(columns) else str
     for number, cells in rows:
         if not cells:

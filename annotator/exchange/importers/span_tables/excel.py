@@ -23,7 +23,7 @@ _BROKEN = (
     NotImplementedError, RuntimeError,
 )  # fmt: skip
 """What openpyxl and the parsers under it raise for what is no workbook."""
-_DAMAGED = "The file cannot be read as an Excel workbook: it is damaged, protected, or none."
+_DAMAGED = worded("The file cannot be read as an Excel workbook: it is damaged, protected, or none.")
 
 
 def read_workbook(
@@ -106,7 +106,7 @@ def _cells(sheet: Any, table: str) -> Iterator[tuple[int, dict[str, Any]]]:
 
 FORMAT = Format(
     name="xlsx",
-    title="Excel workbook of spans, articles and labels",
+    title=worded("Excel workbook of spans, articles and labels"),
     extensions=(".xlsx",),
     streams=read_workbook,
 )

@@ -55,7 +55,7 @@ def foreign_tables(rows: Rows, columns: Columns, name: str, encoding: str | None
     """The two tables that the one stands for. Its rows are read again and again, never held. Raises FormatError."""
     _refuse_quotes(rows(), columns)
     left = ", ".join(columns.left[:8])
-    notes = (f"what stands under {left} was not kept",) if left else ()
+    notes = (worded("what stands under {left} was not kept", left=left),) if left else ()
     return Tables(partial(_spans, rows, columns), partial(_articles, rows, columns, name), encoding, notes)
 
 

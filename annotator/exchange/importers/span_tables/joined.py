@@ -22,7 +22,7 @@ from annotator.exchange.importers.json_findings import read_regions
 from annotator.exchange.importers.json_spans import coding_row
 from annotator.exchange.records import GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.model.annotation import ORIGINS, STATES
-from annotator.sentences import worded
+from annotator.sentences import stored, worded
 
 Row = Mapping[str, Any]
 """By column: a string, a whole number, or None."""
@@ -63,7 +63,8 @@ def joined(file: GivenFile, tables: Tables, options: ReadOptions) -> Iterator[Im
         yield _article(file, (number, article), waiting.pop(key, []), tables, options)
     for key, number in last.items():
         yield Refused(
-            f"{file.name}, row {number}", worded("The table of articles has no article {said}.", said=said(key[0]))
+            worded("{file_name}, row {number}", file_name=file.name, number=number),
+            worded("The table of articles has no article {said}.", said=said(key[0])),
         )
 
 
@@ -79,7 +80,7 @@ def _article(
     options: ReadOptions,
 ) -> ImportedArticle | Refused:
     number, row = numbered
-    where = f"{file.name}, article {said(_text(row, 'article') or number)}"
+    where = worded("{name}, article {said}", name=file.name, said=said(_text(row, "article") or number))
     try:
         return annotated_article(_given(file, where, row, rows, tables), options)
     except (FormatError, TextRefused) as error:
@@ -243,7 +244,9 @@ def missing_columns(table: str, columns: Iterable[str]) -> str:
     """The sentence that names the columns that a table lacks, "" where it has all it needs."""
     there = set(columns)
     lacking = [each for each in NEEDED[table] if each not in there]
-    return f"The table of {table} has no column {', '.join(lacking)}." if lacking else ""
+    if not lacking:
+        return ""
+    return worded("The table of {table} has no column {lacking}.", table=stored(table), lacking=", ".join(lacking))
 
 
 def is_head(columns: Iterable[str]) -> bool:

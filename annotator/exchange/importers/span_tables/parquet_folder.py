@@ -52,7 +52,7 @@ def _rows(file: GivenFile, table: str) -> Iterator[tuple[int, Row]]:
         try:
             given = parquet.ParquetFile(opened)
             if lacking := missing_columns(table, given.schema_arrow.names):
-                raise FormatError(f"{file.name}: {lacking}")
+                raise FormatError(worded("{name}: {lacking}", name=file.name, lacking=lacking))
             for batch in given.iter_batches(batch_size=_BATCH[table]):
                 for row in batch.to_pylist():
                     number += 1
@@ -70,7 +70,7 @@ def looks_ours(head: bytes, name: str) -> bool:
 
 FORMAT = Format(
     name="spans-parquet",
-    title="Table of spans (Parquet), and one of their articles",
+    title=worded("Table of spans (Parquet), and one of their articles"),
     extensions=(ENDING,),
     streams=read_tables,
     knows=looks_ours,

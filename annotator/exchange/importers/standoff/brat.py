@@ -48,7 +48,7 @@ from annotator.exchange.records import (
     Relation,
 )
 from annotator.exchange.registry import Format
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 
 _MARK = "\ufeff"
 _LINE_END = re.compile(f"\r\n|[{LINE_ENDS}\t]")
@@ -142,11 +142,24 @@ def _with_work(article: ImportedArticle, said: Mapping[str, Any]) -> ImportedArt
     notes = article.notes
     if said.get(TEXT_SHA256) != sha256(article.source.encode("utf-8", "surrogatepass")).hexdigest():
         open_ = tuple(each for each in coding if each.status != "done")
-        left = (("regions", len(regions)), ("layers marked done", len(coding) - len(open_)))
-        if told := " and ".join(f"{n} {what}" for what, n in left if n):
-            notes = (*notes, f"the text is not the one that was exported: {told} were left out")
+        open_layers = len(coding) - len(open_)
+        if regions or open_layers:
+            notes = (*notes, _left_with_the_text(len(regions), open_layers))
         coding, regions = open_, ()
     return replace(article, coding=coding, regions=lying_in(regions, len(article.source)), notes=notes)
+
+
+def _left_with_the_text(regions: int, layers: int) -> str:
+    if not layers:
+        return worded("the text is not the one that was exported: {regions} regions were left out", regions=regions)
+    if not regions:
+        pattern = mark("the text is not the one that was exported: {layers} layers marked done were left out")
+        return worded(pattern, layers=layers)
+    return worded(
+        "the text is not the one that was exported: {regions} regions and {layers} layers marked done were left out",
+        regions=regions,
+        layers=layers,
+    )
 
 
 def _with_ours(article: ImportedArticle, lines: BratLines) -> ImportedArticle:

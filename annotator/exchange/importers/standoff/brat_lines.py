@@ -22,7 +22,12 @@ _ATTRIBUTE = re.compile(r"(\S+) (\S+)(?: (.+?))?\s*")
 _EVENT = re.compile(r"\S+?:(T\S+)(?: .*)?\s*")
 _NOTE = re.compile(r"(\S+) (\S+)")
 _BINARY = "yes"
-_LEFT_OUT = {"N": "normalisations (N)", "E": "arguments of events (E)", "*": "equivalences (*)", "#": "comments (#)"}
+_LEFT_OUT = {
+    "N": worded("normalisations (N)"),
+    "E": worded("arguments of events (E)"),
+    "*": worded("equivalences (*)"),
+    "#": worded("comments (#)"),
+}
 
 
 class BratLines(NamedTuple):
@@ -66,7 +71,7 @@ def brat_lines(text: str) -> BratLines:
         try:
             read(reading, id_, rest)
         except FormatError as error:
-            raise FormatError(f"Line {number}: {error.sentence}") from None
+            raise FormatError(worded("Line {number}: {sentence}", number=number, sentence=error.sentence)) from None
     return _put_together(reading)
 
 
@@ -175,7 +180,15 @@ def _put_together(reading: _Reading) -> BratLines:
         )
         for each in reading.relations.values()
     )
-    told = [f"{n} {_LEFT_OUT[kind]} of brat were left out" for kind, n in reading.left_out.items() if n]
+    told = [
+        worded("{n} {what} of brat were left out", n=n, what=_LEFT_OUT[kind])
+        for kind, n in reading.left_out.items()
+        if n
+    ]
     if homeless:
-        told.append(f"{homeless} attributes or notes of brat were left out: what they are of is no span")
+        told.append(
+            worded(
+                "{homeless} attributes or notes of brat were left out: what they are of is no span", homeless=homeless
+            )
+        )
     return BratLines(tuple(spans), tuple(relations), reading.ours, tuple(reading.others), tuple(told))

@@ -284,11 +284,11 @@ def _with_characters(text: str, replaced: Sequence[GivenStructure]) -> str:
 
 def _told(left_out: Mapping[str, int], homeless: int, views: int) -> Iterator[str]:
     if left_out:
-        yield "left out of the CAS: " + _counted(left_out)
+        yield worded("left out of the CAS: {counts}", counts=_counted(left_out))
     if homeless:
-        yield f"{homeless} relations were left out: what they join is no span"
+        yield worded("{homeless} relations were left out: what they join is no span", homeless=homeless)
     if views > 1:
-        yield f"{views - 1} more views of the CAS were left out"
+        yield worded("{number} more views of the CAS were left out", number=views - 1)
 
 
 def _told_of_features(
@@ -306,9 +306,9 @@ def _told_of_features(
         for key in each.features_but(features[name], *(_OF_RELATION if ours and name == RELATION else ()))
     )
     if links:
-        yield "features that refer to other annotations were left out: " + _counted(links)
+        yield worded("features that refer to other annotations were left out: {counts}", counts=_counted(links))
     if of_relations:
-        yield "features of relations were left out: " + _counted(of_relations)
+        yield worded("features of relations were left out: {counts}", counts=_counted(of_relations))
 
 
 def _counted(found: Mapping[str, int]) -> str:

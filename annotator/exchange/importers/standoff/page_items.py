@@ -70,7 +70,9 @@ def items_by_source(parsed: Any) -> dict[str, PageItems]:
                 homes.setdefault(_id(row), source)
                 _put(found.setdefault(source, PageItems(unit)), row, [each for at, each in targets if at == source])
         except FormatError as error:
-            raise FormatError(f"Annotation {number}: {error.sentence}.") from None
+            raise FormatError(
+                worded("Annotation {number}: {sentence}.", number=number, sentence=error.sentence)
+            ) from None
     for number, row in links:
         link = _link(row, number)
         home = found.get(homes.get(link.from_mark, "")) if link else next(iter(found.values()), None)

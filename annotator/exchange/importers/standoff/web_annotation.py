@@ -94,13 +94,17 @@ def _given(page: dict[str, Any], items: PageItems, text: _Text, where: str, offs
     links = [each for each in items.links if {each.from_mark, each.to_mark} <= known]
     left_out = items.left_out + len(items.links) - len(links)
     regions = own_regions(own_rows(page.get("annotator:regions")))
-    notes = [f"{left_out} annotations were left out: they are no labels of the text"] if left_out else []
+    notes = (
+        [worded("{left_out} annotations were left out: they are no labels of the text", left_out=left_out)]
+        if left_out
+        else []
+    )
     if unsaid := sum(bool(each.note) for each in items.marks if not each.pieces):
-        notes.append(f"comments on a text as a whole were left out: {unsaid}")
+        notes.append(worded("comments on a text as a whole were left out: {unsaid}", unsaid=unsaid))
     if by_quote and spans:
-        notes.append("spans were placed by their words")
+        notes.append(worded("spans were placed by their words"))
     if by_quote and regions:
-        notes.append(f"{len(regions)} regions were left out: they have no words to place them by")
+        notes.append(worded("{count} regions were left out: they have no words to place them by", count=len(regions)))
         regions = ()
     return GivenArticle(
         text=text.text,

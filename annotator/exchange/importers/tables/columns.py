@@ -30,7 +30,7 @@ _OF_A_SPAN = (
     "label labels tag tags entity category 标签 標籤 类别 類別",
 )
 """What they call where a span begins, where it ends, and what it is, in small letters."""
-ANNOTATIONS = "this looks like annotations: name the format with --format, or its columns with --columns."
+ANNOTATIONS = worded("this looks like annotations: name the format with --format, or its columns with --columns.")
 PREVIEW_ROWS = 5
 _LONGEST_CELL = 200
 _NAMED = 30
@@ -134,5 +134,7 @@ def _plain(name: str) -> str:
 
 
 def _listed(columns: Sequence[str]) -> str:
-    more = f" and {len(columns) - _NAMED:,} more" if len(columns) > _NAMED else ""
-    return ", ".join(each if len(each) <= 40 else each[:39] + "…" for each in columns[:_NAMED]) + more
+    some = ", ".join(each if len(each) <= 40 else each[:39] + "…" for each in columns[:_NAMED])
+    if len(columns) <= _NAMED:
+        return some
+    return worded("{some} and {number:,} more", some=some, number=len(columns) - _NAMED)

@@ -66,10 +66,10 @@ def stream_table(
     for number, cells in rows:
         found = True
         if isinstance(cells, str):
-            yield Refused(f"{file.name}, row {number}", cells)
+            yield Refused(worded("{file_name}, row {number}", file_name=file.name, number=number), cells)
         elif len(cells) != len(columns):
             yield Refused(
-                f"{file.name}, row {number}",
+                worded("{file_name}, row {number}", file_name=file.name, number=number),
                 worded("It has {count} cells, the head has {count2}.", count=len(cells), count2=len(columns)),
             )
         else:
@@ -140,10 +140,10 @@ def _rows(words: Words) -> Iterator[tuple[int, list[str] | str]]:
 
 def _wrong(error: csv.Error) -> str:
     if "end of data" in str(error):
-        return "A quote is opened in it and never closed: the rest of the file cannot be read."
+        return worded("A quote is opened in it and never closed: the rest of the file cannot be read.")
     if "field larger" in str(error):
-        return f"A cell has more than {_LONGEST_CELL // 2**20} million characters."
-    return "Its quotes do not match: what stands in quotes has to fill its cell, and a quote in it is doubled."
+        return worded("A cell has more than {number} million characters.", number=_LONGEST_CELL // 2**20)
+    return worded("Its quotes do not match: what stands in quotes has to fill its cell, and a quote in it is doubled.")
 
 
 def _reader(text: TextIO, layout: Layout) -> Iterator[list[str]]:
@@ -210,7 +210,7 @@ def _named(head: Sequence[str]) -> list[str]:
 
 FORMAT = Format(
     name="csv",
-    title="Table (CSV, TSV), one row an article",
+    title=worded("Table (CSV, TSV), one row an article"),
     extensions=(".csv", ".tsv", ".tab"),
     streams=stream_table,
     columns=preview_table,

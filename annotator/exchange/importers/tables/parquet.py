@@ -18,7 +18,7 @@ from annotator.sentences import worded
 MAX_GROUP_BYTES = 4 * 1024 * 1024 * 1024
 MAX_BATCH_BYTES = 512 * 1024 * 1024
 _BATCH = 256
-DAMAGED = "The file cannot be read as Parquet: it is damaged, or uses what this pyarrow does not know."
+DAMAGED = worded("The file cannot be read as Parquet: it is damaged, or uses what this pyarrow does not know.")
 
 
 def stream_parquet(
@@ -81,7 +81,12 @@ def bounded_rows(table: Any, columns: list[str], packed_bytes: int) -> Iterator[
     What it says of its sizes is not believed where it says little: what is unpacked is counted, as of a ZIP.
     """
     allowed = max(RATIO_MATTERS_FROM, MAX_RATIO * packed_bytes)
-    bomb = FormatError(f"It unpacks to more than {MAX_RATIO} times its size, as a bomb does: no more of it was read.")
+    bomb = FormatError(
+        worded(
+            "It unpacks to more than {max_ratio} times its size, as a bomb does: no more of it was read.",
+            max_ratio=MAX_RATIO,
+        )
+    )
     chunks, done = [each for each in _chunks(table) if each.path_in_schema.split(".")[0] in columns], 0
     if sum(each.total_uncompressed_size for each in chunks) > allowed:
         raise bomb
@@ -109,7 +114,7 @@ def _rows_at_once(chunks: list[Any]) -> int:
 
 FORMAT = Format(
     name="parquet",
-    title="Table (Parquet), one row an article",
+    title=worded("Table (Parquet), one row an article"),
     extensions=(".parquet", ".pq"),
     streams=stream_parquet,
     columns=preview_parquet,

@@ -13,7 +13,7 @@ from annotator.exchange.importers.tables.columns import ANNOTATIONS, MARKED
 from annotator.exchange.records import ImportedArticle, Refused
 from annotator.sentences import worded
 
-NO_DATE = "the date could not be read as one, and was not kept"
+NO_DATE = worded("the date could not be read as one, and was not kept")
 _NAMED = 8
 
 
@@ -132,5 +132,5 @@ def check_meta(words: str) -> None:
 def _not_kept(others: Sequence[str]) -> tuple[str, ...]:
     if not others:
         return ()
-    more = f" and {len(others) - _NAMED:,} more" if len(others) > _NAMED else ""
-    return (f"what stands under {', '.join(others[:_NAMED])}{more} was not kept",)
+    more = worded(" and {number:,} more", number=len(others) - _NAMED) if len(others) > _NAMED else ""
+    return (worded("what stands under {names}{more} was not kept", names=", ".join(others[:_NAMED]), more=more),)

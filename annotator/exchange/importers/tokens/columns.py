@@ -136,8 +136,10 @@ def _take(article: _Article, columns: list[str], line: str, number: int) -> None
         return
     if len(columns) < 2 or not is_tag(columns[-1]):
         if not (line.startswith("# ") or line == "#"):  # a remark
-            article.wrong = (
-                f"Line {number} is {said(line)}: it has to be a token and its tag, which is O, or like B-LABEL."
+            article.wrong = worded(
+                "Line {number} is {said}: it has to be a token and its tag, which is O, or like B-LABEL.",
+                number=number,
+                said=said(line),
             )
         return
     word = columns[0] or " "
@@ -145,12 +147,16 @@ def _take(article: _Article, columns: list[str], line: str, number: int) -> None
     article.tags[-1].append(columns[-1])
     article.characters += len(word)
     if article.characters > MAX_CHARACTERS:
-        article.wrong = f"It has more than {MAX_CHARACTERS:,} characters: part its articles by {DOCUMENT} lines."
+        article.wrong = worded(
+            "It has more than {max_characters:,} characters: part its articles by {document} lines.",
+            max_characters=MAX_CHARACTERS,
+            document=DOCUMENT,
+        )
         article.words = article.tags = [[]]
 
 
 def _finished(article: _Article, file: GivenFile, codec: str, several: bool) -> Iterable[ImportedArticle | Refused]:
-    where = f"{file.name}, line {article.line}"
+    where = worded("{file_name}, line {line}", file_name=file.name, line=article.line)
     if article.wrong:
         return (Refused(where, article.wrong),)
     if not article.characters:

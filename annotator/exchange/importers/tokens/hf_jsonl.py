@@ -48,7 +48,13 @@ def stream_rows(
                 )
             if line.strip():
                 some = True
-                yield _row(line, names, (file.name, digest), f"{file.name}, line {number}", options)
+                yield _row(
+                    line,
+                    names,
+                    (file.name, digest),
+                    worded("{file_name}, line {number}", file_name=file.name, number=number),
+                    options,
+                )
     if not some:
         raise FormatError(worded("The file holds no row: it is empty."))
 
@@ -71,7 +77,7 @@ def knows_rows(head: bytes, name: str) -> bool:
 
 FORMAT = Format(
     name="hf",
-    title="Hugging Face data set, JSONL (token classification, lossless spans)",
+    title=worded("Hugging Face data set, JSONL (token classification, lossless spans)"),
     extensions=(".jsonl",),
     streams=stream_rows,
     knows=knows_rows,

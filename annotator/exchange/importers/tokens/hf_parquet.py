@@ -27,7 +27,14 @@ def stream_rows(
         columns = _needed(table.schema_arrow.names)
         number, digest = 0, file.sha256()
         for number, row in enumerate(bounded_rows(table, columns, file.size), 1):
-            yield article_of_row(row, names, file.name, digest, f"{file.name}, row {number}", options)
+            yield article_of_row(
+                row,
+                names,
+                file.name,
+                digest,
+                worded("{file_name}, row {number}", file_name=file.name, number=number),
+                options,
+            )
         if not number:
             raise FormatError(worded("The data set has no rows."))
 
@@ -56,7 +63,7 @@ def knows_parquet(head: bytes, name: str) -> bool:
 
 FORMAT = Format(
     name="hf-parquet",
-    title="Hugging Face data set, Parquet (token classification, lossless spans)",
+    title=worded("Hugging Face data set, Parquet (token classification, lossless spans)"),
     extensions=(".parquet",),
     streams=stream_rows,
     knows=knows_parquet,

@@ -83,7 +83,7 @@ def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenA
 def _predicted(predictions: Any) -> tuple[str, ...]:
     if not isinstance(predictions, list) or not predictions:
         return ()
-    return (f"predictions of a machine were left out: {len(predictions)}",)
+    return (worded("predictions of a machine were left out: {count}", count=len(predictions)),)
 
 
 def _plain(task: dict[str, Any]) -> dict[str, Any]:

@@ -65,10 +65,19 @@ class SayOfRegions:
     def notes(self) -> tuple[str, ...]:
         kinds = ", ".join(f"{kind} {number}" for kind, number in self.left.items())
         told = (
-            (f"what was marked otherwise than by labels was left out ({kinds})", len(self.left)),
-            (f"regions without a label, and relations to them, were left out: {self.unlabelled}", self.unlabelled),
-            (f"annotations that were cancelled were left out: {self.cancelled}", self.cancelled),
-            (f"relations both ways were read as one way: {self.arrows}", self.arrows),
+            (worded("what was marked otherwise than by labels was left out ({kinds})", kinds=kinds), len(self.left)),
+            (
+                worded(
+                    "regions without a label, and relations to them, were left out: {unlabelled}",
+                    unlabelled=self.unlabelled,
+                ),
+                self.unlabelled,
+            ),
+            (
+                worded("annotations that were cancelled were left out: {cancelled}", cancelled=self.cancelled),
+                self.cancelled,
+            ),
+            (worded("relations both ways were read as one way: {arrows}", arrows=self.arrows), self.arrows),
         )
         return tuple(words for words, number in told if number)
 

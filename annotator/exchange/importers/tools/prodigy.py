@@ -19,8 +19,8 @@ from annotator.exchange.tools import ARTICLE_LABELS, ATTRIBUTES, PRODIGY, PRODIG
 from annotator.sentences import worded
 
 _ANSWERS = {
-    "reject": "It was rejected in Prodigy: what is marked in it is wrong, and it was left out.",
-    "ignore": "It was ignored in Prodigy: nobody decided about it, and it was left out.",
+    "reject": worded("It was rejected in Prodigy: what is marked in it is wrong, and it was left out."),
+    "ignore": worded("It was ignored in Prodigy: nobody decided about it, and it was left out."),
 }
 _CODERS = ("_annotator_id", "_session_id")
 _SITTING = re.compile(r"(.*-)?\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d", re.DOTALL)
@@ -80,7 +80,7 @@ def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenA
     answer = task.values.get("answer", "accept")
     if answer != "accept":
         known = _ANSWERS.get(answer) if isinstance(answer, str) else None
-        raise FormatError(known or f"Its answer is {said(answer)}, and not accept.")
+        raise FormatError(known or worded("Its answer is {said}, and not accept.", said=said(answer)))
     if "text" not in task.values:
         raise FormatError(worded("It has no text: tasks of pictures, sounds or pages cannot be read."))
     text = task.text("text", empty=False)
@@ -91,7 +91,9 @@ def given_task(task: Fields, file: GivenFile, number: int, where: str) -> GivenA
     spans = [_span(row, quote, coder) for row in _objects(task, "spans")]
     relations, passed = _relations(task, spans, coder)
     article = article_with(details, text, file, number, where, task)
-    notes = (f"relations between tokens that are no spans were left out: {passed}",) if passed else ()
+    notes = (
+        (worded("relations between tokens that are no spans were left out: {passed}", passed=passed),) if passed else ()
+    )
     return article._replace(
         spans=[span for span, _ in spans], relations=relations, labels=_labels(task, coder), notes=article.notes + notes
     )

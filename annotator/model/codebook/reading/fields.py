@@ -8,11 +8,78 @@ from typing import NamedTuple, cast
 
 from annotator.errors import CodebookError
 from annotator.model.codebook.nouns import LANGUAGES, nearest
-from annotator.sentences import worded
+from annotator.sentences import joined, mark, worded
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _YES = ("yes", "true", "on", "y")
 _NO = ("no", "false", "off", "n")
+
+
+_NAMED = {
+    "label": mark("label “{name}”"),
+    "group": mark("group “{name}”"),
+    "relation": mark("relation “{name}”"),
+    "attribute": mark("attribute “{name}”"),
+    "value": mark("value “{name}”"),
+    "example": mark("example “{name}”"),
+}
+_NUMBERED = {
+    "label": mark("label {number}"),
+    "group": mark("group {number}"),
+    "relation": mark("relation {number}"),
+    "attribute": mark("attribute {number}"),
+    "example": mark("example {number}"),
+}
+_FIELDS = {
+    str(each): each
+    for each in (
+        worded("key"),
+        worded("colour"),
+        worded("light"),
+        worded("dark"),
+        worded("id"),
+        worded("uuid"),
+        worded("name"),
+        worded("names"),
+        worded("short"),
+        worded("definition"),
+        worded("include"),
+        worded("exclude"),
+        worded("examples"),
+        worded("labels"),
+        worded("group"),
+        worded("groups"),
+        worded("parent"),
+        worded("applies_to"),
+        worded("unit"),
+        worded("trim"),
+        worded("leading"),
+        worded("until"),
+        worded("attributes"),
+        worded("values"),
+        worded("value_names"),
+        worded("default"),
+        worded("kind"),
+        worded("relations"),
+        worded("from"),
+        worded("to"),
+        worded("made"),
+        worded("nesting"),
+        worded("apart"),
+        worded("crossing"),
+        worded("zones"),
+        worded("hans"),
+        worded("hant"),
+        worded("good"),
+        worded("seed"),
+        worded("note"),
+        worded("retired"),
+        worded("en"),
+        worded("zh-Hans"),
+        worded("zh-Hant"),
+    )
+}
+"""What a file calls its fields, as words of the window."""
 
 
 class Place(NamedTuple):
@@ -25,8 +92,19 @@ class Place(NamedTuple):
         return Place(self.file, (*self.path, part))
 
     def refuse(self, why: str) -> CodebookError:
-        said = f"{', '.join(each for each in (self.file, *self.path) if each)}: {why}."
-        return CodebookError(said if self.file else said[:1].upper() + said[1:])
+        path = tuple(_FIELDS.get(each, each) for each in self.path)
+        place = joined(", ", filter(None, (self.file, *path)))
+        said = worded("{place}: {why}.", place=place, why=why)
+        refused = CodebookError(said if self.file else said.capitalised())
+        refused.path = self.path
+        in_draft = worded("{place}: {why}.", place=joined(", ", path), why=why) if path else worded("{why}.", why=why)
+        refused.in_draft = in_draft.capitalised()
+        return refused
+
+
+def named(kind: str, name: str) -> str:
+    """A part of a place: the label, group, relation, attribute, value or example of that name."""
+    return worded(_NAMED[kind], name=name)
 
 
 class Fields(NamedTuple):
@@ -74,22 +152,20 @@ class Fields(NamedTuple):
 
     def mappings(self, name: str, word: str, known: tuple[str, ...]) -> Iterator[Fields]:
         """The mappings of a list; each place says `word` and the item's id, or its number where it has none."""
-        for number, each in enumerate(self.items(name), 1):
+        for at, each in enumerate(self.items(name), 1):
             plain: object = {"id": each} if isinstance(each, str) and "id" in known else each
-            yield read_fields(plain, self.place, known, f"{word} {number}", word)
+            yield read_fields(plain, self.place, known, worded(_NUMBERED[word], number=at), word)
 
 
 def read_fields(plain: object, place: Place, known: tuple[str, ...], part: str = "", word: str = "") -> Fields:
     """The mapping `plain`, at `part` of `place`, or at `word` “id” where it has one. Refuses fields not in `known`."""
     here = place.at(part) if part else place
     if not isinstance(plain, dict):
-        shown = f", not “{plain}”" if isinstance(plain, str) and plain else ""
-        hint = "; the colon must be the half-width one" if "：" in shown else ""
-        raise here.refuse(worded("fields are needed here, as in “id: slogan”{shown}{hint}", shown=shown, hint=hint))
+        raise here.refuse(_no_fields(plain))
     values = cast("dict[str, object]", plain)
     own = values.get("id")
     if part and isinstance(own, str) and own:
-        here = place.at(f"{word} “{own}”")
+        here = place.at(named(word, own))
     for name in values:
         if name not in known:
             raise here.refuse(
@@ -98,10 +174,25 @@ def read_fields(plain: object, place: Place, known: tuple[str, ...], part: str =
     return Fields(values, here)
 
 
+def _no_fields(plain: object) -> str:
+    if not isinstance(plain, str) or not plain:
+        return worded("fields are needed here, as in “id: slogan”")
+    if "：" in plain:
+        pattern = mark(
+            "fields are needed here, as in “id: slogan”, not “{plain}”; the colon must be the half-width one"
+        )
+        return worded(pattern, plain=plain)
+    return worded("fields are needed here, as in “id: slogan”, not “{plain}”", plain=plain)
+
+
 def read_text(value: object, place: Place) -> str:
     """The value as text without blanks at its ends; numbers as they are written."""
     if isinstance(value, dict | list | tuple) or value is None:
-        raise place.refuse("one text is needed here" + ("" if value is None else ", not a list or fields"))
+        raise place.refuse(
+            worded("one text is needed here")
+            if value is None
+            else worded("one text is needed here, not a list or fields")
+        )
     text = str(value).strip(" \t\r\n")
     if _UNPRINTABLE.search(text):
         raise place.refuse(worded("the text holds a control character or half a surrogate pair; take it out"))

@@ -192,11 +192,17 @@ def _composed(text: str, file: str) -> yaml.Node | None:
 
 
 def _too_large(file: str) -> CodebookError:
-    return CodebookError(f"{file}: more than {LARGEST // 1_000_000} MB cannot be a codebook; choose another file.")
+    return CodebookError(
+        worded(
+            "{file}: more than {number} MB cannot be a codebook; choose another file.",
+            file=file,
+            number=LARGEST // 1_000_000,
+        )
+    )
 
 
 def _too_deep(file: str) -> CodebookError:
-    return CodebookError(f"{file}: lists or fields are nested too deeply for a codebook.")
+    return CodebookError(worded("{file}: lists or fields are nested too deeply for a codebook.", file=file))
 
 
 def _value(node: yaml.Node, file: str) -> object:

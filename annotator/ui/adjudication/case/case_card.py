@@ -24,7 +24,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.recoding.choice_row import Choice, ChoiceRow
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import TextSize, Theme, px, pxs
 
 WIDTH, FOOT_WIDTH = 360, 330
 SAID_HEIGHT = 36
@@ -214,14 +214,14 @@ class CaseCard(QWidget):
         self.head.setWordWrap(True)
         self.told.setWordWrap(True)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 12, 16, 4)
+        top.setContentsMargins(*pxs(16, 12, 16, 4))
         top.addWidget(self.head, 1)
         top.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)
         self._page = QWidget()
         self._page.setObjectName("page")
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(1)
+        self._column.setSpacing(px(1))
         self._column.addStretch(1)
         self.area = QScrollArea(self)
         self.area.setWidget(self._page)
@@ -232,7 +232,7 @@ class CaseCard(QWidget):
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addLayout(top)
-        self.told.setContentsMargins(16, 0, 16, 6)
+        self.told.setContentsMargins(*pxs(16, 0, 16, 6))
         said.addWidget(self.told)
         said.addWidget(self.area, 1)
         self._lay_out_foot()
@@ -245,15 +245,15 @@ class CaseCard(QWidget):
     def _lay_out_foot(self) -> None:
         self._foot = QWidget(self)
         foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(0, 8, 0, 10)
-        foot.setSpacing(8)
+        foot.setContentsMargins(*pxs(0, 8, 0, 10))
+        foot.setSpacing(px(8))
         field = QHBoxLayout()
-        field.setContentsMargins(16, 0, 16, 0)
+        field.setContentsMargins(*pxs(16, 0, 16, 0))
         field.addWidget(self.reason)
         foot.addLayout(field)
         foot.addWidget(self.choices)
         self.said.setWordWrap(True)
-        self.said.setContentsMargins(16, 0, 16, 0)
+        self.said.setContentsMargins(*pxs(16, 0, 16, 0))
         self.said.setMinimumHeight(SAID_HEIGHT)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.said)

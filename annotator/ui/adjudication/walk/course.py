@@ -41,7 +41,7 @@ from annotator.ui.adjudication.words import (
     NOTHING_TO_EDIT,
 )
 from annotator.ui.bridge import Bridge
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 
 NOTHING, EMPTY, AGREEMENTS, CASE, DONE = "nothing", "empty", "agreements", "case", "done"
 """Where one stands: no article, one in which nobody coded anything, before all agreements, at a case, at the end."""
@@ -351,7 +351,7 @@ class Course(QObject):
 
     def _take(self, side: Side) -> None:
         if not side.version.looked and side.is_silent:
-            self.said.emit(tr(NOT_LOOKED).format(", ".join(side.names)), True)
+            self.said.emit(tr(NOT_LOOKED).format(listed(side.names)), True)
             return
         self._decide(version(side.version.layer))
 

@@ -24,8 +24,10 @@ from annotator.ui.agreement.figures.sheets import (
 from annotator.ui.agreement.figures.trend_chart import HEIGHT, LOW, Line, TrendChart
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.fields.rows import combo
+from annotator.ui.help.figures import BESIDE_MEASURES, MEASURES, TABLES, Meaning, meaning
+from annotator.ui.help.what_button import WhatButton
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 
 if TYPE_CHECKING:
     from annotator.agreement.confusion import Confusion
@@ -62,6 +64,8 @@ class FiguresView(QWidget):
             (("spans", mark("in spans")), ("characters", mark("in characters"))), self._turn_confusion, self
         )
         self.note, self.said = toned("", "mute", self), toned("", "mute", self)
+        self.what_table = WhatButton(lambda: TABLES[self.tabs.currentIndex() :][:1], self)
+        self.what = WhatButton(self._meanings, self)
         self._lay_out()
         self.tabs.currentChanged.connect(lambda _: self._turn())
         self.table.acted.connect(self._act)
@@ -145,6 +149,7 @@ class FiguresView(QWidget):
         self.note.setText(sheet.note)
         self.note.setVisible(bool(sheet.note))
         self.table.show_sheet(sheet)
+        self.what_table.rename()
         self.table.setVisible(bool(sheet.rows) or tab in (LABELS, PAIRS))
         self.filler.setVisible(self.table.isHidden())
         self._say_cell(self.table.currentIndex())
@@ -185,6 +190,17 @@ class FiguresView(QWidget):
         self.note.show()
         self.confusion_wanted.emit(self.chosen_pair, self.of_characters)
 
+    def _meanings(self) -> tuple[Meaning, ...]:
+        """What the figure at hand means: its measure, n, its interval, and why there may be none."""
+        if self.tabs.currentIndex() == CONFUSION or self.study is None:
+            return TABLES[CONFUSION : CONFUSION + 1]
+        names = {title: each.name for each in self.study.agreement.measures for title in (each.title, tr(each.title))}
+        at = max(0, self.table.currentIndex().column())
+        title = self.sheet.columns[at].name if at < len(self.sheet.columns) else ""
+        name = str(self.measure.currentData() or "") if self.tabs.currentIndex() == PAIRS else names.get(title, "")
+        found = meaning(name, MEASURES)
+        return (*((found,) if found else ()), *BESIDE_MEASURES)
+
     def _act(self, index: QModelIndex, by_key: bool) -> None:
         cell = self.table.figures.cell(index)
         if cell.sought is not None:
@@ -204,6 +220,7 @@ class FiguresView(QWidget):
             room = max(0, self.width() - 2 * SAID_EDGE)
             told = self.said.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
         self.said.setText("\n".join(filter(None, (cell.says, told))))
+        self.what.rename()
         self.said.setToolTip("\n\n".join(filter(None, (cell.says, cell.tells))))
 
     def _lay_out(self) -> None:
@@ -219,14 +236,14 @@ class FiguresView(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.measure.setMinimumWidth(240)
         chosen = QHBoxLayout()
-        chosen.setContentsMargins(12, 6, 12, 0)
-        chosen.setSpacing(8)
+        chosen.setContentsMargins(*pxs(12, 6, 12, 0))
+        chosen.setSpacing(px(8))
         for box in (self.measure, self.pair, self.unit):
             chosen.addWidget(box)
         chosen.addWidget(self.note, 100)
         chosen.addStretch(1)
         self.note.setWordWrap(True)
-        self.note.setContentsMargins(4, 4, 4, 6)
+        self.note.setContentsMargins(*pxs(4, 4, 4, 6))
         self.said.setContentsMargins(SAID_EDGE, 5, SAID_EDGE, 7)
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(30)
@@ -235,9 +252,17 @@ class FiguresView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        top = QHBoxLayout()
+        top.setContentsMargins(*pxs(0, 0, 10, 0))
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self.what_table)
+        column.addLayout(top)
         column.addLayout(chosen)
         column.addWidget(self.chart)
         column.addWidget(self.table, 1)
         column.addWidget(self.filler, 1)
-        column.addWidget(self.said)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(*pxs(0, 4, 10, 0))
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.what, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(foot)

@@ -211,7 +211,7 @@ def part_sheet(study: Study) -> Sheet:
     parts, measures = study.agreement.parts, first_ones_first(study.agreement.measures)
     of_panes = [each for each in parts if each.startswith((f"{SAME}: ", f"{DIFFERENT}: ", "hans: ", "hant: "))]
     wanted = [each for each in (SHOWN, WITHOUT, SAME, DIFFERENT) if each in parts]
-    names = {
+    names: dict[str, str] = {
         SHOWN: tr("Suggestions shown"), WITHOUT: tr("Without suggestions"), SAME: tr("Same pane"),
         DIFFERENT: tr("Different panes"),
     }  # fmt: skip

@@ -12,7 +12,7 @@ from annotator.session.agreement.nouns import Extract, FoundPassage, Marked, Ran
 from annotator.ui.agreement.figures.sheets import Names
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.fonts import reading_font, row_font
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.quiet_list import QuietList
 from annotator.ui.row_delegate import RowDelegate, at_scale
 from annotator.ui.theme import Measure, TextSize, Theme, px
@@ -97,7 +97,7 @@ class PassageDelegate(RowDelegate):
         metrics, right = QFontMetrics(font), box.right()
         painter.setFont(font)
         painter.setPen(QColor(self.theme.ink))
-        who = metrics.elidedText(", ".join(side.coders), Qt.TextElideMode.ElideRight, box.width() * 2 // 5)
+        who = metrics.elidedText(listed(side.coders), Qt.TextElideMode.ElideRight, box.width() * 2 // 5)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, flags, who)
         left = box.left() + metrics.horizontalAdvance(who) + 12
@@ -120,9 +120,7 @@ class PassageDelegate(RowDelegate):
             left += 13 + self._small_metrics.horizontalAdvance(shown) + 14
 
     def span_words(self, span: Marked) -> str:
-        """``directive (goal: yes)``."""
-        attributes = ", ".join(f"{name}: {value}" for name, value in span.attributes)
-        return self.names.name(span.label) + (f" ({attributes})" if attributes else "")
+        return span_words(self.names, span)
 
     def _paint_fills(
         self, painter: QPainter, layout: QTextLayout, at: QPointF, spans: list[tuple[Marked, tuple[Range, ...]]],
@@ -179,6 +177,12 @@ class PassageDelegate(RowDelegate):
             top += line.height() + LINE_MORE
         layout.endLayout()
         return layout
+
+
+def span_words(names: Names, span: Marked) -> str:
+    """``directive (goal: yes)``."""
+    attributes = listed(f"{name}: {value}" for name, value in span.attributes)
+    return names.name(span.label) + (f" ({attributes})" if attributes else "")
 
 
 def _rects(layout: QTextLayout, at: QPointF, ranges: tuple[Range, ...], text: str) -> list[QRectF]:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.session.agreement.nouns import FoundPassage, PassageList
 from annotator.ui.agreement.figures.sheets import Names
-from annotator.ui.agreement.passages.passage_delegate import KINDS, PASSAGE, PassageDelegate
+from annotator.ui.agreement.passages.passage_delegate import KINDS, PASSAGE, PassageDelegate, span_words
 from annotator.ui.announce import announce
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 from annotator.ui.quiet_list import QuietList
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import TextSize, Theme, px, pxs
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -59,14 +59,14 @@ class PassageModel(QAbstractListModel):
         return None
 
     def _words(self, found: FoundPassage) -> str:
-        kinds = ", ".join(tr(KINDS[each]) for each in found.kinds)
+        kinds = listed(tr(KINDS[each]) for each in found.kinds)
         sides: list[str] = []
         for side in found.sides:
-            said = ", ".join(
-                f"{self.names.name(each.label)} “{''.join(found.hans.text[a:b] for a, b in each.hans)}”"
+            said = listed(
+                f"{span_words(self.names, each)} “{''.join(found.hans.text[a:b] for a, b in each.hans)}”"
                 for each in side.spans
             )
-            sides.append(f"{', '.join(side.coders)}: {said or tr('marked nothing here')}")
+            sides.append(f"{listed(side.coders)}: {said or tr('marked nothing here')}")
         return f"{found.article} {found.title}; {kinds}; {'; '.join(sides)}"
 
 
@@ -167,15 +167,15 @@ class PassagesView(QWidget):
     def _lay_out(self) -> None:
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setContentsMargins(40, 0, 40, 8)
+        self.hint.setContentsMargins(*pxs(40, 0, 40, 8))
         self.setMinimumHeight(LEAST_HEIGHT)
         self.title.setFont(ui_font(TextSize.BODY, bold=True))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.hint)
         self.stack.addWidget(self.list)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 16, 6)
-        head.setSpacing(10)
+        head.setContentsMargins(*pxs(16, 8, 16, 6))
+        head.setSpacing(px(10))
         head.addWidget(self.title, 1)
         head.addWidget(self.count)
         column = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from annotator.errors import AnnotatorError
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 WIDTH = 380
 
@@ -55,8 +56,8 @@ class Asked(QDialog):
         buttons.accepted.connect(self.take)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setSpacing(px(12))
         column.addLayout(grid)
         column.addWidget(self.said)
         column.addWidget(buttons)
@@ -66,7 +67,7 @@ class Asked(QDialog):
 
     def _grid(self, names: Sequence[str]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(px(12))
         for row, (name, field) in enumerate(zip(names, self.fields, strict=True)):
             label = QLabel(name, self)
             label.setProperty("tone", "mute")

@@ -10,6 +10,7 @@ from annotator.model.article import Article
 from annotator.session.listing import Memo
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 SIZE = (420, 300)
 
@@ -36,8 +37,8 @@ class MemoDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setSpacing(px(12))
         for part in (head, self.text, self.flag, buttons):
             column.addWidget(part)
         self.resize(*SIZE)

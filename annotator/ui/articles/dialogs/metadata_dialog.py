@@ -11,6 +11,7 @@ from annotator.session.session import Session
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px, pxs
 
 KEYS = ("title", "published", "dateline", "outlet", "author", "editor")
 HINTS = {"published": "2023-02-19", "dateline": "--02-18"}
@@ -62,8 +63,8 @@ class MetadataDialog(QDialog):
         head.setWordWrap(True)
         self.said.setText(tr(SAYS))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(8))
         for row, (key, field) in enumerate(self.fields.items()):
             name = QLabel(tr(key), self)
             name.setProperty("tone", "mute")
@@ -72,8 +73,8 @@ class MetadataDialog(QDialog):
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setSpacing(px(12))
         column.addWidget(head)
         column.addLayout(grid)
         column.addWidget(self.said)

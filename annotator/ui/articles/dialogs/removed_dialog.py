@@ -23,6 +23,7 @@ from annotator.ui.articles.article_delegate import row_meta
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px, pxs
 
 SAYS = mark("These articles stand in no list, search or export. Everything that was done to them is kept.")
 SIZE = (640, 440)
@@ -115,8 +116,8 @@ class RemovedDialog(QDialog):
         foot.addWidget(self.back_button)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setSpacing(px(12))
         column.addWidget(says)
         column.addWidget(self.table, 1)
         column.addLayout(foot)

@@ -11,7 +11,7 @@ from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.icon_button import IconButton
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.theme import TextSize, px, pxs
 
 BUTTON = 24
 LINK = 19
@@ -77,7 +77,7 @@ class FilterRow(QWidget):
     filter_menu_wanted = Signal(QMenu)
     order_menu_wanted = Signal(QMenu)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = FilterField(self)
         self.filter_button = MarkButton("funnel", tr("Filter the list"), self)
@@ -117,11 +117,6 @@ class FilterRow(QWidget):
         if not text and not self._is_told:
             self.typed.emit("")
 
-    def set_theme(self, theme: Theme) -> None:
-        for button in (self.filter_button, self.order_button):
-            button.theme = theme
-            button.update()
-
     def open_menu(self, button: MarkButton, wanted: SignalInstance) -> None:
         """Open a button's menu below it, filled anew."""
         self.menu = QMenu(self)
@@ -145,26 +140,26 @@ class FilterRow(QWidget):
         self.clear_button.setFixedHeight(px(LINK))
         self.clear_button.setToolTip(tr("Show every article again, by number"))
         line = QHBoxLayout()
-        line.setSpacing(2)
+        line.setSpacing(px(2))
         line.addWidget(self.field, 1)
-        line.addSpacing(2)
+        line.addSpacing(px(2))
         line.addWidget(self.filter_button)
         line.addWidget(self.order_button)
         self.foot = QWidget(self)
         below = QHBoxLayout(self.foot)
         below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(4)
+        below.setSpacing(px(4))
         below.addWidget(self.count, 1, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 2, 8, 6)
-        column.setSpacing(3)
+        column.setContentsMargins(*pxs(12, 2, 8, 6))
+        column.setSpacing(px(3))
         column.addLayout(line)
         words = QHBoxLayout()
-        words.setContentsMargins(4, 2, 8, 0)
+        words.setContentsMargins(*pxs(4, 2, 8, 0))
         words.addWidget(self.said, 1)
         column.addLayout(words)
-        below.setContentsMargins(4, 0, 3, 0)
+        below.setContentsMargins(*pxs(4, 0, 3, 0))
         column.addWidget(self.foot)
         self.said.hide()
         self.foot.hide()

@@ -21,7 +21,7 @@ from annotator.ui.articles.filtering.list_source import ListSource
 from annotator.ui.articles.filtering.wish import Wish, said_filter, said_order
 from annotator.ui.bridge import Bridge
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 
 if TYPE_CHECKING:
     from annotator.ui.articles.article_panel import ArticlePanel
@@ -170,7 +170,7 @@ class ListFiltering(QObject):
             shown, total = f"{len(self._listing.numbers):,}", f"{self._listing.total:,}"
             filtered = filters or bool(self.wish.filter.text.split())
             count = tr("{0} of {1} shown").format(shown, total) if filtered else tr("{0} articles").format(shown)
-        self.row.say(", ".join(each for each in words if each), count, filters, orders)
+        self.row.say(listed(each for each in words if each), count, filters, orders)
         try:
             self.row.setVisible(article_count(self._session) > 0)
         except AnnotatorError:

@@ -8,13 +8,18 @@ from typing import NamedTuple
 from annotator.model.changes import ChangeSet
 from annotator.session.listing import BY_NUMBER, MINE, Done, ListFilter, Order
 from annotator.ui.dates import shown_date
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.statuses import STATUS_NAMES
 
 ORDER_NAMES = {
-    "number": mark("Number"), "title": mark("Title"), "date": mark("Date"), "outlet": mark("Outlet"), "status": mark("Status"), "spans": mark("Spans"),
+    "number": mark("Number"),
+    "title": mark("Title"),
+    "date": mark("Date"),
+    "outlet": mark("Outlet"),
+    "status": mark("Status"),
+    "spans": mark("Spans"),
     "random": mark("Random"),
-}  # fmt: skip
+}
 GROUP_NAMES = {"": mark("No headings"), "outlet": mark("By outlet"), "date": mark("By month")}
 
 
@@ -69,7 +74,7 @@ def said_filter(wanted: ListFilter, name_of: Callable[[str], str], coder_of: Cal
         tr("done before {0} existed").format(name_of(wanted.undecided_label)) if wanted.undecided_label else "",
         said_articles(len(wanted.articles)) if wanted.articles else "",
     ]
-    return ", ".join(each for each in parts if each)
+    return listed(each for each in parts if each)
 
 
 def _said_assigned(whose: str, coder_of: Callable[[str], str]) -> str:

@@ -66,6 +66,6 @@ def _new_label(label: LabelDef, codebook: Codebook, language: str, theme: Theme)
     group = next((each.name(language) for each in codebook.groups if each.id == label.group), label.group)
     chip = f"<span style='color: {label_colour(label, theme)}'>■</span>"
     names = " · ".join(dict.fromkeys(each for each in label.names.values() if each))
-    facts = [f"{tr('key')} {label.key.upper()}" if label.key else tr("no key"), group or tr("no group")]
+    facts = [tr("key {0}").format(label.key.upper()) if label.key else tr("no key"), group or tr("no group")]
     meaning = label.meaning(language) or tr("This label has no definition yet.")
     return [f"{chip} {escape(' · '.join((*([names] if names else []), *facts)))}", escape(meaning)]

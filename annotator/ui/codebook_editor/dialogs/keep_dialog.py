@@ -10,7 +10,7 @@ from annotator.session.session import Session
 from annotator.ui.background import Asking
 from annotator.ui.codebook_editor.counting import change_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.theme import Theme
 
 EXPLAINS = mark(
@@ -46,7 +46,7 @@ class KeepDialog(PreviewDialog):
         self.ask(change_job, self._codebook, self._recode)
 
     def _recode_words(self) -> str:
-        names = ", ".join(self._codebook.require(each).id for each in self._redefined)
+        names = listed(self._codebook.require(each).id for each in self._redefined)
         one, more = mark("Its definition has changed"), mark("Their definitions have changed")
         said = tr(one if len(self._redefined) == 1 else more)
         return tr("{0}: look at the spans of {1} again").format(said, names)

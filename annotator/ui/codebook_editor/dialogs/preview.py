@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -29,8 +30,10 @@ from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.codebook_editor.dialogs.difference_words import difference_words
 from annotator.ui.codebook_editor.sheet import editor_sheet
+from annotator.ui.help.figures import PLACES
+from annotator.ui.help.what_button import WhatButton
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 
 WIDTH, HEIGHT = 620, 470
 LEAST_SHEET = 96
@@ -65,11 +68,14 @@ class PreviewDialog(QDialog):
         asking.answered.connect(self._hear)
         self.finished.connect(lambda _: asking.answered.disconnect(self._hear))
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(22, 18, 22, 16)
-        self.column.setSpacing(10)
+        self.column.setContentsMargins(*pxs(22, 18, 22, 16))
+        self.column.setSpacing(px(10))
         self.column.addWidget(self.says)
         self.column.addWidget(self._scrolled(), 1)
-        self.column.addWidget(self.touches)
+        counts = QHBoxLayout()
+        counts.addWidget(self.touches, 1)
+        counts.addWidget(WhatButton(lambda: [each for each in PLACES if each.id == "touched"], self))
+        self.column.addLayout(counts)
         self.column.addWidget(self.note)
         self.column.addWidget(self.refusal)
         self.column.addWidget(self.buttons)
@@ -122,7 +128,7 @@ class PreviewDialog(QDialog):
 
     def _scrolled(self) -> QScrollArea:
         self.differences.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.differences.setContentsMargins(12, 10, 12, 10)
+        self.differences.setContentsMargins(*pxs(12, 10, 12, 10))
         area = self.area = QScrollArea(self)
         area.setObjectName("sheet")
         area.setMinimumHeight(LEAST_SHEET)

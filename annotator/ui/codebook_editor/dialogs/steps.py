@@ -19,13 +19,14 @@ from annotator.session.codebook_changes.labels import (
     split_label,
 )
 from annotator.session.session import Session
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.background import Asking
 from annotator.ui.codebook_editor.counting import step_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField, language_heads
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px
 
 
 class StepDialog(PreviewDialog):
@@ -40,10 +41,11 @@ class StepDialog(PreviewDialog):
         self.session, self.label = session, label
         self.says.setText(tr(self.explains).format(label.id))
         self.form = QFormLayout()
-        self.form.setHorizontalSpacing(14)
-        self.form.setVerticalSpacing(8)
+        self.form.setHorizontalSpacing(px(14))
+        self.form.setVerticalSpacing(px(8))
         self.column.insertLayout(1, self.form)
         self.begin()
+        read_in_order(self)
         self.show_step()
 
     def begin(self) -> None:

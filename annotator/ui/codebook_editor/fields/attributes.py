@@ -14,11 +14,16 @@ from annotator.ui.codebook_editor.fields.key_field import LabelKeyField
 from annotator.ui.codebook_editor.fields.rows import NamedRows, Rows, remove_button
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px, pxs
 
 KIND_WORDS = {
-    "": mark("by values"), "choice": mark("one of"), "choices": mark("several of"), "yesno": mark("yes or no"), "text": mark("text"),
+    "": mark("by values"),
+    "choice": mark("one of"),
+    "choices": mark("several of"),
+    "yesno": mark("yes or no"),
+    "text": mark("text"),
     "number": mark("number"),
-}  # fmt: skip
+}
 CAPTION_WIDTH = 62
 
 
@@ -99,7 +104,7 @@ class _AttributeCard(QFrame):
         gone = remove_button(tr("Remove this attribute"), self)
         gone.clicked.connect(lambda: self._rows.remove(self._at))
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(px(6))
         head.addWidget(self.id, 2)
         head.addWidget(self.kind, 1)
         head.addWidget(toned(tr("key"), "mute", self))
@@ -108,21 +113,21 @@ class _AttributeCard(QFrame):
         head.addWidget(self.default, 1)
         head.addWidget(gone)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(6))
         grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         grid.setColumnStretch(1, 1)
         for row, (words, part) in enumerate(
             ((tr("names"), self.names), (tr("meaning"), self.definition), (tr("values"), self.values))
         ):
             caption = toned(words, "mute", self)
-            caption.setContentsMargins(0, 6, 0, 0)
+            caption.setContentsMargins(*pxs(0, 6, 0, 0))
             grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(part, row, 1)
             if part is self.values:
                 self._values_word = caption
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 10, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(*pxs(12, 10, 10, 10))
+        column.setSpacing(px(8))
         column.addLayout(head)
         column.addLayout(grid)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 LEAST_CHARACTERS = 6
-SIGN_EDGE = 9
 
 
 class ChoiceField(QComboBox):
@@ -46,14 +45,6 @@ class ChoiceField(QComboBox):
     def show_value(self, value: Any) -> None:
         values = [each for each, _ in self._rows]
         self.setCurrentIndex(values.index(value) if value in values else -1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """With the sign of a menu, which the sheet's border takes away."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        box = self.rect().adjusted(0, 0, -SIGN_EDGE, -1)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -13,8 +13,8 @@ from annotator.model.codebook.colours import ALIKE, LEGIBLE, apartness, contrast
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.codebook_editor.fields.texts import LineField
 from annotator.ui.fonts import reading_font
-from annotator.ui.language import tr
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.language import listed, tr
+from annotator.ui.theme import DARK, LIGHT, Theme, px
 
 SWATCH = QSize(132, 34)
 HEX_WIDTH = 88
@@ -41,8 +41,8 @@ class ColourField(QWidget):
         self.warning.setWordWrap(True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(4))
         for row, (swatch, field, said) in enumerate(zip(self.swatches, self.fields, self.contrasts, strict=True)):
             field.setFixedWidth(HEX_WIDTH)
             field.edited.connect(lambda _: self._tell())
@@ -68,7 +68,7 @@ class ColourField(QWidget):
             said.setText(words)
             set_tone(said, "mute" if ratio >= LEGIBLE else "warn")
         alike = alike_labels(label, codebook)
-        names = ", ".join(each.id for each in alike)
+        names = listed(each.id for each in alike)
         self.warning.setText(tr("Not every reader can tell it from {0}.").format(names) if alike else "")
         self.warning.setVisible(bool(alike))
 

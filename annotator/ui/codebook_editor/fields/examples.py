@@ -11,6 +11,7 @@ from annotator.ui.codebook_editor.fields.rows import Rows, remove_button
 from annotator.ui.codebook_editor.fields.texts import LineField
 from annotator.ui.fonts import reading_font
 from annotator.ui.language import tr
+from annotator.ui.theme import px
 
 READING_PIXELS = 14
 SIGN_WIDTH = 34
@@ -41,14 +42,14 @@ class _ExampleRow(QWidget):
         self.sign.clicked.connect(lambda is_bad: rows.put(at, good=not is_bad))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(px(6))
         row.addWidget(self.sign)
         self.texts: dict[str, LineField] = {}
         for name, words, share in (("hans", tr("Simplified"), 3), ("hant", tr("Traditional"), 3), ("note", "", 2)):
             field = LineField(words or tr("Note on the example"), self)
             field.setPlaceholderText(words or tr("note"))
             if words:
-                field.setFont(reading_font(name, READING_PIXELS))
+                field.setFont(reading_font(name, px(READING_PIXELS)))
             field.edited.connect(lambda text, name=name: rows.put(at, **{name: text}))
             self.texts[name] = field
             row.addWidget(field, share)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField
 from annotator.ui.language import tr
+from annotator.ui.theme import px
 
 
 class Rows(QWidget):
@@ -86,7 +87,7 @@ class NamedRows(Rows):
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(px(6))
         word, names = LineField(tr(self.word_says), line), WordingField(tr(self.names_say), parent=line)
         word.edited.connect(lambda words: self.put(at, **{self.word: words}))
         names.edited.connect(lambda words: self.put(at, names=words))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 
 HEIGHT = 31
 """Pixels: as high as the fields beside it."""
@@ -37,7 +37,7 @@ class SeveralField(QPushButton):
     def show_value(self, value: tuple[str, ...]) -> None:
         self._value = tuple(value)
         words = dict(self._offered)
-        said = ", ".join(words.get(each, each) for each in self._value) or self._nothing
+        said = listed(words.get(each, each) for each in self._value) or self._nothing
         self.setText(f"{said}  ▾".replace("&", "&&"))
         self.setToolTip(said)
         self.setAccessibleName(f"{self._name}: {said}")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 from annotator.model.codebook import LANGUAGES
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
-from annotator.ui.theme import TextSize
+from annotator.ui.theme import TextSize, px, pxs
 
 LANGUAGE_WORDS = {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體"}
 FRAME = 14
@@ -126,7 +126,7 @@ class WordingField(QWidget):
             self.parts[language] = part
         if lines == 1:
             row = QHBoxLayout(self)
-            row.setSpacing(6)
+            row.setSpacing(px(6))
             for part in self.parts.values():
                 row.addWidget(part, 1)
         else:
@@ -143,12 +143,12 @@ class WordingField(QWidget):
     def _stack(self) -> None:
         """A language below the other, named on the left."""
         grid = QGridLayout(self)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(4))
         for row, (language, part) in enumerate(self.parts.items()):
             word = toned(LANGUAGE_WORDS[language], "faint", self)
             word.setFont(ui_font(TextSize.CAPTION))
-            word.setContentsMargins(0, 7, 0, 0)
+            word.setContentsMargins(*pxs(0, 7, 0, 0))
             grid.addWidget(word, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(part, row, 1)
         grid.setColumnStretch(1, 1)
@@ -164,7 +164,7 @@ def language_heads(parent: QWidget) -> QWidget:
     heads = QWidget(parent)
     row = QHBoxLayout(heads)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
+    row.setSpacing(px(6))
     for language in LANGUAGES:
         word = toned(LANGUAGE_WORDS[language], "faint", heads)
         word.setFont(ui_font(TextSize.CAPTION))

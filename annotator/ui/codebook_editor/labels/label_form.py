@@ -24,6 +24,7 @@ from annotator.ui.codebook_editor.fields.texts import (
     mark_wrong,
 )
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px, pxs
 
 UNIT_WORDS = {
     "clause": mark("a clause"),
@@ -101,8 +102,8 @@ class LabelForm(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(9)
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(9))
         grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         grid.setColumnStretch(1, 1)
         rows = (
@@ -122,7 +123,7 @@ class LabelForm(QWidget):
         )
         for line, (words, part) in enumerate(rows):
             caption = toned(words, "mute", self)
-            caption.setContentsMargins(0, 6, 0, 0)
+            caption.setContentsMargins(*pxs(0, 6, 0, 0))
             grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
             if isinstance(part, QWidget):
                 grid.addWidget(part, line, 1)
@@ -131,7 +132,7 @@ class LabelForm(QWidget):
         for each in (self.include, self.exclude):
             each.setPlaceholderText(tr("a line each"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 20)
+        column.setContentsMargins(*pxs(20, 14, 20, 20))
         column.addLayout(grid)
         column.addStretch(1)
 
@@ -158,7 +159,7 @@ def key_sentence(label: LabelDef, codebook: Codebook) -> str:
 
 def _row(*parts: tuple[QWidget, int]) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(px(8))
     for part, share in parts:
         row.addWidget(part, share)
     return row

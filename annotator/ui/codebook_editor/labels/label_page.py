@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook, LabelDef
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.draft import Draft
 from annotator.ui.codebook_editor.faults import Fault
@@ -17,7 +18,7 @@ from annotator.ui.codebook_editor.labels.moves import Spot, deepened, moved, ste
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import label_colour
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import TextSize, Theme, px, pxs
 
 STEPS = (
     ("rename", mark("Rename…")),
@@ -90,6 +91,7 @@ class LabelPage(QWidget):
                 "" if self._may_step else tr("Keep or discard the draft first: this is a step of its own.")
             )
         self.steps["retire"].setText(tr("Bring back…") if label.retired else tr("Retire…"))
+        read_in_order(self)
 
     def _fact(self, label: LabelDef, is_new: bool) -> str:
         if is_new:
@@ -118,11 +120,11 @@ class LabelPage(QWidget):
         left = QWidget(self)
         left.setObjectName("dock")
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 6, 0, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(*pxs(0, 6, 0, 10))
+        column.setSpacing(px(6))
         column.addWidget(self.tree, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(14, 0, 14, 0)
+        foot.setContentsMargins(*pxs(14, 0, 14, 0))
         foot.addWidget(self.new_button)
         foot.addStretch(1)
         column.addLayout(foot)
@@ -154,8 +156,8 @@ class LabelPage(QWidget):
         self.title.setFont(ui_font(TextSize.HEADING, bold=True))
         self.chip.setFixedSize(QSize(CHIP, CHIP))
         row = QHBoxLayout()
-        row.setContentsMargins(20, 12, 20, 6)
-        row.setSpacing(8)
+        row.setContentsMargins(*pxs(20, 12, 20, 6))
+        row.setSpacing(px(8))
         for part in (self.chip, self.title, self.fact):
             row.addWidget(part)
         row.addStretch(1)

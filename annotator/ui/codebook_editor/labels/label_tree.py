@@ -21,7 +21,7 @@ from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_f
 from annotator.ui.codebook_editor.labels.moves import Spot, children, tops
 from annotator.ui.fonts import row_font
 from annotator.ui.labels import label_colour
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 from annotator.ui.row_delegate import at_scale
 from annotator.ui.theme import Measure, TextSize, Theme, px
 
@@ -153,8 +153,13 @@ class LabelTree(QTreeWidget):
         item.setData(0, COUNT, counts.get(label.uuid, 0))
         item.setData(0, CHANGED, label.uuid in changed)
         item.setData(0, WRONG, label.uuid == wrong)
-        said = (label.id, label.short_name(self.language), tr("retired") if label.retired else "")
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(each for each in said if each))
+        count = counts.get(label.uuid, 0)
+        said = (label.id, label.short_name(self.language), tr("retired") if label.retired else "",
+                tr("key {0}").format(label.key) if label.key and not label.retired else "",
+                tr("1 span") if count == 1 else tr("{0} spans").format(f"{count:,}"),
+                tr("changed") if label.uuid in changed else "", tr("to be mended") if label.uuid == wrong else "",
+                )  # fmt: skip
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, listed(each for each in said if each))
         under.addChild(item)
         for each in children(codebook, label.id):
             self._add(item, codebook, each, counts, changed, wrong)

@@ -25,7 +25,7 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.dialogs.difference_words import difference_words
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 
 COLUMNS = (mark("Version"), mark("Came"), mark("Changes"), mark("Note"))
 
@@ -109,20 +109,20 @@ class HistoryPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         choice = QHBoxLayout()
-        choice.setSpacing(8)
+        choice.setSpacing(px(8))
         for part in (toned(tr("From"), "mute", self), self.before, toned(tr("to"), "mute", self), self.after):
             choice.addWidget(part)
         choice.addStretch(1)
         self.differences.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.differences.setContentsMargins(12, 10, 12, 10)
+        self.differences.setContentsMargins(*pxs(12, 10, 12, 10))
         area = QScrollArea(self)
         area.setObjectName("sheet")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(self.differences)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*pxs(20, 14, 20, 16))
+        column.setSpacing(px(10))
         column.addWidget(self.table, 2)
         column.addLayout(choice)
         column.addWidget(area, 3)

@@ -9,6 +9,7 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.draft import Draft
 from annotator.ui.codebook_editor.faults import Fault
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 
 class Page(QWidget):
@@ -22,8 +23,8 @@ class Page(QWidget):
         self.inner = QWidget(self)
         self.inner.setObjectName("page")
         self.column = QVBoxLayout(self.inner)
-        self.column.setContentsMargins(20, 16, 20, 20)
-        self.column.setSpacing(12)
+        self.column.setContentsMargins(*pxs(20, 16, 20, 20))
+        self.column.setSpacing(px(12))
         says = toned(tr(self.says), "mute", self.inner)
         says.setWordWrap(True)
         self.column.addWidget(says)

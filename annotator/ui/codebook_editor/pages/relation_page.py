@@ -18,6 +18,7 @@ from annotator.ui.codebook_editor.fields.several import SeveralField
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField, mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px, pxs
 
 MADE_WORDS = {"hand": mark("by hand"), "proposed": mark("proposed"), "derived": mark("derived")}
 FIELDS = ("id", "made", "from_labels", "to_labels", "names", "definition")
@@ -71,30 +72,30 @@ class _RelationCard(QFrame):
 
     def _lay_out(self, gone: QToolButton) -> None:
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(px(8))
         head.addWidget(self.id, 2)
         head.addWidget(self.made, 1)
         head.addWidget(gone)
         ends = QHBoxLayout()
-        ends.setSpacing(8)
+        ends.setSpacing(px(8))
         ends.addWidget(self.from_labels, 1)
         ends.addWidget(toned("→", "mute", self))
         ends.addWidget(self.to_labels, 1)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(6))
         grid.setColumnMinimumWidth(0, 62)
         grid.setColumnStretch(1, 1)
         for line, (words, part) in enumerate(
             ((tr("links"), ends), (tr("names"), self.names), (tr("meaning"), self.definition))
         ):
             caption = toned(words, "mute", self)
-            caption.setContentsMargins(0, 6, 0, 0)
+            caption.setContentsMargins(*pxs(0, 6, 0, 0))
             grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(part, line, 1) if isinstance(part, QWidget) else grid.addLayout(part, line, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 10, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(*pxs(12, 10, 10, 10))
+        column.setSpacing(px(8))
         column.addLayout(head)
         column.addLayout(grid)
 

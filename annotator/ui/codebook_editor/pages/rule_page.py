@@ -17,6 +17,7 @@ from annotator.ui.codebook_editor.pages.page import Page
 from annotator.ui.codebook_editor.pages.relation_page import label_choices
 from annotator.ui.language import mark, tr
 from annotator.ui.regions.kinds import KINDS
+from annotator.ui.theme import px
 
 
 class Apart(NamedTuple):
@@ -35,7 +36,7 @@ class ApartRows(Rows):
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(px(6))
         several = SeveralField(tr("Never overlap"), tr("choose labels"), line)
         several.edited.connect(lambda labels: self.put(at, labels=labels))
         gone = remove_button(tr("Remove this rule"), line)
@@ -66,8 +67,8 @@ class RulePage(Page):
         self.crossing.clicked.connect(lambda may: draft.put(nesting=draft.codebook.nesting._replace(crossing=may)))
         self.apart.edited.connect(self._take)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(10))
         grid.setColumnMinimumWidth(0, 96)
         grid.setColumnStretch(1, 1)
         rows = (

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 
 from annotator.session.assignment import Acceptable, Asked, Drawn
 from annotator.session.background import Answer
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import toned
 from annotator.ui.coders.asked import draw_job
@@ -19,7 +20,7 @@ from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, beside, combo, form_rows, number, tick
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px
 
 KEY, PAUSE_MS = "draw", 120
 WIDTH, HEIGHT, FORM_WIDTH, SPARE = 960, 640, 404, 12
@@ -215,10 +216,12 @@ class AssignDialog(TeamDialog):
 
     def _sentence(self, drawn: Drawn) -> str:
         given = len({n for numbers in drawn.gives.values() for n in numbers})
-        said = tr("{0}: {1} of {2} free articles").format(drawn.name, f"{given:,}", f"{drawn.free:,}")
-        if drawn.overlap:
-            return said + tr(", {0} of them for more than one coder.").format(f"{len(drawn.overlap):,}")
-        return said + tr(", nobody gets what another one has.")
+        said = (
+            tr("{0}: {1} of {2} free articles, {3} of them for more than one coder.")
+            if drawn.overlap
+            else tr("{0}: {1} of {2} free articles, nobody gets what another one has.")
+        )
+        return said.format(drawn.name, f"{given:,}", f"{drawn.free:,}", f"{len(drawn.overlap):,}")
 
     def _stop(self) -> None:
         self._soon.stop()
@@ -277,19 +280,20 @@ class AssignDialog(TeamDialog):
     def _lay_out(self) -> None:
         self.area: QScrollArea = scrolled(self.form, FORM_WIDTH, self)
         plan = QVBoxLayout()
-        plan.setSpacing(8)
+        plan.setSpacing(px(8))
         plan.addWidget(toned(tr("As it would be drawn"), "heading", self))
         plan.addWidget(self.shares, 3)
         plan.addWidget(self.strata, 2)
         plan.addWidget(self.rule)
         plan.addWidget(self.remarks)
         sides = QHBoxLayout()
-        sides.setSpacing(18)
+        sides.setSpacing(px(18))
         sides.addWidget(self.area)
         sides.addLayout(plan, 1)
         column = self.column()
         column.addLayout(sides, 1)
         column.addLayout(self.foot())
+        read_in_order(self)
         self.remarks.hide()
         self.strata.hide()
         self.rule.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from annotator.session.background import Answer
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import toned
 from annotator.ui.coders.asked import ANSWERS, Looked, look_job
@@ -19,7 +20,7 @@ from annotator.ui.coders.dialogs.sheet import MARGIN, TeamDialog
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import counted, looked_html, totals
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 
 KEY = "merge"
 WIDTH, HEIGHT, MOST_ROWS, FEW_ROWS, ROOMY = 980, 680, 7, 4, 700
@@ -55,11 +56,18 @@ class MergeDialog(TeamDialog):
         """Why the last try was refused: it stays to be read while the files are looked at again."""
         self.files = Table(
             tr("Files to merge"),
-            (Column(mark("File")), Column(mark("Coders"), 120), Column(mark("Articles"), 78, True), Column(mark("Spans new"), 92, True),
-             Column(mark("Changed"), 82, True), Column(mark("Removed"), 86, True), Column(mark("Conflicts"), 86, True),
-             Column("", 130)),
+            (
+                Column(mark("File")),
+                Column(mark("Coders"), 120),
+                Column(mark("Articles"), 78, True),
+                Column(mark("Spans new"), 92, True),
+                Column(mark("Changed"), 82, True),
+                Column(mark("Removed"), 86, True),
+                Column(mark("Conflicts"), 86, True),
+                Column("", 130),
+            ),
             self,
-        )  # fmt: skip
+        )
         self.question = self._make_question()
         self.detail = QTextEdit(self)
         self.detail.setObjectName("preview")
@@ -233,8 +241,8 @@ class MergeDialog(TeamDialog):
         said = counted(many, mark("1 file comes in"), mark("{0} files come in"))
         refused = sum(bool(self._looked[each].refusal) for each in self._paths)
         if refused:
-            said += tr(", {0} refused").format(refused)
-        return said + tr(". A merge cannot be undone; a copy of the project is kept beside it.")
+            said = tr("{0}, {1} refused").format(said, f"{refused:,}")
+        return tr("{0}. A merge cannot be undone; a copy of the project is kept beside it.").format(said)
 
     def _make_question(self) -> QFrame:
         frame = QFrame(self)
@@ -250,11 +258,11 @@ class MergeDialog(TeamDialog):
             button.clicked.connect(partial(self._answer, answer))
             row.addWidget(button)
             row.addWidget(toned(tr(what), "mute", frame))
-            row.addSpacing(10)
+            row.addSpacing(px(10))
         row.addStretch(1)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(*pxs(14, 10, 14, 10))
+        column.setSpacing(px(8))
         for each in (self.asks, self.why):
             each.setWordWrap(True)
         column.addWidget(self.asks)
@@ -274,3 +282,4 @@ class MergeDialog(TeamDialog):
         column.addWidget(self.question)
         column.addWidget(self.detail, 1)
         column.addLayout(self.foot())
+        read_in_order(self)

@@ -10,13 +10,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.chrome.marks import toned
 from annotator.ui.coders.dialogs.people import People
 from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, form_rows, tick
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px
 
 WIDTH, HEIGHT, FORM_WIDTH, SPARE = 960, 560, 404, 12
 UNFIT = '\\/:*?"<>|'
@@ -132,7 +133,7 @@ class PackDialog(TeamDialog):
         place = QWidget(form)
         line = QHBoxLayout(place)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line.setSpacing(px(8))
         line.addWidget(self.folder, 1)
         line.addWidget(self.browse)
         add_row(rows, tr("&Folder"), place, self.folder)
@@ -142,16 +143,17 @@ class PackDialog(TeamDialog):
         column.addLayout(rows)
         column.addStretch(1)
         plan = QVBoxLayout()
-        plan.setSpacing(8)
+        plan.setSpacing(px(8))
         plan.addWidget(toned(tr("As they would be made"), "heading", self))
         plan.addWidget(self.files, 1)
         sides = QHBoxLayout()
-        sides.setSpacing(18)
+        sides.setSpacing(px(18))
         sides.addWidget(scrolled(form, FORM_WIDTH, self))
         sides.addLayout(plan, 1)
         whole = self.column()
         whole.addLayout(sides, 1)
         whole.addLayout(self.foot())
+        read_in_order(self)
 
 
 def file_names(stem: str, coders: Sequence[str]) -> dict[str, str]:

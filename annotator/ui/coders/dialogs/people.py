@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.exporting.fields.tick_list import Tickable, TickList
 from annotator.ui.language import tr
+from annotator.ui.theme import px
 
 COMMAS = "，、;；"
 
@@ -26,7 +27,7 @@ class People(QWidget):
         self.new.setAccessibleName(tr("New coders, with commas between them"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(px(6))
         column.addWidget(self.known)
         column.addWidget(self.new)
         self.setFocusProxy(self.known if names else self.new)

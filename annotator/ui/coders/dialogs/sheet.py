@@ -19,7 +19,7 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.fields.sheet import exchange_sheet
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px, pxs
 
 MARGIN = 40
 """What is left of the window around a dialog."""
@@ -67,15 +67,15 @@ class TeamDialog(QDialog):
 
     def foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(14)
+        row.setSpacing(px(14))
         row.addWidget(self.says, 1)
         row.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
     def column(self) -> QVBoxLayout:
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(11)
+        column.setContentsMargins(*pxs(22, 18, 22, 16))
+        column.setSpacing(px(11))
         return column
 
 

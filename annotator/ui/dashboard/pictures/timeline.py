@@ -15,10 +15,10 @@ EVERY, ARTICLES = "", "articles"
 GAP = 0.12
 """Of a period: the room between two bars."""
 EACH = {
-    "day": mark("by day of publication"),
-    "week": mark("by week of publication"),
-    "month": mark("by month of publication"),
-    "year": mark("by year of publication"),
+    "day": mark("{0} by day of publication."),
+    "week": mark("{0} by week of publication."),
+    "month": mark("{0} by month of publication."),
+    "year": mark("{0} by year of publication."),
 }
 
 
@@ -38,7 +38,7 @@ def draw_timeline(figure: TimelineFigure, scene: Scene, choice: str) -> Drawing:
     marks = tuple(mark for period in periods for mark in _marks_of(period, scene, choice))
     total = round(sum(mark.high - mark.low for mark in marks))
     said = counts.articles(total) if choice == ARTICLES else counts.spans(total)
-    caption = f"{said} {tr(EACH[figure.step])}."
+    caption = tr(EACH[figure.step]).format(said)
     if figure.undated_articles:
         caption += " " + tr("Without a whole date, and left out: {0}.").format(counts.articles(figure.undated_articles))
     if not periods:

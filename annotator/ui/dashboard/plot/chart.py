@@ -27,7 +27,7 @@ from annotator.ui.dashboard.plot.axes import SMALL, Legend, Scale, Words, ink_on
 from annotator.ui.dashboard.plot.drawing import HALF_CELL, Drawing, Mark, away, brief, mixed
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, pxs
 
 NAMES_AT_MOST = 0.42
 """Of the width: longer names are elided."""
@@ -55,7 +55,7 @@ class Chart(pg.PlotWidget):
         self._theme: Theme | None = None
         self._drawn: list[object] = []
         self.canvas.hideButtons()
-        self.canvas.setContentsMargins(0, 8, 2, 0)
+        self.canvas.setContentsMargins(*pxs(0, 8, 2, 0))
         self.box = self.canvas.getViewBox()
         self.box.setMouseEnabled(False, False)
         self.box.setDefaultPadding(0)

@@ -68,11 +68,11 @@ class _TwoLines(QStyledItemDelegate):
         painter.save()
         painter.fillRect(box, QColor(theme.chosen if able and state & QStyle.StateFlag.State_Selected else theme.panel))
         room = box.adjusted(SIDE, TOP, -SIDE, -TOP)
-        for words, font, colour, flag in (
-            (index.data(), row_font(TextSize.BODY), theme.ink if able else theme.faint, Qt.AlignmentFlag.AlignTop),
-            (index.data(SAYS), row_font(TextSize.CAPTION), theme.mute if able else theme.faint, Qt.AlignmentFlag.AlignBottom),
+        for words, size, colour, flag in (
+            (index.data(), TextSize.BODY, theme.ink if able else theme.disabled, Qt.AlignmentFlag.AlignTop),
+            (index.data(SAYS), TextSize.CAPTION, theme.mute if able else theme.disabled, Qt.AlignmentFlag.AlignBottom),
         ):
-            painter.setFont(font)
+            painter.setFont(row_font(size))
             painter.setPen(QColor(colour))
             cut = painter.fontMetrics().elidedText(str(words), Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, flag | Qt.AlignmentFlag.AlignLeft, cut)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.language import tr
+from annotator.ui.theme import px
 
 Choices = Iterable[tuple[str, str]]
 NAME_WIDTH = 92
@@ -29,8 +30,8 @@ PAD, CHEVRON = 9, 7
 def form_rows() -> QFormLayout:
     rows = QFormLayout()
     rows.setContentsMargins(0, 0, 0, 0)
-    rows.setHorizontalSpacing(12)
-    rows.setVerticalSpacing(8)
+    rows.setHorizontalSpacing(px(12))
+    rows.setVerticalSpacing(px(8))
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
@@ -48,25 +49,17 @@ def add_row(rows: QFormLayout, name: str, field: QWidget, buddy: QWidget | None 
 
 
 class Choice(QComboBox):
-    """A choice whose words end in … where they have no room, and that shows that there are others."""
+    """A choice whose words end in … where they have no room."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        box = self.rect().adjusted(PAD, 0, -CHEVRON - 2 * PAD, 0)
+        box = self.rect().adjusted(px(PAD), 0, -px(CHEVRON + 2 * PAD), 0)
         words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, box.width())
         option.currentText = words  # pyright: ignore[reportAttributeAccessIssue]
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        role = QPalette.ColorRole.PlaceholderText if self.isEnabled() else QPalette.ColorRole.Text
-        painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(group, role), 1.4))
-        left, middle = self.width() - PAD - CHEVRON, self.height() / 2 + 0.5
-        half = CHEVRON / 2
-        points = ((left, middle - half / 2), (left + half, middle + half / 2), (left + CHEVRON, middle - half / 2))
-        painter.drawPolyline([QPointF(*each) for each in points])
         painter.end()
 
 
@@ -105,7 +98,7 @@ def beside(*widgets: QWidget) -> QWidget:
     whole = QWidget()
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(px(8))
     for each in widgets:
         row.addWidget(each, 0 if isinstance(each, QLabel) else 1)
     return whole

@@ -26,7 +26,8 @@ QPushButton#fold:focus { border: 1px solid $focus; border-radius: $round_small; 
 QPlainTextEdit#preview, QTextEdit#preview { background: $paper; border: 1px solid $line; border-radius: $round_medium;
   padding: 8px 10px; selection-background-color: $accent; selection-color: $paper; }
 QPlainTextEdit#preview:focus, QTextEdit#preview:focus { border: 1px solid $focus; padding: 8px 10px; }
-QFrame#refused { background: $paper; border: 1px solid $line; border-left: 3px solid $warn; border-radius: $round_medium; }
+QFrame#refused { background: $paper; border: 1px solid $line; border-left: 3px solid $warn;
+  border-radius: $round_medium; }
 QPushButton#link { padding: 0 4px; }
 """)
 

@@ -23,9 +23,13 @@ WIDTHS = (190, 134, 66, 86, 58, 90)
 NUMBERS = (3, 4, 5)
 """The columns of numbers."""
 COUNTS = (
-    ("", mark("As usual")), ("codepoint", mark("Characters")), ("utf16", mark("UTF-16 units")), ("utf8", mark("UTF-8 bytes")),
-    ("crlf", mark("Line ends twice")), ("quote", mark("By their words")),
-)  # fmt: skip
+    ("", mark("As usual")),
+    ("codepoint", mark("Characters")),
+    ("utf16", mark("UTF-16 units")),
+    ("utf8", mark("UTF-8 bytes")),
+    ("crlf", mark("Line ends twice")),
+    ("quote", mark("By their words")),
+)
 """What the offsets of a file may count (of OFFSETS), and how it is called."""
 
 

@@ -14,7 +14,7 @@ from annotator.errors import FormatError
 from annotator.exchange.importers.annotated import UNPROVED
 from annotator.exchange.registry import HEAD_BYTES, WORDS_ALONE, Format, formats, importer
 from annotator.session.import_tables import ReadOptions, Refused
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
@@ -105,7 +105,7 @@ def note_lines(given: Iterable[Given]) -> list[str]:
         relations.update(one.unknown_relations)
         notes.update({note: n for note, n in one.notes.items() if note != UNPROVED})
     lines = [
-        what.format(", ".join(f"{name} ({n:,})" for name, n in counts.most_common(MOST_NAMED)))
+        what.format(listed(f"{name} ({n:,})" for name, n in counts.most_common(MOST_NAMED)))
         for what, counts in (
             (tr("Attributes that the codebook does not have stay out: {0}."), attributes),
             (tr("Relations that the codebook does not have: {0}."), relations),
@@ -124,7 +124,7 @@ def doubt_lines(given: Sequence[Given]) -> list[str]:
         tr(
             "Offsets could not be checked: {0} gives no words of its spans. "
             "If they stand wrong, choose what they count."
-        ).format(", ".join(names[:MOST_NAMED]) + ("…" if len(names) > MOST_NAMED else ""))
+        ).format(listed(names[:MOST_NAMED]) + ("…" if len(names) > MOST_NAMED else ""))
     ]
 
 

@@ -43,8 +43,8 @@ from annotator.ui.importing.annotated.looking import Looking
 from annotator.ui.importing.annotated.refused_box import RefusedBox
 from annotator.ui.importing.annotated.spans_drawn import SpansDrawn
 from annotator.ui.importing.tables import Batch
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.language import ended, listed, tr
+from annotator.ui.theme import Theme, px, pxs
 
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
@@ -122,8 +122,8 @@ class ImportDialog(QDialog):
         self.files.most_rows = self.refused.most_lines = FEW_ROWS
         self._first_words.hide()
         if column := self.layout():
-            column.setSpacing(7)
-            column.setContentsMargins(20, 12, 20, 10)
+            column.setSpacing(px(7))
+            column.setContentsMargins(*pxs(20, 12, 20, 10))
 
     @property
     def batches(self) -> list[Batch]:
@@ -229,28 +229,30 @@ class ImportDialog(QDialog):
         said = tr("1 article") if coming == 1 else tr("{0} articles").format(f"{coming:,}")
         spans, left = spans_to_come(self._given, lambda label: self.labels.becomes(label) == SKIP) or (None, 0)
         if spans:
-            said += tr(" with 1 span") if spans == 1 else tr(" with {0} spans").format(f"{spans:,}")
-        said += tr(" comes in") if coming == 1 else tr(" come in")
+            said = (tr("{0} with 1 span") if spans == 1 else tr("{0} with {1} spans")).format(said, f"{spans:,}")
+        said = (tr("{0} comes in") if coming == 1 else tr("{0} come in")).format(said)
         if spans != 0:
-            said += tr(", to the layer {0}").format(self._layer_named)
+            said = tr("{0}, to the layer {1}").format(said, self._layer_named)
         if left:
-            said += tr(", 1 span left out") if left == 1 else tr(", {0} spans left out").format(f"{left:,}")
+            said = (tr("{0}, 1 span left out") if left == 1 else tr("{0}, {1} spans left out")).format(
+                said, f"{left:,}"
+            )
         refused = sum(one.refused_count for each in self._given for one in each.found)
         refused += sum(bool(each.refusal) for each in self._given)
         if refused:
-            said += tr(", {0} refused").format(f"{refused:,}")
+            said = tr("{0}, {1} refused").format(said, f"{refused:,}")
         there = sum(one.there for each in self._given for one in each.found)
         if there:
-            said += tr(", {0} there already").format(f"{there:,}")
+            said = tr("{0}, {1} there already").format(said, f"{there:,}")
             if lacking := spans_not_there(self._given):
-                said += tr(" (without {0} spans, which stay out)").format(f"{lacking:,}")
+                said = tr("{0} (without {1} spans, which stay out)").format(said, f"{lacking:,}")
         if not all(one.complete for each in self._given for one in each.found):
-            said += tr(" (so far: only the beginning of the largest files was looked at)")
+            said = tr("{0} (so far: only the beginning of the largest files was looked at)").format(said)
         if self._besides:
             files = tr("1 file") if len(self._besides) == 1 else tr("{0} files").format(f"{len(self._besides):,}")
-            named = ", ".join(self._besides[:FEW_OPEN]) + ("…" if len(self._besides) > FEW_OPEN else "")
-            said += tr(", and {0} without annotations: {1}").format(files, named)
-        return said + "."
+            named = listed(self._besides[:FEW_OPEN]) + ("…" if len(self._besides) > FEW_OPEN else "")
+            said = tr("{0}, and {1} without annotations: {2}").format(said, files, named)
+        return ended(said)
 
     @property
     def _layer_named(self) -> str:
@@ -259,7 +261,7 @@ class ImportDialog(QDialog):
         if self.layer.currentData() != OWN or named != self.layer.itemText(0):
             return named
         coders = dict.fromkeys(coder for each in self._given for one in each.found for coder in one.coders)
-        return ", ".join(coders) if 0 < len(coders) <= FEW_OPEN else tr("that the file names") if coders else IMPORTED
+        return listed(coders) if 0 < len(coders) <= FEW_OPEN else tr("that the file names") if coders else IMPORTED
 
     def _layer_choice(self, layers: Sequence[str]) -> QComboBox:
         box = Choice(self)
@@ -273,7 +275,7 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         says = self._first_words = toned(tr("Nothing is written yet. This is what was understood of it."), "mute", self)
         sides = QHBoxLayout()
-        sides.setSpacing(16)
+        sides.setSpacing(px(16))
         sides.addLayout(self._labels_side(), 11)
         sides.addLayout(self._text_side(), 9)
         into, foot = QHBoxLayout(), QHBoxLayout()
@@ -285,8 +287,8 @@ class ImportDialog(QDialog):
         foot.addWidget(self.says, 1)
         foot.addWidget(self.buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(11)
+        column.setContentsMargins(*pxs(22, 18, 22, 16))
+        column.setSpacing(px(11))
         column.addWidget(says)
         column.addWidget(self.files)
         column.addWidget(self.refused)

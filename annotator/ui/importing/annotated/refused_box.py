@@ -13,6 +13,7 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.importing.annotated.given import Given, units_offered
 from annotator.ui.importing.words import without_options
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import px, pxs
 
 CONSENTS = {
     "utf16": mark("&Read them as UTF-16 units"), "utf8": mark("&Read them as UTF-8 bytes"),
@@ -42,11 +43,11 @@ class RefusedBox(QFrame):
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.consents: dict[str, QPushButton] = {}
         self._row = QHBoxLayout()
-        self._row.setSpacing(8)
+        self._row.setSpacing(px(8))
         self._row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 12, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(*pxs(14, 10, 12, 10))
+        column.setSpacing(px(6))
         column.addWidget(self.head)
         column.addWidget(self.lines)
         column.addLayout(self._row)
@@ -89,4 +90,4 @@ class RefusedBox(QFrame):
 
 def refused_line(refused: Refused) -> str:
     """The place and why, without what to type on a command line: there is a button for that."""
-    return f"{refused.name}: {tr(without_options(refused.why))}"
+    return f"{refused.name}: {tr(without_options(refused.why)).rstrip()}"

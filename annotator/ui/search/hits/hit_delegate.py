@@ -12,6 +12,7 @@ from annotator.session.search.query import Hit
 from annotator.ui.chrome.marks import paint_focus
 from annotator.ui.fonts import row_font
 from annotator.ui.labels import LabelFaces
+from annotator.ui.language import tr
 from annotator.ui.quiet_list import Quiet
 from annotator.ui.row_delegate import RowDelegate, at_scale
 from annotator.ui.search.hits.hit_list_model import DATE, GROUP, HIT, MARKS, TICKED, Group, SpanMark, counted
@@ -29,7 +30,7 @@ MATCH_SHARE = 0.4
 """A longer match is cut to so much of the words' room."""
 MOST_BADGES = 2
 FADED = 0.45
-ARROW, COUNT_SAMPLES, ELLIPSIS = 16, ("0,000 hits", "000 articles"), "…"
+ARROW, ELLIPSIS = 16, "…"
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -191,7 +192,8 @@ class HitDelegate(RowDelegate):
         left = columns.words + ARROW
         counts = counted(group.size, group.articles)
         hits, _, articles = counts.partition(" · ")
-        middle, end = (self._small_metrics.horizontalAdvance(each) + GAP for each in COUNT_SAMPLES)
+        widest = tr("{0} hits").format("0,000"), tr("{0} articles").format("000")
+        middle, end = (self._small_metrics.horizontalAdvance(each) + GAP for each in widest)
         if left + middle + end < columns.match:
             painter.drawText(self._part(rect, left, left + middle), _MIDDLE | _RIGHT, hits)
             painter.drawText(self._part(rect, left + middle, left + middle + end), _MIDDLE | _RIGHT, articles)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from annotator.model.annotation import Annotation
 from annotator.session.search.query import Hit
 from annotator.ui.dates import shown_date
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
@@ -83,6 +83,8 @@ class HitListModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._spans_of, self._date_of = spans_of, date_of
+        self.name_of: Callable[[str], str] = str
+        """A label's name, by its UUID."""
         self._dates: dict[int, str] = {}
         """Of articles without a date of publication, by their numbers; "" where they say nothing."""
         self.hits: list[Hit] = []
@@ -331,8 +333,10 @@ class HitListModel(QAbstractTableModel):
             return self.day_of(hit) if hit else ""
         if role == TICKED:
             return hit is not None and place_of(hit) in self.ticked
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._words(row, hit)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return listed((self._words(row, hit).replace("\n", ", "), *self._told(row, hit)))
         return None
 
     def _words(self, row: int, hit: Hit | None) -> str:
@@ -343,6 +347,17 @@ class HitListModel(QAbstractTableModel):
         if place_of(hit) in self.ticked:
             said.append(tr("Ticked"))
         return "\n".join(said)
+
+    def _told(self, row: int, hit: Hit | None) -> list[str]:
+        """What is painted beside the words: the labels that stand there, whether a group is open, and its ticks."""
+        if hit is not None:
+            marks = [(self.name_of(each.label), each.pending) for each in self.marks_of(hit)]
+            return [tr("{0}, to check").format(name) if pending else name for name, pending in marks]
+        group = self._with_ticks(self.group_of(row))
+        if group is None:
+            return []
+        ticked = tr("{0} ticked").format(f"{group.ticked:,}") if group.ticked else ""
+        return [each for each in (tr("shown") if group.is_open else tr("hidden"), ticked) if each]
 
     def _with_ticks(self, group: Group | None) -> Group | None:
         """The group with the number of its ticks, which is counted once until ticks change."""

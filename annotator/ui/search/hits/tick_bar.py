@@ -14,6 +14,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.search.hits.hit_menu import fill_label_menu, new_menu
 from annotator.ui.search.own_keys import keeps
+from annotator.ui.theme import px
 
 EDGE = 16
 
@@ -104,7 +105,7 @@ class TickBar(QWidget):
             page = QWidget(self)
             row = QHBoxLayout(page)
             row.setContentsMargins(EDGE, 6, EDGE, 8)
-            row.setSpacing(8)
+            row.setSpacing(px(8))
             for part in parts:
                 if part is None:
                     row.addStretch(1)

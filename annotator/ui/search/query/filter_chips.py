@@ -15,6 +15,7 @@ from annotator.ui.chrome.marks import paint_chip, toned
 from annotator.ui.labels import LabelFace, LabelFaces
 from annotator.ui.language import mark, tr
 from annotator.ui.search.own_keys import keeps
+from annotator.ui.theme import px, pxs
 
 STATUS_WORDS = {"todo": mark("To do"), "doing": mark("In progress"), "done": mark("Done"), "recheck": mark("Recheck")}
 STATE_WORDS = {"confirmed": mark("confirmed"), "pending": mark("pending")}
@@ -230,8 +231,8 @@ def fill_fields(menu: QMenu, chip: FilterChip, now: Query, hints: Sequence[str])
     choose_from(menu, chip, (), now)
     place = QWidget(menu)
     row = QHBoxLayout(place)
-    row.setContentsMargins(22, 4, 12, 6)
-    row.setSpacing(6)
+    row.setContentsMargins(*pxs(22, 4, 12, 6))
+    row.setSpacing(px(6))
     fields: dict[str, QLineEdit] = {}
     for name, hint in zip(chip.row.fields, hints, strict=True):
         if fields:

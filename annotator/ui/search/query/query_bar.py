@@ -20,6 +20,7 @@ from annotator.ui.search.own_keys import keeps
 from annotator.ui.search.query import filter_chips as chips
 from annotator.ui.search.query.filter_chips import EMPTY, FILTERS, OFFERED, Filter, FilterChip, Values
 from annotator.ui.search.query.wrapping_row import WrappingRow
+from annotator.ui.theme import px
 
 EDGE = 16
 KIND_WORDS = {"phrase": mark("Phrase"), "wildcard": mark("Wildcard"), "regex": mark("Regex")}
@@ -164,11 +165,11 @@ class QueryBar(QWidget):
         for each in (*self.chips.values(), self.clear_button):
             self._controls.addWidget(each)
         self._row = QHBoxLayout()
-        self._row.setSpacing(6)
+        self._row.setSpacing(px(6))
         self._row.addWidget(self.field, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 2, EDGE, 7)
-        column.setSpacing(7)
+        column.setSpacing(px(7))
         column.addLayout(self._row)
         column.addWidget(place)
 
