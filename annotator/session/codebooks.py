@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.errors import NotFound
 from annotator.model.codebook import Codebook
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.session import Session
 from annotator.store import coders as rows
 from annotator.store import log
@@ -21,7 +21,7 @@ def set_codebook(session: Session, codebook: Codebook, note: str = "", recode: C
     """Put a codebook in force as a new version; its number. See change_codebook."""
     from annotator.session.codebook_changes.changing import change_codebook
 
-    return change_codebook(session, "Set codebook", codebook, note, recode)
+    return change_codebook(session, mark("Set codebook"), codebook, note, recode)
 
 
 class Version(NamedTuple):

@@ -8,7 +8,7 @@ from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import NO_ATTRIBUTES
 from annotator.model.codebook import LabelDef
 from annotator.model.document_label import DocumentLabel
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.attributes import Value, with_value
 from annotator.session.own_things import article_there, things_of
 from annotator.session.session import Session
@@ -60,7 +60,7 @@ def set_document_label(
 
     made = as_wished(there)
     if made != there or session.unsaved:
-        name = "Label article" if there is None else "Attribute"
+        name = mark("Label article") if there is None else "Attribute"
         session.commit(name, lambda write: put(write, made, there is None), later)
     return made
 

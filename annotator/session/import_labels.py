@@ -305,7 +305,7 @@ def _put_in_force(session: Session, book: Codebook, new: tuple[str, ...]) -> Non
     from annotator.store.stored_json import write_json
 
     coder, last = session.coder.id if session.coder else None, rows.last_version(session.project)
-    with session.project.change("Labels of an import", coder, mode=log.OUTSIDE) as write:
+    with session.project.change(mark("Labels of an import"), coder, mode=log.OUTSIDE) as write:
         number = versions.put_version(write, session.project, codebook_hash(book), write_json(to_json(book)), "")
         if rows.any_coded(session.project):
             version = write.names.version_row[number]

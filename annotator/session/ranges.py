@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from annotator.errors import BadSpan
 from annotator.model.annotation import Annotation, Range
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.own_things import article_there, own_span
 from annotator.session.session import Session
 from annotator.session.tagging import edit_span
@@ -29,7 +29,7 @@ def add_range(session: Session, annotation: Annotation, start: int, end: int, pa
     """Let a span stand on ``[start, end)`` of the source as well, in one step. Raises BadSpan, NotFound."""
     current = own_span(session, annotation)
     _check_extent(session, current, start, end)
-    return _stand_on(session, "Add range", current, lambda parts: normalised([*parts, (start, end)]), pane)
+    return _stand_on(session, mark("Add range"), current, lambda parts: normalised([*parts, (start, end)]), pane)
 
 
 def remove_range(session: Session, annotation: Annotation, start: int, end: int, pane: str | None = None) -> Annotation:
@@ -43,7 +43,7 @@ def remove_range(session: Session, annotation: Annotation, start: int, end: int,
             raise BadSpan(worded("That would leave nothing of the span: delete it instead."))
         return kept
 
-    return _stand_on(session, "Remove range", current, without, pane)
+    return _stand_on(session, mark("Remove range"), current, without, pane)
 
 
 def resize_range(

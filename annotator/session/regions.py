@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from annotator.errors import BadFinding, NotFound
 from annotator.model.article import Article, Region
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.articles import regions_of
 from annotator.session.session import Session
 from annotator.store import articles as rows
@@ -26,14 +26,14 @@ def set_region_kind(session: Session, number: int, region: Region, kind: str) ->
             worded("There is no kind of region “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
         )
     current = _current(session, number, region)
-    return _put(session, number, "Change region", current, current._replace(kind=kind, origin="hand"))
+    return _put(session, number, mark("Change region"), current, current._replace(kind=kind, origin="hand"))
 
 
 def move_region(session: Session, number: int, region: Region, start: int, end: int) -> Region:
     """Move a region's edges, in code points of the source."""
     _check_extent(_article(session, number), start, end)
     current = _current(session, number, region)
-    return _put(session, number, "Move region", current, current._replace(start=start, end=end, origin="hand"))
+    return _put(session, number, mark("Move region"), current, current._replace(start=start, end=end, origin="hand"))
 
 
 def set_repeats(session: Session, number: int, region: Region, repeats: Region | None) -> Region:
@@ -42,7 +42,7 @@ def set_repeats(session: Session, number: int, region: Region, repeats: Region |
         raise BadFinding(worded("A region cannot repeat itself: choose the one whose words it repeats."))
     current = _current(session, number, region)
     other = _current(session, number, repeats).id if repeats else None
-    return _put(session, number, "Link region", current, current._replace(repeats=other, origin="hand"))
+    return _put(session, number, mark("Link region"), current, current._replace(repeats=other, origin="hand"))
 
 
 def add_region(session: Session, number: int, start: int, end: int, kind: str) -> Region:
@@ -53,7 +53,7 @@ def add_region(session: Session, number: int, start: int, end: int, kind: str) -
             worded("There is no kind of region “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
         )
     made = Region(session.new_id(), start, end, kind, None, 1.0, "", "hand")
-    return _put(session, number, "Mark region", None, made)
+    return _put(session, number, mark("Mark region"), None, made)
 
 
 def remove_region(session: Session, number: int, region: Region) -> None:
@@ -62,7 +62,9 @@ def remove_region(session: Session, number: int, region: Region) -> None:
 
     session.owner()
     current = _current(session, number, region)
-    session.commit("Remove region", lambda write: write.put(stored.KINDS["region"], blob(current.id), gone(number)))
+    session.commit(
+        mark("Remove region"), lambda write: write.put(stored.KINDS["region"], blob(current.id), gone(number))
+    )
 
 
 def set_meta(session: Session, number: int, key: str, value: str) -> None:

@@ -64,7 +64,7 @@ def add_relation(session: Session, number: int, wanted: str, source: Annotation,
         raise BadRelation(worded("These two spans are joined by {kind_id} already.", kind_id=kind.id))
     gone = [each for each in stored if kind.made == "derived" or (each.denied and each.target in (None, target.id))]
     made = Relation(session.new_id(), number, kind.uuid, source.id, target.id, source.layer)
-    _commit(session, "Join spans", gone, made)
+    _commit(session, mark("Join spans"), gone, made)
     return made
 
 
@@ -107,7 +107,7 @@ def deny_relation(
         return there
     gone = [each for each in stored if target is None or each.target == target]
     made = Relation(session.new_id(), number, kind.uuid, source.id, target, source.layer, denied=True)
-    _commit(session, "No relation", gone, made)
+    _commit(session, mark("No relation"), gone, made)
     return made
 
 

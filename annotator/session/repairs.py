@@ -27,14 +27,14 @@ def accept_repair(session: Session, number: int, repair: Repair) -> Repair:
         raise BadFinding(
             worded("Nothing was found for “{short}” that could be accepted: edit it instead.", short=_short(raw))
         )
-    return _decide(session, number, "Accept repair", repairs, source, current._replace(status="accepted"))
+    return _decide(session, number, mark("Accept repair"), repairs, source, current._replace(status="accepted"))
 
 
 def reject_repair(session: Session, number: int, repair: Repair) -> Repair:
     """Let the source stand as it is at this place."""
     repairs, source = _repairs_and_source(session, number)
     return _decide(
-        session, number, "Reject repair", repairs, source, _current(repairs, repair)._replace(status="rejected")
+        session, number, mark("Reject repair"), repairs, source, _current(repairs, repair)._replace(status="rejected")
     )
 
 
@@ -44,9 +44,9 @@ def edit_repair(session: Session, number: int, repair: Repair, replacement: str)
     current = _current(repairs, repair)
     _check_replacement(replacement, source[current.start : current.end])
     if replacement == current.replacement:
-        return _decide(session, number, "Accept repair", repairs, source, current._replace(status="accepted"))
+        return _decide(session, number, mark("Accept repair"), repairs, source, current._replace(status="accepted"))
     edited = current._replace(replacement=replacement, status="edited", units=())
-    return _decide(session, number, "Edit repair", repairs, source, edited)
+    return _decide(session, number, mark("Edit repair"), repairs, source, edited)
 
 
 def add_repair(session: Session, number: int, start: int, end: int, replacement: str) -> Repair:
@@ -60,7 +60,7 @@ def add_repair(session: Session, number: int, start: int, end: int, replacement:
         )
     _check_replacement(replacement, source[start:end])
     made = Repair(session.new_id(), start, end, replacement, "hand", 1.0, "edited", mark("mended by hand"))
-    return _decide(session, number, "Repair text", repairs, source, made)
+    return _decide(session, number, mark("Repair text"), repairs, source, made)
 
 
 def _repairs_and_source(session: Session, number: int) -> tuple[tuple[Repair, ...], str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import STATUSES, Annotation, Range
 from annotator.model.article import Article
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.session import Session
 from annotator.store import annotations as rows
 from annotator.store import articles as article_rows
@@ -46,7 +46,7 @@ def put_new(session: Session, made: Annotation, article: Article, pane: str | No
         check_free(session, made)
         fill(write)
 
-    session.commit("Tag span", fill, later)
+    session.commit(mark("Tag span"), fill, later)
     return made
 
 
@@ -60,13 +60,15 @@ def relabel_span(session: Session, annotation: Annotation, label: str) -> Annota
         kept = a.attributes if a.label == label else kept_attributes(a.attributes, session.codebook.by_uuid(label))
         return a._replace(label=label, version=session.codebook_number, attributes=kept)
 
-    return _change(session, "Change label", annotation, edit)
+    return _change(session, mark("Change label"), annotation, edit)
 
 
 def resize_span(session: Session, annotation: Annotation, start: int, end: int, pane: str | None = None) -> Annotation:
     """Move a span's edges. A span of several ranges becomes one range."""
     _check_extent(_article(session, annotation.article), start, end)
-    return _change(session, "Move edge", annotation, lambda a: a._replace(start=start, end=end, ranges=()), pane=pane)
+    return _change(
+        session, mark("Move edge"), annotation, lambda a: a._replace(start=start, end=end, ranges=()), pane=pane
+    )
 
 
 def set_note(session: Session, annotation: Annotation, note: str) -> Annotation:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
 SETTLE_S = 0.4
+BUSY_S = 0.01
+"""A turn of the events that takes so long has done something."""
 LONGEST_WAIT_S = 5.0
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
@@ -112,8 +114,13 @@ def parsed_size(size: str) -> tuple[int, int]:
 
 
 def _settle(application: QApplication, window: MainWindow) -> None:
-    """Let everything be laid out and painted once."""
-    begun = time.monotonic()
-    while time.monotonic() - begun < SETTLE_S or (not window.is_painted and time.monotonic() - begun < LONGEST_WAIT_S):
+    """Let everything be laid out and painted: until nothing has happened for a while, on a slow machine too."""
+    begun = quiet_since = time.monotonic()
+    while (now := time.monotonic()) - begun < LONGEST_WAIT_S:
+        if window.is_painted and now - quiet_since >= SETTLE_S:
+            return
         application.processEvents()
+        after = time.monotonic()
+        if after - now > BUSY_S:
+            quiet_since = after
         time.sleep(0.005)

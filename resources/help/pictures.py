@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 HERE = Path(__file__).resolve().parent
@@ -212,15 +212,15 @@ def make_three_coders(folder: Path) -> Path:
 PROJECTS = {"sample": make_worked_sample, "coders": make_three_coders}
 
 
-def _tag(session: Session, number: int, texts: object, label: str, words: Sequence[str]) -> None:
+def _tag(session: Session, number: int, texts: Any, label: str, words: Sequence[str]) -> None:
     from annotator.errors import AnnotatorError
     from annotator.session.tagging import tag_span
 
-    for view, each in zip((texts.hant, texts.hans), words, strict=True):  # pyright: ignore[reportAttributeAccessIssue]
+    for view, each in zip((texts.hant, texts.hans), words, strict=True):
         at = view.text.find(each) if each else -1
         if at >= 0:
             try:
-                tag_span(session, number, *view.to_source(at, at + len(each)), label)
+                tag_span(session, number, *view.to_source(at, at + len(each)), label)  # pyright: ignore[reportCallIssue]
             except AnnotatorError:
                 pass  # the codebook does not allow it there
             return
@@ -259,7 +259,7 @@ def take(row: Row, language: str, project: Path, out: Path) -> None:
         finally:
             session.close()
     out.parent.mkdir(parents=True, exist_ok=True)
-    if not indexed(taken[0]).save(str(out), "png", 0):
+    if not indexed(taken[0]).save(str(out), b"png", 0):
         raise SystemExit(f"{out} cannot be written.")
 
 
@@ -317,7 +317,7 @@ def _choose(window: MainWindow, label: str) -> None:
         window.desk.choose(found.id, reveal=True)
 
 
-def _opened(name: str, width: int, height: int) -> QWidget:
+def _opened(name: str, width: int, height: int) -> Any:
     """The window of this class, in a size."""
     from PySide6.QtWidgets import QApplication
 

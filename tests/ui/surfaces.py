@@ -10,12 +10,28 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from annotator.session.search.query import Query
-from annotator.session.session import Session
-from annotator.ui.told import keep_told
 from tests.ui.stage import Stage
+from tests.ui.surfaces_of_jobs import (
+    adjudication_surface,
+    agreement_surface,
+    assign_surface,
+    banner_surface,
+    coders_surface,
+    columns_surface,
+    dashboard_surface,
+    export_surface,
+    file_dialog_surface,
+    import_surface,
+    menu_surface,
+    merge_surface,
+    pack_surface,
+    report_surface,
+    toast_surface,
+    waiting_surface,
+)
 
 Builder = Callable[[Stage], QWidget]
 
@@ -303,181 +319,6 @@ def _step(name: str, stage: Stage) -> QWidget:
     return editor.dialog
 
 
-# figures
-
-
-def _dashboard(stage: Stage) -> QWidget:
-    stage.trigger("dashboard")
-    view = stage.window.works.dashboard.view
-    assert view is not None
-    view.resize(1200, 850)
-    stage.until(lambda: view.cards["texts"].figure is not None and not view.counting.is_counting)
-    return view
-
-
-def _agreement(tab: int, stage: Stage) -> QWidget:
-    from annotator.ui.agreement.agreement_window import TOLD
-
-    window = stage.window
-    keep_told(window.settings, TOLD, window.session)
-    stage.trigger("agreement")
-    view = window.works.agreement.view
-    assert view is not None
-    view.resize(1300, 850)
-    stage.until(lambda: not view.computing.waits_for and not view._rest.isActive() and view.library.is_ready)
-    tabs = view.figures.tabs
-    assert isinstance(tabs, QTabBar)
-    tabs.setCurrentIndex(min(tab, tabs.count() - 1))
-    stage.until(lambda: not view.computing.waits_for and not view._rest.isActive())
-    return view
-
-
-def _adjudication(is_begun: bool, stage: Stage) -> QWidget:
-    window = stage.judge
-    stage.trigger("adjudicate", window)
-    view = window.works.adjudication.view
-    assert view is not None
-    view.resize(1400, 900)
-    stage.settle()
-    if is_begun and view.pages.currentWidget() is view.warning:
-        from PySide6.QtCore import Qt
-        from PySide6.QtTest import QTest
-
-        QTest.keyClick(stage.application.focusWidget() or view, Qt.Key.Key_Return)
-    stage.settle(10)
-    return view
-
-
-# the team
-
-
-def _coders(stage: Stage) -> QWidget:
-    stage.trigger("coders")
-    view = stage.window.works.coders.view
-    assert view is not None
-    stage.until(lambda: not view.is_reading)
-    return view
-
-
-def _assign(stage: Stage) -> QWidget:
-    _coders(stage)
-    work = stage.window.works.coders
-    found = stage.opened(work.open_assign)
-    stage.until(lambda: not found._soon.isActive() and not work.asking.is_waiting)  # type: ignore[attr-defined]
-    return found
-
-
-def _pack(stage: Stage) -> QWidget:
-    _coders(stage)
-    return stage.opened(stage.window.works.coders.open_pack)
-
-
-def _merge(stage: Stage) -> QWidget:
-    from annotator.ui import file_dialogs
-
-    _coders(stage)
-    work = stage.window.works.coders
-    before = file_dialogs.ask_open_many
-    file_dialogs.ask_open_many = lambda *_: [str(stage.folder / "back.db")]  # type: ignore[assignment]
-    try:
-        found = stage.opened(work.open_merge)
-    finally:
-        file_dialogs.ask_open_many = before
-    stage.until(lambda: not found.is_looking)  # type: ignore[attr-defined]
-    return found
-
-
-# files
-
-
-def _export(stage: Stage) -> QWidget:
-    stage.trigger("export")
-    dialog = stage.window.works.exporting.dialog
-    assert dialog is not None
-    stage.until(lambda: not dialog.preview.is_waiting)
-    return dialog
-
-
-def _import(stage: Stage) -> QWidget:
-    from annotator.ui.importing.annotated.asked import _known
-    from annotator.ui.importing.annotated.import_dialog import ImportDialog
-    from annotator.ui.importing.annotated.looking import looked_at
-
-    window = stage.window
-    asking = window.works.exporting.asking
-    found = looked_at(window, asking, [str(stage.annotated_file)])
-    assert found
-    known = _known(window.session, window.faces)
-    dialog = stage.show(ImportDialog(known, found, asking, window.switch.theme, window, ["beside.txt"]))
-    stage.until(lambda: not dialog._looking.is_waiting)
-    return dialog
-
-
-def _columns(stage: Stage) -> QWidget:
-    from annotator.session.import_tables import table_file
-    from annotator.ui.importing.columns_dialog import ColumnsDialog
-
-    found = table_file(stage.table_file)
-    assert found is not None
-    dialog = stage.show(ColumnsDialog(found, stage.window))
-    dialog.choices["text"].setCurrentIndex(dialog.choices["text"].findData("k2"))
-    dialog.show_article()
-    stage.settle()
-    return dialog
-
-
-def _file_dialog(stage: Stage) -> QWidget:
-    from annotator.ui import file_dialogs
-    from annotator.ui.importing.kinds import file_kinds
-
-    return stage.show(file_dialogs.make_dialog(stage.window, "Import files", stage.folder, file_kinds()))
-
-
-def _waiting(stage: Stage) -> QWidget:
-    from annotator.ui.waiting import Waiting
-
-    waiting = Waiting(stage.window, "Importing")
-    waiting._begun = 0.0
-    waiting.goes_on(3, 120, "会议报道/2023-02-19 自治区党委常委会召开会议.txt")
-    assert waiting._dialog is not None
-    return stage.show(waiting._dialog)
-
-
-# what the window says
-
-
-def _toast(stage: Stage) -> QWidget:
-    stage.window.toast.say("This passage has the label directive already.")
-    stage.settle()
-    return stage.window.toast
-
-
-def _report(stage: Stage) -> QWidget:
-    lines = [f"page {n}.html: no article was found in it" for n in range(9)]
-    stage.window.toast.say("3 articles imported, 9 files left out.", lines=lines)
-    stage.settle()
-    return stage.window.toast
-
-
-def _banner(stage: Stage) -> QWidget:
-    stage.window.bar.say("No Chinese font is installed: apt install fonts-noto-cjk, then start again.", stays=True)
-    stage.settle()
-    return stage.window.bar
-
-
-def _menu(name: str, stage: Stage) -> QWidget:
-    bar = stage.window.menuBar()
-    menu: QMenu = next(each.menu() for each in bar.actions() if each.text() == name)  # type: ignore[assignment]
-    menu.popup(stage.window.mapToGlobal(QPoint(200, 40)))
-    stage.settle()
-    return menu
-
-
-def another_coder(stage: Stage) -> Session:
-    """For whoever needs the project a second time."""
-    return Session.open(stage.project, "wu")
-
-
 SURFACES: dict[str, Builder] = {
     "window": _window,
     "empty desk": _empty_desk,
@@ -524,23 +365,23 @@ SURFACES: dict[str, Builder] = {
        for page, name in enumerate(("labels", "groups", "relations", "rules", "history"))},
     "codebook keep": _keep,
     **{f"codebook {name}": partial(_step, name) for name in ("rename", "merge", "split", "retire")},
-    "dashboard": _dashboard,
-    **{f"agreement {tab}": partial(_agreement, tab) for tab in range(5)},
-    "adjudication first": partial(_adjudication, False),
-    "adjudication": partial(_adjudication, True),
-    "coders": _coders,
-    "assign": _assign,
-    "pack": _pack,
-    "merge": _merge,
-    "export": _export,
-    "import annotated": _import,
-    "columns": _columns,
-    "file dialog": _file_dialog,
-    "waiting": _waiting,
-    "toast": _toast,
-    "report": _report,
-    "banner": _banner,
-    **{f"menu {name}": partial(_menu, name) for name in
+    "dashboard": dashboard_surface,
+    **{f"agreement {tab}": partial(agreement_surface, tab) for tab in range(5)},
+    "adjudication first": partial(adjudication_surface, False),
+    "adjudication": partial(adjudication_surface, True),
+    "coders": coders_surface,
+    "assign": assign_surface,
+    "pack": pack_surface,
+    "merge": merge_surface,
+    "export": export_surface,
+    "import annotated": import_surface,
+    "columns": columns_surface,
+    "file dialog": file_dialog_surface,
+    "waiting": waiting_surface,
+    "toast": toast_surface,
+    "report": report_surface,
+    "banner": banner_surface,
+    **{f"menu {name}": partial(menu_surface, name) for name in
        ("File", "Edit", "Go", "Span", "Relation", "Repair", "Article", "Project", "View", "Help")},
 }  # fmt: skip
 """Each leaves the stage usable for the next one, after ``stage.rest()``."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from typing import Any, NamedTuple
 
 from annotator.errors import NotFound, ProjectBusy, UsageError
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.assignment.asked import Drawn
 from annotator.session.assignment.drawing import draw_round
 from annotator.session.coders import coder_for, coders, layers
@@ -74,7 +74,7 @@ def assign(session: Session, drawn: Drawn) -> Round:
             ),
         )
 
-    _commit(session, "Assign articles", fill)
+    _commit(session, mark("Assign articles"), fill)
     return next(each for each in rounds(session) if each.id == round_)
 
 
@@ -114,7 +114,7 @@ def drop_round(session: Session, name: str) -> Round:
         rows.drop_assignments(write, found.id)
         rows.put_round(write, found.id, None)
 
-    _commit(session, "Take back round", fill)
+    _commit(session, mark("Take back round"), fill)
     return found
 
 

@@ -42,7 +42,7 @@ def add_label(session: Session, label: LabelDef, note: str = "") -> int:
             )
         )
     _check_free(session.codebook, label.id)
-    return change_codebook(session, "Add label", edits.with_label(session.codebook, label), note)
+    return change_codebook(session, mark("Add label"), edits.with_label(session.codebook, label), note)
 
 
 def rename_label(
@@ -54,7 +54,7 @@ def rename_label(
     note: str = "",
 ) -> int:
     """Another id, names, short names; what is not given stays. Its spans follow, for they know it by its UUID."""
-    return change_codebook(session, "Rename label", renamed(session.codebook, uuid, id, names, short), note)
+    return change_codebook(session, mark("Rename label"), renamed(session.codebook, uuid, id, names, short), note)
 
 
 def retire_label(session: Session, uuid: str, note: str = "") -> int:
@@ -65,7 +65,7 @@ def retire_label(session: Session, uuid: str, note: str = "") -> int:
             worded("The label {label_id} is the last one in use: add another before you retire it.", label_id=label.id)
         )
     return change_codebook(
-        session, "Retire label", edits.changed_label(session.codebook, uuid, retired=True, key=""), note
+        session, mark("Retire label"), edits.changed_label(session.codebook, uuid, retired=True, key=""), note
     )
 
 
@@ -77,7 +77,7 @@ def bring_back_label(session: Session, uuid: str, note: str = "") -> int:
             worded("The label {label_id} is in use: only a retired one can be brought back.", label_id=label.id)
         )
     return change_codebook(
-        session, "Bring back label", edits.changed_label(session.codebook, uuid, retired=False, key=""), note
+        session, mark("Bring back label"), edits.changed_label(session.codebook, uuid, retired=False, key=""), note
     )
 
 
@@ -98,7 +98,7 @@ def change_definition(
         exclude=label.exclude if exclude is None else tuple(exclude),
     )
     book = edits.with_label(session.codebook, changed)
-    return change_codebook(session, "Change definition", book, note, None if recode else ())
+    return change_codebook(session, mark("Change definition"), book, note, None if recode else ())
 
 
 def merge_labels(session: Session, from_uuids: Collection[str], into_uuid: str, note: str = "") -> int:
@@ -110,7 +110,7 @@ def merge_labels(session: Session, from_uuids: Collection[str], into_uuid: str, 
     ids = tuple(each.uuid for each in origins)
     book = edits.merged(session.codebook, ids, into_uuid)
     asked = Asked("merge", into_uuid, origins=ids)
-    return change_codebook(session, "Merge labels", book, note, (), dict.fromkeys(ids, into_uuid), (asked,))
+    return change_codebook(session, mark("Merge labels"), book, note, (), dict.fromkeys(ids, into_uuid), (asked,))
 
 
 def split_label(session: Session, uuid: str, into: Sequence[LabelDef], note: str = "", retire: bool = True) -> int:
@@ -118,7 +118,7 @@ def split_label(session: Session, uuid: str, into: Sequence[LabelDef], note: str
     book = split_into(session.codebook, in_use(session.codebook, uuid), into, retire)
     choices = (*(() if retire else (uuid,)), *(each.uuid for each in into))
     asked = Asked("split", uuid, choices, (uuid,))
-    return change_codebook(session, "Split label", book, note, (), asked=(asked,))
+    return change_codebook(session, mark("Split label"), book, note, (), asked=(asked,))
 
 
 def example_of(session: Session, annotation: Annotation, good: bool, note: str = "") -> Example:
@@ -150,7 +150,7 @@ def add_example(session: Session, label_uuid: str, annotation: Annotation, good:
             raise CodebookError(worded(pattern, text=each.text("hans"), label=label.id))
     book = edits.with_example(session.codebook, label_uuid, example)
     why = f"{'example' if good else 'counterexample'} of {label.id}: {example.text('hans')}"
-    return change_codebook(session, "Add example", book, f"{why} ({example.note})" if example.note else why, ())
+    return change_codebook(session, mark("Add example"), book, f"{why} ({example.note})" if example.note else why, ())
 
 
 def merging(codebook: Codebook, from_uuids: Collection[str], into_uuid: str) -> list[LabelDef]:

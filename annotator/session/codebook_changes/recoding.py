@@ -11,7 +11,7 @@ from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation
 from annotator.model.codebook import LabelDef
 from annotator.model.document_label import DocumentLabel
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.articles import labels_coded
 from annotator.session.attributes import kept_attributes
 from annotator.session.codebook_changes.changing import held_by
@@ -148,7 +148,7 @@ def decide(session: Session, queued: QueuedSpan, label: str | None = None) -> An
         kept = span.attributes if label in (None, span.label) else kept_attributes(span.attributes, found)
         return span._replace(label=label or span.label, version=session.codebook_number, attributes=kept)
 
-    return edit_span(session, "Recode span", current, edit)
+    return edit_span(session, mark("Recode span"), current, edit)
 
 
 def _decide_document(session: Session, queued: DocumentLabel, label: str | None) -> Annotation:
@@ -182,7 +182,7 @@ def _decide_document(session: Session, queued: DocumentLabel, label: str | None)
         put_thing(write, "document_label", queued.id, state)
 
     made = _document(queued.id, now())
-    session.commit("Recode article", fill)
+    session.commit(mark("Recode article"), fill)
     return _standing_for(made, session.codebook_number)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from annotator.sentences import mark
 from annotator.session.listing.nouns import Memo, check_words
 from annotator.session.own_things import article_there
 from annotator.session.session import Session
@@ -25,7 +26,7 @@ def memo_of(session: Session, number: int) -> Memo:
 def set_memo(session: Session, number: int, text: str) -> None:
     """Write the coder's note on an article; an empty one takes it away. Raises UsageError, NotFound."""
     check_words("note", text)
-    _edit(session, "Note on article", [number], lambda memo: memo._replace(text=text.strip()))
+    _edit(session, mark("Note on article"), [number], lambda memo: memo._replace(text=text.strip()))
 
 
 def flag_articles(session: Session, numbers: Sequence[int], flagged: bool) -> None:

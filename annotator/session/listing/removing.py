@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from annotator.errors import AmbiguousName, NotFound
 from annotator.model.article import Article, ArticleRow
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.listing.listed import rows_of
 from annotator.session.own_things import article_there
 from annotator.session.session import Session
@@ -20,14 +20,16 @@ PREFIX_LENGTH = 6
 def remove_articles(session: Session, numbers: Sequence[int]) -> None:
     """Take articles out of the list, in one step; their spans and notes stay with them. Raises NotFound."""
     session.owner()
-    _set_removed(session, "Remove article", [article_there(session, number) for number in dict.fromkeys(numbers)], True)
+    _set_removed(
+        session, mark("Remove article"), [article_there(session, number) for number in dict.fromkeys(numbers)], True
+    )
 
 
 def restore_articles(session: Session, numbers: Sequence[int]) -> None:
     """Bring removed articles back, with everything that stood in them. Raises NotFound."""
     session.owner()
     found = [_removed(session, number) for number in dict.fromkeys(numbers)]
-    _set_removed(session, "Bring back article", found, False)
+    _set_removed(session, mark("Bring back article"), found, False)
 
 
 def removed_rows(session: Session) -> list[ArticleRow]:

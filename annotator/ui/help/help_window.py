@@ -45,7 +45,9 @@ LAYOUT = "help"
 
 
 class HelpWindow(QDialog):
-    def __init__(self, theme: Theme, settings: UserSettings, parent: QWidget | None = None) -> None:
+    """``settings`` keep its place and size, where there are some."""
+
+    def __init__(self, theme: Theme, settings: UserSettings | None, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._settings, self._theme = settings, theme
         self._pages: dict[str, Page] = {}
@@ -65,7 +67,7 @@ class HelpWindow(QDialog):
         self._connect()
         self.set_theme(theme)
         self.resize(*(px(each) for each in SIZE))
-        if state := settings.layout(LAYOUT):
+        if settings is not None and (state := settings.layout(LAYOUT)):
             self.restoreGeometry(state)
 
     @property
@@ -174,7 +176,7 @@ class HelpWindow(QDialog):
         elif heading.level == 2:
             top.addChild(self._item(Topic(guide, heading.anchor), heading.words))
         elif top.childCount():
-            self._items[Topic(guide, heading.anchor)] = top.child(top.childCount() - 1)
+            self._items[Topic(guide, heading.anchor)] = top.child(top.childCount() - 1) or top
 
     def _item(self, topic: Topic, words: str) -> QTreeWidgetItem:
         item = self._items[topic] = QTreeWidgetItem([words])
@@ -198,12 +200,16 @@ class HelpWindow(QDialog):
             super().reject()
 
     def done(self, result: int) -> None:
-        self._settings.keep_layout(LAYOUT, self.saveGeometry())
+        self._keep()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.keep_layout(LAYOUT, self.saveGeometry())
+        self._keep()
         super().closeEvent(event)
+
+    def _keep(self) -> None:
+        if self._settings is not None:
+            self._settings.keep_layout(LAYOUT, self.saveGeometry())
 
     def _connect(self) -> None:
         self.view.wanted.connect(self._follow)

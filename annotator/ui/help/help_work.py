@@ -130,3 +130,15 @@ def ask_for_help(widget: QWidget, topic: str) -> None:
             found.open(topic_of(topic))
             return
         at = at.parentWidget()
+
+
+def help_beside(window: QWidget, topic: str) -> None:
+    """Open the guides at ``guide#anchor`` over a window that belongs to no project, in what it wears."""
+    from annotator.ui.help.guides import topic_of
+    from annotator.ui.help.help_window import HelpWindow
+    from annotator.ui.style import theme_of
+
+    view = window.findChild(HelpWindow) or HelpWindow(theme_of(window.palette()), None, window)
+    view.show()
+    view.go(topic_of(topic))
+    view.activateWindow()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QImageReader, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QImageReader, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from annotator.ui.fonts import ui_font
@@ -37,6 +37,8 @@ class ReadingView(QTextBrowser):
         self._gone_to = ""
         self._read = ("", 0)
         """The heading that is being read, and the pixels from it: it stays where it is in another width."""
+        self._widths: dict[str, int] = {}
+        """Pixels of each picture, by the name of its file."""
         self._width = 0
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,6 +111,21 @@ class ReadingView(QTextBrowser):
         self.setTextCursor(before)
         return False
 
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        """A picture in just the pixels that it will have: Qt would make a smaller one in a hurry."""
+        if type != QTextDocument.ResourceType.ImageResource.value or self.page is None:
+            return super().loadResource(type, name)
+        address = QUrl(name).toString()
+        picture = QImage(str(Path(self.page.folder, QUrl(name).toLocalFile() or address)))
+        width = self._widths.get(Path(address).name, picture.width())
+        ratio = self.devicePixelRatioF()
+        if picture.width() > width * ratio:
+            picture = picture.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
+                round(width * ratio), Qt.TransformationMode.SmoothTransformation
+            )
+            picture.setDevicePixelRatio(ratio)
+        return picture
+
     def showEvent(self, event: QShowEvent) -> None:
         """What was gone to before there was anything to see."""
         super().showEvent(event)
@@ -134,6 +151,7 @@ class ReadingView(QTextBrowser):
         self.setSearchPaths([str(self.page.folder)])
         document.setBaseUrl(QUrl.fromLocalFile(f"{self.page.folder}/"))
         widths = [(each, min(room, self._own_width(each))) for each in pictures_of(self.page.html)]
+        self._widths = {Path(address).name: width for address, width in widths}
         self.setHtml(dressed(self.page.html, self.theme, widths))
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(beside)

@@ -31,7 +31,7 @@ from annotator.ui.theme import px
 
 MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 5
 COLUMN_WIDTH, MOST_COLUMNS = 318, 4
-ROW_GAP, ROW_HEIGHT, SCROLL_BAR = 0, 18, 12
+ROW_GAP, ROW_HEIGHT, SCROLL_BAR = 0, 17, 12
 HEADING, LINE = 3, 2
 """What a section's title with the room before it takes, and a line, in half lines."""
 ONE_LINE, TOLD_LINE = 44, 49

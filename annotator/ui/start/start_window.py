@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.chrome.banner import Banner
@@ -60,6 +60,7 @@ class StartWindow(QWidget):
         self.language = _languages(language, self)
         self.language.activated.connect(lambda: self.language_wanted.emit(self.language.currentData()))
         self._lay_out()
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
         self._hint(None)
         if not self.recent.count():
             self._show_nothing()
@@ -69,6 +70,11 @@ class StartWindow(QWidget):
 
     def say(self, sentence: str) -> None:
         self.banner.say(sentence)
+
+    def show_help(self) -> None:
+        from annotator.ui.help.help_work import help_beside
+
+        help_beside(self, "researcher#project")
 
     def _lay_out(self) -> None:
         title = toned("annotator", "", self)

@@ -68,7 +68,7 @@ def test_a_click_on_a_label_lists_its_passages_in_both_scripts_with_both_codings
     of_wu = next(each for each in found[0].sides if "wu" in each.coders)
     assert ("authority", "leader") in dict.fromkeys(a for span in of_wu.spans for a in span.attributes)
     said = agreement.view.passages.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "wu: directive “要深入学习贯彻党的二十大精神”, citation “两个大局”" in said
+    assert "wu: directive “要深入学习贯彻党的二十大精神”, citation (authority: leader) “两个大局”" in said
     assert "authority: leader" in agreement.view.passages.delegate.span_words(of_wu.spans[1])
 
 

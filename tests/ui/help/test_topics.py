@@ -160,3 +160,18 @@ def test_a_widget_may_name_its_own_place(drive) -> None:
 
 def test_the_window_of_help_is_not_loaded_before_it_is_wanted(drive) -> None:
     assert drive.window.works.help.view is None
+
+
+def test_f1_in_the_start_window_opens_the_guide_in_what_it_wears(qtbot) -> None:
+    from annotator.ui.help.help_window import HelpWindow
+    from annotator.ui.start.start_window import StartWindow
+
+    start = StartWindow([])
+    qtbot.addWidget(start)
+    with qtbot.waitExposed(start):
+        start.show()
+    start.activateWindow()
+    QTest.keyClick(start, Key.Key_F1)
+    view = start.findChild(HelpWindow)
+    assert view is not None and view.isVisible() and view.topic == Topic("researcher", "project")
+    view.close()
