@@ -147,7 +147,7 @@ def kept_attributes(attributes: Mapping[str, str], label: LabelDef | None) -> di
 
 
 def _spans(count: int) -> str:
-    return counted(count, mark("1 span"), mark("{number} spans"))
+    return counted(count, mark("1 tag"), mark("{number} tags"))
 
 
 def attributes_that_go(session: Session, codebook: Codebook) -> tuple[str, ...]:

@@ -50,9 +50,7 @@ def check_coder_name(session: Session, name: str) -> str:
             )
         )
     if any(_same(layer.name, name) for layer in layers(session)):
-        raise UsageError(
-            worded("“{name}” is the name of another layer of this project: choose another one.", name=name)
-        )
+        raise UsageError(worded("“{name}” is another's name in this project: choose another one.", name=name))
     return name
 
 
@@ -91,7 +89,7 @@ def rename_coder(session: Session, typed: str, name: str) -> None:
     if layer is not None and layer.kind == "gold":
         raise UsageError(
             worded(
-                "“{layer_name}” is the layer of what adjudication decides: it keeps its name in every copy.",
+                "“{layer_name}” is the final version, what adjudication decides: it keeps its name in every copy.",
                 layer_name=layer.name,
             )
         )
@@ -109,7 +107,7 @@ def rename_coder(session: Session, typed: str, name: str) -> None:
         but = "" if taken == name else worded(", but for its capitals: “{taken}”", taken=taken)
         raise UsageError(
             worded(
-                "“{name}” is the name of another coder or layer of {name2}{but}: choose another one.",
+                "“{name}” is the name of another coder, or of a machine, of {name2}{but}: choose another one.",
                 name=name,
                 name2=session.path.name,
                 but=but,
@@ -134,7 +132,7 @@ def _check_name(name: str) -> None:
 def _refuse_reserved(name: str) -> None:
     if _same(name, RESERVED):
         raise UsageError(
-            worded("“{name}” is kept for the layer of what adjudication decides: choose another name.", name=name)
+            worded("“{name}” is kept for the final version, what adjudication decides: choose another name.", name=name)
         )
 
 

@@ -84,7 +84,7 @@ def _place(reading_map: OffsetMap, reading: str, start: int, end: int) -> tuple[
         first, last = reading_map.to_b(start, end)
         if first == last:
             raise BadFinding(
-                worded("A repair takes these characters out of the reading text: there is nothing to convert.")
+                worded("Mending takes these characters out of the reading text: there is nothing to convert.")
             )
         start, end = reading_map.to_a(first, last)
         first, last = reading_map.to_b(start, end)

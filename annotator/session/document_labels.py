@@ -98,5 +98,7 @@ def _document_label(session: Session, wanted: str) -> LabelDef:
     if label.retired:
         raise BadSpan(worded("The label {label_id} is retired: choose another one.", label_id=label.id))
     if label.applies_to != "document":
-        raise BadSpan(worded("The label {label_id} is for spans: select some text to give it to.", label_id=label.id))
+        raise BadSpan(
+            worded("The label {label_id} is for words of the text: select some to give it to.", label_id=label.id)
+        )
     return label

@@ -75,11 +75,11 @@ class ImportReport:
         for counts, what in (
             (
                 self.labels_skipped,
-                mark("Left out, spans and article labels that the codebook has no label for: {counts}."),
+                mark("Left out, tags and article labels that the codebook has no label for: {counts}."),
             ),
             (
                 self.relations_skipped,
-                mark("Left out, relations of a kind that the codebook does not have, or to spans left out: {counts}."),
+                mark("Left out, relations of a kind that the codebook does not have, or to tags left out: {counts}."),
             ),
             (
                 self.attributes_skipped,
@@ -94,9 +94,9 @@ class ImportReport:
 def _of_layers(spans: Counter[str]) -> str:
     """As "15 spans in the layer li, 3 in wang"."""
     (layer, count), *others = spans.most_common()
-    one, many = mark("{number:,} span in the layer {layer}"), mark("{number:,} spans in the layer {layer}")
+    one, many = mark("{number:,} tag of {layer}"), mark("{number:,} tags of {layer}")
     first = counted(count, one, many, layer=_listed([layer]))
-    return _listed([first, *(worded("{number:,} in {layer}", number=n, layer=_short(each)) for each, n in others)])
+    return _listed([first, *(worded("{number:,} of {layer}", number=n, layer=_short(each)) for each, n in others)])
 
 
 def _listed(words: Iterable[str]) -> str:

@@ -34,7 +34,7 @@ Progress = Callable[[int, int, str], bool]
 PAGES_A_TICK = 25
 """A file of many pages tells how far it is this often."""
 OTHER_VERSIONS = worded("codebook versions that this project does not have became the one in force")
-SECOND = worded("what another coder marked in the same text came in as a layer of its own")
+SECOND = worded("what another coder marked in the same text came in as that coder's own")
 
 
 def import_paths(
@@ -255,7 +255,7 @@ def _why_there(session: Session, there: Article, sha256: str, each: ImportedArti
     if not spans and not decisions:
         return worded("This text is in the project already ({where}).", where=where)
     lost = [
-        counted(spans, mark("1 span"), mark("{number:,} spans")),
+        counted(spans, mark("1 tag"), mark("{number:,} tags")),
         counted(decisions, mark("1 decision"), mark("{number:,} decisions")),
     ]
     pattern = (

@@ -27,13 +27,13 @@ def own_span(session: Session, annotation: Annotation, number: int | None = None
     current = annotation if session.unsaved else annotation_rows.annotation(session.project, annotation.id)
     _, layer = session.owner()
     if current is None:
-        raise NotFound(worded("That span is not there any more."))
+        raise NotFound(worded("That tag is not there any more."))
     if current.layer != layer.id:
-        raise BadSpan(worded("That span is another coder's: it cannot be changed here."))
+        raise BadSpan(worded("That tag is another coder's: it cannot be changed here."))
     if number is not None and current.article != number:
         raise BadSpan(
             worded(
-                "That span stands in article {article}, not in article {number}.",
+                "That tag stands in article {article}, not in article {number}.",
                 article=current.article,
                 number=number,
             )

@@ -29,7 +29,7 @@ def add_range(session: Session, annotation: Annotation, start: int, end: int, pa
     """Let a span stand on ``[start, end)`` of the source as well, in one step. Raises BadSpan, NotFound."""
     current = own_span(session, annotation)
     _check_extent(session, current, start, end)
-    return _stand_on(session, mark("Add range"), current, lambda parts: normalised([*parts, (start, end)]), pane)
+    return _stand_on(session, mark("Add piece"), current, lambda parts: normalised([*parts, (start, end)]), pane)
 
 
 def remove_range(session: Session, annotation: Annotation, start: int, end: int, pane: str | None = None) -> Annotation:
@@ -40,10 +40,10 @@ def remove_range(session: Session, annotation: Annotation, start: int, end: int,
     def without(parts: Ranges) -> Ranges:
         kept = normalised(part for a, b in parts for part in ((a, min(b, start)), (max(a, end), b)))
         if not kept:
-            raise BadSpan(worded("That would leave nothing of the span: delete it instead."))
+            raise BadSpan(worded("That would leave nothing of the tag: delete it instead."))
         return kept
 
-    return _stand_on(session, mark("Remove range"), current, without, pane)
+    return _stand_on(session, mark("Remove piece"), current, without, pane)
 
 
 def resize_range(
@@ -56,7 +56,7 @@ def resize_range(
     def moved(parts: Ranges) -> Ranges:
         if not 0 <= index < len(parts):
             raise BadSpan(
-                worded("That span has {count} ranges: there is no number {number}.", count=len(parts), number=index + 1)
+                worded("That tag has {count} pieces: there is no number {number}.", count=len(parts), number=index + 1)
             )
         return normalised((*parts[:index], (start, end), *parts[index + 1 :]))
 
@@ -78,7 +78,7 @@ def _check_extent(session: Session, annotation: Annotation, start: int, end: int
     if not 0 <= start < end <= length:
         raise BadSpan(
             worded(
-                "The range {start} to {end} is empty or outside the article, which has {length} characters.",
+                "The piece {start} to {end} is empty or outside the article, which has {length} characters.",
                 start=start,
                 end=end,
                 length=length,

@@ -23,26 +23,28 @@ def set_region_kind(session: Session, number: int, region: Region, kind: str) ->
     """Say what a part of the page is. Raises BadFinding for an unknown kind, NotFound."""
     if kind not in KINDS:
         raise BadFinding(
-            worded("There is no kind of region “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
+            worded("There is no kind of part “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
         )
     current = _current(session, number, region)
-    return _put(session, number, mark("Change region"), current, current._replace(kind=kind, origin="hand"))
+    return _put(session, number, mark("Change part of the page"), current, current._replace(kind=kind, origin="hand"))
 
 
 def move_region(session: Session, number: int, region: Region, start: int, end: int) -> Region:
     """Move a region's edges, in code points of the source."""
     _check_extent(_article(session, number), start, end)
     current = _current(session, number, region)
-    return _put(session, number, mark("Move region"), current, current._replace(start=start, end=end, origin="hand"))
+    return _put(
+        session, number, mark("Move part of the page"), current, current._replace(start=start, end=end, origin="hand")
+    )
 
 
 def set_repeats(session: Session, number: int, region: Region, repeats: Region | None) -> Region:
     """Say whose words a region repeats; None: it is coded for itself."""
     if repeats is not None and repeats.id == region.id:
-        raise BadFinding(worded("A region cannot repeat itself: choose the one whose words it repeats."))
+        raise BadFinding(worded("A part of the page cannot repeat itself: choose the one whose words it repeats."))
     current = _current(session, number, region)
     other = _current(session, number, repeats).id if repeats else None
-    return _put(session, number, mark("Link region"), current, current._replace(repeats=other, origin="hand"))
+    return _put(session, number, mark("Link part of the page"), current, current._replace(repeats=other, origin="hand"))
 
 
 def add_region(session: Session, number: int, start: int, end: int, kind: str) -> Region:
@@ -50,10 +52,10 @@ def add_region(session: Session, number: int, start: int, end: int, kind: str) -
     _check_extent(_article(session, number), start, end)
     if kind not in KINDS:
         raise BadFinding(
-            worded("There is no kind of region “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
+            worded("There is no kind of part “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
         )
     made = Region(session.new_id(), start, end, kind, None, 1.0, "", "hand")
-    return _put(session, number, mark("Mark region"), None, made)
+    return _put(session, number, mark("Mark part of the page"), None, made)
 
 
 def remove_region(session: Session, number: int, region: Region) -> None:
@@ -63,7 +65,7 @@ def remove_region(session: Session, number: int, region: Region) -> None:
     session.owner()
     current = _current(session, number, region)
     session.commit(
-        mark("Remove region"), lambda write: write.put(stored.KINDS["region"], blob(current.id), gone(number))
+        mark("Unmark part of the page"), lambda write: write.put(stored.KINDS["region"], blob(current.id), gone(number))
     )
 
 
@@ -110,7 +112,7 @@ def _current(session: Session, number: int, wanted: Region) -> Region:
     for each in regions_of(session, number):
         if each.id == wanted.id:
             return each
-    raise NotFound(worded("That region is not there any more."))
+    raise NotFound(worded("That part of the page is not marked any more."))
 
 
 def _article(session: Session, number: int) -> Article:
@@ -124,7 +126,7 @@ def _check_extent(article: Article, start: int, end: int) -> None:
     if not 0 <= start < end <= article.length:
         raise BadFinding(
             worded(
-                "A region from {start} to {end} is empty or outside the text of {length} characters.",
+                "A part of the page from {start} to {end} is empty or outside the text of {length} characters.",
                 start=start,
                 end=end,
                 length=article.length,

@@ -57,14 +57,14 @@ def add_relation(session: Session, number: int, wanted: str, source: Annotation,
     kind = _kind(session, wanted)
     source, target = own_span(session, source, number), own_span(session, target, number)
     if source.id == target.id:
-        raise BadRelation(worded("A relation joins two spans: choose another span for its end."))
+        raise BadRelation(worded("A relation joins two tags: choose another tag for its end."))
     _check_ends(session.codebook, kind, source, target)
     stored = _from(session, number, kind, source)
     if any(each.target == target.id and not each.denied for each in stored):
-        raise BadRelation(worded("These two spans are joined by {kind_id} already.", kind_id=kind.id))
+        raise BadRelation(worded("These two tags are joined by {kind_id} already.", kind_id=kind.id))
     gone = [each for each in stored if kind.made == "derived" or (each.denied and each.target in (None, target.id))]
     made = Relation(session.new_id(), number, kind.uuid, source.id, target.id, source.layer)
-    _commit(session, mark("Join spans"), gone, made)
+    _commit(session, mark("Join tags"), gone, made)
     return made
 
 

@@ -27,14 +27,14 @@ def accept_repair(session: Session, number: int, repair: Repair) -> Repair:
         raise BadFinding(
             worded("Nothing was found for “{short}” that could be accepted: edit it instead.", short=_short(raw))
         )
-    return _decide(session, number, mark("Accept repair"), repairs, source, current._replace(status="accepted"))
+    return _decide(session, number, mark("Accept mending"), repairs, source, current._replace(status="accepted"))
 
 
 def reject_repair(session: Session, number: int, repair: Repair) -> Repair:
     """Let the source stand as it is at this place."""
     repairs, source = _repairs_and_source(session, number)
     return _decide(
-        session, number, mark("Reject repair"), repairs, source, _current(repairs, repair)._replace(status="rejected")
+        session, number, mark("Reject mending"), repairs, source, _current(repairs, repair)._replace(status="rejected")
     )
 
 
@@ -44,9 +44,9 @@ def edit_repair(session: Session, number: int, repair: Repair, replacement: str)
     current = _current(repairs, repair)
     _check_replacement(replacement, source[current.start : current.end])
     if replacement == current.replacement:
-        return _decide(session, number, mark("Accept repair"), repairs, source, current._replace(status="accepted"))
+        return _decide(session, number, mark("Accept mending"), repairs, source, current._replace(status="accepted"))
     edited = current._replace(replacement=replacement, status="edited", units=())
-    return _decide(session, number, mark("Edit repair"), repairs, source, edited)
+    return _decide(session, number, mark("Edit mending"), repairs, source, edited)
 
 
 def add_repair(session: Session, number: int, start: int, end: int, replacement: str) -> Repair:
@@ -60,7 +60,7 @@ def add_repair(session: Session, number: int, start: int, end: int, replacement:
         )
     _check_replacement(replacement, source[start:end])
     made = Repair(session.new_id(), start, end, replacement, "hand", 1.0, "edited", mark("mended by hand"))
-    return _decide(session, number, mark("Repair text"), repairs, source, made)
+    return _decide(session, number, mark("Mend text"), repairs, source, made)
 
 
 def _repairs_and_source(session: Session, number: int) -> tuple[tuple[Repair, ...], str]:
@@ -74,7 +74,7 @@ def _current(repairs: tuple[Repair, ...], wanted: Repair) -> Repair:
     for each in repairs:
         if each.id == wanted.id:
             return each
-    raise NotFound(worded("That repair is not there any more."))
+    raise NotFound(worded("That mending is not there any more."))
 
 
 def _decide(
@@ -90,7 +90,7 @@ def _decide(
             if other.id != decided.id and other.in_force and other.crosses(decided):
                 raise BadFinding(
                     worded(
-                        "Another repair stands from {start} to {end}: reject it before this one is put in.",
+                        "Another mending stands from {start} to {end}: reject it before this one is put in.",
                         start=other.start,
                         end=other.end,
                     )
@@ -109,14 +109,14 @@ def _check_stands(source: str, repairs: tuple[Repair, ...], decided: Repair) -> 
     try:
         reading_of(source, [*others, decided])
     except ValueError as error:
-        raise BadFinding(worded("This repair cannot be put in ({error}): edit it instead.", error=error)) from error
+        raise BadFinding(worded("This mending cannot be put in ({error}): edit it instead.", error=error)) from error
 
 
 def _check_replacement(replacement: str, raw: str) -> None:
     from annotator.text.decode import check_text
 
     if replacement == raw:
-        raise BadFinding(worded("That is what the source says: reject the repair, and the source stands as it is."))
+        raise BadFinding(worded("That is what the source says: reject the mending, and the source stands as it is."))
     try:
         if replacement:
             check_text(replacement)

@@ -17,7 +17,7 @@ def label_again(session: Session, annotation: Annotation, label: str, pane: str 
         return tag_span(session, current.article, current.start, current.end, label, pane)
     found = session.codebook.by_uuid(label)
     if found is None or found.retired or found.applies_to != "span":
-        raise BadSpan(worded("That label is not in use for spans: choose another one."))
+        raise BadSpan(worded("That label is not in use for words of the text: choose another one."))
     made = Annotation(
         session.new_id(), current.article, current.start, current.end, label, current.layer, session.codebook_number,
         session.clock() // 1000, current.ranges,

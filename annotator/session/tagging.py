@@ -46,7 +46,7 @@ def put_new(session: Session, made: Annotation, article: Article, pane: str | No
         check_free(session, made)
         fill(write)
 
-    session.commit(mark("Tag span"), fill, later)
+    session.commit(mark("Tag"), fill, later)
     return made
 
 
@@ -97,7 +97,7 @@ def delete_span(session: Session, annotation: Annotation) -> None:
         annotation_by_id(session, annotation.id)
         fill(write)
 
-    session.commit("Delete span", fill, later)
+    session.commit("Delete tag", fill, later)
 
 
 def set_status(session: Session, article_number: int, status: str) -> None:
@@ -135,7 +135,7 @@ def annotation_by_id(session: Session, id_: str) -> Annotation:
     """One annotation as it stands now; raises NotFound."""
     found = rows.annotation(session.project, id_)
     if found is None:
-        raise NotFound(worded("That span is not there any more."))
+        raise NotFound(worded("That tag is not there any more."))
     return found
 
 
@@ -174,7 +174,7 @@ def _own(session: Session, annotation: Annotation) -> Annotation:
     current = annotation if session.unsaved else annotation_by_id(session, annotation.id)
     _, layer = session.owner()
     if current.layer != layer.id:
-        raise BadSpan(worded("That span is another coder's: it cannot be changed here."))
+        raise BadSpan(worded("That tag is another coder's: it cannot be changed here."))
     return current
 
 
@@ -188,12 +188,12 @@ def _article(session: Session, number: int) -> Article:
 def _check_extent(article: Article, start: int, end: int) -> None:
     if start >= end:
         raise BadSpan(
-            worded("A span from {start} to {end} is empty: its end must come after its start.", start=start, end=end)
+            worded("A tag from {start} to {end} is empty: its end must come after its start.", start=start, end=end)
         )
     if start < 0 or end > article.length:
         raise BadSpan(
             worded(
-                "The span {start} to {end} is outside article {article_number}, which has {length} characters.",
+                "The tag {start} to {end} is outside article {article_number}, which has {length} characters.",
                 start=start,
                 end=end,
                 article_number=article.number,
@@ -230,7 +230,9 @@ def check_label(session: Session, label: str) -> None:
     if found.retired:
         raise BadSpan(worded("The label {found_id} is retired: choose another one.", found_id=found.id))
     if found.applies_to != "span":
-        raise BadSpan(worded("The label {found_id} is for articles as a whole, not for a span.", found_id=found.id))
+        raise BadSpan(
+            worded("The label {found_id} is for articles as a whole, not for words of the text.", found_id=found.id)
+        )
 
 
 def _status(session: Session, number: int) -> str:

@@ -190,10 +190,10 @@ def one_sentence(each: Understood) -> str:
     parts: list[str] = [
         each.format,
         counted(each.articles, mark("1 article"), mark("{number:,} articles")),
-        counted(each.spans, mark("1 span"), mark("{number:,} spans")),
+        counted(each.spans, mark("1 tag"), mark("{number:,} tags")),
     ]
     if each.there and each.spans_not_there:
-        pattern = mark("{there:,} in the project already ({missing:,} of its spans not)")
+        pattern = mark("{there:,} in the project already ({missing:,} of its tags not)")
         parts.append(worded(pattern, there=each.there, missing=each.spans_not_there))
     elif each.there:
         parts.append(worded("{there:,} in the project already", there=each.there))

@@ -71,7 +71,7 @@ class OffsetMap:
         if first == last:
             raise UnmappableRange(
                 worded(
-                    "The text from {start} to {end} was put in by a repair and is not in the source.",
+                    "The text from {start} to {end} was put in by mending and is not in the source.",
                     start=start,
                     end=end,
                 )

@@ -211,7 +211,7 @@ class Desk(QObject):
 
     def delete_span(self) -> None:
         if self.choice is None:
-            self.said.emit(tr("Click a span to choose it; then it can be deleted."))
+            self.said.emit(tr("Click a tag to choose it; then it can be deleted."))
             return
         from annotator.ui.coding.sight import IN_ARTICLES, is_in_articles, show_span
 
@@ -226,7 +226,7 @@ class Desk(QObject):
 
     def write_note(self) -> None:
         if self.choice is None:
-            self.said.emit(tr("Click a span to choose it; then a note can be written."))
+            self.said.emit(tr("Click a tag to choose it; then a note can be written."))
             return
         self.note_wanted.emit()
 
@@ -243,7 +243,7 @@ class Desk(QObject):
         """Choose the next or the previous span in the text, from the chosen one or the caret; round at the ends."""
         spans = self.annotations.values()
         if not spans:
-            self.said.emit(tr("This article has no spans yet."))
+            self.said.emit(tr("This article has no tags yet."))
             return
         here = text_order(self.choice) if self.choice else (self.panes.caret_source(), -sys.maxsize, "")
         beyond = [each for each in spans if (text_order(each) > here if step > 0 else text_order(each) < here)]
@@ -260,7 +260,7 @@ class Desk(QObject):
         at = self._ring[1] if self.choice is not None else self.panes.caret_source()
         spans = sorted(self.at_place(at), key=lambda each: (each.end - each.start, *text_order(each)))
         if not spans:
-            self.said.emit(tr("No span stands at the caret."))
+            self.said.emit(tr("No tag stands at the caret."))
             return
         self.panes.clear_selection()
         ids = [each.id for each in spans]
@@ -268,7 +268,7 @@ class Desk(QObject):
         self.choose(ids[place % len(ids)])
         self._ring = ids[place % len(ids)], at
         if ids == [chosen]:
-            self.said.emit(tr("No other span stands here."))
+            self.said.emit(tr("No other tag stands here."))
 
     def at_caret(self) -> list[Annotation]:
         """The spans of which a range holds the caret or ends at it."""
@@ -301,7 +301,7 @@ class Desk(QObject):
         number = next_unfinished(self.session, self.number)
         if number is not None:
             self.open(number)
-        done = tr("Done: {0}") if has_spans else tr("Done: {0}, without a span")
+        done = tr("Done: {0}") if has_spans else tr("Done: {0}, without a tag")
         sentences = [done.format(title) + " · " + tr("Ctrl+Z takes it back")]
         if number is None:
             sentences.append(last_one(self.session))
@@ -347,7 +347,7 @@ class Desk(QObject):
         last = self.last_choice
         if last is not None and last.id != self._told_of:
             self._told_of = last.id
-            self.said.emit(tr("The selection can be added to a span: {0}").format(self.words_of(last)))
+            self.said.emit(tr("The selection can be added to a tag: {0}").format(self.words_of(last)))
 
     def _hear(self, change: ChangeSet) -> None:
         """Take in what belongs to this article and this layer, whoever did it."""

@@ -84,8 +84,8 @@ class DockLayout(QObject):
         titles = {
             "articles": tr("Articles"),
             "codebook": tr("Codebook"),
-            "inspector": tr("Selected span"),
-            "spans": tr("Spans"),
+            "inspector": tr("Selected tag"),
+            "spans": tr("Tags"),
         }
         docks = {name: self.add(name, title) for name, title in titles.items()}
         docks["inspector"].set_tab(tr("Selected"))
@@ -95,7 +95,7 @@ class DockLayout(QObject):
         """Those that stand behind others at first, after the first paint."""
         titles = {
             "page": tr("Page"),
-            "repairs": tr("Repairs"),
+            "repairs": tr("Mending"),
             "relations": tr("Relations"),
             "warnings": tr("Warnings"),
         }

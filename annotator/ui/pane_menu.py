@@ -23,7 +23,7 @@ from annotator.ui.repairs.mending import Mending
 OF_REPAIR = ("accept_repair", "reject_repair", "edit_repair")
 CERTAINTIES = (("sure", mark("Sure")), ("unsure", mark("Unsure")), (None, mark("Nothing said")))
 WORDS_SHOWN = 10
-GONE = mark("That span has gone; nothing was changed.")
+GONE = mark("That tag has gone; nothing was changed.")
 ELSEWHERE = mark("Another article is on the desk now; nothing was changed.")
 
 
@@ -174,7 +174,7 @@ class PaneMenu(QObject):
     def _add_others(self, menu: QMenu, spans: list[Annotation], again: Callable[[], None]) -> None:
         """The spans under the mouse, inner first; the menu comes again for the one taken."""
         faces = self._faces()
-        others = menu.addMenu(tr("Span meant: {0} ({1} here)").format(faces[spans[0].label].name, len(spans)))
+        others = menu.addMenu(tr("Tag meant: {0} ({1} here)").format(faces[spans[0].label].name, len(spans)))
         ratio = menu.devicePixelRatioF()
 
         def fill() -> None:

@@ -112,7 +112,7 @@ class Panels:
     def _show_flags(self, flags: int) -> None:
         """How many repairs nobody has decided yet: in the dock's heading, and on its tab."""
         self._docks["repairs"].fact.setText(tr("{0} to look at").format(flags) if flags else "")
-        self._docks["repairs"].set_tab(tr("Repairs") + (f" · {flags}" if flags else ""))
+        self._docks["repairs"].set_tab(tr("Mending") + (f" · {flags}" if flags else ""))
 
     def _show_count(self, name: str, title: str, count: int | str) -> None:
         """How many there are, on the tab."""

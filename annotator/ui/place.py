@@ -73,5 +73,5 @@ class Place(QObject):
         nth, same = self._spans.place_of_label(span)
         total = self._spans.rowCount()
         of = tr("{0} of {1}")
-        counts = tr("{0} {1} of {2} • span {3} of {4}").format(faces[span.label].name, nth, same, row + 1, total)
+        counts = tr("{0} {1} of {2} • tag {3} of {4}").format(faces[span.label].name, nth, same, row + 1, total)
         return counts, of.format(row + 1, total)

@@ -13,7 +13,7 @@ SAID_HERE = (
     mark("It is a window of an article: export again without windows, and import that."),
     mark("Which column holds the text cannot be told from the names ({listed}): choose its columns with Import table."),
     mark("No format reads {file_name}: files end in {endings}."),
-    mark("Counted as {words} every span fits."),
+    mark("Counted as {words} every tag fits."),
     mark("a part of the source, or one with other punctuation, became the source"),
     mark("the {script} text became the source"),
     mark(
@@ -34,7 +34,7 @@ SAID_HERE = (
         "then merge again."
     ),
     mark(
-        "“{name}” is a layer of {path} ({here}) and another layer of {their_path} ({there}): rename the one here (F2), "
+        "“{name}” names one work in {path} ({here}) and another in {their_path} ({there}): rename the one here (F2), "
         "then merge again."
     ),
 )

@@ -20,7 +20,7 @@ SHORT = {
     mark("Relations"): mark("Rel."),
     mark("Warnings"): mark("Warn."),
     mark("Articles"): mark("Art."),
-    mark("Repairs"): mark("Rep."),
+    mark("Mending"): mark("Mend."),
 }
 LETTERS = (3, 2)
 """Where even those are too long, a name has so many letters."""

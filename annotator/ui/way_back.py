@@ -33,7 +33,7 @@ def nothing_to_undo(session: Session) -> str:
     from annotator.session.merging import was_merged
 
     if was_merged(session):
-        return tr("There is nothing to undo since the last merge, and a merge cannot be undone.")
+        return tr("There is nothing to undo since files came in from others, and that cannot be undone.")
     return tr("There is nothing to undo.")
 
 

@@ -231,6 +231,9 @@ def _tag(session: Session, number: int, texts: Any, label: str, words: Sequence[
 
 def take(row: Row, language: str, project: Path, out: Path) -> None:
     """One picture, into ``out``."""
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QImageWriter
+
     from annotator.session.coders import choose_coder
     from annotator.session.session import Session
     from annotator.ui.language import speak
@@ -259,7 +262,9 @@ def take(row: Row, language: str, project: Path, out: Path) -> None:
         finally:
             session.close()
     out.parent.mkdir(parents=True, exist_ok=True)
-    if not indexed(taken[0]).save(str(out), b"png", 0):
+    writer = QImageWriter(str(out), QByteArray(b"png"))
+    writer.setQuality(0)  # the smallest
+    if not writer.write(indexed(taken[0])):
         raise SystemExit(f"{out} cannot be written.")
 
 

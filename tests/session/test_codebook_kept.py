@@ -168,7 +168,8 @@ class Kept(RuleBasedStateMachine):
     @rule(coder=coders, pick=picks, label=st.none() | picks)
     def decide(self, coder: str, pick: int, label: int | None) -> None:
         choose_coder(self.session, coder)
-        for each in recoding.recodings(self.session):
+        for id_ in [each.id for each in recoding.recodings(self.session)]:
+            each = next(one for one in recoding.recodings(self.session) if one.id == id_)  # a span may wait in two
             queue = recoding.queue_of(self.session, each)
             assert len(queue) == (0 if each.why == "new" else each.left) <= each.left_in_all
             if queue:

@@ -295,7 +295,7 @@ def _check_relation(relation: RelationDef, ids: list[str], place: Place) -> None
         )
     for name, ends in (("from", relation.from_labels), ("to", relation.to_labels)):
         if not ends:
-            raise place.at(name).refuse(worded("it is missing; name the labels whose spans it may link"))
+            raise place.at(name).refuse(worded("it is missing; name the labels whose tags it may link"))
         _labels_known(ends, ids, place.at(name))
 
 

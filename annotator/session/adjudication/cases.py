@@ -58,7 +58,7 @@ def layers_for(session: Session, number: int, layers: Sequence[str]) -> tuple[st
     hand = [each.id for each in every_layer(session) if each.kind == "hand"]
     done = {e.layer for e in rows.statuses_of(session.project, number) if e.status == "done"}
     if unknown := [each for each in layers if each not in hand]:
-        raise NotFound(worded("{name} has no coder's layer “{unknown}”.", name=session.path.name, unknown=unknown[0]))
+        raise NotFound(worded("{name} has no coder “{unknown}”.", name=session.path.name, unknown=unknown[0]))
     chosen = tuple(each for each in hand if each in (layers or done))
     if len(chosen) < 2:
         raise UsageError(

@@ -69,7 +69,7 @@ def gold_of(session: Session, case: Case, choice: Choice) -> tuple[Said, ...]:
         return (said_alike(case),)
     chosen = case.version(choice.layer)
     if chosen is None:
-        raise NotFound(worded("That layer is not compared here: choose the version of one that is."))
+        raise NotFound(worded("That coder is not compared here: choose the version of one that is."))
     return chosen.said
 
 

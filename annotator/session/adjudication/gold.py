@@ -45,9 +45,7 @@ def made_gold_layer(session: Session) -> str:
     if there is not None:
         return there
     if any(each.name == GOLD for each in every_layer(session)):
-        raise UsageError(
-            worded("A coder's or a machine's layer is called gold: rename it, so that decisions can be kept.")
-        )
+        raise UsageError(worded("A coder or a machine is called gold: rename it, so that decisions can be kept."))
     id_ = str(uuid5(UUID(session.project.info.id), GOLD))
     return coder_rows.add_layer(session.project, GOLD, GOLD, lambda: id_).id
 
@@ -119,10 +117,10 @@ def _check_free(said: Said, there: Iterable[Said], desk: Desk) -> None:
     if any((one.parts, one.label) == (said.parts, said.label) for one in there):
         label = desk.session.codebook.by_uuid(said.label)
         pattern = (
-            mark("The gold layer has {what} on this passage with other attributes: accept one version, or edit it.")
+            mark("The final version has {what} on this passage with other attributes: accept one version, or edit it.")
             if said.parts
             else mark(
-                "The gold layer has {what} on this article with other attributes: accept one version, or edit it."
+                "The final version has {what} on this article with other attributes: accept one version, or edit it."
             )
         )
         raise BadSpan(worded(pattern, what=label.id if label else said.label))

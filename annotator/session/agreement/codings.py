@@ -109,7 +109,7 @@ def _labels(session: Session, asked: Asked, looked_for: Collection[str]) -> dict
                 worded("No label is called {id}: see the codebook, 'annotator codebook PROJECT show'.", id=id_)
             )
         if found.applies_to != "span":
-            raise UsageError(worded("The label {id} is for articles as a whole: agreement here is on spans.", id=id_))
+            raise UsageError(worded("The label {id} is for articles as a whole: agreement here is on tags.", id=id_))
     of_spans = [each for each in session.codebook.labels if each.applies_to == "span"]
     if asked.labels:
         return {each.uuid: each.id for each in of_spans if each.id in asked.labels}

@@ -110,7 +110,7 @@ def merge_labels(session: Session, from_uuids: Collection[str], into_uuid: str, 
     ids = tuple(each.uuid for each in origins)
     book = edits.merged(session.codebook, ids, into_uuid)
     asked = Asked("merge", into_uuid, origins=ids)
-    return change_codebook(session, mark("Merge labels"), book, note, (), dict.fromkeys(ids, into_uuid), (asked,))
+    return change_codebook(session, mark("Join labels"), book, note, (), dict.fromkeys(ids, into_uuid), (asked,))
 
 
 def split_label(session: Session, uuid: str, into: Sequence[LabelDef], note: str = "", retire: bool = True) -> int:
@@ -139,7 +139,7 @@ def add_example(session: Session, label_uuid: str, annotation: Annotation, good:
     label = _known(session.codebook, label_uuid)
     example = example_of(session, annotation, good, note)
     if not example.hans and not example.hant:
-        raise CodebookError(worded("This span has no words in either script: choose another one as an example."))
+        raise CodebookError(worded("This tag has no words in either script: choose another one as an example."))
     for each in label.examples:
         if (each.hans and each.hans == example.hans) or (each.hant and each.hant == example.hant):
             pattern = (
@@ -161,13 +161,14 @@ def merging(codebook: Codebook, from_uuids: Collection[str], into_uuid: str) -> 
         raise CodebookError(worded("Which labels are to become {into_id}? Choose at least one.", into_id=into.id))
     if into in origins:
         raise CodebookError(
-            worded("The label {into_id} cannot be merged into itself: choose other labels.", into_id=into.id)
+            worded("The label {into_id} cannot be joined into itself: choose other labels.", into_id=into.id)
         )
     for each in origins:
         if each.applies_to != into.applies_to:
             raise CodebookError(
                 worded(
-                    "The labels {id} and {into_id} cannot be merged: one is for spans, the other for articles.",
+                    "The labels {id} and {into_id} cannot be joined: one is for words of the text, the other for "
+                    "articles.",
                     id=each.id,
                     into_id=into.id,
                 )
@@ -216,7 +217,7 @@ def split_into(codebook: Codebook, label: LabelDef, into: Sequence[LabelDef], re
         if each.applies_to != label.applies_to:
             raise CodebookError(
                 worded(
-                    "{id} is for another kind of thing than {label_id}: both for spans, or articles.",
+                    "{id} is for another kind of thing than {label_id}: both for words of the text, or for articles.",
                     id=each.id,
                     label_id=label.id,
                 )

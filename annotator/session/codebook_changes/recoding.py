@@ -148,7 +148,7 @@ def decide(session: Session, queued: QueuedSpan, label: str | None = None) -> An
         kept = span.attributes if label in (None, span.label) else kept_attributes(span.attributes, found)
         return span._replace(label=label or span.label, version=session.codebook_number, attributes=kept)
 
-    return edit_span(session, mark("Recode span"), current, edit)
+    return edit_span(session, mark("Recode tag"), current, edit)
 
 
 def _decide_document(session: Session, queued: DocumentLabel, label: str | None) -> Annotation:

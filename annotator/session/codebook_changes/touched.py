@@ -133,7 +133,7 @@ def _said(touched: Touched) -> Touched:
 
 
 def _spans(touched: Touched) -> str:
-    return counted(touched.annotations, mark("1 span"), mark("{number:,} spans"))
+    return counted(touched.annotations, mark("1 tag"), mark("{number:,} tags"))
 
 
 def _articles(touched: Touched) -> str:
@@ -146,15 +146,15 @@ def _counts_of(touched: Touched) -> tuple[int, ...]:
 
 _SAID = (
     (mark("1 label of articles as a whole."), mark("{number:,} labels of articles as a whole.")),
-    (mark("1 relation at these spans."), mark("{number:,} relations at these spans.")),
+    (mark("1 relation at these tags."), mark("{number:,} relations at these tags.")),
     (mark("1 article done, to be checked again."), mark("{number:,} articles done, to be checked again.")),
     (
-        mark("1 span on words that have the label already: both stay."),
-        mark("{number:,} spans on words that have the label already: both stay."),
+        mark("1 tag on words that have the label already: both stay."),
+        mark("{number:,} tags on words that have the label already: both stay."),
     ),
     (
-        mark("1 span with values that the label does not declare."),
-        mark("{number:,} spans with values that the label does not declare."),
+        mark("1 tag with values that the label does not declare."),
+        mark("{number:,} tags with values that the label does not declare."),
     ),
 )
 """Of one, and of many: of each of _counts_of."""

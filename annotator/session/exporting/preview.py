@@ -170,7 +170,7 @@ def _described(first: list[dict[str, Any]], form: Format) -> str:
         f"[{row['start']}, {row['end']})  {row['label']}  {_cut(row['text'])}" for row in record["spans"][:_SPANS_SAID]
     ]
     if len(record["spans"]) > _SPANS_SAID:
-        lines.append(worded("and {number:,} more spans", number=len(record["spans"]) - _SPANS_SAID))
+        lines.append(worded("and {number:,} more tags", number=len(record["spans"]) - _SPANS_SAID))
     return "\n".join(lines)
 
 

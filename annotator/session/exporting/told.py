@@ -37,7 +37,7 @@ def why_nothing(report: ExportReport, articles: int) -> str:
     if not articles:
         return worded("The project has no articles: nothing to write.")
     found = next((sentence for reason, sentence in _WHY if report.counts.get(reason)), None)
-    return found or worded("No article is marked done in the layers exported: nothing to write.")
+    return found or worded("No article is marked done by the coders exported: nothing to write.")
 
 
 def tell_of_whole(report: ExportReport, options: ExportOptions, plan: Plan, articles: int) -> None:

@@ -88,7 +88,7 @@ def settle(session: Session, thing: str, seq: int) -> None:
     _check_name(session, chosen, state)
     _check_label(session, chosen, state)
     if hangs_loose(session.project.connection, chosen.kind, state):
-        raise ProjectError(worded("That version hangs on a span that was deleted: choose another one."))
+        raise ProjectError(worded("That version hangs on a tag that was deleted: choose another one."))
 
     def fill(write: Write) -> None:
         if chosen.kind == KINDS["annotation"] and state is None:

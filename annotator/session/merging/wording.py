@@ -99,7 +99,7 @@ class Wording:
 
     def _span(self, uuid: str) -> str:
         found = extent_of(self._session.project.connection, uuid)
-        return self._place(*found) if found else worded("a span that was deleted")
+        return self._place(*found) if found else worded("a tag that was deleted")
 
     def repair(self, state: State) -> str:
         repair = state["repair"]

@@ -147,7 +147,7 @@ class OwnTexts:
         read = self._texts(self._stored(number))
         if read is None:
             raise UnmappableRange(
-                worded("The repairs of article {number} are damaged: its reading has no map.", number=number)
+                worded("The mending of article {number} is damaged: its reading has no map.", number=number)
             )
         return read.view(other_script(read.published)).chain
 

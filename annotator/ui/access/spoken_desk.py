@@ -77,7 +77,7 @@ class SpokenDesk(QObject):
     def _changes_now(self) -> str:
         changes, self._changes = self._changes, []
         if len(changes) > MANY:
-            return tr("{0} spans changed").format(f"{len(changes):,}")
+            return tr("{0} tags changed").format(f"{len(changes):,}")
         faces = self._faces()
         said = [
             change_words(before, after, faces, self._text_of(after), self._text_of(before)) for before, after in changes

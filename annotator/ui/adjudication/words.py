@@ -33,7 +33,7 @@ COUNTER_KEPT = mark("Kept as a counterexample: “{0}”. Every coder sees it in
 MOST_OF_EXAMPLE = 12
 """Characters of it that are said."""
 NOTHING_PROPOSED = mark("No version has more than half of the coders. 1…9 takes a coder's, B all of them, N neither.")
-NO_FURTHER = mark("The span can go no further that way.")
+NO_FURTHER = mark("The tag can go no further that way.")
 NO_SUCH_KEY = mark("{0} is the key of no label and of none of its attributes.")
 NOT_THE_ARTICLE = mark(
     "A label of the whole article has no edges, and stays what it is: only its attributes are edited."
@@ -45,7 +45,7 @@ DIFFERENCES = {
     "label and boundary": mark("Labels and boundaries differ"),
     "attributes": mark("Attributes differ"),
     "alone": mark("Only one coder has this"),
-    "split": mark("One span or several"),
+    "split": mark("One tag or several"),
     "silence": mark("Not all coders have this"),
     "nobody": mark("No coder has this any more"),
     "": mark("All agree"),

@@ -97,14 +97,14 @@ class ArticleListModel(QStringListModel):
             from annotator.ui.articles.article_delegate import row_meta  # which paints it, and knows this model
 
             said = listed((row.article.title, row_meta(row.article), tr(STATUS_NAMES[row.status]).lower(),
-                              counted(row.spans, tr("1 span"), tr("{0} spans"))))  # fmt: skip
+                              counted(row.spans, tr("1 tag"), tr("{0} tags"))))  # fmt: skip
             memo = self.memos.get(row.article.number)
             marks = (tr("near-duplicate") if row.article.number in self.retold else "",
                      tr("flagged") if memo and memo.flagged else "", memo.text if memo else "")  # fmt: skip
             return listed([said, *(each for each in marks if each)])
         if role == Qt.ItemDataRole.ToolTipRole:
             counts = self.counts_of(row.article.number)
-            held = counted(row.spans, tr("1 span"), tr("{0} spans")) + (f": {counts}" if counts else "")
+            held = counted(row.spans, tr("1 tag"), tr("{0} tags")) + (f": {counts}" if counts else "")
             said = f"{row.article.name} • {tr(STATUS_NAMES[row.status]).lower()}\n{held}"
             return f"{row.article.title}\n{said}{self._memo(row.article.number)}{self._others(row.article.number)}"
         return None

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from annotator.ui.codebook_editor.editor_window import EditorWindow
     from annotator.ui.window import MainWindow
 
-CHOOSE_FIRST = mark("Choose a span first: its text becomes the example.")
-COLLECTED = mark("{0}: the span is now an example (version {1} of the codebook).")
-COLLECTED_BAD = mark("{0}: the span is now a counterexample (version {1} of the codebook).")
-NO_LABEL = mark("Choose a span, or put the caret into one, to read its label's definition.")
+CHOOSE_FIRST = mark("Choose a tag first: its text becomes the example.")
+COLLECTED = mark("{0}: the tag is now an example (version {1} of the codebook).")
+COLLECTED_BAD = mark("{0}: the tag is now a counterexample (version {1} of the codebook).")
+NO_LABEL = mark("Choose a tag, or put the caret into one, to read its label's definition.")
 DRAFT_FIRST = mark("The codebook is being edited: keep or discard the draft first.")
 
 

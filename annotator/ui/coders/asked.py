@@ -27,6 +27,7 @@ ON_THE_COMMAND_LINE = (
         "rename the one here (F2), then merge again",
     ),
     (re.compile(r"merge with --codebook ours or theirs"), "choose ours or theirs"),
+    (re.compile(r"(\{name\}”) is a layer of (.*) and another layer of "), r"\1 names one work in \2 and another in "),
     (re.compile(r" Say which one is to be.*"), ""),
 )
 """What sentences say to somebody at a command line, and what is said of it in the window."""

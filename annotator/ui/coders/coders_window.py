@@ -222,7 +222,7 @@ class CodersWindow(QDialog):
         self.coders = Table(
             tr("Coders"),
             (Column(mark("Coder")), Column(mark("Assigned"), 90, True), Column(mark("Of these done"), 108, True),
-             Column(mark("Done in all"), 92, True), Column(mark("Spans"), 90, True), Column(mark("Last change"), 150)),
+             Column(mark("Done in all"), 92, True), Column(mark("Tags"), 90, True), Column(mark("Last change"), 150)),
             self,
         )  # fmt: skip
         self.rounds = Table(

@@ -18,7 +18,7 @@ SEVERAL = {
     "relation": (mark("1 relation"), mark("{0} relations")),
     "document_label": (mark("1 article label"), mark("{0} article labels")),
     "region": (mark("1 part of a page"), mark("{0} parts of pages")),
-    "repair": (mark("1 repair"), mark("{0} repairs")),
+    "repair": (mark("1 mended place"), mark("{0} mended places")),
     "override": (mark("1 conversion"), mark("{0} conversions")),
     "note": (mark("1 question"), mark("{0} questions")),
     "memo": (mark("1 note on an article"), mark("{0} notes on articles")),
@@ -33,12 +33,12 @@ SEVERAL = {
 }
 KINDS = {
     "article": mark("metadata of an article"),
-    "annotation": mark("span"),
+    "annotation": mark("tag"),
     "status": mark("status"),
     "relation": mark("relation"),
     "document_label": mark("article label"),
     "region": mark("part of a page"),
-    "repair": mark("repair"),
+    "repair": mark("mended place"),
     "override": mark("conversion"),
     "note": mark("question"),
     "memo": mark("note on an article"),
@@ -147,9 +147,7 @@ def _facts(preview: MergePreview) -> list[str]:
 def _layers(preview: MergePreview, theme: Theme) -> str:
     if not preview.layers:
         return ""
-    heads = [
-        tr(each) for each in (mark("Coder"), mark("Spans new"), mark("Changed"), mark("Removed"), mark("Statuses"))
-    ]
+    heads = [tr(each) for each in (mark("Coder"), mark("Tags new"), mark("Changed"), mark("Removed"), mark("Statuses"))]
     cells = "".join(_cell(each, theme.mute, at > 0) for at, each in enumerate(heads))
     rows = [f"<tr>{cells}</tr>"]
     for each in preview.layers:

@@ -15,8 +15,8 @@ from annotator.ui.desk import Desk
 from annotator.ui.language import mark, tr
 from annotator.ui.panes.reach import Reach
 
-CHOOSE_FIRST = mark("Choose a span first; then its edges can be moved.")
-NO_FURTHER = mark("The span can go no further that way.")
+CHOOSE_FIRST = mark("Choose a tag first; then its edges can be moved.")
+NO_FURTHER = mark("The tag can go no further that way.")
 
 
 class Edges:

@@ -15,11 +15,11 @@ from annotator.ui.language import mark, tr
 
 NO_ARTICLE = mark("There is no article on the desk.")
 NOTHING_TO_TAG = mark("There is nothing at the caret that the label could stand on.")
-NOT_IN_SOURCE = mark("The selection was put in by a repair: there is nothing of it in the source.")
-NOT_WIDENED = mark("A span of several ranges is not widened or narrowed: add and take out ranges instead.")
+NOT_IN_SOURCE = mark("The selection was put in by mending: there is nothing of it in the source.")
+NOT_WIDENED = mark("A tag in several pieces is not widened or narrowed: add and take out pieces instead.")
 NO_LABEL_YET = mark("No label's key has been pressed yet that could be repeated.")
 THERE_ALREADY = mark("{0} stands here already: it is chosen now.")
-REPEATED_ALREADY = mark("The chosen span has the label {0} already: go on to other words, then repeat it.")
+REPEATED_ALREADY = mark("The chosen tag has the label {0} already: go on to other words, then repeat it.")
 NO_SPEECH = mark("No speech verb stands in this clause: all of it was taken.")
 
 

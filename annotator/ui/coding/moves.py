@@ -7,7 +7,7 @@ from annotator.ui.coding.ground import Grounds
 from annotator.ui.desk import Desk
 from annotator.ui.language import mark, tr
 
-NO_MORE = {"clause": mark("No clause without a span follows."), "name": mark("No name without a span follows.")}
+NO_MORE = {"clause": mark("No clause without a tag follows."), "name": mark("No name without a tag follows.")}
 START, END = mark("The article begins here."), mark("The article ends here.")
 
 

@@ -9,7 +9,7 @@ from annotator.session.ranges import add_range, remove_range
 from annotator.ui.desk import Desk
 from annotator.ui.language import mark, tr
 
-SELECT_FIRST = mark("Choose a span, then select the text that is to go into it or out of it.")
+SELECT_FIRST = mark("Choose a tag, then select the text that is to go into it or out of it.")
 
 
 class RangeKeys:

@@ -108,7 +108,7 @@ class TermsDialog(QDialog):
             announce(self.said, sentence)
 
     def _lay_out(self) -> None:
-        self.table.setHorizontalHeaderLabels([tr("Term"), tr("becomes"), tr("origin")])
+        self.table.setHorizontalHeaderLabels([tr("Term"), tr("becomes"), tr("comes from")])
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.verticalHeader().hide()

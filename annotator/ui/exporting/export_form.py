@@ -29,17 +29,17 @@ BOTH = (("", mark("That script alone")), ("doubled", mark("Both scripts, as two 
 BESIDE = mark("The other script beside it")
 """What "" is in a format that holds both scripts in one record."""
 WHOSE = (
-    ("", mark("The layers ticked")),
+    ("", mark("The coders ticked")),
     ("final", mark("Final: gold, else the one coder")),
     ("all", mark("Everybody, by name")),
 )
 WHOSE_SAYS = (
-    mark("Of each article the layers that are ticked, in one file."),
+    mark("Of each article the tags of the coders that are ticked, in one file."),
     mark(
         "Of each article what was decided, else what the one coder has who is done with it. Where several are done and "
         "nothing is decided, the article is left out and counted."
     ),
-    mark("Every coder's layer and the gold one, each span with its coder."),
+    mark("Every coder's tags and the final version, each tag with its coder."),
 )
 STATUSES = (("done", mark("Those that are done")), ("all", mark("All of them")))
 SCOPES = (("coded", mark("What the codebook codes")), ("body", mark("The body")), ("all", mark("All of it")))
@@ -92,7 +92,7 @@ class ExportForm(QWidget):
         self.whose = combo(WHOSE, touched, self)
         for place, words in enumerate(WHOSE_SAYS):
             self.whose.setItemData(place, tr(words), Qt.ItemDataRole.ToolTipRole)
-        self.layers = TickList(project.layers, tr("Layers"), self)
+        self.layers = TickList(project.layers, tr("Coders"), self)
         self.layers.changed.connect(touched)
         self.more = QPushButton(self)
         self.more.setObjectName("fold")
@@ -190,7 +190,7 @@ class ExportForm(QWidget):
     def _token_rows(self) -> QFormLayout:
         rows = form_rows()
         self.tokens_name = add_row(rows, tr("To&kens"), self.tokens)
-        self.nested_name = add_row(rows, tr("&Nested spans"), self.nested)
+        self.nested_name = add_row(rows, tr("&Nested tags"), self.nested)
         rows.addRow("", self.sentences)
         return rows
 
@@ -251,7 +251,7 @@ class ExportForm(QWidget):
         """What has to be chosen yet, "" where nothing is missing."""
         wish = self.wish
         if self.layers.count() > FEW and not wish.layers and wish.whose != "final":
-            return tr("Tick at least one layer.")
+            return tr("Tick at least one coder.")
         if not self.every_label.isChecked() and not wish.labels:
             return tr("Tick at least one label, or take all of them.")
         if wish.max_length and wish.stride >= wish.max_length:

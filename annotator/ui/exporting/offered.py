@@ -9,21 +9,21 @@ from annotator.ui.language import listed, mark, tr
 
 FEATURE_WORDS = {
     "text": mark("the text as it is"),
-    "overlap": mark("overlapping spans"),
-    "discontinuous": mark("spans in several pieces"),
+    "overlap": mark("overlapping tags"),
+    "discontinuous": mark("tags in several pieces"),
     "attributes": mark("attributes"),
     "relations": mark("relations"),
     "notes": mark("notes"),
-    "coder": mark("whose spans they are"),
+    "coder": mark("whose tags they are"),
     "both scripts": mark("both scripts"),
     "certainty": mark("certainty"),
     "article labels": mark("labels of whole articles"),
     "details": mark("title, date, outlet"),
-    "ids": mark("ids of spans"),
+    "ids": mark("ids of tags"),
     "state": mark("what is confirmed or pending"),
     "article attributes": mark("attributes of article labels"),
     "coding": mark("how far each coder has come"),
-    "regions": mark("regions of the text"),
+    "regions": mark("parts of the page"),
 }
 FIRST = "jsonl"
 

@@ -188,7 +188,7 @@ def counted(preview: Preview) -> str:
         return tr("No article speaks yet: nothing would be written.")
     shown = f"{preview.articles:,}"
     of_articles = tr("The first article") if preview.articles == 1 else tr("The first {0} articles").format(shown)
-    of_spans = tr("1 span") if preview.spans == 1 else tr("{0} spans").format(f"{preview.spans:,}")
+    of_spans = tr("1 tag") if preview.spans == 1 else tr("{0} tags").format(f"{preview.spans:,}")
     of_all = tr("{0} of {1} articles will be written").format(
         f"{preview.articles_written:,}", f"{preview.articles_in_all:,}"
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.ui.action_set import ActionSet
 from annotator.ui.shortcuts.keys import shown_key
@@ -43,8 +43,26 @@ class HelpWork(QObject):
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._reach)
             self._is_begun = True
+        for menu in self._window.findChildren(QMenu):
+            menu.installEventFilter(self)
         self._actions.keys_changed.connect(self._show_keys)
         self._show_keys()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A menu that is open keeps all keys: the one for help tells of the row at hand."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QMenu):
+            return False
+        pressed = QKeySequence(event.keyCombination())
+        if pressed not in [QKeySequence(key) for key in self._actions.keys("help")]:
+            return False
+        from annotator.ui.help.menu_topics import topic_of_action
+
+        action = watched.activeAction() or next(iter(watched.actions()), None)
+        topic = topic_of_action(action.objectName() if action else "")
+        while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+            pass
+        QTimer.singleShot(0, self, lambda: self.open(topic))
+        return True
 
     def _show_keys(self) -> None:
         """The status line says which they are now."""

@@ -11,7 +11,7 @@ from annotator.ui.reworded import reworded
 FOR_THE_WINDOW = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
-        (r"(Counted as [^.:]*? every span fits)[^.]*--offsets[^.]*\.", r"\1."),
+        (r"(Counted as [^.:]*? every )span( fits)[^.]*--offsets[^.]*\.", r"\1tag\2."),
         (r" ?With --offsets quote[^.]*\.", ""),
         (r" without --max-length", " without windows"),
         (r",? or name the format with --format", ""),

@@ -48,8 +48,8 @@ LINES = 3
 """Lines of a span's words in each script where there is room; the tooltip has more."""
 ROOMY, WORDY, TALL = 264, 220, 420
 """Pixels of width for a span's place and for the word before its certainty, and of height for all its words."""
-GONE = mark("The span is gone, so “{0}” cannot be stored. Copy it from its field if you need it.")
-RELABELLED = mark("The span has another label now, so “{0}” cannot be stored. Copy it from its field if you need it.")
+GONE = mark("The tag is gone, so “{0}” cannot be stored. Copy it from its field if you need it.")
+RELABELLED = mark("The tag has another label now, so “{0}” cannot be stored. Copy it from its field if you need it.")
 GAP, BESIDE_CARD = 6, 54
 """Pixels between a word and its buttons, and those of the panel's width that are not the card's."""
 
@@ -71,7 +71,7 @@ class InspectorPanel(QWidget):
         self._forms: dict[str, AttributeForm] = {}
         self.form: AttributeForm | None = None
         """The attributes of the chosen span's label."""
-        self.empty = toned(tr("No span is chosen. Click one, or step through them with Ctrl+Down."), "mute")
+        self.empty = toned(tr("No tag is chosen. Click one, or step through them with Ctrl+Down."), "mute")
         self.empty.setWordWrap(True)
         self.words = {script: self._reading_label(script) for script in ("hans", "hant")}
         self.label = QLabel()

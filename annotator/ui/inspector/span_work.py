@@ -73,13 +73,13 @@ class SpanWork(QObject):
         if self._desk.choice is not None:
             self._open()
         elif not self.article.edit_labels():
-            self._desk.said.emit(tr("Click a span to choose it; then its attributes can be set."))
+            self._desk.said.emit(tr("Click a tag to choose it; then its attributes can be set."))
 
     def step_certainty(self) -> None:
         """Sure, unsure, nothing said."""
         span = self._desk.choice
         if span is None:
-            self._desk.said.emit(tr("Click a span to choose it; then say how sure you are."))
+            self._desk.said.emit(tr("Click a tag to choose it; then say how sure you are."))
             return
         steps = (mark("sure"), mark("unsure"), None)
         word = steps[(steps.index(span.certainty) + 1) % len(steps)] if span.certainty in CERTAINTIES else None
@@ -88,7 +88,7 @@ class SpanWork(QObject):
 
     def ask_about_span(self) -> None:
         if self._desk.choice is None:
-            self._desk.said.emit(tr("Click a span to choose it; then ask. Alt+Shift+Q asks about the article."))
+            self._desk.said.emit(tr("Click a tag to choose it; then ask. Alt+Shift+Q asks about the article."))
             return
         panels = self._panels()
         panels.news.flush()

@@ -223,7 +223,7 @@ def _foot(found: Found | None) -> str:
     if found is None:
         return tr("Esc goes back")
     if found.entry.kind == "label" and not found.entry.place:
-        return tr("Enter tags     Ctrl+Enter gives the chosen span a second label     Esc goes back")
+        return tr("Enter tags     Ctrl+Enter gives the chosen words a second label     Esc goes back")
     return (
         tr("Enter opens it     Esc goes back")
         if found.entry.kind == "article"

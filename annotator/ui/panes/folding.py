@@ -369,7 +369,7 @@ def fold_words(run: Run, spans: int = 0) -> str:
     words = f"{CLOSED} {lines}: {listed(tr(kind) for kind in run.kinds)}"
     if not spans:
         return words
-    return f"{words} · {tr('1 span') if spans == 1 else tr('{0} spans').format(spans)}"
+    return f"{words} · {tr('1 tag') if spans == 1 else tr('{0} tags').format(spans)}"
 
 
 def hidden_spans(pane: PaintedText, fold: int) -> int:

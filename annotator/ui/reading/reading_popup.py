@@ -43,7 +43,7 @@ ROWS = (
     Row("text_size", mark("Text size"), mark("{0} px")),
     Row("line_height", mark("Line height"), mark("{0} %")),
     Row("paragraph_gap", mark("Between paragraphs"), mark("{0} %")),
-    Row("measure", mark("Longest line"), mark("{0} 字")),
+    Row("measure", mark("Longest line"), mark("{0} characters")),
 )
 FACES = (("serif", mark("Serif")), ("sans", mark("Sans serif")))
 LAYOUTS = (

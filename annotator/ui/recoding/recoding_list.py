@@ -20,7 +20,7 @@ ROW_HEIGHT, EDGE, CHIP = 46, 16, 10
 RECODING = Qt.ItemDataRole.UserRole + 1
 WHY_WORDS = {
     "split": mark("split"),
-    "merge": mark("merged"),
+    "merge": mark("joined"),
     "definition": mark("means something else"),
     "new": mark("new label"),
 }
@@ -111,5 +111,5 @@ def below(recoding: Recoding, faces: LabelFaces) -> str:
         names = listed(faces[each].name for each in recoding.choices if each != recoding.label)
         why = tr("split into {0}").format(names) if names else why
     elif recoding.why == "merge" and recoding.origins:
-        why = tr("merged from {0}").format(listed(faces[each].name for each in recoding.origins))
+        why = tr("joined from {0}").format(listed(faces[each].name for each in recoding.origins))
     return f"{why} · {tr('version {0}').format(recoding.version)}"

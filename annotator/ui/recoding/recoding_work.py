@@ -18,9 +18,9 @@ from annotator.ui.theme import LIGHT, Theme
 if TYPE_CHECKING:
     from annotator.ui.recoding.recoding_panel import RecodingPanel
 
-OPENED = mark("Spans are to be looked at again: {0} opens the recoding queue.")
-RECHECKED_ONE = mark("Spans are to be looked at again, and 1 article that was done: {0} opens the recoding queue.")
-RECHECKED = mark("Spans are to be looked at again, and {1} articles that were done: {0} opens the recoding queue.")
+OPENED = mark("Tags are to be looked at again: {0} opens the recoding queue.")
+RECHECKED_ONE = mark("Tags are to be looked at again, and 1 article that was done: {0} opens the recoding queue.")
+RECHECKED = mark("Tags are to be looked at again, and {1} articles that were done: {0} opens the recoding queue.")
 PASS = mark("The articles that are done can be gone through for the new label {2} alone: {0} shows them.")
 PASSES = mark("The articles that are done can be gone through for the new labels {2} alone: {0} shows them.")
 

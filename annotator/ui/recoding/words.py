@@ -13,9 +13,10 @@ from annotator.ui.recoding.queue import Decided
 from annotator.ui.theme import TextSize, Theme, px
 
 EMPTY = mark(
-    "Nothing is to be recoded. A split, a merge or a changed definition puts the spans concerned here, one by one."
+    "Nothing is to be recoded. A label that is split, joined into another or defined anew puts its tags here, one by "
+    "one."
 )
-NO_CODER = mark("Choose a coder first (File, Change coder): each coder decides on their own spans.")
+NO_CODER = mark("Choose a coder first (File, Change coder): each coder decides on their own tags.")
 NO_CHOICE = mark("{0} is no choice here: {1}.")
 KEEP, SKIP, OPEN, CLOSE, FINISH = "keep", "skip", "open", "close", "finish"
 MOST_CHOICES, MOST_DECIDED, LONGEST = 9, 4, 12
@@ -70,7 +71,7 @@ def head_words(course: Course, faces: LabelFaces) -> str:
     if recoding.of_documents:
         words = tr("1 article left") if recoding.left == 1 else tr("{0} articles left")
     else:
-        words = tr("1 span left") if recoding.left == 1 else tr("{0} spans left")
+        words = tr("1 tag left") if recoding.left == 1 else tr("{0} tags left")
     words = words.format(f"{recoding.left:,}")
     words += f" · {tr('{0} skipped').format(skipped)}" if skipped else ""
     return f"{words} · {course.current.title}"
@@ -92,8 +93,8 @@ def empty_words(course: Course, faces: LabelFaces, has_coder: bool) -> str:
     if recoding.of_documents and elsewhere <= 0:
         return tr("All articles with {0} are decided.").format(name)
     if elsewhere > 0:
-        return tr("All your spans of {0} are decided; other coders have {1} left.").format(name, f"{elsewhere:,}")
-    return tr("All spans of {0} are decided.").format(name)
+        return tr("All your tags of {0} are decided; other coders have {1} left.").format(name, f"{elsewhere:,}")
+    return tr("All tags of {0} are decided.").format(name)
 
 
 def definition_words(course: Course, faces: LabelFaces, former: str, theme: Theme) -> str:

@@ -96,7 +96,7 @@ class PageWork(QObject):
 
         selection = self._desk.panes.selection()
         if selection is None:
-            self._desk.said.emit(tr("Select the text that the region shall have first."))
+            self._desk.said.emit(tr("Select the text that this part of the page shall have first."))
             return
         move_region(self._desk.session, self._desk.number, region, *selection[:2])
 

@@ -135,7 +135,7 @@ class RelationMouse(QObject):
     def _tell(self, pane: ReadingPane, event: QHelpEvent) -> bool:
         """Say what the arc under the mouse is."""
         if self._is_on_knob(pane, event.pos()):
-            words = [tr("Drag to another span to join them, or press \\")]
+            words = [tr("Drag to another tag to join them, or press \\")]
         else:
             found = self._work.in_order(self._work.arcs[pane.script].hits(event.pos()))
             words = [self._work.sentence(each) for each in found]

@@ -26,7 +26,7 @@ from annotator.ui.theme import Theme, px, pxs
 
 EDGE, SHOWN = 16, 40
 """Pixels at the edges; characters of a span that a row can ever show."""
-NO_RELATIONS = mark("No relations yet: choose a span and press \\, choose another one and press \\ again.")
+NO_RELATIONS = mark("No relations yet: choose a tag and press \\, choose another one and press \\ again.")
 NONE_LISTED = mark("No relation of that kind here.")
 
 

@@ -31,10 +31,10 @@ from annotator.ui.theme import Theme
 if TYPE_CHECKING:
     from annotator.ui.relations.relation_mouse import RelationMouse
 
-MARKED = mark("Marked {0}: choose the other span, press \\ again; Esc lets go.")
-NOTHING_CHOSEN = mark("Choose a span first; then \\ marks it, to be joined with another.")
-NONE_HERE = mark("The chosen span has no relation.")
-NONE_CHOSEN = mark("Choose a span or a row of the list of relations first.")
+MARKED = mark("Marked {0}: choose the other tag, press \\ again; Esc lets go.")
+NOTHING_CHOSEN = mark("Choose a tag first; then \\ marks it, to be joined with another.")
+NONE_HERE = mark("The chosen tag has no relation.")
+NONE_CHOSEN = mark("Choose a tag or a row of the list of relations first.")
 NOTHING_TO_KEEP = mark("No derived or proposed relation is chosen here.")
 Wish = tuple[RelationDef, Annotation, Annotation]
 """A relation that may be made: its kind, its source, its target."""

@@ -19,8 +19,8 @@ from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_words import one_line
 
 SETTLE_MS = 30
-NONE_HERE = mark("No repair stands at the caret: F8 goes to the next one to look at.")
-NONE_LEFT = mark("No repair of this article is left to look at, and no pending span.")
+NONE_HERE = mark("Nothing is mended at the caret: F8 goes to the next place to look at.")
+NONE_LEFT = mark("Nothing mended is left to look at in this article, and no pending tag.")
 SELECT_FIRST = mark("Select the characters that are to be mended first.")
 
 

@@ -25,7 +25,7 @@ from annotator.ui.theme import Theme, px, pxs
 EDGE, BUTTON_HEIGHT = 16, 30
 ROOMY = 64
 """Pixels of width from which a button shows its key."""
-NO_REPAIRS = mark("This page needed no repair.")
+NO_REPAIRS = mark("This page needed no mending.")
 
 
 class RepairPanel(QWidget):
@@ -39,7 +39,7 @@ class RepairPanel(QWidget):
         self._desk, self._mending = desk, mending
         self._came_from: QWidget | None = None
         self.model = RepairListModel(self)
-        self.view = _RepairTable(tr("Repairs of this article"), self)
+        self.view = _RepairTable(tr("Mended places of this article"), self)
         self.delegate = RepairDelegate(theme, self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.setModel(self.model)

@@ -14,7 +14,7 @@ EXAMPLES = (
     ("会议", mark("in either script: 會議 too")),
     ("召开?会 · 讲*重要", mark("? is one character, * any few of a clause")),
     ("/全面(依法|从严)/", mark("a regular expression")),
-    ("in:directive 坚持", mark("inside spans of a label; out: beside them, label: on them")),
+    ("in:directive 坚持", mark("inside tags of a label; out: beside them, label: on them")),
     ("outlet:… since:2020-06 status:done", mark("only in these articles")),
 )
 

@@ -241,7 +241,7 @@ class HitSearch(QObject):
         query, filters = self.query, words_of(self.query, self._faces(), {})
         count = article_count(self._session)
         among = (tr("{0} article") if count == 1 else tr("{0} articles")).format(f"{count:,}")
-        what = tr("Nothing found for “{0}”").format(query.text) if query.text else tr("No such span was found")
+        what = tr("Nothing found for “{0}”").format(query.text) if query.text else tr("No such tag was found")
         said = [tr("{0} in {1}, narrowed by: {2}.").format(what, among, " · ".join(filters.values()))]
         if not filters:
             said = [tr("{0} in {1}.").format(what, among)]

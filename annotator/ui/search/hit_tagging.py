@@ -84,7 +84,7 @@ class HitTagging(QObject):
         self._panel.model.untick()
         self._panel.focus_list()
         self._made = {each.id: each for each in made.annotations}
-        words = tr("{0} span is pending") if len(made) == 1 else tr("{0} spans are pending")
+        words = tr("{0} tag is pending") if len(made) == 1 else tr("{0} tags are pending")
         keys = ((key_of(self._desk, "confirm"), tr("{0} confirms")), (key_of(self._desk, "undo"), tr("{0} takes back")))
         said = (words.format(f"{len(made):,}"), *(each.format(key) for key, each in keys if key))
         self._desk.said.emit(" · ".join(said))

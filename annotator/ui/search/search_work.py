@@ -35,7 +35,7 @@ SETTLE_MS = 800
 """After texts have changed the hits are looked for anew, so much later."""
 HEIGHT_SHARE = 0.36
 """How much of the window's height the dock takes when it is first opened."""
-CHOOSE_FIRST = mark("Choose a span or select words: then every occurrence of them can be looked for.")
+CHOOSE_FIRST = mark("Choose a tag or select words: then every occurrence of them can be looked for.")
 NO_HITS = mark("There are no hits to go through: search for something first.")
 TOO_LONG = mark("These are more than {0} characters: select fewer of them to look for.")
 

@@ -126,7 +126,7 @@ def sheet_sections(actions: ActionSet, faces: LabelFaces) -> list[Section]:
     helped = tuple(SheetRow((tr(keys),), tr(text)) for keys, text in LABEL_KEYS_HELP)
     sections = [
         Section(tr("Labels"), labels),
-        Section(tr("Attributes of the chosen span"), tuple(attributes.values())),
+        Section(tr("Attributes of the chosen tag"), tuple(attributes.values())),
         Section(tr("In the text and the lists"), helped),
     ]
     for menu in MENUS:

@@ -9,9 +9,9 @@ from annotator.ui.desk import Desk, text_order
 from annotator.ui.language import mark, tr
 
 PENDING = mark("Pending: {0} · {1}")
-NOT_CHOSEN = mark("Choose a pending span first: {0} goes to the next one.")
-CONFIRMED_ALREADY = mark("This span is confirmed already.")
-NONE_LEFT = mark("No pending span is left in this article.")
+NOT_CHOSEN = mark("Choose a pending tag first: {0} goes to the next one.")
+CONFIRMED_ALREADY = mark("This tag is confirmed already.")
+NONE_LEFT = mark("No pending tag is left in this article.")
 ROUND = mark("From the first again.")
 
 

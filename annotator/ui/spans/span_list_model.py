@@ -147,7 +147,7 @@ class SpanListModel(QAbstractTableModel):
         """What the signs stand for, a line each."""
         there = (
             tr("Pending") if span.state == "pending" else "",
-            tr("{0} ranges").format(len(span.ranges)) if span.ranges else "",
+            tr("{0} pieces").format(len(span.ranges)) if span.ranges else "",
             tr("Unsure") if span.certainty == "unsure" else "",
             tr("Question: {0}").format(self._questions[span.id]) if span.id in self._questions else "",
             tr("Note: {0}").format(span.note) if span.note else "",

@@ -36,11 +36,11 @@ class SpanPanel(QWidget):
         self._came: list[tuple[Annotation | None, Annotation | None]] = []
         """Changes of this turn that the list does not show yet."""
         self.model = SpanListModel(faces, self)
-        self.view = QuietTable(tr("Spans of this article"), ROW_HEIGHT, self)
+        self.view = QuietTable(tr("Tags of this article"), ROW_HEIGHT, self)
         self.delegate = SpanDelegate(theme, self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.setModel(self.model)
-        self.empty = QLabel(tr("No spans yet: select some text and press a label's key."), self)
+        self.empty = QLabel(tr("No tags yet: select some text and press a label's key."), self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("tone", "mute")
         self.empty.setContentsMargins(*pxs(16, 4, 16, 4))

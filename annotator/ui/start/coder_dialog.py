@@ -22,7 +22,7 @@ class CoderDialog(QDialog):
         self.box.setMinimumWidth(320)
         self.box.setCurrentText(known[0] if known else proposed)
         self.box.setAccessibleName(question.text())
-        hint = QLabel(tr("Each coder has a layer of their own: nobody sees or changes another's spans."), self)
+        hint = QLabel(tr("Each coder's tags are their own: nobody sees or changes another's."), self)
         hint.setProperty("tone", "mute")
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)

@@ -60,13 +60,13 @@ STEPS: tuple[Step, ...] = (
         "codebook", ("label 1",), lambda seen: seen.tagged,
     ),
     Step(
-        mark("One span, two scripts"),
+        mark("One tag, two scripts"),
         mark("It is marked in both texts. Press Tab to go to the other one, and look."),
         "panes", (), lambda seen: seen.pane_changed,
     ),
     Step(
         mark("Change your mind"),
-        mark("Press {0}, the key of another label: the span gets that label instead."),
+        mark("Press {0}, the key of another label: the tag gets that label instead."),
         "codebook", ("label 2",), lambda seen: seen.relabelled,
     ),
     Step(
@@ -75,7 +75,7 @@ STEPS: tuple[Step, ...] = (
         "pane", ("undo",), lambda seen: seen.undone,
     ),
     Step(
-        mark("What was repaired"),
+        mark("What was mended"),
         mark("Press {0}. The next doubtful place of the text is shown, with the evidence beside it."),
         "repairs", ("next_flag",), lambda seen: "next_flag" in seen.actions,
     ),

@@ -99,7 +99,7 @@ def test_the_keyboard_alone_moves_grows_edits_finds_and_takes_a_changed_shortcut
     day.change_shortcut("next_span", "F5")
     day.press("Ctrl+Home F5")
     assert day.chosen == "用互联网发布信息"
-    day.press("F1")
+    day.press("Ctrl+/")
     sheet = day.window.works.shortcuts.sheet
     assert sheet is not None and sheet.isVisible()
     assert "F5" in [each.text() for each in sheet.findChildren(QLabel)]

@@ -9,12 +9,14 @@ import inspect
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 
 import annotator.ui
+from annotator.ui.actions import ACTIONS
 from annotator.ui.help.figures import EVERY
 from annotator.ui.help.guides import GUIDES, Topic, read_page, topic_of
 from annotator.ui.help.help_work import ask_for_help
+from annotator.ui.help.menu_topics import OF_ACTIONS, OF_HANDLERS, topic_of_action
 from annotator.ui.help.topics import FIRST, PROPERTY, TOPICS, topic_at
 from annotator.ui.panels import NAMES
 
@@ -175,3 +177,21 @@ def test_f1_in_the_start_window_opens_the_guide_in_what_it_wears(qtbot) -> None:
     view = start.findChild(HelpWindow)
     assert view is not None and view.isVisible() and view.topic == Topic("researcher", "project")
     view.close()
+
+
+def test_f1_in_an_open_menu_opens_the_guide_at_its_row(drive, qtbot) -> None:
+    action = drive.window.actions_by_id.by_id["export"]
+    menu = next(each for each in drive.window.findChildren(QMenu) if action in each.actions())
+    menu.popup(drive.window.mapToGlobal(drive.window.rect().center()))
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, Key.Key_F1)
+    qtbot.waitUntil(lambda: drive.window.works.help.view is not None)
+    assert drive.window.works.help.view.topic == Topic("researcher", "export")
+    assert QApplication.activePopupWidget() is None
+
+
+def test_every_action_has_a_place_in_the_guides_and_no_place_an_action_that_is_not() -> None:
+    ids = [each for words in OF_ACTIONS.values() for each in words.split()]
+    assert len(set(ids)) == len(ids) and set(ids) <= {row.id for row in ACTIONS}
+    assert set(OF_HANDLERS) <= {row.handler for row in ACTIONS}
+    assert all(is_there(topic_of_action(row.id)) for row in ACTIONS)

@@ -167,7 +167,7 @@ class CaseCard(QWidget):
         if course.draft is not None:
             label = codebook.by_uuid(course.draft.current.label)
             values = (Choice(f"type +{key}", key.upper(), each.name("en")) for key, each in attribute_keys(label))
-            several = (Choice("next_span", ";", tr("next span")),) if len(course.draft.spans) > 1 else ()
+            several = (Choice("next_span", ";", tr("next tag")),) if len(course.draft.spans) > 1 else ()
             edges = (Choice("", "[ ]", tr("wider")), Choice("", "{ }", tr("narrower")),
                      Choice("", "1…9", tr("label"))) if course.draft.current.parts else ()  # fmt: skip
             return (Choice("accept", "↵", tr("accept"), is_current=True), *edges, *values, *several,
@@ -262,5 +262,5 @@ class CaseCard(QWidget):
 
 def _earlier_words(case: Case) -> str:
     if not case.made or case.earlier is None:
-        return tr("The gold layer alone has it: N takes it out, E keeps it as it is or as you make it.")
+        return tr("The final version alone has it: N takes it out, E keeps it as it is or as you make it.")
     return tr("Decided before a coder changed this: decide it anew. {0}").format(decided_words(case.earlier, ()))

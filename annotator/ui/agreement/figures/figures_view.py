@@ -61,7 +61,7 @@ class FiguresView(QWidget):
         self.measure = combo((), self._turn, self)
         self.pair = combo((), self._turn_confusion, self)
         self.unit = combo(
-            (("spans", mark("in spans")), ("characters", mark("in characters"))), self._turn_confusion, self
+            (("spans", mark("in tags")), ("characters", mark("in characters"))), self._turn_confusion, self
         )
         self.note, self.said = toned("", "mute", self), toned("", "mute", self)
         self.what_table = WhatButton(lambda: TABLES[self.tabs.currentIndex() :][:1], self)

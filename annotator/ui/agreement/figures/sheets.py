@@ -90,7 +90,7 @@ def label_sheet(study: Study, names: Names) -> Sheet:
     ]
     for label, figures in found.by_label.items():
         head = names.head(label)
-        spans = tr("{0} spans").format(f"{study.spans.get(label, 0):,}")
+        spans = tr("{0} tags").format(f"{study.spans.get(label, 0):,}")
         rows.append((head._replace(says=" · ".join(filter(None, (head.says, spans)))), label, figures))
     measures = first_ones_first(found.measures)
     cells = tuple(_row(head.name, figures, measures, Sought(label=label)) for head, label, figures in rows)
@@ -131,7 +131,7 @@ def _coder_says(counts: Mapping[str, object], coder: str) -> str:
     found = counts.get(coder)
     if found is None:
         return coder
-    return tr("{0}: done with {1}, {2} of them in common with others, {3} spans").format(
+    return tr("{0}: done with {1}, {2} of them in common with others, {3} tags").format(
         coder, articles(found.articles), f"{found.shared:,}", f"{found.spans:,}"  # pyright: ignore[reportAttributeAccessIssue]
     )  # fmt: skip
 
@@ -149,7 +149,7 @@ def confusion_sheet(found: Confusion | None, names: Names, *, of_characters: boo
         note = tr("Down: {0}. Across: {1}. Colours are shares of a row.").format(*pair)
     else:
         note = tr("All pairs together, each read both ways. Colours are shares of a row.")
-    return Sheet(tr("characters") if of_characters else tr("spans"), heads, heads, cells, note=note, width=COUNT_WIDTH)
+    return Sheet(tr("characters") if of_characters else tr("tags"), heads, heads, cells, note=note, width=COUNT_WIDTH)
 
 
 def _count(found: Confusion, names: Names, at: int, to: int, pair: Pair | None, *, of_characters: bool) -> Cell:
@@ -180,7 +180,7 @@ def _count(found: Confusion, names: Names, at: int, to: int, pair: Pair | None, 
 def _unit(count: float, *, of_characters: bool) -> str:
     if of_characters:
         return tr("character") if count == 1 else tr("characters")
-    return tr("span") if count == 1 else tr("spans")
+    return tr("tag") if count == 1 else tr("tags")
 
 
 def time_sheet(study: Study) -> Sheet:

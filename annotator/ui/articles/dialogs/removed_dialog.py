@@ -88,7 +88,7 @@ class RemovedDialog(QDialog):
         self.back_button.setEnabled(bool(self.table.selectedIndexes()))
 
     def _lay_out(self) -> None:
-        self.table.setHorizontalHeaderLabels([tr("Number"), tr("Title"), tr("Published"), tr("Spans")])
+        self.table.setHorizontalHeaderLabels([tr("Number"), tr("Title"), tr("Published"), tr("Tags")])
         head = self.table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)

@@ -17,7 +17,7 @@ ORDER_NAMES = {
     "date": mark("Date"),
     "outlet": mark("Outlet"),
     "status": mark("Status"),
-    "spans": mark("Spans"),
+    "spans": mark("Tags"),
     "random": mark("Random"),
 }
 GROUP_NAMES = {"": mark("No headings"), "outlet": mark("By outlet"), "date": mark("By month")}

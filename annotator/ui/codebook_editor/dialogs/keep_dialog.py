@@ -49,4 +49,4 @@ class KeepDialog(PreviewDialog):
         names = listed(self._codebook.require(each).id for each in self._redefined)
         one, more = mark("Its definition has changed"), mark("Their definitions have changed")
         said = tr(one if len(self._redefined) == 1 else more)
-        return tr("{0}: look at the spans of {1} again").format(said, names)
+        return tr("{0}: look at the tags of {1} again").format(said, names)

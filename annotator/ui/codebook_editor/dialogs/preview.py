@@ -114,7 +114,7 @@ class PreviewDialog(QDialog):
         super().accept()
 
     def show_touched(self, found: Touched) -> None:
-        self.touches.setText("\n".join(map(tr, found.sentences)) or tr("No span and no article is touched."))
+        self.touches.setText("\n".join(map(tr, found.sentences)) or tr("No tag and no article is touched."))
         set_tone(self.touches, "warn" if found.done_articles else "mute")
 
     def _hear(self, answer: Answer) -> None:

@@ -72,7 +72,7 @@ class StepDialog(PreviewDialog):
 class RenameDialog(StepDialog):
     title, verb = mark("Rename {0}"), mark("Rename")
     explains = mark(
-        "Its spans follow, for they know it by more than its name. An id that was used is never given again."
+        "Its tags follow, for they know it by more than its name. An id that was used is never given again."
     )
 
     def begin(self) -> None:
@@ -99,9 +99,9 @@ class RenameDialog(StepDialog):
 
 
 class MergeDialog(StepDialog):
-    title, verb = mark("Merge {0} into another label"), mark("Merge")
+    title, verb = mark("Join {0} into another label"), mark("Join")
     explains = mark(
-        "All spans of {0} get the other label, in every layer, and {0} is retired. No span is deleted; all of them go "
+        "All tags of {0}, every coder's, get the other label, and {0} is retired. No tag is deleted; all of them go "
         "into a recoding queue."
     )
 
@@ -130,7 +130,7 @@ class MergeDialog(StepDialog):
 class SplitDialog(StepDialog):
     title, verb = mark("Split {0}"), mark("Split")
     explains = mark(
-        "New labels stand in its place. Its spans stay under {0} until each is decided in the recoding queue."
+        "New labels stand in its place. Its tags stay under {0} until each is decided in the recoding queue."
     )
 
     def begin(self) -> None:
@@ -178,9 +178,7 @@ class SplitDialog(StepDialog):
 
 class RetireDialog(StepDialog):
     title, verb = mark("Retire {0}"), mark("Retire")
-    explains = mark(
-        "It can no longer be given to a span, and its key is free. All its spans stay, and it can be brought back."
-    )
+    explains = mark("It can no longer be given, and its key is free. All its tags stay, and it can be brought back.")
 
     def begin(self) -> None:
         self.form.setContentsMargins(0, 0, 0, 0)
@@ -193,7 +191,7 @@ class RetireDialog(StepDialog):
 
 class BringBackDialog(StepDialog):
     title, verb = mark("Bring {0} back"), mark("Bring back")
-    explains = mark("It can be given to spans again; give it a key afterwards.")
+    explains = mark("It can be given again; give it a key afterwards.")
 
     def begin(self) -> None:
         self.do = lambda note: bring_back_label(self.session, self.label.uuid, note)

@@ -32,7 +32,7 @@ UNIT_WORDS = {
     "name": mark("a name"),
     "phrase": mark("a phrase"),
 }
-APPLIES_WORDS = {"span": mark("a span"), "document": mark("the article as a whole")}
+APPLIES_WORDS = {"span": mark("words of the text"), "document": mark("the article as a whole")}
 CAPTION_WIDTH = 92
 
 

@@ -22,7 +22,7 @@ from annotator.ui.theme import TextSize, Theme, px, pxs
 
 STEPS = (
     ("rename", mark("Rename…")),
-    ("merge", mark("Merge into…")),
+    ("merge", mark("Join into…")),
     ("split", mark("Split…")),
     ("retire", mark("Retire…")),
 )
@@ -97,7 +97,7 @@ class LabelPage(QWidget):
         if is_new:
             return tr("not kept yet")
         count = self._counts.get(label.uuid, 0)
-        said = tr("1 span in the project") if count == 1 else tr("{0} spans in the project").format(f"{count:,}")
+        said = tr("1 tag in the project") if count == 1 else tr("{0} tags in the project").format(f"{count:,}")
         if label.applies_to == "document":
             said = tr("of the article as a whole")
         return tr("retired, {0}").format(said) if label.retired else said

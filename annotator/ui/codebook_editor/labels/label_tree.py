@@ -156,7 +156,7 @@ class LabelTree(QTreeWidget):
         count = counts.get(label.uuid, 0)
         said = (label.id, label.short_name(self.language), tr("retired") if label.retired else "",
                 tr("key {0}").format(label.key) if label.key and not label.retired else "",
-                tr("1 span") if count == 1 else tr("{0} spans").format(f"{count:,}"),
+                tr("1 tag") if count == 1 else tr("{0} tags").format(f"{count:,}"),
                 tr("changed") if label.uuid in changed else "", tr("to be mended") if label.uuid == wrong else "",
                 )  # fmt: skip
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, listed(each for each in said if each))

@@ -101,7 +101,7 @@ class _RelationCard(QFrame):
 
 
 class RelationPage(Page):
-    says = mark("A relation links a span of one label with a span of another: drawn by hand, proposed, or derived.")
+    says = mark("A relation links a tag of one label with a tag of another: drawn by hand, proposed, or derived.")
 
     def __init__(self, draft: Draft, new_uuid: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)

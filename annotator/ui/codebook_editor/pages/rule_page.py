@@ -58,7 +58,7 @@ class RulePage(Page):
         super().__init__(draft, parent)
         self.name, self.names = LineField(tr("Name of the codebook"), self), WordingField(tr("Names"), parent=self)
         self.zones = SeveralField(tr("What is coded"), tr("everything"), self)
-        self.crossing = QCheckBox(tr("Spans may cross: overlap without one lying in the other"), self)
+        self.crossing = QCheckBox(tr("Tags may cross: overlap without one lying in the other"), self)
         self.apart = ApartRows(tr("Labels that never overlap"), self)
         self.zones.offer((each, tr(each)) for each in KINDS)
         self.name.edited.connect(lambda words: draft.put(name=words))

@@ -60,7 +60,7 @@ class MergeDialog(TeamDialog):
                 Column(mark("File")),
                 Column(mark("Coders"), 120),
                 Column(mark("Articles"), 78, True),
-                Column(mark("Spans new"), 92, True),
+                Column(mark("Tags new"), 92, True),
                 Column(mark("Changed"), 82, True),
                 Column(mark("Removed"), 86, True),
                 Column(mark("Conflicts"), 86, True),

@@ -141,7 +141,7 @@ def draw_coders(figure: CoderFigure, scene: Scene, choice: str) -> Drawing:
             marks[-1] = marks[-1]._replace(number=counted(coder.spans))
         else:
             marks.append(Mark(0.0, 0.0, at - HALF_BAR, at + HALF_BAR, scene.theme.faint, total, coder.lead, "0"))
-    caption = tr("Spans of each of {0} coders, by label.").format(len(figure.coders))
+    caption = tr("Tags of each of {0} coders, by label.").format(len(figure.coders))
     most = max((each.spans for each in figure.coders), default=1)
     names = names_axis(tuple(each.name for each in figure.coders))
     used = dict.fromkeys(part.label for coder in figure.coders for part in coder.labels)

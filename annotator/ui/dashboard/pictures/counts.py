@@ -7,7 +7,7 @@ from annotator.ui.language import tr
 
 
 def spans(number: int) -> str:
-    return (tr("{0} span") if number == 1 else tr("{0} spans")).format(counted(number))
+    return (tr("{0} tag") if number == 1 else tr("{0} tags")).format(counted(number))
 
 
 def articles(number: int) -> str:
@@ -15,7 +15,7 @@ def articles(number: int) -> str:
 
 
 def pairs(number: int) -> str:
-    return (tr("{0} pair of spans") if number == 1 else tr("{0} pairs of spans")).format(counted(number))
+    return (tr("{0} pair of tags") if number == 1 else tr("{0} pairs of tags")).format(counted(number))
 
 
 def different_texts(number: int) -> str:

@@ -80,7 +80,7 @@ def draw_lengths(figure: LengthFigure, scene: Scene, choice: str) -> Drawing:
     """How many spans are how long, of all labels or of one."""
     found = next((each for each in figure.labels if each.label == choice), figure.whole) if choice else figure.whole
     if found is None:
-        return Drawing(tr("Lengths of spans, in characters."), "columns", HIDDEN, HIDDEN, ())
+        return Drawing(tr("Lengths of tags, in characters."), "columns", HIDDEN, HIDDEN, ())
     colour = scene.faces[found.label].colour if found.label else scene.theme.accent
     bins = _without_empty_ends(found)
     names = tuple(counts.length_range(each.least, each.most) for each in bins)
@@ -103,7 +103,7 @@ def _without_empty_ends(found: LabelLengths) -> list[LengthBin]:
 
 
 def together_choices(figure: CooccurrenceFigure, scene: Scene) -> list[Choice]:
-    return [("overlaps", tr("overlapping spans")), ("articles", tr("same article"))] if figure.pairs else []
+    return [("overlaps", tr("overlapping tags")), ("articles", tr("same article"))] if figure.pairs else []
 
 
 def draw_together(figure: CooccurrenceFigure, scene: Scene, choice: str) -> Drawing:
@@ -125,9 +125,9 @@ def draw_together(figure: CooccurrenceFigure, scene: Scene, choice: str) -> Draw
                  counted(count) if count else "")
         )  # fmt: skip
     caption = (
-        tr("Articles in which both labels have a span.")
+        tr("Articles in which both labels have a tag.")
         if in_articles
-        else tr("Pairs of spans that share a character, nested ones too.")
+        else tr("Pairs of tags that share a character, nested ones too.")
     )
     across = names_axis(tuple(scene.faces[each].short for each in figure.labels))
     down = names_axis(tuple(scene.faces[each].name for each in figure.labels))

@@ -23,13 +23,13 @@ PICTURES: tuple[Picture, ...] = (
         coding.draw_progress, coding.progress_choices,
     ),
     Picture(
-        "labels", LabelFigure, mark("Spans by label"),
-        mark("Here each label will have a bar, as long as it has spans."),
+        "labels", LabelFigure, mark("Tags by label"),
+        mark("Here each label will have a bar, as long as it has tags."),
         spans.draw_labels,
     ),
     Picture(
-        "lengths", LengthFigure, mark("Lengths of spans"),
-        mark("Here it will be seen how many spans are how many characters long."),
+        "lengths", LengthFigure, mark("Lengths of tags"),
+        mark("Here it will be seen how many tags are how many characters long."),
         spans.draw_lengths, spans.length_choices, table={"": 1},
     ),
     Picture(
@@ -49,7 +49,7 @@ PICTURES: tuple[Picture, ...] = (
     ),
     Picture(
         "timeline", TimelineFigure, mark("Publication dates"),
-        mark("Here the spans will stand by the day on which their articles were published."),
+        mark("Here the tags will stand by the day on which their articles were published."),
         timeline.draw_timeline, timeline.timeline_choices, is_wide=True,
     ),
     Picture(

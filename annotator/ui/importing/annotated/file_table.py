@@ -51,7 +51,7 @@ class FileTable(QTableWidget):
             mark("Offsets count"),
             mark("Articles"),
             mark("Already here"),
-            mark("Spans"),
+            mark("Tags"),
             mark("Coders"),
         )
         self.setHorizontalHeaderLabels([tr(each) for each in heads])

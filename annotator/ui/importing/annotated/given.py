@@ -122,8 +122,7 @@ def doubt_lines(given: Sequence[Given]) -> list[str]:
         return []
     return [
         tr(
-            "Offsets could not be checked: {0} gives no words of its spans. "
-            "If they stand wrong, choose what they count."
+            "Offsets could not be checked: {0} gives no words of its tags. If they stand wrong, choose what they count."
         ).format(listed(names[:MOST_NAMED]) + ("…" if len(names) > MOST_NAMED else ""))
     ]
 

@@ -208,7 +208,7 @@ class ImportDialog(QDialog):
             words = one if len(open_labels) == 1 else tr("Decide what {0} labels become.").format(len(open_labels))
             tone = "warn"
         elif not self.layer.currentText().strip():
-            words, tone = tr("Name the layer that the annotations go to."), "warn"
+            words, tone = tr("Name the coder that the annotations go to."), "warn"
         else:
             words = self._coming_words(coming)
         self.says.setText(words)
@@ -221,22 +221,20 @@ class ImportDialog(QDialog):
         left = spans_not_there(self._given)
         if not left:
             return tr("All of it is in the project already.")
-        one = tr("The texts are there already; 1 of their spans is not, and an import does not add to articles there.")
-        many = tr("The texts are there already; {0} of their spans are not, and an import does not add to them.")
+        one = tr("The texts are there already; 1 of their tags is not, and an import does not add to articles there.")
+        many = tr("The texts are there already; {0} of their tags are not, and an import does not add to them.")
         return one if left == 1 else many.format(f"{left:,}")
 
     def _coming_words(self, coming: int) -> str:
         said = tr("1 article") if coming == 1 else tr("{0} articles").format(f"{coming:,}")
         spans, left = spans_to_come(self._given, lambda label: self.labels.becomes(label) == SKIP) or (None, 0)
         if spans:
-            said = (tr("{0} with 1 span") if spans == 1 else tr("{0} with {1} spans")).format(said, f"{spans:,}")
+            said = (tr("{0} with 1 tag") if spans == 1 else tr("{0} with {1} tags")).format(said, f"{spans:,}")
         said = (tr("{0} comes in") if coming == 1 else tr("{0} come in")).format(said)
         if spans != 0:
-            said = tr("{0}, to the layer {1}").format(said, self._layer_named)
+            said = tr("{0}, as the work of {1}").format(said, self._layer_named)
         if left:
-            said = (tr("{0}, 1 span left out") if left == 1 else tr("{0}, {1} spans left out")).format(
-                said, f"{left:,}"
-            )
+            said = (tr("{0}, 1 tag left out") if left == 1 else tr("{0}, {1} tags left out")).format(said, f"{left:,}")
         refused = sum(one.refused_count for each in self._given for one in each.found)
         refused += sum(bool(each.refusal) for each in self._given)
         if refused:
@@ -245,7 +243,7 @@ class ImportDialog(QDialog):
         if there:
             said = tr("{0}, {1} there already").format(said, f"{there:,}")
             if lacking := spans_not_there(self._given):
-                said = tr("{0} (without {1} spans, which stay out)").format(said, f"{lacking:,}")
+                said = tr("{0} (without {1} tags, which stay out)").format(said, f"{lacking:,}")
         if not all(one.complete for each in self._given for one in each.found):
             said = tr("{0} (so far: only the beginning of the largest files was looked at)").format(said)
         if self._besides:
@@ -267,7 +265,7 @@ class ImportDialog(QDialog):
         box = Choice(self)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.addItem(tr("The layers that the files name"), OWN)
+        box.addItem(tr("The coders that the files name"), OWN)
         for each in layers:
             box.addItem(each, each)
         return box
@@ -281,7 +279,7 @@ class ImportDialog(QDialog):
         into, foot = QHBoxLayout(), QHBoxLayout()
         name = QLabel(tr("Annotations &go to"), self)
         name.setBuddy(self.layer)
-        self.layer.setAccessibleName(tr("Layer that the annotations go to"))
+        self.layer.setAccessibleName(tr("Coder that the annotations go to"))
         into.addWidget(name)
         into.addWidget(self.layer, 1)
         foot.addWidget(self.says, 1)

@@ -42,7 +42,7 @@ class LabelChoices(QTableWidget):
         self._models: dict[str, QStandardItemModel] = {}
         self._unknown: list[str] = []
         self._decided: dict[str, str] = {}
-        self.setHorizontalHeaderLabels([tr("Label in the file"), tr("Spans"), tr("Becomes")])
+        self.setHorizontalHeaderLabels([tr("Label in the file"), tr("Tags"), tr("Becomes")])
         self.setAccessibleName(tr("Labels of the files"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -141,7 +141,7 @@ class LabelChoices(QTableWidget):
             if kind == label:  # one that is not in use any more
                 first = [(label, label)]
             model = self._models[kind] = QStandardItemModel(self)
-            for words, value in (*first, (tr("Nothing: its spans stay out"), SKIP)):
+            for words, value in (*first, (tr("Nothing: its tags stay out"), SKIP)):
                 model.appendRow(_item(words, value))
             for each in self._project:
                 model.appendRow(_item(each.name, each.id, self._icons[each.id]))

@@ -18,7 +18,7 @@ from annotator.ui.theme import px, pxs
 CONSENTS = {
     "utf16": mark("&Read them as UTF-16 units"), "utf8": mark("&Read them as UTF-8 bytes"),
     "crlf": mark("&Read line ends as two characters"), "codepoint": mark("&Read them as characters"),
-    "quote": mark("&Place each span by its words"),
+    "quote": mark("&Place each tag by its words"),
 }  # fmt: skip
 MOST_LINES = 3
 

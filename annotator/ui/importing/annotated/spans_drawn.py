@@ -28,7 +28,7 @@ class SpansDrawn(QTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFont(reading_font("hans", PIXELS))
-        self.setAccessibleName(tr("The first article, with its spans"))
+        self.setAccessibleName(tr("The first article, with its tags"))
         self._theme, self._look_of = theme, look_of
 
     def show_article(self, article: ImportedArticle | None) -> None:

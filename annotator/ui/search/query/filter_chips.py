@@ -87,7 +87,7 @@ def words_of(query: Query, faces: LabelFaces, names: Mapping[str, str]) -> dict[
         only = query.articles
         said["articles"] = tr("in article {0}").format(only[0]) if len(only) == 1 else _count_of(only)
     if query.exact:
-        said["exact"] = tr("the whole span")
+        said["exact"] = tr("the whole tag")
     return said
 
 
@@ -178,7 +178,7 @@ def choose_from(
 def fill_labels(menu: QMenu, chip: FilterChip, faces: LabelFaces, now: Query) -> None:
     """On, inside or outside the spans of a label; of retired ones too: their spans are there."""
     choose_from(menu, chip, (), now)
-    for place, title in (("any", tr("On a span of")), ("inside", tr("Inside a span of")), ("outside", tr("Outside"))):
+    for place, title in (("any", tr("On a tag of")), ("inside", tr("Inside a tag of")), ("outside", tr("Outside"))):
         inner = menu.addMenu(title)
         for uuid, name, colour in (
             ("", tr(ANY_LABEL), ""),
@@ -208,7 +208,7 @@ def fill_attributes(menu: QMenu, chip: FilterChip, faces: LabelFaces, now: Query
 def fill_coders(menu: QMenu, chip: FilterChip, known: Sequence[tuple[str, str]], own: str, now: Query) -> None:
     """One's own spans unless others' are asked for; ``known`` are (UUID, name), ``own`` is the coder's UUID or ""."""
     named = [(name, {"coder": id_}) for id_, name in known if id_ == own == now.coder]
-    choose_from(menu, chip, named, now, mark("My own spans"))
+    choose_from(menu, chip, named, now, mark("My own tags"))
     menu.addSeparator()
     menu.addAction(tr(OTHERS_SHOWN)).setEnabled(False)
     others = [(name, id_) for id_, name in known if id_ != own]
