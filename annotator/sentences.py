@@ -7,7 +7,7 @@ pattern and the fields.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from string import Formatter
 from typing import Any
@@ -60,6 +60,27 @@ def joined(separator: str, parts: Iterable[str]) -> Sentence:
     return Sentence(separator.replace("{", "{{").replace("}", "}}").join("{" + name + "}" for name in fields), fields)
 
 
+def either(parts: Iterable[str]) -> str:
+    """Names of which one is meant: ``text, title or id``."""
+    return _with_last(tuple(parts), mark("{some} or {last}"))
+
+
+def together(parts: Iterable[str]) -> str:
+    """Things of which all are meant: ``1 tag and 2 decisions``."""
+    return _with_last(tuple(parts), mark("{some} and {last}"))
+
+
+def some_of(parts: Sequence[str], most: int) -> str:
+    """The first of them, and how many more there are."""
+    some = joined(", ", parts[:most])
+    return worded("{some} and {number:,} more", some=some, number=len(parts) - most) if len(parts) > most else some
+
+
+def quoted(text: str) -> Sentence:
+    """Words of somebody's, in the quotation marks of the language in which they are said."""
+    return worded("“{text}”", text=text)
+
+
 def recovered(text: str, patterns: Iterable[str]) -> str:
     """The Sentence of one of ``patterns`` that reads like ``text``, which a file kept as words; else the text itself.
 
@@ -75,6 +96,11 @@ def recovered(text: str, patterns: Iterable[str]) -> str:
 def stored(text: str) -> Sentence:
     """Words of ours that a file has kept, as the name of a change, to stand in a field of another sentence."""
     return Sentence(text.replace("{", "{{").replace("}", "}}"), {})
+
+
+def _with_last(parts: Sequence[str], pattern: str) -> str:
+    """In a row, the last one with a word before it."""
+    return joined(", ", parts) if len(parts) < 2 else worded(pattern, some=joined(", ", parts[:-1]), last=parts[-1])
 
 
 def clause(text: str) -> str:

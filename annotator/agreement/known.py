@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from annotator.agreement import characters, spans, unitizing
 from annotator.agreement.measures import Measure
 from annotator.errors import NotFound
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 
 
 def known_measures() -> tuple[Measure, ...]:
@@ -21,6 +21,6 @@ def measures_named(names: Sequence[str] = ()) -> tuple[Measure, ...]:
     for name in names:
         if name not in every:
             raise NotFound(
-                worded("There is no measure “{name}”: choose from {names}.", name=name, names=", ".join(every))
+                worded("There is no measure “{name}”: choose from {names}.", name=name, names=joined(", ", every))
             )
     return tuple(every[each] for each in dict.fromkeys(names)) if names else tuple(every.values())

@@ -13,7 +13,7 @@ from annotator.agreement.cells import Flags
 from annotator.agreement.codings import CodedArticle
 from annotator.agreement.figures import Part
 from annotator.agreement.measures import Question
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 
 SHOWN, WITHOUT = worded("suggestions shown"), worded("without suggestions")
 SAME, DIFFERENT = worded("same pane"), worded("different panes")
@@ -64,7 +64,7 @@ def suggestion_parts(question: Question) -> tuple[Part, ...]:
 def pane_part(what: str, *coders: str) -> str:
     """The name of the part of these coders: ``same pane: li, wu``. Whatever coders are called, no two are alike."""
     names = (each.replace("\\", "\\\\").replace(",", "\\,") for each in coders)
-    return worded("{what}: {names}", what=what, names=", ".join(names))
+    return worded("{what}: {names}", what=what, names=joined(", ", names))
 
 
 def trend(question: Question, step: str = "") -> Trend:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from annotator.errors import NotFound, UsageError
 from annotator.exchange.records import CodingRow
 from annotator.model.annotation import Layer
-from annotator.sentences import worded
+from annotator.sentences import joined, mark, worded
 
 
 def choose_layers(layers: Sequence[Layer], named: Sequence[str] = ()) -> tuple[Layer, ...]:
@@ -17,12 +17,15 @@ def choose_layers(layers: Sequence[Layer], named: Sequence[str] = ()) -> tuple[L
     """
     if named:
         return tuple(dict.fromkeys(_named(layers, name) for name in named))
-    for kind in ("gold", "hand"):
+    for kind, pattern in (
+        ("gold", mark("There are several gold layers ({names}): say which with --layer.")),
+        ("hand", mark("There are several hand layers ({names}): say which with --layer.")),
+    ):
         found = [layer for layer in layers if layer.kind == kind]
         if len(found) > 1:
-            names = ", ".join(layer.name for layer in found)
+            names = joined(", ", (layer.name for layer in found))
             raise UsageError(
-                worded("There are several {kind} layers ({names}): say which with --layer.", kind=kind, names=names)
+                worded(pattern, names=names)
             )
         if found:
             return (found[0],)
@@ -40,5 +43,5 @@ def _named(layers: Sequence[Layer], name: str) -> Layer:
     for layer in layers:
         if name in (layer.name, layer.id):
             return layer
-    have = ", ".join(layer.name for layer in layers) or worded("none yet")
+    have = joined(", ", (layer.name for layer in layers)) or worded("none yet")
     raise NotFound(worded("No layer is called {name}; the project has {have}.", name=name, have=have))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from annotator.errors import FormatError
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused, TablePreview
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 
 if TYPE_CHECKING:
     from annotator.exchange.exporters.job import ExportJob
@@ -211,7 +211,7 @@ def importer(
     found = found or next(iter(likely), None)
     if found:
         return found
-    endings = ", ".join(sorted({x for each in every.values() if each.can_read for x in each.extensions}))
+    endings = joined(", ", sorted({x for each in every.values() if each.can_read for x in each.extensions}))
     raise FormatError(
         worded(
             "No format reads {file_name}: files end in {endings}, or name the format with --format.",
@@ -239,7 +239,7 @@ def _able(name: str, every: Mapping[str, Format], verb: str) -> Format:
         return found
     if found and found.unavailable:
         raise FormatError(found.unavailable)
-    able = ", ".join(each.name for each in every.values() if can(each))
+    able = joined(", ", (each.name for each in every.values() if can(each)))
     pattern = mark("No format {name}: choose one of {able}.")
     if found:
         pattern = _CANNOT_BE_READ if verb == "read" else _CANNOT_BE_WRITTEN

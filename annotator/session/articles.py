@@ -10,7 +10,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.article import Article, ArticleRow, Region, StoredView
 from annotator.model.override import Override, override_values
 from annotator.model.repair import Repair
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.reading import ArticleReader, ReadArticle
 from annotator.session.session import Session
 from annotator.store import annotations as annotation_rows
@@ -136,7 +136,7 @@ def resolve_article(session: Session, text: str) -> Article:
         return candidates[0]
     if not candidates:
         raise NotFound(_not_there(session, text))
-    named = ", ".join(f"{each.number} ({each.name}, {each.id[:8]})" for each in candidates)
+    named = joined(", ", (f"{each.number} ({each.name}, {each.id[:8]})" for each in candidates))
     raise AmbiguousName(
         worded("“{text}” may be any of these articles: {named}. Name it by its number.", text=text, named=named)
     )

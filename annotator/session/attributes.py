@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from annotator.errors import BadAttribute
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import SEVERAL, Attribute, Codebook, LabelDef
-from annotator.sentences import counted, mark, worded
+from annotator.sentences import counted, joined, mark, worded
 from annotator.session.own_things import own_span
 from annotator.session.session import Session
 from annotator.session.tagging import edit_span
@@ -43,7 +43,7 @@ def with_value(label: LabelDef | None, attributes: Mapping[str, str], name: str,
     if label is None or declared is None:
         if name in attributes and value in (None, ""):
             return without  # left over from an older codebook
-        known = ", ".join(each.id for each in label.attributes) if label and label.attributes else "none"
+        known = joined(", ", (each.id for each in label.attributes)) if label and label.attributes else "none"
         raise BadAttribute(
             worded(
                 "The label {what} has no attribute “{name}”; it has {known}.",
@@ -122,7 +122,7 @@ def _one_of(label: LabelDef, attribute: Attribute, text: str) -> str:
                 text=text,
                 attribute_id=attribute.id,
                 label_id=label.id,
-                names=", ".join(attribute.choices),
+                names=joined(", ", attribute.choices),
             )
         )
     return text

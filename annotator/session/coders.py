@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import UsageError
 from annotator.model.annotation import Coder, Layer
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.session import Session
 from annotator.store import coders as rows
 
@@ -67,7 +67,7 @@ def choose_known_coder(session: Session, name: str | None) -> None:
 def require_coder(session: Session) -> None:
     """Raises UsageError, naming the coders, when the project has several and none was chosen."""
     if session.coder is None:
-        known = ", ".join(each.name for each in coders(session))
+        known = joined(", ", (each.name for each in coders(session)))
         name = session.path.name
         if known:
             raise UsageError(

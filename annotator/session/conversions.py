@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import BadFinding, NotFound, UnmappableRange
 from annotator.model.override import SCOPES, Override
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.articles import read_article
 from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
@@ -51,7 +51,7 @@ def add_override(
     session.owner()
     if scope not in SCOPES:
         raise BadFinding(
-            worded("There is no scope “{scope}”: choose one of {names}.", scope=scope, names=", ".join(SCOPES))
+            worded("There is no scope “{scope}”: choose one of {names}.", scope=scope, names=joined(", ", SCOPES))
         )
     if scope != "project" and number is None:
         raise NotFound(worded("Which article? A decision that is not the project's belongs to one."))

@@ -14,7 +14,7 @@ from annotator.exchange.importers.companions import companions_among, is_nobodys
 from annotator.exchange.importers.given import file_on_disk, head_of, read_given
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, importer
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.import_report import ImportReport, Skipped, by_ending
 from annotator.session.paths import is_own_file, readable_name
 
@@ -106,7 +106,7 @@ def _files_in(
             if others
             else mark("The folder holds no files that can be read ({endings}).")
         )
-        why = worded(pattern, endings=", ".join(sorted(endings)), others=by_ending(others))
+        why = worded(pattern, endings=joined(", ", sorted(endings)), others=by_ending(others))
         report.skipped.append(Skipped(readable_name(str(folder)), why))
     yield from (_file(p, readable_name(p.relative_to(folder).as_posix())) for p in texts)
 

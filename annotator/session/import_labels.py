@@ -11,7 +11,7 @@ from unicodedata import normalize
 from annotator.errors import CodebookError, FormatError, ProjectLocked, UsageError
 from annotator.exchange.records import ImportedArticle, ImportedSpan, Relation
 from annotator.model.codebook import Codebook, LabelDef, RelationDef
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.attributes import kept_attributes
 from annotator.session.import_choices import UNKNOWN, LabelPolicy
 from annotator.session.import_report import ImportReport
@@ -50,7 +50,7 @@ class LabelsOfFiles:
                 worded(
                     "Unknown labels cannot be '{unknown}': choose one of {names}.",
                     unknown=policy.unknown,
-                    names=", ".join(UNKNOWN),
+                    names=joined(", ", UNKNOWN),
                 )
             )
         self._session = session
@@ -203,7 +203,7 @@ def _plain(name: str) -> str:
 
 
 def _refusal(unknown: tuple[str, ...]) -> str:
-    named = ", ".join(f"“{_plain(each)[:LONGEST_ID]}”" for each in unknown[:_NAMED])
+    named = joined(", ", (f"“{_plain(each)[:LONGEST_ID]}”" for each in unknown[:_NAMED]))
     more = worded(" and {number:,} more", number=len(unknown) - _NAMED) if len(unknown) > _NAMED else ""
     pattern = (
         mark(

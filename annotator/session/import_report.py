@@ -101,9 +101,7 @@ def _of_layers(spans: Counter[str]) -> str:
 
 def _listed(words: Iterable[str]) -> str:
     every = [each if isinstance(each, Sentence) else _short(each) for each in dict.fromkeys(words)]
-    if len(every) <= _NAMED:
-        return joined(", ", every)
-    return worded("{some} and {number:,} more", some=joined(", ", every[:_NAMED]), number=len(every) - _NAMED)
+    return some_of(every, _NAMED)
 
 
 def _short(words: str) -> str:
@@ -113,4 +111,4 @@ def _short(words: str) -> str:
 def by_ending(counts: Counter[str]) -> str:
     """Endings with their counts, the most frequent first, as "12 .pdf, 1 without an ending"."""
     ordered = sorted(counts.items(), key=lambda each: (-each[1], not each[0], each[0]))
-    return ", ".join(f"{count:,} {ending or 'without an ending'}" for ending, count in ordered)
+    return joined(", ", (ending_counted(ending, count) for ending, count in ordered))

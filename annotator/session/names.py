@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from annotator.errors import AmbiguousName, NotFound
 from annotator.model.annotation import Coder
 from annotator.model.codebook import LabelDef
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.coders import coders
 from annotator.session.session import Session
 
@@ -37,7 +37,7 @@ def label_named(session: Session, typed: str) -> str:
     if len(meant) == 1:
         return meant[0].uuid
     if meant:
-        said = ", ".join(each.id for each in meant)
+        said = joined(", ", (each.id for each in meant))
         raise AmbiguousName(
             worded("“{typed}” may be any of these labels: {said}. Name it by its id.", typed=typed, said=said)
         )
@@ -100,7 +100,7 @@ def _hint(wanted: str, known: dict[str, str]) -> str:
     if not every:
         return worded("there is none yet.")
     more = worded(" and {number:,} more", number=len(every) - MOST_NAMED) if len(every) > MOST_NAMED else ""
-    return worded("there is {names}{more}.", names=", ".join(every[:MOST_NAMED]), more=more)
+    return worded("there is {names}{more}.", names=joined(", ", every[:MOST_NAMED]), more=more)
 
 
 def _folded(text: str) -> str:

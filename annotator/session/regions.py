@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from annotator.errors import BadFinding, NotFound
 from annotator.model.article import Article, Region
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.articles import regions_of
 from annotator.session.session import Session
 from annotator.store import articles as rows
@@ -23,7 +23,7 @@ def set_region_kind(session: Session, number: int, region: Region, kind: str) ->
     """Say what a part of the page is. Raises BadFinding for an unknown kind, NotFound."""
     if kind not in KINDS:
         raise BadFinding(
-            worded("There is no kind of part “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
+            worded("There is no kind of part “{kind}”: choose one of {names}.", kind=kind, names=joined(", ", KINDS))
         )
     current = _current(session, number, region)
     return _put(session, number, mark("Change part of the page"), current, current._replace(kind=kind, origin="hand"))
@@ -52,7 +52,7 @@ def add_region(session: Session, number: int, start: int, end: int, kind: str) -
     _check_extent(_article(session, number), start, end)
     if kind not in KINDS:
         raise BadFinding(
-            worded("There is no kind of part “{kind}”: choose one of {names}.", kind=kind, names=", ".join(KINDS))
+            worded("There is no kind of part “{kind}”: choose one of {names}.", kind=kind, names=joined(", ", KINDS))
         )
     made = Region(session.new_id(), start, end, kind, None, 1.0, "", "hand")
     return _put(session, number, mark("Mark part of the page"), None, made)

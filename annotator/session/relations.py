@@ -9,7 +9,7 @@ from annotator.errors import BadRelation, NotFound
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook, LabelDef, RelationDef
 from annotator.model.relation import Relation
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.own_things import article_there, own_span, things_of
 from annotator.session.session import Session
 from annotator.store.articles import put_thing
@@ -160,7 +160,7 @@ def _span(session: Session, id_: str | None) -> Annotation:
 def _kind(session: Session, wanted: str) -> RelationDef:
     found = session.codebook.relation(wanted)
     if found is None:
-        known = ", ".join(each.id for each in session.codebook.relations) or worded("none")
+        known = joined(", ", (each.id for each in session.codebook.relations)) or worded("none")
         raise NotFound(worded("The codebook has no relation “{wanted}”; it has {known}.", wanted=wanted, known=known))
     return found
 

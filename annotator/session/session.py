@@ -11,7 +11,7 @@ from annotator.model.annotation import Coder, Layer
 from annotator.model.changes import ChangeSet, Listener
 from annotator.model.codebook import Codebook, codebook_hash, from_stored, to_json
 from annotator.model.ids import Clock, NewId, new_id, system_clock
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.store import coders as coder_rows
 from annotator.store import log
 from annotator.store.project import Project, create_project
@@ -83,7 +83,7 @@ class Session:
                 worded(
                     "There is no Traditional standard '{standard}': choose one of {names}.",
                     standard=standard,
-                    names=", ".join(STANDARDS),
+                    names=joined(", ", STANDARDS),
                 )
             )
         path = Path(path)

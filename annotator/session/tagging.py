@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from annotator.errors import BadSpan, NotFound
 from annotator.model.annotation import STATUSES, Annotation, Range
 from annotator.model.article import Article
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.session import Session
 from annotator.store import annotations as rows
 from annotator.store import articles as article_rows
@@ -126,7 +126,7 @@ def check_extent(session: Session, article_number: int, start: int, end: int) ->
 def _known_status(status: str) -> str:
     if status not in STATUSES:
         raise NotFound(
-            worded("There is no status “{status}”: choose one of {names}.", status=status, names=", ".join(STATUSES))
+            worded("There is no status “{status}”: choose one of {names}.", status=status, names=joined(", ", STATUSES))
         )
     return status
 

@@ -207,10 +207,10 @@ def one_sentence(each: Understood) -> str:
 
 def _left_out(each: Understood) -> Iterator[str]:
     if each.unknown:
-        yield worded("labels that the codebook does not have: {names}", names=", ".join(each.unknown))
+        yield worded("labels that the codebook does not have: {names}", names=joined(", ", each.unknown))
     for counts, pattern in (
         (each.unknown_relations, mark("relations that will be left out: {names}")),
         (each.unknown_attributes, mark("attributes that will be left out: {names}")),
     ):
         if counts:
-            yield worded(pattern, names=", ".join(f"{name} ({n:,})" for name, n in counts.items()))
+            yield worded(pattern, names=joined(", ", (f"{name} ({n:,})" for name, n in counts.items())))

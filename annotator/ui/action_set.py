@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from annotator.session.history import redo_name, undo_name
 from annotator.session.session import Session
 from annotator.ui.actions import ACTIONS, ActionRow
-from annotator.ui.language import known, tr
+from annotator.ui.change_names import step_name
+from annotator.ui.language import tr
 from annotator.ui.shortcuts import keys as spelling
 from annotator.ui.shortcuts.keys import Changes
 
@@ -141,7 +142,7 @@ class ActionSet(QObject):
         """Say in the menu which step would be undone and redone."""
         for id_, name in (("undo", undo_name(session)), ("redo", redo_name(session))):
             text = tr("Undo") if id_ == "undo" else tr("Redo")
-            self.by_id[id_].setText(f"{text}: {known(name)}" if name else text)
+            self.by_id[id_].setText(f"{text}: {step_name(name)}" if name else text)
 
     def check_settings(self, value_of: Callable[[str], bool]) -> None:
         """Show in the menus what the settings say."""

@@ -145,9 +145,22 @@ def needs_words(text: str) -> bool:
     return bool(_LETTERS.search(_FIELD.sub(" ", text)))
 
 
+def _pointed(pattern: str) -> str:
+    """A pattern of fields and signs alone, with the signs of the language: no file of translations holds it."""
+    if _Voice.language == "en":
+        return pattern
+    comma = "、" if pattern.startswith("{part0}") else "，"
+    signs = _FIELD.split(pattern)
+    for sign, there in ((", ", comma), ("; ", "；"), (": ", "：")):
+        signs = [each.replace(sign, there) for each in signs]
+    signs[-1] = "。" if signs[-1] == "." else signs[-1]
+    fields = [*_FIELD.findall(pattern), ""]
+    return "".join(each + field for each, field in zip(signs, fields, strict=True))
+
+
 def _spoken(sentence: Sentence) -> str:
     """As it reads in English where nothing is translated; a clause has no full stop in another language either."""
-    pattern = tr(sentence.pattern)
+    pattern = tr(sentence.pattern) if needs_words(sentence.pattern) else _pointed(sentence.pattern)
     if pattern == sentence.pattern and not any(isinstance(each, Sentence) for each in sentence.fields.values()):
         return str(sentence)
     fields = {name: known(each) if isinstance(each, Sentence) else each for name, each in sentence.fields.items()}

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from annotator.model.changes import ChangeSet
 from annotator.ui.bridge import UNSEEN
+from annotator.ui.change_names import step_name
 from annotator.ui.chrome.banner import Toast
-from annotator.ui.language import known, tr
+from annotator.ui.language import tr
 from annotator.ui.shortcuts.keys import shown_key
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class LargeSteps(QObject):
         if self._window.bridge.is_closed or undo_name(self._window.session) != change.name:
             return  # what nobody can take back is not offered to be
         keys = self._window.actions_by_id.keys("undo")
-        said = tr("{0}: {1} things changed.").format(known(change.name), f"{many:,}")
+        said = tr("{0}: {1} things changed.").format(step_name(change.name), f"{many:,}")
         self._say(said, tr("Undo") + (f"  {shown_key(keys[0])}" if keys else ""), self._take_back)
 
     def _hear_import(self, report: ImportReport) -> None:

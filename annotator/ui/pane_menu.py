@@ -166,7 +166,7 @@ class PaneMenu(QObject):
         held: Callable[[], set[str]] = set,
         tells_units: bool = False,
     ) -> None:
-        labels = LabelMenu(title, self._faces(), menu, held, f"{tr('Shift')}+" if second else "", tells_units)
+        labels = LabelMenu(title, self._faces(), menu, held, second, tells_units)
         meant = self._meant
         labels.taken.connect(lambda uuid: self._aim_at(meant) and self._press(uuid, second))
         menu.addMenu(labels)

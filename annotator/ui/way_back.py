@@ -8,7 +8,8 @@ from annotator.errors import UnmappableRange
 from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import article_row
 from annotator.session.history import redo, step_ahead, undo
-from annotator.ui.language import known, mark, tr
+from annotator.ui.change_names import step_name
+from annotator.ui.language import mark, tr
 from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class WayBack:
         spans = [item for item in here if item.kind == "annotation"]
         if spans:
             self._show_span_of(spans[-1], change.mode)
-        desk.said.emit(sentence.format(known(change.name) + self._what(here, spans)))
+        desk.said.emit(sentence.format(step_name(change.name) + self._what(here, spans)))
 
     def _what(self, here: list[Changed], spans: list[Changed]) -> str:
         """The span that a step has changed, or the article and the status that it has now."""

@@ -98,7 +98,7 @@ def _tagging(path: Path, characters: int, spans: int, keys: int) -> Row:
         lines.append(perf_counter() - start)
         QTest.keyClick(window.panes.panes[0], Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # as dense as it was
         application.processEvents()
-    query = "SELECT count(*) FROM change WHERE name = 'Tag span' AND mode = 0"
+    query = "SELECT count(*) FROM change WHERE name = 'Tag' AND mode = 0"
     made = session.project.connection.execute(query).fetchone()[0]
     window.close()
     answer, bare = percentile(tags, 0.5), percentile(lines, 0.5)

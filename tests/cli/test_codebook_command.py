@@ -63,7 +63,7 @@ def test_doubts_and_recodings_are_told_on_stderr_and_in_json(run, sample_path: P
     assert json.loads(out)["doubts"] and "recoding" not in json.loads(out)
     meant = written(tmp_path / "m.yaml", definition={**slogan.definition, "en": "Another thing"})
     code, out, err = run("codebook", sample_path, "set", meant, "--json")
-    assert json.loads(out)["recoding"] == {"spans": 1, "articles": 1, "recheck": 0} and "1 span in 1 article" in err
+    assert json.loads(out)["recoding"] == {"spans": 1, "articles": 1, "recheck": 0} and "1 tag in 1 article" in err
     wording = written(tmp_path / "w.yaml", definition={**slogan.definition, "en": "Another thing."})
     code, out, err = run("codebook", sample_path, "set", wording, "--wording-only", "--json")
     assert (code, json.loads(out), err) == (0, {"version": 4}, "")

@@ -74,7 +74,7 @@ def test_a_dry_run_says_what_the_files_hold_and_writes_nothing(project: Path, tm
     path = _prodigy(tmp_path)
     assert _run("import", project, path, "--dry-run") == 0
     said = capfdbinary.readouterr().out.decode()
-    assert said == "spans.jsonl: prodigy, 2 articles, 2 spans; labels that the codebook does not have: PLACE.\n"
+    assert said == "spans.jsonl: prodigy, 2 articles, 2 tags; labels that the codebook does not have: PLACE.\n"
     assert _run("import", project, path, "--dry-run", "--json", "--map-label", "PLACE=slogan") == 0
     (file,) = _answer(capfdbinary)["files"]
     assert (file["format"], file["articles"], file["spans"], file["there"]) == ("prodigy", 2, 2, 0)
@@ -98,9 +98,9 @@ def test_a_dry_run_says_in_words_what_will_be_left_out_and_an_import_which_layer
     path.write_bytes(orjson.dumps({"id": 1, "text": TEXT, "entities": rows, "relations": relations, "Comments": []}))
     assert _run("import", project, path, "--dry-run") == 0
     said = capfdbinary.readouterr().out.decode()
-    assert said == ("a.jsonl: doccano, 1 article, 2 spans; relations that will be left out: unheard of (1).\n")
+    assert said == ("a.jsonl: doccano, 1 article, 2 tags; relations that will be left out: unheard of (1).\n")
     assert _run("import", project, path) == 0
-    assert "annotator: 2 spans in the layer import.\n" in capfdbinary.readouterr().err.decode()
+    assert "annotator: 2 tags of import.\n" in capfdbinary.readouterr().err.decode()
     assert _run("import", project, path, "--dry-run", "--json") == 0
     (file,) = _answer(capfdbinary)["files"]
     assert file["there"] == 1 and file["spans_not_there"] == 0

@@ -169,7 +169,7 @@ def test_a_name_in_use_is_mended_as_the_refusal_says(
     ]  # fmt: skip
     assert run("coder", "sample.db")[1] == "li\nwu mei\nwu 𠮷\n"
     assert "There is no coder" in refused(run, "coder", "sample.db", "rename", "nobody", "x")
-    assert "another coder or layer" in refused(run, "coder", "sample.db", "rename", "li", "wu mei", code=2)
+    assert "another coder, or of a machine" in refused(run, "coder", "sample.db", "rename", "li", "wu mei", code=2)
     assert "Say who" in refused(run, "coder", "sample.db", "rename", "li", code=2)
 
 

@@ -25,16 +25,31 @@ class Desktop:
     def __init__(self, display: str) -> None:
         self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         self._program: subprocess.Popen[bytes] | None = None
+        self._manager: subprocess.Popen[bytes] | None = None
 
-    def start(self, project: Path, before: tuple[str, ...] = ()) -> None:
-        """Show a project's window and give it the keyboard; ``before`` is a command that runs the program's."""
-        command = [*before, sys.executable, "-m", "annotator", str(project)]
+    def start(self, project: Path | None, before: tuple[str, ...] = ()) -> None:
+        """Show a project's window, or the start window, and give it the keyboard.
+
+        ``before`` is a command that runs the program's.
+        """
+        command = [*before, sys.executable, "-m", "annotator", *([str(project)] if project else [])]
         self._program = subprocess.Popen(command, env=self.environment)
         look = ("search", "--onlyvisible", "--name", "annotator")
         until(lambda: self.xdotool(*look).split(), "a window")
         (found, *_) = self.xdotool(*look).split()
         until(lambda: self._takes_keys(found), "the keyboard")
         time.sleep(READY_S)
+
+    def manage(self) -> None:
+        """Run a window manager: it frames windows, gives them the keyboard, and lets dialogs stand over theirs."""
+        if shutil.which("openbox") is None:
+            pytest.skip("needs a window manager: apt install openbox")
+        self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+
+    def titles(self) -> list[str]:
+        """What the windows in sight are called."""
+        found = self.xdotool("search", "--onlyvisible", "--name", ".").split()
+        return [self.xdotool("getwindowname", each).strip() for each in found]
 
     def keys(self, *keys: str) -> None:
         self.xdotool("key", *keys)
@@ -54,9 +69,10 @@ class Desktop:
         assert self._program.wait(20) == 0
 
     def end(self) -> None:
-        if self._program is not None:
-            self._program.kill()
-            self._program.wait(20)
+        for each in (self._program, self._manager):
+            if each is not None:
+                each.kill()
+                each.wait(20)
 
     def _takes_keys(self, window: str) -> bool:
         """Whether the window has the keyboard; given anew each time: one that is not mapped yet does not take it."""

@@ -39,7 +39,7 @@ STANCE = LabelDef("5b1f6a2e-6f0e-4c58-9d53-0d1d2c3b4a59", "stance", "#336699", "
 MOOD = STANCE._replace(uuid="5b1f6a2e-6f0e-4c58-9d53-0d1d2c3b4a60", id="mood", colour_light="#663300")
 BOOK = CORE.having(labels=(*CORE.labels, STANCE, MOOD))
 CODERS = ("li", "wang")
-OF_SPANS = ("Tag span", "Add range", "Remove range", "Move edge")
+OF_SPANS = ("Tag", "Add piece", "Remove piece", "Move edge")
 Extent = tuple[int, tuple[tuple[int, int], ...], str]
 
 coders = st.sampled_from(CODERS)

@@ -113,9 +113,9 @@ def test_a_merge_relabels_every_layer_and_keeps_version_extent_and_what_the_targ
     foreseen = preview_merge(session, [slogan], citation)
     assert foreseen[:4] == (3, 1, 0, 1) and foreseen.attributes == 1
     assert foreseen.sentences == (
-        "3 spans in 1 article.",
-        "1 span on words that have the label already: both stay.",
-        "1 span with values that the label does not declare.",
+        "3 tags in 1 article.",
+        "1 tag on words that have the label already: both stay.",
+        "1 tag with values that the label does not declare.",
     )
     merge_labels(session, [slogan], citation, "one")
     after = {each.id: each for each in rows.annotations_of(session.project, 1)}
@@ -143,7 +143,7 @@ def test_a_merge_takes_the_labels_of_articles_and_leaves_relations(session: Sess
     merge_labels(session, [post.label], label(session, "organization"))
     assert relations_of(session, 1) == (arrow,)
     assert session.codebook.relation("holds_position").to_labels == ("organization",)  # type: ignore[union-attr]
-    with pytest.raises(CodebookError, match="one is for spans"):
+    with pytest.raises(CodebookError, match="one is for words of the text"):
         merge_labels(session, [MOOD.uuid], label(session, "organization"))
     with pytest.raises(CodebookError, match="into itself"):
         merge_labels(session, [MOOD.uuid], MOOD.uuid)

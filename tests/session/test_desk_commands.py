@@ -102,7 +102,7 @@ def test_a_relation_is_drawn_once_between_the_labels_that_it_may_join(desk: Sess
         add_relation(desk, 1, "holds_position", person, order)
     with pytest.raises(BadRelation, match="cannot start from position"):
         add_relation(desk, 1, "holds_position", office, person)
-    with pytest.raises(BadRelation, match="two spans"):
+    with pytest.raises(BadRelation, match="two tags"):
         add_relation(desk, 1, "holds_position", person, person)
     with pytest.raises(NotFound, match="no relation “likes”"):
         add_relation(desk, 1, "likes", person, office)
@@ -176,7 +176,7 @@ def test_a_span_takes_its_relations_and_its_question_along_in_one_step(desk: Ses
     delete_span(desk, person)
     assert relations_of(desk, 1) == () and questions_of(desk, 1) == ()
     assert sorted(item.kind for item in heard[0].items) == ["annotation", "note", "relation", "relation"]
-    assert undo_name(desk) == "Delete span"
+    assert undo_name(desk) == "Delete tag"
     undo(desk)
     assert set(relations_of(desk, 1)) == {one, other} and questions_of(desk, 1) == (asked,)
     redo(desk)
@@ -282,7 +282,7 @@ def test_a_codebook_that_drops_an_attribute_in_use_is_told_of_and_loses_nothing(
     )
     assert attributes_that_go(desk, book) == ()
     (sentence,) = attributes_that_go(desk, without)
-    assert "form of slogan is set on 1 span and" in sentence
+    assert "form of slogan is set on 1 tag and" in sentence
     set_codebook(desk, without)
     assert annotation_by_id(desk, span.id).attributes == {"form": "quoted"}
     assert set_attribute(desk, span, "form", None).attributes == {}
@@ -293,7 +293,7 @@ def test_an_article_has_each_of_its_labels_once_with_attributes(desk: Session) -
     assert set_document_label(desk, 1, "stance", {"count": "3"}).id == made.id
     assert [dict(each.attributes) for each in document_labels_of(desk, 1)] == [{"count": "3", "themes": "health"}]
     assert load_article(desk, 1).status == "doing"
-    with pytest.raises(BadSpan, match="for spans"):
+    with pytest.raises(BadSpan, match="for words of the text"):
         set_document_label(desk, 1, "slogan")
     with pytest.raises(BadSpan, match="articles as a whole"):
         tag(desk, "stance", "加强后面")

@@ -61,7 +61,7 @@ def test_a_relation_to_a_label_that_was_not_asked_for_is_told_with_that_reason(h
 def test_an_export_of_nothing_or_with_an_empty_part_says_so(hard: Session, sample: Session, tmp_path: Path) -> None:
     report = export_project(sample, tmp_path / "o.jsonl", ExportOptions())
     assert (tmp_path / "o.jsonl").read_bytes() == b"" and report.files == ["o.jsonl"]
-    assert report.sentences[0] == "No article is marked done in the layers exported: nothing to write."
+    assert report.sentences[0] == "No article is marked done by the coders exported: nothing to write."
     report = export_project(hard, tmp_path / "out", ExportOptions(split=(80, 10, 10), scope="all"))
     assert len(report.sentences) == 2 and all("1 article is too few for 80,10,10." in x for x in report.sentences)
     with pytest.raises(UsageError, match="2 folds need"):

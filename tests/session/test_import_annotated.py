@@ -184,7 +184,7 @@ def test_a_text_that_is_there_already_is_compared_by_the_projects_labels_and_mak
     (again,) = _import(project, tmp_path, {"spans": spans}).skipped
     assert again.already and "not taken over" not in again.why
     (more,) = _import(project, tmp_path, {"spans": [*spans, _span(3, 5, "PER")]}).skipped
-    assert "its 1 span was not taken over" in more.why and project.codebook_number == 1
+    assert "its 1 tag was not taken over" in more.why and project.codebook_number == 1
 
 
 def test_no_label_is_made_for_an_article_that_does_not_come_in(project: Session, tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ def test_what_two_coders_marked_in_one_text_comes_in_as_two_layers_of_one_articl
     ]  # fmt: skip
     (third,) = report.skipped
     assert third.already and "not taken over" not in third.why, "all of it is there"
-    assert "3 spans in the layer db-li, 2 in db-王." in report.sentences and check_project(project) == []
+    assert "3 tags of db-li, 2 of db-王." in report.sentences and check_project(project) == []
 
 
 def test_a_layer_that_the_article_has_is_not_added_to_and_neither_is_an_article_of_before(
@@ -70,16 +70,16 @@ def test_a_layer_that_the_article_has_is_not_added_to_and_neither_is_an_article_
 ) -> None:
     one, two = {"spans": [_span(0, 3)], "_session_id": ""}, {"spans": [_span(3, 5), _span(8, 10)], "_session_id": ""}
     report = import_paths(project, [_tasks(tmp_path / "a.jsonl", one, two)])
-    assert "its 2 spans were not taken over" in report.skipped[0].why and len(_spans(project, 1)) == 1
+    assert "its 2 tags were not taken over" in report.skipped[0].why and len(_spans(project, 1)) == 1
     late = import_paths(project, [_tasks(tmp_path / "b.jsonl", {**two, "_annotator_id": "王"})])
-    assert "its 2 spans were not taken over" in late.skipped[0].why and not late.spans
+    assert "its 2 tags were not taken over" in late.skipped[0].why and not late.spans
     assert len(_spans(project, 1)) == 1 and late.sentences == ()
     named = import_paths(
         project,
         [_tasks(tmp_path / "c.jsonl", *({**each, "text": "别的文字，坚决打赢𠮷林"} for each in (one, two)))],
         layer="z",
     )
-    assert len(_spans(project, 2)) == 1 and "its 2 spans were not taken over" in named.skipped[0].why
+    assert len(_spans(project, 2)) == 1 and "its 2 tags were not taken over" in named.skipped[0].why
 
 
 def test_a_second_coder_whose_labels_are_refused_changes_nothing(project: Session, tmp_path: Path) -> None:
@@ -112,10 +112,10 @@ def test_what_is_understood_counts_the_spans_that_will_not_be_taken_over_and_wha
     (found,) = understood(project, [path], HowToRead())
     assert (found.articles, found.there, found.spans, found.spans_not_there) == (2, 1, 5, 2)
     said = one_sentence(found)
-    assert "1 in the project already (2 of its spans not)" in said
+    assert "1 in the project already (2 of its tags not)" in said
     assert "attributes that will be left out: slogan.colour (1)" in said
     (same,) = understood(project, [tmp_path / "a.jsonl"], HowToRead())
-    assert same.there == 1 and same.spans_not_there == 0 and "of its spans" not in one_sentence(same)
+    assert same.there == 1 and same.spans_not_there == 0 and "of its tags" not in one_sentence(same)
 
 
 @pytest.mark.parametrize("workers", [1, 2])

@@ -125,14 +125,14 @@ def test_the_project_as_it_was_is_kept_under_a_free_name(two: Two) -> None:
     assert backup is not None and backup == two.folder / "ours.before-merge-2.db"
     assert (two.folder / "ours.before-merge.db").read_text() == "mine"
     assert two.do(backup, lambda session: there(session, two.name)) == two.name
-    assert two.do(backup, undo_name) == "Tag span"
+    assert two.do(backup, undo_name) == "Tag"
 
 
 def test_undo_does_not_go_behind_a_merge_and_goes_on_after_it(two: Two) -> None:
     two.do(two.ours, lambda session: set_note(session, two.post, "我"))
     two.do(two.ours, undo)
     two.do(two.theirs, lambda session: set_note(session, two.name, "𠮷"))
-    assert two.do(two.ours, redo_name) == "Note" and two.do(two.ours, undo_name) == "Tag span"
+    assert two.do(two.ours, redo_name) == "Note" and two.do(two.ours, undo_name) == "Tag"
     two.merge()
     assert two.do(two.ours, undo_name) is None and two.do(two.ours, redo_name) is None
     assert two.do(two.ours, undo) is None
@@ -302,8 +302,8 @@ def test_a_version_whose_span_has_gone_cannot_be_settled_upon(two: Two) -> None:
     two.do(two.theirs, lambda session: ask(session, 1, "二", two.name))
     two.merge()
     found = conflict_of(two)
-    assert [each.words for each in found.sides] == ["question “二” on a span that was deleted", "deleted"]
-    with pytest.raises(ProjectError, match="hangs on a span that was deleted"):
+    assert [each.words for each in found.sides] == ["question “二” on a tag that was deleted", "deleted"]
+    with pytest.raises(ProjectError, match="hangs on a tag that was deleted"):
         two.do(two.ours, lambda session: settle(session, found.thing, found.sides[0].seq))
     two.do(two.ours, lambda session: settle(session, found.thing, found.sides[1].seq))
     assert two.do(two.ours, check_project) == []

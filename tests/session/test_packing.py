@@ -187,7 +187,7 @@ def test_nothing_of_another_coder_is_in_the_bytes_of_a_package(home: Session, pa
         assert word.encode() in home_held and word.encode() not in held and word.encode("utf-16-le") not in held
     machine = json.dumps([os.uname().nodename])[:-1]  # as the place of a file on a disk is written down
     assert machine.encode() in home_held
-    for word in ("SECRET", "Suggest", "Split label", "Reject repair", machine):
+    for word in ("SECRET", "Suggest", "Split label", "Reject mending", machine):
         assert word.encode() not in held, word
     assert [each.name for each in packed_file.parent.iterdir() if "li-package" in each.name] == [packed_file.name]
 
@@ -260,7 +260,7 @@ def test_undo_begins_anew_in_a_package_and_a_copy_is_another_replica(home: Sessi
     assert undo_name(home) is not None
     assert undo_name(package) is None and redo_name(package) is None and undo(package) is None
     made = tag_span(package, 3, 0, 4, label(package, "directive"))
-    assert undo_name(package) == "Tag span" and undo(package) is not None
+    assert undo_name(package) == "Tag" and undo(package) is not None
     assert made not in annotations_of(package.project, 3) and undo_name(package) is None
     replica = "SELECT p.uuid FROM change c JOIN replica p ON p.n = c.replica ORDER BY c.seq DESC LIMIT 1"
     mine = package.project.connection.execute(replica).fetchone()[0]

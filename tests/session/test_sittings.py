@@ -162,14 +162,14 @@ def test_undo_and_redo_know_nothing_of_it(day: Day) -> None:
     day.works(400)
     assert day.kept(), "written behind the span"
     taken = undo(day.session)
-    assert taken is not None and taken.name == "Tag span"
+    assert taken is not None and taken.name == "Tag"
     assert span.id not in load_article(day.session, 1).annotations
     day.works(400)
     day.clock.open(2)
     day.clock.keep()
     assert len(day.kept()) == 1
     again = redo(day.session)
-    assert again is not None and again.name == "Tag span"
+    assert again is not None and again.name == "Tag"
     assert span.id in load_article(day.session, 1).annotations
 
 

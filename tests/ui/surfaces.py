@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from annotator.session.search.query import Query
+from annotator.ui.language import tr
 from tests.ui.stage import Stage
 from tests.ui.surfaces_of_jobs import (
     adjudication_surface,
@@ -305,7 +306,7 @@ def _keep(stage: Stage) -> QWidget:
     editor.keep()
     dialog = editor.dialog
     assert dialog is not None
-    stage.until(lambda: "Counting" not in dialog.touches.text())
+    stage.until(lambda: dialog.touches.text() != tr("Counting what it touches…"))
     return dialog
 
 
@@ -382,6 +383,6 @@ SURFACES: dict[str, Builder] = {
     "report": report_surface,
     "banner": banner_surface,
     **{f"menu {name}": partial(menu_surface, name) for name in
-       ("File", "Edit", "Go", "Span", "Relation", "Repair", "Article", "Project", "View", "Help")},
+       ("File", "Edit", "Go", "Tag", "Relation", "Mending", "Article", "Project", "View", "Help")},
 }  # fmt: skip
 """Each leaves the stage usable for the next one, after ``stage.rest()``."""

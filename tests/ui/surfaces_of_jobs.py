@@ -6,17 +6,22 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
+from annotator.ui.language import tr
 from annotator.ui.told import keep_told
 from tests.ui.stage import Stage
 
 # figures
 
 
+def _at_most(stage: Stage, width: int, height: int) -> tuple[int, int]:
+    return min(width, stage.size[0]), min(height, stage.size[1])
+
+
 def dashboard_surface(stage: Stage) -> QWidget:
     stage.trigger("dashboard")
     view = stage.window.works.dashboard.view
     assert view is not None
-    view.resize(1200, 850)
+    view.resize(*_at_most(stage, 1200, 850))
     stage.until(lambda: view.cards["texts"].figure is not None and not view.counting.is_counting)
     return view
 
@@ -29,7 +34,7 @@ def agreement_surface(tab: int, stage: Stage) -> QWidget:
     stage.trigger("agreement")
     view = window.works.agreement.view
     assert view is not None
-    view.resize(1300, 850)
+    view.resize(*_at_most(stage, 1300, 850))
     stage.until(lambda: not view.computing.waits_for and not view._rest.isActive() and view.library.is_ready)
     tabs = view.figures.tabs
     assert isinstance(tabs, QTabBar)
@@ -43,7 +48,7 @@ def adjudication_surface(is_begun: bool, stage: Stage) -> QWidget:
     stage.trigger("adjudicate", window)
     view = window.works.adjudication.view
     assert view is not None
-    view.resize(1400, 900)
+    view.resize(*stage.size)
     stage.settle()
     if is_begun and view.pages.currentWidget() is view.warning:
         QTest.keyClick(stage.application.focusWidget() or view, Qt.Key.Key_Return)
@@ -170,7 +175,7 @@ def banner_surface(stage: Stage) -> QWidget:
 
 def menu_surface(name: str, stage: Stage) -> QWidget:
     bar = stage.window.menuBar()
-    menu: QMenu = next(each.menu() for each in bar.actions() if each.text() == name)  # type: ignore[assignment]
+    menu: QMenu = next(each.menu() for each in bar.actions() if each.text() == tr(name))  # type: ignore[assignment]
     menu.popup(stage.window.mapToGlobal(QPoint(200, 40)))
     stage.settle()
     return menu

@@ -167,7 +167,7 @@ def test_the_search_says_that_it_would_show_others_work(of_li) -> None:
     chip = driver.window.works.search.panel.bar.chips["coder"]
     menu = chip.open_menu()
     actions = [each for each in menu.actions() if not each.isSeparator()]
-    assert [each.text() for each in actions] == ["My own spans", "Shows other coders' work", "Every coder", "wu"]
+    assert [each.text() for each in actions] == ["My own tags", "Shows other coders' work", "Every coder", "wu"]
     assert actions[0].isChecked() and not actions[1].isEnabled()
     menu.close()
 

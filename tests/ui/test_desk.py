@@ -38,7 +38,7 @@ def test_undo_and_redo_by_key_and_menu_bring_every_view_back(drive) -> None:
 def test_the_edit_menu_names_the_step(drive) -> None:
     tag(drive, "刘宁")
     drive.window.actions_by_id.name_undo(drive.session)
-    assert drive.window.actions_by_id.by_id["undo"].text() == "Undo: Tag span"
+    assert drive.window.actions_by_id.by_id["undo"].text() == "Undo: Tag"
 
 
 def test_nothing_to_undo_is_said_quietly(drive) -> None:
@@ -151,7 +151,7 @@ def test_undoing_a_tag_gives_the_text_back_as_the_selection_and_names_it(drive) 
     drive.panes.select(0, 0)
     drive.key(Qt.Key.Key_Z, CTRL)
     assert drive.panes.selection() == (start, end, "hans")
-    assert drive.window.status.said.text() == "Undone: Tag span (directive 自治区党委常委会)"
+    assert drive.window.status.said.text() == "Undone: Tag (directive 自治区党委常委会)"
     drive.key(Qt.Key.Key_9)
     assert drive.labels() == ["organization"]
     drive.key(Qt.Key.Key_Z, CTRL)
@@ -281,7 +281,7 @@ def test_next_and_previous_article_stop_at_the_ends(drive) -> None:
 def test_the_place_and_the_counts_are_said(drive, qtbot) -> None:
     tag(drive, "刘宁", Qt.Key.Key_7)
     drive.window.panels.place.tell()
-    assert drive.window.status.counts.text() == "personnel 1 of 1 • span 1 of 1"
+    assert drive.window.status.counts.text() == "personnel 1 of 1 • tag 1 of 1"
     assert drive.window.docks["inspector"].fact.text() == "1 of 1"
     drive.key(Qt.Key.Key_Escape)
     drive.window.panels.place.tell()

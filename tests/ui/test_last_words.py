@@ -22,5 +22,5 @@ def test_a_package_is_to_be_sent_back_and_a_project_is_not(sample_path: Path, tm
     tag_span(package, 1, 0, 4, package.codebook.require("slogan").uuid)
     package.close()
     merge(home, tmp_path / "吴.db", keep_copy=False)
-    assert "since the last merge" in nothing_to_undo(home)
+    assert "since files came in from others" in nothing_to_undo(home)
     home.close()

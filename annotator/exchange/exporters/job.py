@@ -13,7 +13,7 @@ from annotator.model.annotation import Annotation, Coder, Layer
 from annotator.model.article import Article, Region
 from annotator.model.codebook import Codebook
 from annotator.model.repair import Repair
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.text.views import ArticleTexts
 
 SCRIPT_CHOICES = ("hans", "hant", "reading", "source")
@@ -142,7 +142,7 @@ class ExportOptions:
 def _one_of(option: str, value: str, choices: Sequence[str]) -> None:
     if value not in choices:
         raise UsageError(
-            worded("{option} is one of {names}, not {value}.", option=option, names=", ".join(choices), value=value)
+            worded("{option} is one of {names}, not {value}.", option=option, names=joined(", ", choices), value=value)
         )
 
 

@@ -61,7 +61,7 @@ SENTENCES: dict[str, str] = {
     UNKNOWN: mark("Articles left out, a label exported was not looked for in them: {n}."),
     NESTED: mark("Spans left out, on words that another span has already ({labels}): {n}."),
     NESTED_TAGS: mark(
-        "Spans without tags, on words that another span has, or on white space; the list of spans holds them "
+        "Spans without token tags, on words that another span has, or on white space; the list of spans holds them "
         "({labels}): {n}."
     ),
     BLANK: mark("Spans left out, they are white space alone, which is no token: {n}."),
@@ -81,7 +81,7 @@ SENTENCES: dict[str, str] = {
         "Articles of the gold layer decided in two ways in two places, and neither is chosen yet: {n}."
     ),
     NOT_ALL_DONE: mark("Articles as one coder has them, others that they were given to are not done: {n}."),
-    SPLIT_APART: mark("Articles whose near-duplicates stand in another part, they came later and joined groups: {n}."),
+    SPLIT_APART: mark("Articles with near-duplicates in another part, because articles that came later joined groups: {n}."),
 }
 _REASONS: dict[str, str] = {
     NOT_DONE: worded("Articles left out, not marked done in the layers exported."),
@@ -100,7 +100,7 @@ _REASONS: dict[str, str] = {
     UNKNOWN: worded("Articles left out, a label exported was not looked for in them."),
     NESTED: worded("Spans left out, on words that another span has already."),
     NESTED_TAGS: worded(
-        "Spans without tags, on words that another span has, or on white space; the list of spans holds them."
+        "Spans without token tags, on words that another span has, or on white space; the list of spans holds them."
     ),
     BLANK: worded("Spans left out, they are white space alone, which is no token."),
     OFF_TOKENS: worded("Spans left out, they begin or end within a token."),
@@ -117,7 +117,7 @@ _REASONS: dict[str, str] = {
     STALE_GOLD: worded("Articles of the gold layer in which coders have changed something since it was decided."),
     TWO_DECISIONS: worded("Articles of the gold layer decided in two ways in two places, and neither is chosen yet."),
     NOT_ALL_DONE: worded("Articles as one coder has them, others that they were given to are not done."),
-    SPLIT_APART: worded("Articles whose near-duplicates stand in another part, they came later and joined groups."),
+    SPLIT_APART: worded("Articles with near-duplicates in another part, because articles that came later joined groups."),
 }
 """The same of one thing."""
 MOST_KEPT = 10_000

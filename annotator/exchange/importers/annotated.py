@@ -26,7 +26,7 @@ from annotator.exchange.records import (
 )
 from annotator.model.annotation import ORIGINS, STATES
 from annotator.model.article import Region
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 
 _LATEST = 2**40
 """Seconds since the epoch that no clock shows."""
@@ -231,11 +231,18 @@ def _relations(given: Sequence[GivenRelation], spans: set[str]) -> tuple[Relatio
     )
 
 
+_TWINS = {
+    "span": mark("Two spans of the article have the same id, {shown}."),
+    "relation": mark("Two relations of the article have the same id, {shown}."),
+    "label": mark("Two labels of the article have the same id, {shown}."),
+}
+
+
 def _ids(given: Sequence[str], what: str) -> list[str]:
     """Each thing's id, by its place where it has none; raises FormatError for two that are the same."""
     twin, times = next(iter(Counter(filter(None, given)).most_common(1)), ("", 0))
     if times > 1:
-        raise FormatError(worded("Two {what}s of the article have the same id, {shown}.", what=what, shown=shown(twin)))
+        raise FormatError(worded(_TWINS[what], shown=shown(twin)))
     taken, found = set(given), list[str]()
     for place, each in enumerate(given):
         own = each or f"{what} {place}"
@@ -266,8 +273,8 @@ def check_said(given: GivenArticle | ImportedArticle) -> None:
     for span in given.spans:
         _check_span(span)
     for each in given.relations:
-        _check_words("A relation", (each.type, each.id, each.from_span, each.to_span), {})
-        _check_whose("A relation", each.layer, each.coder if isinstance(each, GivenRelation) else "")
+        _check_words(worded("A relation"), (each.type, each.id, each.from_span, each.to_span), {})
+        _check_whose(worded("A relation"), each.layer, each.coder if isinstance(each, GivenRelation) else "")
     for each in given.labels if isinstance(given, GivenArticle) else given.document_annotations:
         _check_words(worded("A label of the article"), (each.label, each.id), each.attributes)
         _check_whose(worded("A label of the article"), each.layer, each.coder if isinstance(each, GivenLabel) else "")
@@ -277,7 +284,7 @@ def check_said(given: GivenArticle | ImportedArticle) -> None:
         _check_words(worded("What is said of a layer's work"), each.labels_coded, {})
         _check_whose(worded("What is said of a layer's work"), each.layer, each.coder or "")
     for each in given.regions:
-        _check_words("A region", (each.id, each.kind, each.repeats or "", each.evidence), {})
+        _check_words(worded("A region"), (each.id, each.kind, each.repeats or "", each.evidence), {})
         if not each.kind.strip():
             raise FormatError(
                 worded("The region at {said} to {said2} has no kind.", said=said(each.start), said2=said(each.end))
@@ -285,8 +292,8 @@ def check_said(given: GivenArticle | ImportedArticle) -> None:
 
 
 def _check_span(span: GivenSpan | ImportedSpan) -> None:
-    _check_words("A span", (span.label, span.id, span.note, span.certainty or ""), span.attributes)
-    _check_whose("A span", span.layer, span.coder or "")
+    _check_words(worded("A span"), (span.label, span.id, span.note, span.certainty or ""), span.attributes)
+    _check_whose(worded("A span"), span.layer, span.coder or "")
     if not span.label.strip():
         raise FormatError(
             worded("A span at {said} to {said2} has no label.", said=said(span.start), said2=said(span.end))

@@ -9,7 +9,7 @@ from reprlib import Repr
 from typing import Any
 
 from annotator.errors import FormatError
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 
 _SHA256 = re.compile("[0-9a-fA-F]{64}")
 _SHORT = Repr()
@@ -67,7 +67,7 @@ class Fields:
         if value not in words:
             raise self.wrong(
                 worded(
-                    "{key} is {said}, it has to be one of {names}", key=key, said=said(value), names=", ".join(words)
+                    "{key} is {said}, it has to be one of {names}", key=key, said=said(value), names=joined(", ", words)
                 )
             )
         return value

@@ -22,10 +22,10 @@ def read_spans(record: Fields, text: str) -> tuple[ImportedSpan, ...]:
     return spans
 
 
-def refuse_twins(record: Fields, what: str, ids: Sequence[str]) -> None:
+def refuse_twins(record: Fields, key: str, ids: Sequence[str]) -> None:
     """Raises FormatError where two things of one kind have the same id."""
     if len(set(ids)) < len(ids):
-        raise record.wrong(worded("two of its {what} have the same id", what=what))
+        raise record.wrong(worded("two of the objects under “{key}” have the same id", key=key))
 
 
 def _span(row: Fields, text: str) -> ImportedSpan:
@@ -113,7 +113,7 @@ def read_document_annotations(record: Fields) -> tuple[DocumentAnnotation, ...]:
         )
         for row in record.objects("document_annotations")
     )
-    refuse_twins(record, "document annotations", [each.id for each in found])
+    refuse_twins(record, "document_annotations", [each.id for each in found])
     if set(record.texts("labels")) != {each.label for each in found}:
         raise record.wrong(worded("labels and document_annotations do not name the same labels"))
     return found

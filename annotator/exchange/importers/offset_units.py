@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
-from annotator.sentences import joined, mark, worded
+from annotator.sentences import joined, mark, together, worded
 
 if TYPE_CHECKING:
     from annotator.exchange.importers.annotated import GivenSpan
@@ -156,13 +156,12 @@ def _by_quote(text: str, span: GivenSpan, near: Callable[[int], int]) -> GivenSp
     for quote in dict.fromkeys((span.quote, _lines(span.quote).replace("\n", "\r\n"), _lines(span.quote))):
         found = _nearest(text, quote, stated) if quote else []
         if len(found) > 1:
-            at = " and at ".join(map(str, found))
             raise FormatError(
                 worded(
                     "{place_of} is {said}, which stands at {at}, equally near.",
                     place_of=place_of(span),
                     said=said(span.quote),
-                    at=at,
+                    at=together([str(each) for each in found]),
                 )
             )
         if found:

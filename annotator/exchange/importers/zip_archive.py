@@ -159,7 +159,7 @@ def _read_member(
 
 def _by_ending(counts: Mapping[str, int]) -> str:
     ordered = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
-    return ", ".join(f"{count:,} {ending or 'without an ending'}" for ending, count in ordered)
+    return joined(", ", (ending_counted(ending, count) for ending, count in ordered))
 
 
 FORMAT = Format(

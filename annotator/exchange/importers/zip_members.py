@@ -49,7 +49,10 @@ class Member(NamedTuple):
     info: ZipInfo
 
 
-def opened_zip(source: bytes | BinaryIO, what: str = "archive") -> ZipFile:
+_ARCHIVE = worded("archive")
+
+
+def opened_zip(source: bytes | BinaryIO, what: str = _ARCHIVE) -> ZipFile:
     """The archive; raises FormatError where it is broken or has more members than any real one."""
     try:
         archive = ZipFile(BytesIO(source) if isinstance(source, bytes) else source)

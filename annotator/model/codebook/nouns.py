@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from annotator.errors import NotFound
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 UNITS = ("clause", "quote", "name", "phrase")
@@ -274,4 +274,4 @@ def nearest(word: str, known: Iterable[str]) -> str:
     close = get_close_matches(word.lower(), choices, n=1, cutoff=0.5)
     if close:
         return worded("the nearest is “{close}”", close=close[0])
-    return worded("known are {names}", names=", ".join(choices))
+    return worded("known are {names}", names=joined(", ", choices))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from annotator.errors import BadSpan, NotFound, UsageError
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.adjudication.cases import cases, layers_for, said_alike, said_by_all, with_done
 from annotator.session.adjudication.gold import Desk, made_gold_layer, write_decision, write_status
 from annotator.session.adjudication.nouns import AGREED, OUTCOMES, Case, Choice, Edited, Said, Version
@@ -54,7 +54,9 @@ def gold_of(session: Session, case: Case, choice: Choice) -> tuple[Said, ...]:
     if choice.how not in OUTCOMES:
         raise UsageError(
             worded(
-                "A case cannot be decided as “{how}”: choose one of {names}.", how=choice.how, names=", ".join(OUTCOMES)
+                "A case cannot be decided as “{how}”: choose one of {names}.",
+                how=choice.how,
+                names=joined(", ", OUTCOMES),
             )
         )
     if choice.how == "neither":

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from typing import Any, NamedTuple
 
 from annotator.errors import NotFound, ProjectBusy, UsageError
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.assignment.asked import Drawn
 from annotator.session.assignment.drawing import draw_round
 from annotator.session.coders import coder_for, coders, layers
@@ -99,7 +99,7 @@ def round_named(session: Session, name: str) -> Round:
     wanted = " ".join(name.split())
     found = next((each for each in there if wanted in (each.name, each.id)), None)
     if found is None:
-        known = ", ".join(each.name for each in there) or worded("there is none yet")
+        known = joined(", ", (each.name for each in there)) or worded("there is none yet")
         raise NotFound(
             worded("There is no round “{name}” in {name2}: {known}.", name=name, name2=session.path.name, known=known)
         )

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from annotator.errors import CodebookError, ProjectBusy, ProjectLocked
 from annotator.model.codebook import Codebook, LabelDef, codebook_hash, to_json
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.attributes import kept_attributes
 from annotator.session.session import Session
 from annotator.store import coders as versions
@@ -94,7 +94,7 @@ def check_change(session: Session, codebook: Codebook) -> None:
         raise CodebookError(
             worded(
                 "Labels that have been used are not in this codebook ({names}): keep them, or mark them retired.",
-                names=", ".join(missing),
+                names=joined(", ", missing),
             )
         )
     _check_ids(session, codebook)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from annotator.errors import BadFinding
 from annotator.model.article import Article
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.listing.nouns import check_words
 from annotator.session.listing.said_days import proposed_day
 from annotator.session.own_things import article_there
@@ -32,7 +32,7 @@ def check_metadata(values: Mapping[str, str]) -> dict[str, str]:
     for key, value in cleaned.items():
         if key not in META_KEYS:
             raise BadFinding(
-                worded("An article has no “{key}”: choose one of {names}.", key=key, names=", ".join(META_KEYS))
+                worded("An article has no “{key}”: choose one of {names}.", key=key, names=joined(", ", META_KEYS))
             )
         check_words(key, value)
         if len(value) > LONGEST:

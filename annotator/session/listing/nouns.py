@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, cast
 
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATUSES
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.dates import check_range, checked_day
 
 ORDERS = ("number", "title", "date", "outlet", "status", "spans", "random")
@@ -131,7 +131,9 @@ def check_filter(wanted: ListFilter, order: Order = BY_NUMBER) -> None:
     if wanted.status and wanted.status not in STATUSES:
         raise NotFound(
             worded(
-                "There is no status “{status}”: choose one of {names}.", status=wanted.status, names=", ".join(STATUSES)
+                "There is no status “{status}”: choose one of {names}.",
+                status=wanted.status,
+                names=joined(", ", STATUSES),
             )
         )
     if len(wanted.text) > MOST_WORDS:
@@ -146,7 +148,9 @@ def check_filter(wanted: ListFilter, order: Order = BY_NUMBER) -> None:
     check_range(wanted.since, wanted.until)
     if order.by not in ORDERS:
         raise UsageError(
-            worded("The list cannot be sorted by “{by}”: choose one of {names}.", by=order.by, names=", ".join(ORDERS))
+            worded(
+                "The list cannot be sorted by “{by}”: choose one of {names}.", by=order.by, names=joined(", ", ORDERS)
+            )
         )
     if not -LARGEST_SEED <= order.seed <= LARGEST_SEED:
         raise UsageError(worded("The seed of the random order has too many digits: use at most 18."))

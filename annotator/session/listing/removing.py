@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from annotator.errors import AmbiguousName, NotFound
 from annotator.model.article import Article, ArticleRow
-from annotator.sentences import mark, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.listing.listed import rows_of
 from annotator.session.own_things import article_there
 from annotator.session.session import Session
@@ -50,7 +50,7 @@ def resolve_removed(session: Session, text: str) -> Article:
         if len(found) == 1:
             return found[0]
         if found:
-            named = ", ".join(f"{each.number} ({each.name})" for each in found)
+            named = joined(", ", (f"{each.number} ({each.name})" for each in found))
             raise AmbiguousName(
                 worded(
                     "“{text}” may be any of these removed articles: {named}. Name it by its number.",

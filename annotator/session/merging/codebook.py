@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import CodebookError, UsageError
 from annotator.model.codebook import Codebook, codebook_hash, from_stored, to_json
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.merging.both import both
 from annotator.store.merging.codebooks import Decide, Version
 from annotator.store.stored_json import read_json, write_json
@@ -20,7 +20,7 @@ def decision(choice: str | None, name: str) -> Decide:
             worded(
                 "There is no choice “{choice}” of a codebook: choose one of {names}.",
                 choice=choice,
-                names=", ".join(CHOICES),
+                names=joined(", ", CHOICES),
             )
         )
 
@@ -46,7 +46,7 @@ def _asked(ours: Codebook, theirs: Codebook, name: str) -> CodebookError:
             "The codebook was changed here and in {name}, from ours to theirs: {said}{more}. Say which one is to be: "
             "--codebook ours, theirs, or both (ours with what only theirs has).",
             name=name,
-            said="; ".join(said[:MOST_NAMED]),
+            said=joined("; ", said[:MOST_NAMED]),
             more=more,
         )
     )

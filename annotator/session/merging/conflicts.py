@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.errors import AmbiguousName, NotFound, ProjectError, UsageError
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.merging.hanging import bring_gold, call_layer, hand_layers
 from annotator.session.merging.nouns import Conflict, Side
 from annotator.session.merging.wording import Wording, written
@@ -75,7 +75,7 @@ def settle(session: Session, thing: str, seq: int) -> None:
     heads = _conflict(session, thing)
     chosen = next((each for each in heads if each.seq == seq), None)
     if chosen is None:
-        known = ", ".join(str(each.seq) for each in heads)
+        known = joined(", ", (str(each.seq) for each in heads))
         raise UsageError(
             worded(
                 "{uuid_text} has no version {seq}: choose one of {known}.",
@@ -118,7 +118,7 @@ def _conflict(session: Session, thing: str) -> list[Revision]:
             )
         )
     if len(found) > 1:
-        said = ", ".join(uuid_text(each[0].thing) for each in found)
+        said = joined(", ", (uuid_text(each[0].thing) for each in found))
         raise AmbiguousName(worded("“{thing}” may be any of these: {said}. Write more of it.", thing=thing, said=said))
     return found[0]
 

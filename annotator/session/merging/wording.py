@@ -72,7 +72,7 @@ class Wording:
         said = worded(pattern, status=state["w"], version=version)
         if state.get("l") is None:
             return said
-        return worded("{said}, looked for {labels}", said=said, labels=", ".join(map(self._label, state["l"])))
+        return worded("{said}, looked for {labels}", said=said, labels=joined(", ", map(self._label, state["l"])))
 
     def article(self, state: State) -> str:
         values: Mapping[str, str] = {key: value for key, value in state["m"].items() if key != "title"}

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import NamedTuple, TypeVar
 
 from annotator.errors import UsageError
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.search.literals import Clause, needed_literals
 from annotator.session.search.patterns import folded_pattern
 from annotator.session.search.query import KINDS, LONGEST_QUERY, STAR_LENGTH, Query
@@ -39,7 +39,9 @@ def matcher(query: Query) -> Matcher:
     if query.kind not in KINDS:
         raise UsageError(
             worded(
-                "There is no kind of search “{kind}”: choose one of {names}.", kind=query.kind, names=", ".join(KINDS)
+                "There is no kind of search “{kind}”: choose one of {names}.",
+                kind=query.kind,
+                names=joined(", ", KINDS),
             )
         )
     if not text.strip():

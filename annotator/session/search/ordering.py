@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from annotator.errors import UsageError
 from annotator.exchange.exporters.formula_cells import harmless
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.search.query import Hit, HitGroup
 
 ORDERS = ("article", "date", "left", "right")
@@ -35,7 +35,7 @@ def sorted_hits(hits: Iterable[Hit], by: str) -> list[Hit]:
     }
     if by not in keys:
         raise UsageError(
-            worded("Hits are not sorted by “{by}”: choose one of {names}.", by=by, names=", ".join(ORDERS))
+            worded("Hits are not sorted by “{by}”: choose one of {names}.", by=by, names=joined(", ", ORDERS))
         )
     return sorted(hits, key=keys[by])
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATES, STATUSES
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.coders import layers
 from annotator.session.dates import check_range, checked_day
 from annotator.session.names import coder_named, label_named, outlets_named
@@ -46,7 +46,7 @@ def plan_of(session: Session, query: Query, asker: str) -> Plan:
     _check_words(query)
     if query.where not in PLACES:
         raise UsageError(
-            worded("There is no place “{where}”: choose one of {names}.", where=query.where, names=", ".join(PLACES))
+            worded("There is no place “{where}”: choose one of {names}.", where=query.where, names=joined(", ", PLACES))
         )
     finds_text = bool(query.text.strip())
     if not finds_text and (query.text or query.where == "outside" or not query.asks_for_spans):
@@ -110,7 +110,7 @@ def _hint(typed: str, known: Sequence[str], none: str) -> str:
         return worded("do you mean {near}?", near=near[0])
     if not known:
         return worded("{none}.", none=none)
-    return worded("there is {names}.", names=", ".join(known[:SOME]) + (", …" if len(known) > SOME else ""))
+    return worded("there is {names}.", names=joined(", ", known[:SOME]) + (", …" if len(known) > SOME else ""))
 
 
 def _within(session: Session, query: Query, asker: str) -> tuple[frozenset[int] | None, int]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.errors import UsageError
 from annotator.model.annotation import STATES, STATUSES
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.dates import checked_day
 from annotator.session.search.query import Query
 
@@ -103,6 +103,6 @@ def one_of(value: str, known: tuple[str, ...], what: str) -> str:
     hint = (
         worded("do you mean {near}?", near=near[0])
         if near
-        else worded("choose one of {names}.", names=", ".join(known))
+        else worded("choose one of {names}.", names=joined(", ", known))
     )
     raise UsageError(worded("There is no {what} “{value}”: {hint}", what=what, value=value, hint=hint))

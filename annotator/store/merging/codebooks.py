@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.errors import CodebookError
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.store import log
 from annotator.store.merging.heads import CODEBOOK, Ancestors, Revision, went_apart
 from annotator.store.merging.projecting import Stands
@@ -93,7 +93,7 @@ def check_labels(project: Project, names: Names) -> None:
             "Labels are in use that the codebook after this merge would not have: {names}{more}: "
             "put them back into the codebook of one of the files, or merge with --codebook both "
             "where both changed it.",
-            names=", ".join(said[:MOST_NAMED]),
+            names=joined(", ", said[:MOST_NAMED]),
             more=more,
         )
     )

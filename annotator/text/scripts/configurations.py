@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.errors import UsageError
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 
 _BY_STANDARD = {
     "opencc": {"hant": "s2t", "hans": "t2s"},
@@ -34,7 +34,7 @@ def config_for(target_script: str, standard: str) -> str:
                 "or hant, and one of {names}.",
                 target_script=target_script,
                 standard=standard,
-                names=", ".join(STANDARDS),
+                names=joined(", ", STANDARDS),
             )
         ) from None
 

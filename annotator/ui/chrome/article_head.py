@@ -76,16 +76,16 @@ class ArticleHead(QWidget):
 
 
 def meta_line(opened: OpenArticle) -> str:
-    """``outlet • date • editor • 2,067 字``; what is not known is left out.
+    """``outlet • date • editor • 2,067 characters``; what is not known is left out.
 
-    Where the outlet is not known, the file's name stands behind the date. 字 counts what the coder reads.
+    Where the outlet is not known, the file's name stands behind the date. What the coder reads is counted.
     """
     article, meta = opened.article, opened.article.meta
     editor = tr("editor {0}").format(meta["editor"]) if meta.get("editor") else ""
     date = shown_date(meta.get("published", "")) or shown_date(meta.get("dateline", ""))
     outlet = meta.get("outlet")
     whence = (outlet, date) if outlet else (date, article.name)
-    parts = (*whence, editor, f"{read_length(opened.texts.reading):,} 字")
+    parts = (*whence, editor, characters(read_length(opened.texts.reading)))
     return " • ".join(part for part in parts if part)
 
 
@@ -93,3 +93,8 @@ def read_length(text: str, start: int = 0, end: int | None = None) -> int:
     """How many characters of ``text[start:end]`` are read: the ends of lines are none."""
     end = len(text) if end is None else end
     return end - start - text.count("\n", start, end)
+
+
+def characters(count: int) -> str:
+    """``2,067 characters``."""
+    return tr("1 character") if count == 1 else tr("{0} characters").format(f"{count:,}")

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject
 from annotator.errors import AnnotatorError, ProjectBusy, ProjectLocked
 from annotator.model.changes import ChangeSet
 from annotator.ui.background import Asking
+from annotator.ui.change_names import step_name
 from annotator.ui.coders.refused_files import of_file, remove_empty, unwritten, with_made
 from annotator.ui.desk import Desk
-from annotator.ui.language import known, listed, mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.theme import Theme
 from annotator.ui.way_back import nothing_to_undo
 
@@ -327,11 +328,11 @@ class CodersWork(QObject):
             self._parent.say(nothing_to_undo(session) if is_undo else tr("There is nothing to redo."))
         elif name != SETTLE:
             self._parent.say(
-                tr("The last step was not taken in this window: “{0}”. Go back to the text.").format(known(name))
+                tr("The last step was not taken in this window: “{0}”. Go back to the text.").format(step_name(name))
             )
         elif self._in(self._warn, lambda: undo(session) if is_undo else redo(session)):
             self._parent.say(
-                tr("Undone: {0}").format(known(name)) if is_undo else tr("Redone: {0}").format(known(name))
+                tr("Undone: {0}").format(step_name(name)) if is_undo else tr("Redone: {0}").format(step_name(name))
             )
             self._parent.read()
 

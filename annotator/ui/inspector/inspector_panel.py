@@ -27,6 +27,7 @@ from annotator.session.attributes import set_attribute
 from annotator.session.notes import ask, questions_of
 from annotator.session.tagging import CERTAINTIES, set_certainty, set_note
 from annotator.ui.after_paint import AfterPaint
+from annotator.ui.chrome.article_head import characters
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.fonts import reading_font, ui_font
@@ -219,7 +220,7 @@ class InspectorPanel(QWidget):
             label.set_text(words_in(view, parts) or "∅")
             if script == article.texts.published:
                 length, paragraph = length_in(view, parts), paragraph_number(view.text, parts[0][0] if parts else 0)
-                say_still(self.place, f"¶ {paragraph} • {length:,} 字")
+                say_still(self.place, f"¶ {paragraph} • {characters(length)}")
         face = self._faces[span.label]
         self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {face.short}")
         is_pending = span.state == "pending"

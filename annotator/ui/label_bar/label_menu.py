@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
 from annotator.ui.label_bar.label_words import span_labels
-from annotator.ui.labels import LabelFaces
+from annotator.ui.labels import LabelFace, LabelFaces
 from annotator.ui.language import mark, tr
+from annotator.ui.shortcuts.keys import shown_key
 
 ICON, CHIP = 16, 11
 UNITS = {"clause": mark("clause"), "phrase": mark("word"), "name": mark("name"), "quote": mark("quotation")}
@@ -29,11 +30,11 @@ class LabelMenu(QMenu):
         faces: LabelFaces,
         parent: QWidget,
         held: Callable[[], Iterable[str]] = tuple,
-        prefix: str = "",
+        with_shift: bool = False,
         tells_units: bool = False,
     ) -> None:
         super().__init__(title, parent)
-        self._faces, self._held, self._prefix, self._tells_units = faces, held, prefix, tells_units
+        self._faces, self._held, self._with_shift, self._tells_units = faces, held, with_shift, tells_units
         self.setProperty("swatches", True)  # no tick stands before a swatch
         self.aboutToShow.connect(self._fill)
 
@@ -47,10 +48,14 @@ class LabelMenu(QMenu):
                 words += f"  {face.short}"
             if self._tells_units and label is not None and label.unit in UNITS:
                 words += f" · {tr(UNITS[label.unit])}"
-            key = f"\t{self._prefix}{face.key.upper()}" if face.key else ""
+            key = f"\t{self._key_of(face)}" if face.key else ""
             action = self.addAction(swatch(face.colour, self.devicePixelRatioF()), words.replace("&", "&&") + key)
             action.setEnabled(face.uuid not in held)
             action.triggered.connect(lambda _=False, uuid=face.uuid: self.taken.emit(uuid))
+
+    def _key_of(self, face: LabelFace) -> str:
+        """A label's key, with Shift where a second label is given, in the system's own spelling."""
+        return shown_key(f"Shift+{face.key.upper()}") if self._with_shift else face.key.upper()
 
 
 def swatch(colour: str, ratio: float) -> QIcon:

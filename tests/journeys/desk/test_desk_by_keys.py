@@ -91,7 +91,7 @@ def test_the_keyboard_alone_moves_grows_edits_finds_and_takes_a_changed_shortcut
     day.press("Return")
     day.qtbot.waitUntil(lambda: day.desk.number == 3, timeout=5_000)
     day.press("Ctrl+PageUp Ctrl+PageUp")
-    for words in ("Next span", "下一个标记", "下一個標記"):
+    for words in ("Next tag", "下一个标记", "下一個標記"):
         day.press("Ctrl+Home Ctrl+K")
         day.compose(words)
         day.press("Return")
@@ -315,7 +315,7 @@ def test_bad_input_gets_a_sentence_and_nothing_is_lost(day: Any) -> None:
     for key, sentence in (("Ctrl+E", "Export"), ("4", "slogan"), ("O", "tone")):
         dialog.search.setFocus()
         dialog.search.clear()
-        day.compose("Delete span")
+        day.compose("Delete tag")
         day.press(f"Down Return {key}")
         assert sentence in dialog.key_field.text() + dialog.said.text(), key
         day.press("Escape")
@@ -327,7 +327,7 @@ def test_bad_input_gets_a_sentence_and_nothing_is_lost(day: Any) -> None:
 
     without = without_count(day.session.codebook)
     assert attributes_that_go(day.session, without) == (
-        "The attribute count of slogan is set on 1 span and is not in this codebook: it is kept there.",
+        "The attribute count of slogan is set on 1 tag and is not in this codebook: it is kept there.",
     )
     set_codebook(day.session, without)
     day.rest()

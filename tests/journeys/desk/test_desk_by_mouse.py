@@ -144,8 +144,8 @@ def test_the_mouse_takes_words_sentences_and_exactly_what_it_drags_over(day: Any
         hand.right_click("同志要带头", "Change label", "directive")
         hand.right_click("同志要带头", "Give a second label", "slogan")
         assert sorted(day.spans()) == [("directive", "𠮷宁同志要带头"), ("slogan", "𠮷宁同志要带头")]
-        hand.right_click("同志要带头", "Delete span")
-        hand.right_click("同志要带头", "Delete span")
+        hand.right_click("同志要带头", "Delete tag")
+        hand.right_click("同志要带头", "Delete tag")
         assert day.spans() == []
         day.back_to_text()
         day.press("Escape")
@@ -227,7 +227,7 @@ def test_one_span_of_several_ranges_is_made_moved_and_cut_by_keys_and_mouse(day:
     hand.drag(hand.ends("压实责任")[1] + QPoint(1, 0), hand.ends("压实")[1])
     assert day.chosen == "坚决打赢𠮷林脱贫攻坚战…压实…抓好…信息", "the edge of a part"
     day.press("1")
-    assert "several ranges" in day.said[-1]
+    assert "several pieces" in day.said[-1]
     day.press("Shift+4 Delete")
     day.go("𠮷林脱贫", "hans")
     day.press("; Tab")

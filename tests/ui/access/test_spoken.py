@@ -137,7 +137,7 @@ def test_a_span_made_changed_and_deleted_is_said(listener: Listener) -> None:
 
 def test_many_changes_are_counted(listener: Listener) -> None:
     words = ("𠮷林", "书记", "强调", "坚决", "打赢")
-    assert "5 spans changed" in listener.after(lambda: [listener.tag("slogan", each) for each in words])
+    assert "5 tags changed" in listener.after(lambda: [listener.tag("slogan", each) for each in words])
 
 
 def test_refusals_interrupt_and_quiet_sentences_do_not(listener: Listener) -> None:

@@ -108,7 +108,7 @@ def test_a_refused_edit_says_why_and_stays(judge: Judge) -> None:
     start = judge.course.article.texts.source.index("国之大者")
     judge.view.panes.select(start, start + 4)
     judge.press("4↵")
-    assert judge.course.draft is not None and "The gold layer has slogan" in judge.said
+    assert judge.course.draft is not None and "The final version has slogan" in judge.said
     assert judge.left() == 9
 
 

@@ -250,7 +250,7 @@ def test_what_no_coder_has_any_more_says_so_and_one_key_takes_it_out_of_gold(jud
     before = len(judge.gold())
     judge.course.go_to(next(each.id for each in judge.course.cases if not each.made))
     assert judge.head == "No coder has this any more"
-    assert judge.view.card.told.text().startswith("The gold layer alone has it: N takes it out")
+    assert judge.view.card.told.text().startswith("The final version alone has it: N takes it out")
     judge.press("n")
     assert len(judge.gold()) == before - 1
 

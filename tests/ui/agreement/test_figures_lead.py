@@ -92,7 +92,7 @@ def test_a_discontinuous_span_has_its_two_pieces(agreement) -> None:
 def test_a_cell_of_the_confusion_matrix_leads_to_its_pair_and_labels(agreement) -> None:
     agreement.tab(CONFUSION)
     assert agreement.cell("slogan", "citation").text == "1"
-    assert "li says slogan and wu says citation: 1 span" in agreement.cell("slogan", "citation").says
+    assert "li says slogan and wu says citation: 1 tag" in agreement.cell("slogan", "citation").says
     found = agreement.click("slogan", "citation")
     assert len(found) == 1 and agreement.view.passages.title.text() == "li: slogan · wu: citation"
     assert {coder for side in found[0].sides for coder in side.coders} == {"li", "wu"}

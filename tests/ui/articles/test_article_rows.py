@@ -26,8 +26,8 @@ def test_the_tip_tells_how_many_spans_of_which_label(drive) -> None:
     panel = drive.window.panels.articles
     panel._load_bars()
     tip = panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "3 spans: 2 personnel, 1 directive" in tip
-    assert "0 spans" in panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "3 tags: 2 personnel, 1 directive" in tip
+    assert "0 tags" in panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_an_empty_list_tells_the_keys_that_hold_now(tmp_path: Path, codebook, open_window) -> None:

@@ -97,4 +97,4 @@ def test_without_a_chosen_span_it_is_said_what_to_do(drive) -> None:
     said: list[str] = []
     drive.desk.said.connect(said.append)
     drive.key(Key.Key_G, ALT)
-    assert "Choose a span" in said[-1] and drive.session.codebook_number == 1
+    assert "Choose a tag" in said[-1] and drive.session.codebook_number == 1

@@ -231,7 +231,7 @@ def test_spans_are_counted_beside_the_labels(editor) -> None:
     label = editor.session.codebook.require("slogan")
     tag_span(editor.session, 1, 0, 4, label.uuid)
     editor.choose("slogan")
-    editor.qtbot.waitUntil(lambda: editor.window.labels.fact.text() == "1 span in the project", timeout=5000)
+    editor.qtbot.waitUntil(lambda: editor.window.labels.fact.text() == "1 tag in the project", timeout=5000)
 
 
 def test_in_the_tree_undo_takes_back_the_draft_edit_by_edit_and_then_what_was_kept(editor) -> None:

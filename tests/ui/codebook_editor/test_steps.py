@@ -40,7 +40,7 @@ def test_a_rename_says_how_much_will_be_exported_under_the_other_id(tagged) -> N
     dialog = step(tagged, "slogan", "rename")
     assert dialog.id.hasFocus()
     counted(tagged)
-    assert "2 spans in 1 article" in dialog.touches.text()
+    assert "2 tags in 1 article" in dialog.touches.text()
     tagged.write(dialog.id, "watchword")
     assert "watchword" in dialog.differences.text()
     tagged.agree("clearer")
@@ -115,7 +115,7 @@ def test_a_merge_keeps_every_span_and_says_which_articles_are_to_be_checked_agai
     dialog.into.show_value(tagged.session.codebook.require("citation").uuid)
     dialog.show_step()
     counted(tagged)
-    assert "2 spans" in dialog.touches.text() and "1 article done" in dialog.touches.text()
+    assert "2 tags" in dialog.touches.text() and "1 article done" in dialog.touches.text()
     tagged.agree("too alike")
     book, counts = tagged.session.codebook, label_counts(tagged.session)
     assert book.require("slogan").retired and counts[book.require("citation").uuid] == 3
@@ -164,10 +164,10 @@ def test_a_wording_that_was_mended_need_not_send_anything_to_be_coded_again(tagg
     dialog = tagged.window.dialog
     assert dialog.recode.isVisible() and "slogan" in dialog.recode.text()
     counted(tagged)
-    assert "2 spans" in dialog.touches.text()
+    assert "2 tags" in dialog.touches.text()
     dialog.recode.setChecked(False)
     counted(tagged)
-    assert "2 spans" not in dialog.touches.text()
+    assert "2 tags" not in dialog.touches.text()
     tagged.agree()
     assert tagged.drive.desk.status == "done"
 

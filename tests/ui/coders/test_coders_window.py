@@ -161,7 +161,7 @@ def test_enter_keeps_a_version_and_the_keys_of_undo_work_in_the_window(team_on: 
     team.wait()
     assert given_up in notes(team) and view.says.text() == "Undone: Settle conflict"
     team.key(view.coders, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert "nothing to undo since the last merge, and a merge cannot be undone" in view.says.text()
+    assert "nothing to undo since files came in from others, and that cannot be undone" in view.says.text()
     team.key(view.coders, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     team.wait()
     assert wanted in notes(team) and view.says.text() == "Redone: Settle conflict"

@@ -44,7 +44,7 @@ def test_a_file_shows_what_it_brings_and_enter_brings_it_onto_the_desk(team_on, 
     team.drive.desk.open(5)
     before = set(team.drive.desk.annotations)
     dialog = team.looked(back)
-    assert dialog.files.horizontalHeaderItem(3).text() == "Spans new"
+    assert dialog.files.horizontalHeaderItem(3).text() == "Tags new"
     assert rows(dialog) == [["back.db", "li, wu", "–", "1", "2", "–", "2", "comes in"]]
     detail = dialog.detail.toPlainText()
     assert all(each in detail for each in NOTE.values()), "both versions of one's own are there"

@@ -124,7 +124,7 @@ def test_the_next_place_is_the_next_clause_without_a_span_and_does_not_wrap(hard
         hard.key(Qt.Key.Key_Space)
         if hard.panes.caret_source() == at:
             break
-    assert "No clause without a span follows" in said(hard)
+    assert "No clause without a tag follows" in said(hard)
     assert len(hard.desk.annotations) == 10 and hard.desk.choice is not None
     hard.panes.select(0, 0)
     hard.key(Qt.Key.Key_Space)

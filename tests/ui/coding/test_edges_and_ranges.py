@@ -116,7 +116,7 @@ def test_edges_go_by_words_and_one_inside_a_word_goes_to_its_end(drive, pane: st
 @pytest.mark.parametrize("by_word", [False, True])
 def test_without_a_chosen_span_the_brackets_say_what_to_do(hard, by_word: bool) -> None:
     nudge(hard, "end_out", by_word)
-    assert words(hard) == [] and "Choose a span first" in said(hard)
+    assert words(hard) == [] and "Choose a tag first" in said(hard)
 
 
 @PANES
@@ -128,7 +128,7 @@ def test_the_selection_is_added_to_the_span_chosen_last_and_taken_out_of_it(hard
     assert hard.desk.choice is None
     hard.key(Qt.Key.Key_Right, SHIFT)
     assert [each for each in heard if "can be added" in each] == [
-        f"The selection can be added to a span: organization {hard.desk.article.texts.view(pane).text[:4]}"
+        f"The selection can be added to a tag: organization {hard.desk.article.texts.view(pane).text[:4]}"
     ]
     hard.key(Qt.Key.Key_Equal, ALT)
     assert words(hard) == ["会议强调|脱贫攻"]
@@ -174,7 +174,7 @@ def test_taking_all_of_a_span_out_of_it_is_refused_in_one_sentence(hard) -> None
 def test_without_a_selection_or_a_span_chosen_before_the_range_keys_say_what_to_do(hard) -> None:
     hard.select("强调")
     hard.key(Qt.Key.Key_Equal, ALT)
-    assert words(hard) == [] and "Choose a span, then select" in said(hard)
+    assert words(hard) == [] and "Choose a tag, then select" in said(hard)
     hard.key(Qt.Key.Key_9)
     hard.key(Qt.Key.Key_Escape)
     hard.select("脱贫")

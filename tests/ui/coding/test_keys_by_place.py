@@ -139,7 +139,7 @@ def test_in_the_window_keys_of_a_russian_keyboard_tag_and_move_edges(hard, monke
     key("]", "Ъ", SHIFT)
     assert hard.desk.choice.extent == (extent[0] - 1, extent[1])
     key("'", "э")
-    assert hard.window.status.said.text().startswith("The chosen span has the label evaluation already")
+    assert hard.window.status.said.text().startswith("The chosen tag has the label evaluation already")
 
 
 def test_a_french_keyboards_label_key_is_no_shortcut_though_it_writes_one(hard, monkeypatch) -> None:

@@ -94,7 +94,7 @@ def test_a_selection_goes_to_the_span_chosen_just_before_and_the_status_names_it
     hard.select("互联网")
     before = words(hard)
     hard.key(K.Key_Equal, ALT)
-    assert words(hard) == before and "Choose a span, then select" in said(hard)
+    assert words(hard) == before and "Choose a tag, then select" in said(hard)
 
 
 def test_undoing_a_second_label_of_several_ranges_selects_nothing(hard) -> None:
@@ -174,7 +174,7 @@ def test_a_sentence_goes_with_the_next_change_and_tagging_says_what_was_done(har
 def test_a_step_of_another_article_is_told_of_before_it_is_taken_back(drive) -> None:
     title = drive.desk.article.article.title
     drive.key(K.Key_Return, CTRL)
-    assert said(drive) == f"Done: {title}, without a span · Ctrl+Z takes it back" and drive.desk.number == 2
+    assert said(drive) == f"Done: {title}, without a tag · Ctrl+Z takes it back" and drive.desk.number == 2
     drive.key(K.Key_Z, CTRL)
     assert drive.desk.number == 2 and f"article 1 〈{title}〉" in said(drive) and "again" in said(drive)
     drive.key(K.Key_Z, CTRL)
@@ -191,7 +191,7 @@ def test_an_article_with_spans_is_said_to_be_done_without_more(drive) -> None:
     drive.select("自治区党委常委会")
     drive.key(K.Key_9)
     drive.key(K.Key_Return, CTRL)
-    assert "without a span" not in said(drive) and said(drive).startswith("Done: ")
+    assert "without a tag" not in said(drive) and said(drive).startswith("Done: ")
 
 
 def test_stepping_on_from_the_last_span_says_that_it_begins_again(drive) -> None:

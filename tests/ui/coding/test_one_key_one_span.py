@@ -105,7 +105,7 @@ def test_a_span_of_several_ranges_is_not_widened_and_gives_its_ranges_to_its_sec
     add_range(hard.session, hard.desk.choice, far, far + 2)
     ranges = hard.desk.choice.ranges
     hard.key(Qt.Key.Key_1)
-    assert hard.desk.choice.ranges == ranges and "several ranges" in said(hard)
+    assert hard.desk.choice.ranges == ranges and "several pieces" in said(hard)
     hard.key(Qt.Key.Key_6, SHIFT)
     assert [each.ranges for each in ordered(hard)] == [ranges, ranges]
     assert load_article(hard.session, 1).annotations == hard.desk.annotations

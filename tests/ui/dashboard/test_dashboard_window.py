@@ -118,7 +118,7 @@ def test_a_change_of_the_project_is_counted_while_somebody_looks(dashboard, qtbo
     view._refresh.setInterval(10)
     tag_span(session, 3, 0, 4, dashboard.drive.label("slogan"))
     qtbot.waitUntil(lambda: view.cards["labels"].figure.spans == 5, timeout=10_000)
-    assert any("slogan: 2 spans" in mark.says for mark in drawn(view.cards["labels"]).marks)
+    assert any("slogan: 2 tags" in mark.says for mark in drawn(view.cards["labels"]).marks)
     wait_for_all(qtbot, view)
     view.close()
     tag_span(session, 3, 5, 9, dashboard.drive.label("slogan"))

@@ -118,7 +118,7 @@ def test_labels_of_a_period_stand_on_each_other_and_add_up(scene: Scene, codeboo
     drawing = timeline.draw_timeline(figure, scene, timeline.EVERY)
     tops = [mark.high for mark in drawing.marks]
     assert [mark.low for mark in drawing.marks] == [0.0, *tops[:-1]] and tops[-1] == total <= drawing.y.high
-    assert f"{total} spans by day" in drawing.caption and "left out: 2 articles" in drawing.caption
+    assert f"{total} tags by day" in drawing.caption and "left out: 2 articles" in drawing.caption
     assert [name for name, _ in drawing.legend] == [scene.faces[each].name for each in labels]
     one = timeline.draw_timeline(figure, scene, labels[3])
     assert [(mark.low, mark.high, mark.lead.label) for mark in one.marks] == [(0.0, 4.0, labels[3])] and not one.legend
@@ -136,7 +136,7 @@ def test_bins_of_lengths_stand_under_the_middle_of_their_bars(scene: Scene) -> N
     assert drawing.x.names == ("1", "2", "3–4")  # the empty end is left out
     assert [mark.x for mark in drawing.marks] == [0, 1, 2]
     assert [mark.high for mark in drawing.marks] == [3, 0, 1_000_000]
-    assert "3–4 characters: 1,000,000 spans" in drawing.marks[2].says
+    assert "3–4 characters: 1,000,000 tags" in drawing.marks[2].says
 
 
 @pytest.mark.parametrize("width", [4, 11, 20, 37, 90])
@@ -158,6 +158,6 @@ def test_names_of_bins_are_whole_evenly_left_out_and_end_with_the_last(qapp, wid
 
 def test_one_is_no_plural() -> None:
     for said in (counts.spans, counts.articles, counts.pairs, counts.sittings):
-        assert not said(1).replace(" of spans", "").endswith("s") and said(2).endswith("s") and said(0).endswith("s")
+        assert not said(1).replace(" of tags", "").endswith("s") and said(2).endswith("s") and said(0).endswith("s")
     assert counts.different_texts(1) == "1 text" and counts.characters(1, 1) == "1 character"
     assert counts.characters(2, 2) == "2 characters" and counts.characters(257, 0) == "257+ characters"

@@ -28,7 +28,7 @@ def lines(path: Path) -> list[dict]:
 def test_the_preview_shows_the_first_record_with_its_spans_and_counts_them(exporter) -> None:
     dialog = exporter.open()
     assert "自治区党委常委会" in exporter.shown and '"label":"personnel"' in exporter.shown
-    assert dialog.preview.facts.text().splitlines()[0] == "The first article: 3 spans"
+    assert dialog.preview.facts.text().splitlines()[0] == "The first article: 3 tags"
     assert "characters more]" in exporter.shown and "cut short" in dialog.preview.head.text()
     assert dialog.agree.isEnabled() and not dialog.says.isVisible()
 
@@ -191,7 +191,7 @@ def test_chosen_labels_alone_are_exported_and_one_has_to_be_chosen(exporter) -> 
     form.labels.setCurrentRow(names.index("slogan"))
     exporter.drive.key(Key.Key_Space)
     exporter.seen()
-    assert dialog.preview.facts.text().startswith("The first article: 1 span\n") and not dialog.says.isVisible()
+    assert dialog.preview.facts.text().startswith("The first article: 1 tag\n") and not dialog.says.isVisible()
     exporter.export(exporter.folder / "one.jsonl")
     (record,) = lines(exporter.folder / "one.jsonl")
     assert [each["label"] for each in record["spans"]] == ["slogan"]

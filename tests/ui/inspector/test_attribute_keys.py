@@ -98,4 +98,4 @@ def test_a_question_on_a_span_is_kept_shown_undone_and_withdrawn(rich) -> None:
 def test_with_no_span_chosen_each_key_says_what_to_do(rich) -> None:
     for key, held in ((Qt.Key.Key_Return, ALT), (Qt.Key.Key_Q, ALT)):
         rich.drive.key(key, held)
-        assert rich.said.startswith("Click a span to choose it")
+        assert rich.said.startswith("Click a tag to choose it")

@@ -112,7 +112,7 @@ def test_a_delete_chosen_in_the_palette_gives_the_keyboard_back_to_the_text(rich
     begin_in(rich, "strip")
     rich.drive.trigger("palette")
     palette = rich.window.works.finder.palette
-    palette.field.setText("Delete span")
+    palette.field.setText("Delete tag")
     QTest.qWait(200)
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     rich.flush()

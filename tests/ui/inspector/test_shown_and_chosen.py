@@ -65,7 +65,7 @@ def test_a_span_of_two_ranges_shows_their_words_and_counts_only_those(rich) -> N
     rich.flush()
     assert len(rich.choice.parts) == 3
     assert rich.panel.words["hans"]._text == "坚决打赢 … 攻坚 … 四方責任"
-    assert rich.panel.place.text().endswith("• 10 字")
+    assert rich.panel.place.text().endswith("• 10 characters")
 
 
 def test_digits_take_the_values_of_the_field_that_has_the_keyboard(rich) -> None:

@@ -62,7 +62,7 @@ def test_the_innermost_span_is_meant_unless_the_chosen_one_is_under_the_mouse(mo
     _nested(mouse, script)
     menu = mouse.menu(script, 1)
     assert _chosen(mouse) == "organization"
-    others = mouse.entries(menu, "Span meant: organization (3 here)")
+    others = mouse.entries(menu, "Tag meant: organization (3 here)")
     assert [each.partition("  ")[0] for each in others] == ["organization", "position", "slogan"]
     menu.close()
     drive.panes.select(12, 12)
@@ -76,8 +76,8 @@ def test_the_innermost_span_is_meant_unless_the_chosen_one_is_under_the_mouse(mo
     qtbot.waitUntil(lambda: mouse.drive.window.panels.menu.menu is not menu)
     assert _chosen(mouse) == "position"
     again = mouse.opened()
-    assert mouse.entries(again)[0] == "Span meant: position (3 here)"
-    mouse.choose(again, "Delete span")
+    assert mouse.entries(again)[0] == "Tag meant: position (3 here)"
+    mouse.choose(again, "Delete tag")
     assert drive.labels() == ["slogan", "organization"]
 
 
@@ -191,7 +191,7 @@ def test_on_a_selection_it_is_tagged_though_a_span_stands_there(mouse, script: i
     mouse.drag(script, 2, 5)
     menu = mouse.menu(script, 3)
     assert drive.panes.selection() == (2, 5, ("hans", "hant")[script])
-    assert not any(each.startswith(("Change label", "Span meant")) for each in mouse.entries(menu))
+    assert not any(each.startswith(("Change label", "Tag meant")) for each in mouse.entries(menu))
     assert drive.window.actions_by_id.by_id["add_range"] in menu.actions(), "the last chosen span may get it"
     mouse.choose(menu, "Tag as", "position")
     assert sorted(drive.labels()) == ["position", "slogan"]

@@ -203,7 +203,7 @@ def test_the_popup_shows_what_is_chosen_also_where_an_action_chose_it(drive: Dri
     drive.trigger("panes_hant")
     popup = _popup(drive)
     assert popup.choices["face"]["sans"].isChecked() and popup.choices["panes"]["hant"].isChecked()
-    assert popup.values["measure"].text() == "36 字"
+    assert popup.values["measure"].text() == "36 characters"
     popup.sliders["measure"].setValue(popup.sliders["measure"].maximum())
     assert drive.window.settings.get("measure") == 0 and popup.values["measure"].text() == "pane"
 

@@ -256,8 +256,8 @@ def test_a_fold_says_how_many_spans_it_hides(page) -> None:
     for pane in page.panes.panes:
         assert [hidden_spans(pane, fold) for fold in range(3)] == [0, 0, 2]
     footer = page.panes.folding.runs[2]
-    assert fold_words(footer, 2) == "▸ 2 lines: footer · 2 spans"
-    assert fold_words(footer, 1) == "▸ 2 lines: footer · 1 span"
+    assert fold_words(footer, 2) == "▸ 2 lines: footer · 2 tags"
+    assert fold_words(footer, 1) == "▸ 2 lines: footer · 1 tag"
 
 
 def test_what_is_in_sight_stays_when_a_fold_above_it_opens(page) -> None:

@@ -77,7 +77,7 @@ def test_accepting_by_key_puts_the_repair_into_both_panes_and_undo_takes_it_out(
     mend.key(Key.Key_Y, CTRL)
     assert "到德保縣去" in shown(mend)[1]
     mend.window.actions_by_id.name_undo(mend.session)
-    assert mend.window.actions_by_id.by_id["undo"].text() == "Undo: Accept repair"
+    assert mend.window.actions_by_id.by_id["undo"].text() == "Undo: Accept mending"
 
 
 def test_rejecting_an_applied_repair_shows_the_source_again_and_leaves_a_ring(mend) -> None:
@@ -140,7 +140,7 @@ def test_a_refused_mending_says_why_and_keeps_what_was_written(mend) -> None:
     mend.key(Key.Key_M, CTRL)
     mend.panel.editor.edit.setPlainText("甄傳達")
     QTest.keyClick(mend.panel.editor.edit, Key.Key_Return)
-    assert "Another repair stands" in mend.window.toast.sentence
+    assert "Another mending stands" in mend.window.toast.sentence
     assert mend.panel.editor.isVisible() and mend.panel.editor.edit.toPlainText() == "甄傳達"
 
 

@@ -164,17 +164,17 @@ def test_the_list_folds_the_glosses_and_opens_them(mend) -> None:
 
 def test_the_dock_says_how_many_are_to_look_at(mend) -> None:
     dock = mend.window.docks["repairs"]
-    assert dock.fact.text() == "2 to look at" and dock.windowTitle() == "Repairs · 2"
+    assert dock.fact.text() == "2 to look at" and dock.windowTitle() == "Mending · 2"
     mend.key(Key.Key_F8)
     mend.key(Key.Key_R, ALT)
     settle(mend)
-    assert dock.fact.text() == "1 to look at" and dock.windowTitle() == "Repairs · 1"
+    assert dock.fact.text() == "1 to look at" and dock.windowTitle() == "Mending · 1"
 
 
 def test_a_page_that_needed_no_repair_says_so(mend) -> None:
     mend.desk.open(2)
     settle(mend)
-    assert mend.panel.empty.text() == "This page needed no repair."
+    assert mend.panel.empty.text() == "This page needed no mending."
     assert not mend.panel.empty.isHidden() and mend.panel.view.isHidden()
     assert mend.window.docks["repairs"].fact.text() == ""
     mend.key(Key.Key_F8)

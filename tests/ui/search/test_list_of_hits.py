@@ -223,7 +223,7 @@ def test_one_hit_is_spoken_of_as_one(seek: Seeker) -> None:
     seek.press(Qt.Key.Key_Space)
     seek.type("1")
     seek.press(Qt.Key.Key_Return)
-    assert said[-1].startswith("1 span is pending")
+    assert said[-1].startswith("1 tag is pending")
 
 
 def test_a_day_without_a_year_stands_in_the_column_of_dates(seek: Seeker) -> None:

@@ -146,7 +146,7 @@ def test_a_filter_is_chosen_from_its_menu_and_taken_away_by_delete(seek: Seeker)
     before = len(seek.places())
     chip = seek.panel.bar.chips["label"]
     menu = chip.open_menu()
-    inside = next(each for each in menu.actions() if each.text() == "Inside a span of").menu()
+    inside = next(each for each in menu.actions() if each.text() == "Inside a tag of").menu()
     assert isinstance(inside, QMenu)
     next(each for each in inside.actions() if each.text() == "directive  要求").trigger()
     menu.close()

@@ -55,7 +55,7 @@ def test_alt_y_right_after_tagging_confirms_just_what_was_tagged_whatever_row_is
     seek: Seeker, said: list[str]
 ) -> None:
     tag_some(seek)
-    assert "2 spans are pending" in said[-1] and "Alt+Y" in said[-1]
+    assert "2 tags are pending" in said[-1] and "Alt+Y" in said[-1]
     seek.press(Qt.Key.Key_Y, ALT)
     assert states(seek) == ["confirmed", "confirmed"]
     seek.press(Qt.Key.Key_Z, CTRL)
@@ -89,7 +89,7 @@ def test_alt_y_at_the_desk_goes_through_all_pending_spans_round_the_article(seek
     seek.press(Qt.Key.Key_Y, ALT)
     assert seek.desk.choice.id == first and "From the first again" in said[-1]
     seek.press(Qt.Key.Key_Y, ALT)
-    assert "No pending span is left" in said[-1]
+    assert "No pending tag is left" in said[-1]
     assert {each.state for each in seek.desk.annotations.values()} == {"confirmed"}
 
 

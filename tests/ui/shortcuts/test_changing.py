@@ -88,7 +88,7 @@ def test_a_new_key_works_at_once_and_the_old_one_no_more(changer: Changer) -> No
     assert changer.kept == ("names=Ctrl+J",)
 
 
-@pytest.mark.parametrize("words", ["Delete span", "删除标记", "刪除標記", "Ctrl+Z"])
+@pytest.mark.parametrize("words", ["Delete tag", "删除标记", "刪除標記", "Ctrl+Z"])
 def test_a_row_is_found_by_any_of_its_names_and_by_its_key(changer: Changer, words: str) -> None:
     changer.dialog.search.setText(words)
     assert changer.dialog.rows.chosen == ("undo" if words == "Ctrl+Z" else "delete")
@@ -102,13 +102,13 @@ def test_rows_are_named_in_the_interfaces_language(changer: Changer) -> None:
 
 
 def test_a_key_that_is_taken_is_given_only_when_taken_and_then_the_other_goes_without(changer: Changer) -> None:
-    changer.give("delete span", "delete", Key.Key_E, CTRL)
+    changer.give("delete tag", "delete", Key.Key_E, CTRL)
     dialog = changer.dialog
     assert "Ctrl+E" in dialog.key_field.text() and "Export" in dialog.key_field.text()
     assert dialog.take_button.isVisible() and changer.actions.keys("delete") == ("Delete", "Backspace")
     QTest.mouseClick(dialog.keep_button, Qt.MouseButton.LeftButton)
     assert changer.actions.keys("export") == ("Ctrl+E",) and changer.kept == ()
-    changer.give("delete span", "delete", Key.Key_E, CTRL)
+    changer.give("delete tag", "delete", Key.Key_E, CTRL)
     assert dialog.take_button.hasFocus()
     changer.drive.key(Key.Key_Return)
     assert changer.actions.keys("delete") == ("Ctrl+E", "Backspace") and changer.actions.keys("export") == ()
@@ -177,7 +177,7 @@ def test_a_second_key_stands_beside_the_first_and_is_removed_first(changer: Chan
 
 
 def test_reset_gives_back_what_is_free_and_reset_all_everything(changer: Changer) -> None:
-    changer.give("delete span", "delete", Key.Key_E, CTRL)
+    changer.give("delete tag", "delete", Key.Key_E, CTRL)
     changer.drive.key(Key.Key_Return)
     changer.choose("export", "export")
     QTest.mouseClick(changer.dialog.reset_button, Qt.MouseButton.LeftButton)

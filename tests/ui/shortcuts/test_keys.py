@@ -106,7 +106,7 @@ def test_rows_of_the_settings_that_mean_nothing_do_no_harm() -> None:
     kept = ("", "=", "undo", "nothing=Ctrl+D", "undo=Ctrl+Z", "delete=Ctrl+Space Ctrl+D Foo", "=Ctrl+D")
     read = read_changes(kept)
     assert read.changes == {"delete": ("Ctrl+D",)}
-    assert len(read.sentences) == 2 and all("Delete span" in each for each in read.sentences)
+    assert len(read.sentences) == 2 and all("Delete tag" in each for each in read.sentences)
 
 
 def test_a_key_that_stands_twice_stays_with_the_first_row_and_one_sentence_says_so() -> None:
@@ -115,7 +115,7 @@ def test_a_key_that_stands_twice_stays_with_the_first_row_and_one_sentence_says_
     assert keys["undo"] == ("Ctrl+Z",) and keys["delete"] == ("Alt+X",) and keys["note"] == ("N",)
     assert doubled == (Doubled("Ctrl+Z", "undo", "delete"), Doubled("Alt+X", "delete", "note"))
     sentence = doubled_sentence(doubled)
-    for word in ("Undo", "Delete span", "Write a note", "Alt+X", "Help › Change shortcuts"):
+    for word in ("Undo", "Delete tag", "Write a note", "Alt+X", "Help › Change shortcuts"):
         assert word in sentence
     assert doubled_sentence(()) == ""
 

@@ -36,7 +36,7 @@ def test_each_sign_comes_with_its_fact_and_goes_with_it(drive) -> None:
     _settle()
     signs, tip = _row(drive)
     assert signs.split() == [PARTED, UNSURE, ASKED, NOTED]
-    for fact in ("2 ranges", "Unsure", "Whose <date>?", "𠮷 or 吉?"):
+    for fact in ("2 pieces", "Unsure", "Whose <date>?", "𠮷 or 吉?"):
         assert fact in tip
     set_certainty(session, desk.annotations[span.id], "sure")
     ask(session, desk.number, "", desk.annotations[span.id])

@@ -187,9 +187,11 @@ def _text_holder(source: Element) -> Element:
         return source
     found = next((each for each in source if tag(each) == "Representation"), None)
     if found is None:
-        kind = tag(source).removesuffix("Source") or "nameless"
+        kind = tag(source).removesuffix("Source")
         raise FormatError(
-            worded("It is a {kind} source and has no plain text: import the text of it by itself.", kind=kind)
+            worded("It is a source of the kind “{kind}” and has no plain text: import the text of it by itself.", kind=kind)
+            if kind
+            else worded("It is a source of no kind and has no plain text: import the text of it by itself.")
         )
     return found
 

@@ -12,7 +12,7 @@ from annotator.exchange.importers.annotated import GivenLabel, GivenRelation, Gi
 from annotator.exchange.importers.dates import iso_date
 from annotator.exchange.importers.json_fields import said
 from annotator.exchange.importers.qda.qde import Facts, children, plain, tag, words
-from annotator.sentences import stored, worded
+from annotator.sentences import joined, mark, worded
 
 Places = dict[str, GivenSpan]
 """The GUID of each selection and coding -> its span; of a selection with several codings, that of the first."""
@@ -155,10 +155,17 @@ def links_of(places: Places, facts: Facts) -> list[GivenRelation]:
     return found
 
 
+_UNKEPT = {
+    "sets": mark("sets of the project were not kept: {number}"),
+    "cases": mark("cases of the project were not kept: {number}"),
+    "graphs": mark("graphs of the project were not kept: {number}"),
+}
+
+
 def unread_of_project(facts: Facts) -> Iterator[str]:
     """What is to be said of the project, once all its sources have been read."""
     for kind, number in sorted(facts.unkept.items()):
-        yield worded("{kind} of the project were not kept: {number}", kind=stored(kind), number=number)
+        yield worded(_UNKEPT[kind], number=number)
     if notes := len((facts.notes.keys() | facts.note_paths) - facts.noted):
         yield worded("notes that stand by no span were not kept: {notes}", notes=notes)
     if links := sum(map(len, facts.links.values())):
@@ -175,7 +182,7 @@ def meta_of(source: Element, facts: Facts) -> tuple[dict[str, str], tuple[str, .
     if "published" in meta:
         meta["published"] = iso_date(meta["published"]) or ""
     left = sorted(key for key in stated if key.lower() not in META_KEYS)
-    notes = (worded("what stands under {left} was not kept", left=", ".join(left[:8])),) if left else ()
+    notes = (worded("what stands under {left} was not kept", left=joined(", ", left[:8])),) if left else ()
     return {key: value for key, value in meta.items() if value}, notes
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from annotator.errors import FormatError
 from annotator.exchange.importers.span_tables.joined import Row, Tables
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 
 Rows = Callable[[], Iterator[tuple[int, Row]]]
 NEEDED = ("start", "end", "label")
@@ -41,7 +41,7 @@ def foreign_columns(columns: Collection[str]) -> Columns:
                 "The table of spans has no column {names}: a row needs start, end, label, and in "
                 "text the whole text of its article; or article_id, and a table of articles beside "
                 "it.",
-                names=", ".join(lacking),
+                names=joined(", ", lacking),
             )
         )
     names = {each: own[each] for each in (*NEEDED, TEXT, *_TAKEN) if each in own}
@@ -54,7 +54,7 @@ def foreign_columns(columns: Collection[str]) -> Columns:
 def foreign_tables(rows: Rows, columns: Columns, name: str, encoding: str | None) -> Tables:
     """The two tables that the one stands for. Its rows are read again and again, never held. Raises FormatError."""
     _refuse_quotes(rows(), columns)
-    left = ", ".join(columns.left[:8])
+    left = joined(", ", columns.left[:8])
     notes = (worded("what stands under {left} was not kept", left=left),) if left else ()
     return Tables(partial(_spans, rows, columns), partial(_articles, rows, columns, name), encoding, notes)
 

@@ -22,11 +22,13 @@ from annotator.exchange.importers.json_findings import read_regions
 from annotator.exchange.importers.json_spans import coding_row
 from annotator.exchange.records import GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.model.annotation import ORIGINS, STATES
-from annotator.sentences import stored, worded
+from annotator.sentences import joined as in_a_row
+from annotator.sentences import worded
 
 Row = Mapping[str, Any]
 """By column: a string, a whole number, or None."""
 Key = tuple[str, ...]
+_NAMES = {"spans": worded("spans"), "articles": worded("articles")}
 NEEDED = {"spans": ("article_id", "start", "end", "label"), "articles": ("article_id", "text")}
 
 
@@ -171,7 +173,7 @@ def _one_of(row: Row, column: str, words: tuple[str, ...], otherwise: str) -> st
                 "{column} is {said}, it has to be one of {names}.",
                 column=column,
                 said=said(value),
-                names=", ".join(words),
+                names=in_a_row(", ", words),
             )
         )
     return value
@@ -246,7 +248,7 @@ def missing_columns(table: str, columns: Iterable[str]) -> str:
     lacking = [each for each in NEEDED[table] if each not in there]
     if not lacking:
         return ""
-    return worded("The table of {table} has no column {lacking}.", table=stored(table), lacking=", ".join(lacking))
+    return worded("The table of {table} has no column {lacking}.", table=_NAMES[table], lacking=in_a_row(", ", lacking))
 
 
 def is_head(columns: Iterable[str]) -> bool:

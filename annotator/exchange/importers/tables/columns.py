@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.errors import FormatError, UsageError
 from annotator.exchange.records import ROLES, TablePreview
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 
 USUAL = {
     "text": "text content body article article_text full_text fulltext main_text 正文 内容 內容 文章 全文 文本 文字",
@@ -51,7 +51,7 @@ def parse_columns(option: str) -> dict[str, str]:
                     "--columns cannot be read at {strip!r}: write text=COLUMN,title=COLUMN ..., with "
                     "each of {names} once at most.",
                     strip=part.strip(),
-                    names=", ".join(ROLES),
+                    names=joined(", ", ROLES),
                 )
             )
         found[role] = column.strip()
@@ -134,7 +134,7 @@ def _plain(name: str) -> str:
 
 
 def _listed(columns: Sequence[str]) -> str:
-    some = ", ".join(each if len(each) <= 40 else each[:39] + "…" for each in columns[:_NAMED])
+    some = joined(", ", (each if len(each) <= 40 else each[:39] + "…" for each in columns[:_NAMED]))
     if len(columns) <= _NAMED:
         return some
     return worded("{some} and {number:,} more", some=some, number=len(columns) - _NAMED)

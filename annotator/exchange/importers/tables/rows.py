@@ -11,7 +11,7 @@ from annotator.exchange.importers.dates import iso_date
 from annotator.exchange.importers.source_text import one_line, settled
 from annotator.exchange.importers.tables.columns import ANNOTATIONS, MARKED
 from annotator.exchange.records import ImportedArticle, Refused
-from annotator.sentences import worded
+from annotator.sentences import either, some_of, worded
 
 NO_DATE = worded("the date could not be read as one, and was not kept")
 _NAMED = 8
@@ -91,7 +91,7 @@ def _text(row: Mapping[str, Any], columns: Sequence[str]) -> str:
             parts.append(words)
             has_words = has_words or (isinstance(value, str) and bool(words.strip()))
     if not has_words:
-        raise FormatError(worded("There is no text under {names}.", names=" or ".join(columns)))
+        raise FormatError(worded("There is no text under {names}.", names=either(columns)))
     return settled("\n".join(parts))
 
 
@@ -132,5 +132,4 @@ def check_meta(words: str) -> None:
 def _not_kept(others: Sequence[str]) -> tuple[str, ...]:
     if not others:
         return ()
-    more = worded(" and {number:,} more", number=len(others) - _NAMED) if len(others) > _NAMED else ""
-    return (worded("what stands under {names}{more} was not kept", names=", ".join(others[:_NAMED]), more=more),)
+    return (worded("what stands under {left} was not kept", left=some_of(others, _NAMED)),)

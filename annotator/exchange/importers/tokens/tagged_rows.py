@@ -19,7 +19,7 @@ from annotator.exchange.importers.tokens.columns import tagged_text
 from annotator.exchange.importers.tokens.own_rows import region_row
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.tokens.rows import SCHEMA, TAGS
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 
 TAG_COLUMNS = (TAGS, "tags", "labels")
 """Where a row has its tags, the first that is there."""
@@ -117,7 +117,7 @@ def _tagged(row: Fields, names: ClassNames, name: str, digest: str, where: str) 
     words = list(row.texts("tokens"))
     column = next((each for each in TAG_COLUMNS if each in row.values), None)
     if column is None:
-        raise row.wrong(worded("it has no tags: they are looked for in {names}", names=", ".join(TAG_COLUMNS)))
+        raise row.wrong(worded("it has no tags: they are looked for in {names}", names=joined(", ", TAG_COLUMNS)))
     tags = _tags(row, column, names.get(column))
     if len(tags) != len(words):
         raise row.wrong(worded("it has {count} tokens and {count2} tags", count=len(words), count2=len(tags)))
@@ -139,9 +139,12 @@ def _tags(row: Fields, column: str, names: Sequence[str] | None) -> list[str]:
     if any(type(each) is not int for each in values):
         raise row.wrong(worded("{column} has to be a list of names, or of whole numbers", column=column))
     if names is None:
-        where = "keep README.md or dataset_infos.json beside the file"
         raise row.wrong(
-            worded("{column} holds numbers, and nothing says what they mean: {where}", column=column, where=where)
+            worded(
+                "{column} holds numbers, and nothing says what they mean: keep README.md or dataset_infos.json beside the "
+                "file",
+                column=column,
+            )
         )
     wrong = next((each for each in values if not 0 <= each < len(names)), None)
     if wrong is not None:

@@ -17,7 +17,7 @@ from annotator.exchange.importers.tools.tasks import article_with
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format
 from annotator.exchange.tools import LABEL_STUDIO, LABEL_STUDIO_TITLE, TEXT, details_in
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 
 _ANNOTATIONS = ("annotations", "completions")
 _OF_TASKS = (*_ANNOTATIONS, "predictions", "data")
@@ -144,7 +144,7 @@ def _text_key(data: dict[str, Any], spans: list[GivenSpan]) -> str:
     if not words:
         raise FormatError(worded("The task has no text: tasks of pictures, sounds or pages cannot be read."))
     raise FormatError(
-        worded("Which of {said} is the text cannot be told: call that key text.", said=said(", ".join(words)))
+        worded("Which of {said} is the text cannot be told: call that key text.", said=said(joined(", ", words)))
     )
 
 

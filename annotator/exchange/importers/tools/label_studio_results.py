@@ -12,7 +12,7 @@ from annotator.exchange.importers.json_fields import Fields
 from annotator.exchange.importers.tools.tasks import state_of
 from annotator.exchange.tools import ATTRIBUTES, CERTAINTY, brought_back
 from annotator.model.codebook import SEVERAL
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 
 _NOTE = ("note", "comment", "remark", "备注", "備註", "注释", "註釋")
 _LABELS = ("labels", "hypertextlabels")
@@ -63,7 +63,7 @@ class SayOfRegions:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        kinds = ", ".join(f"{kind} {number}" for kind, number in self.left.items())
+        kinds = joined(", ", (f"{kind} {number}" for kind, number in self.left.items()))
         told = (
             (worded("what was marked otherwise than by labels was left out ({kinds})", kinds=kinds), len(self.left)),
             (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from annotator.model.changes import ChangeSet
 from annotator.session.history import redo, step_ahead, undo
 from annotator.session.session import Session
-from annotator.ui.language import known, mark, tr
+from annotator.ui.change_names import step_name
+from annotator.ui.language import mark, tr
 
 ADJUDICATED, TAUGHT = mark("Adjudicate"), mark("Add example")
 """How the changes begin that this window makes."""
@@ -22,5 +23,5 @@ def taken_back(session: Session, mode: str) -> ChangeSet | None:
 def back_words(change: ChangeSet, mode: str) -> str:
     """``Undone: neither``: the window's own changes need not say that they adjudicate."""
     return tr("Undone: {0}" if mode == "undo" else "Redone: {0}").format(
-        known(change.name.removeprefix(f"{ADJUDICATED}: "))
+        step_name(change.name.removeprefix(f"{ADJUDICATED}: "))
     )

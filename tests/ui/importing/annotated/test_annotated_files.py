@@ -210,14 +210,14 @@ def test_the_summary_names_articles_spans_layer_and_files_without_annotations(
 
     def act(dialog: ImportDialog) -> None:
         said = dialog.says.text()
-        assert "2 articles with 2 spans come in, to the layer import" in said
+        assert "2 articles with 2 tags come in, as the work of import" in said
         assert "and 1 file without annotations: p.txt" in said
         dialog.layer.setCurrentText("pilot")
-        assert "to the layer pilot" in dialog.says.text()
+        assert "as the work of pilot" in dialog.says.text()
         hand.agree(dialog)
 
     meet(act, path, tmp_path / "p.txt")
-    assert "2 spans in the layer pilot" in drive.window.toast.sentence
+    assert "2 tags of pilot" in drive.window.toast.sentence
 
 
 def test_texts_that_are_there_without_these_spans_are_not_said_to_be_there_with_them(
@@ -228,7 +228,7 @@ def test_texts_that_are_there_without_these_spans_are_not_said_to_be_there_with_
     path = hand.doccano(tmp_path / "q.jsonl", (TEXT, [(0, 3, "directive"), (3, 5, "slogan")]))
 
     def act(dialog: ImportDialog) -> None:
-        assert "2 of their spans are not" in dialog.says.text() and not dialog.agree.isEnabled()
+        assert "2 of their tags are not" in dialog.says.text() and not dialog.agree.isEnabled()
         assert dialog.agree.isDefault()
 
     assert meet(act, path)
@@ -268,7 +268,7 @@ def test_the_first_file_with_an_article_is_the_one_that_is_shown(drive, meet, ha
     ("said", "shown"),
     [
         ("It is “强” there. Counted as UTF-16 units every span fits: import it with --offsets utf16 if that is meant.",
-         "It is “强” there. Counted as UTF-16 units every span fits."),
+         "It is “强” there. Counted as UTF-16 units every tag fits."),
         ("It is not there. With --offsets quote each span is placed by its words.", "It is not there."),
         ("It is a window of an article: export again without --max-length, and import that.",
          "It is a window of an article: export again without windows, and import that."),

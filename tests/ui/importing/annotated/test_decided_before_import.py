@@ -35,9 +35,9 @@ def test_the_foot_counts_the_spans_that_come_in_as_it_was_decided(drive, meet, h
             return dialog.says.text()
 
         QTest.mouseClick(dialog.skip_all, Qt.MouseButton.LeftButton)
-        assert "1 article with 1 span comes in, to the layer import, 3 spans left out." in decide("垃圾", SKIP)
-        assert "1 article with 2 spans comes in, to the layer import, 2 spans left out." in decide("垃圾", CREATE)
-        assert "1 article comes in, 4 spans left out." in (decide("垃圾", SKIP), decide("directive", SKIP))[1]
+        assert "1 article with 1 tag comes in, as the work of import, 3 tags left out." in decide("垃圾", SKIP)
+        assert "1 article with 2 tags comes in, as the work of import, 2 tags left out." in decide("垃圾", CREATE)
+        assert "1 article comes in, 4 tags left out." in (decide("垃圾", SKIP), decide("directive", SKIP))[1]
         hand.agree(dialog)
 
     assert meet(act, path)
@@ -52,10 +52,10 @@ def test_labels_of_articles_are_not_counted_as_spans(drive, meet, tmp_path: Path
     (tmp_path / "t.ann").write_text(lines, "utf-8")
 
     def act(dialog: ImportDialog) -> None:
-        assert "1 article with 2 spans comes in" in dialog.says.text()
+        assert "1 article with 2 tags comes in" in dialog.says.text()
         box = dialog.labels.choices["slogan"]
         box.setCurrentIndex(box.findData(SKIP))
-        assert "1 article with 1 span comes in, to the layer import, 1 span left out." in dialog.says.text()
+        assert "1 article with 1 tag comes in, as the work of import, 1 tag left out." in dialog.says.text()
 
     assert meet(act, tmp_path / "t.ann")
 
