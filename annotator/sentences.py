@@ -12,6 +12,9 @@ from functools import cache
 from string import Formatter
 from typing import Any
 
+IN_EACH = "{en}"
+"""The pattern of a sentence whose fields are the same in each language."""
+
 
 class Sentence(str):
     """The English words, with the ``pattern`` and the ``fields`` of which they were made.
@@ -70,10 +73,15 @@ def together(parts: Iterable[str]) -> str:
     return _with_last(tuple(parts), mark("{some} and {last}"))
 
 
-def some_of(parts: Sequence[str], most: int) -> str:
+def some_of(parts: Sequence[str], most: int, separator: str = ", ") -> str:
     """The first of them, and how many more there are."""
-    some = joined(", ", parts[:most])
+    some = joined(separator, parts[:most])
     return worded("{some} and {number:,} more", some=some, number=len(parts) - most) if len(parts) > most else some
+
+
+def in_each(said: Mapping[str, str]) -> Sentence:
+    """What is said in each language by itself, by the codes of the languages."""
+    return Sentence(IN_EACH, said)
 
 
 def quoted(text: str) -> Sentence:

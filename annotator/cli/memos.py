@@ -37,6 +37,7 @@ def flag(project: str, articles: tuple[str, ...], off: bool, coder: str | None, 
 @json_option
 def note(project: str, article: str, text: str | None, coder: str | None, as_json: bool) -> None:
     """Note TEXT on an article, for yourself; "" takes the note away, without TEXT it is shown."""
+    from annotator.sentences import worded
     from annotator.session.articles import resolve_article
     from annotator.session.listing import check_words, memo_of, set_memo
 
@@ -48,7 +49,7 @@ def note(project: str, article: str, text: str | None, coder: str | None, as_jso
 
                 choose_known_coder(session, coder)
         else:
-            check_words("note", text)
+            check_words(worded("note"), text)
             sit_down(session, coder)
             set_memo(session, chosen.number, text)
         now = memo_of(session, chosen.number)

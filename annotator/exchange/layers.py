@@ -24,9 +24,7 @@ def choose_layers(layers: Sequence[Layer], named: Sequence[str] = ()) -> tuple[L
         found = [layer for layer in layers if layer.kind == kind]
         if len(found) > 1:
             names = joined(", ", (layer.name for layer in found))
-            raise UsageError(
-                worded(pattern, names=names)
-            )
+            raise UsageError(worded(pattern, names=names))
         if found:
             return (found[0],)
     return ()

@@ -43,7 +43,7 @@ def with_value(label: LabelDef | None, attributes: Mapping[str, str], name: str,
     if label is None or declared is None:
         if name in attributes and value in (None, ""):
             return without  # left over from an older codebook
-        known = joined(", ", (each.id for each in label.attributes)) if label and label.attributes else "none"
+        known = joined(", ", (each.id for each in label.attributes)) if label and label.attributes else worded("none")
         raise BadAttribute(
             worded(
                 "The label {what} has no attribute “{name}”; it has {known}.",

@@ -60,7 +60,7 @@ def set_document_label(
 
     made = as_wished(there)
     if made != there or session.unsaved:
-        name = mark("Label article") if there is None else "Attribute"
+        name = mark("Label article") if there is None else mark("Attribute")
         session.commit(name, lambda write: put(write, made, there is None), later)
     return made
 

@@ -12,10 +12,11 @@ from typing import BinaryIO, NamedTuple
 from annotator.errors import AnnotatorError, FormatError, NotFound
 from annotator.exchange.importers.companions import companions_among, is_nobodys
 from annotator.exchange.importers.given import file_on_disk, head_of, read_given
+from annotator.exchange.importers.passed_over import by_ending
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import Format, importer
 from annotator.sentences import joined, mark, worded
-from annotator.session.import_report import ImportReport, Skipped, by_ending
+from annotator.session.import_report import ImportReport, Skipped
 from annotator.session.paths import is_own_file, readable_name
 
 BROKEN_INPUT = (ValueError, ArithmeticError, LookupError, TypeError, RecursionError)

@@ -11,7 +11,7 @@ from unicodedata import normalize
 from annotator.errors import CodebookError, FormatError, ProjectLocked, UsageError
 from annotator.exchange.records import ImportedArticle, ImportedSpan, Relation
 from annotator.model.codebook import Codebook, LabelDef, RelationDef
-from annotator.sentences import joined, mark, worded
+from annotator.sentences import joined, mark, quoted, some_of, worded
 from annotator.session.attributes import kept_attributes
 from annotator.session.import_choices import UNKNOWN, LabelPolicy
 from annotator.session.import_report import ImportReport
@@ -203,20 +203,19 @@ def _plain(name: str) -> str:
 
 
 def _refusal(unknown: tuple[str, ...]) -> str:
-    named = joined(", ", (f"“{_plain(each)[:LONGEST_ID]}”" for each in unknown[:_NAMED]))
-    more = worded(" and {number:,} more", number=len(unknown) - _NAMED) if len(unknown) > _NAMED else ""
+    named = some_of([quoted(_plain(each)[:LONGEST_ID]) for each in unknown], _NAMED)
     pattern = (
         mark(
-            "The project's codebook has no label {named}{more}: create such labels, say which label is meant, or leave "
+            "The project's codebook has no label {named}: create such labels, say which label is meant, or leave "
             "out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip)."
         )
         if len(unknown) == 1
         else mark(
-            "The project's codebook has none of the labels {named}{more}: create such labels, say which label is "
+            "The project's codebook has none of the labels {named}: create such labels, say which label is "
             "meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip)."
         )
     )
-    return worded(pattern, named=named, more=more)
+    return worded(pattern, named=named)
 
 
 def _ids_of_versions(session: Session) -> frozenset[str]:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from annotator.sentences import Sentence, counted, joined, mark, worded
+from annotator.exchange.importers.passed_over import by_ending
+from annotator.sentences import Sentence, counted, mark, some_of, worded
 
 _NAMED = 12
 _LONGEST = 80
@@ -106,9 +107,3 @@ def _listed(words: Iterable[str]) -> str:
 
 def _short(words: str) -> str:
     return " ".join(words.split())[:_LONGEST]
-
-
-def by_ending(counts: Counter[str]) -> str:
-    """Endings with their counts, the most frequent first, as "12 .pdf, 1 without an ending"."""
-    ordered = sorted(counts.items(), key=lambda each: (-each[1], not each[0], each[0]))
-    return joined(", ", (ending_counted(ending, count) for ending, count in ordered))

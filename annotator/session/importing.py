@@ -10,7 +10,7 @@ from annotator.errors import FormatError
 from annotator.exchange.records import AS_IT_IS, ImportedArticle, ReadOptions, Refused
 from annotator.exchange.registry import formats, importer
 from annotator.model.article import Article
-from annotator.sentences import counted, mark, worded
+from annotator.sentences import counted, mark, together, worded
 from annotator.session.articles import near_duplicates, way_to_restore
 from annotator.session.import_choices import STRICT, LabelPolicy
 from annotator.session.import_files import FileToRead, HowToRead, Place, files_to_read, refusing
@@ -33,7 +33,7 @@ Progress = Callable[[int, int, str], bool]
 
 PAGES_A_TICK = 25
 """A file of many pages tells how far it is this often."""
-OTHER_VERSIONS = worded("codebook versions that this project does not have became the one in force")
+OTHER_VERSIONS = worded("work under a codebook version that this project does not have was put under the one in force")
 SECOND = worded("what another coder marked in the same text came in as that coder's own")
 
 
@@ -261,13 +261,13 @@ def _why_there(session: Session, there: Article, sha256: str, each: ImportedArti
     pattern = (
         mark(
             "This text is in the project already ({where}); its {lost} was not taken over: an import adds nothing to "
-            "an article that is there ('annotator merge', which will, is not there yet)."
+            "an article that is there. To bring two copies of a project together, merge them."
         )
         if spans + decisions == 1
         else mark(
             "This text is in the project already ({where}); its {lost} were not taken over: an import adds nothing to "
-            "an article that is there ('annotator merge', which will, is not there yet)."
+            "an article that is there. To bring two copies of a project together, merge them."
         )
     )
-    both = worded("{one} and {other}", one=lost[0], other=lost[1])
-    return worded(pattern, where=where, lost=both if spans and decisions else lost[0] if spans else lost[1])
+    there_is = [each for each, number in zip(lost, (spans, decisions), strict=True) if number]
+    return worded(pattern, where=where, lost=together(there_is))

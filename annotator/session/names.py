@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from annotator.errors import AmbiguousName, NotFound
 from annotator.model.annotation import Coder
 from annotator.model.codebook import LabelDef
-from annotator.sentences import joined, worded
+from annotator.sentences import joined, some_of, worded
 from annotator.session.coders import coders
 from annotator.session.session import Session
 
@@ -99,8 +99,7 @@ def _hint(wanted: str, known: dict[str, str]) -> str:
     every = [*dict.fromkeys(known.values())]
     if not every:
         return worded("there is none yet.")
-    more = worded(" and {number:,} more", number=len(every) - MOST_NAMED) if len(every) > MOST_NAMED else ""
-    return worded("there is {names}{more}.", names=joined(", ", every[:MOST_NAMED]), more=more)
+    return worded("there is {names}.", names=some_of(every, MOST_NAMED))
 
 
 def _folded(text: str) -> str:

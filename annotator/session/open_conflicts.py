@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 
-from annotator.sentences import joined, mark, worded
+from annotator.sentences import joined, worded
 from annotator.session.merging import conflicts
 from annotator.session.session import Session
 
 NOBODYS = worded("the project")
-COUNTS = worded("the version that stands counts (what is there before what was deleted, else the newer)")
 
 
 def open_conflicts(session: Session, layers: Collection[str] | None = None) -> Counter[str]:
@@ -29,11 +28,22 @@ def conflicts_sentence(found: Counter[str]) -> str:
     if not total:
         return ""
     if total == 1:
-        return worded("1 conflict of {whose} is not settled; {counts}.", whose=next(iter(found)), counts=COUNTS)
+        return worded(
+            "1 conflict of {whose} is not settled; the version that stands counts (what is there before what was "
+            "deleted, else the newer).",
+            whose=next(iter(found)),
+        )
     if len(found) == 1:
-        pattern = mark("{total:,} conflicts of {whose} are not settled; of each {counts}.")
-        return worded(pattern, total=total, whose=next(iter(found)), counts=COUNTS)
+        return worded(
+            "{total:,} conflicts of {whose} are not settled; of each the version that stands counts (what is there "
+            "before what was deleted, else the newer).",
+            total=total,
+            whose=next(iter(found)),
+        )
     whose = joined(", ", (worded("{name} {n:,}", name=name, n=n) for name, n in sorted(found.items())))
     return worded(
-        "{total:,} conflicts ({whose}) are not settled; of each {counts}.", total=total, whose=whose, counts=COUNTS
+        "{total:,} conflicts ({whose}) are not settled; of each the version that stands counts (what is there before "
+        "what was deleted, else the newer).",
+        total=total,
+        whose=whose,
     )

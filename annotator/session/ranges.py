@@ -60,7 +60,7 @@ def resize_range(
             )
         return normalised((*parts[:index], (start, end), *parts[index + 1 :]))
 
-    return _stand_on(session, "Move edge", current, moved, pane)
+    return _stand_on(session, mark("Move edge"), current, moved, pane)
 
 
 def _stand_on(

@@ -213,4 +213,5 @@ def _left_out(each: Understood) -> Iterator[str]:
         (each.unknown_attributes, mark("attributes that will be left out: {names}")),
     ):
         if counts:
-            yield worded(pattern, names=joined(", ", (f"{name} ({n:,})" for name, n in counts.items())))
+            names = (worded("{name} ({n:,})", name=name, n=n) for name, n in counts.items())
+            yield worded(pattern, names=joined(", ", names))

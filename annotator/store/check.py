@@ -69,10 +69,8 @@ def _check_texts(db: sqlite3.Connection) -> Iterator[str]:
             yield worded("Article {number}: its text does not agree with its fingerprint.", number=number)
     yield from _check_findings(db)
     for number, uuid, end, length in db.execute(
-        worded(
-            'SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = '
-            's.article\n        WHERE s."end" > a.length'
-        )
+        """SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = s.article
+        WHERE s."end" > a.length"""
     ):
         yield worded(
             "Article {number}: span {uuid_text} ends at {end}, after the end of the text at {length}.",
@@ -116,7 +114,7 @@ def _check_projection(db: sqlite3.Connection) -> Iterator[str]:
             if _stands(db, kind, thing):
                 yield worded(
                     "{kind} {uuid} was taken away in the log, but stands in its table.",
-                    kind=_word(kind),
+                    kind=KIND_WORDS[kind],
                     uuid=uuid_text(thing),
                 )
             continue
@@ -124,7 +122,7 @@ def _check_projection(db: sqlite3.Connection) -> Iterator[str]:
             continue
         expected[kind] += 1
         if not _agrees(db, kind, thing, unpacked(state) or {}):
-            yield worded("{kind} {uuid} does not agree with the log.", kind=_word(kind), uuid=uuid_text(thing))
+            yield worded("{kind} {uuid} does not agree with the log.", kind=KIND_WORDS[kind], uuid=uuid_text(thing))
     for name, table in (("annotation", "annotation"), ("status", "status"), ("coder", "coder"), ("layer", "layer"),
                         ("article", "article")):  # fmt: skip
         there = db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
@@ -135,10 +133,6 @@ def _check_projection(db: sqlite3.Connection) -> Iterator[str]:
                 there=there,
                 expected=expected[KINDS[name]],
             )
-
-
-def _word(kind: int) -> str:
-    return worded("document_label") if kind == KINDS["document_label"] else KIND_WORDS[kind]
 
 
 def _stands(db: sqlite3.Connection, kind: int, thing: bytes) -> bool:

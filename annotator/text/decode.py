@@ -75,7 +75,7 @@ def check_text(text: str) -> None:
         )
     if "\r" in text:
         raise TextRefused(worded("The text holds a carriage return: its lines have to end in one line feed."))
-    _refuse_text(text, "text")
+    _refuse_text(text, worded("text"))
     _refuse_lengths(text)
 
 

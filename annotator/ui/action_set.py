@@ -13,7 +13,7 @@ from annotator.session.history import redo_name, undo_name
 from annotator.session.session import Session
 from annotator.ui.actions import ACTIONS, ActionRow
 from annotator.ui.change_names import step_name
-from annotator.ui.language import tr
+from annotator.ui.language import sentences, titled, tr
 from annotator.ui.shortcuts import keys as spelling
 from annotator.ui.shortcuts.keys import Changes
 
@@ -51,7 +51,7 @@ class ActionSet(QObject):
         read = spelling.read_changes(shortcuts)
         self.changes: Changes = read.changes
         doubled = spelling.doubled_sentence(spelling.keys_in_force(read.changes)[1])
-        self.warning = " ".join(each for each in (*read.sentences, doubled) if each)
+        self.warning = sentences((*read.sentences, doubled))
         for row in ACTIONS:
             action = self._make(row)
             action.triggered.connect(partial(_call, run, self.handler(row), row.argument))
@@ -142,7 +142,7 @@ class ActionSet(QObject):
         """Say in the menu which step would be undone and redone."""
         for id_, name in (("undo", undo_name(session)), ("redo", redo_name(session))):
             text = tr("Undo") if id_ == "undo" else tr("Redo")
-            self.by_id[id_].setText(f"{text}: {step_name(name)}" if name else text)
+            self.by_id[id_].setText(titled(text, step_name(name)) if name else text)
 
     def check_settings(self, value_of: Callable[[str], bool]) -> None:
         """Show in the menus what the settings say."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.sentences import recovered
 from annotator.ui.language import known, mark
 
 FORMER_NAMES = {
@@ -20,11 +21,14 @@ FORMER_NAMES = {
     mark("Remove range"): mark("Remove piece"),
     mark("Remove region"): mark("Unmark part of the page"),
     mark("Repair text"): mark("Mend text"),
+    mark("Split"): mark("Split articles"),
     mark("Tag span"): mark("Tag"),
 }
 """Names of older versions of this program, and what the same step is called now."""
+PATTERNS = (mark("Merge codebooks"), mark("Merge {path}"))
+"""Names with words of the user's in them; the first stands here because it would fit the second."""
 
 
 def step_name(name: str) -> str:
     """The name of a step in the window's language, as it is called now; what the user named stays as it is."""
-    return known(FORMER_NAMES.get(name, name))
+    return known(recovered(FORMER_NAMES.get(name, name), PATTERNS))

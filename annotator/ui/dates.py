@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.ui.language import mark, tr
+from annotator.ui.language import current, mark, tr
 
 MONTHS = (
     mark("Jan"),
@@ -20,8 +20,6 @@ MONTHS = (
     mark("Nov"),
     mark("Dec"),
 )
-DAY, DAY_WITHOUT_YEAR = mark("{day} {month}"), mark("{day} {month} (no year)")
-"""A translation may write ``{number}``, the month's, in the place of its name: {number}月{day}日（年份未填）."""
 _FULL = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:T(\d\d:\d\d))?")
 _NO_YEAR = re.compile(r"--(\d\d)-(\d\d)")
 
@@ -35,8 +33,10 @@ def shown_date(iso: str, short: bool = False) -> str:
     found = _NO_YEAR.fullmatch(iso)
     if found and 1 <= int(found[1]) <= len(MONTHS):
         number = int(found[1])
-        said = tr(DAY if short else DAY_WITHOUT_YEAR)
-        return said.format(day=int(found[2]), month=tr(MONTHS[number - 1]), number=number)
+        day, month = int(found[2]), tr(MONTHS[number - 1])
+        if short:  # without words, so that no file of translations holds it
+            return f"{day} {month}" if current() == "en" else f"{month}{day}日"
+        return tr("{day} {month} (no year)").format(day=day, month=month)
     if found := _FULL.match(iso):
         return found[1] if short or not found[2] else f"{found[1]} {found[2]}"
     return iso

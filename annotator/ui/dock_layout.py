@@ -36,7 +36,7 @@ COLUMN = RIGHT_ORDER[:3]
 BEHIND_SPANS = RIGHT_ORDER[3:]
 ARRANGEMENT = 9
 """The number of arrangements of this set of panels: one that was kept of another set is not taken."""
-HEADING, LABEL_ROW, CARD = 36, 27, 140
+HEADING, LABEL_ROW, CARD = 36, 27, 112
 INSPECTOR_HEIGHT, TABS_HEIGHT = 260, 36
 """Pixels that show a span of two lines with its note, and the tabs above it where there are any."""
 LEAST_FOR_SPANS = 110

@@ -12,10 +12,12 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QHeaderView, QToolButton, QTreeView, QWidget
 
 from annotator.ui.language import tr
+from annotator.ui.theme import pxs
 
+SIZE = (760, 480)
 IconType = QAbstractFileIconProvider.IconType
 OUT_OF_PROCESS = ("win32", "darwin")
 """Systems whose own dialogs do not look into files from within this process, or whose locks do not mind."""
@@ -25,7 +27,7 @@ class NameIcons(QFileIconProvider):
     """Icons and types from names alone; Qt, which asks from a thread, takes the plain icon where one is null."""
 
     def icon(self, what: IconType | QFileInfo, /) -> QIcon:
-        return super().icon(what) if isinstance(what, IconType) else QIcon()
+        return _icon_of(what) or super().icon(what) if isinstance(what, IconType) else QIcon()
 
     def type(self, info: QFileInfo, /) -> str:
         if info.isDir():
@@ -50,11 +52,52 @@ def make_dialog(parent: QWidget | None, title: str, at: str | Path = "", kinds: 
         place = Path(at).expanduser() if at else Path.home()
         dialog.setDirectory(str(place if place.is_dir() else place.parent))
     dialog.setHistory([])
+    dialog.setSizeGripEnabled(False)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+    _dress(dialog)
     if kinds:
         dialog.setNameFilter(kinds)
     if at and not place.is_dir():
         dialog.selectFile(place.name)
     return dialog
+
+
+def _icon_of(what: IconType) -> QIcon | None:
+    """The set's own icon of a kind of file, where it has one."""
+    from annotator.ui.icons import icon
+    from annotator.ui.style import theme_of
+
+    theme = theme_of(QApplication.palette())
+    if what == IconType.Folder:
+        return icon("folder", theme)
+    if what == IconType.File:
+        return icon("file", theme)
+    return icon("monitor", theme) if what == IconType.Computer else None
+
+
+def _dress(dialog: QFileDialog) -> None:
+    """Qt's own dialog in the icons of the window, its names with the room they need; the system's is left alone."""
+    from annotator.ui.icons import icon
+    from annotator.ui.style import theme_of
+
+    theme = theme_of(QApplication.palette())
+    for name, picture in (
+        ("backButton", icon("chevron-left", theme)),
+        ("forwardButton", icon("chevron-right", theme)),
+        ("toParentButton", icon("chevron-up", theme)),
+        ("newFolderButton", icon("folder-plus", theme)),
+        ("listModeButton", icon("layout-grid", theme)),
+        ("detailModeButton", icon("list", theme)),
+    ):
+        if (button := dialog.findChild(QToolButton, name)) is not None:
+            button.setIcon(picture)
+    if (rows := dialog.findChild(QTreeView, "treeView")) is not None:
+        head = rows.header()
+        head.setStretchLastSection(False)
+        head.setResizeContentsPrecision(0)  # those in sight
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        dialog.resize(*pxs(*SIZE))
 
 
 def ask_open(parent: QWidget | None, title: str, at: str | Path = "", kinds: str = "") -> str:

@@ -10,20 +10,26 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from annotator.sentences import Sentence, mark
+from annotator.sentences import IN_EACH, Sentence, mark
 
 __all__ = [
     "LANGUAGES",
     "LANGUAGE_NAMES",
+    "aside",
+    "clauses",
     "current",
     "ended",
     "known",
     "listed",
     "mark",
     "named",
+    "quoted",
     "resolved",
+    "sentences",
     "speak",
+    "titled",
     "tr",
+    "unmarked",
     "words_in",
 ]
 
@@ -31,8 +37,11 @@ LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 LANGUAGE_NAMES = {"en": "English", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
 FILES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 """What Qt calls them, in the names of its own files and of ours."""
+SCRIPTS = {"hans": mark("Simplified"), "hant": mark("Traditional")}
+"""What the lower rooms call the two scripts in a field of that name."""
 _LETTERS = re.compile(r"[A-Za-z]{2}|^[A-Za-z]$")
 _FIELD = re.compile(r"\{[^{}]*\}")
+_KEY = re.compile(r" ?\(&\w\)")
 
 
 class _Voice:
@@ -45,7 +54,7 @@ class _Voice:
 
 
 def tr(text: str) -> str:
-    """A text of the code, or a sentence of a lower room, in the window's language; what is not translated is English."""
+    """A text of the code, or a sentence of a lower room, in the window's language; what is untranslated is English."""
     if isinstance(text, Sentence):
         return _spoken(text)
     found = _Voice.words.get(text)
@@ -74,6 +83,38 @@ def current() -> str:
 def listed(parts: Iterable[str]) -> str:
     """Names or short facts in a row, with the comma that the language puts between them."""
     return (", " if _Voice.language == "en" else "、").join(parts)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Facts of several words each in a row: within them a comma may stand."""
+    return ("; " if _Voice.language == "en" else "；").join(filter(None, parts))
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Whole sentences after one another: Chinese puts no blank between them."""
+    return (" " if _Voice.language == "en" else "").join(filter(None, parts))
+
+
+def titled(name: str, value: str) -> str:
+    """What something is called and then what it is: ``Outlet: People's Daily``."""
+    return f"{name}: {value}" if _Voice.language == "en" else f"{name}：{value}"
+
+
+def aside(text: str, said_of_it: str) -> str:
+    """A text and something said of it in brackets; the text alone if nothing is."""
+    if not said_of_it:
+        return text
+    return f"{text} ({said_of_it})" if _Voice.language == "en" else f"{text}（{said_of_it}）"
+
+
+def quoted(text: str) -> str:
+    """Words of somebody's in the quotation marks of the language."""
+    return f"「{text}」" if _Voice.language == "zh-Hant" else f"“{text}”"
+
+
+def unmarked(name: str) -> str:
+    """The name of a field without the letter of Alt: ``&Articles``, or ``文章(&A)`` as Chinese software has it."""
+    return _KEY.sub("", name).replace("&", "")
 
 
 def ended(text: str) -> str:
@@ -149,13 +190,22 @@ def _pointed(pattern: str) -> str:
     """A pattern of fields and signs alone, with the signs of the language: no file of translations holds it."""
     if _Voice.language == "en":
         return pattern
+    if pattern == IN_EACH:
+        return "{" + _Voice.language + "}"
     comma = "、" if pattern.startswith("{part0}") else "，"
     signs = _FIELD.split(pattern)
-    for sign, there in ((", ", comma), ("; ", "；"), (": ", "：")):
+    marks = (("“", "「"), ("”", "」")) if _Voice.language == "zh-Hant" else ()
+    for sign, there in ((", ", comma), ("; ", "；"), (": ", "："), *marks):
         signs = [each.replace(sign, there) for each in signs]
     signs[-1] = "。" if signs[-1] == "." else signs[-1]
     fields = [*_FIELD.findall(pattern), ""]
     return "".join(each + field for each, field in zip(signs, fields, strict=True))
+
+
+def _field(name: str, value: object) -> object:
+    if isinstance(value, Sentence):
+        return known(value)
+    return tr(SCRIPTS[value]) if name == "script" and isinstance(value, str) and value in SCRIPTS else value
 
 
 def _spoken(sentence: Sentence) -> str:
@@ -163,6 +213,6 @@ def _spoken(sentence: Sentence) -> str:
     pattern = tr(sentence.pattern) if needs_words(sentence.pattern) else _pointed(sentence.pattern)
     if pattern == sentence.pattern and not any(isinstance(each, Sentence) for each in sentence.fields.values()):
         return str(sentence)
-    fields = {name: known(each) if isinstance(each, Sentence) else each for name, each in sentence.fields.items()}
+    fields = {name: _field(name, each) for name, each in sentence.fields.items()}
     said = pattern.format_map(fields)
     return said.rstrip("。.") if sentence.pattern.endswith(".") and not sentence.endswith(".") else said

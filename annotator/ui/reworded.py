@@ -17,18 +17,18 @@ SAID_HERE = (
     mark("a part of the source, or one with other punctuation, became the source"),
     mark("the {script} text became the source"),
     mark(
-        "The project's codebook has no label {named}{more}: create such labels, say which label is meant, or leave out "
+        "The project's codebook has no label {named}: create such labels, say which label is meant, or leave out "
         "what has them."
     ),
     mark(
-        "The project's codebook has none of the labels {named}{more}: create such labels, say which label is meant, or "
+        "The project's codebook has none of the labels {named}: create such labels, say which label is meant, or "
         "leave out what has them."
     ),
     mark(
         "The codebooks of this project and of {name} cannot both be had: {sentence} Change it in one of the files, or "
         "choose ours or theirs."
     ),
-    mark("The codebook was changed here and in {name}, from ours to theirs: {said}{more}."),
+    mark("The codebook was changed here and in {name}, from ours to theirs: {said}."),
     mark(
         "“{name}” is a coder of {path} ({here}) and another coder of {their_path} ({there}): rename the one here (F2), "
         "then merge again."

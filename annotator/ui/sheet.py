@@ -36,6 +36,7 @@ QMenu::indicator:checked { image: url($icons/check-plain.svg); }
 QMenu::right-arrow { width: 12px; height: 12px; right: 6px; image: url($icons/chevron-right.svg); }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
+QSplitter::handle { image: none; }
 QSplitter::handle:hover { background: $accent; }
 QWidget#dock { background: $panel; }
 QDockWidget { color: $mute; }
@@ -78,7 +79,7 @@ QPushButton#quiet { border: 1px solid transparent; background: transparent; padd
   font-size: $text_small; border-radius: $round_small; }
 QPushButton#quiet:hover { color: $ink; }
 QPushButton#quiet:focus { border: 1px solid $focus; text-decoration: underline; color: $ink; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QToolButton { border: 1px solid transparent; border-radius: $round_small; color: $mute; padding: 0 3px; }
 QToolButton:hover { background: $hover; color: $ink; }
 QToolButton:focus { border: 1px solid $focus; background: $chosen; color: $ink; }
@@ -124,8 +125,8 @@ QComboBox QLineEdit { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $chosen;
   selection-color: $ink; }
 QAbstractSpinBox { background: $paper; border: 1px solid $line; border-radius: $round_medium;
-  padding: 4px 4px 4px 7px; selection-background-color: $accent; selection-color: $ink_on_accent; }
-QAbstractSpinBox:focus { border: 2px solid $focus; padding: 3px 3px 3px 6px; }
+  padding: 3px 4px 2px 7px; selection-background-color: $accent; selection-color: $ink_on_accent; }
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: 2px 3px 1px 6px; }
 QAbstractSpinBox:disabled { background: $panel; color: $disabled; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px; background: transparent; }
@@ -155,7 +156,7 @@ QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; lef
 QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: 6px; }
 QFrame#popup { background: $paper; border: 1px solid $edge; }
 QFrame#popup[round="true"] { border-radius: $round_large; }
-QPushButton#link { border: 1px solid transparent; background: transparent; padding: 0 4px 2px 4px; color: $accent;
+QPushButton#link { border: 1px solid transparent; background: transparent; padding: 0 1px 2px 1px; color: $accent;
   font-size: $text_small; border-radius: $round_small; }
 QPushButton#link:focus { border: 1px solid $focus; text-decoration: underline; }
 QPushButton#link:disabled { color: $disabled; }
@@ -174,7 +175,8 @@ QTableWidget:focus { border-color: $focus; }
 QTableWidget::item { padding: 0 8px; }
 QTableWidget::item:selected { background: $chosen; color: $ink; }
 QTableWidget::item:focus { border: 1px solid $focus; padding: 0 7px; }
-QHeaderView::section { background: $panel; color: $mute; border: none; padding: 4px 8px; font-size: $text_caption; }
+QHeaderView, QHeaderView::section { background: transparent; }
+QHeaderView::section { color: $mute; border: none; padding: 4px 11px; font-size: $text_caption; }
 QFrame#banner { background: $chosen; border-bottom: 1px solid $line; }
 QFrame#toast { background: $paper; border: 1px solid $edge; border-left: 3px solid $warn;
   border-radius: $round_medium; }

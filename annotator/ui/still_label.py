@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 _WIDE = 2000
 """Pixels that one line never has."""
@@ -40,3 +40,11 @@ class Still(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._label.setGeometry(self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        """What the width cuts off the tooltip says."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            is_cut = self._label.sizeHint().width() > self.width()
+            QToolTip.showText(event.globalPos(), self._label.text() if is_cut else "", self)
+            return True
+        return super().event(event)

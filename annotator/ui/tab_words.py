@@ -24,6 +24,10 @@ SHORT = {
 }
 LETTERS = (3, 2)
 """Where even those are too long, a name has so many letters."""
+ABOVE = 4
+"""Pixels at most between tabs and the panel in front."""
+CHINESE = 3
+"""Characters to which a name of Chinese characters is cut, with its dots."""
 
 
 class TabWords(QObject):
@@ -42,6 +46,7 @@ class TabWords(QObject):
 
     def fit(self) -> None:
         """All tabs, after anything was moved."""
+        self._hide_left_over()
         done: set[QDockWidget] = set()
         for dock in self._whole:
             if dock not in done:
@@ -50,6 +55,22 @@ class TabWords(QObject):
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             for tab in range(bar.count()):
                 bar.setTabToolTip(tab, tips.get(bar.tabText(tab), bar.tabText(tab)))
+
+    def _hide_left_over(self) -> None:
+        """Tabs of an earlier arrangement, which Qt leaves standing over the panels: the same ones stand elsewhere."""
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        seen: set[object] = set()
+        for bar in sorted((each for each in bars if each.isVisible()), key=self._standing, reverse=True):
+            panels = {bar.tabData(tab) for tab in range(bar.count())}
+            if panels & seen:
+                bar.hide()
+            seen |= panels
+
+    def _standing(self, bar: QTabBar) -> tuple[bool, int]:
+        """Whether tabs stand right above a panel that they name, and how many they are."""
+        named, below = {bar.tabText(tab) for tab in range(bar.count())}, bar.geometry().bottom() + 1
+        panels = [dock for dock in self._whole if dock.isVisible() and dock.windowTitle() in named]
+        return any(abs(dock.y() - below) <= ABOVE for dock in panels), bar.count()
 
     def height(self, dock: QDockWidget) -> int:
         """Pixels of the tabs above a panel; 0 where it stands alone."""
@@ -103,6 +124,9 @@ def _short(name: str) -> str:
 
 
 def _cut(letters: int, name: str) -> str:
+    """A name in so many letters and a full stop; one in Chinese in a few characters, and dots."""
+    if not name.isascii():
+        return name if len(name) <= CHINESE else name[: CHINESE - 1] + "…"
     return name if len(name) <= letters + 1 else name[:letters] + "."
 
 

@@ -111,7 +111,7 @@ DARK = Theme(
 CONTRAST_LIGHT = Theme(
     name="contrast-light", window="#ffffff", panel="#ffffff", paper="#ffffff", ink="#000000", mute="#262626",
     faint="#3a3a3a", disabled="#6a6a6a", line="#595959", edge="#000000", hover="#ededed", chosen="#d6e6fb",
-    accent="#00408f", good="#00502c", warn="#6b3400", fill=0.12, fill_chosen=0.26, veil=0.2,
+    accent="#00408f", good="#00502c", warn="#6b3400", fill=0.12, fill_chosen=0.26, veil=0.24,
 )  # fmt: skip
 
 CONTRAST_DARK = Theme(

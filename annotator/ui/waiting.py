@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialo
 from annotator.errors import FormatError
 from annotator.ui import time_left
 from annotator.ui.announce import announce
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, titled, tr
 from annotator.ui.theme import px, pxs
 
 WIDTH, MARGIN = 460, 48
@@ -140,7 +140,7 @@ class Waiting:
 
     def _words(self, done: int, total: int, name: str) -> str:
         """What is done and how many of them, the one at hand, the time left: always three lines, so nothing jumps."""
-        said = tr("{0} {1} of {2}").format(self._title, f"{done + 1:,}", f"{total:,}") if total > 1 else self._title
+        said = tr("{0}: {1} of {2}").format(self._title, f"{done + 1:,}", f"{total:,}") if total > 1 else self._title
         return f"{said}\n{self._elided(name)}\n{self._time_left(total)}"
 
     def _elided(self, name: str) -> str:
@@ -155,7 +155,7 @@ class Waiting:
         if left is not None and now - self._left_at >= SAID_EVERY_S and (words := time_left.words(left)) != self._left:
             self._left, self._left_at = words, now
             if self._dialog is not None:
-                announce(self._dialog, f"{self._title}: {words}")
+                announce(self._dialog, titled(self._title, words))
         return self._left
 
     def _make(self) -> QProgressDialog:

@@ -9,7 +9,7 @@ from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import article_row
 from annotator.session.history import redo, step_ahead, undo
 from annotator.ui.change_names import step_name
-from annotator.ui.language import mark, tr
+from annotator.ui.language import aside, mark, sentences, titled, tr
 from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def last_one(session: Session) -> str:
     from annotator.session.packing import package_of
 
     said = tr("That was the last one: every article of the list is done.")
-    return f"{said} {tr('Send {0} back.').format(session.path.name)}" if package_of(session) else said
+    return sentences((said, tr("Send {0} back.").format(session.path.name))) if package_of(session) else said
 
 
 class WayBack:
@@ -91,17 +91,17 @@ class WayBack:
         spans = [item for item in here if item.kind == "annotation"]
         if spans:
             self._show_span_of(spans[-1], change.mode)
-        desk.said.emit(sentence.format(step_name(change.name) + self._what(here, spans)))
+        desk.said.emit(sentence.format(aside(step_name(change.name), self._what(here, spans))))
 
     def _what(self, here: list[Changed], spans: list[Changed]) -> str:
         """The span that a step has changed, or the article and the status that it has now."""
         if spans:
-            return f" ({self._desk.words_of(spans[-1].after or spans[-1].before)})"
+            return self._desk.words_of(spans[-1].after or spans[-1].before)
         statuses = [item for item in here if item.kind == "status"]
         if not statuses:
             return ""
         value = tr(STATUS_NAMES[statuses[-1].after or "todo"])
-        return f" ({self._title(statuses[-1].article or 0)}: {value})"
+        return titled(self._title(statuses[-1].article or 0), value)
 
     def _title(self, number: int) -> str:
         row = article_row(self._desk.session, number)

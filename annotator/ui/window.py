@@ -20,7 +20,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.dock_layout import DockLayout
 from annotator.ui.fonts import missing_font_sentence
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import current, tr
+from annotator.ui.language import current, sentences, tr
 from annotator.ui.menus import MENUS
 from annotator.ui.notice_window import NoticeWindow
 from annotator.ui.panes.article_panes import ArticlePanes, LabelLook
@@ -149,7 +149,8 @@ class MainWindow(NoticeWindow):
         self.status.coder.setText(self.session.coder.name if self.session.coder else "")
 
     def _build_docks(self) -> None:
-        self.layout_of_docks = DockLayout(self, len(self.faces.in_use))
+        heads = 1 if self.faces.codebook.for_documents else 0
+        self.layout_of_docks = DockLayout(self, len(self.faces.in_use) + heads)
         self.docks = self.layout_of_docks.add_first()
 
     def _build_menus(self) -> None:
@@ -329,9 +330,8 @@ class MainWindow(NoticeWindow):
             self.words.want(self.desk.article)
         self.works.begin()
         said = (*map(tr, self.session.warnings), missing_font_sentence(), self.actions_by_id.warning)
-        sentences = [each for each in said if each]
-        if sentences:
-            self.bar.say(" ".join(sentences), stays=True)
+        if any(said):
+            self.bar.say(sentences(said), stays=True)
 
     def showEvent(self, event: QEvent) -> None:
         self.layout_of_docks.arrange_once()

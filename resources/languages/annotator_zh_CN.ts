@@ -76,7 +76,7 @@
     <message>
         <location filename="../../annotator/agreement/characters/family.py"/>
         <source>No article was coded by all of the coders, and Fleiss' kappa needs the same number of codings everywhere: Krippendorff's alpha does not.</source>
-        <translation>没有一篇文章由所有编码员编码过，而 Fleiss' kappa 要求各处的编码次数相同；Krippendorff's alpha 无此要求。</translation>
+        <translation>没有一篇文章由所有编码员编码过，而 Fleiss kappa 要求各处的编码次数相同；Krippendorff alpha 无此要求。</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/characters/family.py"/>
@@ -215,6 +215,7 @@
     </message>
     <message>
         <location filename="../../annotator/agreement/parts.py"/>
+        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>tranche {number}</source>
         <translation>第 {number} 批</translation>
     </message>
@@ -533,7 +534,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/job.py"/>
         <source>--stride needs --max-length: it says how many characters neighbouring windows share.</source>
-        <translation>--stride 须与 --max-length 同用：它指定相邻窗口共有多少个字符。</translation>
+        <translation>--stride 须与 --max-length 同用：它指定相邻片段共有多少个字符。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/job.py"/>
@@ -567,7 +568,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/record.py"/>
         <source>{name}: a region lies outside the text; run annotator check.</source>
-        <translation>{name}：有一个版块超出了文本；请运行 annotator check。</translation>
+        <translation>{name}：有一个页面部分超出了文本；请运行 annotator check。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/record.py"/>
@@ -582,7 +583,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/record.py"/>
         <source>{name}: a region has no place in its {script} text: {error}</source>
-        <translation>{name}：有一个版块在 {script} 文本中没有对应位置：{error}</translation>
+        <translation>{name}：有一个页面部分在 {script} 文本中没有对应位置：{error}</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -602,7 +603,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Articles left out, without text in the zones exported: {n}.</source>
-        <translation>{n} 篇文章未导出：所导出的版块中没有文本。</translation>
+        <translation>{n} 篇文章未导出：所导出的部分中没有文本。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -612,7 +613,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Spans left out, not wholly inside one of the zones exported: {n}.</source>
-        <translation>{n} 处标注未导出：不完全位于所导出的某个版块内。</translation>
+        <translation>{n} 处标注未导出：不完全位于所导出的某个部分内。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -622,12 +623,12 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Spans longer than a window, each whole in a longer one: {n}.</source>
-        <translation>{n} 处标注比窗口长，已各自完整放入较长的窗口。</translation>
+        <translation>{n} 处标注比片段长，已各自完整放入较长的片段。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Windows longer than was asked for, because spans left no place to cut: {n}.</source>
-        <translation>{n} 个窗口比要求的长：标注之间没有可切分之处。</translation>
+        <translation>{n} 个片段比要求的长：标注之间没有可切分之处。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -651,8 +652,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
-        <source>Spans without tags, on words that another span has, or on white space; the list of spans holds them ({labels}): {n}.</source>
-        <translation>{n} 处标注没有词元标记：其文字已属于另一处标注，或只有空白；标注列表中仍保留（{labels}）。</translation>
+        <source>Spans without token tags, on words that another span has, or on white space; the list of spans holds them ({labels}): {n}.</source>
+        <translation>{n} 处标注没有词元标记：其文字已被另一处标注占用，或只有空白；标注列表中仍有（{labels}）。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -731,8 +732,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
-        <source>Articles whose near-duplicates stand in another part, they came later and joined groups: {n}.</source>
-        <translation>{n} 篇文章的近似重复篇在另一部分：它们加入较晚，把几组连在了一起。</translation>
+        <source>Articles with near-duplicates in another part, as articles that came later joined groups: {n}.</source>
+        <translation>{n} 篇文章在另一部分中有近似重复的文章：后来的文章使几组相连。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -752,7 +753,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Articles left out, without text in the zones exported.</source>
-        <translation>文章未导出：所导出的版块中没有文本。</translation>
+        <translation>文章未导出：所导出的部分中没有文本。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -762,7 +763,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Spans left out, not wholly inside one of the zones exported.</source>
-        <translation>标注未导出：不完全位于所导出的某个版块内。</translation>
+        <translation>标注未导出：不完全位于所导出的某个部分内。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -772,12 +773,12 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Spans longer than a window, each whole in a longer one.</source>
-        <translation>标注比窗口长，已完整放入较长的窗口。</translation>
+        <translation>标注比片段长，已完整放入较长的片段。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Windows longer than was asked for, because spans left no place to cut.</source>
-        <translation>窗口比要求的长：标注之间没有可切分之处。</translation>
+        <translation>片段比要求的长：标注之间没有可切分之处。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -801,8 +802,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
-        <source>Spans without tags, on words that another span has, or on white space; the list of spans holds them.</source>
-        <translation>标注没有词元标记：其文字已属于另一处标注，或只有空白；标注列表中仍保留。</translation>
+        <source>Spans without token tags, on words that another span has, or on white space; the list of spans holds them.</source>
+        <translation>标注没有词元标记：其文字已被另一处标注占用，或只有空白；标注列表中仍有。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -881,8 +882,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
-        <source>Articles whose near-duplicates stand in another part, they came later and joined groups.</source>
-        <translation>文章的近似重复篇在另一部分：它们加入较晚，把几组连在了一起。</translation>
+        <source>Articles with near-duplicates in another part, as articles that came later joined groups.</source>
+        <translation>文章在另一部分中有近似重复的文章：后来的文章使几组相连。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/spacy/docbin.py"/>
@@ -1023,12 +1024,27 @@
     <message>
         <location filename="../../annotator/exchange/exporters/window_records.py"/>
         <source>The span {row} is not where its offsets say in its window; nothing was written.</source>
-        <translation>标注 {row} 在其窗口中不在偏移所示的位置；未写入任何内容。</translation>
+        <translation>标注 {row} 在其片段中不在偏移所示的位置；未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>the file does not say its spans' words: their offsets could not be checked</source>
         <translation>文件没有给出标注的文字：无法核对其偏移</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>Two spans of the article have the same id, {shown}.</source>
+        <translation>文章有两处标注的 id 相同：{shown}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>Two relations of the article have the same id, {shown}.</source>
+        <translation>文章有两个关系的 id 相同：{shown}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>Two labels of the article have the same id, {shown}.</source>
+        <translation>文章有两个全文标签的 id 相同：{shown}。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1038,23 +1054,28 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>A span</source>
+        <translation>某处标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>{place_of} holds nothing but a byte order mark or half a line end.</source>
         <translation>{place_of}只含字节顺序标记或半个换行符。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>Two regions of the article have the same id, or one repeats a region that is not there.</source>
-        <translation>文章中有两个版块的 id 相同，或某个版块所重复的版块并不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/annotated.py"/>
-        <source>Two {what}s of the article have the same id, {shown}.</source>
-        <translation>文章中有两个 {what} 的 id 相同，即 {shown}。</translation>
+        <translation>文章中有两个页面部分的 id 相同，或某个部分所重复的部分并不存在。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>Its script is {said}: it has to be hans or hant.</source>
         <translation>其字形为 {said}：须为 hans 或 hant。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>A relation</source>
+        <translation>某个关系</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1065,6 +1086,11 @@
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>What is said of a layer's work</source>
         <translation>对某人编码进度的说明</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>A region</source>
+        <translation>某个页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1094,7 +1120,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>The region {kind} at {start} to {end} is empty.</source>
-        <translation>{start} 至 {end} 处的版块 {kind} 为空。</translation>
+        <translation>{start} 至 {end} 处的页面部分 {kind} 为空。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1104,7 +1130,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>The region at {said} to {said2} has no kind.</source>
-        <translation>{said} 至 {said2} 处的版块没有类型。</translation>
+        <translation>{said} 至 {said2} 处的页面部分没有类型。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1114,7 +1140,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>The region {kind} at {start} to {end} {error}.</source>
-        <translation>版块 {kind}（{start} 至 {end}）{error}。</translation>
+        <translation>页面部分 {kind}（{start} 至 {end}）{error}。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1163,7 +1189,7 @@
         <location filename="../../annotator/exchange/importers/contract_jsonl.py"/>
         <location filename="../../annotator/exchange/importers/tokens/tagged_rows.py"/>
         <source>it is a window of an article: export again without --max-length, and import that</source>
-        <translation>这是文章的一个窗口：请不带 --max-length 重新导出，再导入</translation>
+        <translation>这是文章的一个片段：请不带 --max-length 重新导出，再导入</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/contract_jsonl.py"/>
@@ -1176,6 +1202,11 @@
         <location filename="../../annotator/exchange/importers/tools/json_files.py"/>
         <source>The record is malformed ({name}).</source>
         <translation>记录格式有误（{name}）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/documents/docx.py"/>
+        <source>document</source>
+        <translation>文档</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/documents/docx.py"/>
@@ -1375,6 +1406,11 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/json_findings.py"/>
+        <source>it</source>
+        <translation>该项</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/json_findings.py"/>
         <source>{key} has to be 1 to {longest_words} characters that can be seen</source>
         <translation>{key} 须为 1 至 {longest_words} 个可见字符</translation>
     </message>
@@ -1387,7 +1423,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/json_findings.py"/>
         <source>it repeats a region that the record does not have</source>
-        <translation>它重复了记录中没有的版块</translation>
+        <translation>它重复了记录中没有的页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/json_findings.py"/>
@@ -1416,8 +1452,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/json_spans.py"/>
-        <source>two of its {what} have the same id</source>
-        <translation>其中两个 {what} 的 id 相同</translation>
+        <source>two of the objects under “{key}” have the same id</source>
+        <translation>“{key}”下有两个对象的 id 相同</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/json_spans.py"/>
@@ -1585,6 +1621,11 @@
         <translation>网页没有文本：内容为空。</translation>
     </message>
     <message>
+        <location filename="../../annotator/exchange/importers/passed_over.py"/>
+        <source>{count:,} without an ending</source>
+        <translation>{count:,} 个无扩展名</translation>
+    </message>
+    <message>
         <location filename="../../annotator/exchange/importers/plain_text.py"/>
         <source>Plain text, one file an article</source>
         <translation>纯文本，每个文件一篇文章</translation>
@@ -1593,6 +1634,11 @@
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
         <source>The project cannot be opened: it is damaged, or no ZIP file.</source>
         <translation>无法打开项目：文件已损坏，或不是 ZIP 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
+        <source>{file_name}, source {number}</source>
+        <translation>{file_name}，第 {number} 个来源</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
@@ -1613,11 +1659,6 @@
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
         <source>The file is no REFI-QDA project: it holds no project.qde.</source>
         <translation>该文件不是 REFI-QDA 项目：没有 project.qde。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
-        <source>It is a {kind} source and has no plain text: import the text of it by itself.</source>
-        <translation>它是 {kind} 类型的来源，没有纯文本：请单独导入其文本。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
@@ -1646,6 +1687,16 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
+        <source>It is a source of the kind “{kind}” and has no plain text: import the text of it by itself.</source>
+        <translation>这是“{kind}”类来源，没有纯文本：请单独导入其文本。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
+        <source>It is a source of no kind and has no plain text: import the text of it by itself.</source>
+        <translation>这是没有类别的来源，没有纯文本：请单独导入其文本。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
         <source>project.qde is damaged, or protected by a password.</source>
         <translation>project.qde 已损坏，或受密码保护。</translation>
     </message>
@@ -1663,6 +1714,21 @@
         <location filename="../../annotator/exchange/importers/qda/qde.py"/>
         <source>project.qde declares entities, as an attack does: it was not read.</source>
         <translation>project.qde 声明了实体，这是攻击文件的做法：未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/sources.py"/>
+        <source>sets of the project were not kept: {number}</source>
+        <translation>未保留项目的集合（set）：{number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/sources.py"/>
+        <source>cases of the project were not kept: {number}</source>
+        <translation>未保留项目的个案（case）：{number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/sources.py"/>
+        <source>graphs of the project were not kept: {number}</source>
+        <translation>未保留项目的图（graph）：{number}</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/sources.py"/>
@@ -1691,11 +1757,6 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/sources.py"/>
-        <source>{kind} of the project were not kept: {number}</source>
-        <translation>未保留项目中的 {kind}：{number}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/qda/sources.py"/>
         <source>notes that stand by no span were not kept: {notes}</source>
         <translation>未保留不附于标注的备注：{notes}</translation>
     </message>
@@ -1707,6 +1768,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/qda/sources.py"/>
         <location filename="../../annotator/exchange/importers/span_tables/foreign.py"/>
+        <location filename="../../annotator/exchange/importers/tables/rows.py"/>
         <source>what stands under {left} was not kept</source>
         <translation>未保留 {left} 下的内容</translation>
     </message>
@@ -1852,6 +1914,19 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/span_tables/joined.py"/>
+        <source>spans</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/span_tables/joined.py"/>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/store/merging/portable.py"/>
+        <location filename="../../annotator/ui/dashboard/pictures/timeline.py"/>
+        <source>articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/span_tables/joined.py"/>
         <source>{name}, article {said}</source>
         <translation>{name}，文章 {said}</translation>
     </message>
@@ -1935,12 +2010,12 @@
     <message>
         <location filename="../../annotator/exchange/importers/standoff/brat.py"/>
         <source>the text is not the one that was exported: {regions} regions and {layers} layers marked done were left out</source>
-        <translation>文本与导出时的不同：略去 {regions} 个版块和 {layers} 份标为已完成的编码</translation>
+        <translation>文本与导出时的不同：略去 {regions} 个页面部分和 {layers} 份标为已完成的编码</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/standoff/brat.py"/>
         <source>the text is not the one that was exported: {regions} regions were left out</source>
-        <translation>文本与导出时的不同：略去 {regions} 个版块</translation>
+        <translation>文本与导出时的不同：略去 {regions} 个页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/standoff/brat.py"/>
@@ -2165,7 +2240,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/standoff/web_annotation.py"/>
         <source>{count} regions were left out: they have no words to place them by</source>
-        <translation>略去 {count} 个版块：没有可供定位的文字</translation>
+        <translation>略去 {count} 个页面部分：没有可供定位的文字</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/standoff/web_annotation.py"/>
@@ -2226,13 +2301,6 @@
         <location filename="../../annotator/exchange/importers/tables/columns.py"/>
         <source>this looks like annotations: name the format with --format, or its columns with --columns.</source>
         <translation>这像是标注：请用 --format 指定格式，或用 --columns 指定列。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/tables/columns.py"/>
-        <location filename="../../annotator/sentences.py"/>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{some} and {number:,} more</source>
-        <translation>{some} 及另外 {number:,} 项</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tables/columns.py"/>
@@ -2337,18 +2405,6 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tables/rows.py"/>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <location filename="../../annotator/session/names.py"/>
-        <source> and {number:,} more</source>
-        <translation> 及另外 {number:,} 项</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/tables/rows.py"/>
-        <source>what stands under {names}{more} was not kept</source>
-        <translation>以下各列的内容未保留：{names}{more}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/tables/rows.py"/>
         <source>There is no text under {names}.</source>
         <translation>{names} 下没有文本。</translation>
     </message>
@@ -2444,8 +2500,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tokens/tagged_rows.py"/>
-        <source>{column} holds numbers, and nothing says what they mean: {where}</source>
-        <translation>{column} 中是数字，但其含义没有说明：{where}</translation>
+        <source>{column} holds numbers, and nothing says what they mean: keep README.md or dataset_infos.json beside the file</source>
+        <translation>{column} 中是数字，而没有说明其含义：请把 README.md 或 dataset_infos.json 与文件放在一起</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tokens/tagged_rows.py"/>
@@ -2480,7 +2536,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/tools/doccano.py"/>
         <source>{said} has {said2}, it has to be [first, last character]</source>
-        <translation>{said} 的值为 {said2}，必须是 [首字符, 末字符]</translation>
+        <translation>{said} 的值为 {said2}，必须是 [首字符，末字符]</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tools/json_array.py"/>
@@ -2604,8 +2660,9 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_archive.py"/>
-        <source>Passed over, no format reads them: {by_ending}.</source>
-        <translation>已跳过没有格式可读取的文件：{by_ending}。</translation>
+        <location filename="../../annotator/session/import_report.py"/>
+        <source>Passed over, no format reads them: {endings}.</source>
+        <translation>已略过没有格式可读取的文件：{endings}。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_archive.py"/>
@@ -2624,13 +2681,18 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
+        <source>archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/zip_members.py"/>
         <source>It unpacks to more than {number:,.0f} MB: split it.</source>
         <translation>解压后超过 {number:,.0f} MB：请拆分。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
         <source>The {what} holds more than {max_members:,} files: split it.</source>
-        <translation>{what} 中的文件超过 {max_members:,} 个：请拆分。</translation>
+        <translation>{what}中的文件超过 {max_members:,} 个：请拆分。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
@@ -2645,7 +2707,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
         <source>The {what} cannot be opened: it is damaged, or no ZIP file.</source>
-        <translation>无法打开 {what}：已损坏，或不是 ZIP 文件。</translation>
+        <translation>无法打开{what}：已损坏，或不是 ZIP 文件。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
@@ -2664,8 +2726,13 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/layers.py"/>
-        <source>There are several {kind} layers ({names}): say which with --layer.</source>
-        <translation>有多份 {kind} 编码（{names}）：请用 --layer 指定。</translation>
+        <source>There are several gold layers ({names}): say which with --layer.</source>
+        <translation>有多份定稿（{names}）：请用 --layer 指明是哪一份。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/layers.py"/>
+        <source>There are several hand layers ({names}): say which with --layer.</source>
+        <translation>有多份手动编码（{names}）：请用 --layer 指明是哪一份。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/registry.py"/>
@@ -3142,6 +3209,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
         <source>key</source>
         <translation>按键</translation>
@@ -3153,6 +3221,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>id</source>
         <translation>id</translation>
     </message>
@@ -3163,40 +3232,44 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
-        <location filename="../../annotator/ui/label_bar/label_menu.py"/>
+        <location filename="../../annotator/session/listing/saved.py"/>
         <source>name</source>
         <translation>名称</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
-        <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
-        <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
         <source>names</source>
         <translation>名称</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>short</source>
         <translation>简称</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>definition</source>
         <translation>定义</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>include</source>
         <translation>包括</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>exclude</source>
         <translation>不包括</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>examples</source>
         <translation>示例</translation>
     </message>
@@ -3207,6 +3280,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>group</source>
         <translation>分组</translation>
     </message>
@@ -3217,6 +3291,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>parent</source>
         <translation>上级标签</translation>
     </message>
@@ -3227,11 +3302,13 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>unit</source>
         <translation>单位</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>trim</source>
         <translation>修剪</translation>
     </message>
@@ -3242,8 +3319,9 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/wording.py"/>
         <source>until</source>
-        <translation>截止词</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3314,7 +3392,7 @@
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <source>zones</source>
-        <translation>版块</translation>
+        <translation>需标注的部分</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3338,6 +3416,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/listing/memos.py"/>
         <location filename="../../annotator/store/rows.py"/>
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
@@ -3346,6 +3425,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
         <source>retired</source>
         <translation>已停用</translation>
@@ -3469,7 +3549,12 @@
     <message>
         <location filename="../../annotator/sentences.py"/>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}、{last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/sentences.py"/>
+        <source>{some} and {number:,} more</source>
+        <translation>{some} 及另外 {number:,} 项</translation>
     </message>
     <message>
         <location filename="../../annotator/session/adjudication/cases.py"/>
@@ -3519,7 +3604,13 @@
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
         <source>Adjudicate: neither</source>
-        <translation>裁定：都不接受</translation>
+        <translation>裁定：都不对</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/adjudication/deciding.py"/>
+        <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
+        <source>reason</source>
+        <translation>理由</translation>
     </message>
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
@@ -3529,7 +3620,7 @@
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
         <source>That coder is not compared here: choose the version of one that is.</source>
-        <translation>这份编码不在此次比较之内：请选用参与比较的版本。</translation>
+        <translation>这位编码员不在此次比较之内：请选用参与比较者的版本。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
@@ -3539,7 +3630,7 @@
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
         <source>Nothing was edited: say what is right, or accept neither.</source>
-        <translation>没有任何修改：请写明正确的标注，或选择都不接受。</translation>
+        <translation>没有任何修改：请写明正确的标注，或选择“都不对”。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
@@ -3585,7 +3676,7 @@
     <message>
         <location filename="../../annotator/session/agreement/codings.py"/>
         <source>No label is called {id}: see the codebook, 'annotator codebook PROJECT show'.</source>
-        <translation>没有名为 {id} 的标签：请查看编码手册，'annotator codebook PROJECT show'。</translation>
+        <translation>没有名为 {id} 的标签：请查看编码手册，“annotator codebook PROJECT show”。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/agreement/codings.py"/>
@@ -3625,7 +3716,7 @@
     <message>
         <location filename="../../annotator/session/articles.py"/>
         <source>'annotator restore {name} {number}' brings it back</source>
-        <translation>可用 'annotator restore {name} {number}' 恢复</translation>
+        <translation>可用“annotator restore {name} {number}”恢复</translation>
     </message>
     <message>
         <location filename="../../annotator/session/articles.py"/>
@@ -3640,12 +3731,12 @@
     <message>
         <location filename="../../annotator/session/articles.py"/>
         <source>There is no article “{text}” in {name}: see 'annotator list {name}'.</source>
-        <translation>{name} 中没有文章“{text}”：见 'annotator list {name}'。</translation>
+        <translation>{name} 中没有文章“{text}”：见“annotator list {name}”。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/articles.py"/>
         <source>Several articles called “{text}” were removed from {name}: see 'annotator list {name} --removed'.</source>
-        <translation>{name} 中移除过多篇名为“{text}”的文章：见 'annotator list {name} --removed'。</translation>
+        <translation>{name} 中移除过多篇名为“{text}”的文章：见“annotator list {name} --removed”。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/articles.py"/>
@@ -3661,7 +3752,7 @@
     <message>
         <location filename="../../annotator/session/assignment/asked.py"/>
         <source>Who is to code? Name at least one coder.</source>
-        <translation>由谁标注？请至少指定一位编码员。</translation>
+        <translation>由谁编码？请至少指定一位编码员。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/asked.py"/>
@@ -3686,22 +3777,22 @@
     <message>
         <location filename="../../annotator/session/assignment/asked.py"/>
         <source>In a training round everybody codes the same articles: leave the overlap out.</source>
-        <translation>培训轮中所有人标注相同的文章：请去掉重叠。</translation>
+        <translation>培训轮中所有人编码相同的文章：请去掉重叠。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/asked.py"/>
         <source>An overlap is what several coders code: name a second coder, or leave it out.</source>
-        <translation>重叠部分由多位编码员标注：请再指定一位编码员，或去掉重叠。</translation>
+        <translation>重叠部分由多位编码员编码：请再指定一位编码员，或去掉重叠。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/drawing.py"/>
+        <source>{share} of the different articles of the round</source>
+        <translation>本轮不重复文章的 {share}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
         <source>name of a round</source>
         <translation>轮次名称</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/assignment/drawing.py"/>
-        <source>{share:.4g} of the different articles of the round</source>
-        <translation>本轮不重复文章总数的 {share:.4g}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
@@ -3740,13 +3831,18 @@
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
-        <source>Article {number} is in a {other} round, so it cannot be in a {kind} one: leave it out.</source>
-        <translation>文章 {number} 已在 {other} 轮次中，不能再放入 {kind} 轮次：请去掉它。</translation>
+        <source>Article {number} is in a real round, so it cannot be in a training one: leave it out.</source>
+        <translation>文章 {number} 已在正式轮中，不能再放入培训轮：请去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/drawing.py"/>
+        <source>Article {number} is in a training round, so it cannot be in a real one: leave it out.</source>
+        <translation>文章 {number} 已在培训轮中，不能再放入正式轮：请去掉它。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
         <source>everybody the same articles</source>
-        <translation>所有人标注相同的文章</translation>
+        <translation>所有人编码相同的文章</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
@@ -3800,7 +3896,12 @@
     </message>
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>
-        <source>{number:,} as asked for</source>
+        <source>1 article, as asked for</source>
+        <translation>按指定的 1 篇</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/overlap.py"/>
+        <source>{number:,} articles, as asked for</source>
         <translation>按指定的 {number:,} 篇</translation>
     </message>
     <message>
@@ -3860,6 +3961,7 @@
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
         <location filename="../../annotator/session/importing.py"/>
         <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
         <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
@@ -3871,6 +3973,12 @@
         <location filename="../../annotator/session/attributes.py"/>
         <source>{number} tags</source>
         <translation>{number} 处标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/attributes.py"/>
+        <location filename="../../annotator/session/relations.py"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../annotator/session/attributes.py"/>
@@ -3965,12 +4073,12 @@
     <message>
         <location filename="../../annotator/session/checking.py"/>
         <source>region {region_id} ({start} to {end}) lies outside the text.</source>
-        <translation>版块 {region_id}（{start} 至 {end}）超出文本范围。</translation>
+        <translation>页面部分 {region_id}（{start} 至 {end}）超出文本范围。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/checking.py"/>
         <source>region {region_id} repeats one that is not there.</source>
-        <translation>版块 {region_id} 重复的版块并不存在。</translation>
+        <translation>页面部分 {region_id} 所重复的部分并不存在。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/checking.py"/>
@@ -4073,7 +4181,7 @@
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
         <source>The label {label_id} is in use: only a retired one can be brought back.</source>
-        <translation>标签 {label_id} 正在使用：只有停用的标签才能恢复。</translation>
+        <translation>标签 {label_id} 正在使用：只有停用的标签才能重新启用。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
@@ -4108,7 +4216,7 @@
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
         <source>The label {label_id} is retired: bring it back first.</source>
-        <translation>标签 {label_id} 已停用：请先恢复。</translation>
+        <translation>标签 {label_id} 已停用：请先重新启用。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
@@ -4179,8 +4287,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/recoding.py"/>
-        <source>The label {found_id} is not in use for {things}: choose another one.</source>
-        <translation>标签 {found_id} 不用于 {things}：请另选一个。</translation>
+        <source>The label {found_id} is not in use for tags: choose another one.</source>
+        <translation>标签 {found_id} 目前不用于标注：请另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/codebook_changes/recoding.py"/>
+        <source>The label {found_id} is not in use for articles: choose another one.</source>
+        <translation>标签 {found_id} 目前不用于整篇文章：请另选一个。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/recoding.py"/>
@@ -4216,12 +4329,14 @@
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
         <location filename="../../annotator/session/importing.py"/>
         <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
         <source>{number:,} tags</source>
         <translation>{number:,} 处标注</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
         <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -4232,6 +4347,7 @@
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
         <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
         <source>{number:,} articles</source>
         <translation>{number:,} 篇文章</translation>
     </message>
@@ -4309,7 +4425,7 @@
     <message>
         <location filename="../../annotator/session/coders.py"/>
         <source>“{name}” and “{twin}” differ in capitals only: code as {twin}, or choose another name.</source>
-        <translation>“{name}”与“{twin}”只有大小写不同：请以 {twin} 标注，或换一个姓名。</translation>
+        <translation>“{name}”与“{twin}”只有大小写不同：请以 {twin} 的名义编码，或换一个姓名。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/coders.py"/>
@@ -4329,7 +4445,7 @@
     <message>
         <location filename="../../annotator/session/coders.py"/>
         <source>“{layer_name}” is the final version, what adjudication decides: it keeps its name in every copy.</source>
-        <translation>“{layer_name}”是裁定结果的编码：它在每个副本中都保留原名。</translation>
+        <translation>“{layer_name}”是定稿，即裁定的结果：它在每个副本中都保留原名。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/coders.py"/>
@@ -4344,7 +4460,7 @@
     <message>
         <location filename="../../annotator/session/coders.py"/>
         <source>“{name}” is kept for the final version, what adjudication decides: choose another name.</source>
-        <translation>“{name}”专供裁定结果的编码使用：请换一个名称。</translation>
+        <translation>“{name}”专用于定稿，即裁定的结果：请换一个名称。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/coders.py"/>
@@ -4440,6 +4556,12 @@
         <location filename="../../annotator/session/document_labels.py"/>
         <source>Label article</source>
         <translation>为文章加标签</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>Attribute</source>
+        <translation>属性</translation>
     </message>
     <message>
         <location filename="../../annotator/session/document_labels.py"/>
@@ -4576,8 +4698,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/exporting/splitting.py"/>
-        <source>{folds} folds need as many articles that are no near-duplicates of one another, and there {what} {groups}: ask for fewer.</source>
-        <translation>要分为 {folds} 折，互不近似重复的文章须有同样多组，现有（{what}）{groups} 组：请减少折数。</translation>
+        <source>{folds} folds need as many articles that are no near-duplicates of one another, and there is 1: ask for fewer.</source>
+        <translation>要分为 {folds} 折，互不近似重复的文章须有同样多篇，而现有 1 篇：请减少折数。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/exporting/splitting.py"/>
+        <source>{folds} folds need as many articles that are no near-duplicates of one another, and there are {number}: ask for fewer.</source>
+        <translation>要分为 {folds} 折，互不近似重复的文章须有同样多篇，而现有 {number} 篇：请减少折数。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/exporting/told.py"/>
@@ -4607,7 +4734,7 @@
     <message>
         <location filename="../../annotator/session/exporting/told.py"/>
         <source>No article is marked done by the coders exported: nothing to write.</source>
-        <translation>所导出的编码中没有标为已完成的文章：没有可写入的内容。</translation>
+        <translation>所导出的编码员没有标为已完成的文章：没有可写入的内容。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/exporting/told.py"/>
@@ -4671,13 +4798,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/import_labels.py"/>
-        <source>The project's codebook has no label {named}{more}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
-        <translation>项目的编码手册中没有标签 {named}{more}：请新建这些标签，指明对应哪个标签，或舍去带有它们的内容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
+        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
+        <translation>本项目的编码手册中没有标签 {named}：请新建这些标签、指明对应的标签，或略去带有它们的内容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_labels.py"/>
-        <source>The project's codebook has none of the labels {named}{more}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
-        <translation>标签 {named}{more} 均不在项目的编码手册中：请新建这些标签，指明对应哪个标签，或舍去带有它们的内容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
+        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
+        <translation>本项目的编码手册中没有以下任何标签：{named}。请新建这些标签、指明对应的标签，或略去带有它们的内容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_labels.py"/>
@@ -4731,28 +4858,23 @@
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
-        <source>Passed over, no format reads them: {endings}.</source>
-        <translation>已略过没有格式可读取的文件：{endings}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
         <source>New labels in the codebook: {names}.</source>
         <translation>编码手册中的新标签：{names}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
         <source>Left out, tags and article labels that the codebook has no label for: {counts}.</source>
-        <translation>已舍去编码手册中没有其标签的标注和全文标签：{counts}。</translation>
+        <translation>已略去编码手册中没有其标签的标注和全文标签：{counts}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
         <source>Left out, relations of a kind that the codebook does not have, or to tags left out: {counts}.</source>
-        <translation>已舍去编码手册中没有其类型的关系，或连到已舍去标注的关系：{counts}。</translation>
+        <translation>已略去编码手册中没有其类型的关系，或连到已略去标注的关系：{counts}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
         <source>Left out, attributes that the codebook does not have, or not with that value: {counts}.</source>
-        <translation>已舍去编码手册中没有的属性，或没有该值的属性：{counts}。</translation>
+        <translation>已略去编码手册中没有的属性，或没有该值的属性：{counts}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
@@ -4776,8 +4898,8 @@
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
-        <source>codebook versions that this project does not have became the one in force</source>
-        <translation>本项目没有的编码手册版本已改为现行版本</translation>
+        <source>work under a codebook version that this project does not have was put under the one in force</source>
+        <translation>所依编码手册版本为本项目所无的编码，已归入现行版本</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
@@ -4788,11 +4910,6 @@
         <location filename="../../annotator/session/importing.py"/>
         <source>article {number}, {name}</source>
         <translation>文章 {number}，{name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/importing.py"/>
-        <source>{one} and {other}</source>
-        <translation>{one}和 {other}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
@@ -4818,13 +4935,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
-        <source>This text is in the project already ({where}); its {lost} was not taken over: an import adds nothing to an article that is there ('annotator merge', which will, is not there yet).</source>
-        <translation>此文本已在项目中（{where}）；其中的 {lost}未导入：导入不会给已有文章添加内容（可添加的 'annotator merge' 尚未提供）。</translation>
+        <source>This text is in the project already ({where}); its {lost} was not taken over: an import adds nothing to an article that is there. To bring two copies of a project together, merge them.</source>
+        <translation>此文本已在项目中（{where}）；其中的 {lost}未导入：导入不会给已有文章添加内容。要汇集同一项目的两份副本，请用合并。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
-        <source>This text is in the project already ({where}); its {lost} were not taken over: an import adds nothing to an article that is there ('annotator merge', which will, is not there yet).</source>
-        <translation>此文本已在项目中（{where}）；其中的 {lost}未导入：导入不会给已有文章添加内容（可添加的 'annotator merge' 尚未提供）。</translation>
+        <source>This text is in the project already ({where}); its {lost} were not taken over: an import adds nothing to an article that is there. To bring two copies of a project together, merge them.</source>
+        <translation>此文本已在项目中（{where}）；其中的 {lost}未导入：导入不会给已有文章添加内容。要汇集同一项目的两份副本，请用合并。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
@@ -4864,13 +4981,13 @@
     <message>
         <location filename="../../annotator/session/importing.py"/>
         <source>This file holds another text under the id of article {there_number} ({there_name}), as an export in the other script does: nothing was changed. What 'annotator export --script source' writes can be imported again.</source>
-        <translation>此文件以文章 {there_number}（{there_name}）的 ID 存放了另一文本，另一字形的导出文件即是如此：未作任何更改。'annotator export --script source' 写出的文件可以再次导入。</translation>
+        <translation>此文件以文章 {there_number}（{there_name}）的 ID 存放了另一文本，另一字形的导出文件即是如此：未作任何更改。“annotator export --script source”写出的文件可以再次导入。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>1 decision</source>
-        <translation>1 项裁定</translation>
+        <translation>1 项决定</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
@@ -4881,6 +4998,11 @@
         <location filename="../../annotator/session/listing/memos.py"/>
         <source>Note on article</source>
         <translation>编写文章备注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/listing/metadata.py"/>
+        <source>2023, 2023-02 or 2023-02-19, or --02-14 where the year is unknown</source>
+        <translation>2023、2023-02 或 2023-02-19；年份未知时写 --02-14</translation>
     </message>
     <message>
         <location filename="../../annotator/session/listing/metadata.py"/>
@@ -4951,7 +5073,7 @@
     <message>
         <location filename="../../annotator/session/listing/removing.py"/>
         <source>No removed article is called “{text}” in {name}: see 'annotator list {name} --removed'.</source>
-        <translation>{name} 中没有名为“{text}”的已移除文章：见 'annotator list {name} --removed'。</translation>
+        <translation>{name} 中没有名为“{text}”的已移除文章：见“annotator list {name} --removed”。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/listing/removing.py"/>
@@ -4995,6 +5117,21 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/both.py"/>
+        <source>colour light</source>
+        <translation>浅色背景上的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/both.py"/>
+        <source>colour dark</source>
+        <translation>深色背景上的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/both.py"/>
+        <source>applies to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>“{label}”, attribute “{name}”</source>
         <translation>“{label}”的属性“{name}”</translation>
     </message>
@@ -5005,14 +5142,8 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/both.py"/>
-        <location filename="../../annotator/store/merging/codebooks.py"/>
-        <source> and {number} more</source>
-        <translation>，另有 {number} 项</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/merging/both.py"/>
-        <source>both have changed {names}{more}, each differently.</source>
-        <translation>双方都更改了 {names}{more}，且改法不同。</translation>
+        <source>both have changed {names}, each differently.</source>
+        <translation>双方都更改了 {names}，且改法不同。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/both.py"/>
@@ -5056,13 +5187,8 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/codebook.py"/>
-        <source>; and {number} more</source>
-        <translation>；另有 {number} 项</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/merging/codebook.py"/>
-        <source>The codebook was changed here and in {name}, from ours to theirs: {said}{more}. Say which one is to be: --codebook ours, theirs, or both (ours with what only theirs has).</source>
-        <translation>编码手册在此处和 {name} 中都更改过，从 ours 到 theirs 的差别：{said}{more}。请指明采用哪一份：--codebook ours、theirs 或 both（ours 加上只有 theirs 才有的内容）。</translation>
+        <source>The codebook was changed here and in {name}, from ours to theirs: {said}. Say which one is to be: --codebook ours, theirs, or both (ours with what only theirs has).</source>
+        <translation>编码手册在此处和 {name} 中都更改过，从本方到对方的差别：{said}。请指明采用哪一个：--codebook ours、theirs，或 both（本方的，加上仅对方有的内容）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/codebook.py"/>
@@ -5088,7 +5214,7 @@
     <message>
         <location filename="../../annotator/session/merging/conflicts.py"/>
         <source>Nothing that begins with “{thing}” was left in several versions: see 'annotator merge {name} --conflicts'.</source>
-        <translation>没有以“{thing}”开头且留有多个版本的内容：见 'annotator merge {name} --conflicts'。</translation>
+        <translation>没有以“{thing}”开头且留有多个版本的内容：见“annotator merge {name} --conflicts”。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/conflicts.py"/>
@@ -5097,13 +5223,18 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/conflicts.py"/>
-        <source>“{state}” is the name of another {word} of {name}: rename that one first.</source>
-        <translation>“{state}”是 {name} 中另一个 {word} 的名称：请先将其改名。</translation>
+        <source>The label of that version is not in the codebook in force: choose the other version.</source>
+        <translation>该版本的标签不在现行编码手册中：请选择另一个版本。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/conflicts.py"/>
-        <source>The label of that version is not in the codebook in force: choose the other version.</source>
-        <translation>该版本的标签不在现行编码手册中：请选择另一个版本。</translation>
+        <source>“{state}” is the name of another coder of {name}: rename that one first.</source>
+        <translation>“{state}”是 {name} 中另一位编码员的姓名：请先将其改名。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/conflicts.py"/>
+        <source>“{state}” is the name of another layer of {name}: rename that one first.</source>
+        <translation>“{state}”是 {name} 中另一份编码的名称：请先将其改名。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/hanging.py"/>
@@ -5188,6 +5319,31 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
+        <source>todo</source>
+        <translation>待标</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>doing</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>recheck</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
         <source>applied: {there} becomes {replacement}</source>
         <translation>已应用：{there} 变为 {replacement}</translation>
     </message>
@@ -5210,6 +5366,78 @@
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>edited: {there} becomes {replacement}</source>
         <translation>已编辑：{there} 变为 {replacement}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/text/decode.py"/>
+        <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/store/rows.py"/>
+        <location filename="../../annotator/ui/coders/words.py"/>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/ui/regions/kinds.py"/>
+        <source>outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>has label</source>
+        <translation>有标签</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>lacks label</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/ui/articles/article_list_model.py"/>
+        <source>flagged</source>
+        <translation>已加旗标</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/store/rows.py"/>
+        <source>memo</source>
+        <translation>文章备注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>undecided label</source>
+        <translation>待决定的标签</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>no outlet</source>
+        <translation>无媒体</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>assigned</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>overlap</source>
+        <translation>重叠</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5405,17 +5633,12 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>flagged, note {note}</source>
-        <translation>已标记，备忘 {note}</translation>
+        <translation>已加旗标，备注 {note}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>not flagged, note {note}</source>
-        <translation>未标记，备忘 {note}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/merging/wording.py"/>
-        <source>removed</source>
-        <translation>已移除</translation>
+        <translation>未加旗标，备注 {note}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5424,8 +5647,9 @@
     </message>
     <message>
         <location filename="../../annotator/session/names.py"/>
-        <source>there is {names}{more}.</source>
-        <translation>现有 {names}{more}。</translation>
+        <location filename="../../annotator/session/search/plan.py"/>
+        <source>there is {names}.</source>
+        <translation>现有 {names}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/names.py"/>
@@ -5483,23 +5707,18 @@
     </message>
     <message>
         <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>the version that stands counts (what is there before what was deleted, else the newer)</source>
-        <translation>以现存版本为准（未删除的优先于已删除的，其余取较新的）</translation>
+        <source>{total:,} conflicts ({whose}) are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>有 {total:,} 处冲突（{whose}）尚未解决；每处均以现存版本为准（未删除的优先于已删除的，其余取较新的）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>{total:,} conflicts ({whose}) are not settled; of each {counts}.</source>
-        <translation>有 {total:,} 处冲突（{whose}）尚未解决；每处均{counts}。</translation>
+        <source>1 conflict of {whose} is not settled; the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>{whose} 有 1 处冲突尚未解决；以现存版本为准（未删除的优先于已删除的，其余取较新的）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>1 conflict of {whose} is not settled; {counts}.</source>
-        <translation>{whose} 有 1 处冲突尚未解决；{counts}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>{total:,} conflicts of {whose} are not settled; of each {counts}.</source>
-        <translation>{whose} 有 {total:,} 处冲突尚未解决；每处均{counts}。</translation>
+        <source>{total:,} conflicts of {whose} are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>{whose} 有 {total:,} 处冲突尚未解决；每处均以现存版本为准（未删除的优先于已删除的，其余取较新的）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/own_things.py"/>
@@ -5516,12 +5735,12 @@
     <message>
         <location filename="../../annotator/session/own_things.py"/>
         <source>That tag stands in article {article}, not in article {number}.</source>
-        <translation>这处标注在第 {article} 篇文章中，不在第 {number} 篇。</translation>
+        <translation>这处标注在文章 {article} 中，不在文章 {number} 中。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/packing.py"/>
         <source>There is no article {number} in {name}: see 'annotator list {name}'.</source>
-        <translation>{name} 中没有第 {number} 篇文章：请用“annotator list {name}”查看。</translation>
+        <translation>{name} 中没有文章 {number}：请用“annotator list {name}”查看。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/packing.py"/>
@@ -5582,18 +5801,24 @@
         <location filename="../../annotator/session/ranges.py"/>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Add piece</source>
-        <translation>添加范围</translation>
+        <translation>添加一段</translation>
     </message>
     <message>
         <location filename="../../annotator/session/ranges.py"/>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Remove piece</source>
-        <translation>移除范围</translation>
+        <translation>移除一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/ranges.py"/>
+        <location filename="../../annotator/session/tagging.py"/>
+        <source>Move edge</source>
+        <translation>移动边界</translation>
     </message>
     <message>
         <location filename="../../annotator/session/ranges.py"/>
         <source>The piece {start} to {end} is empty or outside the article, which has {length} characters.</source>
-        <translation>范围 {start} 至 {end} 为空，或超出文章（共 {length} 个字符）。</translation>
+        <translation>{start} 至 {end} 的这一段为空，或超出文章（共 {length} 个字符）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/ranges.py"/>
@@ -5627,33 +5852,33 @@
         <location filename="../../annotator/session/regions.py"/>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Mark part of the page</source>
-        <translation>标记页面部分</translation>
+        <translation>标出页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Unmark part of the page</source>
-        <translation>移除版块</translation>
+        <translation>取消页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <source>That part of the page is not marked any more.</source>
-        <translation>该版块已不存在。</translation>
+        <translation>该页面部分已不再标出。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <source>There is no kind of part “{kind}”: choose one of {names}.</source>
-        <translation>没有“{kind}”这种版块：请从 {names} 中选择。</translation>
+        <translation>没有“{kind}”这种页面部分：请从 {names} 中选择。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <source>A part of the page cannot repeat itself: choose the one whose words it repeats.</source>
-        <translation>版块不能重复自身：请选择被它重复文字的那个版块。</translation>
+        <translation>页面部分不能重复自身：请选择被它重复文字的那一部分。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <source>A part of the page from {start} to {end} is empty or outside the text of {length} characters.</source>
-        <translation>{start} 至 {end} 的版块为空，或超出文本（共 {length} 个字符）。</translation>
+        <translation>{start} 至 {end} 的页面部分为空，或超出文本（共 {length} 个字符）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
@@ -5690,12 +5915,6 @@
         <location filename="../../annotator/session/relations.py"/>
         <source>That relation has no end.</source>
         <translation>该关系没有终点。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <location filename="../../annotator/ui/agreement/options_panel.py"/>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <location filename="../../annotator/session/relations.py"/>
@@ -5759,7 +5978,7 @@
     <message>
         <location filename="../../annotator/session/repairs.py"/>
         <source>The place from {start} to {end} is not inside article {number}.</source>
-        <translation>{start} 至 {end} 的位置不在第 {number} 篇文章内。</translation>
+        <translation>{start} 至 {end} 的位置不在文章 {number} 内。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/repairs.py"/>
@@ -5846,7 +6065,7 @@
     <message>
         <location filename="../../annotator/session/search/own_texts.py"/>
         <source>The mending of article {number} is damaged: its reading has no map.</source>
-        <translation>第 {number} 篇文章的修复已损坏：修复后的文本缺少位置对照。</translation>
+        <translation>文章 {number}的修复已损坏：修复后的文本缺少位置对照。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/search/patterns.py"/>
@@ -5857,11 +6076,6 @@
         <location filename="../../annotator/session/search/patterns.py"/>
         <source>A regular expression that calls itself or a group of its own cannot be searched: write out what is to be repeated.</source>
         <translation>正则表达式若调用自身或自身的分组，则无法搜索：请把要重复的内容逐一写出。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/search/plan.py"/>
-        <source>there is {names}.</source>
-        <translation>现有 {names}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/search/plan.py"/>
@@ -5911,8 +6125,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/search/typed.py"/>
-        <source>There is no {what} “{value}”: {hint}</source>
-        <translation>{what} 没有“{value}”这个值：{hint}</translation>
+        <source>There is no status “{value}”: {hint}</source>
+        <translation>没有状态“{value}”：{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/search/typed.py"/>
+        <source>There is no state “{value}”: {hint}</source>
+        <translation>没有确认状态“{value}”：{hint}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/search/typed.py"/>
@@ -5954,7 +6173,7 @@
         <location filename="../../annotator/ui/change_names.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Delete tag</source>
-        <translation>删除标记</translation>
+        <translation>删除标注</translation>
     </message>
     <message>
         <location filename="../../annotator/session/tagging.py"/>
@@ -5969,11 +6188,6 @@
         <location filename="../../annotator/ui/pane_menu.py"/>
         <source>Change label</source>
         <translation>更改标签</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>Move edge</source>
-        <translation>移动边界</translation>
     </message>
     <message>
         <location filename="../../annotator/session/tagging.py"/>
@@ -6000,7 +6214,7 @@
     <message>
         <location filename="../../annotator/session/tagging.py"/>
         <source>The tag {start} to {end} is outside article {article_number}, which has {length} characters.</source>
-        <translation>标注 {start} 至 {end} 超出第 {article_number} 篇文章（共 {length} 个字符）。</translation>
+        <translation>标注 {start} 至 {end} 超出文章 {article_number}（共 {length} 个字符）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/tagging.py"/>
@@ -6064,20 +6278,8 @@
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
-        <source>SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = s.article
-        WHERE s."end" &gt; a.length</source>
-        <translation>SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = s.article
-        WHERE s."end" &gt; a.length</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>document_label</source>
-        <translation>文章标签</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
         <source>Article {number}: span {uuid_text} ends at {end}, after the end of the text at {length}.</source>
-        <translation>第 {number} 篇文章：标注 {uuid_text} 止于 {end}，超出文本末尾（{length}）。</translation>
+        <translation>文章 {number}：标注 {uuid_text} 止于 {end}，超出文本末尾（{length}）。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
@@ -6107,12 +6309,12 @@
     <message>
         <location filename="../../annotator/store/check.py"/>
         <source>Article {number} has lost its text.</source>
-        <translation>第 {number} 篇文章的文本已丢失。</translation>
+        <translation>文章 {number}的文本已丢失。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
         <source>Article {number}: what was found in it at import was changed on the disk.</source>
-        <translation>第 {number} 篇文章：导入时的检测结果在磁盘上被改动。</translation>
+        <translation>文章 {number}：导入时的检测结果在磁盘上被改动。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
@@ -6137,7 +6339,7 @@
     <message>
         <location filename="../../annotator/store/check.py"/>
         <source>Article {number}: its text does not agree with its fingerprint.</source>
-        <translation>第 {number} 篇文章：文本与其指纹不符。</translation>
+        <translation>文章 {number}：文本与其指纹不符。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
@@ -6251,8 +6453,8 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/codebooks.py"/>
-        <source>Labels are in use that the codebook after this merge would not have: {names}{more}: put them back into the codebook of one of the files, or merge with --codebook both where both changed it.</source>
-        <translation>有些正在使用的标签在合并后的编码手册中将不存在：{names}{more}：请把它们加回其中一个文件的编码手册；若双方都改过编码手册，请用 --codebook both 合并。</translation>
+        <source>Labels are in use that the codebook after this merge would not have: {names}: put them back into the codebook of one of the files, or merge with --codebook both where both changed it.</source>
+        <translation>合并后的编码手册将缺少正在使用的标签 {names}：请把它们放回其中一个文件的编码手册；若双方都改过手册，也可用 --codebook both 合并。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/portable.py"/>
@@ -6280,12 +6482,6 @@
         <location filename="../../annotator/store/merging/portable.py"/>
         <source>codebook version</source>
         <translation>编码手册版本</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/merging/portable.py"/>
-        <location filename="../../annotator/ui/dashboard/pictures/timeline.py"/>
-        <source>articles</source>
-        <translation>文章</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/portable.py"/>
@@ -6325,7 +6521,7 @@
     <message>
         <location filename="../../annotator/store/merging/projecting.py"/>
         <source>What was found in article {number} at import is in neither file: nothing was merged.</source>
-        <translation>第 {number} 篇文章导入时的检测结果在两个文件中都没有：未作任何合并。</translation>
+        <translation>文章 {number}导入时的检测结果在两个文件中都没有：未作任何合并。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/projecting.py"/>
@@ -6339,8 +6535,13 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source>{name} is damaged or only half there{why}: nothing was merged. Ask for the file again.</source>
-        <translation>{name} 已损坏或不完整{why}：未作任何合并。请重新索取该文件。</translation>
+        <source>{name} is damaged or only half there ({why}): nothing was merged. Ask for the file again.</source>
+        <translation>{name} 已损坏或不完整（{why}）：未作任何合并。请重新索取该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/merging/proving.py"/>
+        <source>{name} is damaged or only half there: nothing was merged. Ask for the file again.</source>
+        <translation>{name} 已损坏或不完整：未作任何合并。请重新索取该文件。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
@@ -6359,23 +6560,23 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (version {number} of its codebook does not agree with its fingerprint)</source>
-        <translation>（编码手册第 {number} 版与其指纹不符）</translation>
+        <source>version {number} of its codebook does not agree with its fingerprint</source>
+        <translation>编码手册第 {number} 版与其指纹不符</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (the id of its article {number} is not the one that its log knows)</source>
-        <translation>（第 {number} 篇文章的 id 与日志中的不同）</translation>
+        <source>the id of its article {number} is not the one that its log knows</source>
+        <translation>文章 {number} 的 id 与日志中的不同</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (a state of its {kind} {uuid} has {wrong})</source>
-        <translation>（其{kind} {uuid} 的一个状态有误：{wrong}）</translation>
+        <source>a state of its {kind} {uuid} has {wrong}</source>
+        <translation>其{kind} {uuid} 的一个状态有误：{wrong}</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (a clock in its table {table} is no time)</source>
-        <translation>（表 {table} 中有一个时钟值不是有效时间）</translation>
+        <source>a clock in its table {table} is no time</source>
+        <translation>表 {table} 中有一个时钟值不是有效时间</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
@@ -6384,8 +6585,8 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (the {column} of a row of its table {table} cannot be right)</source>
-        <translation>（表 {table} 中有一行的 {column} 不可能正确）</translation>
+        <source>the {column} of a row of its table {table} cannot be right</source>
+        <translation>表 {table} 中有一行的 {column} 不可能正确</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/reading.py"/>
@@ -6394,13 +6595,13 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/reading.py"/>
-        <source> (it has no table {missing})</source>
-        <translation>（缺少表 {missing}）</translation>
+        <source>it has no table {missing}</source>
+        <translation>缺少表 {missing}</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/reading.py"/>
-        <source> (a row of {broken} points at one of {broken2} that is not there)</source>
-        <translation>（{broken} 中有一行指向 {broken2} 中不存在的行）</translation>
+        <source>a row of {broken} points at one of {broken2} that is not there</source>
+        <translation>{broken} 中有一行指向 {broken2} 中不存在的行</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/reading.py"/>
@@ -6440,7 +6641,7 @@
     <message>
         <location filename="../../annotator/store/merging/union.py"/>
         <source>{their_path} is damaged: the text of its article {number} ({row}) does not agree with its fingerprint. Nothing was merged.</source>
-        <translation>{their_path} 已损坏：其第 {number} 篇文章（{row}）的文本与指纹不符。未作任何合并。</translation>
+        <translation>{their_path} 已损坏：其文章 {number}（{row}）的文本与指纹不符。未作任何合并。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/union.py"/>
@@ -6495,24 +6696,18 @@
     <message>
         <location filename="../../annotator/store/rows.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
-        <source>status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/rows.py"/>
-        <location filename="../../annotator/ui/coders/words.py"/>
         <source>codebook</source>
         <translation>编码手册</translation>
     </message>
     <message>
         <location filename="../../annotator/store/rows.py"/>
         <source>document label</source>
-        <translation>文章标签</translation>
+        <translation>全文标签</translation>
     </message>
     <message>
         <location filename="../../annotator/store/rows.py"/>
         <source>region</source>
-        <translation>版块</translation>
+        <translation>页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/store/rows.py"/>
@@ -6543,13 +6738,7 @@
     </message>
     <message>
         <location filename="../../annotator/store/rows.py"/>
-        <source>memo</source>
-        <translation>备忘</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/rows.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
-        <location filename="../../annotator/ui/recoding/recoding_list.py"/>
         <source>split</source>
         <translation>划分</translation>
     </message>
@@ -6569,7 +6758,7 @@
         <location filename="../../annotator/store/rows.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>decision</source>
-        <translation>裁定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <location filename="../../annotator/store/search_index.py"/>
@@ -6580,10 +6769,11 @@
         <location filename="../../annotator/store/sittings.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Active time</source>
-        <translation>工作时间</translation>
+        <translation>有效用时</translation>
     </message>
     <message>
         <location filename="../../annotator/store/splits.py"/>
+        <location filename="../../annotator/ui/change_names.py"/>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <source>Split</source>
         <translation>拆分</translation>
@@ -7270,6 +7460,11 @@
     </message>
     <message>
         <location filename="../../annotator/text/scripts/decisions.py"/>
+        <source>A choice</source>
+        <translation>转换选择</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/scripts/decisions.py"/>
         <source>A protected word</source>
         <translation>保护词</translation>
     </message>
@@ -7346,6 +7541,7 @@
         <location filename="../../annotator/ui/chrome/banner.py"/>
         <location filename="../../annotator/ui/codebook_editor/notice.py"/>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
+        <location filename="../../annotator/ui/conversions/terms_dialog.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
         <location filename="../../annotator/ui/tour/tour_work.py"/>
         <source>Close</source>
@@ -7633,7 +7829,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>click, drag an edge</source>
-        <translation>单击；拖动边界</translation>
+        <translation>点击；拖动边界</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7673,7 +7869,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Alt + click</source>
-        <translation>Alt + 单击</translation>
+        <translation>Alt + 点击</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7688,7 +7884,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Change a part of the page, remove its mark</source>
-        <translation>更改页面部分、移除其标记</translation>
+        <translation>更改页面部分、取消标出</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7886,13 +8082,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
-        <source>reason</source>
-        <translation>理由</translation>
+        <source>example</source>
+        <translation>正例</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
-        <source>example</source>
-        <translation>正例</translation>
+        <source>coders' names</source>
+        <translation>编码员姓名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
@@ -7972,6 +8168,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/case/reason_field.py"/>
+        <source>Up and Down bring back the reasons given lately; Enter goes back to the case</source>
+        <translation>按 Up 和 Down 调出最近用过的理由；按 Enter 返回当前处</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudication/case/reason_field.py"/>
         <source>Reason (R), if one is worth keeping</source>
         <translation>理由（R），值得留存时填写</translation>
     </message>
@@ -7979,11 +8180,6 @@
         <location filename="../../annotator/ui/adjudication/case/reason_field.py"/>
         <source>Reason of the decision</source>
         <translation>裁定理由</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/adjudication/case/reason_field.py"/>
-        <source>Up and Down bring back the reasons given lately; Enter goes back to the case</source>
-        <translation>按 Up 和 Down 调出最近用过的理由；按 Enter 返回当前处</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/pages.py"/>
@@ -8211,6 +8407,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/words.py"/>
+        <source>{0} of {1} decided</source>
+        <translation>已裁定 {0} 处，共 {1} 处</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudication/words.py"/>
         <source>{0} coders</source>
         <translation>{0} 位编码员</translation>
     </message>
@@ -8256,11 +8457,6 @@
         <location filename="../../annotator/ui/spans/pending.py"/>
         <source>{0} left</source>
         <translation>还剩 {0} 处</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/adjudication/words.py"/>
-        <source>{0} of {1} decided</source>
-        <translation>已裁定 {0} 处，共 {1} 处</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/words.py"/>
@@ -8459,14 +8655,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <location filename="../../annotator/ui/coders/words.py"/>
-        <source>tag</source>
-        <translation>标注</translation>
+        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
+        <source>{0} tag</source>
+        <translation>{0} 处标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>tags</source>
-        <translation>标注</translation>
+        <location filename="../../annotator/ui/articles/article_list_model.py"/>
+        <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
+        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
+        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
+        <location filename="../../annotator/ui/panes/folding.py"/>
+        <source>{0} tags</source>
+        <translation>{0} 处标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8515,13 +8716,14 @@
         <location filename="../../annotator/ui/tab_words.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Articles</source>
-        <translation>文章列表</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/conversions/name_offer.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
+        <location filename="../../annotator/ui/language.py"/>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
         <source>Simplified</source>
         <translation>简体</translation>
@@ -8531,19 +8733,25 @@
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/conversions/name_offer.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
+        <location filename="../../annotator/ui/language.py"/>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
         <source>Traditional</source>
         <translation>繁体</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}: {1}. {2} On {3}.</source>
-        <translation>{0}：{1}。{2}基于 {3}。</translation>
+        <source>On {0}.</source>
+        <translation>基于 {0}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>{0}: done with {1}, {2} of them in common with others, {3} tags</source>
         <translation>{0}：已完成 {1}，其中 {2} 篇与他人共有，{3} 处标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
+        <source>tags</source>
+        <translation>标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8554,8 +8762,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>character</source>
-        <translation>字符</translation>
+        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
+        <source>{0} character</source>
+        <translation>{0} 个字符</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
+        <location filename="../../annotator/ui/chrome/article_head.py"/>
+        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
+        <location filename="../../annotator/ui/reading/reading_popup.py"/>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>{0} characters</source>
+        <translation>{0} 个字符</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8576,11 +8794,6 @@
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>It is not known of any two coders of an article in which pane they made their selections.</source>
         <translation>没有一篇文章能得知其中两位编码员是在哪个窗格中选择的。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}: undefined. {1}</source>
-        <translation>{0}：未定义。{1}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8608,23 +8821,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <location filename="../../annotator/ui/articles/article_list_model.py"/>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
-        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
-        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
-        <location filename="../../annotator/ui/panes/folding.py"/>
-        <source>{0} tags</source>
-        <translation>{0} 处标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>Down: {0}. Across: {1}. Colours are shares of a row.</source>
         <translation>行：{0}。列：{1}。颜色表示占该行的比例。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0} says {1} and {2} says {3}: {4} {5}</source>
-        <translation>{0} 标为 {1}，{2} 标为 {3}：{5} {4}</translation>
+        <source>{0} says {1} and {2} says {3}: {4}</source>
+        <translation>{0} 标为 {1}，{2} 标为 {3}：{4}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
+        <source>where edges differ</source>
+        <translation>边界不同之处</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8634,18 +8842,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}. They agree.</source>
-        <translation>{0}。两者一致。</translation>
+        <source>They agree.</source>
+        <translation>两者一致。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}, in passages where edges differ</source>
-        <translation>{0}，限边界不同之处</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}: none</source>
-        <translation>{0}：无</translation>
+        <source>{0}: undefined.</source>
+        <translation>{0}：未定义。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8725,6 +8928,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/options_panel.py"/>
+        <source>none of them</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/options_panel.py"/>
         <source>begun or done</source>
         <translation>已开始或已完成</translation>
     </message>
@@ -8799,9 +9007,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/progress_strip.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Reading…</source>
-        <translation>阅读…</translation>
+        <source>Reading the project…</source>
+        <translation>正在读取项目…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/progress_strip.py"/>
@@ -8843,7 +9050,7 @@
         <location filename="../../annotator/ui/articles/list_work.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Flagged</source>
-        <translation>加旗标</translation>
+        <translation>已加旗标</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
@@ -8854,11 +9061,6 @@
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
         <source>near-duplicate</source>
         <translation>近似重复</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/article_list_model.py"/>
-        <source>flagged</source>
-        <translation>已加旗标</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
@@ -8889,11 +9091,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/dialogs/asking.py"/>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/dialogs/asking.py"/>
         <location filename="../../annotator/ui/articles/dialogs/memo_dialog.py"/>
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
         <location filename="../../annotator/ui/codebook_editor/dialogs/preview.py"/>
@@ -8920,6 +9117,7 @@
     <message>
         <location filename="../../annotator/ui/articles/dialogs/memo_dialog.py"/>
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/articles/list_work.py"/>
         <location filename="../../annotator/ui/repairs/repair_editor.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
         <source>Keep</source>
@@ -8929,6 +9127,51 @@
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
         <source>Write as much of a date as is known: 2023, 2023-02 or 2023-02-19; without a year, --02-18.</source>
         <translation>日期只需写出已知的部分：2023、2023-02 或 2023-02-19；不知年份时写 --02-18。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
+        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
+        <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
+        <location filename="../../annotator/ui/articles/list_work.py"/>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
+        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <source>Editor</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
@@ -8970,48 +9213,25 @@
     <message>
         <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
-        <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
-        <location filename="../../annotator/ui/articles/list_work.py"/>
-        <source>Published</source>
-        <translation>发布日期</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
-        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <location filename="../../annotator/ui/dock_layout.py"/>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
         <location filename="../../annotator/ui/importing/annotated/label_choices.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Tags</source>
-        <translation>标记列表</translation>
+        <translation>标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <source>Flagged or to recheck</source>
-        <translation>已标记或待复查</translation>
+        <translation>已加旗标或待复查</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <source>With a note</source>
         <translation>有备注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
-        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <source>Outlet</source>
-        <translation>媒体</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
@@ -9161,9 +9381,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>by {0}, descending</source>
+        <translation>按{0}，降序</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <source>by {0}</source>
-        <translation>按 {0}</translation>
+        <translation>按{0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
@@ -9179,11 +9403,6 @@
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <source>random order, seed {0}</source>
         <translation>随机排序，种子 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <source>{0}, descending</source>
-        <translation>{0}，降序</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
@@ -9261,18 +9480,23 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>This article has been removed from the list.</source>
         <translation>此文章已从列表中移除。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>{0} articles flagged</source>
-        <translation>已标记 {0} 篇文章</translation>
+        <translation>已为 {0} 篇文章加旗标</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>{0} articles: no flag any more</source>
-        <translation>已取消 {0} 篇文章的标记</translation>
+        <translation>已取消 {0} 篇文章的旗标</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
@@ -9294,6 +9518,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/list_work.py"/>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>Seed</source>
         <translation>随机种子</translation>
@@ -9310,18 +9540,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>This is the only one that is not done.</source>
         <translation>只剩这一篇未完成。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>No flag any more</source>
-        <translation>已取消标记</translation>
+        <translation>已取消旗标</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
@@ -9355,7 +9580,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
-        <location filename="../../annotator/ui/codebook_editor/pages/rule_page.py"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -9372,7 +9596,7 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Add range</source>
-        <translation>添加范围</translation>
+        <translation>添加一段</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
@@ -9382,7 +9606,7 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Delete span</source>
-        <translation>删除标记</translation>
+        <translation>删除标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
@@ -9402,7 +9626,7 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Mark region</source>
-        <translation>标记页面部分</translation>
+        <translation>标出页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
@@ -9427,12 +9651,12 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Remove range</source>
-        <translation>移除范围</translation>
+        <translation>移除一段</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Remove region</source>
-        <translation>移除版块</translation>
+        <translation>取消页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
@@ -9442,12 +9666,27 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Tag span</source>
-        <translation>添加标注</translation>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/change_names.py"/>
+        <source>Split articles</source>
+        <translation>划分文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/change_names.py"/>
+        <source>Merge codebooks</source>
+        <translation>合并编码手册</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/change_names.py"/>
+        <source>Merge {path}</source>
+        <translation>合并 {path}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个字符</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
@@ -9469,14 +9708,6 @@
         <location filename="../../annotator/ui/chrome/article_head.py"/>
         <source>editor {0}</source>
         <translation>编辑 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/chrome/article_head.py"/>
-        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
-        <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <source>{0} characters</source>
-        <translation>{0} 个字符</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
@@ -9675,18 +9906,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/keep_dialog.py"/>
-        <source>Its definition has changed</source>
-        <translation>定义已更改</translation>
+        <source>Its definition has changed: look at the tags of {0} again</source>
+        <translation>定义已更改：重新查看 {0} 的标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/keep_dialog.py"/>
-        <source>Their definitions have changed</source>
-        <translation>定义已更改</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/dialogs/keep_dialog.py"/>
-        <source>{0}: look at the tags of {1} again</source>
-        <translation>{0}：重新查看 {1} 的标注</translation>
+        <source>Their definitions have changed: look at the tags of {0} again</source>
+        <translation>定义已更改：重新查看 {0} 的标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/keep_dialog.py"/>
@@ -9736,7 +9962,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <source>It can no longer be given, and its key is free. All its tags stay, and it can be brought back.</source>
-        <translation>它不能再用于标注，其按键随之释放。它的全部标注保留，标签也可恢复。</translation>
+        <translation>它不能再用于标注，其按键随之释放。它的全部标注保留，标签也可重新启用。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
@@ -9782,11 +10008,13 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <source>Bring {0} back</source>
-        <translation>恢复 {0}</translation>
+        <translation>重新启用 {0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
+        <location filename="../../annotator/ui/codebook_editor/pages/group_page.py"/>
+        <location filename="../../annotator/ui/codebook_editor/pages/rule_page.py"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -9813,6 +10041,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
+        <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
         <location filename="../../annotator/ui/codebook_editor/pages/rule_page.py"/>
         <source>Names</source>
         <translation>名称</translation>
@@ -9909,7 +10138,7 @@
         <location filename="../../annotator/ui/tab_words.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Relations</source>
-        <translation>关系列表</translation>
+        <translation>关系</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/editor_window.py"/>
@@ -9950,11 +10179,6 @@
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
         <source>yes or no</source>
         <translation>是或否</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
-        <source>text</source>
-        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
@@ -10029,7 +10253,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
-        <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
         <source>meaning</source>
         <translation>含义</translation>
     </message>
@@ -10081,7 +10304,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <source>+ Example</source>
-        <translation>+ 正例</translation>
+        <translation>+ 例子</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
@@ -10165,6 +10388,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
+        <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
@@ -10206,11 +10430,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
-        <source>Its key takes</source>
-        <translation>按键选取</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -10248,16 +10467,6 @@
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
         <source>no label</source>
         <translation>无标签</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
-        <source>under</source>
-        <translation>上级</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
-        <source>said of</source>
-        <translation>适用于</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_page.py"/>
@@ -10310,7 +10519,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_page.py"/>
         <source>Bring back…</source>
-        <translation>恢复…</translation>
+        <translation>重新启用…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_page.py"/>
@@ -10469,7 +10678,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
-        <source>links</source>
+        <source>Links</source>
         <translation>连接</translation>
     </message>
     <message>
@@ -10556,16 +10765,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
-        <source>Package of {0} — {1}</source>
-        <translation>{0} 的分发包 — {1}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_window.py"/>
-        <source>Coders and packages — {1}</source>
-        <translation>编码员与分发包 — {1}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>1 open conflict</source>
         <translation>1 处未解决的冲突</translation>
     </message>
@@ -10622,6 +10821,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
+        <source>Coders and packages — {0}</source>
+        <translation>编码员与分发包 — {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>This one stands.</source>
         <translation>当前采用的是此版本。</translation>
     </message>
@@ -10629,11 +10833,6 @@
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>Enter keeps this version.</source>
         <translation>按 Enter 保留此版本。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_window.py"/>
-        <source>Coders and packages — {0}</source>
-        <translation>编码员与分发包 — {0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
@@ -10685,6 +10884,11 @@
         <translation>抽取日期</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/coders/coders_window.py"/>
+        <source>Package of {0} — {1}</source>
+        <translation>{0} 的分发包 — {1}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
         <source>Assigned: {0}, {1} articles to {2} coders, seed {3}.</source>
         <translation>已分配：{0}，{1} 篇文章分给 {2} 位编码员，随机种子 {3}。</translation>
@@ -10703,8 +10907,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <source>1 package is</source>
-        <translation>1 个分发包</translation>
+        <source>1 package is in {1}: {2}.</source>
+        <translation>1 个分发包已存入 {1}：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/coders_work.py"/>
+        <source>{0} packages are in {1}: {2}.</source>
+        <translation>{0} 个分发包已存入 {1}：{2}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
@@ -10726,16 +10935,6 @@
         <location filename="../../annotator/ui/way_back.py"/>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <source>{0} packages are</source>
-        <translation>{0} 个分发包</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <source>{0} in {1}: {2}.</source>
-        <translation>{0}已存入 {1}：{2}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
@@ -10792,7 +10991,7 @@
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>None</source>
-        <translation>不显示</translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
@@ -10887,7 +11086,7 @@
     <message>
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
         <source>Smallest acceptable alpha</source>
-        <translation>可接受的最小 alpha</translation>
+        <translation>可接受的最低 alpha</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
@@ -11061,16 +11260,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
-        <source>1 file comes in</source>
-        <translation>将合入 1 个文件</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
-        <source>{0} files come in</source>
-        <translation>将合入 {0} 个文件</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
         <source>nothing new</source>
         <translation>无新内容</translation>
     </message>
@@ -11086,8 +11275,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
-        <source>{0}. A merge cannot be undone; a copy of the project is kept beside it.</source>
-        <translation>{0}。合并不可撤销；项目副本保存在同一文件夹。</translation>
+        <source>1 file comes in.</source>
+        <translation>将合入 1 个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
+        <source>{0} files come in.</source>
+        <translation>将合入 {0} 个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
+        <source>A merge cannot be undone; a copy of the project is kept beside it.</source>
+        <translation>合并无法撤销；项目副本保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
@@ -11144,9 +11343,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
-        <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
-        <source>{0}, {1} refused</source>
-        <translation>{0}，{1} 个被拒绝</translation>
+        <source>1 file is refused.</source>
+        <translation>1 个文件被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
+        <source>{0} files are refused.</source>
+        <translation>{0} 个文件被拒绝。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
@@ -11260,8 +11463,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/refused_files.py"/>
-        <source>{0} Made before it: {1}.</source>
-        <translation>{0}此前已生成：{1}。</translation>
+        <source>Made before it: {0}.</source>
+        <translation>此前已生成：{0}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/rename_field.py"/>
@@ -11275,13 +11478,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
+        <source>tag</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/words.py"/>
         <source>article label</source>
         <translation>全文标签</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>part of a page</source>
-        <translation>版块</translation>
+        <translation>页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -11341,12 +11549,12 @@
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>1 part of a page</source>
-        <translation>1 个版块</translation>
+        <translation>1 个页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>{0} parts of pages</source>
-        <translation>{0} 个版块</translation>
+        <translation>{0} 个页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -11451,7 +11659,7 @@
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>{0} decisions</source>
-        <translation>{0} 项裁定</translation>
+        <translation>{0} 项决定</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -11465,13 +11673,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
-        <source>1 conflict; both versions are kept</source>
-        <translation>1 处冲突；两个版本均已保留</translation>
+        <source>1 conflict; both versions are kept.</source>
+        <translation>1 处冲突；两个版本均已保留。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
-        <source>{0} conflicts; both versions are kept of each</source>
-        <translation>{0} 处冲突；每处均保留两个版本</translation>
+        <source>{0} conflicts; both versions are kept of each.</source>
+        <translation>{0} 处冲突；每处均保留两个版本。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -11621,7 +11829,7 @@
     <message>
         <location filename="../../annotator/ui/coding/label_keys.py"/>
         <source>A tag in several pieces is not widened or narrowed: add and take out pieces instead.</source>
-        <translation>含有多段的标注不能扩大或缩小：请改为加入或移出文字。</translation>
+        <translation>含有多段的标注不能扩大或缩小：请改为加入或移出一段。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coding/label_keys.py"/>
@@ -11871,7 +12079,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/terms_dialog.py"/>
-        <source>becomes (empty: the same)</source>
+        <source>Converted to (empty: the same)</source>
         <translation>转换为（留空则不变）</translation>
     </message>
     <message>
@@ -11891,12 +12099,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/terms_dialog.py"/>
-        <source>becomes</source>
+        <source>Converted to</source>
         <translation>转换为</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/terms_dialog.py"/>
-        <source>comes from</source>
+        <source>Comes from</source>
         <translation>来源</translation>
     </message>
     <message>
@@ -11982,7 +12190,7 @@
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/coding.py"/>
         <source>Done: {0} of {1} ({2}).</source>
-        <translation>已完成：{0} / {1}（{2}）。</translation>
+        <translation>已完成：{0}/{1}（{2}）。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/coding.py"/>
@@ -12007,7 +12215,7 @@
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/coding.py"/>
         <source>{0} of {1} done by then</source>
-        <translation>截至当天已完成 {0} / {1}</translation>
+        <translation>截至当天已完成 {0}/{1}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/coding.py"/>
@@ -12053,11 +12261,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
-        <source>{0} tag</source>
-        <translation>{0} 处标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
         <location filename="../../annotator/ui/search/hit_search.py"/>
         <location filename="../../annotator/ui/search/hits/hit_list_model.py"/>
         <source>{0} article</source>
@@ -12094,11 +12297,6 @@
         <translation>{0} 个工作时段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
-        <source>{0} character</source>
-        <translation>{0} 个字符</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/dashboard/pictures/scene.py"/>
         <source>{0} min</source>
         <translation>{0} 分钟</translation>
@@ -12122,11 +12320,6 @@
         <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
         <source>{0} by label.</source>
         <translation>{0}，按标签统计。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
-        <source>The paler part waits to be confirmed.</source>
-        <translation>浅色部分待确认。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
@@ -12161,6 +12354,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
+        <source>The paler part waits to be confirmed.</source>
+        <translation>浅色部分待确认。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
         <source>{0} confirmed, {1} pending</source>
         <translation>已确认 {0} 处，待确认 {1} 处</translation>
     </message>
@@ -12178,7 +12376,7 @@
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
         <source>A sample: {0} of {1}.</source>
-        <translation>抽样：{0} / {1}。</translation>
+        <translation>抽样：{0}/{1}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/table.py"/>
@@ -12359,11 +12557,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/desk.py"/>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/desk.py"/>
         <source>Done: {0}, without a tag</source>
         <translation>已完成：{0}，无标注</translation>
     </message>
@@ -12421,7 +12614,7 @@
         <location filename="../../annotator/ui/dock_layout.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Selected tag</source>
-        <translation>所选标记</translation>
+        <translation>所选标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dock_layout.py"/>
@@ -12433,7 +12626,7 @@
         <location filename="../../annotator/ui/dock_layout.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Page</source>
-        <translation>页面结构</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dock_layout.py"/>
@@ -12449,7 +12642,7 @@
         <location filename="../../annotator/ui/tab_words.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Warnings</source>
-        <translation>警告列表</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dock_layout.py"/>
@@ -12457,14 +12650,14 @@
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Search</source>
-        <translation>检索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dock_layout.py"/>
         <location filename="../../annotator/ui/recoding/recoding_panel.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Recoding</source>
-        <translation>重新编码</translation>
+        <translation>重编</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/empty_desk.py"/>
@@ -12491,7 +12684,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>Of each article the tags of the coders that are ticked, in one file.</source>
-        <translation>每篇文章中勾选的编码，合为一个文件。</translation>
+        <translation>每篇文章中所勾选编码员的标注，合为一个文件。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12526,7 +12719,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>The coders ticked</source>
-        <translation>勾选的编码</translation>
+        <translation>勾选的编码员</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12551,7 +12744,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>What the codebook codes</source>
-        <translation>需标注的部分</translation>
+        <translation>编码手册要求标注的部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12727,7 +12920,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>&amp;Windows</source>
-        <translation>片段长度(&amp;W)</translation>
+        <translation>片段(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12767,7 +12960,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>Tick at least one coder.</source>
-        <translation>请至少勾选一份编码。</translation>
+        <translation>请至少勾选一位编码员。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12904,7 +13097,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/offered.py"/>
         <source>parts of the page</source>
-        <translation>文本的各部分</translation>
+        <translation>页面的各部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/offered.py"/>
@@ -12928,6 +13121,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
+        <source>{0} of {1} articles will be written.</source>
+        <translation>将写入 {0} 篇文章（共 {1} 篇）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
         <source>No article speaks yet: nothing would be written.</source>
         <translation>尚无文章有可采用的编码：不会写入任何内容。</translation>
     </message>
@@ -12935,6 +13133,11 @@
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
         <source>The first article</source>
         <translation>第一篇文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
+        <source>{0} of {1} articles will be written: {2}</source>
+        <translation>将写入 {0} 篇文章（共 {1} 篇）：{2}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
@@ -12960,11 +13163,6 @@
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
         <source>Looking how it begins…</source>
         <translation>正在生成预览…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
-        <source>{0} of {1} articles will be written</source>
-        <translation>将写入 {0} 篇文章（共 {1} 篇）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
@@ -13027,12 +13225,12 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>Exact agreement on tags (F1)</source>
-        <translation>标注完全一致（F1）</translation>
+        <translation>标注精确一致（F1）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>Of all tags of two coders, the share that both have with the same first and last character and the same label: 0 is none, 1 is all. Chance is not taken off. Use it for long texts with few tags; one character more or less counts as no agreement at all.</source>
-        <translation>在两位编码员的全部标注中，首尾字符和标签都相同的标注所占比例：0 为没有，1 为全部。未扣除偶然因素。适用于标注较少的长文；相差一个字符即算完全不一致。</translation>
+        <translation>在两位编码员的全部标注中，首尾字符和标签都相同的标注所占比例：0 为没有，1 为全部。未扣除随机一致。适用于标注较少的长文；相差一个字符即算完全不一致。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13067,7 +13265,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>Agreement with tolerance (F1)</source>
-        <translation>容差信度 (F1)</translation>
+        <translation>标注容差一致（F1）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13077,7 +13275,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>Of the characters that two coders marked with a label, the share that both marked with it: 0 to 1. Long tags weigh more than short ones, and chance is not taken off.</source>
-        <translation>在两位编码员用某标签标出的字符中，两人都用该标签标出的比例：0 到 1。长标注比短标注权重大，且未扣除偶然因素。</translation>
+        <translation>在两位编码员用某标签标出的字符中，两人都用该标签标出的比例：0 到 1。长标注比短标注权重大，且未扣除随机一致。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13087,17 +13285,17 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far two coders agree beyond chance, character by character: 1 is always, 0 as often as by chance, below 0 more seldom. For exactly two coders. With very rare labels it can be low although they differ little: look at n and at F1 beside it.</source>
-        <translation>两位编码员逐字符超出偶然的一致程度：1 为始终一致，0 相当于偶然，低于 0 则少于偶然。仅适用于两位编码员。标签极少见时，即使差异很小，数值也可能偏低：请同时查看 n 和旁边的 F1。</translation>
+        <translation>两位编码员逐字符超出随机的一致程度：1 为始终一致，0 与随机相当，低于 0 表示比随机更少一致。仅适用于两位编码员。标签极少见时，即使差异很小，数值也可能偏低：请同时查看 n 和旁边的 F1。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>As Cohen's, for any number of coders: 1 is always, 0 as by chance. It counts only articles that were coded by everyone who coded any, so n can be much smaller; where codings are missing, use alpha.</source>
-        <translation>与 Cohen's kappa 类似，但适用于任意数量的编码员：1 表示始终一致，0 表示与随机相当。只计入凡参与编码的人全都编码过的文章，因此 n 可能小得多；有编码缺失时，请用 alpha。</translation>
+        <translation>与 Cohen kappa 类似，但适用于任意数量的编码员：1 表示始终一致，0 表示与随机相当。只计入凡参与编码的人全都编码过的文章，因此 n 可能小得多；有编码缺失时，请用 alpha。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far all coders agree beyond chance on every character to be coded, also where nobody tagged: 1 is always, 0 as by chance. Any number of coders, and codings may be missing. Custom asks for 0.8, and 0.667 for tentative conclusions.</source>
-        <translation>全体编码员在每个需编码的字符上（包括无人标注之处）超出偶然的一致程度：1 为始终一致，0 相当于偶然。编码员人数不限，编码可有缺失。惯例要求达到 0.8，初步结论为 0.667。</translation>
+        <translation>全体编码员在每个需编码的字符上（包括无人标注之处）超出随机的一致程度：1 为始终一致，0 与随机相当。编码员人数不限，编码可有缺失。惯例要求达到 0.8，初步结论为 0.667。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13112,7 +13310,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far coders cut the same pieces out of the text and give them the same label, gaps included: 1 is perfect, 0 chance. Made for texts that coders divide themselves.</source>
-        <translation>编码员从文本中划出相同片段并给予相同标签的程度，包括空白部分：1 为完全一致，0 为偶然。适用于由编码员自行切分的文本。</translation>
+        <translation>编码员从文本中划出相同片段并给予相同标签的程度，包括空白部分：1 为完全一致，0 为随机。适用于由编码员自行切分的文本。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13122,7 +13320,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far coders mark the same text, whatever the label: 1 is perfect, 0 chance. Low here means that they do not agree what is relevant.</source>
-        <translation>不论标签如何，编码员标出相同文字的程度：1 为完全一致，0 为偶然。数值低说明对哪些内容相关没有共识。</translation>
+        <translation>不论标签如何，编码员标出相同文字的程度：1 为完全一致，0 为随机。数值低说明对哪些内容相关没有共识。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13132,7 +13330,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far coders give the same label where their pieces meet: 1 is perfect, 0 chance. What only one of them marked does not count, so read |u-alpha beside it.</source>
-        <translation>编码员所划片段相交之处给予相同标签的程度：1 为完全一致，0 为偶然。只有一人标出的部分不计入，因此请与 |u-alpha 一并阅读。</translation>
+        <translation>编码员所划片段相交之处给予相同标签的程度：1 为完全一致，0 为随机。只有一人标出的部分不计入，因此请与 |u-alpha 一并阅读。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13152,7 +13350,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far coders agree when their tags are aligned as well as they can be, overlaps and nesting included: 1 is perfect, 0 chance. It is slow, drawn at random, and needs an extra; see the command line.</source>
-        <translation>在标注以最佳方式对齐后，编码员的一致程度，包括重叠与嵌套：1 为完全一致，0 为偶然。计算较慢，含随机抽样，且需安装附加组件；见命令行。</translation>
+        <translation>在标注以最佳方式对齐后，编码员的一致程度，包括重叠与嵌套：1 为完全一致，0 为随机。计算较慢，含随机抽样，且需安装附加组件；见命令行。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13262,7 +13460,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>For each coder the articles done, the tags and the active time. Different articles were given to each, so unequal counts are no disagreement.</source>
-        <translation>每位编码员已完成的文章、标注数和有效时间。分到的文章各不相同，因此数量不等并不表示有分歧。</translation>
+        <translation>每位编码员已完成的文章、标注数和有效用时。分到的文章各不相同，因此数量不等并不表示有分歧。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13318,17 +13516,17 @@
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation>返回 (Alt+Left)</translation>
+        <translation>返回（Alt+Left）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation>前进 (Alt+Right)</translation>
+        <translation>前进（Alt+Right）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
         <source>Find in this guide (Ctrl+F)</source>
-        <translation>在本指南中查找 (Ctrl+F)</translation>
+        <translation>在本指南中查找（Ctrl+F）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
@@ -13358,13 +13556,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/help/what_button.py"/>
-        <source>More in the guide</source>
-        <translation>指南中有更多说明</translation>
+        <source>What this figure means: {0}</source>
+        <translation>此数值的含义：{0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/what_button.py"/>
-        <source>What this figure means: {0}</source>
-        <translation>此数值的含义：{0}</translation>
+        <source>What this table means: {0}</source>
+        <translation>此表的含义：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/what_button.py"/>
+        <source>More in the guide</source>
+        <translation>指南中有更多说明</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
@@ -13463,6 +13666,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
+        <source>{0}, as the work of the coders they name</source>
+        <translation>{0}，归入文件中指明的编码员</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>The coders that the files name</source>
         <translation>文件中指明的编码员</translation>
     </message>
@@ -13479,7 +13687,7 @@
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>Coder that the annotations go to</source>
-        <translation>标注归入谁的编码</translation>
+        <translation>接收这些标注的编码员</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13490,11 +13698,6 @@
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
-        <source>that the file names</source>
-        <translation>文件中指明的编码员</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13518,8 +13721,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
-        <source>{0}, as the work of {1}</source>
-        <translation>{0}，归入 {1} 的编码</translation>
+        <source>{0}, {1} refused</source>
+        <translation>{0}，{1} 个被拒绝</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13545,6 +13748,11 @@
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>{0} with {1} tags</source>
         <translation>{0}，含 {1} 处标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
+        <source>{0}, as the work of {1}</source>
+        <translation>{0}，归入 {1} 的编码</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13574,7 +13782,7 @@
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>Name the coder that the annotations go to.</source>
-        <translation>请指明标注归入谁的编码。</translation>
+        <translation>请指明接收这些标注的编码员。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13623,23 +13831,23 @@
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
-        <source>&amp;Read them as UTF-16 units</source>
-        <translation>按 UTF-16 编码单元读取(&amp;R)</translation>
+        <source>Read them as UTF-&amp;16 units</source>
+        <translation>按 UTF-16 编码单元读取(&amp;1)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
-        <source>&amp;Read them as UTF-8 bytes</source>
-        <translation>按 UTF-8 字节读取(&amp;R)</translation>
+        <source>Read them as UTF-&amp;8 bytes</source>
+        <translation>按 UTF-8 字节读取(&amp;8)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
-        <source>&amp;Read line ends as two characters</source>
-        <translation>将行尾计为两个字符(&amp;R)</translation>
+        <source>Read line &amp;ends as two characters</source>
+        <translation>将行尾计为两个字符(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
-        <source>&amp;Read them as characters</source>
-        <translation>按字符读取(&amp;R)</translation>
+        <source>Read them as c&amp;haracters</source>
+        <translation>按字符读取(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
@@ -13675,22 +13883,6 @@
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
         <source>Name or number</source>
         <translation>名称或编号</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Dateline</source>
-        <translation>电头</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <source>Author</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <source>Editor</source>
-        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
@@ -13853,14 +14045,9 @@
         <translation>Alt+S 依次切换：确定、不确定、未说明</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector/inspector_panel.py"/>
-        <source>source {0}–{1} • {2} • {3} • codebook v{4}</source>
-        <translation>原文 {0}–{1} • {2} • {3} • 编码手册 v{4}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
         <source>Add a note (N)</source>
-        <translation>添加备注 (N)</translation>
+        <translation>添加备注（N）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
@@ -13875,7 +14062,7 @@
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
         <source>Ask the adjudicator (Alt+Q)</source>
-        <translation>询问裁定者 (Alt+Q)</translation>
+        <translation>询问裁定者（Alt+Q）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
@@ -13896,6 +14083,11 @@
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
         <source>question to the adjudicator</source>
         <translation>提交裁定者的疑问</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/inspector/span_text.py"/>
+        <source>source {0}–{1} • {2} • {3} • codebook v{4}</source>
+        <translation>原文 {0}–{1} • {2} • {3} • 编码手册 v{4}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
@@ -13966,6 +14158,11 @@
         <location filename="../../annotator/ui/label_bar/label_menu.py"/>
         <source>word</source>
         <translation>词</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/label_bar/label_menu.py"/>
+        <source>proper name</source>
+        <translation>专名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/label_bar/label_menu.py"/>
@@ -14296,6 +14493,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/recoding/recoding_list.py"/>
+        <source>label split</source>
+        <translation>标签已拆分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recoding/recoding_list.py"/>
         <source>joined</source>
         <translation>已合并</translation>
     </message>
@@ -14392,12 +14594,12 @@
     <message>
         <location filename="../../annotator/ui/recoding/words.py"/>
         <source>1 done article in which {0} was not looked for. Now: article {1}.</source>
-        <translation>有 1 篇已完成的文章未查找过 {0}。现在：第 {1} 篇文章。</translation>
+        <translation>有 1 篇已完成的文章未查找过 {0}。现在：文章 {1}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recoding/words.py"/>
         <source>{2} done articles in which {0} was not looked for. Now: article {1}.</source>
-        <translation>有 {2} 篇已完成的文章未查找过 {0}。现在：第 {1} 篇文章。</translation>
+        <translation>有 {2} 篇已完成的文章未查找过 {0}。现在：文章 {1}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recoding/words.py"/>
@@ -14546,11 +14748,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/regions/kinds.py"/>
-        <source>outlet</source>
-        <translation>媒体</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/regions/kinds.py"/>
         <source>author</source>
         <translation>作者</translation>
     </message>
@@ -14572,7 +14769,7 @@
     <message>
         <location filename="../../annotator/ui/regions/page_panel.py"/>
         <source>No part of this page is marked. Select some text; Article, Mark selection as.</source>
-        <translation>此页面没有标记任何部分。请选择一些文字，再选“文章 › 将选区标记为”。</translation>
+        <translation>此页面没有标出任何部分。请选择一些文字，再选“文章 › 将选区标为”。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/regions/page_panel.py"/>
@@ -14607,17 +14804,17 @@
     <message>
         <location filename="../../annotator/ui/regions/page_work.py"/>
         <source>Remove the mark</source>
-        <translation>移除标记</translation>
+        <translation>取消标出</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/regions/page_work.py"/>
         <source>Marked as {0}.</source>
-        <translation>已标记为{0}。</translation>
+        <translation>已标为{0}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/regions/page_work.py"/>
         <source>The mark {0} is gone; the text stays.</source>
-        <translation>已移除标示“{0}”；文字保留。</translation>
+        <translation>已取消标出“{0}”；文字保留。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/regions/region_list_model.py"/>
@@ -14697,12 +14894,12 @@
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
         <source>Marked {0}: choose the other tag, press \ again; Esc lets go.</source>
-        <translation>已标记 {0}：选定另一处标注，再按 \；按 Esc 取消。</translation>
+        <translation>已以 {0} 为起点：请选定另一处标注，再按 \；按 Esc 取消。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
         <source>Choose a tag first; then \ marks it, to be joined with another.</source>
-        <translation>请先选定一处标注；再按 \ 标记它，以便与另一处相连。</translation>
+        <translation>请先选定一处标注；再按 \ 将其设为起点，以便与另一处相连。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
@@ -14737,7 +14934,7 @@
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
         <source>The mark is let go.</source>
-        <translation>已取消标记。</translation>
+        <translation>已取消起点。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
@@ -14848,7 +15045,7 @@
     <message>
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
         <source>Breaks and flags</source>
-        <translation>错位与待核对处</translation>
+        <translation>错位与存疑</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
@@ -14908,8 +15105,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/repair_words.py"/>
-        <source>Written by hand. What the program had found, {0}</source>
-        <translation>手动填写。程序原先的结果：{0}</translation>
+        <source>What the program had found: {0}</source>
+        <translation>程序原先的结果：{0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/source_sheet.py"/>
@@ -14969,13 +15166,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
-        <source>The project's codebook has no label {named}{more}: create such labels, say which label is meant, or leave out what has them.</source>
-        <translation>本项目的编码手册中没有标签 {named}{more}：请新建这些标签、指明对应的标签，或略去带有它们的内容。</translation>
+        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them.</source>
+        <translation>本项目的编码手册中没有标签 {named}：请新建这些标签、指明对应的标签，或略去带有它们的内容。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
-        <source>The project's codebook has none of the labels {named}{more}: create such labels, say which label is meant, or leave out what has them.</source>
-        <translation>本项目的编码手册中没有以下任何标签：{named}{more}。请新建这些标签、指明对应的标签，或略去带有它们的内容。</translation>
+        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them.</source>
+        <translation>本项目的编码手册中没有以下任何标签：{named}。请新建这些标签、指明对应的标签，或略去带有它们的内容。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
@@ -14984,8 +15181,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
-        <source>The codebook was changed here and in {name}, from ours to theirs: {said}{more}.</source>
-        <translation>编码手册在此处和 {name} 中都更改过，从本方到对方的差别：{said}{more}。</translation>
+        <source>The codebook was changed here and in {name}, from ours to theirs: {said}.</source>
+        <translation>编码手册在此处和 {name} 中都更改过，从本方到对方的差别：{said}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
@@ -15039,13 +15236,23 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_search.py"/>
-        <source>No such tag was found</source>
-        <translation>未找到这样的标注</translation>
+        <source>Nothing found for “{0}” in {1}, narrowed by: {2}.</source>
+        <translation>在 {1}中未找到“{0}”，筛选条件：{2}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_search.py"/>
         <source>no hits</source>
         <translation>没有匹配</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hit_search.py"/>
+        <source>Nothing found for “{0}” in {1}.</source>
+        <translation>在 {1}中未找到“{0}”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hit_search.py"/>
+        <source>No such tag was found in {1}.</source>
+        <translation>在 {1}中未找到这样的标注。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_search.py"/>
@@ -15072,18 +15279,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_search.py"/>
-        <source>Nothing found for “{0}”</source>
-        <translation>未找到“{0}”</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/search/hit_search.py"/>
-        <source>{0} in {1}, narrowed by: {2}.</source>
-        <translation>在 {1}中{0}，筛选条件：{2}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/search/hit_search.py"/>
-        <source>{0} in {1}.</source>
-        <translation>在 {1}中{0}。</translation>
+        <source>No such tag was found in {1}, narrowed by: {2}.</source>
+        <translation>在 {1}中未找到这样的标注，筛选条件：{2}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_tagging.py"/>
@@ -15189,8 +15386,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/hits/hit_list_model.py"/>
-        <source>{0}, to check</source>
-        <translation>{0}，待核对</translation>
+        <source>{0}, pending</source>
+        <translation>{0}，待确认</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/hits/hit_menu.py"/>
@@ -15332,7 +15529,7 @@
         <location filename="../../annotator/ui/statuses.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>To do</source>
-        <translation>待处理</translation>
+        <translation>待标</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
@@ -15380,11 +15577,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <source>Attribute</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
         <source>Dates</source>
         <translation>日期</translation>
     </message>
@@ -15406,7 +15598,7 @@
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
         <source>by every coder</source>
-        <translation>所有编码员的</translation>
+        <translation>所有编码员的编码</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
@@ -15462,6 +15654,11 @@
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
         <source>and {0} more: write a name into the field</source>
         <translation>还有 {0} 家：请在输入框中输入名称</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>coded by {0}</source>
+        <translation>{0} 的编码</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
@@ -15665,8 +15862,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/shortcuts/keys.py"/>
-        <source>The settings give a key to “{0}”, but {1}</source>
-        <translation>设置中为“{0}”指定了按键，但 {1}</translation>
+        <source>The settings give “{0}” a key that it cannot have.</source>
+        <translation>设置中为“{0}”指定的按键不能使用。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
@@ -15771,7 +15968,7 @@
     <message>
         <location filename="../../annotator/ui/span_words.py"/>
         <source>by a rule</source>
-        <translation>依规则</translation>
+        <translation>按规则</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/span_words.py"/>
@@ -16091,6 +16288,26 @@
         <translation>打开此项目</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/statuses.py"/>
+        <source>{0} to do</source>
+        <translation>待标 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/statuses.py"/>
+        <source>{0} in progress</source>
+        <translation>进行中 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/statuses.py"/>
+        <source>{0} done</source>
+        <translation>已完成 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/statuses.py"/>
+        <source>{0} recheck</source>
+        <translation>待复查 {0}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/tab_words.py"/>
         <source>Sel.</source>
         <translation>所选</translation>
@@ -16302,8 +16519,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/waiting.py"/>
-        <source>{0} {1} of {2}</source>
-        <translation>{0}：第 {1} 项，共 {2} 项</translation>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}：{1}/{2}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/warnings/warning_list_model.py"/>
@@ -16433,22 +16650,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Search the corpus…</source>
-        <translation>检索语料…</translation>
+        <translation>搜索语料库…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Every occurrence of this tag</source>
-        <translation>此标记的所有出现处</translation>
+        <translation>此标注的所有出现处</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next hit</source>
-        <translation>下一处命中</translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Previous hit</source>
-        <translation>上一处命中</translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16468,12 +16685,12 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next clause without a tag</source>
-        <translation>下一个未标记的小句</translation>
+        <translation>下一个未标注的小句</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next name without a tag</source>
-        <translation>下一个未标记的名称</translation>
+        <translation>下一个未标注的专名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16543,27 +16760,27 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next tag</source>
-        <translation>下一个标记</translation>
+        <translation>下一处标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Previous tag</source>
-        <translation>上一个标记</translation>
+        <translation>上一处标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next of the tags under the caret</source>
-        <translation>光标处的下一个标记</translation>
+        <translation>光标处的下一处标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next suggestion or flag</source>
-        <translation>下一处建议或疑点</translation>
+        <translation>下一处建议或待核对处</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Previous suggestion or flag</source>
-        <translation>上一处建议或疑点</translation>
+        <translation>上一处建议或待核对处</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16598,7 +16815,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Ask the adjudicator…</source>
-        <translation>询问裁定人…</translation>
+        <translation>询问裁定者…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16608,17 +16825,17 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Example of its label</source>
-        <translation>收为标签正例</translation>
+        <translation>设为标签正例</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Counterexample of it</source>
-        <translation>收为标签反例</translation>
+        <translation>设为标签反例</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Confirm what is pending</source>
-        <translation>确认待定标记</translation>
+        <translation>确认待确认的标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16668,17 +16885,17 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Add the selection to the tag</source>
-        <translation>将选区并入标记</translation>
+        <translation>将选区并入标注</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Take the selection out of the tag</source>
-        <translation>从标记中去掉选区</translation>
+        <translation>从标注中去掉选区</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mark the tag, join it with the next</source>
-        <translation>选定标记，与下一个相连</translation>
+        <translation>以此标注为起点，与下一处相连</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16707,13 +16924,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
         <source>Those of the chosen tag</source>
-        <translation>所选标记的关系</translation>
+        <translation>所选标注的关系</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16723,22 +16935,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mend text…</source>
-        <translation>修补文本…</translation>
+        <translation>修复文本…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next uncertain conversion</source>
-        <translation>下一处存疑转换</translation>
+        <translation>下一处待核对的转换</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Previous uncertain conversion</source>
-        <translation>上一处存疑转换</translation>
+        <translation>上一处待核对的转换</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Protect the name just tagged</source>
-        <translation>保护刚标记的名称</translation>
+        <translation>保护刚标注的人名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16778,7 +16990,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Deck</source>
-        <translation>副标题</translation>
+        <translation>副题</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16788,7 +17000,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Byline</source>
-        <translation>作者署名</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16803,22 +17015,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Marker</source>
-        <translation>标志文字</translation>
+        <translation>提示语</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Meta</source>
-        <translation>元信息</translation>
+        <translation>文章信息</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Credit</source>
-        <translation>来源署名</translation>
+        <translation>来源与责编</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Related</source>
-        <translation>相关阅读</translation>
+        <translation>相关文章</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16858,7 +17070,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Recoding queue</source>
-        <translation>重新编码队列</translation>
+        <translation>重编队列</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16878,22 +17090,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Dashboard</source>
-        <translation>统计面板</translation>
+        <translation>概览</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Agreement…</source>
-        <translation>编码员一致性…</translation>
+        <translation>编码员间信度…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Adjudicate…</source>
-        <translation>裁定分歧…</translation>
+        <translation>复核裁定…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Coders and packages…</source>
-        <translation>编码员与任务包…</translation>
+        <translation>编码员与分发包…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16903,7 +17115,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Make packages…</source>
-        <translation>制作任务包…</translation>
+        <translation>生成分发包…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16913,7 +17125,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Protected terms…</source>
-        <translation>受保护词语…</translation>
+        <translation>保护词…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16933,17 +17145,17 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mark uncertain conversions</source>
-        <translation>标出存疑转换</translation>
+        <translation>标出待核对的转换</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Fold uncoded zones</source>
-        <translation>折叠不编码区域</translation>
+        <translation>折叠无需标注的部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Fold the zone at the caret</source>
-        <translation>折叠光标处区域</translation>
+        <translation>折叠光标处的部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16959,6 +17171,11 @@
         <location filename="../../annotator/ui/actions.py"/>
         <source>Normal text size</source>
         <translation>默认字号</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Reading…</source>
+        <translation>阅读…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>

@@ -76,7 +76,7 @@
     <message>
         <location filename="../../annotator/agreement/characters/family.py"/>
         <source>No article was coded by all of the coders, and Fleiss' kappa needs the same number of codings everywhere: Krippendorff's alpha does not.</source>
-        <translation>沒有一篇文章由所有編碼員編碼過，而 Fleiss' kappa 要求各處的編碼次數相同；Krippendorff's alpha 無此要求。</translation>
+        <translation>沒有一篇文章由所有編碼員編碼過，而 Fleiss kappa 要求各處的編碼次數相同；Krippendorff alpha 無此要求。</translation>
     </message>
     <message>
         <location filename="../../annotator/agreement/characters/family.py"/>
@@ -215,6 +215,7 @@
     </message>
     <message>
         <location filename="../../annotator/agreement/parts.py"/>
+        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>tranche {number}</source>
         <translation>第 {number} 批</translation>
     </message>
@@ -533,7 +534,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/job.py"/>
         <source>--stride needs --max-length: it says how many characters neighbouring windows share.</source>
-        <translation>--stride 須與 --max-length 同用：它指定相鄰視窗共有多少個字元。</translation>
+        <translation>--stride 須與 --max-length 同用：它指定相鄰片段共有多少個字元。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/job.py"/>
@@ -567,7 +568,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/record.py"/>
         <source>{name}: a region lies outside the text; run annotator check.</source>
-        <translation>{name}：有一個版塊超出了文字；請執行 annotator check。</translation>
+        <translation>{name}：有一個頁面部分超出了文字；請執行 annotator check。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/record.py"/>
@@ -582,7 +583,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/record.py"/>
         <source>{name}: a region has no place in its {script} text: {error}</source>
-        <translation>{name}：有一個版塊在 {script} 文字中沒有對應位置：{error}</translation>
+        <translation>{name}：有一個頁面部分在 {script} 文字中沒有對應位置：{error}</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -602,7 +603,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Articles left out, without text in the zones exported: {n}.</source>
-        <translation>{n} 篇文章未匯出：所匯出的版塊中沒有文字。</translation>
+        <translation>{n} 篇文章未匯出：所匯出的部分中沒有文字。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -612,7 +613,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Spans left out, not wholly inside one of the zones exported: {n}.</source>
-        <translation>{n} 處標註未匯出：不完全位於所匯出的某個版塊內。</translation>
+        <translation>{n} 處標註未匯出：不完全位於所匯出的某個部分內。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -622,12 +623,12 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Spans longer than a window, each whole in a longer one: {n}.</source>
-        <translation>{n} 處標註比視窗長，已各自完整放入較長的視窗。</translation>
+        <translation>{n} 處標註比片段長，已各自完整放入較長的片段。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Windows longer than was asked for, because spans left no place to cut: {n}.</source>
-        <translation>{n} 個視窗比要求的長：標註之間沒有可切分之處。</translation>
+        <translation>{n} 個片段比要求的長：標註之間沒有可切分之處。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -651,8 +652,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
-        <source>Spans without tags, on words that another span has, or on white space; the list of spans holds them ({labels}): {n}.</source>
-        <translation>{n} 處標註沒有詞元標記：其文字已屬於另一處標註，或只有空白；標註清單中仍保留（{labels}）。</translation>
+        <source>Spans without token tags, on words that another span has, or on white space; the list of spans holds them ({labels}): {n}.</source>
+        <translation>{n} 處標註沒有詞元標記：其文字已被另一處標註佔用，或只有空白；標註清單中仍有（{labels}）。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -731,8 +732,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
-        <source>Articles whose near-duplicates stand in another part, they came later and joined groups: {n}.</source>
-        <translation>{n} 篇文章的近似重複篇在另一部分：它們加入較晚，把幾組連在了一起。</translation>
+        <source>Articles with near-duplicates in another part, as articles that came later joined groups: {n}.</source>
+        <translation>{n} 篇文章在另一部分中有近似重複的文章：後來的文章使幾組相連。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -752,7 +753,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Articles left out, without text in the zones exported.</source>
-        <translation>文章未匯出：所匯出的版塊中沒有文字。</translation>
+        <translation>文章未匯出：所匯出的部分中沒有文字。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -762,7 +763,7 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Spans left out, not wholly inside one of the zones exported.</source>
-        <translation>標註未匯出：不完全位於所匯出的某個版塊內。</translation>
+        <translation>標註未匯出：不完全位於所匯出的某個部分內。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -772,12 +773,12 @@
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Spans longer than a window, each whole in a longer one.</source>
-        <translation>標註比視窗長，已完整放入較長的視窗。</translation>
+        <translation>標註比片段長，已完整放入較長的片段。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
         <source>Windows longer than was asked for, because spans left no place to cut.</source>
-        <translation>視窗比要求的長：標註之間沒有可切分之處。</translation>
+        <translation>片段比要求的長：標註之間沒有可切分之處。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -801,8 +802,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
-        <source>Spans without tags, on words that another span has, or on white space; the list of spans holds them.</source>
-        <translation>標註沒有詞元標記：其文字已屬於另一處標註，或只有空白；標註清單中仍保留。</translation>
+        <source>Spans without token tags, on words that another span has, or on white space; the list of spans holds them.</source>
+        <translation>標註沒有詞元標記：其文字已被另一處標註佔用，或只有空白；標註清單中仍有。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
@@ -881,8 +882,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/report.py"/>
-        <source>Articles whose near-duplicates stand in another part, they came later and joined groups.</source>
-        <translation>文章的近似重複篇在另一部分：它們加入較晚，把幾組連在了一起。</translation>
+        <source>Articles with near-duplicates in another part, as articles that came later joined groups.</source>
+        <translation>文章在另一部分中有近似重複的文章：後來的文章使幾組相連。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/exporters/spacy/docbin.py"/>
@@ -1023,12 +1024,27 @@
     <message>
         <location filename="../../annotator/exchange/exporters/window_records.py"/>
         <source>The span {row} is not where its offsets say in its window; nothing was written.</source>
-        <translation>標註 {row} 在其視窗中不在偏移所示的位置；未寫入任何內容。</translation>
+        <translation>標註 {row} 在其片段中不在偏移所示的位置；未寫入任何內容。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>the file does not say its spans' words: their offsets could not be checked</source>
-        <translation>檔案沒有給出標註的文字：無法核對其偏移</translation>
+        <translation>檔案沒有列出標註的文字：無法核對其偏移</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>Two spans of the article have the same id, {shown}.</source>
+        <translation>文章有兩處標註的 id 相同：{shown}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>Two relations of the article have the same id, {shown}.</source>
+        <translation>文章有兩個關係的 id 相同：{shown}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>Two labels of the article have the same id, {shown}.</source>
+        <translation>文章有兩個全文標籤的 id 相同：{shown}。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1038,23 +1054,28 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>A span</source>
+        <translation>某處標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>{place_of} holds nothing but a byte order mark or half a line end.</source>
         <translation>{place_of}只含位元組順序標記或半個換行符號。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>Two regions of the article have the same id, or one repeats a region that is not there.</source>
-        <translation>文章中有兩個版塊的 id 相同，或某個版塊所重複的版塊並不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/annotated.py"/>
-        <source>Two {what}s of the article have the same id, {shown}.</source>
-        <translation>文章中有兩個 {what} 的 id 相同，即 {shown}。</translation>
+        <translation>文章中有兩個頁面部分的 id 相同，或某個部分所重複的部分並不存在。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>Its script is {said}: it has to be hans or hant.</source>
         <translation>其字形為 {said}：須為 hans 或 hant。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>A relation</source>
+        <translation>某個關係</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1065,6 +1086,11 @@
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>What is said of a layer's work</source>
         <translation>對某人編碼進度的說明</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/annotated.py"/>
+        <source>A region</source>
+        <translation>某個頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1094,7 +1120,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>The region {kind} at {start} to {end} is empty.</source>
-        <translation>{start} 至 {end} 處的版塊 {kind} 為空。</translation>
+        <translation>{start} 至 {end} 處的頁面部分 {kind} 為空。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1104,7 +1130,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>The region at {said} to {said2} has no kind.</source>
-        <translation>{said} 至 {said2} 處的版塊沒有類型。</translation>
+        <translation>{said} 至 {said2} 處的頁面部分沒有類型。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1114,7 +1140,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
         <source>The region {kind} at {start} to {end} {error}.</source>
-        <translation>版塊 {kind}（{start} 至 {end}）{error}。</translation>
+        <translation>頁面部分 {kind}（{start} 至 {end}）{error}。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/annotated.py"/>
@@ -1163,7 +1189,7 @@
         <location filename="../../annotator/exchange/importers/contract_jsonl.py"/>
         <location filename="../../annotator/exchange/importers/tokens/tagged_rows.py"/>
         <source>it is a window of an article: export again without --max-length, and import that</source>
-        <translation>這是文章的一個視窗：請不帶 --max-length 重新匯出，再匯入</translation>
+        <translation>這是文章的一個片段：請不加 --max-length 重新匯出，再匯入</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/contract_jsonl.py"/>
@@ -1176,6 +1202,11 @@
         <location filename="../../annotator/exchange/importers/tools/json_files.py"/>
         <source>The record is malformed ({name}).</source>
         <translation>記錄格式有誤（{name}）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/documents/docx.py"/>
+        <source>document</source>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/documents/docx.py"/>
@@ -1375,6 +1406,11 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/json_findings.py"/>
+        <source>it</source>
+        <translation>該項</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/json_findings.py"/>
         <source>{key} has to be 1 to {longest_words} characters that can be seen</source>
         <translation>{key} 須為 1 至 {longest_words} 個可見字元</translation>
     </message>
@@ -1387,7 +1423,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/json_findings.py"/>
         <source>it repeats a region that the record does not have</source>
-        <translation>它重複了記錄中沒有的版塊</translation>
+        <translation>它重複了記錄中沒有的頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/json_findings.py"/>
@@ -1416,8 +1452,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/json_spans.py"/>
-        <source>two of its {what} have the same id</source>
-        <translation>其中兩個 {what} 的 id 相同</translation>
+        <source>two of the objects under “{key}” have the same id</source>
+        <translation>「{key}」下有兩個物件的 id 相同</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/json_spans.py"/>
@@ -1585,6 +1621,11 @@
         <translation>網頁沒有文字：內容為空。</translation>
     </message>
     <message>
+        <location filename="../../annotator/exchange/importers/passed_over.py"/>
+        <source>{count:,} without an ending</source>
+        <translation>{count:,} 個無副檔名</translation>
+    </message>
+    <message>
         <location filename="../../annotator/exchange/importers/plain_text.py"/>
         <source>Plain text, one file an article</source>
         <translation>純文字，每個檔案一篇文章</translation>
@@ -1596,13 +1637,18 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
+        <source>{file_name}, source {number}</source>
+        <translation>{file_name}，第 {number} 個來源</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
         <source>{file_name}, source {number} ({name})</source>
         <translation>{file_name}，第 {number} 個來源（{name}）</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
         <source>The project holds no sources: there is nothing to import but its codes.</source>
-        <translation>專案中沒有來源文件：除代碼外沒有可匯入的內容。</translation>
+        <translation>專案中沒有任何來源：除代碼外沒有可匯入的內容。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
@@ -1613,11 +1659,6 @@
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
         <source>The file is no REFI-QDA project: it holds no project.qde.</source>
         <translation>該檔案不是 REFI-QDA 專案：沒有 project.qde。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
-        <source>It is a {kind} source and has no plain text: import the text of it by itself.</source>
-        <translation>它是 {kind} 類型的來源，沒有純文字：請單獨匯入其文字。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
@@ -1646,6 +1687,16 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
+        <source>It is a source of the kind “{kind}” and has no plain text: import the text of it by itself.</source>
+        <translation>這是「{kind}」類來源，沒有純文字：請單獨匯入其文字。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
+        <source>It is a source of no kind and has no plain text: import the text of it by itself.</source>
+        <translation>這是沒有類別的來源，沒有純文字：請單獨匯入其文字。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/project_file.py"/>
         <source>project.qde is damaged, or protected by a password.</source>
         <translation>project.qde 已損毀，或受密碼保護。</translation>
     </message>
@@ -1663,6 +1714,21 @@
         <location filename="../../annotator/exchange/importers/qda/qde.py"/>
         <source>project.qde declares entities, as an attack does: it was not read.</source>
         <translation>project.qde 宣告了實體，這是攻擊檔案的做法：未讀取。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/sources.py"/>
+        <source>sets of the project were not kept: {number}</source>
+        <translation>未保留專案的集合（set）：{number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/sources.py"/>
+        <source>cases of the project were not kept: {number}</source>
+        <translation>未保留專案的個案（case）：{number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/qda/sources.py"/>
+        <source>graphs of the project were not kept: {number}</source>
+        <translation>未保留專案的圖（graph）：{number}</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/sources.py"/>
@@ -1691,11 +1757,6 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/qda/sources.py"/>
-        <source>{kind} of the project were not kept: {number}</source>
-        <translation>未保留專案中的 {kind}：{number}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/qda/sources.py"/>
         <source>notes that stand by no span were not kept: {notes}</source>
         <translation>未保留不附於標註的備註：{notes}</translation>
     </message>
@@ -1707,6 +1768,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/qda/sources.py"/>
         <location filename="../../annotator/exchange/importers/span_tables/foreign.py"/>
+        <location filename="../../annotator/exchange/importers/tables/rows.py"/>
         <source>what stands under {left} was not kept</source>
         <translation>未保留 {left} 下的內容</translation>
     </message>
@@ -1852,6 +1914,19 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/span_tables/joined.py"/>
+        <source>spans</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/span_tables/joined.py"/>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/store/merging/portable.py"/>
+        <location filename="../../annotator/ui/dashboard/pictures/timeline.py"/>
+        <source>articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/span_tables/joined.py"/>
         <source>{name}, article {said}</source>
         <translation>{name}，文章 {said}</translation>
     </message>
@@ -1935,12 +2010,12 @@
     <message>
         <location filename="../../annotator/exchange/importers/standoff/brat.py"/>
         <source>the text is not the one that was exported: {regions} regions and {layers} layers marked done were left out</source>
-        <translation>文字與匯出時的不同：略去 {regions} 個版塊和 {layers} 份標為已完成的編碼</translation>
+        <translation>文字與匯出時的不同：略去 {regions} 個頁面部分和 {layers} 份標為已完成的編碼</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/standoff/brat.py"/>
         <source>the text is not the one that was exported: {regions} regions were left out</source>
-        <translation>文字與匯出時的不同：略去 {regions} 個版塊</translation>
+        <translation>文字與匯出時的不同：略去 {regions} 個頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/standoff/brat.py"/>
@@ -2165,7 +2240,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/standoff/web_annotation.py"/>
         <source>{count} regions were left out: they have no words to place them by</source>
-        <translation>略去 {count} 個版塊：沒有可供定位的文字</translation>
+        <translation>略去 {count} 個頁面部分：沒有可供定位的文字</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/standoff/web_annotation.py"/>
@@ -2226,13 +2301,6 @@
         <location filename="../../annotator/exchange/importers/tables/columns.py"/>
         <source>this looks like annotations: name the format with --format, or its columns with --columns.</source>
         <translation>這像是標註：請用 --format 指定格式，或用 --columns 指定欄。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/tables/columns.py"/>
-        <location filename="../../annotator/sentences.py"/>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{some} and {number:,} more</source>
-        <translation>{some} 及另外 {number:,} 項</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tables/columns.py"/>
@@ -2337,18 +2405,6 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tables/rows.py"/>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <location filename="../../annotator/session/names.py"/>
-        <source> and {number:,} more</source>
-        <translation> 及另外 {number:,} 項</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/tables/rows.py"/>
-        <source>what stands under {names}{more} was not kept</source>
-        <translation>以下各欄的內容未保留：{names}{more}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/importers/tables/rows.py"/>
         <source>There is no text under {names}.</source>
         <translation>{names} 下沒有文字。</translation>
     </message>
@@ -2444,8 +2500,8 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tokens/tagged_rows.py"/>
-        <source>{column} holds numbers, and nothing says what they mean: {where}</source>
-        <translation>{column} 中是數字，但其含義沒有說明：{where}</translation>
+        <source>{column} holds numbers, and nothing says what they mean: keep README.md or dataset_infos.json beside the file</source>
+        <translation>{column} 中是數字，而沒有說明其意義：請將 README.md 或 dataset_infos.json 與檔案放在一起</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tokens/tagged_rows.py"/>
@@ -2480,7 +2536,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/tools/doccano.py"/>
         <source>{said} has {said2}, it has to be [first, last character]</source>
-        <translation>{said} 的值為 {said2}，必須是 [首字元, 末字元]</translation>
+        <translation>{said} 的值為 {said2}，必須是 [首字元，末字元]</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tools/json_array.py"/>
@@ -2604,8 +2660,9 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_archive.py"/>
-        <source>Passed over, no format reads them: {by_ending}.</source>
-        <translation>已略過沒有格式可讀取的檔案：{by_ending}。</translation>
+        <location filename="../../annotator/session/import_report.py"/>
+        <source>Passed over, no format reads them: {endings}.</source>
+        <translation>已略過沒有格式可讀取的檔案：{endings}。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_archive.py"/>
@@ -2624,13 +2681,18 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
+        <source>archive</source>
+        <translation>壓縮檔</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/zip_members.py"/>
         <source>It unpacks to more than {number:,.0f} MB: split it.</source>
         <translation>解壓縮後超過 {number:,.0f} MB：請拆分。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
         <source>The {what} holds more than {max_members:,} files: split it.</source>
-        <translation>{what} 中的檔案超過 {max_members:,} 個：請拆分。</translation>
+        <translation>{what}中的檔案超過 {max_members:,} 個：請拆分。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
@@ -2645,7 +2707,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
         <source>The {what} cannot be opened: it is damaged, or no ZIP file.</source>
-        <translation>無法開啟 {what}：已損毀，或不是 ZIP 檔案。</translation>
+        <translation>無法開啟{what}：已損毀，或不是 ZIP 檔案。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_members.py"/>
@@ -2664,8 +2726,13 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/layers.py"/>
-        <source>There are several {kind} layers ({names}): say which with --layer.</source>
-        <translation>有多份 {kind} 編碼（{names}）：請以 --layer 指定。</translation>
+        <source>There are several gold layers ({names}): say which with --layer.</source>
+        <translation>有多份定稿（{names}）：請用 --layer 指明是哪一份。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/layers.py"/>
+        <source>There are several hand layers ({names}): say which with --layer.</source>
+        <translation>有多份手動編碼（{names}）：請用 --layer 指明是哪一份。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/registry.py"/>
@@ -3142,6 +3209,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
         <source>key</source>
         <translation>按鍵</translation>
@@ -3153,6 +3221,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>id</source>
         <translation>id</translation>
     </message>
@@ -3163,40 +3232,44 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
-        <location filename="../../annotator/ui/label_bar/label_menu.py"/>
+        <location filename="../../annotator/session/listing/saved.py"/>
         <source>name</source>
         <translation>名稱</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
-        <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
-        <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
         <source>names</source>
         <translation>名稱</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>short</source>
         <translation>簡稱</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>definition</source>
         <translation>定義</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>include</source>
         <translation>包括</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>exclude</source>
         <translation>不包括</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>examples</source>
         <translation>範例</translation>
     </message>
@@ -3207,6 +3280,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>group</source>
         <translation>群組</translation>
     </message>
@@ -3217,6 +3291,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>parent</source>
         <translation>上層標籤</translation>
     </message>
@@ -3227,11 +3302,13 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>unit</source>
         <translation>單位</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>trim</source>
         <translation>修剪</translation>
     </message>
@@ -3242,8 +3319,9 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/wording.py"/>
         <source>until</source>
-        <translation>截止詞</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3314,7 +3392,7 @@
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <source>zones</source>
-        <translation>版塊</translation>
+        <translation>需標註的部分</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3338,6 +3416,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/listing/memos.py"/>
         <location filename="../../annotator/store/rows.py"/>
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
@@ -3346,6 +3425,7 @@
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
+        <location filename="../../annotator/session/merging/both.py"/>
         <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
         <source>retired</source>
         <translation>已停用</translation>
@@ -3469,7 +3549,12 @@
     <message>
         <location filename="../../annotator/sentences.py"/>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}、{last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/sentences.py"/>
+        <source>{some} and {number:,} more</source>
+        <translation>{some} 及另外 {number:,} 項</translation>
     </message>
     <message>
         <location filename="../../annotator/session/adjudication/cases.py"/>
@@ -3519,7 +3604,13 @@
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
         <source>Adjudicate: neither</source>
-        <translation>裁定：都不接受</translation>
+        <translation>裁定：都不對</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/adjudication/deciding.py"/>
+        <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
+        <source>reason</source>
+        <translation>理由</translation>
     </message>
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
@@ -3529,7 +3620,7 @@
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
         <source>That coder is not compared here: choose the version of one that is.</source>
-        <translation>這份編碼不在這次比較之內：請選用參與比較的版本。</translation>
+        <translation>這位編碼員不在這次比較之內：請選用參與比較者的版本。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
@@ -3539,7 +3630,7 @@
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
         <source>Nothing was edited: say what is right, or accept neither.</source>
-        <translation>沒有任何修改：請寫明正確的標註，或選擇都不接受。</translation>
+        <translation>沒有任何修改：請寫明正確的標註，或選擇「都不對」。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/adjudication/deciding.py"/>
@@ -3585,7 +3676,7 @@
     <message>
         <location filename="../../annotator/session/agreement/codings.py"/>
         <source>No label is called {id}: see the codebook, 'annotator codebook PROJECT show'.</source>
-        <translation>沒有名為 {id} 的標籤：請檢視編碼手冊，'annotator codebook PROJECT show'。</translation>
+        <translation>沒有名為 {id} 的標籤：請檢視編碼手冊，「annotator codebook PROJECT show」。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/agreement/codings.py"/>
@@ -3625,7 +3716,7 @@
     <message>
         <location filename="../../annotator/session/articles.py"/>
         <source>'annotator restore {name} {number}' brings it back</source>
-        <translation>可用 'annotator restore {name} {number}' 還原</translation>
+        <translation>可用「annotator restore {name} {number}」還原</translation>
     </message>
     <message>
         <location filename="../../annotator/session/articles.py"/>
@@ -3640,12 +3731,12 @@
     <message>
         <location filename="../../annotator/session/articles.py"/>
         <source>There is no article “{text}” in {name}: see 'annotator list {name}'.</source>
-        <translation>{name} 中沒有文章「{text}」：請見 'annotator list {name}'。</translation>
+        <translation>{name} 中沒有文章「{text}」：請見「annotator list {name}」。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/articles.py"/>
         <source>Several articles called “{text}” were removed from {name}: see 'annotator list {name} --removed'.</source>
-        <translation>{name} 中移除過多篇名為「{text}」的文章：請見 'annotator list {name} --removed'。</translation>
+        <translation>{name} 中移除過多篇名為「{text}」的文章：請見「annotator list {name} --removed」。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/articles.py"/>
@@ -3661,7 +3752,7 @@
     <message>
         <location filename="../../annotator/session/assignment/asked.py"/>
         <source>Who is to code? Name at least one coder.</source>
-        <translation>由誰標註？請至少指定一位編碼員。</translation>
+        <translation>由誰編碼？請至少指定一位編碼員。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/asked.py"/>
@@ -3686,22 +3777,22 @@
     <message>
         <location filename="../../annotator/session/assignment/asked.py"/>
         <source>In a training round everybody codes the same articles: leave the overlap out.</source>
-        <translation>訓練輪中所有人標註相同的文章：請去掉重疊。</translation>
+        <translation>訓練輪中所有人編碼相同的文章：請去掉重疊。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/asked.py"/>
         <source>An overlap is what several coders code: name a second coder, or leave it out.</source>
-        <translation>重疊部分由多位編碼員標註：請再指定一位編碼員，或去掉重疊。</translation>
+        <translation>重疊部分由多位編碼員編碼：請再指定一位編碼員，或去掉重疊。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/drawing.py"/>
+        <source>{share} of the different articles of the round</source>
+        <translation>本輪不重複文章的 {share}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
         <source>name of a round</source>
         <translation>輪次名稱</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/assignment/drawing.py"/>
-        <source>{share:.4g} of the different articles of the round</source>
-        <translation>本輪不重複文章總數的 {share:.4g}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
@@ -3740,13 +3831,18 @@
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
-        <source>Article {number} is in a {other} round, so it cannot be in a {kind} one: leave it out.</source>
-        <translation>文章 {number} 已在 {other} 輪次中，不能再放入 {kind} 輪次：請去掉它。</translation>
+        <source>Article {number} is in a real round, so it cannot be in a training one: leave it out.</source>
+        <translation>文章 {number} 已在正式輪中，不能再放入訓練輪：請去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/drawing.py"/>
+        <source>Article {number} is in a training round, so it cannot be in a real one: leave it out.</source>
+        <translation>文章 {number} 已在訓練輪中，不能再放入正式輪：請去掉它。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
         <source>everybody the same articles</source>
-        <translation>所有人標註相同的文章</translation>
+        <translation>所有人編碼相同的文章</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
@@ -3771,7 +3867,7 @@
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>
         <source>Krippendorff (2018) after Bloch and Kraemer (1989): {units:,} units for {coders} coders, the rarest label {rarest:.2%} ({origin}), smallest acceptable alpha {alpha:g} at level {level:g}; {an_article:.4g} units an article</source>
-        <translation>Krippendorff（2018），依據 Bloch 與 Kraemer（1989）：{coders} 位編碼員需 {units:,} 個單位，最少見標籤的比例為 {rarest:.2%}（{origin}），可接受的最低 alpha 為 {alpha:g}，顯著水準 {level:g}；每篇文章 {an_article:.4g} 個單位</translation>
+        <translation>Krippendorff（2018），依據 Bloch 與 Kraemer（1989）：{coders} 位編碼員需 {units:,} 個單元，最少見標籤的比例為 {rarest:.2%}（{origin}），可接受的最低 alpha 為 {alpha:g}，顯著水準 {level:g}；每篇文章 {an_article:.4g} 個單元</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>
@@ -3800,7 +3896,12 @@
     </message>
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>
-        <source>{number:,} as asked for</source>
+        <source>1 article, as asked for</source>
+        <translation>依指定的 1 篇</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/overlap.py"/>
+        <source>{number:,} articles, as asked for</source>
         <translation>依指定的 {number:,} 篇</translation>
     </message>
     <message>
@@ -3860,6 +3961,7 @@
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
         <location filename="../../annotator/session/importing.py"/>
         <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
         <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
@@ -3871,6 +3973,12 @@
         <location filename="../../annotator/session/attributes.py"/>
         <source>{number} tags</source>
         <translation>{number} 處標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/attributes.py"/>
+        <location filename="../../annotator/session/relations.py"/>
+        <source>none</source>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="../../annotator/session/attributes.py"/>
@@ -3965,12 +4073,12 @@
     <message>
         <location filename="../../annotator/session/checking.py"/>
         <source>region {region_id} ({start} to {end}) lies outside the text.</source>
-        <translation>版塊 {region_id}（{start} 至 {end}）超出文字範圍。</translation>
+        <translation>頁面部分 {region_id}（{start} 至 {end}）超出文字範圍。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/checking.py"/>
         <source>region {region_id} repeats one that is not there.</source>
-        <translation>版塊 {region_id} 重複的版塊並不存在。</translation>
+        <translation>頁面部分 {region_id} 所重複的部分並不存在。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/checking.py"/>
@@ -4073,7 +4181,7 @@
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
         <source>The label {label_id} is in use: only a retired one can be brought back.</source>
-        <translation>標籤 {label_id} 正在使用：只有停用的標籤才能恢復。</translation>
+        <translation>標籤 {label_id} 正在使用：只有停用的標籤才能重新啟用。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
@@ -4108,7 +4216,7 @@
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
         <source>The label {label_id} is retired: bring it back first.</source>
-        <translation>標籤 {label_id} 已停用：請先恢復。</translation>
+        <translation>標籤 {label_id} 已停用：請先重新啟用。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
@@ -4179,8 +4287,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/recoding.py"/>
-        <source>The label {found_id} is not in use for {things}: choose another one.</source>
-        <translation>標籤 {found_id} 不用於 {things}：請另選一個。</translation>
+        <source>The label {found_id} is not in use for tags: choose another one.</source>
+        <translation>標籤 {found_id} 目前不用於標註：請另選一個。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/codebook_changes/recoding.py"/>
+        <source>The label {found_id} is not in use for articles: choose another one.</source>
+        <translation>標籤 {found_id} 目前不用於整篇文章：請另選一個。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/recoding.py"/>
@@ -4216,12 +4329,14 @@
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
         <location filename="../../annotator/session/importing.py"/>
         <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
         <source>{number:,} tags</source>
         <translation>{number:,} 處標註</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
         <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -4232,6 +4347,7 @@
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
         <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
         <source>{number:,} articles</source>
         <translation>{number:,} 篇文章</translation>
     </message>
@@ -4309,7 +4425,7 @@
     <message>
         <location filename="../../annotator/session/coders.py"/>
         <source>“{name}” and “{twin}” differ in capitals only: code as {twin}, or choose another name.</source>
-        <translation>「{name}」與「{twin}」只有大小寫不同：請以 {twin} 標註，或換一個姓名。</translation>
+        <translation>「{name}」與「{twin}」只有大小寫不同：請以 {twin} 的名義編碼，或換一個姓名。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/coders.py"/>
@@ -4329,7 +4445,7 @@
     <message>
         <location filename="../../annotator/session/coders.py"/>
         <source>“{layer_name}” is the final version, what adjudication decides: it keeps its name in every copy.</source>
-        <translation>「{layer_name}」是裁定結果的編碼：它在每個副本中都保留原名。</translation>
+        <translation>「{layer_name}」是定稿，即裁定的結果：它在每個副本中都保留原名。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/coders.py"/>
@@ -4344,7 +4460,7 @@
     <message>
         <location filename="../../annotator/session/coders.py"/>
         <source>“{name}” is kept for the final version, what adjudication decides: choose another name.</source>
-        <translation>「{name}」專供裁定結果的編碼使用：請換一個名稱。</translation>
+        <translation>「{name}」專用於定稿，即裁定的結果：請換一個名稱。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/coders.py"/>
@@ -4440,6 +4556,12 @@
         <location filename="../../annotator/session/document_labels.py"/>
         <source>Label article</source>
         <translation>為文章加標籤</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>Attribute</source>
+        <translation>屬性</translation>
     </message>
     <message>
         <location filename="../../annotator/session/document_labels.py"/>
@@ -4576,8 +4698,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/exporting/splitting.py"/>
-        <source>{folds} folds need as many articles that are no near-duplicates of one another, and there {what} {groups}: ask for fewer.</source>
-        <translation>要分為 {folds} 折，互不近似重複的文章須有同樣多組，現有（{what}）{groups} 組：請減少折數。</translation>
+        <source>{folds} folds need as many articles that are no near-duplicates of one another, and there is 1: ask for fewer.</source>
+        <translation>要分為 {folds} 折，互不近似重複的文章須有同樣多篇，而現有 1 篇：請減少折數。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/exporting/splitting.py"/>
+        <source>{folds} folds need as many articles that are no near-duplicates of one another, and there are {number}: ask for fewer.</source>
+        <translation>要分為 {folds} 折，互不近似重複的文章須有同樣多篇，而現有 {number} 篇：請減少折數。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/exporting/told.py"/>
@@ -4607,7 +4734,7 @@
     <message>
         <location filename="../../annotator/session/exporting/told.py"/>
         <source>No article is marked done by the coders exported: nothing to write.</source>
-        <translation>所匯出的編碼中沒有標為已完成的文章：沒有可寫入的內容。</translation>
+        <translation>所匯出的編碼員沒有標為已完成的文章：沒有可寫入的內容。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/exporting/told.py"/>
@@ -4671,13 +4798,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/import_labels.py"/>
-        <source>The project's codebook has no label {named}{more}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
-        <translation>專案的編碼手冊中沒有標籤 {named}{more}：請建立這些標籤，指明對應哪個標籤，或捨去帶有它們的內容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
+        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
+        <translation>本專案的編碼手冊中沒有標籤 {named}：請新建這些標籤、指明對應的標籤，或略去帶有它們的內容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_labels.py"/>
-        <source>The project's codebook has none of the labels {named}{more}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
-        <translation>標籤 {named}{more} 皆不在專案的編碼手冊中：請建立這些標籤，指明對應哪個標籤，或捨去帶有它們的內容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
+        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
+        <translation>本專案的編碼手冊中沒有以下任何標籤：{named}。請新建這些標籤、指明對應的標籤，或略去帶有它們的內容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_labels.py"/>
@@ -4731,28 +4858,23 @@
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
-        <source>Passed over, no format reads them: {endings}.</source>
-        <translation>已略過沒有格式可讀取的檔案：{endings}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
         <source>New labels in the codebook: {names}.</source>
         <translation>編碼手冊中的新標籤：{names}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
         <source>Left out, tags and article labels that the codebook has no label for: {counts}.</source>
-        <translation>已捨去編碼手冊中沒有其標籤的標註和全文標籤：{counts}。</translation>
+        <translation>已略去編碼手冊中沒有其標籤的標註和全文標籤：{counts}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
         <source>Left out, relations of a kind that the codebook does not have, or to tags left out: {counts}.</source>
-        <translation>已捨去編碼手冊中沒有其類型的關係，或連到已捨去標註的關係：{counts}。</translation>
+        <translation>已略去編碼手冊中沒有其類型的關係，或連到已略去標註的關係：{counts}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
         <source>Left out, attributes that the codebook does not have, or not with that value: {counts}.</source>
-        <translation>已捨去編碼手冊中沒有的屬性，或沒有該值的屬性：{counts}。</translation>
+        <translation>已略去編碼手冊中沒有的屬性，或沒有該值的屬性：{counts}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/import_report.py"/>
@@ -4776,8 +4898,8 @@
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
-        <source>codebook versions that this project does not have became the one in force</source>
-        <translation>本專案沒有的編碼手冊版本已改為現行版本</translation>
+        <source>work under a codebook version that this project does not have was put under the one in force</source>
+        <translation>所依編碼手冊版本為本專案所無的編碼，已歸入現行版本</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
@@ -4788,11 +4910,6 @@
         <location filename="../../annotator/session/importing.py"/>
         <source>article {number}, {name}</source>
         <translation>文章 {number}，{name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/importing.py"/>
-        <source>{one} and {other}</source>
-        <translation>{one}和 {other}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
@@ -4818,13 +4935,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
-        <source>This text is in the project already ({where}); its {lost} was not taken over: an import adds nothing to an article that is there ('annotator merge', which will, is not there yet).</source>
-        <translation>此文字已在專案中（{where}）；其中的 {lost}未匯入：匯入不會為既有文章新增內容（可新增的 'annotator merge' 尚未提供）。</translation>
+        <source>This text is in the project already ({where}); its {lost} was not taken over: an import adds nothing to an article that is there. To bring two copies of a project together, merge them.</source>
+        <translation>此文字已在專案中（{where}）；其中的 {lost}未匯入：匯入不會為既有文章新增內容。要匯集同一專案的兩份副本，請用合併。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
-        <source>This text is in the project already ({where}); its {lost} were not taken over: an import adds nothing to an article that is there ('annotator merge', which will, is not there yet).</source>
-        <translation>此文字已在專案中（{where}）；其中的 {lost}未匯入：匯入不會為既有文章新增內容（可新增的 'annotator merge' 尚未提供）。</translation>
+        <source>This text is in the project already ({where}); its {lost} were not taken over: an import adds nothing to an article that is there. To bring two copies of a project together, merge them.</source>
+        <translation>此文字已在專案中（{where}）；其中的 {lost}未匯入：匯入不會為既有文章新增內容。要匯集同一專案的兩份副本，請用合併。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
@@ -4864,13 +4981,13 @@
     <message>
         <location filename="../../annotator/session/importing.py"/>
         <source>This file holds another text under the id of article {there_number} ({there_name}), as an export in the other script does: nothing was changed. What 'annotator export --script source' writes can be imported again.</source>
-        <translation>此檔案以文章 {there_number}（{there_name}）的 ID 存放了另一份文字，另一字形的匯出檔案即是如此：未做任何變更。'annotator export --script source' 寫出的檔案可以再次匯入。</translation>
+        <translation>此檔案以文章 {there_number}（{there_name}）的 ID 存放了另一份文字，另一字形的匯出檔案即是如此：未做任何變更。「annotator export --script source」寫出的檔案可以再次匯入。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>1 decision</source>
-        <translation>1 項裁定</translation>
+        <translation>1 項決定</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
@@ -4881,6 +4998,11 @@
         <location filename="../../annotator/session/listing/memos.py"/>
         <source>Note on article</source>
         <translation>撰寫文章備註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/listing/metadata.py"/>
+        <source>2023, 2023-02 or 2023-02-19, or --02-14 where the year is unknown</source>
+        <translation>2023、2023-02 或 2023-02-19；年份不明時寫 --02-14</translation>
     </message>
     <message>
         <location filename="../../annotator/session/listing/metadata.py"/>
@@ -4951,7 +5073,7 @@
     <message>
         <location filename="../../annotator/session/listing/removing.py"/>
         <source>No removed article is called “{text}” in {name}: see 'annotator list {name} --removed'.</source>
-        <translation>{name} 中沒有名為「{text}」的已移除文章：請見 'annotator list {name} --removed'。</translation>
+        <translation>{name} 中沒有名為「{text}」的已移除文章：請見「annotator list {name} --removed」。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/listing/removing.py"/>
@@ -4995,6 +5117,21 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/both.py"/>
+        <source>colour light</source>
+        <translation>淺色背景上的顏色</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/both.py"/>
+        <source>colour dark</source>
+        <translation>深色背景上的顏色</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/both.py"/>
+        <source>applies to</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/both.py"/>
         <source>“{label}”, attribute “{name}”</source>
         <translation>「{label}」的屬性「{name}」</translation>
     </message>
@@ -5005,14 +5142,8 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/both.py"/>
-        <location filename="../../annotator/store/merging/codebooks.py"/>
-        <source> and {number} more</source>
-        <translation>，另有 {number} 項</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/merging/both.py"/>
-        <source>both have changed {names}{more}, each differently.</source>
-        <translation>雙方都變更了 {names}{more}，且改法不同。</translation>
+        <source>both have changed {names}, each differently.</source>
+        <translation>雙方都變更了 {names}，且改法不同。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/both.py"/>
@@ -5056,13 +5187,8 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/codebook.py"/>
-        <source>; and {number} more</source>
-        <translation>；另有 {number} 項</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/merging/codebook.py"/>
-        <source>The codebook was changed here and in {name}, from ours to theirs: {said}{more}. Say which one is to be: --codebook ours, theirs, or both (ours with what only theirs has).</source>
-        <translation>編碼手冊在此處和 {name} 中都變更過，從 ours 到 theirs 的差異：{said}{more}。請指明採用哪一份：--codebook ours、theirs 或 both（ours 加上只有 theirs 才有的內容）。</translation>
+        <source>The codebook was changed here and in {name}, from ours to theirs: {said}. Say which one is to be: --codebook ours, theirs, or both (ours with what only theirs has).</source>
+        <translation>編碼手冊在此處和 {name} 中都變更過，從本方到對方的差異：{said}。請指明採用哪一個：--codebook ours、theirs，或 both（本方的，加上僅對方有的內容）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/codebook.py"/>
@@ -5088,7 +5214,7 @@
     <message>
         <location filename="../../annotator/session/merging/conflicts.py"/>
         <source>Nothing that begins with “{thing}” was left in several versions: see 'annotator merge {name} --conflicts'.</source>
-        <translation>沒有以「{thing}」開頭且留有多個版本的內容：請見 'annotator merge {name} --conflicts'。</translation>
+        <translation>沒有以「{thing}」開頭且留有多個版本的內容：請見「annotator merge {name} --conflicts」。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/conflicts.py"/>
@@ -5097,13 +5223,18 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/conflicts.py"/>
-        <source>“{state}” is the name of another {word} of {name}: rename that one first.</source>
-        <translation>「{state}」是 {name} 中另一個 {word} 的名稱：請先將其改名。</translation>
+        <source>The label of that version is not in the codebook in force: choose the other version.</source>
+        <translation>該版本的標籤不在現行編碼手冊中：請選擇另一個版本。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/conflicts.py"/>
-        <source>The label of that version is not in the codebook in force: choose the other version.</source>
-        <translation>該版本的標籤不在現行編碼手冊中：請選擇另一個版本。</translation>
+        <source>“{state}” is the name of another coder of {name}: rename that one first.</source>
+        <translation>「{state}」是 {name} 中另一位編碼員的姓名：請先將其改名。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/conflicts.py"/>
+        <source>“{state}” is the name of another layer of {name}: rename that one first.</source>
+        <translation>「{state}」是 {name} 中另一份編碼的名稱：請先將其改名。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/hanging.py"/>
@@ -5188,6 +5319,31 @@
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
+        <source>todo</source>
+        <translation>待標</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>doing</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>skipped</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>recheck</source>
+        <translation>待複查</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
         <source>applied: {there} becomes {replacement}</source>
         <translation>已套用：{there} 變為 {replacement}</translation>
     </message>
@@ -5210,6 +5366,78 @@
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>edited: {there} becomes {replacement}</source>
         <translation>已編輯：{there} 變為 {replacement}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/text/decode.py"/>
+        <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/store/rows.py"/>
+        <location filename="../../annotator/ui/coders/words.py"/>
+        <source>status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/ui/regions/kinds.py"/>
+        <source>outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>has label</source>
+        <translation>有標籤</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>lacks label</source>
+        <translation>沒有標籤</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/ui/articles/article_list_model.py"/>
+        <source>flagged</source>
+        <translation>已加旗標</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <location filename="../../annotator/store/rows.py"/>
+        <source>memo</source>
+        <translation>文章備註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>undecided label</source>
+        <translation>待決定的標籤</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>no outlet</source>
+        <translation>無媒體</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>assigned</source>
+        <translation>分配給</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/merging/wording.py"/>
+        <source>overlap</source>
+        <translation>重疊</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5405,17 +5633,12 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>flagged, note {note}</source>
-        <translation>已標記，備忘 {note}</translation>
+        <translation>已加旗標，備註 {note}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>not flagged, note {note}</source>
-        <translation>未標記，備忘 {note}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/merging/wording.py"/>
-        <source>removed</source>
-        <translation>已移除</translation>
+        <translation>未加旗標，備註 {note}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5424,8 +5647,9 @@
     </message>
     <message>
         <location filename="../../annotator/session/names.py"/>
-        <source>there is {names}{more}.</source>
-        <translation>現有 {names}{more}。</translation>
+        <location filename="../../annotator/session/search/plan.py"/>
+        <source>there is {names}.</source>
+        <translation>現有 {names}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/names.py"/>
@@ -5483,23 +5707,18 @@
     </message>
     <message>
         <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>the version that stands counts (what is there before what was deleted, else the newer)</source>
-        <translation>以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）</translation>
+        <source>{total:,} conflicts ({whose}) are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>有 {total:,} 處衝突（{whose}）尚未解決；每處均以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>{total:,} conflicts ({whose}) are not settled; of each {counts}.</source>
-        <translation>有 {total:,} 處衝突（{whose}）尚未解決；每處均{counts}。</translation>
+        <source>1 conflict of {whose} is not settled; the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>{whose} 有 1 處衝突尚未解決；以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>1 conflict of {whose} is not settled; {counts}.</source>
-        <translation>{whose} 有 1 處衝突尚未解決；{counts}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>{total:,} conflicts of {whose} are not settled; of each {counts}.</source>
-        <translation>{whose} 有 {total:,} 處衝突尚未解決；每處均{counts}。</translation>
+        <source>{total:,} conflicts of {whose} are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>{whose} 有 {total:,} 處衝突尚未解決；每處均以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/own_things.py"/>
@@ -5516,12 +5735,12 @@
     <message>
         <location filename="../../annotator/session/own_things.py"/>
         <source>That tag stands in article {article}, not in article {number}.</source>
-        <translation>這處標註在第 {article} 篇文章中，不在第 {number} 篇。</translation>
+        <translation>這處標註在文章 {article} 中，不在文章 {number} 中。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/packing.py"/>
         <source>There is no article {number} in {name}: see 'annotator list {name}'.</source>
-        <translation>{name} 中沒有第 {number} 篇文章：請用「annotator list {name}」查看。</translation>
+        <translation>{name} 中沒有文章 {number}：請用「annotator list {name}」檢視。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/packing.py"/>
@@ -5582,18 +5801,24 @@
         <location filename="../../annotator/session/ranges.py"/>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Add piece</source>
-        <translation>加入範圍</translation>
+        <translation>加入一段</translation>
     </message>
     <message>
         <location filename="../../annotator/session/ranges.py"/>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Remove piece</source>
-        <translation>移除範圍</translation>
+        <translation>移除一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/ranges.py"/>
+        <location filename="../../annotator/session/tagging.py"/>
+        <source>Move edge</source>
+        <translation>移動邊界</translation>
     </message>
     <message>
         <location filename="../../annotator/session/ranges.py"/>
         <source>The piece {start} to {end} is empty or outside the article, which has {length} characters.</source>
-        <translation>範圍 {start} 至 {end} 是空的，或超出文章（共 {length} 個字元）。</translation>
+        <translation>{start} 至 {end} 的這一段是空的，或超出文章（共 {length} 個字元）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/ranges.py"/>
@@ -5627,33 +5852,33 @@
         <location filename="../../annotator/session/regions.py"/>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Mark part of the page</source>
-        <translation>標記頁面部分</translation>
+        <translation>標出頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Unmark part of the page</source>
-        <translation>移除版塊</translation>
+        <translation>取消頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <source>That part of the page is not marked any more.</source>
-        <translation>該版塊已不存在。</translation>
+        <translation>該頁面部分已不再標出。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <source>There is no kind of part “{kind}”: choose one of {names}.</source>
-        <translation>沒有「{kind}」這種版塊：請從 {names} 中選擇。</translation>
+        <translation>沒有「{kind}」這種頁面部分：請從 {names} 中選擇。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <source>A part of the page cannot repeat itself: choose the one whose words it repeats.</source>
-        <translation>版塊不能重複自身：請選擇被它重複文字的那個版塊。</translation>
+        <translation>頁面部分不能重複自身：請選擇被它重複文字的那一部分。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
         <source>A part of the page from {start} to {end} is empty or outside the text of {length} characters.</source>
-        <translation>{start} 至 {end} 的版塊是空的，或超出文字（共 {length} 個字元）。</translation>
+        <translation>{start} 至 {end} 的頁面部分是空的，或超出文字（共 {length} 個字元）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/regions.py"/>
@@ -5674,7 +5899,7 @@
     <message>
         <location filename="../../annotator/session/relations.py"/>
         <source>A relation joins two tags: choose another tag for its end.</source>
-        <translation>關係連結兩處標註：終點請選擇另一處標註。</translation>
+        <translation>關係連接兩處標註：終點請選擇另一處標註。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/relations.py"/>
@@ -5690,12 +5915,6 @@
         <location filename="../../annotator/session/relations.py"/>
         <source>That relation has no end.</source>
         <translation>該關係沒有終點。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <location filename="../../annotator/ui/agreement/options_panel.py"/>
-        <source>none</source>
-        <translation>無</translation>
     </message>
     <message>
         <location filename="../../annotator/session/relations.py"/>
@@ -5759,7 +5978,7 @@
     <message>
         <location filename="../../annotator/session/repairs.py"/>
         <source>The place from {start} to {end} is not inside article {number}.</source>
-        <translation>{start} 至 {end} 的位置不在第 {number} 篇文章內。</translation>
+        <translation>{start} 至 {end} 的位置不在文章 {number} 內。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/repairs.py"/>
@@ -5846,7 +6065,7 @@
     <message>
         <location filename="../../annotator/session/search/own_texts.py"/>
         <source>The mending of article {number} is damaged: its reading has no map.</source>
-        <translation>第 {number} 篇文章的修復已損毀：修復後的文字缺少位置對照。</translation>
+        <translation>文章 {number}的修復已損毀：修復後的文字缺少位置對照。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/search/patterns.py"/>
@@ -5857,11 +6076,6 @@
         <location filename="../../annotator/session/search/patterns.py"/>
         <source>A regular expression that calls itself or a group of its own cannot be searched: write out what is to be repeated.</source>
         <translation>正規表示式若呼叫自身或自身的群組，則無法搜尋：請把要重複的內容逐一寫出。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/search/plan.py"/>
-        <source>there is {names}.</source>
-        <translation>現有 {names}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/search/plan.py"/>
@@ -5911,8 +6125,13 @@
     </message>
     <message>
         <location filename="../../annotator/session/search/typed.py"/>
-        <source>There is no {what} “{value}”: {hint}</source>
-        <translation>{what} 沒有「{value}」這個值：{hint}</translation>
+        <source>There is no status “{value}”: {hint}</source>
+        <translation>沒有狀態「{value}」：{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/search/typed.py"/>
+        <source>There is no state “{value}”: {hint}</source>
+        <translation>沒有確認狀態「{value}」：{hint}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/search/typed.py"/>
@@ -5954,7 +6173,7 @@
         <location filename="../../annotator/ui/change_names.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Delete tag</source>
-        <translation>刪除標記</translation>
+        <translation>刪除標註</translation>
     </message>
     <message>
         <location filename="../../annotator/session/tagging.py"/>
@@ -5969,11 +6188,6 @@
         <location filename="../../annotator/ui/pane_menu.py"/>
         <source>Change label</source>
         <translation>變更標籤</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>Move edge</source>
-        <translation>移動邊界</translation>
     </message>
     <message>
         <location filename="../../annotator/session/tagging.py"/>
@@ -6000,7 +6214,7 @@
     <message>
         <location filename="../../annotator/session/tagging.py"/>
         <source>The tag {start} to {end} is outside article {article_number}, which has {length} characters.</source>
-        <translation>標註 {start} 至 {end} 超出第 {article_number} 篇文章（共 {length} 個字元）。</translation>
+        <translation>標註 {start} 至 {end} 超出文章 {article_number}（共 {length} 個字元）。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/tagging.py"/>
@@ -6064,20 +6278,8 @@
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
-        <source>SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = s.article
-        WHERE s."end" &gt; a.length</source>
-        <translation>SELECT a.n, s.uuid, s."end", a.length FROM annotation s JOIN article a ON a.n = s.article
-        WHERE s."end" &gt; a.length</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>document_label</source>
-        <translation>文章標籤</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
         <source>Article {number}: span {uuid_text} ends at {end}, after the end of the text at {length}.</source>
-        <translation>第 {number} 篇文章：標註 {uuid_text} 止於 {end}，超出文字結尾（{length}）。</translation>
+        <translation>文章 {number}：標註 {uuid_text} 止於 {end}，超出文字結尾（{length}）。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
@@ -6107,12 +6309,12 @@
     <message>
         <location filename="../../annotator/store/check.py"/>
         <source>Article {number} has lost its text.</source>
-        <translation>第 {number} 篇文章的文字已遺失。</translation>
+        <translation>文章 {number}的文字已遺失。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
         <source>Article {number}: what was found in it at import was changed on the disk.</source>
-        <translation>第 {number} 篇文章：匯入時的偵測結果在磁碟上遭到變更。</translation>
+        <translation>文章 {number}：匯入時的偵測結果在磁碟上遭到變更。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
@@ -6137,7 +6339,7 @@
     <message>
         <location filename="../../annotator/store/check.py"/>
         <source>Article {number}: its text does not agree with its fingerprint.</source>
-        <translation>第 {number} 篇文章：文字與其指紋不符。</translation>
+        <translation>文章 {number}：文字與其指紋不符。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/check.py"/>
@@ -6251,8 +6453,8 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/codebooks.py"/>
-        <source>Labels are in use that the codebook after this merge would not have: {names}{more}: put them back into the codebook of one of the files, or merge with --codebook both where both changed it.</source>
-        <translation>有些使用中的標籤在合併後的編碼手冊中將不存在：{names}{more}：請把它們加回其中一個檔案的編碼手冊；若雙方都改過編碼手冊，請用 --codebook both 合併。</translation>
+        <source>Labels are in use that the codebook after this merge would not have: {names}: put them back into the codebook of one of the files, or merge with --codebook both where both changed it.</source>
+        <translation>合併後的編碼手冊將缺少正在使用的標籤 {names}：請把它們放回其中一個檔案的編碼手冊；若雙方都改過手冊，也可用 --codebook both 合併。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/portable.py"/>
@@ -6280,12 +6482,6 @@
         <location filename="../../annotator/store/merging/portable.py"/>
         <source>codebook version</source>
         <translation>編碼手冊版本</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/merging/portable.py"/>
-        <location filename="../../annotator/ui/dashboard/pictures/timeline.py"/>
-        <source>articles</source>
-        <translation>文章</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/portable.py"/>
@@ -6325,7 +6521,7 @@
     <message>
         <location filename="../../annotator/store/merging/projecting.py"/>
         <source>What was found in article {number} at import is in neither file: nothing was merged.</source>
-        <translation>第 {number} 篇文章匯入時的偵測結果在兩個檔案中都沒有：未作任何合併。</translation>
+        <translation>文章 {number}匯入時的偵測結果在兩個檔案中都沒有：未作任何合併。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/projecting.py"/>
@@ -6339,8 +6535,13 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source>{name} is damaged or only half there{why}: nothing was merged. Ask for the file again.</source>
-        <translation>{name} 已損毀或不完整{why}：未作任何合併。請重新索取該檔案。</translation>
+        <source>{name} is damaged or only half there ({why}): nothing was merged. Ask for the file again.</source>
+        <translation>{name} 已損毀或不完整（{why}）：未作任何合併。請重新索取該檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/merging/proving.py"/>
+        <source>{name} is damaged or only half there: nothing was merged. Ask for the file again.</source>
+        <translation>{name} 已損毀或不完整：未作任何合併。請重新索取該檔案。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
@@ -6359,23 +6560,23 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (version {number} of its codebook does not agree with its fingerprint)</source>
-        <translation>（編碼手冊第 {number} 版與其指紋不符）</translation>
+        <source>version {number} of its codebook does not agree with its fingerprint</source>
+        <translation>編碼手冊第 {number} 版與其指紋不符</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (the id of its article {number} is not the one that its log knows)</source>
-        <translation>（第 {number} 篇文章的 id 與日誌中的不同）</translation>
+        <source>the id of its article {number} is not the one that its log knows</source>
+        <translation>文章 {number} 的 id 與日誌中的不同</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (a state of its {kind} {uuid} has {wrong})</source>
-        <translation>（其{kind} {uuid} 的一個狀態有誤：{wrong}）</translation>
+        <source>a state of its {kind} {uuid} has {wrong}</source>
+        <translation>其{kind} {uuid} 的一個狀態有誤：{wrong}</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (a clock in its table {table} is no time)</source>
-        <translation>（資料表 {table} 中有一個時鐘值不是有效時間）</translation>
+        <source>a clock in its table {table} is no time</source>
+        <translation>資料表 {table} 中有一個時鐘值不是有效時間</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
@@ -6384,8 +6585,8 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/proving.py"/>
-        <source> (the {column} of a row of its table {table} cannot be right)</source>
-        <translation>（資料表 {table} 中有一列的 {column} 不可能正確）</translation>
+        <source>the {column} of a row of its table {table} cannot be right</source>
+        <translation>資料表 {table} 中有一列的 {column} 不可能正確</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/reading.py"/>
@@ -6394,13 +6595,13 @@
     </message>
     <message>
         <location filename="../../annotator/store/merging/reading.py"/>
-        <source> (it has no table {missing})</source>
-        <translation>（缺少資料表 {missing}）</translation>
+        <source>it has no table {missing}</source>
+        <translation>缺少資料表 {missing}</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/reading.py"/>
-        <source> (a row of {broken} points at one of {broken2} that is not there)</source>
-        <translation>（{broken} 中有一列指向 {broken2} 中不存在的列）</translation>
+        <source>a row of {broken} points at one of {broken2} that is not there</source>
+        <translation>{broken} 中有一列指向 {broken2} 中不存在的列</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/reading.py"/>
@@ -6440,7 +6641,7 @@
     <message>
         <location filename="../../annotator/store/merging/union.py"/>
         <source>{their_path} is damaged: the text of its article {number} ({row}) does not agree with its fingerprint. Nothing was merged.</source>
-        <translation>{their_path} 已損毀：其第 {number} 篇文章（{row}）的文字與指紋不符。未作任何合併。</translation>
+        <translation>{their_path} 已損毀：其文章 {number}（{row}）的文字與指紋不符。未作任何合併。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/merging/union.py"/>
@@ -6495,24 +6696,18 @@
     <message>
         <location filename="../../annotator/store/rows.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
-        <source>status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/rows.py"/>
-        <location filename="../../annotator/ui/coders/words.py"/>
         <source>codebook</source>
         <translation>編碼手冊</translation>
     </message>
     <message>
         <location filename="../../annotator/store/rows.py"/>
         <source>document label</source>
-        <translation>文章標籤</translation>
+        <translation>全文標籤</translation>
     </message>
     <message>
         <location filename="../../annotator/store/rows.py"/>
         <source>region</source>
-        <translation>版塊</translation>
+        <translation>頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/store/rows.py"/>
@@ -6543,13 +6738,7 @@
     </message>
     <message>
         <location filename="../../annotator/store/rows.py"/>
-        <source>memo</source>
-        <translation>備忘</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/rows.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
-        <location filename="../../annotator/ui/recoding/recoding_list.py"/>
         <source>split</source>
         <translation>劃分</translation>
     </message>
@@ -6569,7 +6758,7 @@
         <location filename="../../annotator/store/rows.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>decision</source>
-        <translation>裁定</translation>
+        <translation>決定</translation>
     </message>
     <message>
         <location filename="../../annotator/store/search_index.py"/>
@@ -6580,10 +6769,11 @@
         <location filename="../../annotator/store/sittings.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Active time</source>
-        <translation>工作時間</translation>
+        <translation>有效用時</translation>
     </message>
     <message>
         <location filename="../../annotator/store/splits.py"/>
+        <location filename="../../annotator/ui/change_names.py"/>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <source>Split</source>
         <translation>拆分</translation>
@@ -6856,7 +7046,7 @@
     <message>
         <location filename="../../annotator/text/evidence_words.py"/>
         <source>nothing else on this page speaks for {text}</source>
-        <translation>本頁沒有其他內容支持「{text}」</translation>
+        <translation>本頁沒有其他內容可佐證「{text}」</translation>
     </message>
     <message>
         <location filename="../../annotator/text/evidence_words.py"/>
@@ -7270,6 +7460,11 @@
     </message>
     <message>
         <location filename="../../annotator/text/scripts/decisions.py"/>
+        <source>A choice</source>
+        <translation>轉換選擇</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/text/scripts/decisions.py"/>
         <source>A protected word</source>
         <translation>保護詞</translation>
     </message>
@@ -7346,6 +7541,7 @@
         <location filename="../../annotator/ui/chrome/banner.py"/>
         <location filename="../../annotator/ui/codebook_editor/notice.py"/>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
+        <location filename="../../annotator/ui/conversions/terms_dialog.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
         <location filename="../../annotator/ui/tour/tour_work.py"/>
         <source>Close</source>
@@ -7588,7 +7784,7 @@
         <location filename="../../annotator/ui/action_set.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Redo</source>
-        <translation>取消復原</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7633,7 +7829,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>click, drag an edge</source>
-        <translation>按一下；拖曳邊界</translation>
+        <translation>點選；拖曳邊界</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7673,7 +7869,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Alt + click</source>
-        <translation>Alt + 按一下</translation>
+        <translation>Alt + 點選</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7688,7 +7884,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Change a part of the page, remove its mark</source>
-        <translation>變更頁面部分、移除其標記</translation>
+        <translation>變更頁面部分、取消標出</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7886,13 +8082,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
-        <source>reason</source>
-        <translation>理由</translation>
+        <source>example</source>
+        <translation>正例</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
-        <source>example</source>
-        <translation>正例</translation>
+        <source>coders' names</source>
+        <translation>編碼員姓名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
@@ -7972,6 +8168,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/case/reason_field.py"/>
+        <source>Up and Down bring back the reasons given lately; Enter goes back to the case</source>
+        <translation>按 Up 和 Down 叫出最近用過的理由；按 Enter 返回目前這一處</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudication/case/reason_field.py"/>
         <source>Reason (R), if one is worth keeping</source>
         <translation>理由（R），值得留存時填寫</translation>
     </message>
@@ -7979,11 +8180,6 @@
         <location filename="../../annotator/ui/adjudication/case/reason_field.py"/>
         <source>Reason of the decision</source>
         <translation>裁定理由</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/adjudication/case/reason_field.py"/>
-        <source>Up and Down bring back the reasons given lately; Enter goes back to the case</source>
-        <translation>按 Up 和 Down 叫出最近用過的理由；按 Enter 返回目前這一處</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/pages.py"/>
@@ -8211,6 +8407,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/words.py"/>
+        <source>{0} of {1} decided</source>
+        <translation>已裁定 {0} 處，共 {1} 處</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/adjudication/words.py"/>
         <source>{0} coders</source>
         <translation>{0} 位編碼員</translation>
     </message>
@@ -8256,11 +8457,6 @@
         <location filename="../../annotator/ui/spans/pending.py"/>
         <source>{0} left</source>
         <translation>還剩 {0} 處</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/adjudication/words.py"/>
-        <source>{0} of {1} decided</source>
-        <translation>已裁定 {0} 處，共 {1} 處</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/words.py"/>
@@ -8459,14 +8655,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <location filename="../../annotator/ui/coders/words.py"/>
-        <source>tag</source>
-        <translation>標註</translation>
+        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
+        <source>{0} tag</source>
+        <translation>{0} 處標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>tags</source>
-        <translation>標註</translation>
+        <location filename="../../annotator/ui/articles/article_list_model.py"/>
+        <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
+        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
+        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
+        <location filename="../../annotator/ui/panes/folding.py"/>
+        <source>{0} tags</source>
+        <translation>{0} 處標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8515,13 +8716,14 @@
         <location filename="../../annotator/ui/tab_words.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Articles</source>
-        <translation>文章清單</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/conversions/name_offer.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
+        <location filename="../../annotator/ui/language.py"/>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
         <source>Simplified</source>
         <translation>簡體</translation>
@@ -8531,19 +8733,25 @@
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/conversions/name_offer.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
+        <location filename="../../annotator/ui/language.py"/>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
         <source>Traditional</source>
         <translation>繁體</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}: {1}. {2} On {3}.</source>
-        <translation>{0}：{1}。{2}依據 {3}。</translation>
+        <source>On {0}.</source>
+        <translation>依據 {0}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>{0}: done with {1}, {2} of them in common with others, {3} tags</source>
         <translation>{0}：已完成 {1}，其中 {2} 篇與他人共有，{3} 處標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
+        <source>tags</source>
+        <translation>標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8554,8 +8762,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>character</source>
-        <translation>字元</translation>
+        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
+        <source>{0} character</source>
+        <translation>{0} 個字元</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
+        <location filename="../../annotator/ui/chrome/article_head.py"/>
+        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
+        <location filename="../../annotator/ui/reading/reading_popup.py"/>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>{0} characters</source>
+        <translation>{0} 個字元</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8576,11 +8794,6 @@
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>It is not known of any two coders of an article in which pane they made their selections.</source>
         <translation>沒有一篇文章能得知其中兩位編碼員是在哪個窗格中選取的。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}: undefined. {1}</source>
-        <translation>{0}：未定義。{1}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8608,23 +8821,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <location filename="../../annotator/ui/articles/article_list_model.py"/>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
-        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
-        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
-        <location filename="../../annotator/ui/panes/folding.py"/>
-        <source>{0} tags</source>
-        <translation>{0} 處標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>Down: {0}. Across: {1}. Colours are shares of a row.</source>
         <translation>列：{0}。欄：{1}。顏色表示佔該列的比例。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0} says {1} and {2} says {3}: {4} {5}</source>
-        <translation>{0} 標為 {1}，{2} 標為 {3}：{5} {4}</translation>
+        <source>{0} says {1} and {2} says {3}: {4}</source>
+        <translation>{0} 標為 {1}，{2} 標為 {3}：{4}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
+        <source>where edges differ</source>
+        <translation>邊界不同之處</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8634,18 +8842,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}. They agree.</source>
-        <translation>{0}。兩者一致。</translation>
+        <source>They agree.</source>
+        <translation>兩者一致。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}, in passages where edges differ</source>
-        <translation>{0}，限邊界不同之處</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <source>{0}: none</source>
-        <translation>{0}：無</translation>
+        <source>{0}: undefined.</source>
+        <translation>{0}：未定義。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8725,6 +8928,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/options_panel.py"/>
+        <source>none of them</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/agreement/options_panel.py"/>
         <source>begun or done</source>
         <translation>已開始或已完成</translation>
     </message>
@@ -8799,9 +9007,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/progress_strip.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Reading…</source>
-        <translation>閱讀…</translation>
+        <source>Reading the project…</source>
+        <translation>正在讀取專案…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/progress_strip.py"/>
@@ -8843,7 +9050,7 @@
         <location filename="../../annotator/ui/articles/list_work.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Flagged</source>
-        <translation>加旗標</translation>
+        <translation>已加旗標</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
@@ -8854,11 +9061,6 @@
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
         <source>near-duplicate</source>
         <translation>近似重複</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/article_list_model.py"/>
-        <source>flagged</source>
-        <translation>已加旗標</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
@@ -8889,11 +9091,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/dialogs/asking.py"/>
-        <source>OK</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/dialogs/asking.py"/>
         <location filename="../../annotator/ui/articles/dialogs/memo_dialog.py"/>
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
         <location filename="../../annotator/ui/codebook_editor/dialogs/preview.py"/>
@@ -8920,6 +9117,7 @@
     <message>
         <location filename="../../annotator/ui/articles/dialogs/memo_dialog.py"/>
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/articles/list_work.py"/>
         <location filename="../../annotator/ui/repairs/repair_editor.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
         <source>Keep</source>
@@ -8932,8 +9130,53 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
+        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
+        <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
+        <location filename="../../annotator/ui/articles/list_work.py"/>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Dateline</source>
+        <translation>電頭</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
+        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <source>Editor</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
         <source>Metadata</source>
-        <translation>詮釋資料</translation>
+        <translation>中繼資料</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
@@ -8954,7 +9197,7 @@
         <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <source>Bring back</source>
-        <translation>恢復</translation>
+        <translation>還原</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
@@ -8970,48 +9213,25 @@
     <message>
         <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
-        <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
-        <location filename="../../annotator/ui/articles/list_work.py"/>
-        <source>Published</source>
-        <translation>發布日期</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
-        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <location filename="../../annotator/ui/dock_layout.py"/>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
         <location filename="../../annotator/ui/importing/annotated/label_choices.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Tags</source>
-        <translation>標記清單</translation>
+        <translation>標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <source>Flagged or to recheck</source>
-        <translation>已標記或待複查</translation>
+        <translation>已加旗標或待複查</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <source>With a note</source>
         <translation>有備註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
-        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <source>Outlet</source>
-        <translation>媒體</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/filter_menus.py"/>
@@ -9161,9 +9381,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>by {0}, descending</source>
+        <translation>依{0}，遞減</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <source>by {0}</source>
-        <translation>依 {0}</translation>
+        <translation>依{0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
@@ -9179,11 +9403,6 @@
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <source>random order, seed {0}</source>
         <translation>隨機排序，種子 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <source>{0}, descending</source>
-        <translation>{0}，遞減</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
@@ -9209,13 +9428,13 @@
         <location filename="../../annotator/ui/articles/list_menu.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Metadata…</source>
-        <translation>後設資料…</translation>
+        <translation>中繼資料…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_menu.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Remove from the list</source>
-        <translation>從列表移除</translation>
+        <translation>從清單移除</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_menu.py"/>
@@ -9261,18 +9480,23 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>This article has been removed from the list.</source>
         <translation>此文章已從清單中移除。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>{0} articles flagged</source>
-        <translation>已標記 {0} 篇文章</translation>
+        <translation>已為 {0} 篇文章加旗標</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>{0} articles: no flag any more</source>
-        <translation>已取消 {0} 篇文章的標記</translation>
+        <translation>已取消 {0} 篇文章的旗標</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
@@ -9294,6 +9518,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/list_work.py"/>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>Seed</source>
         <translation>隨機種子</translation>
@@ -9310,18 +9540,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
-        <source>Replace</source>
-        <translation>取代</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>This is the only one that is not done.</source>
         <translation>只剩這一篇未完成。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
         <source>No flag any more</source>
-        <translation>已取消標記</translation>
+        <translation>已取消旗標</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
@@ -9355,7 +9580,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
-        <location filename="../../annotator/ui/codebook_editor/pages/rule_page.py"/>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -9372,7 +9596,7 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Add range</source>
-        <translation>加入範圍</translation>
+        <translation>加入一段</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
@@ -9382,7 +9606,7 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Delete span</source>
-        <translation>刪除標記</translation>
+        <translation>刪除標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
@@ -9402,7 +9626,7 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Mark region</source>
-        <translation>標記頁面部分</translation>
+        <translation>標出頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
@@ -9427,12 +9651,12 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Remove range</source>
-        <translation>移除範圍</translation>
+        <translation>移除一段</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Remove region</source>
-        <translation>移除版塊</translation>
+        <translation>取消頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
@@ -9442,12 +9666,27 @@
     <message>
         <location filename="../../annotator/ui/change_names.py"/>
         <source>Tag span</source>
-        <translation>新增標註</translation>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/change_names.py"/>
+        <source>Split articles</source>
+        <translation>劃分文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/change_names.py"/>
+        <source>Merge codebooks</source>
+        <translation>合併編碼手冊</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/change_names.py"/>
+        <source>Merge {path}</source>
+        <translation>合併 {path}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個字元</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
@@ -9469,14 +9708,6 @@
         <location filename="../../annotator/ui/chrome/article_head.py"/>
         <source>editor {0}</source>
         <translation>編輯 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/chrome/article_head.py"/>
-        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
-        <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <source>{0} characters</source>
-        <translation>{0} 個字元</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
@@ -9675,18 +9906,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/keep_dialog.py"/>
-        <source>Its definition has changed</source>
-        <translation>定義已變更</translation>
+        <source>Its definition has changed: look at the tags of {0} again</source>
+        <translation>定義已變更：重新檢視 {0} 的標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/keep_dialog.py"/>
-        <source>Their definitions have changed</source>
-        <translation>定義已變更</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/dialogs/keep_dialog.py"/>
-        <source>{0}: look at the tags of {1} again</source>
-        <translation>{0}：重新檢視 {1} 的標註</translation>
+        <source>Their definitions have changed: look at the tags of {0} again</source>
+        <translation>定義已變更：重新檢視 {0} 的標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/keep_dialog.py"/>
@@ -9736,7 +9962,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <source>It can no longer be given, and its key is free. All its tags stay, and it can be brought back.</source>
-        <translation>它不能再用於標註，其按鍵隨之釋出。它的全部標註保留，標籤也可恢復。</translation>
+        <translation>它不能再用於標註，其按鍵隨之釋出。它的全部標註保留，標籤也可重新啟用。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
@@ -9782,11 +10008,13 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <source>Bring {0} back</source>
-        <translation>恢復 {0}</translation>
+        <translation>重新啟用 {0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
+        <location filename="../../annotator/ui/codebook_editor/pages/group_page.py"/>
+        <location filename="../../annotator/ui/codebook_editor/pages/rule_page.py"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -9813,6 +10041,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
+        <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
         <location filename="../../annotator/ui/codebook_editor/pages/rule_page.py"/>
         <source>Names</source>
         <translation>名稱</translation>
@@ -9909,7 +10138,7 @@
         <location filename="../../annotator/ui/tab_words.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Relations</source>
-        <translation>關係清單</translation>
+        <translation>關係</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/editor_window.py"/>
@@ -9950,11 +10179,6 @@
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
         <source>yes or no</source>
         <translation>是或否</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
-        <source>text</source>
-        <translation>文字</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
@@ -10029,7 +10253,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/fields/attributes.py"/>
-        <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
         <source>meaning</source>
         <translation>意義</translation>
     </message>
@@ -10081,7 +10304,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <source>+ Example</source>
-        <translation>+ 正例</translation>
+        <translation>+ 例子</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
@@ -10165,6 +10388,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
+        <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
         <source>Definition</source>
         <translation>定義</translation>
     </message>
@@ -10206,11 +10430,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
-        <source>Its key takes</source>
-        <translation>按鍵選取</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
         <source>Colours</source>
         <translation>顏色</translation>
     </message>
@@ -10248,16 +10467,6 @@
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
         <source>no label</source>
         <translation>無標籤</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
-        <source>under</source>
-        <translation>上層</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
-        <source>said of</source>
-        <translation>適用於</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_page.py"/>
@@ -10310,7 +10519,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_page.py"/>
         <source>Bring back…</source>
-        <translation>恢復…</translation>
+        <translation>重新啟用…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_page.py"/>
@@ -10469,8 +10678,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
-        <source>links</source>
-        <translation>連結</translation>
+        <source>Links</source>
+        <translation>連接</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/pages/rule_page.py"/>
@@ -10556,16 +10765,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
-        <source>Package of {0} — {1}</source>
-        <translation>{0} 的分發包 — {1}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_window.py"/>
-        <source>Coders and packages — {1}</source>
-        <translation>編碼員與分發包 — {1}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>1 open conflict</source>
         <translation>1 處未解決的衝突</translation>
     </message>
@@ -10622,6 +10821,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
+        <source>Coders and packages — {0}</source>
+        <translation>編碼員與分發包 — {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>This one stands.</source>
         <translation>目前採用的是此版本。</translation>
     </message>
@@ -10629,11 +10833,6 @@
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>Enter keeps this version.</source>
         <translation>按 Enter 保留此版本。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_window.py"/>
-        <source>Coders and packages — {0}</source>
-        <translation>編碼員與分發包 — {0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
@@ -10685,6 +10884,11 @@
         <translation>抽取日期</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/coders/coders_window.py"/>
+        <source>Package of {0} — {1}</source>
+        <translation>{0} 的分發包 — {1}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
         <source>Assigned: {0}, {1} articles to {2} coders, seed {3}.</source>
         <translation>已分配：{0}，{1} 篇文章分給 {2} 位編碼員，隨機種子 {3}。</translation>
@@ -10703,8 +10907,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <source>1 package is</source>
-        <translation>1 個分發包</translation>
+        <source>1 package is in {1}: {2}.</source>
+        <translation>1 個分發包已存入 {1}：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/coders_work.py"/>
+        <source>{0} packages are in {1}: {2}.</source>
+        <translation>{0} 個分發包已存入 {1}：{2}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
@@ -10726,16 +10935,6 @@
         <location filename="../../annotator/ui/way_back.py"/>
         <source>There is nothing to redo.</source>
         <translation>沒有可重做的操作。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <source>{0} packages are</source>
-        <translation>{0} 個分發包</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <source>{0} in {1}: {2}.</source>
-        <translation>{0}已存入 {1}：{2}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
@@ -10792,7 +10991,7 @@
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>None</source>
-        <translation>不顯示</translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
@@ -10887,7 +11086,7 @@
     <message>
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
         <source>Smallest acceptable alpha</source>
-        <translation>可接受的最小 alpha</translation>
+        <translation>可接受的最低 alpha</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
@@ -11061,16 +11260,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
-        <source>1 file comes in</source>
-        <translation>將併入 1 個檔案</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
-        <source>{0} files come in</source>
-        <translation>將併入 {0} 個檔案</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
         <source>nothing new</source>
         <translation>無新內容</translation>
     </message>
@@ -11086,8 +11275,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
-        <source>{0}. A merge cannot be undone; a copy of the project is kept beside it.</source>
-        <translation>{0}。合併無法復原；專案副本儲存在同一資料夾。</translation>
+        <source>1 file comes in.</source>
+        <translation>將併入 1 個檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
+        <source>{0} files come in.</source>
+        <translation>將併入 {0} 個檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
+        <source>A merge cannot be undone; a copy of the project is kept beside it.</source>
+        <translation>合併無法復原；專案副本儲存在同一資料夾。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
@@ -11144,9 +11343,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
-        <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
-        <source>{0}, {1} refused</source>
-        <translation>{0}，{1} 個遭拒</translation>
+        <source>1 file is refused.</source>
+        <translation>1 個檔案遭拒。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
+        <source>{0} files are refused.</source>
+        <translation>{0} 個檔案遭拒。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
@@ -11260,8 +11463,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/refused_files.py"/>
-        <source>{0} Made before it: {1}.</source>
-        <translation>{0}在此之前已產生：{1}。</translation>
+        <source>Made before it: {0}.</source>
+        <translation>在此之前已產生：{0}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/rename_field.py"/>
@@ -11275,13 +11478,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
+        <source>tag</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/words.py"/>
         <source>article label</source>
         <translation>全文標籤</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>part of a page</source>
-        <translation>版塊</translation>
+        <translation>頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -11341,12 +11549,12 @@
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>1 part of a page</source>
-        <translation>1 個版塊</translation>
+        <translation>1 個頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>{0} parts of pages</source>
-        <translation>{0} 個版塊</translation>
+        <translation>{0} 個頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -11451,7 +11659,7 @@
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>{0} decisions</source>
-        <translation>{0} 項裁定</translation>
+        <translation>{0} 項決定</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -11465,13 +11673,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
-        <source>1 conflict; both versions are kept</source>
-        <translation>1 處衝突；兩個版本均已保留</translation>
+        <source>1 conflict; both versions are kept.</source>
+        <translation>1 處衝突；兩個版本均已保留。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
-        <source>{0} conflicts; both versions are kept of each</source>
-        <translation>{0} 處衝突；每處均保留兩個版本</translation>
+        <source>{0} conflicts; both versions are kept of each.</source>
+        <translation>{0} 處衝突；每處均保留兩個版本。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/words.py"/>
@@ -11621,7 +11829,7 @@
     <message>
         <location filename="../../annotator/ui/coding/label_keys.py"/>
         <source>A tag in several pieces is not widened or narrowed: add and take out pieces instead.</source>
-        <translation>含有多段的標註無法擴大或縮小：請改為加入或移出文字。</translation>
+        <translation>含有多段的標註不能擴大或縮小：請改為加入或移出一段。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coding/label_keys.py"/>
@@ -11871,7 +12079,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/terms_dialog.py"/>
-        <source>becomes (empty: the same)</source>
+        <source>Converted to (empty: the same)</source>
         <translation>轉換為（留空則不變）</translation>
     </message>
     <message>
@@ -11891,12 +12099,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/terms_dialog.py"/>
-        <source>becomes</source>
+        <source>Converted to</source>
         <translation>轉換為</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/terms_dialog.py"/>
-        <source>comes from</source>
+        <source>Comes from</source>
         <translation>來源</translation>
     </message>
     <message>
@@ -11982,7 +12190,7 @@
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/coding.py"/>
         <source>Done: {0} of {1} ({2}).</source>
-        <translation>已完成：{0} / {1}（{2}）。</translation>
+        <translation>已完成：{0}/{1}（{2}）。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/coding.py"/>
@@ -12007,7 +12215,7 @@
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/coding.py"/>
         <source>{0} of {1} done by then</source>
-        <translation>截至當天已完成 {0} / {1}</translation>
+        <translation>截至當天已完成 {0}/{1}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/coding.py"/>
@@ -12053,11 +12261,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
-        <source>{0} tag</source>
-        <translation>{0} 處標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
         <location filename="../../annotator/ui/search/hit_search.py"/>
         <location filename="../../annotator/ui/search/hits/hit_list_model.py"/>
         <source>{0} article</source>
@@ -12094,11 +12297,6 @@
         <translation>{0} 個工作時段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
-        <source>{0} character</source>
-        <translation>{0} 個字元</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/dashboard/pictures/scene.py"/>
         <source>{0} min</source>
         <translation>{0} 分鐘</translation>
@@ -12122,11 +12320,6 @@
         <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
         <source>{0} by label.</source>
         <translation>{0}，依標籤統計。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
-        <source>The paler part waits to be confirmed.</source>
-        <translation>淺色部分待確認。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
@@ -12161,6 +12354,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
+        <source>The paler part waits to be confirmed.</source>
+        <translation>淺色部分待確認。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
         <source>{0} confirmed, {1} pending</source>
         <translation>已確認 {0} 處，待確認 {1} 處</translation>
     </message>
@@ -12178,7 +12376,7 @@
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/spans.py"/>
         <source>A sample: {0} of {1}.</source>
-        <translation>抽樣：{0} / {1}。</translation>
+        <translation>抽樣：{0}/{1}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/table.py"/>
@@ -12359,11 +12557,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/desk.py"/>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/desk.py"/>
         <source>Done: {0}, without a tag</source>
         <translation>已完成：{0}，無標註</translation>
     </message>
@@ -12421,7 +12614,7 @@
         <location filename="../../annotator/ui/dock_layout.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Selected tag</source>
-        <translation>所選標記</translation>
+        <translation>所選標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dock_layout.py"/>
@@ -12433,7 +12626,7 @@
         <location filename="../../annotator/ui/dock_layout.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Page</source>
-        <translation>頁面結構</translation>
+        <translation>頁面</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dock_layout.py"/>
@@ -12449,7 +12642,7 @@
         <location filename="../../annotator/ui/tab_words.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Warnings</source>
-        <translation>警告清單</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dock_layout.py"/>
@@ -12457,14 +12650,14 @@
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Search</source>
-        <translation>檢索</translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dock_layout.py"/>
         <location filename="../../annotator/ui/recoding/recoding_panel.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Recoding</source>
-        <translation>重新編碼</translation>
+        <translation>重編</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/empty_desk.py"/>
@@ -12491,7 +12684,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>Of each article the tags of the coders that are ticked, in one file.</source>
-        <translation>每篇文章中勾選的編碼，合為一個檔案。</translation>
+        <translation>每篇文章中所勾選編碼員的標註，合為一個檔案。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12526,7 +12719,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>The coders ticked</source>
-        <translation>勾選的編碼</translation>
+        <translation>勾選的編碼員</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12551,7 +12744,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>What the codebook codes</source>
-        <translation>需標註的部分</translation>
+        <translation>編碼手冊要求標註的部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12727,7 +12920,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>&amp;Windows</source>
-        <translation>片段長度(&amp;W)</translation>
+        <translation>片段(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12767,7 +12960,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
         <source>Tick at least one coder.</source>
-        <translation>請至少勾選一份編碼。</translation>
+        <translation>請至少勾選一位編碼員。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -12904,7 +13097,7 @@
     <message>
         <location filename="../../annotator/ui/exporting/offered.py"/>
         <source>parts of the page</source>
-        <translation>文字的各部分</translation>
+        <translation>頁面的各部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/offered.py"/>
@@ -12928,6 +13121,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
+        <source>{0} of {1} articles will be written.</source>
+        <translation>將寫入 {0} 篇文章（共 {1} 篇）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
         <source>No article speaks yet: nothing would be written.</source>
         <translation>尚無文章有可採用的編碼：不會寫入任何內容。</translation>
     </message>
@@ -12935,6 +13133,11 @@
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
         <source>The first article</source>
         <translation>第一篇文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
+        <source>{0} of {1} articles will be written: {2}</source>
+        <translation>將寫入 {0} 篇文章（共 {1} 篇）：{2}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
@@ -12960,11 +13163,6 @@
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
         <source>Looking how it begins…</source>
         <translation>正在產生預覽…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
-        <source>{0} of {1} articles will be written</source>
-        <translation>將寫入 {0} 篇文章（共 {1} 篇）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
@@ -13027,12 +13225,12 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>Exact agreement on tags (F1)</source>
-        <translation>標註完全一致（F1）</translation>
+        <translation>標註精確一致（F1）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>Of all tags of two coders, the share that both have with the same first and last character and the same label: 0 is none, 1 is all. Chance is not taken off. Use it for long texts with few tags; one character more or less counts as no agreement at all.</source>
-        <translation>在兩位編碼員的所有標註中，首尾字元與標籤都相同的標註所佔比例：0 為沒有，1 為全部。未扣除偶然因素。適用於標註較少的長文；相差一個字元即算完全不一致。</translation>
+        <translation>在兩位編碼員的所有標註中，首尾字元與標籤都相同的標註所佔比例：0 為沒有，1 為全部。未扣除隨機一致。適用於標註較少的長文；相差一個字元即算完全不一致。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13067,7 +13265,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>Agreement with tolerance (F1)</source>
-        <translation>容差信度 (F1)</translation>
+        <translation>標註容差一致（F1）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13077,7 +13275,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>Of the characters that two coders marked with a label, the share that both marked with it: 0 to 1. Long tags weigh more than short ones, and chance is not taken off.</source>
-        <translation>在兩位編碼員以某標籤標出的字元中，兩人都以該標籤標出的比例：0 到 1。長標註的權重大於短標註，且未扣除偶然因素。</translation>
+        <translation>在兩位編碼員以某標籤標出的字元中，兩人都以該標籤標出的比例：0 到 1。長標註的權重大於短標註，且未扣除隨機一致。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13087,17 +13285,17 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far two coders agree beyond chance, character by character: 1 is always, 0 as often as by chance, below 0 more seldom. For exactly two coders. With very rare labels it can be low although they differ little: look at n and at F1 beside it.</source>
-        <translation>兩位編碼員逐字元超出偶然的一致程度：1 為始終一致，0 相當於偶然，低於 0 則少於偶然。僅適用於兩位編碼員。標籤極少見時，即使差異很小，數值也可能偏低：請同時檢視 n 與旁邊的 F1。</translation>
+        <translation>兩位編碼員逐字元超出隨機的一致程度：1 為始終一致，0 與隨機相當，低於 0 表示比隨機更少一致。僅適用於兩位編碼員。標籤極少見時，即使差異很小，數值也可能偏低：請同時檢視 n 與旁邊的 F1。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>As Cohen's, for any number of coders: 1 is always, 0 as by chance. It counts only articles that were coded by everyone who coded any, so n can be much smaller; where codings are missing, use alpha.</source>
-        <translation>與 Cohen's kappa 類似，但適用於任意數量的編碼員：1 表示始終一致，0 表示與隨機相當。只計入凡參與編碼的人全都編碼過的文章，因此 n 可能小得多；有編碼缺失時，請用 alpha。</translation>
+        <translation>與 Cohen kappa 類似，但適用於任意數量的編碼員：1 表示始終一致，0 表示與隨機相當。只計入凡參與編碼的人全都編碼過的文章，因此 n 可能小得多；有編碼缺失時，請用 alpha。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far all coders agree beyond chance on every character to be coded, also where nobody tagged: 1 is always, 0 as by chance. Any number of coders, and codings may be missing. Custom asks for 0.8, and 0.667 for tentative conclusions.</source>
-        <translation>所有編碼員在每個需編碼的字元上（包括無人標註之處）超出偶然的一致程度：1 為始終一致，0 相當於偶然。編碼員人數不限，編碼可有缺漏。慣例要求達到 0.8，初步結論為 0.667。</translation>
+        <translation>所有編碼員在每個需編碼的字元上（包括無人標註之處）超出隨機的一致程度：1 為始終一致，0 與隨機相當。編碼員人數不限，編碼可有缺漏。慣例要求達到 0.8，初步結論為 0.667。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13112,7 +13310,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far coders cut the same pieces out of the text and give them the same label, gaps included: 1 is perfect, 0 chance. Made for texts that coders divide themselves.</source>
-        <translation>編碼員從文字中劃出相同片段並給予相同標籤的程度，包括空白部分：1 為完全一致，0 為偶然。適用於由編碼員自行切分的文字。</translation>
+        <translation>編碼員從文字中劃出相同片段並給予相同標籤的程度，包括空白部分：1 為完全一致，0 為隨機。適用於由編碼員自行切分的文字。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13122,7 +13320,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far coders mark the same text, whatever the label: 1 is perfect, 0 chance. Low here means that they do not agree what is relevant.</source>
-        <translation>不論標籤為何，編碼員標出相同文字的程度：1 為完全一致，0 為偶然。數值低表示對哪些內容相關沒有共識。</translation>
+        <translation>不論標籤為何，編碼員標出相同文字的程度：1 為完全一致，0 為隨機。數值低表示對哪些內容相關沒有共識。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13132,7 +13330,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far coders give the same label where their pieces meet: 1 is perfect, 0 chance. What only one of them marked does not count, so read |u-alpha beside it.</source>
-        <translation>編碼員所劃片段相交之處給予相同標籤的程度：1 為完全一致，0 為偶然。只有一人標出的部分不計入，因此請與 |u-alpha 一併閱讀。</translation>
+        <translation>編碼員所劃片段相交之處給予相同標籤的程度：1 為完全一致，0 為隨機。只有一人標出的部分不計入，因此請與 |u-alpha 一併閱讀。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13152,7 +13350,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>How far coders agree when their tags are aligned as well as they can be, overlaps and nesting included: 1 is perfect, 0 chance. It is slow, drawn at random, and needs an extra; see the command line.</source>
-        <translation>將標註以最佳方式對齊後，編碼員的一致程度，包括重疊與巢狀：1 為完全一致，0 為偶然。計算較慢，含隨機抽樣，且需安裝附加元件；請見命令列。</translation>
+        <translation>將標註以最佳方式對齊後，編碼員的一致程度，包括重疊與巢狀：1 為完全一致，0 為隨機。計算較慢，含隨機抽樣，且需安裝附加元件；請見命令列。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13192,7 +13390,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>Each row is a label, each column a measure of it over all coders compared; the mean of the pairs where a measure knows only pairs. Colours run from 0 to 1. A number leads to the passages behind it.</source>
-        <translation>每列是一個標籤，每欄是一項指標，以參與比較的所有編碼員計算；只適用於兩人的指標取各編碼員配對的平均值。顏色由 0 到 1。按一下數字可檢視其所依據的文字。</translation>
+        <translation>每列是一個標籤，每欄是一項指標，以參與比較的所有編碼員計算；只適用於兩人的指標取各編碼員配對的平均值。顏色由 0 到 1。點選數字可檢視其所依據的文字。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13262,7 +13460,7 @@
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
         <source>For each coder the articles done, the tags and the active time. Different articles were given to each, so unequal counts are no disagreement.</source>
-        <translation>每位編碼員已完成的文章、標註數與有效時間。分到的文章各不相同，因此數量不等並不表示有分歧。</translation>
+        <translation>每位編碼員已完成的文章、標註數與有效用時。分到的文章各不相同，因此數量不等並不表示有分歧。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13318,17 +13516,17 @@
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
         <source>Back (Alt+Left)</source>
-        <translation>返回 (Alt+Left)</translation>
+        <translation>返回（Alt+Left）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation>前進 (Alt+Right)</translation>
+        <translation>前進（Alt+Right）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
         <source>Find in this guide (Ctrl+F)</source>
-        <translation>在本指南中尋找 (Ctrl+F)</translation>
+        <translation>在本指南中尋找（Ctrl+F）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
@@ -13358,13 +13556,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/help/what_button.py"/>
-        <source>More in the guide</source>
-        <translation>指南中有更多說明</translation>
+        <source>What this figure means: {0}</source>
+        <translation>此數值的意義：{0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/what_button.py"/>
-        <source>What this figure means: {0}</source>
-        <translation>此數值的意義：{0}</translation>
+        <source>What this table means: {0}</source>
+        <translation>此表的意義：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/what_button.py"/>
+        <source>More in the guide</source>
+        <translation>指南中有更多說明</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
@@ -13463,6 +13666,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
+        <source>{0}, as the work of the coders they name</source>
+        <translation>{0}，歸入檔案中指明的編碼員</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>The coders that the files name</source>
         <translation>檔案中指明的編碼員</translation>
     </message>
@@ -13479,7 +13687,7 @@
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>Coder that the annotations go to</source>
-        <translation>標註歸入誰的編碼</translation>
+        <translation>接收這些標註的編碼員</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13490,11 +13698,6 @@
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>1 file</source>
         <translation>1 個檔案</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
-        <source>that the file names</source>
-        <translation>檔案中指明的編碼員</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13518,8 +13721,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
-        <source>{0}, as the work of {1}</source>
-        <translation>{0}，歸入 {1} 的編碼</translation>
+        <source>{0}, {1} refused</source>
+        <translation>{0}，{1} 個遭拒</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13545,6 +13748,11 @@
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>{0} with {1} tags</source>
         <translation>{0}，含 {1} 處標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
+        <source>{0}, as the work of {1}</source>
+        <translation>{0}，歸入 {1} 的編碼</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13574,7 +13782,7 @@
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <source>Name the coder that the annotations go to.</source>
-        <translation>請指明標註歸入誰的編碼。</translation>
+        <translation>請指明接收這些標註的編碼員。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
@@ -13623,23 +13831,23 @@
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
-        <source>&amp;Read them as UTF-16 units</source>
-        <translation>以 UTF-16 編碼單元讀取(&amp;R)</translation>
+        <source>Read them as UTF-&amp;16 units</source>
+        <translation>以 UTF-16 編碼單元讀取(&amp;1)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
-        <source>&amp;Read them as UTF-8 bytes</source>
-        <translation>以 UTF-8 位元組讀取(&amp;R)</translation>
+        <source>Read them as UTF-&amp;8 bytes</source>
+        <translation>以 UTF-8 位元組讀取(&amp;8)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
-        <source>&amp;Read line ends as two characters</source>
-        <translation>將行尾計為兩個字元(&amp;R)</translation>
+        <source>Read line &amp;ends as two characters</source>
+        <translation>將行尾計為兩個字元(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
-        <source>&amp;Read them as characters</source>
-        <translation>以字元讀取(&amp;R)</translation>
+        <source>Read them as c&amp;haracters</source>
+        <translation>以字元讀取(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/refused_box.py"/>
@@ -13675,22 +13883,6 @@
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
         <source>Name or number</source>
         <translation>名稱或編號</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Dateline</source>
-        <translation>電頭</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <source>Author</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <source>Editor</source>
-        <translation>編輯</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
@@ -13840,7 +14032,7 @@
     <message>
         <location filename="../../annotator/ui/inspector/inspector_panel.py"/>
         <source>No tag is chosen. Click one, or step through them with Ctrl+Down.</source>
-        <translation>未選取標註。請按一下其中一處，或用 Ctrl+Down 逐處瀏覽。</translation>
+        <translation>未選取標註。請點選一處，或用 Ctrl+Down 逐處瀏覽。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/inspector_panel.py"/>
@@ -13853,14 +14045,9 @@
         <translation>Alt+S 依序切換：確定、不確定、未說明</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/inspector/inspector_panel.py"/>
-        <source>source {0}–{1} • {2} • {3} • codebook v{4}</source>
-        <translation>原文 {0}–{1} • {2} • {3} • 編碼手冊 v{4}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
         <source>Add a note (N)</source>
-        <translation>新增備註 (N)</translation>
+        <translation>新增備註（N）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
@@ -13875,7 +14062,7 @@
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
         <source>Ask the adjudicator (Alt+Q)</source>
-        <translation>詢問裁定者 (Alt+Q)</translation>
+        <translation>詢問裁定者（Alt+Q）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
@@ -13898,6 +14085,11 @@
         <translation>提交裁定者的疑問</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/inspector/span_text.py"/>
+        <source>source {0}–{1} • {2} • {3} • codebook v{4}</source>
+        <translation>原文 {0}–{1} • {2} • {3} • 編碼手冊 v{4}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
         <source>yes</source>
         <translation>是</translation>
@@ -13910,17 +14102,17 @@
     <message>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
         <source>Click a tag to choose it; then say how sure you are.</source>
-        <translation>請先按一下選取一處標註，再說明是否確定。</translation>
+        <translation>請先點選一處標註，再說明是否確定。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
         <source>Click a tag to choose it; then ask. Alt+Shift+Q asks about the article.</source>
-        <translation>請先按一下選取一處標註，再提出疑問。Alt+Shift+Q 可就文章提出疑問。</translation>
+        <translation>請先點選一處標註，再提出疑問。Alt+Shift+Q 可就文章提出疑問。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
         <source>Click a tag to choose it; then its attributes can be set.</source>
-        <translation>請先按一下選取一處標註，再設定其屬性。</translation>
+        <translation>請先點選一處標註，再設定其屬性。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
@@ -13966,6 +14158,11 @@
         <location filename="../../annotator/ui/label_bar/label_menu.py"/>
         <source>word</source>
         <translation>詞</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/label_bar/label_menu.py"/>
+        <source>proper name</source>
+        <translation>專名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/label_bar/label_menu.py"/>
@@ -14296,6 +14493,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/recoding/recoding_list.py"/>
+        <source>label split</source>
+        <translation>標籤已拆分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/recoding/recoding_list.py"/>
         <source>joined</source>
         <translation>已合併</translation>
     </message>
@@ -14392,12 +14594,12 @@
     <message>
         <location filename="../../annotator/ui/recoding/words.py"/>
         <source>1 done article in which {0} was not looked for. Now: article {1}.</source>
-        <translation>有 1 篇已完成的文章未查找過 {0}。現在：第 {1} 篇文章。</translation>
+        <translation>有 1 篇已完成的文章未查找過 {0}。現在：文章 {1}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recoding/words.py"/>
         <source>{2} done articles in which {0} was not looked for. Now: article {1}.</source>
-        <translation>有 {2} 篇已完成的文章未查找過 {0}。現在：第 {1} 篇文章。</translation>
+        <translation>有 {2} 篇已完成的文章未查找過 {0}。現在：文章 {1}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/recoding/words.py"/>
@@ -14546,11 +14748,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/regions/kinds.py"/>
-        <source>outlet</source>
-        <translation>媒體</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/regions/kinds.py"/>
         <source>author</source>
         <translation>作者</translation>
     </message>
@@ -14572,7 +14769,7 @@
     <message>
         <location filename="../../annotator/ui/regions/page_panel.py"/>
         <source>No part of this page is marked. Select some text; Article, Mark selection as.</source>
-        <translation>此頁面沒有標記任何部分。請選取一些文字，再選「文章 › 將選取範圍標記為」。</translation>
+        <translation>此頁面沒有標出任何部分。請選取一些文字，再選「文章 › 將選取範圍標為」。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/regions/page_panel.py"/>
@@ -14607,17 +14804,17 @@
     <message>
         <location filename="../../annotator/ui/regions/page_work.py"/>
         <source>Remove the mark</source>
-        <translation>移除標記</translation>
+        <translation>取消標出</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/regions/page_work.py"/>
         <source>Marked as {0}.</source>
-        <translation>已標記為{0}。</translation>
+        <translation>已標為{0}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/regions/page_work.py"/>
         <source>The mark {0} is gone; the text stays.</source>
-        <translation>已移除標示「{0}」；文字保留。</translation>
+        <translation>已取消標出「{0}」；文字保留。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/regions/region_list_model.py"/>
@@ -14697,12 +14894,12 @@
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
         <source>Marked {0}: choose the other tag, press \ again; Esc lets go.</source>
-        <translation>已標記 {0}：選定另一處標註，再按 \；按 Esc 取消。</translation>
+        <translation>已以 {0} 為起點：請選定另一處標註，再按 \；按 Esc 取消。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
         <source>Choose a tag first; then \ marks it, to be joined with another.</source>
-        <translation>請先選定一處標註；再按 \ 標記它，以便與另一處相連。</translation>
+        <translation>請先選定一處標註；再按 \ 將其設為起點，以便與另一處相連。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
@@ -14737,7 +14934,7 @@
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
         <source>The mark is let go.</source>
-        <translation>已取消標記。</translation>
+        <translation>已取消起點。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/relations/relation_work.py"/>
@@ -14848,7 +15045,7 @@
     <message>
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
         <source>Breaks and flags</source>
-        <translation>錯位與待核對處</translation>
+        <translation>錯位與存疑</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
@@ -14908,8 +15105,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/repair_words.py"/>
-        <source>Written by hand. What the program had found, {0}</source>
-        <translation>手動填寫。程式原先的結果：{0}</translation>
+        <source>What the program had found: {0}</source>
+        <translation>程式原先的結果：{0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/source_sheet.py"/>
@@ -14969,13 +15166,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
-        <source>The project's codebook has no label {named}{more}: create such labels, say which label is meant, or leave out what has them.</source>
-        <translation>本專案的編碼手冊中沒有標籤 {named}{more}：請建立這些標籤、指明對應的標籤，或略去帶有它們的內容。</translation>
+        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them.</source>
+        <translation>本專案的編碼手冊中沒有標籤 {named}：請建立這些標籤、指明對應的標籤，或略去帶有它們的內容。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
-        <source>The project's codebook has none of the labels {named}{more}: create such labels, say which label is meant, or leave out what has them.</source>
-        <translation>本專案的編碼手冊中沒有以下任何標籤：{named}{more}。請建立這些標籤、指明對應的標籤，或略去帶有它們的內容。</translation>
+        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them.</source>
+        <translation>本專案的編碼手冊中沒有以下任何標籤：{named}。請建立這些標籤、指明對應的標籤，或略去帶有它們的內容。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
@@ -14984,8 +15181,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
-        <source>The codebook was changed here and in {name}, from ours to theirs: {said}{more}.</source>
-        <translation>編碼手冊在此處和 {name} 中都變更過，從本方到對方的差異：{said}{more}。</translation>
+        <source>The codebook was changed here and in {name}, from ours to theirs: {said}.</source>
+        <translation>編碼手冊在此處和 {name} 中都變更過，從本方到對方的差異：{said}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reworded.py"/>
@@ -15039,13 +15236,23 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_search.py"/>
-        <source>No such tag was found</source>
-        <translation>找不到這樣的標註</translation>
+        <source>Nothing found for “{0}” in {1}, narrowed by: {2}.</source>
+        <translation>在 {1}中找不到「{0}」，篩選條件：{2}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_search.py"/>
         <source>no hits</source>
         <translation>沒有符合項目</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hit_search.py"/>
+        <source>Nothing found for “{0}” in {1}.</source>
+        <translation>在 {1}中找不到「{0}」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/hit_search.py"/>
+        <source>No such tag was found in {1}.</source>
+        <translation>在 {1}中找不到這樣的標註。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_search.py"/>
@@ -15072,18 +15279,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_search.py"/>
-        <source>Nothing found for “{0}”</source>
-        <translation>找不到「{0}」</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/search/hit_search.py"/>
-        <source>{0} in {1}, narrowed by: {2}.</source>
-        <translation>在 {1}中{0}，篩選條件：{2}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/search/hit_search.py"/>
-        <source>{0} in {1}.</source>
-        <translation>在 {1}中{0}。</translation>
+        <source>No such tag was found in {1}, narrowed by: {2}.</source>
+        <translation>在 {1}中找不到這樣的標註，篩選條件：{2}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/hit_tagging.py"/>
@@ -15189,8 +15386,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/hits/hit_list_model.py"/>
-        <source>{0}, to check</source>
-        <translation>{0}，待核對</translation>
+        <source>{0}, pending</source>
+        <translation>{0}，待確認</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/hits/hit_menu.py"/>
@@ -15332,7 +15529,7 @@
         <location filename="../../annotator/ui/statuses.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>To do</source>
-        <translation>待處理</translation>
+        <translation>待標</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
@@ -15380,11 +15577,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <source>Attribute</source>
-        <translation>屬性</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
         <source>Dates</source>
         <translation>日期</translation>
     </message>
@@ -15406,7 +15598,7 @@
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
         <source>by every coder</source>
-        <translation>所有編碼員的</translation>
+        <translation>所有編碼員的編碼</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
@@ -15462,6 +15654,11 @@
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
         <source>and {0} more: write a name into the field</source>
         <translation>還有 {0} 家：請在欄位中輸入名稱</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>coded by {0}</source>
+        <translation>{0} 的編碼</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
@@ -15665,8 +15862,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/shortcuts/keys.py"/>
-        <source>The settings give a key to “{0}”, but {1}</source>
-        <translation>設定中為「{0}」指定了按鍵，但 {1}</translation>
+        <source>The settings give “{0}” a key that it cannot have.</source>
+        <translation>設定中為「{0}」指定的按鍵不能使用。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
@@ -16091,6 +16288,26 @@
         <translation>開啟此專案</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/statuses.py"/>
+        <source>{0} to do</source>
+        <translation>待標 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/statuses.py"/>
+        <source>{0} in progress</source>
+        <translation>進行中 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/statuses.py"/>
+        <source>{0} done</source>
+        <translation>已完成 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/statuses.py"/>
+        <source>{0} recheck</source>
+        <translation>待複查 {0}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/tab_words.py"/>
         <source>Sel.</source>
         <translation>所選</translation>
@@ -16163,7 +16380,7 @@
     <message>
         <location filename="../../annotator/ui/tour/steps.py"/>
         <source>Click into a clause of the text, or walk there with the arrow keys. No text has to be selected.</source>
-        <translation>點選內文中的一個小句，或用方向鍵移到那裡。無須選取文字。</translation>
+        <translation>點選內文中的一個小句，或用方向鍵移到那裡。無需選取文字。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour/steps.py"/>
@@ -16302,8 +16519,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/waiting.py"/>
-        <source>{0} {1} of {2}</source>
-        <translation>{0}：第 {1} 項，共 {2} 項</translation>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}：{1}/{2}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/warnings/warning_list_model.py"/>
@@ -16433,22 +16650,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Search the corpus…</source>
-        <translation>檢索語料…</translation>
+        <translation>搜尋語料庫…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Every occurrence of this tag</source>
-        <translation>此標記的所有出現處</translation>
+        <translation>此標註的所有出現處</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next hit</source>
-        <translation>下一處命中</translation>
+        <translation>下一筆符合項目</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Previous hit</source>
-        <translation>上一處命中</translation>
+        <translation>上一筆符合項目</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16468,12 +16685,12 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next clause without a tag</source>
-        <translation>下一個未標記的小句</translation>
+        <translation>下一個未標註的小句</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next name without a tag</source>
-        <translation>下一個未標記的名稱</translation>
+        <translation>下一個未標註的專名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16543,27 +16760,27 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next tag</source>
-        <translation>下一個標記</translation>
+        <translation>下一處標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Previous tag</source>
-        <translation>上一個標記</translation>
+        <translation>上一處標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next of the tags under the caret</source>
-        <translation>游標處的下一個標記</translation>
+        <translation>游標處的下一處標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next suggestion or flag</source>
-        <translation>下一處建議或疑點</translation>
+        <translation>下一處建議或待核對處</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Previous suggestion or flag</source>
-        <translation>上一處建議或疑點</translation>
+        <translation>上一處建議或待核對處</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16598,7 +16815,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Ask the adjudicator…</source>
-        <translation>詢問裁定人…</translation>
+        <translation>詢問裁定者…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16608,17 +16825,17 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Example of its label</source>
-        <translation>收為標籤正例</translation>
+        <translation>設為標籤正例</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Counterexample of it</source>
-        <translation>收為標籤反例</translation>
+        <translation>設為標籤反例</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Confirm what is pending</source>
-        <translation>確認待定標記</translation>
+        <translation>確認待確認的標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16668,17 +16885,17 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Add the selection to the tag</source>
-        <translation>將選取範圍併入標記</translation>
+        <translation>將選取範圍併入標註</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Take the selection out of the tag</source>
-        <translation>從標記中移除選取範圍</translation>
+        <translation>從標註中移除選取範圍</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mark the tag, join it with the next</source>
-        <translation>選定標記，與下一個相連</translation>
+        <translation>以此標註為起點，與下一處相連</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16707,13 +16924,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
         <source>Those of the chosen tag</source>
-        <translation>所選標記的關係</translation>
+        <translation>所選標註的關係</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16723,22 +16935,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mend text…</source>
-        <translation>修補文字…</translation>
+        <translation>修復文字…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Next uncertain conversion</source>
-        <translation>下一處存疑轉換</translation>
+        <translation>下一處待核對的轉換</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Previous uncertain conversion</source>
-        <translation>上一處存疑轉換</translation>
+        <translation>上一處待核對的轉換</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Protect the name just tagged</source>
-        <translation>保護剛標記的名稱</translation>
+        <translation>保護剛標註的人名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16778,7 +16990,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Deck</source>
-        <translation>副標題</translation>
+        <translation>副題</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16788,7 +17000,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Byline</source>
-        <translation>作者署名</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16803,22 +17015,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Marker</source>
-        <translation>標誌文字</translation>
+        <translation>提示語</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Meta</source>
-        <translation>中繼資訊</translation>
+        <translation>文章資訊</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Credit</source>
-        <translation>來源署名</translation>
+        <translation>來源與責編</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Related</source>
-        <translation>相關閱讀</translation>
+        <translation>相關文章</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16833,12 +17045,12 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Filter the list…</source>
-        <translation>篩選列表…</translation>
+        <translation>篩選清單…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>List</source>
-        <translation>列表</translation>
+        <translation>清單</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16858,7 +17070,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Recoding queue</source>
-        <translation>重新編碼佇列</translation>
+        <translation>重編佇列</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16878,22 +17090,22 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Dashboard</source>
-        <translation>統計面板</translation>
+        <translation>總覽</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Agreement…</source>
-        <translation>編碼員一致性…</translation>
+        <translation>編碼員間信度…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Adjudicate…</source>
-        <translation>裁定分歧…</translation>
+        <translation>複核裁定…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Coders and packages…</source>
-        <translation>編碼員與任務包…</translation>
+        <translation>編碼員與分發包…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16903,7 +17115,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Make packages…</source>
-        <translation>製作任務包…</translation>
+        <translation>產生分發包…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16913,7 +17125,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Protected terms…</source>
-        <translation>受保護詞語…</translation>
+        <translation>保護詞…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16933,17 +17145,17 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Mark uncertain conversions</source>
-        <translation>標出存疑轉換</translation>
+        <translation>標出待核對的轉換</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Fold uncoded zones</source>
-        <translation>摺疊不編碼區域</translation>
+        <translation>摺疊無需標註的部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Fold the zone at the caret</source>
-        <translation>摺疊游標處區域</translation>
+        <translation>摺疊游標處的部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -16959,6 +17171,11 @@
         <location filename="../../annotator/ui/actions.py"/>
         <source>Normal text size</source>
         <translation>預設字級</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Reading…</source>
+        <translation>閱讀…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>

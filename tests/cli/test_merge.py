@@ -187,8 +187,8 @@ def test_codebooks_that_went_apart_are_chosen_by_an_option(run: Run, sample_path
         session.close()
     said = refused(run, "merge", sample_path, other)
     assert "--codebook ours, theirs, or both" in said
-    assert "“林業” (1 span)" in refused(run, "merge", sample_path, other, "--codebook", "ours")
-    assert "“渔业” (1 span)" in refused(run, "merge", sample_path, other, "--codebook", "theirs")
+    assert "“林業” (1 tag)" in refused(run, "merge", sample_path, other, "--codebook", "ours")
+    assert "“渔业” (1 tag)" in refused(run, "merge", sample_path, other, "--codebook", "theirs")
     code, out, _ = run("merge", sample_path, other, "--codebook", "both")
     assert code == 0 and "codebook: version 4 takes the place of version 2" in out
     assert run("check", sample_path)[0] == 0

@@ -82,7 +82,7 @@ WRONG = [
     (_set(["spans", 0, "state"], None), "state is None"),
     (_set(["spans", 0, "created"], "2026-01-31 09:30"), "created is"),
     (_set(["spans", 0, "label"], ""), "label has to be a non-empty string"),
-    (_set(["spans", 0, "id"], "span-002"), "two of its spans have the same id"),
+    (_set(["spans", 0, "id"], "span-002"), "two of the objects under “spans” have the same id"),
     (_set(["spans", 1, "ranges"], [[0, 2]]), "ranges have to be"),
     (_set(["spans", 1, "ranges"], [[0, 6], [5, len(HARD)]]), "ranges have to be"),
     (_set(["spans", 1, "ranges"], [0, 2]), "ranges has to be a list"),
@@ -98,10 +98,13 @@ WRONG = [
     (_set(["source", "file_sha256"], "0" * 63), "file_sha256 is"),
     (_set(["source", "sha256"], "٠" * 64), "source: sha256 is"),
     (_set(["schema"], "x" * 100_000), r"its schema is 'x+\.\.\.x+', only"),
-    (_set(["regions"], [{"id": "r", "start": 0, "end": 2, "kind": "body", "repeats": None}] * 2), "two of its regions"),
+    (
+        _set(["regions"], [{"id": "r", "start": 0, "end": 2, "kind": "body", "repeats": None}] * 2),
+        "two of the objects under “regions”",
+    ),
     (
         _set(["relations"], [{"id": "r", "type": "t", "from": "span-001", "to": "span-002", "layer": "li"}] * 2),
-        "two of its relations",
+        "two of the objects under “relations”",
     ),
 ]
 

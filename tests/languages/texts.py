@@ -11,8 +11,10 @@ from annotator.ui.actions import ACTIONS
 from annotator.ui.language import needs_words
 from annotator.ui.menus import MENUS
 
-CALLS = frozenset({"tr", "mark", "worded", "commit", "change", "known", "named"})
-"""Functions whose first argument is a text to translate: the last of two ways to name it."""
+CALLS = frozenset({"tr", "mark", "worded", "known", "named"})
+"""Functions whose first argument is a text to translate."""
+STEPS = frozenset({"commit", "change", "begin_change"})
+"""Methods whose first argument is a text, or a name that is marked where it is written: a step's."""
 
 
 def texts() -> dict[str, tuple[str, ...]]:
@@ -32,12 +34,18 @@ def texts() -> dict[str, tuple[str, ...]]:
 
 def _marked(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node.func) in CALLS and node.args:
+        if isinstance(node, ast.Call) and node.args and called(node) in _calls(node.func):
             yield from _strings(node.args[0])
 
 
-def _name(function: ast.expr) -> str:
-    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+def _calls(function: ast.expr) -> frozenset[str]:
+    """The desk marks an article too, and a list knows its rows: those are no texts."""
+    return STEPS if isinstance(function, ast.Attribute) else CALLS
+
+
+def called(call: ast.Call) -> str:
+    """The name of what is called, whoever's it is."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def _strings(argument: ast.expr) -> Iterator[str]:
@@ -59,6 +67,6 @@ def _tables() -> Iterator[str]:
 def formed_texts(module: Path) -> Iterator[int]:
     """The lines where a text is put together before it is translated, so that no file could hold it."""
     for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and _name(node.func) in {"tr", "mark", "worded"} and node.args:
+        if isinstance(node, ast.Call) and called(node) in {"tr", "mark", "worded"} and node.args:
             if isinstance(node.args[0], ast.JoinedStr | ast.BinOp):
                 yield node.lineno

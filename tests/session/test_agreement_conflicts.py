@@ -9,7 +9,6 @@ from annotator.session.agreement.study import facts_of
 from annotator.session.checking import backup_project
 from annotator.session.coders import choose_coder
 from annotator.session.merging import conflicts, merge, settle
-from annotator.session.open_conflicts import COUNTS
 from annotator.session.session import Session
 from annotator.session.tagging import resize_span, tag_span
 
@@ -25,7 +24,10 @@ def test_an_open_conflict_is_told_until_it_is_settled(sample_path: Path, tmp_pat
     other.close()
     assert facts_of(home, EVERYTHING, read_codings(home)).warning == ""
     merge(home, tmp_path / "other.db", keep_copy=False)
-    warning = f"1 conflict of li is not settled; {COUNTS}."
+    warning = (
+        "1 conflict of li is not settled; the version that stands counts (what is there before what was deleted, else "
+        "the newer)."
+    )
     assert facts_of(home, EVERYTHING, read_codings(home)).warning == warning
     (conflict,) = conflicts(home)
     settle(home, conflict.thing, conflict.sides[0].seq)

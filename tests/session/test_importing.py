@@ -292,7 +292,7 @@ def test_another_coders_spans_on_a_text_that_is_there_are_counted_as_not_taken_o
     assert again.already and again.why == "This text is in the project already (article 1, 页.txt)."
     others = [_span("s1", 0, 3), _span("s2", 0, 3, layer="li"), _span("s3", 3, 5), _span("s4", 0, 3, label="slogan")]
     (merged,) = _import(empty, tmp_path, _record(spans=others)).skipped
-    assert merged.already and "its 3 tags were not taken over" in merged.why and "annotator merge" in merged.why
+    assert merged.already and "its 3 tags were not taken over" in merged.why and "merge them" in merged.why
     assert len(_spans(empty, 1)) == 1
 
 

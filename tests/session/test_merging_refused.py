@@ -326,7 +326,7 @@ def test_spans_whose_label_the_codebook_would_lack_are_not_taken(two: Two) -> No
     two.do(two.ours, with_labels(fish))
     two.do(two.theirs, with_labels(wood))
     two.do(two.theirs, lambda session: tag_span(session, 1, 4, 6, wood.uuid))
-    two.refused(CodebookError, r"“林業” \(1 span\).*--codebook both", "ours")
+    two.refused(CodebookError, r"“林業” \(1 tag\).*--codebook both", "ours")
     two.do(two.ours, lambda session: merge(session, two.theirs, "both"))
     assert two.do(two.ours, check_project) == []
 

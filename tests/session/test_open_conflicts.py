@@ -20,11 +20,12 @@ from annotator.session.datasheet import datasheet_of
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.importing import import_paths
 from annotator.session.merging import conflicts, merge, settle
-from annotator.session.open_conflicts import COUNTS, conflicts_sentence, open_conflicts
+from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
 from annotator.session.session import Session
 from annotator.session.tagging import delete_span, resize_span, set_note, set_status, tag_span
 from annotator.store import annotations as rows
 
+COUNTS = "the version that stands counts (what is there before what was deleted, else the newer)"
 SAID = f"1 conflict of li is not settled; {COUNTS}."
 
 

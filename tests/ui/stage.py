@@ -57,6 +57,8 @@ class Stage:
         self.windows: list[MainWindow] = []
         self._sessions: list[Session] = []
         self._kept: list[QWidget] = []
+        self.afterwards: list[Callable[[], object]] = []
+        """What a surface has done to the project, taken back by ``rest``."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.application = application
@@ -235,6 +237,10 @@ class Stage:
         """Everything but the project windows goes, as somebody closes what they have looked at."""
         for window in self.windows:
             window.hush()
+            while self.afterwards:
+                self.afterwards.pop()()
+            if "tour" in window.works.__dict__:
+                window.works.tour.leave()
             for name in ("codebook",):
                 if name in window.works.__dict__ and (editor := window.works.codebook.editor) is not None:
                     editor.draft.begin(window.session.codebook)
@@ -258,8 +264,8 @@ class Stage:
             window.deleteLater()
         self.windows.clear()
         speak("en")
-        self.switch.resize(100)
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.switch.resize(100)  # told to no window: their projects are closed
         self.settle()
 
 

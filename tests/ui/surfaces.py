@@ -6,8 +6,8 @@ A surface is the widget that a person would say they look at: a panel, a dialog,
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -16,6 +16,7 @@ from annotator.session.search.query import Query
 from annotator.ui.language import tr
 from tests.ui.stage import Stage
 from tests.ui.surfaces_of_jobs import (
+    about_surface,
     adjudication_surface,
     agreement_surface,
     assign_surface,
@@ -25,12 +26,14 @@ from tests.ui.surfaces_of_jobs import (
     dashboard_surface,
     export_surface,
     file_dialog_surface,
+    help_surface,
     import_surface,
     menu_surface,
     merge_surface,
     pack_surface,
     report_surface,
     toast_surface,
+    tour_surface,
     waiting_surface,
 )
 
@@ -110,7 +113,7 @@ def _recoding(stage: Stage) -> QWidget:
     stage.trigger("recoding", stage.recoder)
     panel = stage.recoder.works.recoding.panel
     assert panel is not None
-    stage.until(lambda: panel.model.rowCount() > 0)
+    stage.until(lambda: panel.course.current is not None)
     return stage.recoder.docks["recoding"]
 
 
@@ -123,10 +126,12 @@ def _article_filter(stage: Stage) -> QWidget:
 
 
 def _start(recent: int, stage: Stage) -> QWidget:
+    from annotator.ui.start.recent import Recent
     from annotator.ui.start.start_window import StartWindow
 
-    paths = [str(Path("/work of li") / name) for name in ("广西会议报道.db", "a project with a long name 2023.db")]
-    return stage.show(StartWindow(paths[:recent]))
+    known = Recent(str(stage.project), f"{datetime.now():%Y-%m-%d}T09:41", 4, 5)
+    gone = Recent("/work of li/a project with a long name 2023.db")
+    return stage.show(StartWindow([known, gone][:recent], stage.language))
 
 
 def _new_project(stage: Stage) -> QWidget:
@@ -152,12 +157,12 @@ def _metadata(stage: Stage) -> QWidget:
     return stage.opened(lambda: stage.window.works.listing.edit_metadata_of(1))
 
 
-def _removed(stage: Stage) -> QWidget:
-    stage.window.works.listing.remove([5])
-    stage.settle()
-    found = stage.opened(stage.window.works.listing.show_removed)
-    stage.trigger("undo")
-    return found
+def _removed(takes: bool, stage: Stage) -> QWidget:
+    if takes:
+        stage.window.works.listing.remove([5])
+        stage.settle()
+        stage.afterwards.append(lambda: stage.trigger("undo"))
+    return stage.opened(stage.window.works.listing.show_removed)
 
 
 def _asked(what: str, stage: Stage) -> QWidget:
@@ -191,7 +196,8 @@ def _print(stage: Stage) -> QWidget:
     from annotator.ui import file_dialogs
 
     kinds = "PDF (*.pdf);;HTML (*.html)"
-    return stage.show(file_dialogs.make_dialog(stage.window, "Print article", stage.folder / "1.pdf", kinds))
+    there = stage.folder / "1.pdf"
+    return stage.opened(lambda: file_dialogs.ask_save(stage.window, tr("Print article"), there, kinds))
 
 
 # the text
@@ -281,10 +287,6 @@ def _shortcuts(stage: Stage) -> QWidget:
     return stage.opened(stage.window.works.shortcuts.change_shortcuts)
 
 
-def _about(stage: Stage) -> QWidget:
-    return stage.opened(lambda: stage.trigger("about"))
-
-
 # the codebook
 
 
@@ -341,7 +343,8 @@ SURFACES: dict[str, Builder] = {
     "coder": _coder,
     "memo": _memo,
     "metadata": _metadata,
-    "removed": _removed,
+    "removed": partial(_removed, True),
+    "removed none": partial(_removed, False),
     "filter dates": partial(_asked, "dates"),
     "filter seed": partial(_asked, "seed"),
     "filter name": partial(_asked, "name"),
@@ -361,7 +364,13 @@ SURFACES: dict[str, Builder] = {
     "find article": partial(_palette, True),
     "shortcut sheet": _sheet,
     "change shortcuts": _shortcuts,
-    "about": _about,
+    "about": partial(about_surface, 0),
+    "about licences": partial(about_surface, 1),
+    "help": partial(help_surface, "coders#tag"),
+    "help researchers": partial(help_surface, "researchers"),
+    "tour offer": partial(tour_surface, None),
+    "tour": partial(tour_surface, 1),
+    "tour end": partial(tour_surface, 10),
     **{f"codebook {name}": partial(_editor, page)
        for page, name in enumerate(("labels", "groups", "relations", "rules", "history"))},
     "codebook keep": _keep,

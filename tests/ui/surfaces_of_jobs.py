@@ -151,6 +151,42 @@ def waiting_surface(stage: Stage) -> QWidget:
     return stage.show(waiting._dialog)
 
 
+# what the program says of itself
+
+
+def help_surface(topic: str, stage: Stage) -> QWidget:
+    from annotator.ui.help.guides import topic_of
+
+    work = stage.window.works.help
+    work.open(topic_of(topic))
+    stage.settle()
+    assert work.view is not None
+    return work.view
+
+
+def tour_surface(at: int | None, stage: Stage) -> QWidget:
+    """The card at a step, or where it only asks whether the tour is wanted."""
+    tour = stage.window.works.tour
+    if at is None:
+        tour.offer()
+    else:
+        tour.begin()
+        tour._show(at)
+    stage.settle()
+    assert tour.card is not None
+    return tour.card
+
+
+def about_surface(page: int, stage: Stage) -> QWidget:
+    from annotator.ui.about.about_dialog import AboutDialog
+
+    dialog = stage.opened(lambda: stage.trigger("about"))
+    assert isinstance(dialog, AboutDialog)
+    dialog.pages.setCurrentIndex(page)
+    stage.settle()
+    return dialog
+
+
 # what the window says
 
 

@@ -26,7 +26,7 @@ from annotator.exchange.exporters.report import (
 from annotator.exchange.exporters.spans import Ground, PlacedSpans, place_spans
 from annotator.exchange.exporters.window_records import window_records
 from annotator.model.annotation import Annotation
-from annotator.sentences import worded
+from annotator.sentences import stored, worded
 from annotator.text.offsets import MapChain
 from annotator.text.views import other_script
 
@@ -183,7 +183,7 @@ def _ground(given: ExportArticle, context: ExportContext, options: ExportOptions
             worded(
                 "{name}: a region has no place in its {script} text: {error}",
                 name=given.article.name,
-                script=script,
+                script=stored(script),
                 error=error,
             )
         ) from error
@@ -208,7 +208,7 @@ def _check_text(given: ExportArticle, script: str, text: str, chain: MapChain) -
                 "{name}: its {script} text and the map from the source do not fit; nothing was "
                 "written, run annotator check on the project.",
                 name=given.article.name,
-                script=script,
+                script=stored(script),
             )
         )
 

@@ -81,7 +81,7 @@ SENTENCES: dict[str, str] = {
         "Articles of the gold layer decided in two ways in two places, and neither is chosen yet: {n}."
     ),
     NOT_ALL_DONE: mark("Articles as one coder has them, others that they were given to are not done: {n}."),
-    SPLIT_APART: mark("Articles with near-duplicates in another part, because articles that came later joined groups: {n}."),
+    SPLIT_APART: mark("Articles with near-duplicates in another part, as articles that came later joined groups: {n}."),
 }
 _REASONS: dict[str, str] = {
     NOT_DONE: worded("Articles left out, not marked done in the layers exported."),
@@ -117,7 +117,7 @@ _REASONS: dict[str, str] = {
     STALE_GOLD: worded("Articles of the gold layer in which coders have changed something since it was decided."),
     TWO_DECISIONS: worded("Articles of the gold layer decided in two ways in two places, and neither is chosen yet."),
     NOT_ALL_DONE: worded("Articles as one coder has them, others that they were given to are not done."),
-    SPLIT_APART: worded("Articles with near-duplicates in another part, because articles that came later joined groups."),
+    SPLIT_APART: worded("Articles with near-duplicates in another part, as articles that came later joined groups."),
 }
 """The same of one thing."""
 MOST_KEPT = 10_000

@@ -14,7 +14,7 @@ from annotator.exchange.exporters.job import ExportContext
 from annotator.exchange.exporters.layout import Range, Side
 from annotator.exchange.exporters.report import EMPTY, OUTSIDE, ExportReport
 from annotator.model.annotation import Annotation
-from annotator.sentences import worded
+from annotator.sentences import stored, worded
 
 _IN_ORDER = itemgetter(*map(Annotation._fields.index, ("start", "end", "id")))
 _EXTENT = itemgetter(*map(Annotation._fields.index, ("start", "end")))
@@ -123,7 +123,7 @@ def _proved(ground: Ground, side: Side, annotation: Annotation, piece: int, view
     start, end = view_start + shift, view_end + shift
     if start < 0 or view_end > len(side.whole) or side.text[start:end] != side.whole[view_start:view_end]:
         raise _mismatch(
-            ground, annotation, worded("its {script} text is not where its offsets say", script=side.script)
+            ground, annotation, worded("its {script} text is not where its offsets say", script=stored(side.script))
         )
     return start, end
 

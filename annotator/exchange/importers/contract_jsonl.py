@@ -32,7 +32,7 @@ from annotator.exchange.records import (
     TablePreview,
 )
 from annotator.exchange.registry import Format
-from annotator.sentences import worded
+from annotator.sentences import stored, worded
 
 EMPTY = worded("The file holds no record: it is empty.")
 
@@ -162,7 +162,8 @@ def _became_source(record: Fields) -> str:
     script = record.text("script")
     if script != "source":
         return worded(
-            "the {script} text became the source (export --script source keeps the article as it is)", script=script
+            "the {script} text became the source (export --script source keeps the article as it is)",
+            script=stored(script),
         )
     return worded(
         "a part of the source, or one with other punctuation, became the source (export --script source keeps the "

@@ -140,7 +140,7 @@ def _words(row: Fields, key: str) -> str:
 
     words = row.text(key, empty=False)
     try:
-        check_wording("it", words)
+        check_wording(worded("it"), words)
     except UsageError as error:
         raise row.wrong(worded("{key} cannot be converted: {why}", key=key, why=clause(error.sentence))) from None
     if not words.strip() or len(words) > LONGEST_WORDS:

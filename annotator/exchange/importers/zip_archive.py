@@ -12,6 +12,7 @@ from zipfile import ZipFile
 from annotator.errors import AnnotatorError, FormatError
 from annotator.exchange.importers.companions import companions_among, is_nobodys
 from annotator.exchange.importers.given import MAX_READ_BYTES, beginning, file_in_memory, file_on_disk, read_given
+from annotator.exchange.importers.passed_over import by_ending
 from annotator.exchange.importers.zip_members import (
     MAX_MEMBERS,
     MAX_RATIO,
@@ -105,7 +106,7 @@ def _members(
                 yield from _read_member(form, given, where, encoding, options)
     if passed_over:
         yield Refused(
-            opened.name, worded("Passed over, no format reads them: {by_ending}.", by_ending=_by_ending(passed_over))
+            opened.name, worded("Passed over, no format reads them: {endings}.", endings=by_ending(passed_over))
         )
     elif not seen:
         yield Refused(opened.name, worded("The archive holds no files."))
@@ -155,11 +156,6 @@ def _read_member(
         yield Refused(
             where, worded("It is malformed in a way that was not foreseen ({name}).", name=type(error).__name__)
         )
-
-
-def _by_ending(counts: Mapping[str, int]) -> str:
-    ordered = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
-    return joined(", ", (ending_counted(ending, count) for ending, count in ordered))
 
 
 FORMAT = Format(

@@ -87,7 +87,7 @@ _NAMES = {
 
 def _checked(session: Session, reason: str) -> str:
     session.owner()
-    check_words("reason", reason)
+    check_words(worded("reason"), reason)
     return reason.strip()
 
 

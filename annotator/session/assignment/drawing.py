@@ -13,6 +13,7 @@ from annotator.session.assignment.overlap import (
     RULE,
     Coded,
     Overlap,
+    as_percent,
     by_rule,
     explicit,
     overlap_of_share,
@@ -102,14 +103,12 @@ def _pool(session: Session, asked: Asked, given: _Given) -> list[Drawable]:
         if number not in there:
             raise NotFound(worded("There is no article {number} in {name}.", number=number, name=session.path.name))
         if other in given.kinds.get(number, ()):
-            raise UsageError(
-                worded(
-                    "Article {number} is in a {other} round, so it cannot be in a {kind} one: leave it out.",
-                    number=number,
-                    other=other,
-                    kind=asked.kind,
-                )
+            pattern = (
+                mark("Article {number} is in a real round, so it cannot be in a training one: leave it out.")
+                if asked.training
+                else mark("Article {number} is in a training round, so it cannot be in a real one: leave it out.")
             )
+            raise UsageError(worded(pattern, number=number))
     chosen = [there[n] for n in dict.fromkeys(asked.articles)]
     return chosen if asked.is_list or asked.training else [e for e in chosen if not given.kinds.get(e.number)]
 
@@ -167,9 +166,8 @@ def _overlap(session: Session, asked: Asked, each: int | None, free: int) -> Ove
     if each is None or asked.overlap.strip().isdigit():
         return found
     share = parsed_share(asked.overlap, "overlap")
-    return Overlap(
-        overlap_of_share(share, each, many), worded("{share:.4g} of the different articles of the round", share=share)
-    )
+    said = worded("{share} of the different articles of the round", share=as_percent(share))
+    return Overlap(overlap_of_share(share, each, many), said)
 
 
 def _numbers(pool: Sequence[Drawable], plan: Plan, names: Sequence[str]) -> dict[str, tuple[int, ...]]:

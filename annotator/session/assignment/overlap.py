@@ -21,7 +21,7 @@ from statistics import NormalDist
 from typing import NamedTuple
 
 from annotator.errors import UsageError
-from annotator.sentences import mark, worded
+from annotator.sentences import counted, mark, worded
 
 RULE = "rule"
 SMALLEST_ALPHA, LEVEL = 0.8, 0.05
@@ -109,13 +109,19 @@ def explicit(asked: str, articles: int) -> Overlap:
     """An overlap said as a number, or as a share of ``articles``: at least one of them. Raises UsageError."""
     text = asked.strip()
     if text.isascii() and text.isdigit():
-        return Overlap(int(text), worded("{number:,} as asked for", number=int(text)))
+        one, many = mark("1 article, as asked for"), mark("{number:,} articles, as asked for")
+        return Overlap(int(text), counted(int(text), one, many))
     share = parsed_share(text, "overlap")
     return Overlap(max(1, rounded(share * articles)), _said(share, articles))
 
 
 def _said(share: float, articles: int) -> str:
-    return worded("{share} of {articles:,}", share=f"{share:.4%}".replace(".0000", ""), articles=articles)
+    return worded("{share} of {articles:,}", share=as_percent(share), articles=articles)
+
+
+def as_percent(share: float) -> str:
+    """``0.4`` as 40%, a finer share with the digits it needs."""
+    return f"{100 * share:.6g}%"
 
 
 def overlap_of_share(share: float, each: int, coders: int) -> int:

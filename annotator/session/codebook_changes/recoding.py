@@ -196,12 +196,12 @@ def _wanted(session: Session, label: str, kind: str, is_kept: bool) -> LabelDef:
             worded("The label {found_id} is retired and cannot be kept: choose another one.", found_id=found.id)
         )
     if found.applies_to != kind or found.retired:
-        things = "spans" if kind == "span" else "articles"
-        raise BadSpan(
-            worded(
-                "The label {found_id} is not in use for {things}: choose another one.", found_id=found.id, things=things
-            )
+        pattern = (
+            mark("The label {found_id} is not in use for tags: choose another one.")
+            if kind == "span"
+            else mark("The label {found_id} is not in use for articles: choose another one.")
         )
+        raise BadSpan(worded(pattern, found_id=found.id))
     return found
 
 

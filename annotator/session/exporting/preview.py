@@ -15,7 +15,7 @@ from annotator.exchange.exporters.left_out import with_losses_told
 from annotator.exchange.exporters.record import records_of
 from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.registry import Format, exporter
-from annotator.sentences import worded
+from annotator.sentences import joined, worded
 from annotator.session.exporting.articles import ArticleSource, export_context_of
 from annotator.session.exporting.export import refuse_meaningless
 from annotator.session.exporting.parts import file_pieces, is_folder, part_files, with_needed_card
@@ -171,7 +171,7 @@ def _described(first: list[dict[str, Any]], form: Format) -> str:
     ]
     if len(record["spans"]) > _SPANS_SAID:
         lines.append(worded("and {number:,} more tags", number=len(record["spans"]) - _SPANS_SAID))
-    return "\n".join(lines)
+    return joined("\n", lines)
 
 
 def _cut(text: str) -> str:

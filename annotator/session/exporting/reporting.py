@@ -14,7 +14,7 @@ import orjson
 from annotator.errors import FormatError, UsageError
 from annotator.exchange.exporters.formula_cells import harmless
 from annotator.exchange.exporters.report import Remark
-from annotator.sentences import worded
+from annotator.sentences import either, worded
 
 HEAD = ("reason", "sentence", "article", "thing", "label", "start", "end", "text", "source_start", "source_end")
 ENDINGS = (".csv", ".jsonl")
@@ -48,7 +48,7 @@ def remark_file(path: Path, unique: str) -> Generator[RemarkFile]:
         raise UsageError(
             worded(
                 "--report writes {names}, and {path_name} ends in neither.",
-                names=" or ".join(ENDINGS),
+                names=either(ENDINGS),
                 path_name=path.name,
             )
         )

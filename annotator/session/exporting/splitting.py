@@ -10,7 +10,7 @@ from typing import NamedTuple
 from annotator.errors import UsageError
 from annotator.exchange.exporters.job import ExportJob, ExportOptions
 from annotator.exchange.exporters.report import SPLIT_APART
-from annotator.sentences import worded
+from annotator.sentences import counted, mark
 from annotator.session.exporting.assignment import Group, assigned
 from annotator.session.exporting.population import Population
 from annotator.session.session import Session
@@ -66,12 +66,17 @@ def refuse_folds(options: ExportOptions, groups: int) -> None:
     """Raises UsageError where a fold would have nothing to test with."""
     if options.folds > groups:
         raise UsageError(
-            worded(
-                "{folds} folds need as many articles that are no near-duplicates of one another, and "
-                "there {what} {groups}: ask for fewer.",
+            counted(
+                groups,
+                mark(
+                    "{folds} folds need as many articles that are no near-duplicates of one another, and there is 1: "
+                    "ask for fewer."
+                ),
+                mark(
+                    "{folds} folds need as many articles that are no near-duplicates of one another, and there are "
+                    "{number}: ask for fewer."
+                ),
                 folds=options.folds,
-                what="is" if groups == 1 else "are",
-                groups=groups,
             )
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from annotator.sentences import mark
+from annotator.sentences import mark, worded
 from annotator.session.listing.nouns import Memo, check_words
 from annotator.session.own_things import article_there
 from annotator.session.session import Session
@@ -25,7 +25,7 @@ def memo_of(session: Session, number: int) -> Memo:
 
 def set_memo(session: Session, number: int, text: str) -> None:
     """Write the coder's note on an article; an empty one takes it away. Raises UsageError, NotFound."""
-    check_words("note", text)
+    check_words(worded("note"), text)
     _edit(session, mark("Note on article"), [number], lambda memo: memo._replace(text=text.strip()))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from annotator.errors import BadFinding
 from annotator.model.article import Article
-from annotator.sentences import joined, worded
+from annotator.sentences import joined, stored, worded
 from annotator.session.listing.nouns import check_words
 from annotator.session.listing.said_days import proposed_day
 from annotator.session.own_things import article_there
@@ -18,7 +18,7 @@ from annotator.store.log import Write
 from annotator.text.regions import META_KEYS
 
 DATED = ("published", "dateline")
-KNOWN_DATES = "2023, 2023-02 or 2023-02-19, or --02-14 where the year is unknown"
+KNOWN_DATES = worded("2023, 2023-02 or 2023-02-19, or --02-14 where the year is unknown")
 LONGEST = 1000
 """Characters of one value."""
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?|--\d{2}-\d{2}")
@@ -34,12 +34,12 @@ def check_metadata(values: Mapping[str, str]) -> dict[str, str]:
             raise BadFinding(
                 worded("An article has no “{key}”: choose one of {names}.", key=key, names=joined(", ", META_KEYS))
             )
-        check_words(key, value)
+        check_words(stored(key), value)
         if len(value) > LONGEST:
             raise BadFinding(
                 worded(
                     "The {key} has {count:,} characters: write at most {longest:,}.",
-                    key=key,
+                    key=stored(key),
                     count=len(value),
                     longest=LONGEST,
                 )

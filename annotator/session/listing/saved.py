@@ -38,7 +38,7 @@ def save_filter(
     """
     check_filter(wanted, order)
     name = " ".join(name.split())
-    check_words("name", name)
+    check_words(worded("name"), name)
     if not name:
         raise UsageError(worded("The filter needs a name: type one."))
     if len(name) > LONGEST_NAME:

@@ -8,11 +8,19 @@ from typing import Any, TypeVar
 from annotator.errors import CodebookError
 from annotator.model.codebook import Codebook
 from annotator.model.codebook.nouns import LabelDef
-from annotator.sentences import joined, mark, stored, worded
+from annotator.sentences import mark, some_of, worded
 
 Part = TypeVar("Part")
 MOST_NAMED = 6
 NO_PARTS: tuple[Any, ...] = ()
+_FIELDS = {
+    "id": worded("id"), "colour_light": worded("colour light"), "colour_dark": worded("colour dark"),
+    "names": worded("names"), "short": worded("short"), "key": worded("key"), "group": worded("group"),
+    "unit": worded("unit"), "trim": worded("trim"), "definition": worded("definition"),
+    "include": worded("include"), "exclude": worded("exclude"), "examples": worded("examples"),
+    "retired": worded("retired"), "applies_to": worded("applies to"), "parent": worded("parent"),
+}  # fmt: skip
+"""What the fields of a label are called."""
 
 
 class _Changed:
@@ -66,16 +74,10 @@ def both(ours: Codebook, theirs: Codebook, base: Codebook | None, name: str) -> 
     )  # fmt: skip
     try:
         if changed.found:
-            more = (
-                worded(" and {number} more", number=len(changed.found) - MOST_NAMED)
-                if len(changed.found) > MOST_NAMED
-                else ""
-            )
             raise CodebookError(
                 worded(
-                    "both have changed {names}{more}, each differently.",
-                    names=joined(", ", changed.found[:MOST_NAMED]),
-                    more=more,
+                    "both have changed {names}, each differently.",
+                    names=some_of(changed.found, MOST_NAMED),
                 )
             )
         check_codebook(made, standing=[each.id for each in (*ours.labels, *theirs.labels)])
@@ -126,7 +128,7 @@ def _label(changed: _Changed) -> Callable[[LabelDef, LabelDef, LabelDef | None],
                 value,
                 getattr(theirs, field),
                 getattr(base, field, None),
-                worded("“{label}” ({field})", label=ours.id, field=stored(field.replace("_", " "))),
+                worded("“{label}” ({field})", label=ours.id, field=_FIELDS.get(field, field)),
             )
             for field, value in ours._asdict().items()
             if field != "attributes"

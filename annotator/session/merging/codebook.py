@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.errors import CodebookError, UsageError
 from annotator.model.codebook import Codebook, codebook_hash, from_stored, to_json
-from annotator.sentences import joined, worded
+from annotator.sentences import in_each, joined, some_of, worded
 from annotator.session.merging.both import both
 from annotator.store.merging.codebooks import Decide, Version
 from annotator.store.stored_json import read_json, write_json
@@ -38,15 +38,14 @@ def decision(choice: str | None, name: str) -> Decide:
 
 def _asked(ours: Codebook, theirs: Codebook, name: str) -> CodebookError:
     from annotator.model.codebook.compare import compare, say_difference
+    from annotator.model.codebook.nouns import LANGUAGES
 
-    said = [say_difference(each, "en") for each in compare(ours, theirs)]
-    more = worded("; and {number} more", number=len(said) - MOST_NAMED) if len(said) > MOST_NAMED else ""
+    said = [in_each({lang: say_difference(each, lang) for lang in LANGUAGES}) for each in compare(ours, theirs)]
     return CodebookError(
         worded(
-            "The codebook was changed here and in {name}, from ours to theirs: {said}{more}. Say which one is to be: "
+            "The codebook was changed here and in {name}, from ours to theirs: {said}. Say which one is to be: "
             "--codebook ours, theirs, or both (ours with what only theirs has).",
             name=name,
-            said=joined("; ", said[:MOST_NAMED]),
-            more=more,
+            said=some_of(said, MOST_NAMED, "; "),
         )
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.errors import AmbiguousName, NotFound, ProjectError, UsageError
-from annotator.sentences import joined, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.merging.hanging import bring_gold, call_layer, hand_layers
 from annotator.session.merging.nouns import Conflict, Side
 from annotator.session.merging.wording import Wording, written
@@ -144,9 +144,10 @@ def _check_name(session: Session, chosen: Revision, state: State | None) -> None
     if any(each.name == state["n"] and each.id not in own for each in there):
         raise ProjectError(
             worded(
-                "“{state}” is the name of another {word} of {name}: rename that one first.",
+                mark("“{state}” is the name of another coder of {name}: rename that one first.")
+                if word == "coder"
+                else mark("“{state}” is the name of another layer of {name}: rename that one first."),
                 state=state["n"],
-                word=word,
                 name=session.path.name,
             )
         )

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from annotator.sentences import joined, mark, stored, worded
+from annotator.sentences import Sentence, joined, mark, quoted, stored, worded
 from annotator.session.session import Session
 from annotator.store.assignments import rounds
 from annotator.store.merging.codebooks import label_ids
 from annotator.store.merging.heads import extent_of
 from annotator.store.rows import KIND_NAMES, KIND_WORDS, Names, State
+from annotator.text.regions.nouns import META_KEYS
 
 MOST_CHARACTERS = 60
 MOST_NUMBERS = 6
@@ -28,6 +29,10 @@ _STATUS = {
     "done": mark("done under version {version} of the codebook"),
     "skipped": mark("skipped under version {version} of the codebook"),
 }
+_STATUS_WORDS = {
+    "todo": worded("todo"), "doing": worded("doing"), "done": worded("done"), "skipped": worded("skipped"),
+    "recheck": worded("recheck"),
+}  # fmt: skip
 _REPAIR = {
     "applied": mark("applied: {there} becomes {replacement}"),
     "flagged": mark("flagged: {there} becomes {replacement}"),
@@ -35,6 +40,15 @@ _REPAIR = {
     "rejected": mark("rejected: {there} becomes {replacement}"),
     "edited": mark("edited: {there} becomes {replacement}"),
 }
+
+_ASKED = {
+    "text": worded("text"), "status": worded("status"), "outlet": worded("outlet"), "since": worded("since"),
+    "until": worded("until"), "has_label": worded("has label"), "lacks_label": worded("lacks label"),
+    "flagged": worded("flagged"), "memo": worded("memo"), "undecided_label": worded("undecided label"),
+    "no_outlet": worded("no outlet"), "removed": worded("removed"), "articles": worded("articles"),
+    "assigned": worded("assigned"), "overlap": worded("overlap"),
+}  # fmt: skip
+"""What a saved filter asks for."""
 
 
 class Wording:
@@ -59,7 +73,7 @@ class Wording:
         said: list[str] = [worded("{place} as {label}", place=place, label=label)]
         said += _attributes(state)
         if state.get("c"):
-            said.append(worded("certainty {certainty}", certainty=state["c"]))
+            said.append(worded("certainty {certainty}", certainty=stored(state["c"])))
         if state.get("p") == "pending":
             said.append(worded("pending"))
         if state.get("n"):
@@ -77,7 +91,10 @@ class Wording:
     def article(self, state: State) -> str:
         values: Mapping[str, str] = {key: value for key, value in state["m"].items() if key != "title"}
         said: list[str] = [worded("title {title}", title=_quoted(state["t"]))]
-        said += [f"{key} {_quoted(value)}" for key, value in sorted(values.items())]
+        said += [
+            worded("{key} {value}", key=stored(key) if key in META_KEYS else key, value=_quoted(value))
+            for key, value in sorted(values.items())
+        ]
         return joined(", ", [*said, worded("removed")] if state.get("x") else said)
 
     def document_label(self, state: State) -> str:
@@ -147,13 +164,17 @@ class Wording:
         return worded("filter {name}: {what}", name=_quoted(state["n"]), what=what)
 
     def _asked(self, key: str, value: Any) -> str:
-        word = key.replace("_", " ")
+        word = _ASKED.get(key, key)
         if value is True:
             return word
         if key == "articles":
-            return f"{word} {', '.join(map(str, value[:MOST_NUMBERS]))}{' …' if len(value) > MOST_NUMBERS else ''}"
-        coder = next((each.name for each in self._names.coders.values() if each.id == value), None)
-        return f"{word} {coder or self._labels.get(value, value)}"
+            said = joined(", ", [*map(str, value[:MOST_NUMBERS]), *(["…"] if len(value) > MOST_NUMBERS else [])])
+        elif key == "status" and value in _STATUS_WORDS:
+            said = _STATUS_WORDS[value]
+        else:
+            coder = next((each.name for each in self._names.coders.values() if each.id == value), None)
+            said = coder or self._labels.get(value, value)
+        return worded("{word} {said}", word=word, said=said)
 
     def sitting(self, state: State) -> str:
         minutes = f"{state.get('t', 0) / 60:.0f}"
@@ -185,12 +206,12 @@ class Wording:
 
 def _attributes(state: State) -> list[str]:
     values: Mapping[str, str] = state.get("x") or {}
-    return [f"{key} {value}" for key, value in sorted(values.items())]
+    return [worded("{key} {value}", key=key, value=value) for key, value in sorted(values.items())]
 
 
-def _quoted(words: Any) -> str:
+def _quoted(words: Any) -> Sentence:
     said = " ".join(str(words).split())
-    return f"“{said if len(said) <= MOST_CHARACTERS else f'{said[:MOST_CHARACTERS]}…'}”"
+    return quoted(said if len(said) <= MOST_CHARACTERS else f"{said[:MOST_CHARACTERS]}…")
 
 
 def _day(seconds: int) -> str:

@@ -110,7 +110,7 @@ def _hint(typed: str, known: Sequence[str], none: str) -> str:
         return worded("do you mean {near}?", near=near[0])
     if not known:
         return worded("{none}.", none=none)
-    return worded("there is {names}.", names=joined(", ", known[:SOME]) + (", …" if len(known) > SOME else ""))
+    return worded("there is {names}.", names=joined(", ", [*known[:SOME], *(["…"] if len(known) > SOME else [])]))
 
 
 def _within(session: Session, query: Query, asker: str) -> tuple[frozenset[int] | None, int]:

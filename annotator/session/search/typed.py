@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.errors import UsageError
 from annotator.model.annotation import STATES, STATUSES
-from annotator.sentences import joined, worded
+from annotator.sentences import joined, mark, worded
 from annotator.session.dates import checked_day
 from annotator.session.search.query import Query
 
@@ -105,4 +105,9 @@ def one_of(value: str, known: tuple[str, ...], what: str) -> str:
         if near
         else worded("choose one of {names}.", names=joined(", ", known))
     )
-    raise UsageError(worded("There is no {what} “{value}”: {hint}", what=what, value=value, hint=hint))
+    pattern = (
+        mark("There is no status “{value}”: {hint}")
+        if what == "status"
+        else mark("There is no state “{value}”: {hint}")
+    )
+    raise UsageError(worded(pattern, value=value, hint=hint))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.errors import CodebookError
-from annotator.sentences import joined, worded
+from annotator.sentences import counted, mark, some_of, together, worded
 from annotator.store import log
 from annotator.store.merging.heads import CODEBOOK, Ancestors, Revision, went_apart
 from annotator.store.merging.projecting import Stands
@@ -86,15 +86,15 @@ def check_labels(project: Project, names: Names) -> None:
     if not missing:
         return
     ids = label_ids(db)
-    said = [f"“{ids.get(each, each)}” ({_uses(db, names, each)})" for each in sorted(missing)]
-    more = worded(" and {number} more", number=len(said) - MOST_NAMED) if len(said) > MOST_NAMED else ""
+    said = [
+        worded("“{label}” ({uses})", label=ids.get(each, each), uses=_uses(db, names, each)) for each in sorted(missing)
+    ]
     raise CodebookError(
         worded(
-            "Labels are in use that the codebook after this merge would not have: {names}{more}: "
+            "Labels are in use that the codebook after this merge would not have: {names}: "
             "put them back into the codebook of one of the files, or merge with --codebook both "
             "where both changed it.",
-            names=joined(", ", said[:MOST_NAMED]),
-            more=more,
+            names=some_of(said, MOST_NAMED),
         )
     )
 
@@ -111,5 +111,8 @@ def _uses(db: sqlite3.Connection, names: Names, label: str) -> str:
     articles = db.execute(
         "SELECT count(*) FROM thing WHERE kind = ? AND json_extract(state, '$.l') = ?", (KINDS["document_label"], label)
     ).fetchone()[0]
-    said = [f"{n:,} {word}{'' if n == 1 else 's'}" for n, word in ((spans, "span"), (articles, "article")) if n]
-    return " and ".join(said)
+    said = [
+        counted(spans, mark("1 tag"), mark("{number:,} tags")),
+        counted(articles, mark("1 article"), mark("{number:,} articles")),
+    ]
+    return together([each for each, n in zip(said, (spans, articles), strict=True) if n])

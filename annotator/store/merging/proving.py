@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import CodebookError, ProjectDamaged, ProjectError
-from annotator.sentences import clause, worded
+from annotator.sentences import clause, mark, worded
 from annotator.store.articles import thing_of
 from annotator.store.merging.portable import outward, to_portable
 from annotator.store.merging.states import wrong_with_state
@@ -95,24 +95,23 @@ def prove(db: sqlite3.Connection, path: Path, latest_ms: int) -> None:
     _prove_articles(db, path)
     _prove_states(db, path)
     for problem in problems_of(db):
-        raise damaged(path, worded(" ({problem})", problem=clause(problem)))
+        raise damaged(path, clause(problem))
 
 
 def damaged(path: Path, why: str = "") -> ProjectDamaged:
-    return ProjectDamaged(
-        worded(
-            "{name} is damaged or only half there{why}: nothing was merged. Ask for the file again.",
-            name=path.name,
-            why=why,
-        )
+    pattern = (
+        mark("{name} is damaged or only half there ({why}): nothing was merged. Ask for the file again.")
+        if why
+        else mark("{name} is damaged or only half there: nothing was merged. Ask for the file again.")
     )
+    return ProjectDamaged(worded(pattern, name=path.name, why=why))
 
 
 def _prove_clocks(db: sqlite3.Connection, path: Path, latest_ms: int) -> None:
     for table in ("project", "change"):
         for kind, clock in db.execute(f"SELECT typeof(clock), clock FROM {table}"):
             if kind != "integer" or clock < 0:
-                raise damaged(path, worded(" (a clock in its table {table} is no time)", table=table))
+                raise damaged(path, worded("a clock in its table {table} is no time", table=table))
             if clock >> COUNTER_BITS > latest_ms:
                 raise ProjectError(
                     worded(
@@ -141,7 +140,7 @@ def _prove_shapes(db: sqlite3.Connection, path: Path) -> None:
                     raise damaged(
                         path,
                         worded(
-                            " (the {column} of a row of its table {table} cannot be right)", column=column, table=table
+                            "the {column} of a row of its table {table} cannot be right", column=column, table=table
                         ),
                     )
 
@@ -156,7 +155,7 @@ def _prove_codebooks(db: sqlite3.Connection, path: Path) -> None:
             is_it = False
         if not is_it:
             raise damaged(
-                path, worded(" (version {number} of its codebook does not agree with its fingerprint)", number=number)
+                path, worded("version {number} of its codebook does not agree with its fingerprint", number=number)
             )
 
 
@@ -164,7 +163,7 @@ def _prove_articles(db: sqlite3.Connection, path: Path) -> None:
     for number, id_, thing in db.execute("SELECT n, id, thing FROM article"):
         if thing_of(id_) != thing:
             raise damaged(
-                path, worded(" (the id of its article {number} is not the one that its log knows)", number=number)
+                path, worded("the id of its article {number} is not the one that its log knows", number=number)
             )
 
 
@@ -193,7 +192,7 @@ def _prove_states(db: sqlite3.Connection, path: Path) -> None:
             raise damaged(
                 path,
                 worded(
-                    " (a state of its {kind} {uuid} has {wrong})",
+                    "a state of its {kind} {uuid} has {wrong}",
                     kind=KIND_WORDS[kind],
                     uuid=_uuid(thing),
                     wrong=wrong,

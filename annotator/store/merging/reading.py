@@ -121,12 +121,12 @@ def _check_whole(connection: sqlite3.Connection, path: Path) -> None:
         raise damaged(path)
     there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if missing := [each for each in TABLES if each not in there]:
-        raise damaged(path, worded(" (it has no table {missing})", missing=missing[0]))
+        raise damaged(path, worded("it has no table {missing}", missing=missing[0]))
     if broken := connection.execute("PRAGMA foreign_key_check").fetchone():
         raise damaged(
             path,
             worded(
-                " (a row of {broken} points at one of {broken2} that is not there)", broken=broken[0], broken2=broken[2]
+                "a row of {broken} points at one of {broken2} that is not there", broken=broken[0], broken2=broken[2]
             ),
         )
 

@@ -171,7 +171,7 @@ def _blocks(text: str, aligned: Aligned, choices: Sequence[Choice]) -> list[tupl
                     end=end,
                 )
             )
-        check_wording("A choice", becomes)
+        check_wording(worded("A choice"), becomes)
         after = end
         first, last = aligned.map.to_a(*aligned.map.to_b(start, end))
         if blocks and first < blocks[-1][1]:

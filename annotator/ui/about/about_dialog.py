@@ -22,7 +22,7 @@ from annotator.ui.about.facts import WHAT, Fact, bibtex, citation, facts, report
 from annotator.ui.about.licence_page import LicencePage
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import known, tr
+from annotator.ui.language import known, titled, tr
 from annotator.ui.theme import Space, px
 
 SIZE = (780, 560)
@@ -159,7 +159,7 @@ def _grid(rows: tuple[Fact, ...], parent: QWidget) -> QWidget:
         row, column = divmod(place, 2)
         grid.addWidget(toned(known(each.name), "mute", whole), row, 2 * column, Qt.AlignmentFlag.AlignTop)
         value = _selectable(each.value, whole)
-        value.setAccessibleName(f"{known(each.name)} {each.value}")
+        value.setAccessibleName(titled(known(each.name), each.value))
         grid.addWidget(value, row, 2 * column + 1, 1, 3 if spans else 1)
         place += 2 if spans else 1
     grid.setColumnStretch(1, 1)

@@ -17,10 +17,11 @@ YEAR = 2026
 
 
 class Fact(NamedTuple):
-    """A name, translated where it is shown, and a value that is the same in every language."""
+    """A name, which is translated where it is shown if it is a word, and a value, the same in every language."""
 
     name: str
     value: str
+    is_word: bool = False
 
 
 def facts() -> tuple[Fact, ...]:
@@ -41,8 +42,8 @@ def facts() -> tuple[Fact, ...]:
         Fact("Qt", qVersion()),
         Fact("PySide6", PySide6.__version__),
         *(Fact(name, version) for name, version in library_versions().items()),
-        Fact(mark("System"), ", ".join(filter(None, (system, _libc())))),
-        Fact(mark("Display"), display),
+        Fact(mark("System"), ", ".join(filter(None, (system, _libc()))), is_word=True),
+        Fact(mark("Display"), display, is_word=True),
     )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.about.component_delegate import ComponentDelegate
 from annotator.ui.about.components import Component, components
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import known, mark, tr
@@ -43,7 +44,7 @@ class LicencePage(QWidget):
         self.rows.setAccessibleName(tr("What comes with annotator"))
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.rows.setSpacing(1)
+        self.rows.setItemDelegate(ComponentDelegate(self.rows))
         self.name = toned("", "", self)
         self.home = QLabel(self)
         self.home.setOpenExternalLinks(True)

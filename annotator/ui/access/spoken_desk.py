@@ -12,7 +12,7 @@ from annotator.ui.access.naming import name_panes
 from annotator.ui.access.tag_words import change_words, innermost_first, place_words
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import clauses, titled, tr
 from annotator.ui.spans.span_list_model import words_of
 
 MANY = 3
@@ -66,7 +66,7 @@ class SpokenDesk(QObject):
         if not desk.pane.hasFocus() or (before == self._told and choice == chosen_before):
             return ""
         if choice and choice != chosen_before and desk.choice is not None:
-            return f"{words}: {self._text_of(desk.choice)}"
+            return titled(words, self._text_of(desk.choice))
         return words
 
     def _see_change(self, before: Annotation | None, after: Annotation | None) -> None:
@@ -83,7 +83,7 @@ class SpokenDesk(QObject):
             change_words(before, after, faces, self._text_of(after), self._text_of(before)) for before, after in changes
         ]
         self._told_choice = self._desk.choice.id if self._desk.choice else ""  # its words have just been said
-        return ". ".join(each for each in said if each)
+        return clauses(said)
 
     def _text_of(self, span: Annotation | None) -> str:
         article = self._desk.article

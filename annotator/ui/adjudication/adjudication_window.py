@@ -222,7 +222,7 @@ class AdjudicationWindow(QDialog):
     def _arrange(self) -> None:
         is_wide = self.width() >= WIDE
         self._middle.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
-        self.side.setFixedWidth(LIST_WIDTH if is_wide else NARROW_LIST)
+        self.side.setFixedWidth(px(LIST_WIDTH) if is_wide else px(NARROW_LIST))
         self.card.set_wide(is_wide)
         self.card.setMaximumHeight(16_777_215 if is_wide else round(self.height() * CARD_SHARE))
         self.card.setMinimumHeight(0 if is_wide else round(self.height() * CARD_SHARE))

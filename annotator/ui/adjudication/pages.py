@@ -38,7 +38,7 @@ class NobodyPage(QWidget):
 
 def _fill(page: QWidget, head: str, sentences: tuple[str, ...], row: QHBoxLayout | None = None) -> None:
     middle = QWidget(page)
-    middle.setFixedWidth(TEXT_WIDTH)
+    middle.setFixedWidth(px(TEXT_WIDTH))
     column = QVBoxLayout(middle)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(px(10))

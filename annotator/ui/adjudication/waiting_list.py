@@ -15,7 +15,7 @@ from annotator.session.articles import article_row
 from annotator.session.session import Session
 from annotator.ui.adjudication.words import coders_words, left_words
 from annotator.ui.chrome.marks import paint_focus, paint_status_dot
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
 from annotator.ui.row_delegate import RowDelegate, at_scale
 
 ROW_HEIGHT, EDGE, DOT_ROOM = 46, 16, 16
@@ -88,7 +88,7 @@ class WaitingModel(QAbstractTableModel):
             said = (coders_words(len(each.layers)), left_words(self.left.get(each.number), each.gold))
             return " · ".join(part for part in said if part)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{each.number} {self._title(each.number)}, {self.data(index, BELOW)}"
+            return listed((f"{each.number} {self._title(each.number)}", self.data(index, BELOW)))
         return None
 
     def _title(self, number: int) -> str:

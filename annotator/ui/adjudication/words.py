@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.session.adjudication import Case, Decision, Progress, Waiting
 from annotator.ui.adjudication.walk.sides import difference, silent_count
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import listed, mark, quoted, titled, tr
 
 WARNING = mark(
     "Adjudication shows what other coders have coded. Whoever still codes these articles themselves should not look: "
@@ -69,7 +69,8 @@ def progress_words(progress: Progress, rows: tuple[Waiting, ...]) -> str:
     """``3 of 17 decided · 2 articles left``."""
     left = sum(each.gold != "done" for each in rows)
     articles = tr("1 article left") if left == 1 else tr("{0} articles left").format(f"{left:,}")
-    return f"{tr('{0} of {1} decided').format(f'{progress.decided:,}', f'{progress.all:,}')} · {articles}"
+    decided = tr("{0} of {1} decided").format(f"{progress.decided:,}", f"{progress.all:,}")
+    return f"{decided} · {articles}"
 
 
 def agreements_words(count: int) -> str:
@@ -88,7 +89,7 @@ def decided_words(decision: Decision, names: tuple[str, ...]) -> str:
         "agreed": tr("Accepted: all agree"), "version": tr("Taken from {0}").format(listed(names)),
         "all": tr("Taken from all"), "edited": tr("Edited"), "neither": tr("Neither is right"),
     }.get(decision.outcome, decision.outcome)  # fmt: skip
-    return f"{said}: “{decision.reason}”" if decision.reason else said
+    return titled(said, quoted(decision.reason)) if decision.reason else said
 
 
 def coders_words(count: int) -> str:
@@ -105,7 +106,7 @@ def left_words(left: int | None, gold: str) -> str:
 def names_words(names: tuple[str, ...]) -> str:
     """All of them; of many first how many they are."""
     said = listed(names)
-    return f"{coders_words(len(names))}: {said}" if len(names) > 3 else said
+    return titled(coders_words(len(names)), said) if len(names) > 3 else said
 
 
 def short_names(names: tuple[str, ...], most: int = 3) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from annotator.ui.agreement.computing import CONFUSION, FIGURES, PASSAGES, Compu
 from annotator.ui.agreement.figures.figures_view import FiguresView
 from annotator.ui.agreement.figures.sheet import Cell, tsv
 from annotator.ui.agreement.figures.sheets import Names
+from annotator.ui.agreement.halves import Halves
 from annotator.ui.agreement.loading import Library
 from annotator.ui.agreement.options_panel import OptionsPanel
 from annotator.ui.agreement.passages.passages_view import PassagesView
@@ -35,7 +35,7 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.fields.sheet import exchange_sheet
 from annotator.ui.file_dialogs import ask_save
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import sentences, tr
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme, px, pxs
 from annotator.ui.told import keep_told, was_told
@@ -50,8 +50,6 @@ WAIT_MS, REFRESH_MS = 250, 3000
 TOLD = "agreement_told"
 """The setting that remembers who has been told what this window shows."""
 MESSAGE, FIGURES_PAGE = 0, 1
-SHARE = 0.48
-"""Of the height, what the passages take once a number was chosen, until somebody moves the line: under every table."""
 
 
 class AgreementWindow(QDialog):
@@ -69,7 +67,7 @@ class AgreementWindow(QDialog):
         self._asked: Asked | None = None
         """Of the figures that are shown: their passages are of the same codings."""
         self._asking: Asked | None = None
-        self._is_stale, self._is_moved, self._is_chosen = True, False, False
+        self._is_stale = True
         self.is_told = was_told(settings, TOLD, session)
         names = Names(faces())
         self.setWindowTitle(tr("Agreement — {0}").format(session.name))
@@ -179,9 +177,11 @@ class AgreementWindow(QDialog):
             ))  # fmt: skip
         else:
             self.stack.setCurrentIndex(FIGURES_PAGE)
-            self._share_out()
+            self.split.share_out()
+            if self.focusWidget() is self:
+                self.figures.table.setFocus()
             announce(self, tr("The figures are there."))
-            said = " ".join(filter(None, map(tr, (study.facts.warning, study.facts.practice))))
+            said = sentences(map(tr, (study.facts.warning, study.facts.practice)))
             self._say(said, "warn" if study.facts.warning else "mute")
         for each in (self.report, self.methods, self.copy):
             each.setEnabled(True)
@@ -200,8 +200,8 @@ class AgreementWindow(QDialog):
 
     def _list(self, cell: Cell, by_key: bool) -> None:
         if self._asked is not None and cell.sought is not None:
-            self._is_chosen = True
-            self._share_out()
+            self.split.is_chosen = True
+            self.split.share_out()
             self.passages.begin(cell.words, cell.nothing, by_key=by_key)
             self.computing.list_passages(self._asked, cell.sought)
 
@@ -209,6 +209,8 @@ class AgreementWindow(QDialog):
         """Those of another table's number are not of this one's."""
         self.computing.drop(PASSAGES)
         self.passages.clear()
+        if self.figures.has_nothing:
+            self.passages.say("")
 
     def _confuse(self, pair: tuple[str, str] | None, of_characters: bool) -> None:
         if self._asked is not None:
@@ -232,6 +234,7 @@ class AgreementWindow(QDialog):
     def _agree(self) -> None:
         keep_told(self._settings, TOLD, self._session)
         self.is_told = True
+        self.setFocus()
         self.go_on.hide()
         self.options.setEnabled(True)
         self._tell(tr("Counting…"))
@@ -253,6 +256,8 @@ class AgreementWindow(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.study is None:
+            (self if self.is_told else self.go_on).setFocus()
         self.library.want()
         if self._is_stale:
             self._count_anew()
@@ -307,36 +312,19 @@ class AgreementWindow(QDialog):
         self.passages.left.connect(self.figures.table.setFocus)
         self.passages.opened.connect(self._open)
         self.figures.turned.connect(self._forget_passages)
-        self.split.splitterMoved.connect(self._see_moved)
 
     def _open(self, passage: FoundPassage) -> None:
         self.opened.emit(passage)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_out()
-
-    def _share_out(self) -> None:
-        """The figures have the height until a number is chosen; the passages then get their share."""
-        whole = self.split.height()
-        if not self._is_moved and whole > 0:
-            lower = round(SHARE * whole) if self._is_chosen else self.passages.minimumHeight()
-            self.split.setSizes([whole - lower, lower])
-
-    def _see_moved(self) -> None:
-        self._is_moved = True
+        self.split.share_out()
 
     def _lay_out(self) -> None:
         for timer, wait in ((self._rest, WAIT_MS), (self._refresh, REFRESH_MS)):
             timer.setSingleShot(True)
             timer.setInterval(wait)
-        self.split = QSplitter(Qt.Orientation.Vertical, self)
-        self.split.addWidget(self.figures)
-        self.split.addWidget(self.passages)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(1)
-        self.split.setStretchFactor(0, 5)
-        self.split.setStretchFactor(1, 4)
+        self.split = Halves(self.figures, self.passages, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self._message_page())
         self.stack.addWidget(self.split)
@@ -386,6 +374,7 @@ class AgreementWindow(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(*pxs(16, 8, 12, 8))
         row.setSpacing(px(8))
+        self.said.setWordWrap(True)
         self.said.setMinimumWidth(20)
         row.addWidget(self.said, 1)
         for each in (self.copy, self.methods, self.report):

@@ -25,7 +25,7 @@ from annotator.session.session import Session
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.fields.rows import combo, form_rows, number
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, titled, tr, unmarked
 from annotator.ui.theme import px, pxs
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Ticks(QListWidget):
             item = QListWidgetItem(words, self)
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setToolTip(words)
-            item.setSizeHint(QSize(80, ROW))
+            item.setSizeHint(QSize(80, px(ROW)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(was.get(value, Qt.CheckState.Checked))
         self.blockSignals(False)
@@ -88,10 +88,10 @@ class Ticks(QListWidget):
         self.changed.emit()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, max(LEAST_ROWS, self.count()) * ROW + 10)
+        return QSize(px(WIDTH), max(LEAST_ROWS, self.count()) * px(ROW) + 10)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, LEAST_ROWS * ROW + 10)
+        return QSize(80, LEAST_ROWS * px(ROW) + 10)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.item(at) for at in range(self.count())]
@@ -182,7 +182,7 @@ class OptionsPanel(QScrollArea):
             (tr("&Draws"), self.draws),
         ):  # fmt: skip
             rows.addRow(name, field)
-            field.setAccessibleName(name.replace("&", ""))
+            field.setAccessibleName(unmarked(name))
             field.setMinimumWidth(60)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         column.addLayout(rows)
@@ -192,17 +192,17 @@ class OptionsPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
 
     def _head(self, title: str, ticks: Ticks) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(toned(title, "heading", self), 1)
-        for words, ticked in ((tr("all"), True), (tr("none"), False)):
+        for words, ticked in ((tr("all"), True), (tr("none of them"), False)):
             button = QPushButton(words, self)
             button.setObjectName("quiet")
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{title}: {words}")
+            button.setAccessibleName(titled(title, words))
             button.clicked.connect(lambda _=False, t=ticked: ticks.tick_all(ticked=t))
             row.addWidget(button)
         return row

@@ -37,7 +37,11 @@ class ProgressStrip(QWidget):
     def show_step(self, step: Step) -> None:
         self.bar.setRange(0, step.total)
         self.bar.setValue(step.done)
-        words = tr("{0} of {1}: {2}").format(step.done + 1, step.total, step.name) if step.total else tr("Reading…")
+        words = (
+            tr("{0} of {1}: {2}").format(step.done + 1, step.total, step.name)
+            if step.total
+            else tr("Reading the project…")
+        )
         self.words.setText(self.words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROOM))
         self.words.setToolTip(words)
         self.button.setText(tr("Stop"))

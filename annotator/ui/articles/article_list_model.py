@@ -12,7 +12,7 @@ from annotator.model.article import ArticleRow
 from annotator.session.articles import NearDuplicates, article_rows
 from annotator.session.session import Session
 from annotator.session.worklist import Worklist
-from annotator.ui.language import listed, tr
+from annotator.ui.language import listed, titled, tr
 from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ class ArticleListModel(QStringListModel):
             return listed([said, *(each for each in marks if each)])
         if role == Qt.ItemDataRole.ToolTipRole:
             counts = self.counts_of(row.article.number)
-            held = counted(row.spans, tr("1 tag"), tr("{0} tags")) + (f": {counts}" if counts else "")
+            held = counted(row.spans, tr("1 tag"), tr("{0} tags"))
+            held = titled(held, counts) if counts else held
             said = f"{row.article.name} • {tr(STATUS_NAMES[row.status]).lower()}\n{held}"
             return f"{row.article.title}\n{said}{self._memo(row.article.number)}{self._others(row.article.number)}"
         return None

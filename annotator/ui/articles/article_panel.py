@@ -20,7 +20,7 @@ from annotator.ui.articles.article_list_model import HEADING, ROW, ArticleListMo
 from annotator.ui.articles.article_view import ArticleView
 from annotator.ui.bridge import Bridge
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import listed, mark, sentences, tr
 from annotator.ui.theme import Theme, pxs
 
 if TYPE_CHECKING:
@@ -101,13 +101,13 @@ class ArticlePanel(QWidget):
 
     def _say_keys(self) -> None:
         """Which keys fill an empty list, as the user has them now."""
-        said = tr("No articles yet. Drop files or a folder here.")
+        said = [tr("No articles yet. Drop files or a folder here.")]
         for action, way in zip(
             self._ways_in, (mark("Or choose files: {0}."), mark("Or paste a text: {0}.")), strict=False
         ):
             if not action.shortcut().isEmpty():
-                said += " " + tr(way).format(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-        self.empty.setText(said)
+                said.append(tr(way).format(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)))
+        self.empty.setText(sentences(said))
 
     def begin(self, number: int) -> None:
         """Fill the first page, with article ``number`` in it; cheap however many there are."""

@@ -208,7 +208,7 @@ class ListWork(QObject):
 
         says = tr("As 2023, 2023-02 or 2023-02-19; both days count. An empty field is no limit.")
         fields = ((tr("From"), now.since), (tr("To"), now.until))
-        self._open(Asked(tr("Published"), fields, says, take, parent=self._window))
+        self._open(Asked(tr("Published"), fields, says, take, tr("Show"), parent=self._window))
 
     def ask_seed(self) -> None:
         from annotator.session.listing import Order, check_filter
@@ -226,7 +226,7 @@ class ListWork(QObject):
 
         says = tr("The same seed gives every coder the same order, on every machine.")
         fields = ((tr("Seed"), str(filtering.wish.order.seed)),)
-        self._open(Asked(tr("Random order"), fields, says, take, parent=self._window))
+        self._open(Asked(tr("Random order"), fields, says, take, tr("Show"), parent=self._window))
 
     def ask_name(self) -> None:
         from annotator.session.listing import save_filter, saved_filter_named
@@ -242,7 +242,8 @@ class ListWork(QObject):
             return None
 
         says = tr("Everybody who works in this project finds it in the menu.")
-        self._open(Asked(tr("Keep this filter"), ((tr("Name"), ""),), says, take, tr("Replace"), self._window))
+        verbs = tr("Keep"), tr("Replace")
+        self._open(Asked(tr("Keep this filter"), ((tr("Name"), ""),), says, take, *verbs, self._window))
 
     @property
     def _filtering(self):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.session.articles import OpenArticle
 from annotator.ui.chrome.clamped_text import ClampedLabel
@@ -13,7 +13,7 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
 from annotator.ui.theme import TextSize, px, pxs
 
-SPACING, MARGINS = 3, (48, 14, 42, 12)
+SPACING, MARGINS = 2, (48, 12, 42, 12)
 
 
 class NextButton(QPushButton):
@@ -46,27 +46,26 @@ class ArticleHead(QWidget):
         self.meta.setFont(ui_font(TextSize.BODY))
         self.button = NextButton(self)
         self.button.clicked.connect(self.done_next)
-        texts = self._texts = QVBoxLayout()
-        texts.setSpacing(SPACING)
-        texts.addWidget(self.title)
-        texts.addWidget(self.meta)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(*MARGINS)
-        row.setSpacing(px(24))
-        row.addLayout(texts, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        rows = self._rows = QGridLayout(self)
+        rows.setContentsMargins(*MARGINS)
+        rows.setHorizontalSpacing(px(24))
+        rows.setVerticalSpacing(SPACING)
+        rows.setColumnStretch(0, 1)
+        rows.addWidget(self.title, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        rows.addWidget(self.button, 0, 1, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(self.meta, 1, 0, 1, 2)
 
     def put_beside_meta(self, strip: QWidget) -> None:
         """Let a widget two pixels higher than the second line stand behind its words; the text below does not move."""
-        self._texts.removeWidget(self.meta)
+        self._rows.removeWidget(self.meta)
         line = QHBoxLayout()
         line.setSpacing(px(12))
         line.addWidget(self.meta, 1000)  # all but what it does not need
         line.addWidget(strip)
         line.addStretch(1)
-        self._texts.addLayout(line)
-        self._texts.setSpacing(SPACING - 1)
-        self._row.setContentsMargins(*MARGINS[:3], MARGINS[3] - 1)
+        self._rows.addLayout(line, 1, 0, 1, 2)
+        self._rows.setVerticalSpacing(SPACING - 1)
+        self._rows.setContentsMargins(*MARGINS[:3], MARGINS[3] - 1)
 
     def show_article(self, article: OpenArticle | None) -> None:
         self.button.setEnabled(article is not None)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.ui.fonts import row_font
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import Measure, TextSize, Theme
 
 DOT = 9
 CAP_WIDTH, CAP_HEIGHT = 22, 19
@@ -48,6 +48,15 @@ def paint_key_cap(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> N
     painter.setPen(QColor(theme.mute))
     painter.setFont(row_font(TextSize.CAPTION))
     painter.drawText(rect.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_grown_cap(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:
+    """The same where a widget is not painted in the pixels of 100 %."""
+    painter.save()
+    painter.translate(rect.topLeft())
+    painter.scale(Measure.scale, Measure.scale)
+    paint_key_cap(painter, QRectF(0, 0, rect.width() / Measure.scale, rect.height() / Measure.scale), text, theme)
+    painter.restore()
 
 
 def paint_chip(painter: QPainter, rect: QRectF, colour: str) -> None:

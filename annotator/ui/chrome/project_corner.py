@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from annotator.session.session import Session
 from annotator.text.views import ArticleTexts
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import tr
+from annotator.ui.language import listed, tr
 from annotator.ui.theme import px, pxs
 
 STANDARD_NAMES = {
@@ -55,7 +55,7 @@ class ProjectCorner(QWidget):
 
         ``shown_only``: in a standard that is not the project's.
         """
-        how = f"{STANDARD_NAMES[standard]}, {tr('shown only')}" if shown_only else STANDARD_NAMES[standard]
+        how = listed((STANDARD_NAMES[standard], tr("shown only"))) if shown_only else STANDARD_NAMES[standard]
         says: dict[str, str] = dict.fromkeys(("hans", "hant"), f"{tr('converted')} • {how}")
         if not shown_only:
             says["hans"] = tr("converted")

@@ -47,6 +47,8 @@ class StatusLine(QStatusBar):
             button.setToolTip(tr("The guide, at what has the keyboard") if id_ == "help" else tr("Keyboard shortcuts"))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(wanted)
+            if help_row.count():
+                help_row.addSpacing(px(8))
             help_row.addWidget(self.help_keys[id_])
             help_row.addWidget(button)
         row.addLayout(help_row)

@@ -25,6 +25,10 @@ from annotator.ui.theme import Theme, px, pxs
 CARD_LEAST = 58
 """With fewer pixels than this below the labels their definition is not shown: a key shows it beside the text."""
 FRAME = 2
+ABOVE, UNDER = 10, 2
+"""Pixels above the words of a definition, and under the last whole line of one that scrolls."""
+UNBROKEN = 100_000
+"""Pixels in which every definition is one line."""
 BETWEEN, BELOW = 6, 14
 """Pixels between the list and the card, and with them those under it."""
 
@@ -198,7 +202,7 @@ class _Card(QWidget):
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text.setContentsMargins(*pxs(12, 10, 12, 10))
+        self._text.setContentsMargins(*pxs(12, ABOVE, 12, ABOVE))
         self._text.setProperty("small", True)
         area = self._area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -220,8 +224,13 @@ class _Card(QWidget):
             self._text.setText(rich_text)
 
     def fit(self, width: int, room: int) -> int:
-        """How high it is with all its text in a panel of ``width`` pixels, at most ``room`` pixels."""
-        return min(self._height(width - 2 * EDGE - 2 * FRAME) + 2 * FRAME, room)
+        """How high it is in a panel of ``width`` pixels: with all its text, or as many whole lines as ``room`` has."""
+        whole = self._height(width - 2 * EDGE - 2 * FRAME) + 2 * FRAME
+        if whole <= room:
+            return whole
+        around = 2 * FRAME + px(ABOVE) + UNDER
+        line = max(1, self._height(UNBROKEN) - 2 * px(ABOVE))
+        return around + line * max(1, (room - around) // line)
 
     def lay_out(self) -> None:
         """Put the text into the frame, with room for a scroll bar where it is needed."""

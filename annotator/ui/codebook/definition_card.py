@@ -32,7 +32,7 @@ class DefinitionCard(QFrame):
         self.label = ""
         """The UUID of the label that is explained."""
         self.chip = QLabel(self)
-        self.chip.setFixedSize(CHIP, CHIP)
+        self.chip.setFixedSize(px(CHIP), px(CHIP))
         self.name, self.short, self.cap = QLabel(self), toned("", "mute", self), key_cap("", self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setFont(ui_font(TextSize.LEAD, bold=True))
@@ -41,13 +41,13 @@ class DefinitionCard(QFrame):
             each.setTextFormat(Qt.TextFormat.RichText)
             each.setWordWrap(True)
         head = QHBoxLayout()
-        head.setSpacing(GAP)
+        head.setSpacing(px(GAP))
         for part in (self.chip, self.name, self.short):
             head.addWidget(part)
         head.addStretch(1)
         head.addWidget(self.cap)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(EDGE, 12, EDGE, 14)
+        self._column.setContentsMargins(px(EDGE), 12, px(EDGE), 14)
         self._column.setSpacing(px(8))
         self._column.addLayout(head)
         self._column.addWidget(self.words)
@@ -71,17 +71,17 @@ class DefinitionCard(QFrame):
             each.ensurePolished()  # or its height is that of another font
         self._column.invalidate()
         self._column.activate()
-        inner = WIDTH - 2 * FRAME
-        self.setFixedSize(WIDTH, self._column.totalHeightForWidth(inner) + 2 * FRAME)
+        inner = px(WIDTH) - 2 * FRAME
+        self.setFixedSize(px(WIDTH), self._column.totalHeightForWidth(inner) + 2 * FRAME)
 
     def show_beside(self, box: QRect) -> None:
         """Below a box of the screen, above it where the screen ends there, and within the screen."""
         room = self.screen().availableGeometry()
-        y = box.bottom() + GAP
+        y = box.bottom() + px(GAP)
         if y + self.height() > room.bottom():
-            above = box.top() - GAP - self.height()
+            above = box.top() - px(GAP) - self.height()
             y = above if above >= room.top() else max(room.top(), room.bottom() + 1 - self.height())
-        x = max(room.left() + 4, min(box.left() - EDGE, room.right() - self.width() - 4))
+        x = max(room.left() + 4, min(box.left() - px(EDGE), room.right() - self.width() - 4))
         self.move(QPoint(x, y))
         self.show()
         self._watch.begin()
@@ -142,7 +142,7 @@ def example_words(examples: tuple[Example, ...], script: str, theme: Theme) -> s
     """A line each: good ones first, with their notes."""
     ordered = sorted(examples, key=lambda each: not each.good)
     lines: list[str] = []
-    small = f"color: {theme.mute}; font-size: {px(TextSize.SMALL)}px"
+    small = f"color: {theme.mute}; font-family: '{ui_font().family()}'; font-size: {px(TextSize.SMALL)}px"
     for each in ordered[:MOST_EXAMPLES]:
         sign, colour = ("✔", theme.good) if each.good else ("✘", theme.warn)
         note = f" <span style='{small}'>{escape(each.note)}</span>" if each.note else ""

@@ -138,7 +138,8 @@ def explanation(label: LabelDef, language: str, total: int | None = None) -> str
 
 def short_explanation(label: LabelDef, language: str) -> str:
     """What fits on a card: the definition, and what it is not (codebooks say that in English)."""
-    parts = [f"<b>{escape(label.id)}</b> {escape(label.meaning(language))}"]
+    name = label.id if language == "en" else label.name(language)
+    parts = [f"<b>{escape(name)}</b> {escape(label.meaning(language))}"]
     if label.exclude and language == "en":
         parts.append(f"<b>{escape(tr('Not'))}</b> {escape(' '.join(label.exclude))}")
     return " ".join(parts)

@@ -272,7 +272,7 @@ class EditorWindow(QWidget):
         foot = QFrame(self)
         foot.setObjectName("foot")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(*pxs(20, 10, 20, 12))
+        row.setContentsMargins(*pxs(16, 12, 16, 12))
         row.setSpacing(px(10))
         row.addWidget(self.says, 1)
         for button in (self.discard_button, self.keep_button):

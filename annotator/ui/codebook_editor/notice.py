@@ -23,7 +23,7 @@ class Notice(QFrame):
         self.close_button = close_button(tr("Close"), self)
         self.close_button.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(*pxs(20, 7, 12, 7))
+        self._row.setContentsMargins(*pxs(16, 6, 12, 6))
         self._row.setSpacing(px(8))
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.close_button)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.session.assignment import Round
 from annotator.session.background import Answer
@@ -20,7 +20,7 @@ from annotator.ui.coders.rename_field import RenameField
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import counted, hidden_sentence, moment, package_sentence
 from annotator.ui.exporting.fields.sheet import exchange_sheet
-from annotator.ui.language import mark, tr
+from annotator.ui.language import ended, known, mark, sentences, tr
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme, px, pxs
 
@@ -141,8 +141,8 @@ class CodersWindow(QDialog):
         """A package is its coder's alone: nothing is given out or brought together in it."""
         for each in (self.assign, self.pack, self.merge, self.round_head):
             each.setVisible(not team.package)
-        title = tr("Package of {0} — {1}") if team.package else tr("Coders and packages — {1}")
-        self.setWindowTitle(title.format(team.package, self._name))
+        title = tr("Coders and packages — {0}").format(self._name)
+        self.setWindowTitle(tr("Package of {0} — {1}").format(team.package, self._name) if team.package else title)
         if team.package:
             self.coder_words.setText(package_sentence(team.package, team.articles, self._name))
 
@@ -168,7 +168,7 @@ class CodersWindow(QDialog):
         if self.conflicts.at_hand is not None:
             _, side = self.conflicts.at_hand
             hint = tr("This one stands.") if side.stands else tr("Enter keeps this version.")
-            self.conflict_note.setText(f"{side.words}. {hint}")
+            self.conflict_note.setText(sentences((ended(known(side.words)), hint)))
 
     def _rename(self) -> None:
         """The name of the coder at hand becomes a field."""
@@ -228,13 +228,13 @@ class CodersWindow(QDialog):
         self.rounds = Table(
             tr("Rounds"),
             (
-                Column(mark("Round"), 120),
-                Column(mark("Kind"), 76),
-                Column(mark("Coders"), 72, True),
-                Column(mark("Articles"), 76, True),
-                Column(mark("Overlap"), 78, True),
+                Column(mark("Round"), 104),
+                Column(mark("Kind"), 72),
+                Column(mark("Coders"), 68, True),
+                Column(mark("Articles"), 72, True),
+                Column(mark("Overlap"), 74, True),
                 Column(mark("Done"), 74, True),
-                Column(mark("Seed"), 84, True),
+                Column(mark("Seed"), 82, True),
                 Column(mark("Rule of the overlap")),
                 Column(mark("Drawn on"), 100),
             ),
@@ -282,8 +282,14 @@ class CodersWindow(QDialog):
         for each in (self.assign, self.pack, self.merge):
             head.addWidget(each)
         head.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(20, 16, 20, 14))
+        page = QWidget()
+        page.setObjectName("page")
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*pxs(20, 16, 20, 8))
         column.setSpacing(px(8))
         column.addLayout(head)
         column.addSpacing(px(4))
@@ -300,7 +306,13 @@ class CodersWindow(QDialog):
         column.addWidget(self.conflict_note)
         column.addLayout(_headed(self.hidden, self.show_hidden))
         column.addStretch(1)
-        column.addWidget(self.says)
+        area.setWidget(page)
+        self.says.setContentsMargins(*pxs(20, 0, 20, 14))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addWidget(self.says)
 
 
 def _headed(name: QLabel, button: QPushButton) -> QHBoxLayout:

@@ -15,7 +15,7 @@ from annotator.ui.background import Asking
 from annotator.ui.change_names import step_name
 from annotator.ui.coders.refused_files import of_file, remove_empty, unwritten, with_made
 from annotator.ui.desk import Desk
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import ended, listed, mark, sentences, titled, tr
 from annotator.ui.theme import Theme
 from annotator.ui.way_back import nothing_to_undo
 
@@ -229,8 +229,8 @@ class CodersWork(QObject):
         is_new = not wish.folder.exists()
         if self._in(lambda why: dialog.refuse(with_made(why, made)), make):
             dialog.done(dialog.DialogCode.Accepted)
-            many = tr("1 package is") if len(made) == 1 else tr("{0} packages are").format(f"{len(made):,}")
-            self._parent.say(tr("{0} in {1}: {2}.").format(many, wish.folder, listed(made)))
+            said = tr("1 package is in {1}: {2}.") if len(made) == 1 else tr("{0} packages are in {1}: {2}.")
+            self._parent.say(said.format(f"{len(made):,}", wish.folder, listed(made)))
         elif is_new and not made and wish.folder.is_dir():
             remove_empty(wish.folder)
         self._parent.read()
@@ -248,7 +248,7 @@ class CodersWork(QObject):
             self._read_anew()
         said = self._came_of(done)
         if refusals:
-            dialog.refuse(" ".join((*refusals, said)).strip())
+            dialog.refuse(sentences((*refusals, said)))
         else:
             dialog.tell(said or tr("Nothing new: all of it was here already."))
         if said:
@@ -284,7 +284,8 @@ class CodersWork(QObject):
             return ""
         backup = next((each.backup for each in done if each.backup), None)
         said = merged_sentence([each.name for each in came], backup, len(conflicts(self._desk.session)))
-        return " ".join((said, *(f"{each.name}: {tr(each.clock_sentence)}." for each in came if each.clock_sentence)))
+        clocks = ((each.name, tr(each.clock_sentence)) for each in came if each.clock_sentence)
+        return sentences((said, *(titled(name, ended(told)) for name, told in clocks)))
 
     def _rename(self, coder: str, name: str) -> None:
         from annotator.session.coders import rename_coder

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.ui.language import listed, tr
+from annotator.ui.language import listed, sentences, titled, tr
 
 
 def of_file(path: str, sentence: str) -> str:
     """A refusal that names its file."""
     name = Path(path).name
-    return sentence if name in sentence else f"{name}: {sentence}"
+    return sentence if name in sentence else titled(name, sentence)
 
 
 def unwritten(error: OSError) -> str:
@@ -18,7 +18,7 @@ def unwritten(error: OSError) -> str:
 
 
 def with_made(sentence: str, made: list[str]) -> str:
-    return tr("{0} Made before it: {1}.").format(sentence, listed(made)) if made else sentence
+    return sentences((sentence, tr("Made before it: {0}.").format(listed(made)))) if made else sentence
 
 
 def remove_empty(folder: Path) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
+from annotator.ui.theme import TextSize, px
 
 ROW, HEAD = 26, 26
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -32,8 +34,14 @@ class Table(QTableWidget):
     def __init__(self, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(0, len(columns), parent)
         self._columns = tuple(columns)
+        self.setObjectName("rows")  # the row is what is chosen, not its cell
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels([tr(each.head) for each in columns])
+        heads = QFontMetrics(ui_font(TextSize.CAPTION))
+
+        def wide(head: str) -> int:
+            return heads.horizontalAdvance(head) + px(24)
+
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -43,19 +51,19 @@ class Table(QTableWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW)
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setMinimumSectionSize(px(ROW))
+        self.verticalHeader().setDefaultSectionSize(px(ROW))
         head = self.horizontalHeader()
         head.setStyleSheet("QHeaderView::section { padding: 4px 11px; }")  # above the words of the cells
         head.setHighlightSections(False)
-        head.setFixedHeight(HEAD)
+        head.setFixedHeight(px(HEAD))
         head.setMinimumSectionSize(30)
         for at, column in enumerate(columns):
             head.setSectionResizeMode(
                 at, QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
             )
             if column.width:
-                self.setColumnWidth(at, column.width)
+                self.setColumnWidth(at, max(px(column.width), wide(tr(column.head))))
             if item := self.horizontalHeaderItem(at):
                 item.setTextAlignment(RIGHT if column.is_number else LEFT)
         self.cellDoubleClicked.connect(lambda row, _: self.acted.emit(row))
@@ -83,12 +91,12 @@ class Table(QTableWidget):
 
     def rows_high(self, most: int) -> None:
         """As high as its rows, at most so many."""
-        self.setFixedHeight(HEAD + min(most, max(1, self.rowCount())) * ROW + 4)
+        self.setFixedHeight(px(HEAD) + min(most, max(1, self.rowCount())) * px(ROW) + 4)
 
     def no_higher_than_rows(self) -> None:
         """It takes the room that it is given, and no more than its rows need."""
-        self.setMinimumHeight(HEAD + 2 * ROW)
-        self.setMaximumHeight(HEAD + max(2, self.rowCount()) * ROW + 4)
+        self.setMinimumHeight(px(HEAD) + min(2, max(1, self.rowCount())) * px(ROW) + 4)
+        self.setMaximumHeight(px(HEAD) + max(1, self.rowCount()) * px(ROW) + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from annotator.session.merging import Conflict, MergePreview, Side
 from annotator.ui.coders.asked import Conflicts, Looked
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import aside, known, listed, mark, sentences, titled, tr
 from annotator.ui.theme import TextSize, Theme, px
 
 MOST_NAMED = 12
@@ -79,7 +79,7 @@ def totals(preview: MergePreview) -> tuple[int, int, int, int]:
 
 def where(conflict: Conflict) -> str:
     """``span in article 3 (Title)``"""
-    kind = tr(KINDS.get(conflict.kind, conflict.kind))
+    kind = known(KINDS.get(conflict.kind, conflict.kind))
     if conflict.article is None:
         return kind
     return tr("{0} in article {1} ({2})").format(kind, conflict.article, conflict.article_name)
@@ -89,7 +89,7 @@ def hidden_sentence(hidden: Mapping[str, int]) -> str:
     """Conflicts that are another coder's: told of by their number."""
     if not hidden:
         return ""
-    named = listed(f"{name} ({many:,})" for name, many in sorted(hidden.items())[:MOST_NAMED])
+    named = listed(aside(name, f"{many:,}") for name, many in sorted(hidden.items())[:MOST_NAMED])
     more = "…" if len(hidden) > MOST_NAMED else ""
     return tr("Not shown: conflicts of {0}. They show what other coders have marked.").format(named + more)
 
@@ -103,7 +103,7 @@ def merged_sentence(names: Sequence[str], backup: Path | None, left: int) -> str
         said.append(tr("A merge cannot be undone."))
     if left:
         said.append(counted(left, mark("1 conflict is to be settled."), mark("{0} conflicts are to be settled.")))
-    return " ".join(said)
+    return sentences(said)
 
 
 def looked_html(looked: Looked | None, theme: Theme) -> str:
@@ -135,7 +135,7 @@ def _facts(preview: MergePreview) -> list[str]:
         named = listed(name for _, name in preview.articles[:MOST_NAMED])
         more = "…" if len(preview.articles) > MOST_NAMED else ""
         many = counted(len(preview.articles), mark("1 new article"), mark("{0} new articles"))
-        said.append(f"{many}: {named}{more}")
+        said.append(titled(many, named + more))
     for each in preview.same_text[:MOST_NAMED]:
         said.append(tr("{0} has the text of {1}: both are kept.").format(each.name, each.same_as_name))
     if preview.other:
@@ -162,12 +162,12 @@ def _conflicts(found: Conflicts, theme: Theme) -> list[str]:
     if not found.many:
         return []
     many = counted(
-        found.many, mark("1 conflict; both versions are kept"), mark("{0} conflicts; both versions are kept of each")
+        found.many, mark("1 conflict; both versions are kept."), mark("{0} conflicts; both versions are kept of each.")
     )
-    parts = [_line(many + ".", theme.warn)]
+    parts = [_line(many, theme.warn)]
     for each in found.listed:
         said = [f'<span style="color:{theme.mute}">{escape(where(each))}</span>']
-        said += [f"{escape(dot_of(side.stands))} {escape(side.words)} "
+        said += [f"{escape(dot_of(side.stands))} {escape(known(side.words))} "
                  f'<span style="color:{theme.mute}">{escape(by(each, side))}</span>'
                  for side in each.sides]  # fmt: skip
         parts.append(f'<p style="margin:6px 0 6px 10px">{"<br>".join(said)}</p>')
@@ -202,7 +202,7 @@ def package_sentence(coder: str, articles: int, project: str) -> str:
 
 
 def _several(kind: str, many: int) -> str:
-    return counted(many, *SEVERAL[kind]) if kind in SEVERAL else f"{many:,} {tr(KINDS.get(kind, kind))}"
+    return counted(many, *SEVERAL[kind]) if kind in SEVERAL else titled(known(KINDS.get(kind, kind)), f"{many:,}")
 
 
 def _line(words: str, colour: str) -> str:

@@ -11,7 +11,7 @@ from annotator.ui.coding.ground import Grounds
 from annotator.ui.coding.growing import NARROWEST, WIDEST, Growing
 from annotator.ui.coding.sight import IN_ARTICLES, is_in_articles, show_selection, show_span
 from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, titled, tr
 
 NO_ARTICLE = mark("There is no article on the desk.")
 NOTHING_TO_TAG = mark("There is nothing at the caret that the label could stand on.")
@@ -134,7 +134,7 @@ class LabelKeys:
 
     def _tell(self, span: Annotation) -> None:
         name, _, words = self._desk.words_of(span).partition(" ")
-        self._desk.said.emit(f"{name}: {words}")
+        self._desk.said.emit(titled(name, words))
 
     def _say(self, sentence: str) -> None:
         self._desk.said.emit(tr(sentence))

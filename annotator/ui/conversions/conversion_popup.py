@@ -83,12 +83,12 @@ class ConversionPopup(QFrame):
     ) -> None:
         """Open at a point of the screen; ``script`` is the converted one, whose glyphs are asked for."""
         self.subject = subject
-        self.title.setFont(reading_font(script, 20))
+        self.title.setFont(reading_font(script, px(20)))
         self.title.setText(f"{subject.text}  →  {subject.now}")
-        self.word.setFont(reading_font(script, 14))
+        self.word.setFont(reading_font(script, px(14)))
         self.scopes["article"].set_words(tr(ARTICLE_REACH).format(subject.count))
         self.field.clear()
-        self.field.setFont(reading_font(script, GLYPHS))
+        self.field.setFont(reading_font(script, px(GLYPHS)))
         self._show_chips(subject, script)
         self.elsewhere.setText(elsewhere_words(elsewhere))
         self.elsewhere.setVisible(bool(elsewhere))
@@ -215,9 +215,9 @@ class ConversionPopup(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         self._column.activate()
-        self.setFixedHeight(max(self._column.heightForWidth(WIDTH), self._column.minimumSize().height()))
+        self.setFixedHeight(max(self._column.heightForWidth(px(WIDTH)), self._column.minimumSize().height()))
 
     def _place(self, at: QPoint) -> None:
         room = self.screen().availableGeometry()
@@ -260,7 +260,7 @@ class _Chip(QPushButton):
         self.words = words
         self.setCheckable(True)
         self.setProperty("chip", True)
-        self.setFont(reading_font(script, GLYPHS))
+        self.setFont(reading_font(script, px(GLYPHS)))
         self._popup_key: Callable[[QKeyEvent], None] = popup.keyPressEvent
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,15 +22,17 @@ from annotator.model.changes import ChangeSet
 from annotator.model.override import Override
 from annotator.session.conversions import add_override, drop_override, project_terms
 from annotator.ui.announce import announce
+from annotator.ui.chrome.empty_sentence import EmptySentence
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.conversions.conversion_popup import ORIGINS
 from annotator.ui.desk import Desk
 from annotator.ui.fonts import reading_font
 from annotator.ui.language import mark, tr
+from annotator.ui.roomy import roomy
 from annotator.ui.theme import px, pxs
 
 SAYS = mark("Wherever these words stand in an article of the project, they are converted as given here.")
-SIZE = (560, 420)
+SIZE = (600, 440)
 
 
 class TermsDialog(QDialog):
@@ -44,6 +46,8 @@ class TermsDialog(QDialog):
         self.table = QTableWidget(0, 3, self)
         self.term, self.becomes = QLineEdit(self), QLineEdit(self)
         self.add_button, self.remove_button = QPushButton(tr("Add"), self), QPushButton(tr("Remove"), self)
+        self.close_button = QPushButton(tr("Close"), self)
+        self.nothing = EmptySentence(self.table)
         self.said = toned("", "mute", self)
         self.said.setWordWrap(True)
         self._lay_out()
@@ -51,24 +55,26 @@ class TermsDialog(QDialog):
         self.becomes.returnPressed.connect(self.add)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
+        self.close_button.clicked.connect(self.accept)
         self.table.itemSelectionChanged.connect(self._enable)
         desk.bridge.changed.connect(self._hear)
         self.finished.connect(lambda _: desk.bridge.changed.disconnect(self._hear))
-        self.resize(*SIZE)
+        self.resize(roomy(self, *SIZE))
         self.show_terms()
         self.term.setFocus()
 
     def show_terms(self) -> None:
         self.terms = tuple(sorted(project_terms(self._desk.session), key=lambda each: each.text))
         self.table.setRowCount(len(self.terms))
-        font = reading_font("hant", 16)
+        font = reading_font("hant", px(16))
         for row, term in enumerate(self.terms):
             for column, words in enumerate((term.text, term.becomes, tr(ORIGINS.get(term.origin, term.origin)))):
                 item = QTableWidgetItem(words)
                 if column < 2:
                     item.setFont(font)
                 self.table.setItem(row, column, item)
-        self._say("" if self.terms else tr("No term is protected yet."))
+        self.nothing.say("" if self.terms else tr("No term is protected yet."))
+        self._say("")
         self._enable()
 
     def add(self) -> None:
@@ -108,7 +114,7 @@ class TermsDialog(QDialog):
             announce(self.said, sentence)
 
     def _lay_out(self) -> None:
-        self.table.setHorizontalHeaderLabels([tr("Term"), tr("becomes"), tr("comes from")])
+        self.table.setHorizontalHeaderLabels([tr("Term"), tr("Converted to"), tr("Comes from")])
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.verticalHeader().hide()
@@ -119,21 +125,21 @@ class TermsDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.term.setPlaceholderText(tr("Term, as it is published"))
-        self.becomes.setPlaceholderText(tr("becomes (empty: the same)"))
-        for button in (self.add_button, self.remove_button):
+        self.becomes.setPlaceholderText(tr("Converted to (empty: the same)"))
+        for button in (self.add_button, self.remove_button, self.close_button):
             button.setAutoDefault(False)
         says = toned(tr(SAYS), "mute", self)
         says.setWordWrap(True)
         fields, foot = QHBoxLayout(), QHBoxLayout()
         for part in (self.term, self.becomes):
             part.setAccessibleName(part.placeholderText())
-            part.setFont(reading_font("hant", 15))
             fields.addWidget(part, 1)
         fields.addWidget(self.add_button)
         foot.addWidget(self.said, 1)
         foot.addWidget(self.remove_button)
+        foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
         column.addWidget(says)
         column.addWidget(self.table, 1)

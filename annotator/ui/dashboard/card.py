@@ -27,8 +27,8 @@ from annotator.ui.dashboard.plot.drawing import Drawing
 from annotator.ui.fonts import ui_font
 from annotator.ui.help.figures import PICTURES
 from annotator.ui.help.what_button import WhatButton
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import TextSize, px, pxs
+from annotator.ui.language import mark, titled, tr
+from annotator.ui.theme import Space, TextSize, px, pxs
 
 if TYPE_CHECKING:
     from annotator.ui.dashboard.exporting import Sheet
@@ -94,7 +94,7 @@ class Card(QFrame):
         short = words if len(words) <= LONGEST_CHOICE else words[: LONGEST_CHOICE - 1] + "…"
         self.chooser.setText(f"{short} ▾")
         self.chooser.setVisible(len(choices) > 1)
-        self.chooser.setAccessibleName(f"{tr(self.picture.title)}: {words}")
+        self.chooser.setAccessibleName(titled(tr(self.picture.title), words))
         self.drawing = drawing = self.picture.draw(figure, scene, self.choice)
         self.what.show()
         self.menu_button.setVisible(bool(drawing.marks))
@@ -198,7 +198,7 @@ class Card(QFrame):
         self.stack.addWidget(self.waiting)
         self.stack.setMinimumHeight(HEIGHT if not self.picture.is_wide else WIDE_HEIGHT // 2)
         head = QHBoxLayout()
-        head.setSpacing(px(10))
+        head.setSpacing(px(Space.TIGHT))
         head.addWidget(self.title)
         head.addWidget(self.what)
         head.addStretch(1)

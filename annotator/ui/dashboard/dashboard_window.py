@@ -27,7 +27,6 @@ from annotator.session.listing import ListFilter
 from annotator.session.search.query import NOBODY
 from annotator.session.session import Session
 from annotator.ui.announce import announce
-from annotator.ui.articles.filtering.wish import STATUS_NAMES
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.dashboard.card import KINDS, Card
 from annotator.ui.dashboard.counting import Counting
@@ -39,8 +38,9 @@ from annotator.ui.dashboard.plot.drawing import counted
 from annotator.ui.file_dialogs import ask_save
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import titled, tr
 from annotator.ui.search.query.filter_chips import OTHERS_SHOWN
+from annotator.ui.statuses import COUNTED
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import TextSize, Theme, px, pxs
 
@@ -196,13 +196,13 @@ class DashboardWindow(QDialog):
         while (item := self.statuses.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        said = f"{articles(figure.articles)}:" if figure.articles else tr("No article yet.")
+        said = titled(articles(figure.articles), "") if figure.articles else tr("No article yet.")
         self.statuses.addWidget(toned(said, "mute", self))
         me = self._session.coder
         is_mine = me is not None and (self.coder == me.id or (not self.coder and len(coders(self._session)) == 1))
         for bar in figure.bars:
             if bar.articles:
-                button = _quiet(f"{counted(bar.articles)} {tr(STATUS_NAMES[bar.status]).lower()}", self)
+                button = _quiet(tr(COUNTED[bar.status]).format(counted(bar.articles)), self)
                 button.clicked.connect(partial(self.led.emit, ListFilter(status=bar.status) if is_mine else bar.lead))
                 button.setToolTip(tr("Show these articles"))
                 self.statuses.addWidget(button)
@@ -365,7 +365,6 @@ class DashboardWindow(QDialog):
         self.area = QScrollArea(self)
         self.area.setWidget(page)
         self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

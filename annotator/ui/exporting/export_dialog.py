@@ -69,7 +69,7 @@ class ExportDialog(QDialog):
         self.finished.connect(lambda _: self.preview.stop())
         self.choices.fill(wish)
         room = parent.window().size()
-        self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
+        self.resize(min(px(WIDTH), room.width() - MARGIN), min(px(HEIGHT), room.height() - MARGIN))
 
     def accept(self) -> None:
         """Ask for the file and write, which whoever listens does; ``done`` closes the dialog when it is written."""
@@ -113,7 +113,7 @@ class ExportDialog(QDialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFixedWidth(FORM_WIDTH)
+        self.area.setFixedWidth(px(FORM_WIDTH))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.choices)
         sides = QHBoxLayout()
@@ -121,7 +121,7 @@ class ExportDialog(QDialog):
         sides.addWidget(self.area)
         sides.addWidget(self.preview, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(22, 18, 22, 16))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
         column.addLayout(sides, 1)
         column.addWidget(self.says)

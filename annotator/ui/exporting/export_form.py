@@ -126,7 +126,7 @@ class ExportForm(QWidget):
         for box, (_, name) in zip(self.shares, SHARES, strict=True):
             box.setAccessibleName(tr(name))
             box.setToolTip(tr(name))
-            box.setMinimumWidth(SHARE_WIDTH)
+            box.setMinimumWidth(px(SHARE_WIDTH))
         self.folds = number(2, MOST_FOLDS, touched, self)
         self.seed = number(0, MOST_SEED, touched, self)
         self.stratify = tick(mark("Every label in each part alike"), touched, self)

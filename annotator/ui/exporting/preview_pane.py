@@ -19,7 +19,7 @@ from annotator.ui.exporting.set_out import cut_short, set_out
 from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.help.figures import PLACES
 from annotator.ui.help.what_button import WhatButton
-from annotator.ui.language import tr
+from annotator.ui.language import listed, titled, tr
 from annotator.ui.theme import TextSize, px
 
 if TYPE_CHECKING:
@@ -189,11 +189,12 @@ def counted(preview: Preview) -> str:
     shown = f"{preview.articles:,}"
     of_articles = tr("The first article") if preview.articles == 1 else tr("The first {0} articles").format(shown)
     of_spans = tr("1 tag") if preview.spans == 1 else tr("{0} tags").format(f"{preview.spans:,}")
-    of_all = tr("{0} of {1} articles will be written").format(
-        f"{preview.articles_written:,}", f"{preview.articles_in_all:,}"
-    )
-    named = ", ".join(preview.files[:FILES_NAMED]) + (", …" if len(preview.files) > FILES_NAMED else "")
-    lines = [tr("{0}: {1}").format(of_articles, of_spans), f"{of_all}: {named}" if named else f"{of_all}."]
+    of_all = tr("{0} of {1} articles will be written.")
+    if preview.files:
+        of_all = tr("{0} of {1} articles will be written: {2}")
+    named = listed([*preview.files[:FILES_NAMED], *(["…"] if len(preview.files) > FILES_NAMED else [])])
+    of_all = of_all.format(f"{preview.articles_written:,}", f"{preview.articles_in_all:,}", named)
+    lines = [titled(of_articles, of_spans), of_all]
     if undecided := preview.left_out.get(UNDECIDED, 0):
         one = tr("1 is left out: several coders are done with it, and nothing is decided.")
         several = tr("{0} are left out: several coders are done with them, and nothing is decided.")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.session.exporting import ExportReport
 from annotator.ui.exporting.where import free_name
-from annotator.ui.language import tr
+from annotator.ui.language import sentences, titled, tr
 
 MOST_LINES = 2_000
 
@@ -18,7 +18,7 @@ def export_sentence(report: ExportReport, name: str, listed: str = "") -> str:
     said = [written.format(name, f"{report.articles:,}"), *map(tr, report.sentences)]
     if listed:
         said.append(tr("What was left out is listed in {0}.").format(listed))
-    return " ".join(said)
+    return sentences(said)
 
 
 def report_beside(path: Path, ending: str = "") -> Path:
@@ -34,7 +34,7 @@ def left_out_lines(report: ExportReport) -> tuple[str, ...]:
     lines: list[str] = []
     for each in islice(report.remarks, MOST_LINES):
         place = each.start if each.start is not None else each.source_start
-        span = f"{each.label} {place}: {each.text}" if place is not None else each.thing
+        span = titled(f"{each.label} {place}", each.text) if place is not None else each.thing
         lines.append(" · ".join(filter(None, (each.article, " ".join(span.split()), tr(each.sentence)))))
     more = len(report.remarks) - len(lines)
     return (*lines, *([tr("… and {0} more.").format(f"{more:,}")] if more > 0 else []))

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.ui.action_set import ActionSet
+from annotator.ui.help.dialog_key import dialog_over, give_key
 from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 NAME = "help"
 """By which a widget anywhere finds whom to ask: a child of that name of the window around it."""
-ACTION = "help of this window"
 
 
 class HelpWork(QObject):
@@ -119,22 +119,9 @@ class HelpWork(QObject):
 
     def _reach(self, _: object = None) -> None:
         """A dialog has the keyboard: the key acts there too, as it is now."""
-        dialog = QApplication.activeWindow()
-        if dialog is None or dialog in (self._window, self.view) or not self._is_ours(dialog):
-            return
-        action = dialog.findChild(QAction, ACTION)
-        if action is None:
-            action = QAction(dialog)
-            action.setObjectName(ACTION)
-            action.triggered.connect(self.show_help)
-            dialog.addAction(action)
-        action.setShortcuts([QKeySequence(key) for key in self._actions.keys("help")])
-
-    def _is_ours(self, dialog: QWidget) -> bool:
-        at = dialog.parentWidget()
-        while at is not None and at is not self._window:
-            at = at.parentWidget()
-        return at is self._window
+        dialog = dialog_over(self._window)
+        if dialog is not None and dialog is not self.view:
+            give_key(dialog, self._actions.keys("help"), self.show_help)
 
 
 def ask_for_help(widget: QWidget, topic: str) -> None:
@@ -150,13 +137,12 @@ def ask_for_help(widget: QWidget, topic: str) -> None:
         at = at.parentWidget()
 
 
-def help_beside(window: QWidget, topic: str) -> None:
-    """Open the guides at ``guide#anchor`` over a window that belongs to no project, in what it wears."""
-    from annotator.ui.help.guides import topic_of
+def help_beside(window: QWidget, topic: Topic) -> None:
+    """Open the guides over a window that belongs to no project, in what it wears."""
     from annotator.ui.help.help_window import HelpWindow
     from annotator.ui.style import theme_of
 
     view = window.findChild(HelpWindow) or HelpWindow(theme_of(window.palette()), None, window)
     view.show()
-    view.go(topic_of(topic))
+    view.go(topic)
     view.activateWindow()

@@ -13,18 +13,21 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.help.figures import Meaning
 from annotator.ui.help.topics import PROPERTY
-from annotator.ui.language import tr
+from annotator.ui.language import mark, sentences, titled, tr
 from annotator.ui.theme import TextSize, px
 
 WIDTH, EDGE, BELOW = 380, 14, 3
+OF_FIGURE, OF_TABLE = mark("What this figure means: {0}"), mark("What this table means: {0}")
 
 
 class WhatButton(QToolButton):
-    """``rows()`` are the meanings that belong to what is shown now; the first of them names the button."""
+    """``rows()`` are the meanings that belong to what is shown now; the first of them names the button, by ``asks``."""
 
-    def __init__(self, rows: Callable[[], Sequence[Meaning]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rows: Callable[[], Sequence[Meaning]], parent: QWidget | None = None, asks: str = OF_FIGURE
+    ) -> None:
         super().__init__(parent)
-        self._rows = rows
+        self._rows, self._asks = rows, asks
         self.popup: MeaningPopup | None = None
         self.setText("?")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -36,7 +39,7 @@ class WhatButton(QToolButton):
         """Another figure is shown beside it."""
         rows = self._rows()
         self.setEnabled(bool(rows))
-        name = tr("What this figure means: {0}").format(tr(rows[0].title)) if rows else ""
+        name = tr(self._asks).format(tr(rows[0].title)) if rows else ""
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setProperty(PROPERTY, rows[0].topic if rows else None)
@@ -76,7 +79,7 @@ class MeaningPopup(QFrame):
         self.more.clicked.connect(self._read_on)
         column.addSpacing(px(4))
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._said = " ".join(f"{tr(each.title)}. {tr(each.words)}" for each in rows)
+        self._said = sentences(titled(tr(each.title), tr(each.words)) for each in rows)
 
     def show_at(self, button: QWidget) -> None:
         """Under the button, and wholly on the screen."""

@@ -23,6 +23,7 @@ from annotator.session.import_tables import ROLES, Refused, TableFile, first_art
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import reading_font
 from annotator.ui.language import listed, mark, tr
+from annotator.ui.roomy import roomy
 from annotator.ui.theme import px, pxs
 
 ROLE_WORDS = {
@@ -70,7 +71,7 @@ class ColumnsDialog(QDialog):
             choice.currentIndexChanged.connect(self._name_roles)
         self._name_roles()
         self.show_article()
-        self.resize(*SIZE)
+        self.resize(roomy(self, *SIZE))
         self.choices["text"].setFocus()
 
     @property
@@ -138,12 +139,14 @@ class ColumnsDialog(QDialog):
         self.rows.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.rows.setTabKeyNavigation(False)
         self.rows.setWordWrap(False)
+        self.rows.setShowGrid(False)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.rows.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.verticalHeader().hide()
         head = self.rows.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
+        head.setStretchLastSection(True)
         self.rows.resizeColumnsToContents()
         for place in range(self.rows.columnCount()):
             width = min(WIDEST_COLUMN, max(NARROWEST_COLUMN, self.rows.columnWidth(place)))
@@ -171,7 +174,7 @@ class ColumnsDialog(QDialog):
         for side in (1, 3):
             grid.setColumnStretch(side, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(24, 20, 24, 18))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
         column.addWidget(says)
         column.addWidget(self.rows)
@@ -186,8 +189,8 @@ class ColumnsDialog(QDialog):
         page.setObjectName("page")
         inside = QVBoxLayout(page)
         inside.setContentsMargins(*pxs(14, 12, 14, 12))
-        self.title.setFont(reading_font("hans", 17))
-        self.text.setFont(reading_font("hans", 15))
+        self.title.setFont(reading_font("hans", px(17)))
+        self.text.setFont(reading_font("hans", px(15)))
         for label in (self.title, self.facts, self.text):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

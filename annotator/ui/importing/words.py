@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from annotator.session.import_report import ImportReport
-from annotator.ui.language import ended, tr
+from annotator.ui.language import ended, sentences, titled, tr
 from annotator.ui.reworded import reworded
 
 FOR_THE_WINDOW = tuple(
@@ -33,9 +33,9 @@ def import_sentence(report: ImportReport) -> tuple[str, tuple[str, ...]]:
     first = tr("1 article imported") if count == 1 else tr("{0} articles imported").format(f"{count:,}")
     if report.skipped:
         first = tr("{0}, {1} left out").format(first, f"{len(report.skipped):,}")
-    lines = tuple(f"{each.name}: {tr(without_options(each.why)).rstrip()}" for each in report.skipped)
+    lines = tuple(titled(each.name, tr(without_options(each.why)).rstrip()) for each in report.skipped)
     said = (ended(first), tr(report.stopped), *(tr(without_options(each)).rstrip() for each in report.sentences))
-    return " ".join(filter(None, said)), lines
+    return sentences(said), lines
 
 
 def says_more(report: ImportReport) -> bool:

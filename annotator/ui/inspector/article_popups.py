@@ -46,10 +46,10 @@ class Popup(QFrame):
         self.show()
 
     def fit(self) -> None:
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         self.column.activate()
         has_lines = self.column.hasHeightForWidth()
-        needed = self.column.totalHeightForWidth(WIDTH) if has_lines else self.column.totalSizeHint().height()
+        needed = self.column.totalHeightForWidth(px(WIDTH)) if has_lines else self.column.totalSizeHint().height()
         self.setFixedHeight(needed)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -102,7 +102,8 @@ class LabelPopup(Popup):
         self, label: LabelDef, face: LabelFace, language: str, attributes: Mapping[str, str], put: str = ""
     ) -> None:
         """The label's values as stored, that of ``put`` just now; what is being written stays."""
-        self._name.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {face.short}")
+        short = "" if face.short == face.name else face.short
+        self._name.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {short}")
         if self.form is None:
             form = self.form = AttributeForm(label, language, self)
             form.wanted.connect(self._want)

@@ -18,7 +18,7 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.inspector.value_fields import ValueField, ValueMenu
 from annotator.ui.inspector.value_strip import HEIGHT, Value, ValueStrip
 from annotator.ui.inspector.way_back import WayBack
-from annotator.ui.language import listed, tr
+from annotator.ui.language import listed, titled, tr
 from annotator.ui.theme import TextSize, px, pxs
 
 Editor = ValueStrip | ValueMenu | ValueField
@@ -282,7 +282,7 @@ class AttributeForm(QWidget):
         row.setSpacing(px(4))
         told = ClampedLabel(1, line)
         told.setFont(ui_font(NAME_SIZE))
-        told.set_text(f"{name}: {value}")
+        told.set_text(titled(name, value))
         told.set_hint(tr("Not in the codebook any more: kept until it is taken away."))
         button = close_button(tr("Take away {0}: {1}").format(name, value), line)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
 from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
+from annotator.ui.language import titled, tr
 from annotator.ui.theme import TextSize, px
 
 HEIGHT, GAP, INSIDE, SWATCH = 20, 6, 7, 9
@@ -37,7 +37,7 @@ class Chip(NamedTuple):
 
     @property
     def told(self) -> str:
-        return "\n".join((self.name, *(f"{name}: {value}" for name, value in self.values.items())))
+        return "\n".join((self.name, *(titled(name, value) for name, value in self.values.items())))
 
 
 class ChipButton(QAbstractButton):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -34,13 +33,13 @@ from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.inspector.attribute_form import AttributeForm
 from annotator.ui.inspector.note_editor import QUESTION, NoteEditor
 from annotator.ui.inspector.scrolled_page import ScrolledPage
-from annotator.ui.inspector.span_text import Words, length_in, parts_in, words_in
+from annotator.ui.inspector.span_text import Words, length_in, made_words, parts_in, words_in
 from annotator.ui.inspector.value_fields import ValueField
 from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import mark, tr
 from annotator.ui.place import paragraph_number
-from annotator.ui.span_words import CERTAINTY_WORDS, ORIGIN_WORDS
+from annotator.ui.span_words import CERTAINTY_WORDS
 from annotator.ui.spans.pending import ways
 from annotator.ui.still_label import Still, say_still
 from annotator.ui.theme import TextSize, px, pxs
@@ -135,10 +134,12 @@ class InspectorPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.place.setVisible(event.size().width() >= ROOMY)
-        self._certainty_word.setVisible(event.size().width() >= WORDY)
+        self.place.setVisible(event.size().width() >= px(ROOMY))
+        self._certainty_word.setVisible(event.size().width() >= px(WORDY))
+        if self._shown is not None:
+            self._show_label(self._shown)
         for label in self.words.values():
-            label.set_lines(LINES if event.size().height() >= TALL else 1)
+            label.set_lines(LINES if event.size().height() >= px(TALL) else 1)
         self._align()
 
     def _align(self) -> None:
@@ -205,6 +206,12 @@ class InspectorPanel(QWidget):
             self._waits = False
             self.show_span(self._desk.choice)
 
+    def _show_label(self, span: Annotation) -> None:
+        """The label's name, and its short one where that says more and has room."""
+        face = self._faces[span.label]
+        short = face.short if face.short != face.name and self.width() >= px(ROOMY) else ""
+        self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {short}".rstrip())
+
     def _give_back_keyboard(self, part: QWidget) -> None:
         """A part that is hidden would pass the keyboard on to whatever comes next."""
         field = QApplication.focusWidget()
@@ -221,17 +228,11 @@ class InspectorPanel(QWidget):
             if script == article.texts.published:
                 length, paragraph = length_in(view, parts), paragraph_number(view.text, parts[0][0] if parts else 0)
                 say_still(self.place, f"¶ {paragraph} • {characters(length)}")
-        face = self._faces[span.label]
-        self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {face.short}")
+        self._show_label(span)
         is_pending = span.state == "pending"
         self.pending.setText(" · ".join((tr("pending"), ways(self._desk))) if is_pending else "")
         self.pending.setVisible(is_pending)
-        made = datetime.fromtimestamp(span.created).strftime("%Y-%m-%d %H:%M")
-        self.place.setToolTip(
-            tr("source {0}–{1} • {2} • {3} • codebook v{4}").format(
-                f"{span.start:,}", f"{span.end:,}", made, tr(ORIGIN_WORDS.get(span.origin, span.origin)), span.version
-            )
-        )
+        self.place.setToolTip(made_words(span))
 
     def _show_form(self, span: Annotation, is_same: bool) -> None:
         """The attributes of the span's label: made when first needed, and anew when the codebook has changed."""

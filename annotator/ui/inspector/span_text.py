@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from annotator.errors import UnmappableRange
-from annotator.model.annotation import Range
+from annotator.model.annotation import Annotation, Range
 from annotator.text.views import ScriptView
 from annotator.ui.chrome.article_head import read_length
 from annotator.ui.chrome.clamped_text import ClampedLabel
+from annotator.ui.language import known, tr
+from annotator.ui.span_words import ORIGIN_WORDS
 
 SHOWN = 1200
 """Characters of a part that a tooltip shows whole; of a longer one the middle is left out."""
@@ -64,3 +67,11 @@ def shortened(text: str, start: int, end: int) -> str:
         return text[start:end].replace("\n", " ⏎ ")
     half = SHOWN // 2
     return f"{text[start : start + half]} … {text[end - half : end]}".replace("\n", " ⏎ ")
+
+
+def made_words(span: Annotation) -> str:
+    """Where a span stands in the source, when it was made and how, and under which codebook."""
+    made = datetime.fromtimestamp(span.created).strftime("%Y-%m-%d %H:%M")
+    return tr("source {0}–{1} • {2} • {3} • codebook v{4}").format(
+        f"{span.start:,}", f"{span.end:,}", made, known(ORIGIN_WORDS.get(span.origin, span.origin)), span.version
+    )

@@ -16,7 +16,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.inspector.article_words import ArticleWords
 from annotator.ui.inspector.attribute_form import value_words
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, titled, tr
 
 if TYPE_CHECKING:
     from annotator.ui.panels import Panels
@@ -117,4 +117,4 @@ class SpanWork(QObject):
         self._say(attribute.name(language), words or nothing)
 
     def _say(self, name: str, words: str) -> None:
-        self._desk.said.emit(f"{name}: {words}")
+        self._desk.said.emit(titled(name, words))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidge
 from annotator.ui.inspector.keeping import MouseKeeper
 from annotator.ui.inspector.value_strip import DIGITS, Value
 from annotator.ui.inspector.way_back import leads_back
-from annotator.ui.language import tr
+from annotator.ui.language import sentences, tr
 from annotator.ui.style import theme_of
 
 NOTHING = "—"
@@ -110,7 +110,7 @@ class ValueField(QLineEdit):
 
     def _mark(self, words: str, sentence: str) -> None:
         self._refused = words
-        told = f"{sentence} {tr('Esc brings back what is stored.')}" if sentence else ""
+        told = sentences((sentence, tr("Esc brings back what is stored."))) if sentence else ""
         self.setToolTip(told or self._stored)
         self.setAccessibleDescription(told)
         if sentence != self.refusal:

@@ -15,7 +15,7 @@ from annotator.ui.language import mark, tr
 from annotator.ui.shortcuts.keys import shown_key
 
 ICON, CHIP = 16, 11
-UNITS = {"clause": mark("clause"), "phrase": mark("word"), "name": mark("name"), "quote": mark("quotation")}
+UNITS = {"clause": mark("clause"), "phrase": mark("word"), "name": mark("proper name"), "quote": mark("quotation")}
 """What a label's key takes where nothing is selected, in words."""
 
 

@@ -7,6 +7,7 @@ import re
 from annotator.model.annotation import Annotation
 from annotator.ui.inspector.attribute_form import value_words
 from annotator.ui.labels import LabelFace, LabelFaces
+from annotator.ui.language import quoted, titled
 
 LONGEST_NOTE = 60
 _SENTENCE = re.compile(r".+?(?:[。！？；]|[.!?;](?=\s|$)|$)", re.DOTALL)
@@ -34,12 +35,12 @@ def facts_of(faces: LabelFaces, annotation: Annotation) -> str:
     for name, value in annotation.attributes.items():
         declared = label.attribute(name) if label else None
         if declared is None:
-            said.append(f"{name}: {value}")
+            said.append(titled(name, value))
         else:
-            said.append(f"{declared.name(faces.language)}: {value_words(declared, value, faces.language)}")
+            said.append(titled(declared.name(faces.language), value_words(declared, value, faces.language)))
     note = " ".join(annotation.note.split())
     if note:
-        said.append(f"“{note[: LONGEST_NOTE - 1]}…”" if len(note) > LONGEST_NOTE else f"“{note}”")
+        said.append(quoted(f"{note[: LONGEST_NOTE - 1]}…" if len(note) > LONGEST_NOTE else note))
     return " · ".join(said)
 
 

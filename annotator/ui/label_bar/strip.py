@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSiz
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from annotator.ui.fonts import row_font
+from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFace
-from annotator.ui.theme import LIGHT, TextSize, Theme
+from annotator.ui.theme import LIGHT, TextSize, Theme, px
 
 EDGE, ROW, SWATCH, HIGH, AIR, BARE = 3, 21, 11, 14, 2, 5
 """Pixels: around the cells, a row's height, a swatch's width and height, the room between things in a cell, and
@@ -37,11 +37,11 @@ class Grid(NamedTuple):
 
     @property
     def size(self) -> QSize:
-        return QSize(self.columns * self.width + 2 * EDGE, self.rows * ROW + 2 * EDGE)
+        return QSize(self.columns * self.width + 2 * px(EDGE), self.rows * px(ROW) + 2 * px(EDGE))
 
     def cell(self, at: int) -> QRect:
         row, column = divmod(at, self.columns)
-        return QRect(EDGE + column * self.width, EDGE + row * ROW, self.width, ROW)
+        return QRect(px(EDGE) + column * self.width, px(EDGE) + row * px(ROW), self.width, px(ROW))
 
 
 def grid(names: Sequence[int], room: int) -> Grid:
@@ -49,9 +49,9 @@ def grid(names: Sequence[int], room: int) -> Grid:
 
     What two rows without names cannot hold is left out.
     """
-    whole = SWATCH + 3 * AIR + min(WIDEST_NAME, max(names, default=0)) + 2
-    for named, width in ((True, whole), (False, SWATCH + 2 * BARE)):
-        most = max(1, (room - 2 * EDGE) // width)
+    whole = px(SWATCH) + 3 * px(AIR) + min(px(WIDEST_NAME), max(names, default=0)) + 2
+    for named, width in ((True, whole), (False, px(SWATCH) + 2 * px(BARE))):
+        most = max(1, (room - 2 * px(EDGE)) // width)
         rows = min(MOST_ROWS, -(-len(names) // most))
         if len(names) <= most or not named:
             count = min(len(names), most * MOST_ROWS)
@@ -75,7 +75,7 @@ class LabelStrip(QWidget):
         self._theme: Theme = LIGHT
         self._tips: dict[str, str] = {}
         self._under = self._down = -1
-        self._font, self._key_font = row_font(TextSize.CAPTION), row_font(TextSize.MICRO, bold=True)
+        self._font, self._key_font = ui_font(TextSize.CAPTION), ui_font(TextSize.MICRO, bold=True)
         self._metrics = QFontMetrics(self._font)
         self.below: QWidget | None = None
         """What the wheel is for."""
@@ -178,8 +178,8 @@ class LabelStrip(QWidget):
             painter.setBrush(QColor(theme.line if at == self._down else theme.chosen))
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 5, 5)
         middle = Qt.AlignmentFlag.AlignVCenter
-        air = AIR if self.grid.named else BARE
-        swatch = QRect(box.left() + air, box.top() + (ROW - HIGH) // 2, SWATCH, HIGH)
+        air = px(AIR) if self.grid.named else px(BARE)
+        swatch = QRect(box.left() + air, box.top() + (px(ROW) - px(HIGH)) // 2, px(SWATCH), px(HIGH))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(face.colour))
         painter.drawRoundedRect(QRectF(swatch), 3, 3)
@@ -187,7 +187,7 @@ class LabelStrip(QWidget):
         painter.setFont(self._key_font)
         painter.drawText(swatch, Qt.AlignmentFlag.AlignCenter, face.key.upper())
         if self.grid.named:
-            room = box.adjusted(SWATCH + 2 * AIR, 0, -2, 0)
+            room = box.adjusted(px(SWATCH) + 2 * px(AIR), 0, -2, 0)
             painter.setFont(self._font)
             painter.setPen(QColor(theme.ink))
             name = self._metrics.elidedText(face.short, Qt.TextElideMode.ElideRight, room.width())

@@ -111,7 +111,7 @@ class Finder(QObject):
             return
         self._only_articles = only_articles
         self._entries = [] if only_articles else self._all_entries()
-        opening = (self._actions.by_id[each] for each in ("palette", "go_to_article"))
+        opening = (self._actions.by_id[each] for each in ("palette", "go_to_article", "help"))
         self.palette.leaves = frozenset(key for action in opening for key in action.shortcuts())
         self._begin_titles()
         if only_articles:

@@ -26,8 +26,8 @@ _STEPS = {
 class Palette(QFrame):
     """``wanted`` carries what is typed, WAIT_MS after the last key; ``taken`` the Found, and whether Ctrl was held.
 
-    ``leaves`` are the keys that are left to the window even here: those that open it. ``is_on`` says of an action's id
-    whether it is ticked.
+    ``leaves`` are the keys that are left to the window even here: those that open it, and help. ``is_on`` says of an
+    action's id whether it is ticked.
     """
 
     wanted = Signal(str)
@@ -151,15 +151,15 @@ class Palette(QFrame):
         window = self.parentWidget()
         if window is None:
             return
-        width = min(WIDTH, window.width() - 2 * SIDE)
+        width = min(px(WIDTH), window.width() - 2 * px(SIDE))
         self.layout().activate()  # pyright: ignore[reportOptionalMemberAccess]
         self.setFixedWidth(width)
         self.resize(width, self.sizeHint().height())
-        self.move(QPoint((window.width() - width) // 2, TOP))
+        self.move(QPoint((window.width() - width) // 2, px(TOP)))
 
 
 class _Field(QLineEdit):
-    """Has every key while the palette is open, but those that open it."""
+    """Has every key while the palette is open, but those that open it, and those for help."""
 
     def __init__(self, palette: Palette) -> None:
         super().__init__(palette)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QTextBlock, Q
 
 from annotator.text.views import ArticleTexts, ScriptView
 from annotator.ui.fonts import ui_font
-from annotator.ui.language import listed, tr
+from annotator.ui.language import listed, titled, tr
 from annotator.ui.panes.in_step import InStep
 from annotator.ui.panes.marking.looks import colour_of
 from annotator.ui.panes.marking.spans import PaneSpans
@@ -366,7 +366,7 @@ class FoldLines:
 def fold_words(run: Run, spans: int = 0) -> str:
     """What stands on a fold's line."""
     lines = tr("1 line") if run.lines == 1 else tr("{0} lines").format(run.lines)
-    words = f"{CLOSED} {lines}: {listed(tr(kind) for kind in run.kinds)}"
+    words = titled(f"{CLOSED} {lines}", listed(tr(kind) for kind in run.kinds))
     if not spans:
         return words
     return f"{words} · {tr('1 tag') if spans == 1 else tr('{0} tags').format(spans)}"

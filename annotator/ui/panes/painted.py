@@ -132,6 +132,13 @@ class PaintedText(LaidOutText):
         self.setPalette(palette)
         self.forget_marks()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt gives a pane back the palette that it had before its sheet, which was another theme's."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and "theme" in self.__dict__:
+            if self.palette().color(QPalette.ColorRole.Text) != colour_of(self.theme.ink):
+                self.set_theme(self.theme)
+
     def set_typography(self, typography: Typography) -> None:
         """Set the text in another size, with other lines, in another font; the text itself is the same."""
         before, self.typography = self.typography, typography

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.settings import BY_NAME
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, titled, tr
 from annotator.ui.reading.kept import LEAST_MEASURE
 from annotator.ui.theme import Space, px
 
@@ -161,7 +161,7 @@ class ReadingPopup(QFrame):
             button.setProperty("choice", True)
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{words}: {tr(shown)}")
+            button.setAccessibleName(titled(words, tr(shown)))
             button.clicked.connect(partial(self._choose, name, value))
             group.addButton(button)
             self.choices[name][value] = button

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_key_cap
-from annotator.ui.fonts import row_font
+from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_grown_cap
+from annotator.ui.fonts import ui_font
 from annotator.ui.language import listed
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import TextSize, Theme, px
 
 ROW, GAP, EDGE, CHIP = 27, 18, 16, 10
 LEAST_CELL, MOST_ROWS = 250, 3
@@ -65,13 +65,13 @@ class ChoiceRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         places = self._places(width)
-        return max((each.bottom() + 1 for each in places), default=ROW)
+        return max((each.bottom() + 1 for each in places), default=px(ROW))
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.heightForWidth(max(self.width(), 300)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, max(ROW, self.minimumHeight()))
+        return QSize(120, max(px(ROW), self.minimumHeight()))
 
     def place_of(self, id_: str) -> QPoint:
         """The middle of a choice, for whoever clicks it."""
@@ -101,24 +101,25 @@ class ChoiceRow(QWidget):
         for key in (choice.key, choice.also):
             if key:
                 cap = _cap_width(key)
-                paint_key_cap(painter, QRectF(left, middle - CAP_HEIGHT / 2, cap, CAP_HEIGHT), key, self.theme)
+                high = px(CAP_HEIGHT)
+                paint_grown_cap(painter, QRectF(left, middle - high / 2, cap, high), key, self.theme)
                 left += cap + 7
         if choice.colour:
-            paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), choice.colour)
-            left += CHIP + 6
+            paint_chip(painter, QRectF(left, middle - px(CHIP) / 2, px(CHIP), px(CHIP)), choice.colour)
+            left += px(CHIP) + px(6)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        font = row_font(TextSize.BODY, bold=choice.is_current)
+        font = ui_font(TextSize.BODY, bold=choice.is_current)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.ink if choice.colour else self.theme.mute))
         box = QRect(left, place.top(), place.right() - left + 1, place.height())
         painter.drawText(box, flags, choice.words)
         box.setLeft(left + QFontMetrics(font).horizontalAdvance(choice.words) + 9)
-        if choice.meaning and box.width() > 2 * CHIP:
-            painter.setFont(row_font(TextSize.SMALL))
+        if choice.meaning and box.width() > 2 * px(CHIP):
+            painter.setFont(ui_font(TextSize.SMALL))
             painter.setPen(QColor(self.theme.mute))
             elide = Qt.TextElideMode.ElideRight
             painter.drawText(
-                box, flags, QFontMetrics(row_font(TextSize.SMALL)).elidedText(choice.meaning, elide, box.width())
+                box, flags, QFontMetrics(ui_font(TextSize.SMALL)).elidedText(choice.meaning, elide, box.width())
             )
 
     def _choice_at(self, point: QPoint) -> Choice | None:
@@ -128,31 +129,31 @@ class ChoiceRow(QWidget):
     def _places(self, width: int) -> list[QRect]:
         """Where each choice stands: labels in columns with their meanings where they fit, the rest below them."""
         meant = sum(bool(each.meaning) for each in self.choices)
-        columns = max(1, min(meant, (width - 2 * EDGE + GAP) // (LEAST_CELL + GAP)))
+        columns = max(1, min(meant, (width - 2 * px(EDGE) + px(GAP)) // (px(LEAST_CELL) + px(GAP))))
         rows = -(-meant // columns)
         if not meant or rows > MOST_ROWS:
             return self._flowing(self.choices, width, 0)
-        cell = (width - 2 * EDGE - (columns - 1) * GAP) // columns
+        cell = (width - 2 * px(EDGE) - (columns - 1) * px(GAP)) // columns
         labels = sum(bool(each.colour) for each in self.choices)
         places = [
-            QRect(EDGE + at % columns * (cell + GAP), at // columns * ROW, cell, ROW) for at in range(labels)
+            QRect(px(EDGE) + at % columns * (cell + px(GAP)), at // columns * px(ROW), cell, px(ROW)) for at in range(labels)
         ]  # fmt: skip
-        return [*places, *self._flowing(self.choices[labels:], width, -(-labels // columns) * ROW)]
+        return [*places, *self._flowing(self.choices[labels:], width, -(-labels // columns) * px(ROW))]
 
     def _flowing(self, choices: tuple[Choice, ...], width: int, top: int) -> list[QRect]:
         """One behind the other; a line that is full goes on in the next."""
         found: list[QRect] = []
-        left = EDGE
+        left = px(EDGE)
         for choice in choices:
-            metrics = QFontMetrics(row_font(TextSize.BODY, bold=choice.is_current))
-            wide = sum(_cap_width(key) + 7 for key in (choice.key, choice.also) if key)
-            wide += (CHIP + 6 if choice.colour else 0) + metrics.horizontalAdvance(choice.words) + 2
-            if left > EDGE and left + wide > width - EDGE:
-                left, top = EDGE, top + ROW
-            found.append(QRect(left, top, wide, ROW))
-            left += wide + GAP
+            metrics = QFontMetrics(ui_font(TextSize.BODY, bold=choice.is_current))
+            wide = sum(_cap_width(key) + px(7) for key in (choice.key, choice.also) if key)
+            wide += (px(CHIP) + px(6) if choice.colour else 0) + metrics.horizontalAdvance(choice.words) + 2
+            if left > px(EDGE) and left + wide > width - px(EDGE):
+                left, top = px(EDGE), top + px(ROW)
+            found.append(QRect(left, top, wide, px(ROW)))
+            left += wide + px(GAP)
         return found
 
 
 def _cap_width(key: str) -> int:
-    return max(CAP_WIDTH, QFontMetrics(row_font(TextSize.CAPTION)).horizontalAdvance(key) + 10)
+    return max(px(CAP_WIDTH), QFontMetrics(ui_font(TextSize.CAPTION)).horizontalAdvance(key) + px(10))

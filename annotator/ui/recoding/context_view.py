@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QTe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.session.codebook_changes.recoding import QueuedSpan
-from annotator.ui.fonts import reading_font, row_font
+from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.labels import LabelFaces
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.language import listed
+from annotator.ui.theme import TextSize, Theme, px
 
 LINES, LEAST_LINES = 3, 2
 """Lines of the sentence of the span in question, and how many where there is little height."""
@@ -28,15 +29,15 @@ class ContextView(QWidget):
         self.faces, self.theme = faces, theme
         self._spans: list[QueuedSpan] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(LEAST_LINES * LINE + 2 * PAD)
+        self.setMinimumHeight(LEAST_LINES * px(LINE) + 2 * px(PAD))
 
     def sizeHint(self) -> QSize:
-        return QSize(300, LINES * LINE + 2 * PAD + 3 * NEXT)
+        return QSize(300, LINES * px(LINE) + 2 * px(PAD) + 3 * px(NEXT))
 
     def show_spans(self, spans: list[QueuedSpan]) -> None:
         self._spans = spans
         first = spans[0] if spans else None
-        words = f"{first.left} {first.match} {first.right}, {first.title}" if first else ""
+        words = listed((f"{first.left} {first.match} {first.right}", first.title)) if first else ""
         self.setAccessibleName(words)
         self.setToolTip(first.title if first else "")
         self.update()
@@ -47,21 +48,21 @@ class ContextView(QWidget):
         top = 0
         if self._spans:
             layout = self._wrapped(self._spans[0])
-            top = round(layout.boundingRect().height()) + 2 * PAD
+            top = round(layout.boundingRect().height()) + 2 * px(PAD)
             painter.fillRect(QRect(0, 0, self.width(), top), QColor(self.theme.chosen))
             painter.setPen(QColor(self.theme.mute))
-            layout.draw(painter, QPointF(EDGE, PAD))
+            layout.draw(painter, QPointF(px(EDGE), px(PAD)))
         for span in self._spans[1:]:
-            if top + NEXT > self.height():
+            if top + px(NEXT) > self.height():
                 break
-            self._paint_line(painter, QRect(0, top, self.width(), NEXT), span)
-            top += NEXT
+            self._paint_line(painter, QRect(0, top, self.width(), px(NEXT)), span)
+            top += px(NEXT)
 
     def _wrapped(self, span: QueuedSpan) -> QTextLayout:
         """The span in question with all its words, and as much of its sentence as has room on a few lines."""
-        font, room = reading_font("hans", FIRST_PIXELS), max(1, self.width() - 2 * EDGE)
-        lines = LINES if self.height() >= LINES * LINE + 2 * PAD else LEAST_LINES
-        left, right = around(span, lines * (room // FIRST_PIXELS) - 2)
+        font, room = reading_font("hans", px(FIRST_PIXELS)), max(1, self.width() - 2 * px(EDGE))
+        lines = LINES if self.height() >= LINES * px(LINE) + 2 * px(PAD) else LEAST_LINES
+        left, right = around(span, lines * (room // px(FIRST_PIXELS)) - 2)
         layout = QTextLayout(left + span.match + right, font)
         tagged = QTextCharFormat()
         fill = QColor(self.faces[span.annotation.label].colour)
@@ -88,13 +89,13 @@ class ContextView(QWidget):
     def _paint_line(self, painter: QPainter, box: QRect, span: QueuedSpan) -> None:
         """One that comes next: its words in the middle of the line, in front of it its article's title."""
         theme, face = self.theme, self.faces[span.annotation.label]
-        font = reading_font("hans", NEXT_PIXELS)
+        font = reading_font("hans", px(NEXT_PIXELS))
         metrics = QFontMetrics(font)
-        text = room = box.adjusted(EDGE, 0, -EDGE, 0)
+        text = room = box.adjusted(px(EDGE), 0, -px(EDGE), 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         if room.width() >= WIDE:
             width = round(room.width() * TITLE_SHARE)
-            painter.setFont(row_font(TextSize.CAPTION))
+            painter.setFont(ui_font(TextSize.CAPTION))
             painter.setPen(QColor(theme.faint))
             title = painter.fontMetrics().elidedText(span.title, Qt.TextElideMode.ElideRight, width - 10)
             painter.drawText(QRect(room.left(), room.top(), width - 10, room.height()), flags, title)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from annotator.session.codebook_changes.recoding import Recoding
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import listed, mark, titled, tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.row_delegate import RowDelegate, at_scale
 from annotator.ui.theme import Theme
@@ -19,7 +19,7 @@ from annotator.ui.theme import Theme
 ROW_HEIGHT, EDGE, CHIP = 46, 16, 10
 RECODING = Qt.ItemDataRole.UserRole + 1
 WHY_WORDS = {
-    "split": mark("split"),
+    "split": mark("label split"),
     "merge": mark("joined"),
     "definition": mark("means something else"),
     "new": mark("new label"),
@@ -58,12 +58,12 @@ class RecodingModel(QAbstractTableModel):
         recoding = self.rows[index.row()]
         if role == RECODING:
             return recoding
-        said = f"{self.faces[recoding.label].name}: {below(recoding, self.faces)}"
+        said = titled(self.faces[recoding.label].name, below(recoding, self.faces))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return said
         if role == Qt.ItemDataRole.AccessibleTextRole:
             left = tr("{0} to decide").format(f"{recoding.left:,}") if recoding.left else tr("all decided")
-            return f"{said}, {left}"
+            return listed((said, left))
         return None
 
 

@@ -16,7 +16,7 @@ from annotator.ui.help.figures import PLACES
 from annotator.ui.help.what_button import WhatButton
 from annotator.ui.keystrokes import keystroke
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import quoted, tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.recoding.choice_row import ChoiceRow
 from annotator.ui.recoding.context_view import ContextView
@@ -151,7 +151,7 @@ class RecodingPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list takes no more than its share."""
         super().resizeEvent(event)
-        self.view.setFixedWidth(max(LEAST_LIST, round(min(LIST_WIDTH, self.width() * LIST_SHARE))))
+        self.view.setFixedWidth(max(px(LEAST_LIST), round(min(px(LIST_WIDTH), self.width() * LIST_SHARE))))
         self._fit_definition()
 
     def _fit_definition(self) -> None:
@@ -218,7 +218,7 @@ class RecodingPanel(QWidget):
             show_span(self._desk, choice)
 
     def _tell(self, span: QueuedSpan, label: str) -> None:
-        self._desk.said.emit(f"“{span.match or span.title}” → {self.faces[label].name}")
+        self._desk.said.emit(f"{quoted(span.match or span.title)} → {self.faces[label].name}")
 
     def _warn(self, sentence: str) -> None:
         self.trace.setText(sentence)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator.model.article import Region
 from annotator.session.articles import OpenArticle
 from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, titled, tr
 from annotator.ui.panes.furniture import Tick
 from annotator.ui.panes.zones import lines_of_text
 from annotator.ui.place import paragraph_number
@@ -177,7 +177,8 @@ class PageWork(QObject):
         start, end = view.from_source(region.start, region.end)
         words = " ".join(view.text[start : min(end, start + FIRST_WORDS)].split())
         dots = "…" if end - start > FIRST_WORDS else ""
-        return f"¶ {paragraph_number(view.text, start)} {tr(region.kind)}: {words}{dots}".replace("&", "&&")
+        name = f"¶ {paragraph_number(view.text, start)} {tr(region.kind)}"
+        return titled(name, f"{words}{dots}").replace("&", "&&")
 
     def _tick(self, article: OpenArticle) -> None:
         """Mark the lines at which a part of the page begins."""

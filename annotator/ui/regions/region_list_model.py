@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from annotator.errors import UnmappableRange
 from annotator.model.article import Region
 from annotator.session.articles import OpenArticle
+from annotator.text.evidence_words import evidence_sentence
 from annotator.text.views import ScriptView
-from annotator.ui.language import known, listed, tr
+from annotator.ui.language import aside, known, listed, tr
 from annotator.ui.place import paragraph_number
 
 REGION = Qt.ItemDataRole.UserRole + 1
@@ -74,8 +75,10 @@ class RegionListModel(QAbstractTableModel):
         return None
 
     def _told(self, region: Region) -> str:
-        sure = "" if region.confidence >= 1 else f" ({region.confidence:.2f})"
-        lines = (self._words(region, TOLD), f"{tr(region.kind)}{sure} • {tr(region.origin)}", known(region.evidence))
+        sure = "" if region.confidence >= 1 else f"{region.confidence:.2f}"
+        kind = aside(tr(region.kind), sure)
+        evidence = known(evidence_sentence(region.evidence))
+        lines = (self._words(region, TOLD), f"{kind} • {tr(region.origin)}", evidence)
         return "\n".join(line for line in lines if line)
 
     def _link(self, region: Region) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.model.relation import Relation
-from annotator.ui.language import tr
+from annotator.ui.language import aside, listed, tr
 from annotator.ui.relations.relation_words import STATES
 
 RELATION = Qt.ItemDataRole.UserRole + 1
@@ -95,11 +95,11 @@ class RelationListModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole,
         ):
             words = " → ".join(self._end_of(end or "")[1] for end in (relation.source, relation.target))
-            return f"{words} ({self.data(index, FACTS)})"
+            return aside(words, self.data(index, FACTS))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             ends = (end or "" for end in (relation.source, relation.target))
-            words = " → ".join(f"{self._end_of(end)[1]}, {self.label_of(end)}" for end in ends)
-            return f"{words} ({self.data(index, FACTS)})"
+            words = " → ".join(listed((self._end_of(end)[1], self.label_of(end))) for end in ends)
+            return aside(words, self.data(index, FACTS))
         return None
 
     def all_changed(self) -> None:

@@ -7,7 +7,7 @@ from annotator.model.codebook import Codebook
 from annotator.model.relation import Relation
 from annotator.sentences import Sentence, worded
 from annotator.ui.desk import Desk
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import aside, listed, mark, tr
 
 STATES = {"hand": mark("kept"), "derived": mark("derived"), "proposed": mark("proposed")}
 
@@ -27,7 +27,7 @@ def relation_sentence(desk: Desk, relation: Relation, language: str) -> str:
     """``刘宁 → 省委书记 (holds position)``, as far as its ends are there."""
     kind = kind_word(desk.session.codebook, relation.type, language)
     ends = (quoted(desk, desk.annotations.get(end or "")) for end in (relation.source, relation.target))
-    return f"{' → '.join(ends)} ({kind})"
+    return aside(" → ".join(ends), kind)
 
 
 def quoted(desk: Desk, span: Annotation | None) -> str:
@@ -58,7 +58,7 @@ def what_may_join(codebook: Codebook, span: Annotation, language: str) -> Senten
     """A clause with what the codebook allows for a span's label."""
     label, word = codebook.by_uuid(span.label), label_word(codebook, span, language)
     may = [
-        f"{arrow} ({each.name(language)})"
+        aside(arrow, each.name(language))
         for each in (codebook.relations if label else ())
         for arrow in (
             *([f"{word} → {_either(codebook, each.to_labels, language)}"] if label.id in each.from_labels else ()),

@@ -18,7 +18,7 @@ from annotator.sentences import worded
 from annotator.session import relations as commands
 from annotator.ui.desk import Desk, text_order
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import aside, listed, mark, tr
 from annotator.ui.panes.marking.relation_arcs import RelationArcs
 from annotator.ui.panes.marking.relation_signs import RelationSigns
 from annotator.ui.panes.pane import ReadingPane
@@ -134,7 +134,7 @@ class RelationWork(QObject):
             )
         self._set_mark(span)
         label = self._faces()[span.label]
-        self._desk.said.emit(tr(MARKED).format(f"{quoted(self._desk, span)} ({label.name})"))
+        self._desk.said.emit(tr(MARKED).format(aside(quoted(self._desk, span), label.name)))
 
     def let_go(self) -> None:
         """Forget the marked span."""

@@ -23,7 +23,6 @@ from annotator.ui.repairs.repair_list_model import REPAIR, RepairListModel
 from annotator.ui.theme import Theme, px, pxs
 
 EDGE, BUTTON_HEIGHT = 16, 30
-ROOMY = 64
 """Pixels of width from which a button shows its key."""
 NO_REPAIRS = mark("This page needed no mending.")
 
@@ -69,6 +68,18 @@ class RepairPanel(QWidget):
         mending.decided.connect(self._go_on)
         news.opened.connect(self.show_article)
         self.show_article(desk.article)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons that do not stand beside one another stand below."""
+        super().resizeEvent(event)
+        room = event.size().width() - 2 * EDGE
+        for row, buttons in ((self._filters, self.filters.values()), (self._row, self.buttons.values())):
+            widest = max(each.word_width() if isinstance(each, _KeyButton) else each.sizeHint().width() for each in buttons)
+            gaps = (len(buttons) - 1) * row.spacing()
+            is_beside = len(buttons) * widest + gaps <= room if row is self._row else (
+                sum(each.sizeHint().width() for each in buttons) + gaps <= room
+            )
+            row.setDirection(QHBoxLayout.Direction.LeftToRight if is_beside else QHBoxLayout.Direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
         """What the list and the card have now is no least size: they take what the dock is given."""
@@ -171,13 +182,13 @@ class RepairPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._head, self._foot, self._deciding = QWidget(), QWidget(), QWidget()
-        filters = QHBoxLayout(self._head)
+        filters = self._filters = QHBoxLayout(self._head)
         filters.setContentsMargins(EDGE, 2, EDGE, 6)
         filters.setSpacing(px(6))
         for button in self.filters.values():
             filters.addWidget(button)
         filters.addStretch(1)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(*pxs(0, 6, 0, 0))
         row.setSpacing(px(6))
         for button in self.buttons.values():
@@ -220,19 +231,24 @@ class _KeyButton(QPushButton):
         row.setSpacing(0)
         self._key.setContentsMargins(*pxs(6, 0, 0, 0))
         row.addStretch(1)
-        row.addWidget(QLabel(word, self))
+        self._word = QLabel(word, self)
+        row.addWidget(self._word)
         row.addWidget(self._key)
         row.addStretch(1)
 
+    def word_width(self) -> int:
+        """What the word takes, which is never cut; the key is left out where there is no room."""
+        return self._word.sizeHint().width() + px(8)
+
     def sizeHint(self) -> QSize:
-        return QSize(40, BUTTON_HEIGHT)
+        return QSize(40, max(px(BUTTON_HEIGHT), self.fontMetrics().height() + px(8)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._key.setVisible(event.size().width() >= ROOMY)
+        self._key.setVisible(event.size().width() >= self.word_width() + self._key.sizeHint().width())
 
 
 _KEYS = {"a": "accept_repair", "r": "reject_repair", "e": "edit_repair"}

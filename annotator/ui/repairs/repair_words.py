@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from annotator.errors import UnmappableRange
 from annotator.model.repair import Repair
+from annotator.text.evidence_words import evidence_sentence
 from annotator.text.views import ArticleTexts
-from annotator.ui.language import known, mark, tr
+from annotator.ui.language import aside, known, mark, sentences, tr
 
 KINDS = {
     "gloss": mark("gloss"),
@@ -66,20 +67,23 @@ def one_line(text: str) -> str:
 
 def facts(repair: Repair) -> str:
     """``break • 0.97 • applied``; what a person has written is as sure as that person, so no figure stands with it."""
-    sure = (
-        "" if repair.kind == "hand" or repair.status == "edited" else f"{int(repair.confidence * 100) / 100:.2f}"
-    )  # 0.998 is not 1.00
+    sure = "" if repair.kind == "hand" or repair.status == "edited" else _sure(repair)
     return " • ".join(
         part for part in (tr(KINDS.get(repair.kind, repair.kind)), sure, tr(STATUSES[repair.status])) if part
     )
 
 
+def _sure(repair: Repair) -> str:
+    return f"{int(repair.confidence * 100) / 100:.2f}"  # 0.998 is not 1.00
+
+
 def evidence_of(repair: Repair, source: str) -> str:
     """What speaks for the replacement; for one that a person wrote, what had been found at the place before."""
+    evidence = known(evidence_sentence(repair.evidence))
     if repair.status == "edited" and repair.kind != "hand":
-        found = f"{int(repair.confidence * 100) / 100:.2f}: {repair.evidence}" if repair.evidence else ""
-        return tr("Written by hand. What the program had found, {0}").format(found) if found else tr("Written by hand.")
-    return known(repair.evidence) or tr("bytes {0}").format(raw_bytes(source[repair.start : repair.end]))
+        found = evidence and tr("What the program had found: {0}").format(aside(evidence, _sure(repair)))
+        return sentences((tr("Written by hand."), found))
+    return evidence or tr("bytes {0}").format(raw_bytes(source[repair.start : repair.end]))
 
 
 def raw_bytes(raw: str) -> str:

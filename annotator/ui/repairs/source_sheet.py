@@ -19,6 +19,7 @@ from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.pane_text import PaneText
 from annotator.ui.place import paragraph_number
 from annotator.ui.repairs.hover import RepairHover
+from annotator.ui.roomy import roomy
 from annotator.ui.theme import pxs
 
 WIDTH, HEIGHT = 620, 720
@@ -46,7 +47,7 @@ class SourceSheet(QDialog):
         column.addWidget(self.pane, 1)
         column.addWidget(self.place)
         self.setAutoFillBackground(True)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(roomy(self, WIDTH, HEIGHT))
         self.pane.cursorPositionChanged.connect(self._tell)
         self.pane.selectionChanged.connect(self._tell)
         desk.opened.connect(self._follow)

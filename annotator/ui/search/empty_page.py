@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import mark, tr
@@ -19,27 +19,36 @@ EXAMPLES = (
 )
 
 
-class EmptyPage(QWidget):
+class EmptyPage(QScrollArea):
+    """Scrolls where the panel is too low for it."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = toned("", "mute", self)
+        page = QWidget(self)
+        page.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setMinimumHeight(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sentence = toned("", "mute", page)
         self.sentence.setWordWrap(True)
-        self._examples = QWidget(self)
+        self._examples = QWidget(page)
         rows = QGridLayout(self._examples)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(px(18))
         rows.setVerticalSpacing(px(5))
         rows.setColumnStretch(1, 1)
         for row, (example, meaning) in enumerate(EXAMPLES):
-            rows.addWidget(toned(example, "ink", self), row, 0)
-            says = toned(tr(meaning), "mute", self)
-            says.setMinimumWidth(1)
+            rows.addWidget(toned(example, "ink", self._examples), row, 0)
+            says = toned(tr(meaning), "mute", self._examples)
+            says.setWordWrap(True)
             rows.addWidget(says, row, 1)
-        column = QGridLayout(self)
+        column = QGridLayout(page)
         column.setContentsMargins(EDGE, 5, EDGE, 6)
         column.addWidget(self.sentence, 0, 0)
         column.addWidget(self._examples, 1, 0, Qt.AlignmentFlag.AlignTop)
         column.setRowStretch(2, 1)
+        self.setWidget(page)
 
     def say(self, sentence: str) -> None:
         self.sentence.setText(sentence)

@@ -15,7 +15,7 @@ from annotator.session.session import Session
 from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, sentences, tr
 from annotator.ui.search.jobs import Grouping, arranged_hits, warm_up
 from annotator.ui.search.query.filter_chips import EMPTY, words_of
 from annotator.ui.search.search_panel import SearchPanel
@@ -241,13 +241,18 @@ class HitSearch(QObject):
         query, filters = self.query, words_of(self.query, self._faces(), {})
         count = article_count(self._session)
         among = (tr("{0} article") if count == 1 else tr("{0} articles")).format(f"{count:,}")
-        what = tr("Nothing found for “{0}”").format(query.text) if query.text else tr("No such tag was found")
-        said = [tr("{0} in {1}, narrowed by: {2}.").format(what, among, " · ".join(filters.values()))]
-        if not filters:
-            said = [tr("{0} in {1}.").format(what, among)]
+        if query.text and filters:
+            words = tr("Nothing found for “{0}” in {1}, narrowed by: {2}.")
+        elif query.text:
+            words = tr("Nothing found for “{0}” in {1}.")
+        else:
+            words = tr("No such tag was found in {1}.")
+            if filters:
+                words = tr("No such tag was found in {1}, narrowed by: {2}.")
+        said = [words.format(query.text, among, " · ".join(filters.values()))]
         if query.kind == "phrase" and len(query.text) > 4:
             said.append(tr("Fewer words find more; * stands for any few characters."))
-        return " ".join(said)
+        return sentences(said)
 
 
 def _undated_words(found: Found) -> str:

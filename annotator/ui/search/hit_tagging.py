@@ -11,7 +11,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.session.search.query import Hit
 from annotator.ui.desk import Desk
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import listed, mark, titled, tr
 from annotator.ui.search.search_panel import SearchPanel
 from annotator.ui.spans.pending import confirm_chosen, key_of
 
@@ -200,4 +200,4 @@ def preview_words(label: str, preview: Preview) -> tuple[str, str]:
     if preview.done_articles:
         one, many = tr("{0} of the articles is done, and stays so"), tr("{0} of the articles are done, and stay so")
         said.append((one if preview.done_articles == 1 else many).format(f"{preview.done_articles:,}"))
-    return f"{label}: {listed(said)}", tr("Tag {0} as {1}, pending").format(new, label)
+    return titled(label, listed(said)), tr("Tag {0} as {1}, pending").format(new, label)

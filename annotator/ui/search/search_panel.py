@@ -23,7 +23,7 @@ from annotator.ui.search.hits.hit_table import HitTable
 from annotator.ui.search.hits.orders import ORDERS
 from annotator.ui.search.hits.tick_bar import TickBar
 from annotator.ui.search.query.query_bar import EDGE, QueryBar
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, px
 
 HEIGHT = 300
 """Pixels that the dock asks for when it is first shown."""
@@ -84,10 +84,10 @@ class SearchPanel(QWidget):
         self.say_what_to_type()
 
     def sizeHint(self) -> QSize:
-        return QSize(600, HEIGHT)
+        return QSize(600, px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 120)
+        return QSize(240, px(120))
 
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
         self.delegate.theme, self.delegate.faces = theme, faces

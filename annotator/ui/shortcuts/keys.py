@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.ui.actions import ACTIONS, ActionRow
 from annotator.ui.keystrokes import keystroke, shifted
-from annotator.ui.language import tr
+from annotator.ui.language import clauses, sentences, tr
 
 FOR_INPUT_METHODS = ("Ctrl+Space", "Shift+Space", "Ctrl+.")
 FOR_LISTS = ("Space", "Return", "Enter")
@@ -113,7 +113,7 @@ def refusal(key: str, row: ActionRow) -> str:
 def read_changes(kept: Sequence[str]) -> Read:
     """Read the settings' rows ``id=key key``; an unknown action is passed over, a key that cannot be is left out."""
     changes: dict[str, tuple[str, ...]] = {}
-    sentences: list[str] = []
+    told: list[str] = []
     for each in kept:
         id_, equals, words = each.partition("=")
         row = ROWS.get(id_.strip())
@@ -123,11 +123,12 @@ def read_changes(kept: Sequence[str]) -> Read:
         for key in words.split():
             why = refusal(key, row)
             if why:
-                sentences.append(tr("The settings give a key to “{0}”, but {1}").format(tr(row.text), why))
+                which = tr("The settings give “{0}” a key that it cannot have.").format(tr(row.text))
+                told.append(sentences((which, why)))
             elif spelt(key) not in good:
                 good.append(spelt(key))
         changes[row.id] = tuple(good)
-    return Read(only_changed(changes), tuple(sentences))
+    return Read(only_changed(changes), tuple(told))
 
 
 def kept_changes(changes: Changes) -> tuple[str, ...]:
@@ -167,8 +168,8 @@ def doubled_sentence(doubled: Iterable[Doubled]) -> str:
     ]
     if not said:
         return ""
-    words = "; ".join(said)
-    return tr("The settings give a key to two actions, which Help › Change shortcuts… can mend: {0}.").format(words)
+    words = tr("The settings give a key to two actions, which Help › Change shortcuts… can mend: {0}.")
+    return words.format(clauses(said))
 
 
 def _given_at_first() -> frozenset[str]:

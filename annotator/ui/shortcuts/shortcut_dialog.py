@@ -16,6 +16,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import listed, named, tr
 from annotator.ui.palette.entries import Found, action_entries, find
 from annotator.ui.palette.matching import comparable
+from annotator.ui.roomy import roomy
 from annotator.ui.shortcuts.changing import as_at_first, objection, with_key, without_key
 from annotator.ui.shortcuts.key_field import KeyField
 from annotator.ui.shortcuts.keys import ROWS, Changes, shown_key, spelt
@@ -50,7 +51,7 @@ class ShortcutDialog(QDialog):
         )
         self._lay_out()
         self._connect()
-        self.resize(*SIZE)
+        self.resize(roomy(self, *SIZE))
         self.show_rows()
         self.search.setFocus()
 
@@ -246,7 +247,7 @@ class ShortcutDialog(QDialog):
         ends.addWidget(self.said, 1)
         ends.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(18, 18, 18, 16))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
         column.addWidget(self.search)
         column.addWidget(self.rows, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import NamedTuple
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
@@ -23,19 +24,19 @@ from PySide6.QtWidgets import (
 from annotator.ui.action_set import ActionSet
 from annotator.ui.actions import ACTIONS, LABEL_KEYS_HELP
 from annotator.ui.chrome.marks import key_cap, toned
-from annotator.ui.labels import LabelFaces
+from annotator.ui.labels import LabelFace, LabelFaces
 from annotator.ui.language import listed, named, tr
 from annotator.ui.menus import MENUS
 from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.theme import px
 
-MARGIN, COLUMN_GAP, SECTION_GAP = 22, 28, 5
+MARGIN, COLUMN_GAP, SECTION_GAP = 16, 28, 5
 COLUMN_WIDTH, MOST_COLUMNS = 318, 4
 ROW_GAP, ROW_HEIGHT, SCROLL_BAR = 0, 17, 12
 HEADING, LINE = 3, 2
 """What a section's title with the room before it takes, and a line, in half lines."""
-ONE_LINE, TOLD_LINE = 44, 49
-"""So many characters of words and keys have room in a line; where the keys are words, they stand closer."""
+ONE_LINE = 44
+"""So many letters of words and keys have room in a line; a Chinese character takes the room of two."""
 
 
 class SheetRow(NamedTuple):
@@ -44,6 +45,8 @@ class SheetRow(NamedTuple):
     keys: tuple[str, ...]
     says: str
     is_changed: bool = False
+    is_told: bool = False
+    """Its keys are no keys but words."""
 
 
 class Section(NamedTuple):
@@ -71,7 +74,7 @@ class ShortcutSheet(QDialog):
         self.closing.triggered.connect(self.close)  # by the keys that open it
         self.addAction(self.closing)
         head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, 5, MARGIN, 1)
+        head.setContentsMargins(MARGIN, 8, MARGIN, 1)
         head.addWidget(self.changed_note, 1)
         head.addWidget(self.change_button)
         whole = QVBoxLayout(self)
@@ -116,14 +119,14 @@ class ShortcutSheet(QDialog):
 
 def sheet_sections(actions: ActionSet, faces: LabelFaces) -> list[Section]:
     """Labels and attributes first, what keys do beside actions, then each menu's actions that have a key."""
-    labels = tuple(SheetRow((face.key.upper(),), f"{face.name}  {face.short}") for face in faces.in_use if face.key)
+    labels = tuple(SheetRow((face.key.upper(),), _names(face)) for face in faces.in_use if face.key)
     attributes = {
         (each.key.upper(), each.id): SheetRow((each.key.upper(),), each.id)
         for label in faces.codebook.active
         for each in label.attributes
         if each.key
     }
-    helped = tuple(SheetRow((tr(keys),), tr(text)) for keys, text in LABEL_KEYS_HELP)
+    helped = tuple(SheetRow((tr(keys),), tr(text), is_told=" " in keys) for keys, text in LABEL_KEYS_HELP)
     sections = [
         Section(tr("Labels"), labels),
         Section(tr("Attributes of the chosen tag"), tuple(attributes.values())),
@@ -176,7 +179,7 @@ def _section(section: Section) -> QGridLayout:
     grid.setVerticalSpacing(ROW_GAP)
     grid.addWidget(toned(section.title.upper(), "heading"), 0, 0, 1, 2)
     for line, row in enumerate(section.rows, start=1):
-        if _is_told(row):
+        if row.is_told:
             grid.addLayout(_told(row), line, 0, 1, 2)
             continue
         grid.addWidget(_words(row), line, 0)
@@ -202,24 +205,31 @@ def _told(row: SheetRow) -> QBoxLayout:
     two.addWidget(_words(row))
     if not is_long:
         two.addStretch(1)
-    two.addWidget(toned(listed(row.keys), "mute"))
+    keys = toned(listed(row.keys), "mute")
+    keys.setMaximumHeight(px(ROW_HEIGHT))
+    two.addWidget(keys)
     return two
 
 
 def _words(row: SheetRow) -> QLabel:
     label = QLabel(f"{row.says} •" if row.is_changed else row.says)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(_is_long(row) and not _is_told(row))
+    label.setWordWrap(_is_long(row) and not row.is_told)
     if not label.wordWrap():
         label.setMaximumHeight(px(ROW_HEIGHT))
     return label
 
 
-def _is_told(row: SheetRow) -> bool:
-    """Whether its keys are no keys but words."""
-    return any(" " in key for key in row.keys)
-
-
 def _is_long(row: SheetRow) -> bool:
     """Whether the words do not stand beside the keys in one line."""
-    return len(row.says) + sum(map(len, row.keys[:2])) > (TOLD_LINE if _is_told(row) else ONE_LINE)
+    return sum(map(_letters, (row.says, *row.keys[:2]))) > ONE_LINE
+
+
+def _letters(words: str) -> int:
+    """How many letters have the room that these words take."""
+    return sum(2 if east_asian_width(each) in "WF" else 1 for each in words)
+
+
+def _names(face: LabelFace) -> str:
+    """A label's name and its short one, where that is another."""
+    return face.name if face.short in ("", face.name) else f"{face.name}  {face.short}"

@@ -13,7 +13,7 @@ from annotator.model.annotation import Annotation, Range
 from annotator.text.views import ArticleTexts
 from annotator.ui.desk import text_order
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.language import titled, tr
 
 SPAN = Qt.ItemDataRole.UserRole + 1
 FACE = Qt.ItemDataRole.UserRole + 2
@@ -119,9 +119,9 @@ class SpanListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.words(span)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " · ".join((f"{self.faces[span.label].name}: {self.words(span)}", *self._facts(span)))
+            return " · ".join((titled(self.faces[span.label].name, self.words(span)), *self._facts(span)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((f"{self.faces[span.label].name}: {self.words(span)}", *self._facts(span)))
+            return "\n".join((titled(self.faces[span.label].name, self.words(span)), *self._facts(span)))
         if role == SIGNS:
             return self._signs(span)
         if role == PENDING:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.language import tr
+from annotator.ui.theme import px, pxs
 
 
 class CoderDialog(QDialog):
@@ -19,7 +20,7 @@ class CoderDialog(QDialog):
         self.box = QComboBox(self)
         self.box.setEditable(True)
         self.box.addItems(list(known))
-        self.box.setMinimumWidth(320)
+        self.box.setMinimumWidth(px(360))
         self.box.setCurrentText(known[0] if known else proposed)
         self.box.setAccessibleName(question.text())
         hint = QLabel(tr("Each coder's tags are their own: nobody sees or changes another's."), self)
@@ -32,8 +33,8 @@ class CoderDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.box.editTextChanged.connect(lambda: self.ok.setEnabled(bool(self.name)))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(10)
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
+        column.setSpacing(px(12))
         for part in (question, self.box, hint, buttons):
             column.addWidget(part)
         self.ok.setEnabled(bool(self.name))

@@ -23,9 +23,9 @@ from annotator.ui import file_dialogs
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import ui_font
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, tr, unmarked
 from annotator.ui.start.judging import fault_of_codebook, file_name, free_name, judge
-from annotator.ui.theme import px
+from annotator.ui.theme import px, pxs
 
 WIDTH = 520
 STANDARDS = (
@@ -112,7 +112,7 @@ class NewProjectDialog(QDialog):
 
     def _lay_out(self, buttons: QDialogButtonBox, files: Sequence[str]) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 20)
+        column.setContentsMargins(*pxs(24, 16, 24, 16))
         column.setSpacing(6)
         if files:
             many = tr("{0} files are imported into it.").format(f"{len(files):,}")
@@ -215,7 +215,7 @@ def _question(text: str, field: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setContentsMargins(0, 10, 0, 0)
     column.addWidget(label)
-    field.setAccessibleName(text.replace("&", ""))
+    field.setAccessibleName(unmarked(text))
     return column
 
 

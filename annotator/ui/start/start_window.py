@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from annotator.ui.chrome.banner import Banner
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import missing_font_sentence, ui_font
+from annotator.ui.help.dialog_key import HelpInDialogs
 from annotator.ui.importing.handed import Handed, handed
 from annotator.ui.language import resolved, tr
 from annotator.ui.start.recent import Recent
@@ -57,10 +58,13 @@ class StartWindow(QWidget):
         self.nothing.setWordWrap(True)
         self.drop_hint = toned("", "mute", self)
         self.drop_hint.setWordWrap(True)
+        self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.language = _languages(language, self)
         self.language.activated.connect(lambda: self.language_wanted.emit(self.language.currentData()))
+        self.drop_hint.setMinimumHeight(self.language.sizeHint().height())
         self._lay_out()
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
+        self._help_in_dialogs = HelpInDialogs(self)
         self._hint(None)
         if not self.recent.count():
             self._show_nothing()
@@ -72,9 +76,10 @@ class StartWindow(QWidget):
         self.banner.say(sentence)
 
     def show_help(self) -> None:
+        from annotator.ui.help.guides import topic_of
         from annotator.ui.help.help_work import help_beside
 
-        help_beside(self, "researcher#project")
+        help_beside(self, topic_of("researcher#project"))
 
     def _lay_out(self) -> None:
         title = toned("annotator", "", self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.fonts import ui_font
+from annotator.ui.language import ended, sentences
 from annotator.ui.theme import TextSize, px
 
 WIDTH = 336
@@ -45,6 +46,7 @@ class Card(QFrame):
             button.clicked.connect(signal)
             button.installEventFilter(self)
         self.leave.setObjectName("link")
+        self.next.setDefault(True)
         self._caps = QHBoxLayout()
         self._caps.setSpacing(4)
         self._lay_out()
@@ -87,9 +89,9 @@ class Card(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         for button in (self.back, self.next, self.leave):
-            button.setAccessibleDescription(f"{title}. {text}")
+            button.setAccessibleDescription(sentences((ended(title), text)))
         self._fit()
-        announce(self, ". ".join(each for each in (count, title) if each) + f". {text}")
+        announce(self, sentences((*(ended(each) for each in (count, title) if each), text)))
 
     def name_buttons(self, back: str, next_: str, leave: str) -> None:
         """Their words; one without any is not there."""

@@ -11,7 +11,7 @@ from annotator.model.annotation import Annotation, Range
 from annotator.model.document_label import Question
 from annotator.session.constraints import Warning
 from annotator.text.views import ArticleTexts
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, titled, tr
 from annotator.ui.spans.span_list_model import words_of
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -72,7 +72,7 @@ class WarningListModel(QAbstractTableModel):
             return entry.sentence
         if role == Qt.ItemDataRole.AccessibleTextRole:
             kind = tr("Question") if entry.is_question else tr("Warning")
-            return f"{kind}: {self.data(index)}: {entry.sentence}"
+            return titled(kind, titled(self.data(index), entry.sentence))
         return None
 
     def set_script(self, script: str) -> None:

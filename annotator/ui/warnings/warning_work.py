@@ -16,7 +16,7 @@ from annotator.session.constraints import Warning, relation_warnings
 from annotator.session.notes import questions_of
 from annotator.session.relations import relations_of
 from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, sentences, tr
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.theme import Theme
 from annotator.ui.warnings.upkeep import Upkeep, places_of
@@ -92,7 +92,7 @@ class WarningWork(QObject):
         self.current = warning
         self._desk.panes.clear_selection()
         self._desk.choose(warning.annotations[-1], reveal=True)
-        self._desk.said.emit(" ".join(each for each in (first_said, tr(warning.sentence)) if each))
+        self._desk.said.emit(sentences((first_said, tr(warning.sentence))))
 
     def places(self, warning: Warning) -> tuple[Range, ...]:
         """The source ranges that a warning is about."""

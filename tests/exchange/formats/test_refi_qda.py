@@ -333,7 +333,7 @@ def test_a_pdf_is_read_by_the_text_that_represents_it() -> None:
         (source("", "internal://../../etc/passwd"), "is not in the file"),
         (source("", "relative:///t.txt"), "outside the file"),
         (source("", ""), "no plain text"),
-        ('<PictureSource guid="bbbbbbbb-0000-0000-0000-000000000001"/>', "Picture source"),
+        ('<PictureSource guid="bbbbbbbb-0000-0000-0000-000000000001"/>', "“Picture” and has no plain text"),
     ],
 )
 def test_what_does_not_fit_is_refused_with_its_place_and_the_rest_comes_in(inside: str, why: str) -> None:

@@ -41,7 +41,7 @@ def test_articles_say_date_outlet_status_count_flag_and_note(stage: Stage) -> No
     words = said(stage, "panel articles", lambda s: s.window.panels.articles.view)
     assert "2023-02-19" in words and "广西广播电视台综合广播" in words
     assert ", done, " in words and "recheck" in words and "flagged, 日期与标题不一致，待查。" in words
-    assert "1 tag\n" in words or " spans" in words
+    assert "1 tag\n" in words or " tags" in words
 
 
 def test_labels_say_their_key_their_count_and_what_they_are_under(stage: Stage) -> None:

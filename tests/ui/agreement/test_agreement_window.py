@@ -189,7 +189,7 @@ def test_the_report_is_written_with_its_confusion_and_never_over_the_project(agr
     agreement.view.write_report(str(out))
     agreement.settle()
     page = out.read_text(encoding="utf-8")
-    assert page.startswith("<!DOCTYPE html>") and "Which label stood against which" in page and "In tags" in page
+    assert page.startswith("<!DOCTYPE html>") and "Which label stood against which" in page and "In spans" in page
     assert str(out) in agreement.view.said.text()
     project = Path(agreement.window.session.path)
     before = project.read_bytes()[:100]

@@ -116,4 +116,4 @@ def test_a_cell_of_what_agrees_says_so_and_lists_the_edges_that_differ(agreement
     assert passages.hint.text() == "They agree here to the character: passages are listed where coders differ."
     found = agreement.click("directive", "directive")
     assert found and {kind for each in found for kind in each.kinds} >= {"boundary"}
-    assert passages.title.text() == "li: directive · wu: directive, in passages where edges differ"
+    assert passages.title.text() == "li: directive · wu: directive (where edges differ)"

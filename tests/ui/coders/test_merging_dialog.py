@@ -182,7 +182,7 @@ def test_a_refused_file_is_left_behind_and_the_others_come_in(team_on, three: Pa
     team.open()
     dialog = team.looked(bad, back)
     assert [row[7] for row in rows(dialog)] == ["refused", "comes in"]
-    assert "1 refused" in dialog.says.text()
+    assert "1 file is refused." in dialog.says.text()
     team.merge()
     assert "good.db" in dialog.says.text() and "bad.db" not in dialog.says.text()
 

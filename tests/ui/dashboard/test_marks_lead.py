@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from annotator.session.figures.nouns import ProgressDay, ProgressFigure
 from annotator.session.listing import ListFilter
@@ -159,4 +159,6 @@ def test_a_column_of_articles_filters_the_list_by_its_days(dashboard) -> None:
 def test_the_keyboard_goes_from_a_pictures_menu_into_the_picture(dashboard) -> None:
     for card in dashboard.view.cards.values():
         if card.chart is not None and not card.isHidden():
-            assert card.menu_button.nextInFocusChain() is card.chart
+            card.menu_button.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(card.menu_button, Qt.Key.Key_Tab)
+            assert QApplication.focusWidget() is card.chart

@@ -79,9 +79,9 @@ def test_tabs_with_little_room_keep_their_counts(drive) -> None:
 
 
 def test_names_grow_shorter_only_as_far_as_they_must() -> None:
-    titles = ["Selected", "Tags", "Relations · 12", "Warnings · 3 · 1 ?"]
+    titles = ["Selected", "Spans", "Relations · 12", "Warnings · 3 · 1 ?"]
     tries = [fitted(titles, room, lambda words: 6 * len(words)) for room in (500, 240, 208, 10)]
     assert tries[0] == titles
-    assert tries[1] == ["Sel.", "Tags", "Rel. 12", "Warn. 3 1?"]
+    assert tries[1] == ["Sel.", "Spans", "Rel. 12", "Warn. 3 1?"]
     assert tries[2] == ["Sel.", "Spa.", "Rel. 12", "War. 3 1?"]
     assert tries[3] == ["Se.", "Sp.", "Re. 12", "Wa. 3 1?"], "the counts stay"

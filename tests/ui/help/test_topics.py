@@ -179,6 +179,38 @@ def test_f1_in_the_start_window_opens_the_guide_in_what_it_wears(qtbot) -> None:
     view.close()
 
 
+def test_f1_in_a_dialog_of_the_start_window_opens_the_guide_over_it(qtbot, tmp_path) -> None:
+    from annotator.ui.help.help_window import HelpWindow
+    from annotator.ui.start.new_project_dialog import NewProjectDialog
+    from annotator.ui.start.start_window import StartWindow
+
+    start = StartWindow([])
+    qtbot.addWidget(start)
+    with qtbot.waitExposed(start):
+        start.show()
+    dialog = NewProjectDialog(tmp_path, "", start)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    QTest.keyClick(QApplication.focusWidget() or dialog, Key.Key_F1)
+    view = dialog.findChild(HelpWindow)
+    assert view is not None and view.isVisible() and view.topic == Topic("researcher", "project")
+    view.close()
+    dialog.close()
+
+
+def test_f1_in_the_palette_opens_the_guide_and_no_letter_is_lost(drive) -> None:
+    drive.key(Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = drive.window.works.finder.palette
+    assert palette.field.hasFocus()
+    QTest.keyClick(palette.field, Key.Key_F1)
+    QApplication.processEvents()
+    view = drive.window.works.help.view
+    assert view is not None and view.topic == Topic("coder", "keys")
+    view.close()
+    palette.leave()
+
+
 def test_f1_in_an_open_menu_opens_the_guide_at_its_row(drive, qtbot) -> None:
     action = drive.window.actions_by_id.by_id["export"]
     menu = next(each for each in drive.window.findChildren(QMenu) if action in each.actions())

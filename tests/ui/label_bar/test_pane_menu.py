@@ -51,6 +51,9 @@ def test_on_a_span_its_label_is_changed_and_another_is_given(mouse, script: int)
     second = next(each.menu() for each in menu.actions() if each.text().startswith("Give a second"))
     taken = [each.text().partition("  ")[0] for each in second.actions() if not each.isEnabled()]
     assert taken == ["slogan", "personnel"], "what the extent has cannot be given again"
+    first = next(each.menu() for each in menu.actions() if each.text().startswith("Change label"))
+    keys = [[each.text().partition("\t")[2] for each in one.actions()] for one in (first, second)]
+    assert keys[0] and keys[1] == [f"Shift+{key}" for key in keys[0]] and not any("Shift" in key for key in keys[0])
     drive.trigger("undo")
     drive.trigger("undo")
     assert drive.labels() == ["position"]

@@ -47,6 +47,7 @@ def looks_of(words: list[str]) -> Iterator[Look]:
 
 def take(look: Look, names: Iterable[str], out: Path) -> list[str]:
     """Take the pictures of one look on one set of windows; the surfaces that could not be brought up."""
+    from tests.ui.looks.standing.walking import fit
     from tests.ui.stage import Stage
     from tests.ui.surfaces import SURFACES
 
@@ -57,6 +58,7 @@ def take(look: Look, names: Iterable[str], out: Path) -> list[str]:
             for name in names:
                 try:
                     shown = SURFACES[name](stage)
+                    fit(shown, look.size)
                     stage.settle(3)
                     path = out / name.replace(" ", "-") / f"{look.name}.png"
                     path.parent.mkdir(parents=True, exist_ok=True)

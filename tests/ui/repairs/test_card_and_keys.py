@@ -56,7 +56,7 @@ def test_the_programs_figure_and_evidence_do_not_speak_for_what_a_person_wrote(m
     mend.window.panels.news.flush()
     assert card.facts.text() == "break • edited"
     assert card.evidence.text() == (
-        "Written by hand. What the program had found, 0.62: bytes of ??h read 保縣, runner-up none"
+        "Written by hand. What the program had found: bytes of ??h read 保縣, runner-up none (0.62)"
     )
 
 

@@ -34,7 +34,7 @@ def read_document(
                 worded("The document is protected by a password: save it without one, and import it again.")
             )
         raise FormatError(worded("The document is in Word's old format: save it as .docx, and import it again."))
-    archive = opened_zip(data, "document")
+    archive = opened_zip(data, worded("document"))
     main = next((each for each in archive.namelist() if _MAIN.fullmatch(each)), None)
     if main is None:
         raise FormatError(worded("The file is no Word document: it holds no text part."))

@@ -142,8 +142,11 @@ def _read_source(
     encoding: str | None,
     options: ReadOptions,
 ) -> ImportedArticle | Refused:
-    name = source.get("name") or plain(source.get("guid")) or f"source {number}"
-    where = worded("{file_name}, source {number} ({name})", file_name=file.name, number=number, name=name)
+    own_name = source.get("name") or plain(source.get("guid"))
+    where = worded("{file_name}, source {number}", file_name=file.name, number=number)
+    if own_name:
+        where = worded("{file_name}, source {number} ({name})", file_name=file.name, number=number, name=own_name)
+    name = own_name or f"source {number}"
     try:
         return annotated_article(_given(file, project, facts, source, (name, where), encoding), options)
     except (FormatError, TextRefused) as error:
@@ -189,7 +192,9 @@ def _text_holder(source: Element) -> Element:
     if found is None:
         kind = tag(source).removesuffix("Source")
         raise FormatError(
-            worded("It is a source of the kind “{kind}” and has no plain text: import the text of it by itself.", kind=kind)
+            worded(
+                "It is a source of the kind “{kind}” and has no plain text: import the text of it by itself.", kind=kind
+            )
             if kind
             else worded("It is a source of no kind and has no plain text: import the text of it by itself.")
         )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.errors import FormatError, UsageError
 from annotator.exchange.records import ROLES, TablePreview
-from annotator.sentences import joined, worded
+from annotator.sentences import joined, some_of, worded
 
 USUAL = {
     "text": "text content body article article_text full_text fulltext main_text 正文 内容 內容 文章 全文 文本 文字",
@@ -134,7 +134,4 @@ def _plain(name: str) -> str:
 
 
 def _listed(columns: Sequence[str]) -> str:
-    some = joined(", ", (each if len(each) <= 40 else each[:39] + "…" for each in columns[:_NAMED]))
-    if len(columns) <= _NAMED:
-        return some
-    return worded("{some} and {number:,} more", some=some, number=len(columns) - _NAMED)
+    return some_of([each if len(each) <= 40 else f"{each[:39]}…" for each in columns], _NAMED)

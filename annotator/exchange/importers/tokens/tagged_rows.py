@@ -141,8 +141,8 @@ def _tags(row: Fields, column: str, names: Sequence[str] | None) -> list[str]:
     if names is None:
         raise row.wrong(
             worded(
-                "{column} holds numbers, and nothing says what they mean: keep README.md or dataset_infos.json beside the "
-                "file",
+                "{column} holds numbers, and nothing says what they mean: keep README.md or dataset_infos.json "
+                "beside the file",
                 column=column,
             )
         )

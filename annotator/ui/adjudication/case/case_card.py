@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model.codebook import Codebook
 from annotator.session.adjudication import Case, Said
 from annotator.session.adjudication.cases import said_alike
 from annotator.text.views import ScriptView
@@ -90,7 +89,7 @@ class CaseCard(QWidget):
         self.told.setVisible(bool(self.told.text()))
         self.reason.setVisible(course.stop in (CASE, AGREEMENTS))
         self.reason.show_reason(course.reason)
-        self.choices.show_choices(self._choices(faces.codebook))
+        self.choices.show_choices(self._choices(faces))
         self.area.verticalScrollBar().setValue(0)
         self._show_proposed()
 
@@ -161,12 +160,14 @@ class CaseCard(QWidget):
             self._page.adjustSize()
             self.area.ensureWidgetVisible(shown, 0, 0)
 
-    def _choices(self, codebook: Codebook) -> tuple[Choice, ...]:
+    def _choices(self, faces: LabelFaces) -> tuple[Choice, ...]:
         course = self._course
         back = Choice("undo", "U", tr("take back"))
         if course.draft is not None:
-            label = codebook.by_uuid(course.draft.current.label)
-            values = (Choice(f"type +{key}", key.upper(), each.name("en")) for key, each in attribute_keys(label))
+            label = faces.codebook.by_uuid(course.draft.current.label)
+            values = (
+                Choice(f"type +{key}", key.upper(), each.name(faces.language)) for key, each in attribute_keys(label)
+            )
             several = (Choice("next_span", ";", tr("next tag")),) if len(course.draft.spans) > 1 else ()
             edges = (Choice("", "[ ]", tr("wider")), Choice("", "{ }", tr("narrower")),
                      Choice("", "1…9", tr("label"))) if course.draft.current.parts else ()  # fmt: skip
@@ -181,7 +182,7 @@ class CaseCard(QWidget):
                 first, Choice("all", "B", every),
                 Choice("neither", "N", tr("neither")), Choice("edit", "E", tr("edit")),
                 Choice("reason", "R", tr("reason")), Choice("example", "Alt+G", tr("example")), back,
-                Choice("names", "H", tr("names")), Choice("next", "J", tr("next, back"), also="K"),
+                Choice("names", "H", tr("coders' names")), Choice("next", "J", tr("next, back"), also="K"),
                 Choice("next_article", "Shift+J", tr("article")),
             )  # fmt: skip
         said = {
@@ -254,7 +255,7 @@ class CaseCard(QWidget):
         foot.addWidget(self.choices)
         self.said.setWordWrap(True)
         self.said.setContentsMargins(*pxs(16, 0, 16, 0))
-        self.said.setMinimumHeight(SAID_HEIGHT)
+        self.said.setMinimumHeight(px(SAID_HEIGHT))
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.said)
         foot.addStretch(0)

@@ -11,7 +11,7 @@ from annotator.text.views import ScriptView
 from annotator.ui.inspector.attribute_form import value_words
 from annotator.ui.inspector.span_text import parts_in, words_in
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, tr
+from annotator.ui.language import listed, titled, tr
 
 MOST_SAID, MOST_WORDS = 12, 3
 """Spans of one coder that a row shows, and lines of a span's words."""
@@ -74,10 +74,10 @@ def attribute_words(said: Said, reader: Reader) -> str:
         declared = label.attribute(name) if label else None
         language = reader.faces.language
         words = value_words(declared, value, language) if declared else value
-        found.append(f"{declared.name(language) if declared else name}: {words}")
+        found.append(titled(declared.name(language) if declared else name, words))
     return listed(found)
 
 
 def spoken(names: str, lines: Sequence[Line]) -> str:
     """A row for whoever listens."""
-    return f"{names}: {listed(each.text for each in lines)}"
+    return titled(names, listed(each.text for each in lines))

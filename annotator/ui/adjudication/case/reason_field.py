@@ -24,7 +24,8 @@ class ReasonField(QLineEdit):
         self._settings, self._at, self._written = settings, -1, ""
         self.setPlaceholderText(tr("Reason (R), if one is worth keeping"))
         self.setAccessibleName(tr("Reason of the decision"))
-        self.setToolTip(tr("Up and Down bring back the reasons given lately; Enter goes back to the case"))
+        how = tr("Up and Down bring back the reasons given lately; Enter goes back to the case")
+        self.setToolTip(f"{self.placeholderText()}\n{how}")
         self.setMaxLength(500)
         self.textEdited.connect(self._forget_place)
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui.adjudication.case.lines import ATTRIBUTES, LABEL, NOTE, SILENCE, WORDS, Line, spoken
 from annotator.ui.chrome.clamped_text import clamped_lines
-from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_key_cap
-from annotator.ui.fonts import reading_font, row_font
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_grown_cap
+from annotator.ui.fonts import reading_font, ui_font
+from annotator.ui.theme import TextSize, Theme, px
 
 EDGE, PAD, HEAD, CHIP, GAP, AFTER_SAID = 16, 7, 22, 10, 7, 4
 HEIGHTS = {LABEL: 20, WORDS: 23, ATTRIBUTES: 17, NOTE: 17, SILENCE: 20}
@@ -54,8 +54,8 @@ class SideRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        head = HEAD if self.names or self.digits else 0
-        return 2 * PAD + head + sum(height for *_, height in self._places(width))
+        head = px(HEAD) if self.names or self.digits else 0
+        return 2 * px(PAD) + head + sum(height for *_, height in self._places(width))
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(max(self.width(), 240)))
@@ -76,13 +76,13 @@ class SideRow(QWidget):
         painter, theme = QPainter(self), self.theme
         if self.is_proposed:
             painter.fillRect(self.rect(), QColor(theme.chosen))
-            painter.fillRect(QRect(0, 0, BAR, self.height()), QColor(theme.accent))
-        top = PAD
+            painter.fillRect(QRect(0, 0, px(BAR), self.height()), QColor(theme.accent))
+        top = px(PAD)
         if self.names or self.digits:
-            self._paint_head(painter, QRect(EDGE, top, self.width() - 2 * EDGE, HEAD))
-            top += HEAD
+            self._paint_head(painter, QRect(px(EDGE), top, self.width() - 2 * px(EDGE), px(HEAD)))
+            top += px(HEAD)
         for line, broken, height in self._places(self.width()):
-            self._paint_line(painter, line, broken, QRect(EDGE, top, self.width() - 2 * EDGE, height))
+            self._paint_line(painter, line, broken, QRect(px(EDGE), top, self.width() - 2 * px(EDGE), height))
             top += height
 
     def _fit(self) -> None:
@@ -92,10 +92,11 @@ class SideRow(QWidget):
     def _paint_head(self, painter: QPainter, box: QRect) -> None:
         left, middle = box.left(), box.center().y()
         for key in self.digits[:MOST_CAPS]:
-            paint_key_cap(painter, QRectF(left, middle - CAP_HEIGHT / 2, CAP_WIDTH, CAP_HEIGHT), key, self.theme)
-            left += CAP_WIDTH + 4
+            high, wide = px(CAP_HEIGHT), px(CAP_WIDTH)
+            paint_grown_cap(painter, QRectF(left, middle - high / 2, wide, high), key, self.theme)
+            left += wide + px(4)
         left += 4 if self.digits else 0
-        font = row_font(TextSize.SMALL, bold=True)
+        font = ui_font(TextSize.SMALL, bold=True)
         painter.setFont(font)
         painter.setPen(QColor({"good": self.theme.good, "warn": self.theme.warn}.get(self.tone, self.theme.ink)))
         said = f"{self.mark} {self.names}".strip()
@@ -105,10 +106,10 @@ class SideRow(QWidget):
 
     def _paint_line(self, painter: QPainter, line: Line, broken: tuple[str, ...], box: QRect) -> None:
         tones = {LABEL: self.theme.ink, WORDS: self.theme.ink, NOTE: self.theme.mute}
-        left, high = box.left(), HEIGHTS[line.kind]
+        left, high = box.left(), px(HEIGHTS[line.kind])
         if line.kind == LABEL:
-            paint_chip(painter, QRectF(left, box.top() + high / 2 - CHIP / 2, CHIP, CHIP), line.colour)
-            left += CHIP + GAP
+            paint_chip(painter, QRectF(left, box.top() + high / 2 - px(CHIP) / 2, px(CHIP), px(CHIP)), line.colour)
+            left += px(CHIP) + px(GAP)
         painter.setFont(self._font_of(line.kind))
         painter.setPen(QColor(tones.get(line.kind, self.theme.mute)))
         for row, text in enumerate(broken):
@@ -118,15 +119,15 @@ class SideRow(QWidget):
     def _places(self, width: int) -> list[tuple[Line, tuple[str, ...], int]]:
         found: list[tuple[Line, tuple[str, ...], int]] = []
         for at, line in enumerate(self.lines):
-            room = width - 2 * EDGE - (CHIP + GAP if line.kind == LABEL else 0)
+            room = width - 2 * px(EDGE) - (px(CHIP) + px(GAP) if line.kind == LABEL else 0)
             broken = clamped_lines(line.text, self._font_of(line.kind), max(20, room), line.most)
             follows = at + 1 < len(self.lines) and self.lines[at + 1].kind == LABEL
-            found.append((line, broken, len(broken) * HEIGHTS[line.kind] + (AFTER_SAID if follows else 0)))
+            found.append((line, broken, len(broken) * px(HEIGHTS[line.kind]) + (px(AFTER_SAID) if follows else 0)))
         return found
 
     def _font_of(self, kind: str) -> QFont:
         if kind == WORDS:
-            return reading_font(self.script, WORD_PIXELS)
-        font = row_font(TextSize.BODY if kind == LABEL else TextSize.SMALL)
+            return reading_font(self.script, px(WORD_PIXELS))
+        font = ui_font(TextSize.BODY if kind == LABEL else TextSize.SMALL)
         font.setItalic(kind == NOTE)
         return font

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,14 +28,15 @@ from PySide6.QtWidgets import (
 from annotator.ui.agreement.figures.sheet import EMPTY, Cell, Head, Sheet
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import paint_chip, paint_focus
-from annotator.ui.fonts import row_font
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.fonts import ui_font
+from annotator.ui.theme import TextSize, Theme, px
 
 ROW, LOW_ROW, HEAD, LINES, LINE = 40, 30, 12, 3, 14
-LEAST_NAMES, MOST_NAMES, EDGE, CHIP = 90, 210, 12, 9
+LEAST_NAMES, MOST_NAMES, EDGE, CHIP = 94, 210, 16, 9
 QUIET = 0.78
 DEEPEST = 0.42
 """Of the accent over the ground of a value of 1: words stay legible on it."""
+_LATIN = re.compile(r"[A-Za-z0-9'’|-]+")
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
@@ -84,25 +86,25 @@ class Heads(QHeaderView):
     def __init__(self, orientation: Qt.Orientation, model: FigureModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(orientation, parent)
         self._figures, self.theme = model, theme
-        self._font, self._strong = row_font(TextSize.SMALL), row_font(TextSize.SMALL, bold=True)
+        self._font, self._strong = ui_font(TextSize.SMALL), ui_font(TextSize.SMALL, bold=True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
 
     def sizeHint(self) -> QSize:
         if self.orientation() == Qt.Orientation.Horizontal:
-            return QSize(100, self._lines * LINE + HEAD)
+            return QSize(100, self._lines * px(LINE) + px(HEAD))
         return QSize(self.names_width(), 100)
 
     def names_width(self) -> int:
         metrics = QFontMetrics(self._strong)
-        names = (metrics.horizontalAdvance(each.name) + (CHIP + 6) * bool(each.colour) for each in self._heads)
-        return min(MOST_NAMES, max(LEAST_NAMES, max(names, default=0) + 2 * EDGE + 4))
+        names = (metrics.horizontalAdvance(each.name) + (px(CHIP) + 6) * bool(each.colour) for each in self._heads)
+        return min(px(MOST_NAMES), max(px(LEAST_NAMES), max(names, default=0) + px(EDGE) + 16))
 
     @property
     def _lines(self) -> int:
         """Of the longest name of a column, with one more for the colours of labels."""
-        font, width = row_font(TextSize.CAPTION), self.defaultSectionSize() - 8
+        font, width = ui_font(TextSize.CAPTION), self.defaultSectionSize() - 8
         most = max((len(clamped_lines(each.name, font, width, LINES)) for each in self._heads), default=1)
         return min(LINES, most + any(each.colour for each in self._heads))
 
@@ -123,17 +125,17 @@ class Heads(QHeaderView):
             self._paint_column(painter, rect.adjusted(4, 4, -4, -4), head)
         else:
             painter.drawLine(rect.topRight(), rect.bottomRight())
-            self._paint_row(painter, rect.adjusted(EDGE, 0, -8, 0), head)
+            self._paint_row(painter, rect.adjusted(px(EDGE), 0, -8, 0), head)
         painter.restore()
 
     def _paint_column(self, painter: QPainter, box: QRect, head: Head) -> None:
-        font = row_font(TextSize.CAPTION)
+        font = ui_font(TextSize.CAPTION)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.mute))
-        lines = clamped_lines(head.name, font, box.width(), LINES)
-        top = box.bottom() - len(lines) * LINE
+        lines = _evened(head.name, font, box.width())
+        top = box.bottom() - len(lines) * px(LINE)
         for at, line in enumerate(lines):
-            room = QRect(box.left(), top + at * LINE, box.width(), LINE)
+            room = QRect(box.left(), top + at * px(LINE), box.width(), px(LINE))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, line)
         if head.colour:
             paint_chip(painter, QRectF(box.center().x() - 8, max(box.top() - 3, top - 6), 16, 3), head.colour)
@@ -141,19 +143,31 @@ class Heads(QHeaderView):
     def _paint_row(self, painter: QPainter, box: QRect, head: Head) -> None:
         font = self._strong if head.strong else self._font
         if head.colour:
-            paint_chip(painter, QRectF(box.left(), box.center().y() - CHIP / 2 + 1, CHIP, CHIP), head.colour)
-            box = box.adjusted(CHIP + 6, 0, 0, 0)
+            paint_chip(painter, QRectF(box.left(), box.center().y() - px(CHIP) / 2 + 1, px(CHIP), px(CHIP)), head.colour)
+            box = box.adjusted(px(CHIP) + 6, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.ink))
         name = QFontMetrics(font).elidedText(head.name, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
 
+def _evened(name: str, font: QFont, width: int) -> tuple[str, ...]:
+    """The lines of a name that breaks: as few as there can be, alike in length, so that no single word is left over."""
+    lines = clamped_lines(name, font, width, LINES)
+    for narrower in range(width - 3, width // 3, -3) if len(lines) > 1 else ():
+        tried = clamped_lines(name, font, narrower, LINES)
+        is_torn = _LATIN.findall(" ".join(tried)) != _LATIN.findall(name)
+        if is_torn or len(tried) > len(lines) or tried[-1].endswith("…"):
+            break
+        lines = tried
+    return lines
+
+
 class FigureDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: FigureTable) -> None:
         super().__init__(parent)
         self.theme, self._table = theme, parent
-        self._value, self._small = row_font(TextSize.LEAD), row_font(TextSize.MICRO)
+        self._value, self._small = ui_font(TextSize.LEAD), ui_font(TextSize.MICRO)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
@@ -221,8 +235,8 @@ class FigureTable(QTableView):
         self.shown = QPersistentModelIndex()
         self.figures.show_sheet(sheet)
         low = not any(cell.small for cells in sheet.cells for cell in cells)
-        self._rows.setMinimumSectionSize(LOW_ROW)
-        self._rows.setDefaultSectionSize(LOW_ROW if low else ROW)
+        self._rows.setMinimumSectionSize(px(LOW_ROW))
+        self._rows.setDefaultSectionSize(px(LOW_ROW) if low else px(ROW))
         self._columns.setDefaultSectionSize(sheet.width)
         self._rows.setFixedWidth(self._rows.names_width())
         if sheet.rows and sheet.columns:

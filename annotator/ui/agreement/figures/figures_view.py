@@ -25,9 +25,9 @@ from annotator.ui.agreement.figures.trend_chart import HEIGHT, LOW, Line, TrendC
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.fields.rows import combo
 from annotator.ui.help.figures import BESIDE_MEASURES, MEASURES, TABLES, Meaning, meaning
-from annotator.ui.help.what_button import WhatButton
+from annotator.ui.help.what_button import OF_TABLE, WhatButton
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.theme import Space, Theme, px, pxs
 
 if TYPE_CHECKING:
     from annotator.agreement.confusion import Confusion
@@ -64,7 +64,7 @@ class FiguresView(QWidget):
             (("spans", mark("in tags")), ("characters", mark("in characters"))), self._turn_confusion, self
         )
         self.note, self.said = toned("", "mute", self), toned("", "mute", self)
-        self.what_table = WhatButton(lambda: TABLES[self.tabs.currentIndex() :][:1], self)
+        self.what_table = WhatButton(lambda: TABLES[self.tabs.currentIndex() :][:1], self, OF_TABLE)
         self.what = WhatButton(self._meanings, self)
         self._lay_out()
         self.tabs.currentChanged.connect(lambda _: self._turn())
@@ -75,6 +75,11 @@ class FiguresView(QWidget):
     @property
     def sheet(self) -> Sheet:
         return self.table.figures.sheet
+
+    @property
+    def has_nothing(self) -> bool:
+        """Only a sentence stands where the table would be: there is no number to choose."""
+        return self.tabs.currentIndex() in (TIME, PARTS) and not self.sheet.rows
 
     @property
     def chosen_pair(self) -> Pair | None:
@@ -93,7 +98,7 @@ class FiguresView(QWidget):
         lead = leads(study.agreement.measures)
         self.study, self._confusion, self._is_asked = study, None, False
         first = lead[0].name if lead else ""
-        self._offer(self.measure, [(each.name, each.title) for each in measures], first)
+        self._offer(self.measure, [(each.name, tr(each.title)) for each in measures], first)
         pairs: list[tuple[object, str]] = [(pair, " · ".join(pair)) for pair in study.agreement.by_pair]
         if len(pairs) > 1:
             pairs.append((EVERY_PAIR, tr("all pairs together")))
@@ -128,8 +133,8 @@ class FiguresView(QWidget):
         box.blockSignals(False)
 
     def _turn(self) -> None:
-        self.turned.emit()
         self._show()
+        self.turned.emit()
 
     def _turn_confusion(self) -> None:
         self.turned.emit()
@@ -150,7 +155,10 @@ class FiguresView(QWidget):
         self.note.setVisible(bool(sheet.note))
         self.table.show_sheet(sheet)
         self.what_table.rename()
-        self.table.setVisible(bool(sheet.rows) or tab in (LABELS, PAIRS))
+        is_shown = bool(sheet.rows) or tab in (LABELS, PAIRS)
+        if not is_shown and self.window().focusWidget() is self.table:
+            self.tabs.setFocus()  # or Qt would choose, and somebody would press Copy table unawares
+        self.table.setVisible(is_shown)
         self.filler.setVisible(self.table.isHidden())
         self._say_cell(self.table.currentIndex())
         if tab == CONFUSION and not self._is_asked:
@@ -221,6 +229,7 @@ class FiguresView(QWidget):
             told = self.said.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
         self.said.setText("\n".join(filter(None, (cell.says, told))))
         self.what.rename()
+        self.what.setVisible(bool(cell.says))
         self.said.setToolTip("\n\n".join(filter(None, (cell.says, cell.tells))))
 
     def _lay_out(self) -> None:
@@ -228,7 +237,7 @@ class FiguresView(QWidget):
             self.tabs.addTab(tr(each))
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(tr("What is shown"))
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for box, name in ((self.measure, tr("Measure")), (self.pair, tr("Pair of coders")), (self.unit, tr("Counted"))):
             box.setAccessibleName(name)
@@ -236,14 +245,14 @@ class FiguresView(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.measure.setMinimumWidth(240)
         chosen = QHBoxLayout()
-        chosen.setContentsMargins(*pxs(12, 6, 12, 0))
+        chosen.setContentsMargins(*pxs(Space.EDGE, 6, Space.EDGE, 0))
         chosen.setSpacing(px(8))
         for box in (self.measure, self.pair, self.unit):
             chosen.addWidget(box)
         chosen.addWidget(self.note, 100)
         chosen.addStretch(1)
         self.note.setWordWrap(True)
-        self.note.setContentsMargins(*pxs(4, 4, 4, 6))
+        self.note.setContentsMargins(*pxs(0, 4, 0, 6))
         self.said.setContentsMargins(SAID_EDGE, 5, SAID_EDGE, 7)
         self.said.setWordWrap(True)
         self.said.setMinimumHeight(30)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from annotator.session.agreement.nouns import Sought
@@ -50,11 +51,12 @@ class Sheet(NamedTuple):
 
 
 EMPTY = Sheet("", (), (), ())
+_SENTENCE = re.compile(r".+?(?:。|\.(?=\s)|$)", re.DOTALL)
 
 
 def first_sentence(words: str) -> str:
-    head, stop, _ = words.partition(". ")
-    return head + stop.strip()
+    found = _SENTENCE.match(words.strip())
+    return found[0] if found else ""
 
 
 def tsv(sheet: Sheet) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.session.agreement.nouns import Pair, Sought
 from annotator.ui.agreement.figures.sheet import Cell, Head, Sheet
 from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import aside, ended, known, mark, sentences, titled, tr
 
 if TYPE_CHECKING:
     from annotator.agreement.confusion import Confusion
@@ -48,20 +48,21 @@ def figure_cell(figure: Figure | None, row: str, about: About, sought: Sought | 
     """A value over its interval; — where it is undefined, and why in the sentence."""
     if figure is None:
         return Cell()
-    of = f"{row} · {about.title}"
+    of = f"{row} · {tr(about.title)}"
     if figure.value is None:
-        says = tr("{0}: undefined. {1}").format(of, tr(figure.why))
-        return Cell(UNDEFINED, "", None, says, sought, words, ("", "", "", str(figure.n)), about.words)
+        says = sentences((tr("{0}: undefined.").format(of), tr(figure.why)))
+        return Cell(UNDEFINED, "", None, says, sought, words, ("", "", "", str(figure.n)), tr(about.words))
     value, small, interval = two_places(figure.value), "", tr(figure.why)
     low = high = ""
     if figure.low is not None and figure.high is not None:
         small = f"[{two_places(figure.low)}, {two_places(figure.high)}]"
         interval = tr("95% interval {0} to {1}.").format(f"{figure.low:.3f}", f"{figure.high:.3f}")
         low, high = f"{figure.low:.6g}", f"{figure.high:.6g}"
-    says = tr("{0}: {1}. {2} On {3}.").format(of, f"{figure.value:.3f}", interval, articles(figure.n))
+    on = tr("On {0}.").format(articles(figure.n))
+    says = sentences((ended(titled(of, f"{figure.value:.3f}")), interval, on))
     heat = min(max(figure.value, 0.0), 1.0)
     table = (f"{figure.value:.6g}", low, high, str(figure.n))
-    return Cell(value, small, heat, " ".join(says.split()), sought, words, table, about.words)
+    return Cell(value, small, heat, says, sought, words, table, tr(about.words))
 
 
 def two_places(value: float) -> str:
@@ -79,7 +80,7 @@ def first_ones_first(measures: Sequence[About]) -> list[About]:
 
 
 def measure_head(about: About) -> Head:
-    return Head(about.title, f"{about.words}\n\n{about.source}")
+    return Head(tr(about.title), f"{tr(about.words)}\n\n{known(about.source)}")
 
 
 def label_sheet(study: Study, names: Names) -> Sheet:
@@ -124,7 +125,7 @@ def pair_sheet(study: Study, measure: str) -> Sheet:
     cells = tuple(tuple(cell(one, other) for other in coders) for one in coders)
     counts = {each.name: each for each in study.coders}
     heads = tuple(Head(each, _coder_says(counts, each)) for each in coders)
-    return Sheet(about.title if about else "", heads, heads, cells, NUMBERS, width=PAIR_WIDTH)
+    return Sheet(tr(about.title) if about else "", heads, heads, cells, NUMBERS, width=PAIR_WIDTH)
 
 
 def _coder_says(counts: Mapping[str, object], coder: str) -> str:
@@ -161,26 +162,28 @@ def _count(found: Confusion, names: Names, at: int, to: int, pair: Pair | None, 
     one, two = (names.name(each) if each else tr("nothing") for each in (label, other))
     words = f"{one} · {two}"
     if not count:
-        return Cell("·", says=tr("{0}: none").format(words), table=("0",))
-    shown, unit = f"{count:,.1f}".removesuffix(".0"), _unit(count, of_characters=of_characters)
-    says = f"{words}: {shown} {unit}"
+        return Cell("·", says=titled(words, tr("nothing")), table=("0",))
+    shown = f"{count:,.1f}".removesuffix(".0")
+    many = _counted(count, of_characters=of_characters).format(shown)
+    says = titled(words, many)
     if pair:
-        says = tr("{0} says {1} and {2} says {3}: {4} {5}").format(pair[0], one, pair[1], two, shown, unit)
+        says = tr("{0} says {1} and {2} says {3}: {4}").format(pair[0], one, pair[1], two, many)
     table = (f"{count:.6g}",)
     if at == to == last:
         return Cell(shown, says=says, table=table)
     sought = Sought(pair, None, (label, other), of_characters)
-    whose, nothing = f"{pair[0]}: {one} · {pair[1]}: {two}" if pair else words, ""
+    whose, nothing = f"{titled(pair[0], one)} · {titled(pair[1], two)}" if pair else words, ""
     if at == to:
-        says, whose = tr("{0}. They agree.").format(says), tr("{0}, in passages where edges differ").format(whose)
+        says, whose = sentences((ended(says), tr("They agree."))), aside(whose, tr("where edges differ"))
         nothing = tr("They agree here to the character: passages are listed where coders differ.")
     return Cell(shown, "", count / whole if whole else 0.0, says, sought, whose, table, nothing=nothing)
 
 
-def _unit(count: float, *, of_characters: bool) -> str:
+def _counted(count: float, *, of_characters: bool) -> str:
+    """The words for so many, with a place for the number as it is written."""
     if of_characters:
-        return tr("character") if count == 1 else tr("characters")
-    return tr("tag") if count == 1 else tr("tags")
+        return tr("{0} character") if count == 1 else tr("{0} characters")
+    return tr("{0} tag") if count == 1 else tr("{0} tags")
 
 
 def time_sheet(study: Study) -> Sheet:
@@ -201,7 +204,9 @@ def time_sheet(study: Study) -> Sheet:
 
 
 def period_name(part: str) -> str:
-    return part.removeprefix("done ")
+    name = part.removeprefix("done ")
+    number = name.removeprefix("tranche ")
+    return name if number == name else tr("tranche {number}").format(number=number)
 
 
 def part_sheet(study: Study) -> Sheet:
@@ -232,7 +237,7 @@ def _part_name(part: str, names: Mapping[str, str], whom: Sequence[str]) -> str:
     panes = {"hans": tr("Simplified"), "hant": tr("Traditional")}
     what = part.partition(": ")[0]
     name = names.get(what) or panes.get(what, what)
-    return f"{name}: {' · '.join(whom)}" if whom else name
+    return titled(name, " · ".join(whom)) if whom else name
 
 
 def _part_note(study: Study, parts: Mapping[str, object]) -> str:
@@ -254,4 +259,4 @@ def _part_note(study: Study, parts: Mapping[str, object]) -> str:
         )
     else:
         said.append(tr("It is not known of any two coders of an article in which pane they made their selections."))
-    return " ".join(said)
+    return sentences(said)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.ui.fonts import row_font
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.fonts import ui_font
+from annotator.ui.language import clauses, listed, titled, tr
+from annotator.ui.theme import TextSize, Theme, px
 
 if TYPE_CHECKING:
     from annotator.agreement.figures import Figure
@@ -43,12 +43,12 @@ class TrendChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.minimumHeight() or HEIGHT)
+        return QSize(300, self.minimumHeight() or px(HEIGHT))
 
     def show_lines(self, periods: Sequence[str], lines: Sequence[Line]) -> None:
         self._periods, self._lines = periods, lines
-        said = ("; ".join(f"{p} {self._said(line.figures[at])}" for at, p in enumerate(periods)) for line in lines)
-        self.setAccessibleName(". ".join(f"{line.title}: {each}" for line, each in zip(lines, said)))
+        said = (clauses(f"{p} {self._said(line.figures[at])}" for at, p in enumerate(periods)) for line in lines)
+        self.setAccessibleName(clauses(titled(tr(line.title), each) for line, each in zip(lines, said)))
         self.update()
 
     def place_of(self, period: int, line: int) -> QPointF | None:
@@ -66,35 +66,38 @@ class TrendChart(QWidget):
         found = self._at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
         figure = self._lines[found[1]].figures[found[0]] if found else None
-        said = f"{self._lines[found[1]].title}, {self._periods[found[0]]}: " if found else ""
-        self.setToolTip(said + self._said(figure) if figure else "")
+        if found and figure:
+            of = listed((tr(self._lines[found[1]].title), self._periods[found[0]]))
+            self.setToolTip(titled(of, self._said(figure)))
+        else:
+            self.setToolTip("")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(row_font(TextSize.CAPTION))
+        painter.setFont(ui_font(TextSize.CAPTION))
         self._paint_levels(painter)
         for at, line in enumerate(self._lines):
             self._paint_line(painter, at, line)
 
     def _paint_levels(self, painter: QPainter) -> None:
-        theme, metrics = self.theme, QFontMetrics(row_font(TextSize.CAPTION))
+        theme, metrics = self.theme, QFontMetrics(ui_font(TextSize.CAPTION))
         low = self._low
         for step in range(round(low * 5), 6):
             y = round(self._y(step / 5)) + 0.5
             painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(QPointF(LEFT, y), QPointF(self.width() - RIGHT, y))
+            painter.drawLine(QPointF(px(LEFT), y), QPointF(self.width() - px(RIGHT), y))
             painter.setPen(QColor(theme.mute))
-            box = QRectF(0, y - 8, LEFT - 8, 16)
+            box = QRectF(0, y - px(8), px(LEFT) - px(8), px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{step / 5:g}")
         if not self._periods:
             return
-        room = (self.width() - LEFT - RIGHT) / len(self._periods)
+        room = (self.width() - px(LEFT) - px(RIGHT)) / len(self._periods)
         widest = max(metrics.horizontalAdvance(each) for each in self._periods) + 10
         every = max(1, -(-widest // max(1, int(room))))
         for at, name in enumerate(self._periods):
             if at % every == 0:
-                box = QRectF(self._x(at) - widest, self.height() - BOTTOM + 5, 2 * widest, 16)
+                box = QRectF(self._x(at) - widest, self.height() - px(BOTTOM) + px(5), 2 * widest, px(16))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
     def _paint_line(self, painter: QPainter, at: int, line: Line) -> None:
@@ -114,14 +117,14 @@ class TrendChart(QWidget):
             painter.setBrush(colour)
             _paint_dot(painter, at, QRectF(point.x() - DOT, point.y() - DOT, 2 * DOT, 2 * DOT))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        room = min((self.width() - LEFT - RIGHT) / max(1, len(self._lines)), KEY)
-        left = LEFT + at * room
+        room = min((self.width() - px(LEFT) - px(RIGHT)) / max(1, len(self._lines)), px(KEY))
+        left = px(LEFT) + at * room
         painter.setBrush(colour)
         painter.setPen(Qt.PenStyle.NoPen)
         _paint_dot(painter, at, QRectF(left, 7, 2 * DOT, 2 * DOT))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(self.theme.ink))
-        words = QFontMetrics(row_font(TextSize.CAPTION)).elidedText(
+        words = QFontMetrics(ui_font(TextSize.CAPTION)).elidedText(
             line.title, Qt.TextElideMode.ElideRight, int(room) - 20
         )
         painter.drawText(QRectF(left + 14, 2, room - 16, 18), Qt.AlignmentFlag.AlignVCenter, words)
@@ -134,15 +137,15 @@ class TrendChart(QWidget):
         return max(-1.0, min(0.0, floor(lowest * 5) / 5))
 
     def _x(self, period: int) -> float:
-        return LEFT + (self.width() - LEFT - RIGHT) * (period + 0.5) / max(1, len(self._periods))
+        return px(LEFT) + (self.width() - px(LEFT) - px(RIGHT)) * (period + 0.5) / max(1, len(self._periods))
 
     def _y(self, value: float) -> float:
         low = self._low
         share = (max(value, low) - low) / (1 - low)
-        return self.height() - BOTTOM - share * (self.height() - BOTTOM - TOP)
+        return self.height() - px(BOTTOM) - share * (self.height() - px(BOTTOM) - px(TOP))
 
     def _shift(self, line: int) -> float:
-        return (line - (len(self._lines) - 1) / 2) * SHIFT
+        return (line - (len(self._lines) - 1) / 2) * px(SHIFT)
 
     def _at(self, place: QPointF) -> tuple[int, int] | None:
         best: tuple[float, tuple[int, int]] | None = None
@@ -152,7 +155,7 @@ class TrendChart(QWidget):
                 if dot is None:
                     continue
                 away = (dot - place).manhattanLength()
-                if away <= NEAR and (best is None or away < best[0]):
+                if away <= px(NEAR) and (best is None or away < best[0]):
                     best = (away, (period, line))
         return best[1] if best else None
 

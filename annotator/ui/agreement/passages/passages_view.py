@@ -15,7 +15,7 @@ from annotator.ui.announce import announce
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
-from annotator.ui.language import listed, tr
+from annotator.ui.language import clauses, listed, quoted, titled, tr
 from annotator.ui.quiet_list import QuietList
 from annotator.ui.theme import TextSize, Theme, px, pxs
 
@@ -63,11 +63,11 @@ class PassageModel(QAbstractListModel):
         sides: list[str] = []
         for side in found.sides:
             said = listed(
-                f"{span_words(self.names, each)} “{''.join(found.hans.text[a:b] for a, b in each.hans)}”"
+                f"{span_words(self.names, each)} {quoted(''.join(found.hans.text[a:b] for a, b in each.hans))}"
                 for each in side.spans
             )
-            sides.append(f"{listed(side.coders)}: {said or tr('marked nothing here')}")
-        return f"{found.article} {found.title}; {kinds}; {'; '.join(sides)}"
+            sides.append(titled(listed(side.coders), said or tr("marked nothing here")))
+        return clauses((f"{found.article} {found.title}", kinds, *sides))
 
 
 class PassageTable(QuietList):
@@ -138,7 +138,7 @@ class PassagesView(QWidget):
         elif is_last:
             self.say(self._nothing or tr("No passage: the coders do not differ in what this number counts."))
         if is_last:
-            announce(self, f"{self._words}: {self.count.text() or self.hint.text()}")
+            announce(self, titled(self._words, self.count.text() or self.hint.text()))
 
     def say(self, sentence: str) -> None:
         """A sentence in the place of the list."""
@@ -168,7 +168,7 @@ class PassagesView(QWidget):
         self.hint.setWordWrap(True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setContentsMargins(*pxs(40, 0, 40, 8))
-        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setMinimumHeight(px(LEAST_HEIGHT))
         self.title.setFont(ui_font(TextSize.BODY, bold=True))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.hint)

@@ -25,7 +25,7 @@ WIDTH = 380
 
 
 class Asked(QDialog):
-    """``take`` is given the fields' words when they are accepted, and raises what is wrong with them.
+    """``verb`` is what its button says; ``take`` is given the fields' words when they are accepted, and raises what is wrong with them.
 
     Where it returns a sentence, that is a question: pressing the button once more, which then says ``again``, answers
     it with yes, which ``take`` is told.
@@ -37,11 +37,12 @@ class Asked(QDialog):
         fields: Sequence[tuple[str, str]],
         says: str,
         take: Callable[[list[str], bool], str | None],
+        verb: str,
         again: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._take, self._again = take, again
+        self._take, self._verb, self._again = take, verb, again
         self._asks = False
         self.setWindowTitle(title)
         self.fields = [QLineEdit(value, self) for _, value in fields]
@@ -49,19 +50,19 @@ class Asked(QDialog):
         self.said.setWordWrap(True)
         grid = self._grid([name for name, _ in fields])
         buttons = QDialogButtonBox(self)
-        self.button = QPushButton(tr("OK"), self)
+        self.button = QPushButton(verb, self)
         buttons.addButton(self.button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.button.setDefault(True)
         buttons.accepted.connect(self.take)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
         column.addLayout(grid)
         column.addWidget(self.said)
         column.addWidget(buttons)
-        self.resize(WIDTH, self.sizeHint().height())
+        self.resize(px(WIDTH), column.heightForWidth(px(WIDTH)))
         self.fields[0].selectAll()
         self.fields[0].setFocus()
 
@@ -93,7 +94,7 @@ class Asked(QDialog):
 
     def _begin_again(self) -> None:
         self._asks = False
-        self.button.setText(tr("OK"))
+        self.button.setText(self._verb)
 
     def _say(self, sentence: str) -> None:
         self.said.setText(sentence)

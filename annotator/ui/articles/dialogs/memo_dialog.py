@@ -10,6 +10,7 @@ from annotator.model.article import Article
 from annotator.session.listing import Memo
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import tr
+from annotator.ui.roomy import roomy
 from annotator.ui.theme import px, pxs
 
 SIZE = (420, 300)
@@ -37,11 +38,11 @@ class MemoDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
         for part in (head, self.text, self.flag, buttons):
             column.addWidget(part)
-        self.resize(*SIZE)
+        self.resize(roomy(self, *SIZE))
         self.text.setFocus()
 
     @property

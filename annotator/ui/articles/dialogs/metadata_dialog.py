@@ -13,7 +13,10 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.language import mark, tr
 from annotator.ui.theme import px, pxs
 
-KEYS = ("title", "published", "dateline", "outlet", "author", "editor")
+NAMES = {
+    "title": mark("Title"), "published": mark("Published"), "dateline": mark("Dateline"), "outlet": mark("Outlet"),
+    "author": mark("Author"), "editor": mark("Editor"),
+}  # fmt: skip
 HINTS = {"published": "2023-02-19", "dateline": "--02-18"}
 SAYS = mark("Write as much of a date as is known: 2023, 2023-02 or 2023-02-19; without a year, --02-18.")
 WIDTH = 460
@@ -26,13 +29,13 @@ class MetadataDialog(QDialog):
         super().__init__(parent)
         self._session, self._article = session, article
         self.setWindowTitle(tr("Metadata"))
-        self.fields = {key: QLineEdit(self) for key in KEYS}
+        self.fields = {key: QLineEdit(self) for key in NAMES}
         self.said = toned("", "mute", self)
         self.said.setWordWrap(True)
         for key, field in self.fields.items():
             field.setText(article.meta.get(key, "") or (article.title if key == "title" else ""))
             field.setPlaceholderText(tr("e.g. {0}").format(HINTS[key]) if key in HINTS else "")
-            field.setAccessibleName(tr(key))
+            field.setAccessibleName(tr(NAMES[key]))
             field.setCursorPosition(0)
         self.buttons = QDialogButtonBox(self)
         keep = self.buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -41,7 +44,7 @@ class MetadataDialog(QDialog):
         self.buttons.accepted.connect(self.keep)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
-        self.resize(WIDTH, self.sizeHint().height())
+        self.resize(px(WIDTH), self.sizeHint().height())
         self.fields["title"].setFocus()
 
     def keep(self) -> None:
@@ -66,14 +69,14 @@ class MetadataDialog(QDialog):
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(8))
         for row, (key, field) in enumerate(self.fields.items()):
-            name = QLabel(tr(key), self)
+            name = QLabel(tr(NAMES[key]), self)
             name.setProperty("tone", "mute")
             name.setBuddy(field)
             grid.addWidget(name, row, 0)
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
         column.addWidget(head)
         column.addLayout(grid)

@@ -20,9 +20,11 @@ from annotator.model.article import ArticleRow
 from annotator.model.changes import ChangeSet
 from annotator.session.listing import removed_rows, restore_articles
 from annotator.ui.articles.article_delegate import row_meta
+from annotator.ui.chrome.empty_sentence import EmptySentence
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.language import mark, tr
+from annotator.ui.roomy import roomy
 from annotator.ui.theme import px, pxs
 
 SAYS = mark("These articles stand in no list, search or export. Everything that was done to them is kept.")
@@ -40,7 +42,7 @@ class RemovedDialog(QDialog):
         self.rows: list[ArticleRow] = []
         self.table = QTableWidget(0, 4, self)
         self.back_button, self.close_button = QPushButton(tr("Bring back"), self), QPushButton(tr("Close"), self)
-        self.said = toned("", "mute", self)
+        self.nothing = EmptySentence(self.table)
         self._lay_out()
         self.back_button.clicked.connect(self.bring_back)
         self.close_button.clicked.connect(self.accept)
@@ -48,7 +50,7 @@ class RemovedDialog(QDialog):
         self.table.itemDoubleClicked.connect(lambda _: self.bring_back())
         desk.bridge.changed.connect(self._hear)
         self.finished.connect(lambda _: desk.bridge.changed.disconnect(self._hear))
-        self.resize(*SIZE)
+        self.resize(roomy(self, *SIZE))
         self.show_rows()
         self.table.setFocus()
 
@@ -63,7 +65,7 @@ class RemovedDialog(QDialog):
                 if column in (NUMBER, SPANS):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(place, column, item)
-        self.said.setText("" if self.rows else tr("No article has been removed."))
+        self.nothing.say("" if self.rows else tr("No article has been removed."))
         if self.rows:
             alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.table.setCurrentCell(0, 0, alone)
@@ -92,11 +94,11 @@ class RemovedDialog(QDialog):
         head = self.table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        for column, width in enumerate((70, 0, 0, 70)):
+        for column, width in enumerate(pxs(70, 0, 0, 70)):
             stretches = width == 0
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if stretches else head.ResizeMode.Fixed)
             if width:
-                head.resizeSection(column, width)
+                head.resizeSection(column, max(width, head.sectionSizeHint(column)))
         for column in (NUMBER, SPANS):
             if (name := self.table.horizontalHeaderItem(column)) is not None:
                 name.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -112,11 +114,11 @@ class RemovedDialog(QDialog):
         says = toned(tr(SAYS), "mute", self)
         says.setWordWrap(True)
         foot = QHBoxLayout()
-        foot.addWidget(self.said, 1)
+        foot.addStretch(1)
         foot.addWidget(self.back_button)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(20, 18, 20, 18))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
         column.addWidget(says)
         column.addWidget(self.table, 1)

@@ -100,5 +100,5 @@ def said_order(order: Order) -> str:
         return tr("random order, seed {0}").format(order.seed)
     if order.by == "number" and not order.descending:
         return ""
-    said = tr("by {0}").format(tr(ORDER_NAMES[order.by]).lower())
-    return tr("{0}, descending").format(said) if order.descending else said
+    said = tr("by {0}, descending") if order.descending else tr("by {0}")
+    return said.format(tr(ORDER_NAMES[order.by]).lower())

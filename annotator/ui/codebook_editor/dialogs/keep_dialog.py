@@ -47,6 +47,6 @@ class KeepDialog(PreviewDialog):
 
     def _recode_words(self) -> str:
         names = listed(self._codebook.require(each).id for each in self._redefined)
-        one, more = mark("Its definition has changed"), mark("Their definitions have changed")
-        said = tr(one if len(self._redefined) == 1 else more)
-        return tr("{0}: look at the tags of {1} again").format(said, names)
+        one = tr("Its definition has changed: look at the tags of {0} again")
+        more = tr("Their definitions have changed: look at the tags of {0} again")
+        return (one if len(self._redefined) == 1 else more).format(names)

@@ -33,6 +33,7 @@ from annotator.ui.codebook_editor.sheet import editor_sheet
 from annotator.ui.help.figures import PLACES
 from annotator.ui.help.what_button import WhatButton
 from annotator.ui.language import tr
+from annotator.ui.roomy import roomy
 from annotator.ui.theme import Theme, px, pxs
 
 WIDTH, HEIGHT = 620, 470
@@ -68,7 +69,7 @@ class PreviewDialog(QDialog):
         asking.answered.connect(self._hear)
         self.finished.connect(lambda _: asking.answered.disconnect(self._hear))
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(*pxs(22, 18, 22, 16))
+        self.column.setContentsMargins(*pxs(16, 16, 16, 16))
         self.column.setSpacing(px(10))
         self.column.addWidget(self.says)
         self.column.addWidget(self._scrolled(), 1)
@@ -80,7 +81,7 @@ class PreviewDialog(QDialog):
         self.column.addWidget(self.refusal)
         self.column.addWidget(self.buttons)
         self.refusal.hide()
-        self.resize(WIDTH, HEIGHT)
+        self.resize(roomy(self, WIDTH, HEIGHT))
         self.note.setFocus()
 
     def show_difference(self, before: Codebook, after: Codebook) -> None:

@@ -44,7 +44,7 @@ class ColourField(QWidget):
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(4))
         for row, (swatch, field, said) in enumerate(zip(self.swatches, self.fields, self.contrasts, strict=True)):
-            field.setFixedWidth(HEX_WIDTH)
+            field.setFixedWidth(px(HEX_WIDTH))
             field.edited.connect(lambda _: self._tell())
             swatch.wanted.connect(lambda row=row: self.ask(row))
             for column, part in enumerate((swatch, field, said)):

@@ -37,7 +37,7 @@ class _ExampleRow(QWidget):
         self.sign = QPushButton(self)
         self.sign.setCheckable(True)
         self.sign.setProperty("choice", True)
-        self.sign.setFixedWidth(SIGN_WIDTH)
+        self.sign.setFixedWidth(px(SIGN_WIDTH))
         self.sign.setToolTip(tr("Example or counterexample"))
         self.sign.clicked.connect(lambda is_bad: rows.put(at, good=not is_bad))
         row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.keystrokes import keystroke
 from annotator.ui.language import tr
+from annotator.ui.theme import px
 
 WIDTH = 46
 _TAKES_AWAY = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -23,7 +24,7 @@ class LabelKeyField(QLineEdit):
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         self.setPlaceholderText("—")
         self.setToolTip(tr("Press the key; Backspace takes it away"))
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.language import listed, tr
+from annotator.ui.icons import paint_icon
+from annotator.ui.language import listed, titled, tr
+from annotator.ui.style import theme_of
+from annotator.ui.theme import Space, px
 
 HEIGHT = 31
 """Pixels: as high as the fields beside it."""
+ARROW = 12
 
 
 class SeveralField(QPushButton):
@@ -28,7 +32,7 @@ class SeveralField(QPushButton):
         self.setProperty("chip", True)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumSize(90, HEIGHT)
+        self.setMinimumSize(90, px(HEIGHT))
         self.clicked.connect(self.open)
 
     def offer(self, rows: Iterable[tuple[str, str]]) -> None:
@@ -38,9 +42,16 @@ class SeveralField(QPushButton):
         self._value = tuple(value)
         words = dict(self._offered)
         said = listed(words.get(each, each) for each in self._value) or self._nothing
-        self.setText(f"{said}  ▾".replace("&", "&&"))
+        self.setText(said.replace("&", "&&"))
         self.setToolTip(said)
-        self.setAccessibleName(f"{self._name}: {said}")
+        self.setAccessibleName(titled(self._name, said))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With the arrow of a choice, where the boxes beside it have theirs."""
+        super().paintEvent(event)
+        side = px(ARROW)
+        place = QRectF(self.width() - side - px(Space.NEAR), (self.height() - side) / 2, side, side)
+        paint_icon(QPainter(self), place, "chevron-down", theme_of(self.palette()).mute)
 
     def open(self) -> None:
         menu = self.list = QMenu(self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 from annotator.model.codebook import LANGUAGES
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
+from annotator.ui.language import listed
 from annotator.ui.theme import TextSize, px, pxs
 
 LANGUAGE_WORDS = {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體"}
@@ -118,7 +119,7 @@ class WordingField(QWidget):
         self._shown: Mapping[str, str] = {}
         self.parts: dict[str, LineField | GrowingText] = {}
         for language in LANGUAGES:
-            said = f"{name}, {LANGUAGE_WORDS[language]}"
+            said = listed((name, LANGUAGE_WORDS[language]))
             part = LineField(said, self) if lines == 1 else GrowingText(said, 1, parent=self)
             if isinstance(part, LineField):
                 part.setPlaceholderText(LANGUAGE_WORDS[language])

@@ -112,8 +112,8 @@ class LabelForm(QWidget):
             (tr("Names"), self.names),
             (tr("Short"), self.short),
             (tr("Key"), _row((self.key, 0), (self.key_says, 1))),
-            (tr("Group"), _row((self.group, 1), (_word(tr("under"), self), 0), (self.under, 1))),
-            (tr("Its key takes"), _row((self.unit, 1), (_word(tr("said of"), self), 0), (self.applies_to, 1))),
+            (tr("Group"), _row((self.group, 1), (_word(tr("Under"), self), 0), (self.under, 1))),
+            (tr("Unit"), _row((self.unit, 1), (_word(tr("Applies to"), self), 0), (self.applies_to, 1))),
             (tr("Colours"), self.colours),
             (tr("Definition"), self.definition),
             (tr("Include"), self.include),
@@ -132,7 +132,7 @@ class LabelForm(QWidget):
         for each in (self.include, self.exclude):
             each.setPlaceholderText(tr("a line each"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(20, 14, 20, 20))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.addLayout(grid)
         column.addStretch(1)
 

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Group
+from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.draft import Draft
 from annotator.ui.codebook_editor.faults import Fault
 from annotator.ui.codebook_editor.fields.rows import NamedRows
-from annotator.ui.codebook_editor.fields.texts import mark_wrong
+from annotator.ui.codebook_editor.fields.texts import language_heads, mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
+from annotator.ui.fonts import ui_font
 from annotator.ui.language import mark, tr
+from annotator.ui.theme import Space, TextSize, px
+
+REMOVE_WIDTH = 24
+"""Pixels of the button that takes a row away."""
 
 
 class GroupRows(NamedRows):
@@ -39,8 +45,22 @@ class GroupPage(Page):
         super().__init__(draft, parent)
         self.groups = GroupRows(tr("Groups"), self)
         self.groups.edited.connect(self._take)
-        self.column.addWidget(self.groups)
+        table = QVBoxLayout()
+        table.setSpacing(px(Space.TIGHT))
+        table.addLayout(self._heads())
+        table.addWidget(self.groups)
+        self.column.addLayout(table)
         self.column.addStretch(1)
+
+    def _heads(self) -> QHBoxLayout:
+        """Over the fields of the rows: the id, and the languages."""
+        heads, word = QHBoxLayout(), toned(tr("Id"), "faint", self)
+        word.setFont(ui_font(TextSize.CAPTION))
+        heads.setSpacing(px(Space.SNUG))
+        heads.addWidget(word, 1)
+        heads.addWidget(language_heads(self), 3)
+        heads.addSpacing(px(Space.SNUG) + px(REMOVE_WIDTH))
+        return heads
 
     def show_page(self, fault: Fault | None) -> None:
         self.groups.fault = fault if fault and fault.page == "groups" else None

@@ -121,7 +121,7 @@ class HistoryPage(QWidget):
         area.setWidgetResizable(True)
         area.setWidget(self.differences)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(20, 14, 20, 16))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(10))
         column.addWidget(self.table, 2)
         column.addLayout(choice)

@@ -23,7 +23,7 @@ class Page(QWidget):
         self.inner = QWidget(self)
         self.inner.setObjectName("page")
         self.column = QVBoxLayout(self.inner)
-        self.column.setContentsMargins(*pxs(20, 16, 20, 20))
+        self.column.setContentsMargins(*pxs(16, 16, 16, 16))
         self.column.setSpacing(px(12))
         says = toned(tr(self.says), "mute", self.inner)
         says.setWordWrap(True)

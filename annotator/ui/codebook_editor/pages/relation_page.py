@@ -87,7 +87,7 @@ class _RelationCard(QFrame):
         grid.setColumnMinimumWidth(0, 62)
         grid.setColumnStretch(1, 1)
         for line, (words, part) in enumerate(
-            ((tr("links"), ends), (tr("names"), self.names), (tr("meaning"), self.definition))
+            ((tr("Links"), ends), (tr("Names"), self.names), (tr("Definition"), self.definition))
         ):
             caption = toned(words, "mute", self)
             caption.setContentsMargins(*pxs(0, 6, 0, 0))

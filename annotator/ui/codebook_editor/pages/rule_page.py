@@ -72,7 +72,7 @@ class RulePage(Page):
         grid.setColumnMinimumWidth(0, 96)
         grid.setColumnStretch(1, 1)
         rows = (
-            (tr("Name"), self.name), (tr("Names"), self.names), (tr("What is coded"), self.zones),
+            (tr("Id"), self.name), (tr("Names"), self.names), (tr("What is coded"), self.zones),
             (tr("Overlap"), self.crossing), ("", self.apart),
         )  # fmt: skip
         for line, (words, part) in enumerate(rows):

@@ -19,7 +19,7 @@ from annotator.ui.coders.dialogs.people import People
 from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, beside, combo, form_rows, number, tick
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, sentences, tr
 from annotator.ui.theme import Theme, px
 
 KEY, PAUSE_MS = "draw", 120
@@ -97,7 +97,7 @@ class AssignDialog(TeamDialog):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_focus)
-        self.fit(WIDTH, HEIGHT)
+        self.fit(px(WIDTH), px(HEIGHT))
         self._follow()
         self._is_changed = False
 
@@ -206,7 +206,7 @@ class AssignDialog(TeamDialog):
         self._show_strata([(each or tr("not stated"), *(f"{n:,}" for n in counts)) for each, counts in strata])
         self.name.setPlaceholderText(drawn.name)
         self.rule.setText(tr("Overlap: {0}.").format(drawn.rule))
-        self.remarks.setText(" ".join(map(tr, drawn.remarks)))
+        self.remarks.setText(sentences(map(tr, drawn.remarks)))
         self.remarks.setVisible(bool(drawn.remarks))
         self.say(self._sentence(drawn))
 
@@ -278,7 +278,7 @@ class AssignDialog(TeamDialog):
         column.addStretch(1)
 
     def _lay_out(self) -> None:
-        self.area: QScrollArea = scrolled(self.form, FORM_WIDTH, self)
+        self.area: QScrollArea = scrolled(self.form, px(FORM_WIDTH), self)
         plan = QVBoxLayout()
         plan.setSpacing(px(8))
         plan.addWidget(toned(tr("As it would be drawn"), "heading", self))

@@ -19,7 +19,7 @@ from annotator.ui.coders.asked import ANSWERS, Looked, look_job
 from annotator.ui.coders.dialogs.sheet import MARGIN, TeamDialog
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import counted, looked_html, totals
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, sentences, tr
 from annotator.ui.theme import Theme, px, pxs
 
 KEY = "merge"
@@ -59,12 +59,12 @@ class MergeDialog(TeamDialog):
             (
                 Column(mark("File")),
                 Column(mark("Coders"), 120),
-                Column(mark("Articles"), 78, True),
-                Column(mark("Tags new"), 92, True),
-                Column(mark("Changed"), 82, True),
-                Column(mark("Removed"), 86, True),
-                Column(mark("Conflicts"), 86, True),
-                Column("", 130),
+                Column(mark("Articles"), 72, True),
+                Column(mark("Tags new"), 82, True),
+                Column(mark("Changed"), 78, True),
+                Column(mark("Removed"), 80, True),
+                Column(mark("Conflicts"), 80, True),
+                Column("", 112),
             ),
             self,
         )
@@ -87,7 +87,7 @@ class MergeDialog(TeamDialog):
         asking.answered.connect(self._take)
         self.finished.connect(lambda _: asking.drop(KEY))
         self._lay_out()
-        self.fit(WIDTH, HEIGHT)
+        self.fit(px(WIDTH), px(HEIGHT))
         self._show()
 
     @property
@@ -193,7 +193,7 @@ class MergeDialog(TeamDialog):
         if preview.nothing_new:
             return (name, *("",) * 6, tr("nothing new"))
         new, changed, removed, _ = totals(preview)
-        coders = ", ".join(dict.fromkeys(each.coder or each.layer for each in preview.layers))
+        coders = listed(dict.fromkeys(each.coder or each.layer for each in preview.layers))
         numbers = (len(preview.articles), new, changed, removed, looked.conflicts.many)
         return (
             name,
@@ -216,7 +216,7 @@ class MergeDialog(TeamDialog):
                 button.setEnabled(not why)
                 button.setToolTip(why or tr(WORDS[answer][1]))
             refused = [tr(each) for each in looked.answers.values() if each]
-            self.why.setText(" ".join(dict.fromkeys(refused)))
+            self.why.setText(sentences(dict.fromkeys(refused)))
             self.why.setVisible(bool(refused))
 
     def _judge(self) -> None:
@@ -238,11 +238,10 @@ class MergeDialog(TeamDialog):
             self.say(self._coming_sentence(len(coming)))
 
     def _coming_sentence(self, many: int) -> str:
-        said = counted(many, mark("1 file comes in"), mark("{0} files come in"))
-        refused = sum(bool(self._looked[each].refusal) for each in self._paths)
-        if refused:
-            said = tr("{0}, {1} refused").format(said, f"{refused:,}")
-        return tr("{0}. A merge cannot be undone; a copy of the project is kept beside it.").format(said)
+        said = [counted(many, mark("1 file comes in."), mark("{0} files come in."))]
+        if refused := sum(bool(self._looked[each].refusal) for each in self._paths):
+            said.append(counted(refused, mark("1 file is refused."), mark("{0} files are refused.")))
+        return sentences((*said, tr("A merge cannot be undone; a copy of the project is kept beside it.")))
 
     def _make_question(self) -> QFrame:
         frame = QFrame(self)

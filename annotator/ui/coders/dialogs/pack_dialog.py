@@ -67,7 +67,7 @@ class PackDialog(TeamDialog):
         for each in (self.folder, self.articles):
             each.textChanged.connect(lambda _: self._follow())
         self._lay_out()
-        self.fit(WIDTH, HEIGHT)
+        self.fit(px(WIDTH), px(HEIGHT))
         self._follow()
 
     @property
@@ -148,7 +148,7 @@ class PackDialog(TeamDialog):
         plan.addWidget(self.files, 1)
         sides = QHBoxLayout()
         sides.setSpacing(px(18))
-        sides.addWidget(scrolled(form, FORM_WIDTH, self))
+        sides.addWidget(scrolled(form, px(FORM_WIDTH), self))
         sides.addLayout(plan, 1)
         whole = self.column()
         whole.addLayout(sides, 1)

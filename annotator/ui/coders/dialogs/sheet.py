@@ -74,7 +74,7 @@ class TeamDialog(QDialog):
 
     def column(self) -> QVBoxLayout:
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(22, 18, 22, 16))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(11))
         return column
 

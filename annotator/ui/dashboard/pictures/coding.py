@@ -23,7 +23,7 @@ from annotator.ui.dashboard.plot.drawing import (
     counted,
     names_axis,
 )
-from annotator.ui.language import tr
+from annotator.ui.language import titled, tr
 
 LEAST_DAYS = 7
 """A date axis is at least so wide: a single day is one bar among empty ones."""
@@ -132,7 +132,7 @@ def draw_coders(figure: CoderFigure, scene: Scene, choice: str) -> Drawing:
         )
         for part in coder.labels:
             face = scene.faces[part.label]
-            says = f"{total}\n{face.name}: {counted(part.spans)}"
+            says = f"{total}\n{titled(face.name, counted(part.spans))}"
             marks.append(
                 Mark(left, left + part.spans, at - HALF_BAR, at + HALF_BAR, face.colour, says, part.lead or coder.lead)
             )

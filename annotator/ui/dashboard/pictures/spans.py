@@ -27,7 +27,7 @@ from annotator.ui.dashboard.plot.drawing import (
     names_axis,
 )
 from annotator.ui.labels import LabelFace
-from annotator.ui.language import tr
+from annotator.ui.language import sentences, tr
 
 HIDDEN = Axis("hidden", 0, 1)
 PENDING_SHARE = 0.4
@@ -55,7 +55,7 @@ def draw_labels(figure: LabelFigure, scene: Scene, choice: str) -> Drawing:
             marks.append(Mark(0.0, bar.spans, low, high, colour, says, bar.lead, counted(bar.spans)))
     caption = tr("{0} by label.").format(counts.spans(figure.spans))
     if any(bar.pending for bar in figure.bars):
-        caption += " " + tr("The paler part waits to be confirmed.")
+        caption = sentences((caption, tr("The paler part waits to be confirmed.")))
     most = max((bar.spans for bar in figure.bars), default=0)
     names = names_axis(tuple(scene.faces[bar.label].name for bar in figure.bars), LEAST_ROWS)
     shown = tuple(marks) if figure.spans else ()
@@ -162,7 +162,8 @@ def draw_texts(figure: FrequentFigure, scene: Scene, choice: str) -> Drawing:
         counts.different_texts(found.different), counts.spans(found.spans), face.name
     )
     if figure.is_sample:
-        caption += " " + tr("A sample: {0} of {1}.").format(counted(figure.read), counts.spans(figure.spans))
+        sample = tr("A sample: {0} of {1}.").format(counted(figure.read), counts.spans(figure.spans))
+        caption = sentences((caption, sample))
     most = max((each.spans for each in shown), default=1)
     return Drawing(caption, "rows", Axis("hidden", 0, max(1, most)), names_axis(tuple(words), LEAST_ROWS), marks)
 

@@ -9,7 +9,7 @@ from annotator.ui.dashboard.pictures import counts
 from annotator.ui.dashboard.pictures.coding import days_axis
 from annotator.ui.dashboard.pictures.scene import Choice, Scene, legend_of
 from annotator.ui.dashboard.plot.drawing import Axis, Drawing, Mark, count_axis, counted
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, sentences, titled, tr
 
 EVERY, ARTICLES = "", "articles"
 GAP = 0.12
@@ -40,7 +40,8 @@ def draw_timeline(figure: TimelineFigure, scene: Scene, choice: str) -> Drawing:
     said = counts.articles(total) if choice == ARTICLES else counts.spans(total)
     caption = tr(EACH[figure.step]).format(said)
     if figure.undated_articles:
-        caption += " " + tr("Without a whole date, and left out: {0}.").format(counts.articles(figure.undated_articles))
+        undated = tr("Without a whole date, and left out: {0}.").format(counts.articles(figure.undated_articles))
+        caption = sentences((caption, undated))
     if not periods:
         return Drawing(caption, "columns", Axis("hidden", 0, 1), Axis("hidden", 0, 1), ())
     x = days_axis([periods[0].since, periods[-1].until])
@@ -66,7 +67,7 @@ def _marks_of(period: TimelinePeriod, scene: Scene, choice: str) -> list[Mark]:
     for part in period.labels:
         if choice in (EVERY, part.label):
             face = scene.faces[part.label]
-            says = f"{head}\n{face.name}: {counted(part.spans)}"
+            says = f"{head}\n{titled(face.name, counted(part.spans))}"
             marks.append(Mark(left, right, low, low + part.spans, face.colour, says, part.lead))
             low += part.spans
     return marks

@@ -34,6 +34,8 @@ NAMES_AT_MOST = 0.42
 TICK_GAP = 26
 EDGE = 1e-4
 """Of the range: a tick that stands exactly at its end would be left out."""
+DOT, RING = 8, 1.5
+"""Of a day of a line, in pixels."""
 LEAST_CELL_WORDS = 15
 """Pixels of a cell's height under which no number is written into it."""
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
@@ -148,8 +150,8 @@ class Chart(pg.PlotWidget):
         filled = pg.mkBrush(mixed(theme.paper, drawing.colour, 0.16))
         self._add(pg.PlotCurveItem(steps_x, steps_y, pen=pg.mkPen(drawing.colour, width=2), fillLevel=0, brush=filled))
         if len(x) <= 62:
-            ring = pg.mkPen(theme.paper, width=1.5)
-            self._add(pg.ScatterPlotItem(x, y, size=8, pen=ring, brush=pg.mkBrush(drawing.colour)))
+            ring = pg.mkPen(theme.paper, width=RING)
+            self._add(pg.ScatterPlotItem(x, y, size=DOT, pen=ring, brush=pg.mkBrush(drawing.colour)))
 
     def _add(self, item: object) -> None:
         self.canvas.addItem(item)
@@ -192,9 +194,12 @@ class Chart(pg.PlotWidget):
         x_ticks = ticks_of(x, metrics, room / widest if x.kind == "date" else room / 70, slot)
         left.setTicks([y_ticks])
         bottom.setTicks([x_ticks])
-        self.box.setXRange(x.low, x.high, padding=0)
+        is_dotted = drawing.shape == "line"
+        beyond = (x.high - x.low) * (DOT / room if is_dotted else 0)  # the first and the last dot are whole
+        self.box.setXRange(x.low - beyond, x.high + beyond, padding=0)
         edge = (drawing.y.high - drawing.y.low) * EDGE
-        self.box.setYRange(drawing.y.low - edge, drawing.y.high + edge, padding=0)
+        above = (drawing.y.high - drawing.y.low) * (DOT / self.height() if is_dotted else 0)
+        self.box.setYRange(drawing.y.low - edge, drawing.y.high + edge + above, padding=0)
         self._write_numbers(drawing, theme)
 
     def _write_numbers(self, drawing: Drawing, theme: Theme) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 from annotator.ui.exporting.fields.rows import Choice
 from annotator.ui.exporting.offered import Offered
 from annotator.ui.fonts import row_font
-from annotator.ui.language import tr
+from annotator.ui.language import titled, tr
 from annotator.ui.row_delegate import at_scale
 from annotator.ui.theme import TextSize, Theme, px
 
@@ -31,7 +31,7 @@ class FormatBox(Choice):
             item.setData(each.name, Qt.ItemDataRole.UserRole)
             item.setData(each.says, SAYS)
             item.setToolTip(each.says)
-            item.setData(f"{each.title}. {each.says}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(titled(each.title, each.says), Qt.ItemDataRole.AccessibleTextRole)
             item.setEnabled(each.able)
             model.appendRow(item)
         self.setModel(model)
@@ -40,7 +40,7 @@ class FormatBox(Choice):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
         self.setAccessibleName(tr("Format"))
-        self.view().setMinimumWidth(WIDTH)
+        self.view().setMinimumWidth(px(WIDTH))
 
     @property
     def form(self) -> Offered:
@@ -58,7 +58,7 @@ class _TwoLines(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDTH, px(ROW))
+        return QSize(px(WIDTH), px(ROW))
 
     @at_scale
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

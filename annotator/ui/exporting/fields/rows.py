@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.language import tr
+from annotator.ui.language import tr, unmarked
 from annotator.ui.theme import px
 
 Choices = Iterable[tuple[str, str]]
@@ -42,8 +42,8 @@ def add_row(rows: QFormLayout, name: str, field: QWidget, buddy: QWidget | None 
     """``name`` may mark its key with &; a tall field has its name at its top."""
     label = QLabel(name)
     label.setBuddy(buddy or field)
-    label.setMinimumWidth(NAME_WIDTH)
-    (buddy or field).setAccessibleName(name.replace("&", ""))
+    label.setMinimumWidth(px(NAME_WIDTH))
+    (buddy or field).setAccessibleName(unmarked(name))
     rows.addRow(label, field)
     return label
 

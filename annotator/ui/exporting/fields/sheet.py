@@ -13,7 +13,7 @@ QListWidget#ticks { background: $paper; border: 1px solid $line; border-radius: 
 QListWidget#ticks:focus { border-color: $focus; }
 QListWidget#ticks:disabled { background: $panel; color: $disabled; }
 QListWidget#ticks::item { border-radius: $round_small; padding-left: 4px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QTableWidget#rows::item:focus { border: none; padding: 0 8px; }
 QTableWidget QComboBox { margin: 2px 0; padding: 2px 4px 2px 9px; }
 QComboBox { combobox-popup: 0; }
 QComboBox[wrong="true"] { border-color: $warn; }

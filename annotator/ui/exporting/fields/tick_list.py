@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
+from annotator.ui.theme import px
 
 ROW, MOST_ROWS, CHIP, MARGIN = 24, 7, 11, 4
 
@@ -41,7 +42,7 @@ class TickList(QListWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setToolTip(row.name)
-            item.setSizeHint(QSize(0, ROW))
+            item.setSizeHint(QSize(0, px(ROW)))
             if row.colour:
                 item.setIcon(swatch(row.colour))
         self.setFixedHeight(self._height())
@@ -76,12 +77,12 @@ class TickList(QListWidget):
         return item.checkState() == Qt.CheckState.Checked
 
     def _height(self) -> int:
-        return min(max(1, self.count()), MOST_ROWS) * ROW + 2 * MARGIN
+        return min(max(1, self.count()), MOST_ROWS) * px(ROW) + 2 * px(MARGIN)
 
 
 def swatch(colour: str) -> QIcon:
     """A label's colour as a small square."""
-    size = CHIP * 2
+    size = px(CHIP) * 2
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

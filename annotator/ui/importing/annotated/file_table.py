@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from annotator.exchange.registry import formats
 from annotator.ui.exporting.fields.rows import Choice
 from annotator.ui.importing.annotated.given import Given, carries_annotations
-from annotator.ui.language import mark, tr
+from annotator.ui.language import listed, mark, tr
+from annotator.ui.theme import px, pxs
 
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 ROW, HEAD, MOST_ROWS = 34, 26, 4
 WIDTHS = (190, 134, 66, 86, 58, 90)
 """Of the columns behind the file's name."""
+LEAST_NAME, MOST_NAME = 140, 250
+"""Pixels that the file's name has; how it is read has what is left."""
 NUMBERS = (3, 4, 5)
 """The columns of numbers."""
 COUNTS = (
@@ -64,14 +67,14 @@ class FileTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(px(ROW))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setFixedHeight(HEAD)
+        head.setFixedHeight(px(HEAD))
         head.setMinimumSectionSize(40)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(WIDTHS, 1):
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        for column, width in enumerate(pxs(*WIDTHS), 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -91,7 +94,8 @@ class FileTable(QTableWidget):
         for row, (each, one) in enumerate(self._rows):
             self._fill(row, each, one)
         self.blockSignals(False)
-        self.setFixedHeight(HEAD + min(self.most_rows, max(1, len(self._rows))) * ROW + 4)
+        self.setColumnWidth(0, min(px(MOST_NAME), max(px(LEAST_NAME), self.sizeHintForColumn(0))))
+        self.setFixedHeight(px(HEAD) + min(self.most_rows, max(1, len(self._rows))) * px(ROW) + 4)
         if self._rows:
             self.setCurrentCell(min(at, len(self._rows) - 1), 0)
             self._choose(self.currentRow())
@@ -101,7 +105,7 @@ class FileTable(QTableWidget):
         cells = [name, "", ""]
         if one is not None:
             more = "" if one.complete else "+"
-            cells += [f"{n:,}{more}" for n in (one.articles, one.there, one.spans)] + [", ".join(one.coders)]
+            cells += [f"{n:,}{more}" for n in (one.articles, one.there, one.spans)] + [listed(one.coders)]
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)
             item.setToolTip(words)

@@ -14,7 +14,7 @@ from annotator.errors import FormatError
 from annotator.exchange.importers.annotated import UNPROVED
 from annotator.exchange.registry import HEAD_BYTES, WORDS_ALONE, Format, formats, importer
 from annotator.session.import_tables import ReadOptions, Refused
-from annotator.ui.language import listed, tr
+from annotator.ui.language import aside, ended, listed, tr
 
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
@@ -105,14 +105,14 @@ def note_lines(given: Iterable[Given]) -> list[str]:
         relations.update(one.unknown_relations)
         notes.update({note: n for note, n in one.notes.items() if note != UNPROVED})
     lines = [
-        what.format(listed(f"{name} ({n:,})" for name, n in counts.most_common(MOST_NAMED)))
+        what.format(listed(aside(name, f"{n:,}") for name, n in counts.most_common(MOST_NAMED)))
         for what, counts in (
             (tr("Attributes that the codebook does not have stay out: {0}."), attributes),
             (tr("Relations that the codebook does not have: {0}."), relations),
         )
         if counts
     ]
-    return lines + [f"{n:,} × {tr(note)}." for note, n in notes.most_common(MOST_NAMED)]
+    return lines + [ended(f"{n:,} × {tr(note)}") for note, n in notes.most_common(MOST_NAMED)]
 
 
 def doubt_lines(given: Sequence[Given]) -> list[str]:

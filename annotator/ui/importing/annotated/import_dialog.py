@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -108,7 +109,7 @@ class ImportDialog(QDialog):
         if room.height() < ROOMY:
             self._be_low()
         self._show_all()
-        self.resize(min(WIDTH, room.width() - MARGIN), min(HEIGHT, room.height() - MARGIN))
+        self.resize(min(px(WIDTH), room.width() - MARGIN), min(px(HEIGHT), room.height() - MARGIN))
         self._focus_next()
 
     def _focus_next(self) -> None:
@@ -123,7 +124,7 @@ class ImportDialog(QDialog):
         self._first_words.hide()
         if column := self.layout():
             column.setSpacing(px(7))
-            column.setContentsMargins(*pxs(20, 12, 20, 10))
+            column.setContentsMargins(*pxs(16, 12, 16, 12))
 
     @property
     def batches(self) -> list[Batch]:
@@ -232,7 +233,8 @@ class ImportDialog(QDialog):
             said = (tr("{0} with 1 tag") if spans == 1 else tr("{0} with {1} tags")).format(said, f"{spans:,}")
         said = (tr("{0} comes in") if coming == 1 else tr("{0} come in")).format(said)
         if spans != 0:
-            said = tr("{0}, as the work of {1}").format(said, self._layer_named)
+            whole = tr("{0}, as the work of the coders they name")
+            said = (tr("{0}, as the work of {1}") if self._layer_named else whole).format(said, self._layer_named)
         if left:
             said = (tr("{0}, 1 tag left out") if left == 1 else tr("{0}, {1} tags left out")).format(said, f"{left:,}")
         refused = sum(one.refused_count for each in self._given for one in each.found)
@@ -254,12 +256,12 @@ class ImportDialog(QDialog):
 
     @property
     def _layer_named(self) -> str:
-        """Where the annotations go, by name where there is one."""
+        """Where the annotations go, by name; "" for coders of whom the files name many."""
         named = self.layer.currentText().strip()
         if self.layer.currentData() != OWN or named != self.layer.itemText(0):
             return named
         coders = dict.fromkeys(coder for each in self._given for one in each.found for coder in one.coders)
-        return listed(coders) if 0 < len(coders) <= FEW_OPEN else tr("that the file names") if coders else IMPORTED
+        return listed(coders) if 0 < len(coders) <= FEW_OPEN else "" if coders else IMPORTED
 
     def _layer_choice(self, layers: Sequence[str]) -> QComboBox:
         box = Choice(self)
@@ -285,7 +287,7 @@ class ImportDialog(QDialog):
         foot.addWidget(self.says, 1)
         foot.addWidget(self.buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*pxs(22, 18, 22, 16))
+        column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(11))
         column.addWidget(says)
         column.addWidget(self.files)
@@ -305,9 +307,11 @@ class ImportDialog(QDialog):
             button.clicked.connect(lambda _=False, how=how: self.labels.decide_all(how))
         name = toned(tr("Labels"), "heading", self)
         head, side = QHBoxLayout(), QVBoxLayout()
+        side.setSpacing(px(4))
         head.addWidget(name, 1)
         for each in (name, self.make_all, self.skip_all):
-            each.setFixedHeight(HEAD)
+            each.setFixedHeight(px(HEAD))
+        name.setAlignment(Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.make_all)
         head.addWidget(self.skip_all)
         side.addLayout(head)
@@ -316,8 +320,10 @@ class ImportDialog(QDialog):
 
     def _text_side(self) -> QVBoxLayout:
         self.text_head = toned(tr("First article"), "heading", self)
-        self.text_head.setFixedHeight(HEAD)
+        self.text_head.setFixedHeight(px(HEAD))
+        self.text_head.setAlignment(Qt.AlignmentFlag.AlignBottom)
         side = QVBoxLayout()
+        side.setSpacing(px(4))
         side.addWidget(self.text_head)
         side.addWidget(self.text, 1)
         return side

@@ -13,6 +13,7 @@ from annotator.session.import_choices import LabelPolicy
 from annotator.ui.exporting.fields.rows import Choice
 from annotator.ui.exporting.fields.tick_list import swatch
 from annotator.ui.language import tr
+from annotator.ui.theme import px
 
 UNDECIDED, CREATE, SKIP = "?", "+", ""
 ROW, HEAD, LEAST_ROWS = 32, 26, 4
@@ -51,13 +52,13 @@ class LabelChoices(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(px(ROW))
         if item := self.horizontalHeaderItem(1):
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setFixedHeight(HEAD)
-        self.setMinimumHeight(HEAD + LEAST_ROWS * ROW + 4)
+        head.setFixedHeight(px(HEAD))
+        self.setMinimumHeight(px(HEAD) + LEAST_ROWS * px(ROW) + 4)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

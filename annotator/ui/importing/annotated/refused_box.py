@@ -12,12 +12,12 @@ from annotator.session.import_tables import Refused
 from annotator.ui.chrome.marks import toned
 from annotator.ui.importing.annotated.given import Given, units_offered
 from annotator.ui.importing.words import without_options
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, titled, tr
 from annotator.ui.theme import px, pxs
 
 CONSENTS = {
-    "utf16": mark("&Read them as UTF-16 units"), "utf8": mark("&Read them as UTF-8 bytes"),
-    "crlf": mark("&Read line ends as two characters"), "codepoint": mark("&Read them as characters"),
+    "utf16": mark("Read them as UTF-&16 units"), "utf8": mark("Read them as UTF-&8 bytes"),
+    "crlf": mark("Read line &ends as two characters"), "codepoint": mark("Read them as c&haracters"),
     "quote": mark("&Place each tag by its words"),
 }  # fmt: skip
 MOST_LINES = 3
@@ -90,4 +90,4 @@ class RefusedBox(QFrame):
 
 def refused_line(refused: Refused) -> str:
     """The place and why, without what to type on a command line: there is a button for that."""
-    return f"{refused.name}: {tr(without_options(refused.why)).rstrip()}"
+    return titled(refused.name, tr(without_options(refused.why)).rstrip())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from annotator.exchange.records import ImportedArticle, ImportedSpan
 from annotator.ui.fonts import reading_font, row_font
 from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import TextSize, Theme, px
 
 SHOWN, BEFORE = 2_000, 200
 """Characters that are shown, and how many of them stand before the first span."""
@@ -27,7 +27,7 @@ class SpansDrawn(QTextEdit):
         self.setObjectName("preview")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setFont(reading_font("hans", PIXELS))
+        self.setFont(reading_font("hans", px(PIXELS)))
         self.setAccessibleName(tr("The first article, with its tags"))
         self._theme, self._look_of = theme, look_of
 

@@ -336,7 +336,7 @@ class HitListModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._words(row, hit)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return listed((self._words(row, hit).replace("\n", ", "), *self._told(row, hit)))
+            return listed((*self._words(row, hit).split("\n"), *self._told(row, hit)))
         return None
 
     def _words(self, row: int, hit: Hit | None) -> str:
@@ -352,7 +352,7 @@ class HitListModel(QAbstractTableModel):
         """What is painted beside the words: the labels that stand there, whether a group is open, and its ticks."""
         if hit is not None:
             marks = [(self.name_of(each.label), each.pending) for each in self.marks_of(hit)]
-            return [tr("{0}, to check").format(name) if pending else name for name, pending in marks]
+            return [tr("{0}, pending").format(name) if pending else name for name, pending in marks]
         group = self._with_ticks(self.group_of(row))
         if group is None:
             return []

@@ -13,7 +13,7 @@ from annotator.model.annotation import STATES, STATUSES
 from annotator.session.search.query import EVERYONE, Query
 from annotator.ui.chrome.marks import paint_chip, toned
 from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.language import mark, titled, tr
 from annotator.ui.search.own_keys import keeps
 from annotator.ui.theme import px, pxs
 
@@ -67,11 +67,11 @@ def words_of(query: Query, faces: LabelFaces, names: Mapping[str, str]) -> dict[
     if query.state:
         said["state"] = tr(STATE_WORDS.get(query.state, query.state))
     if query.attribute[0]:
-        said["attribute"] = f"{query.attribute[0]}: {query.attribute[1]}" if query.attribute[1] else query.attribute[0]
+        said["attribute"] = titled(*query.attribute) if query.attribute[1] else query.attribute[0]
     if query.coder == EVERYONE:
         said["coder"] = tr("by every coder")
     elif query.coder:
-        said["coder"] = tr("by {0}").format(names.get(query.coder, query.coder))
+        said["coder"] = tr("coded by {0}").format(names.get(query.coder, query.coder))
     if query.status:
         said["status"] = tr(STATUS_WORDS.get(query.status, query.status))
     if query.outlet:
@@ -122,7 +122,7 @@ class FilterChip(QPushButton):
         """What the filter says; "" while it asks for nothing."""
         self.setText((words if self._fill else f"{words} ×") if words else tr(self.row.title))
         self.setChecked(bool(words))
-        self.setAccessibleName(f"{tr(self.row.title)}: {words}" if words else tr(self.row.title))
+        self.setAccessibleName(titled(tr(self.row.title), words) if words else tr(self.row.title))
         tip = tr("{0} · Delete takes it away") if words else tr("Narrow the search by: {0}")
         self.setToolTip(tip.format(words or tr(self.row.title)))
         self.updateGeometry()
@@ -198,7 +198,7 @@ def fill_attributes(menu: QMenu, chip: FilterChip, faces: LabelFaces, now: Query
     choose_from(menu, chip, (), now)
     for label in faces.codebook.active:
         for attribute in label.attributes:
-            inner = menu.addMenu(f"{faces[label.uuid].name}: {attribute.name(faces.language)}")
+            inner = menu.addMenu(titled(faces[label.uuid].name, attribute.name(faces.language)))
             for value in attribute.choices:
                 shown = attribute.value_name(value, faces.language)
                 values = {"attribute": (attribute.id, value), "label": label.uuid}

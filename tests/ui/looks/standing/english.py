@@ -1,0 +1,117 @@
+"""English that was left in a window that speaks Chinese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from annotator.model.codebook import Codebook
+from tests.ui.looks.standing.walking import plain, told
+
+WORD = re.compile(r"[A-Za-z]{3,}")
+FILE = re.compile(r"\b(label|outlet|since|until|status|in|out|coder|attribute|state|title)(?=:)|[^\s，。、：；（）「」“”]*[\w*]\.[A-Za-z][\w.]*|https?://\S+|\{\w+\}|#[0-9a-f]{6}|\S+@\S+")
+KEYS = "Ctrl Shift Alt Meta Enter Return Esc Escape Space Tab Backtab Del Delete Ins Home End PgUp PgDown Left Right Up Down Backspace Menu"  # fmt: skip
+NAMES = """OpenCC annotator English CSV JSON JSONL XML HTML PDF TSV XLSX TEI INCEpTION UIMA CAS CoNLL IOB BIO BIOES
+spaCy Label Studio doccano brat Prodigy WebAnno Parquet Excel Word Markdown SVG PNG YAML Python Qt PySide SQLite Krippendorff
+Cohen Fleiss kappa alpha gamma Noto CJK SimSun TXT WARC RDF Web Annotation Apache MIT LGPL GPL IAA UTF GBK ISO ATLAS
+NFC ID LF CRLF DOCX ODT EPUB Unicode jieba POS MIME URL DOI ORCID GitHub Linux Windows macOS SQL max min
+BibTeX License doccano Hayes done three coders empty zip motto formula Lucide glibc offscreen BILOU DocBin Hugging Face
+REFI QDA docx IOB2 precision recall round PER place"""
+ALLOWED = frozenset(f"{KEYS} {NAMES}".lower().split())
+"""Names of keys, formats, programs and figures, which Chinese writes as they are."""
+ROWS = 50
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def left_in_english(widgets: list[QWidget], data: Iterable[str]) -> Iterator[str]:
+    """Texts with English words that are none of the project's own ``data``."""
+    names = _pattern(data)
+    seen: set[str] = set()
+    for each in widgets:
+        for kind, text in _texts(each):
+            rest = names.sub(" ", FILE.sub(" ", plain(text)))
+            words = [word for word in WORD.findall(rest) if word.lower() not in ALLOWED]
+            if words and text not in seen:
+                seen.add(text)
+                yield f"English: {' '.join(words[:6])!r} in the {kind} of {told(each, text)}"
+
+
+def data_of(codebook: Codebook, *more: str) -> list[str]:
+    """Every text that a codebook holds: names, ids, definitions, examples."""
+    return [*_strings([codebook.parts()]), *more]
+
+
+def _strings(thing: Any) -> Iterator[str]:
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, dict):
+        yield from (each for item in thing.items() for part in item for each in _strings(part))
+    elif isinstance(thing, (list, tuple, set, frozenset)):
+        yield from (each for part in thing for each in _strings(part))
+    elif hasattr(thing, "items"):
+        yield from _strings(dict(thing.items()))
+    elif hasattr(thing, "__slots__"):
+        yield from (each for name in thing.__slots__ for each in _strings(getattr(thing, name)))
+
+
+def _pattern(data: Iterable[str]) -> re.Pattern[str]:
+    found = sorted({each for each in data if WORD.search(each)}, key=len, reverse=True)
+    return re.compile("|".join(rf"(?<![A-Za-z]){re.escape(each)}(?![A-Za-z])" for each in found) or "(?!)")
+
+
+def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+    yield "tooltip", widget.toolTip()
+    yield "name", widget.accessibleName()
+    yield "description", widget.accessibleDescription()
+    if widget.isWindow():
+        yield "title", widget.windowTitle()
+    if isinstance(widget, (QLabel, QAbstractButton)):
+        yield "text", widget.text()
+    elif isinstance(widget, (QLineEdit, QPlainTextEdit)):
+        yield "placeholder", widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        yield from (("item", widget.itemText(place)) for place in range(min(widget.count(), ROWS)))
+    elif isinstance(widget, QGroupBox):
+        yield "title", widget.title()
+    elif isinstance(widget, QTabBar):
+        yield from (("tab", text) for i in range(widget.count()) for text in (widget.tabText(i), widget.tabToolTip(i)))
+    elif isinstance(widget, QMenu):
+        yield from (("entry", each.text()) for each in widget.actions())
+    elif isinstance(widget, QHeaderView):
+        yield from _header(widget)
+    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _rows(widget.model(), isinstance(widget, QListView))
+
+
+def _header(header: QHeaderView) -> Iterator[tuple[str, str]]:
+    model = header.model()
+    for place in range(header.count() if model is not None else 0):
+        for role in ROLES[:2]:
+            yield "heading", str(model.headerData(place, header.orientation(), role) or "")
+
+
+def _rows(model: QAbstractItemModel, is_list: bool) -> Iterator[tuple[str, str]]:
+    for row in range(min(model.rowCount(QModelIndex()), ROWS)):
+        for column in range(1 if is_list else model.columnCount(QModelIndex())):
+            place = model.index(row, column)
+            for role in ROLES:
+                found = model.data(place, role)
+                if isinstance(found, str):
+                    yield "row", found
