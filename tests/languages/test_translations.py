@@ -17,7 +17,7 @@ HAN_CHARACTERS = "\u3400-\u9fff\U00020000-\U0003ffff"
 HAN = re.compile(f"[{HAN_CHARACTERS}]")
 CODE = re.compile(
     r"\{[^{}]*\}|'annotator [^']*'|\(export [^)]*\)|--[a-z][\w-]*(?: (?:create|skip|both|ours|theirs|source|final))?"
-    r"|[\w-]+\.qde|“(?:id|name|labels|kind): ?[^”]*”|(?:label|outlet|since|status|attr):\S*|\battributes has|\bunits has"
+    r"|[\w-]+\.qde|“(?:id|name|labels|kind): ?[^”]*”|(?:label|outlet|since|status):\S*|\b(?:attributes|units) has"
 )
 """What is typed or stored as it stands, and no words of the window: fields, commands, options, names of files."""
 SAME_WORDS = frozenset(
@@ -36,7 +36,7 @@ SAME_WORDS = frozenset(
             "Space",
             "Tab",
         ),
-        *("(k)u-alpha", "cu-alpha", "u-alpha", "|u-alpha", "alpha 0.667", "alpha 0.800", "alpha 0.900"),
+        *("(k)u-alpha", "cu-alpha", "u-alpha", "|u-alpha", "Gamma", "alpha 0.667", "alpha 0.800", "alpha 0.900"),
         *("English", "Id", "id", "uuid", "Ctrl + Left, Right"),
     }
 )
@@ -111,7 +111,7 @@ NOT_SAID = {
         "版塊 圖層 命中 檢索 工作包 任務包 分派 詮釋資料 裁定人 受保護詞語 刪除標記 您"
     ),
 }
-"""Words of the other region's software, which a person there takes for something else, and words given up for others."""
+"""Words of the other region's software, which a person takes for something else, and words given up for others."""
 SAID_ALL_THE_SAME = {"符合項目", "勾選項目"}
 """Where 項目 is an item and no project."""
 

@@ -244,7 +244,7 @@ def test_a_name_that_is_another_layers_is_refused_before_anybody_is_added(desk: 
     from annotator.store.coders import add_layer
 
     add_layer(desk.project, "machine", "zz", desk.new_id)
-    with pytest.raises(UsageError, match="another layer"):
+    with pytest.raises(UsageError, match="another's name"):
         draw_round(desk, Asked(("aa", "zz")))
     assert [each.name for each in coders(desk)] == ["li"]
     with pytest.raises(NotFound):

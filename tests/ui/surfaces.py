@@ -244,8 +244,11 @@ def _name_offer(stage: Stage) -> QWidget:
     from annotator.ui.conversions.name_offer import OfferToast
 
     toast = OfferToast(stage.window.centralWidget())
-    toast.say("Keep 余金富 as it is in Traditional?")
-    return stage.show(toast)
+    toast.say(tr("Keep {0} as it is in {1}?").format("余金富", tr("Traditional")))
+    stage.show(toast)
+    toast.place()
+    toast.raise_()
+    return toast
 
 
 def _terms(stage: Stage) -> QWidget:

@@ -144,7 +144,7 @@ def file_dialog_surface(stage: Stage) -> QWidget:
 def waiting_surface(stage: Stage) -> QWidget:
     from annotator.ui.waiting import Waiting
 
-    waiting = Waiting(stage.window, "Importing")
+    waiting = Waiting(stage.window, tr("Importing"))
     waiting._begun = 0.0
     waiting.goes_on(3, 120, "会议报道/2023-02-19 自治区党委常委会召开会议.txt")
     assert waiting._dialog is not None
@@ -191,20 +191,26 @@ def about_surface(page: int, stage: Stage) -> QWidget:
 
 
 def toast_surface(stage: Stage) -> QWidget:
-    stage.window.toast.say("This passage has the label directive already.")
+    stage.window.toast.say(tr("This passage has the label {label} already.").format(label="directive"))
     stage.settle()
     return stage.window.toast
 
 
 def report_surface(stage: Stage) -> QWidget:
     lines = [f"page {n}.html: no article was found in it" for n in range(9)]
-    stage.window.toast.say("3 articles imported, 9 files left out.", lines=lines)
+    stage.window.toast.say(tr("{0} articles imported").format(3), lines=lines)
     stage.settle()
     return stage.window.toast
 
 
 def banner_surface(stage: Stage) -> QWidget:
-    stage.window.bar.say("No Chinese font is installed: apt install fonts-noto-cjk, then start again.", stays=True)
+    stage.window.bar.say(
+        tr(
+            "No Chinese font is installed, so text shows as boxes: install one (on Debian and Ubuntu: "
+            "apt install fonts-noto-cjk) and start annotator again."
+        ),
+        stays=True,
+    )
     stage.settle()
     return stage.window.bar
 

@@ -14,9 +14,9 @@ from annotator.ui.fonts import ui_font
 from annotator.ui.help.figures import Meaning
 from annotator.ui.help.topics import PROPERTY
 from annotator.ui.language import mark, sentences, titled, tr
-from annotator.ui.theme import TextSize, px
+from annotator.ui.theme import Space, TextSize, px, pxs
 
-WIDTH, EDGE, BELOW = 380, 14, 3
+WIDTH, BELOW = 380, 3
 OF_FIGURE, OF_TABLE = mark("What this figure means: {0}"), mark("What this table means: {0}")
 
 
@@ -61,11 +61,11 @@ class MeaningPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(tr(rows[0].title))
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(EDGE), px(EDGE - 4), px(EDGE), px(EDGE - 4))
-        column.setSpacing(px(4))
+        column.setContentsMargins(*pxs(Space.EDGE, Space.ROOM, Space.EDGE, Space.ROOM))
+        column.setSpacing(px(Space.TIGHT))
         for at, each in enumerate(rows):
             if at:
-                column.addSpacing(px(8))
+                column.addSpacing(px(Space.NEAR))
             title, words = QLabel(tr(each.title), self), toned(tr(each.words), "mute", self)
             title.setFont(ui_font(TextSize.BODY, bold=True))
             words.setWordWrap(True)
@@ -77,7 +77,7 @@ class MeaningPopup(QFrame):
         self.more.setObjectName("quiet")
         self.more.setCursor(Qt.CursorShape.PointingHandCursor)
         self.more.clicked.connect(self._read_on)
-        column.addSpacing(px(4))
+        column.addSpacing(px(Space.TIGHT))
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._said = sentences(titled(tr(each.title), tr(each.words)) for each in rows)
 

@@ -135,8 +135,9 @@ class ChoiceRow(QWidget):
             return self._flowing(self.choices, width, 0)
         cell = (width - 2 * px(EDGE) - (columns - 1) * px(GAP)) // columns
         labels = sum(bool(each.colour) for each in self.choices)
+        across, high = cell + px(GAP), px(ROW)
         places = [
-            QRect(px(EDGE) + at % columns * (cell + px(GAP)), at // columns * px(ROW), cell, px(ROW)) for at in range(labels)
+            QRect(px(EDGE) + at % columns * across, at // columns * high, cell, high) for at in range(labels)
         ]  # fmt: skip
         return [*places, *self._flowing(self.choices[labels:], width, -(-labels // columns) * px(ROW))]
 

@@ -73,12 +73,10 @@ class RepairPanel(QWidget):
         """Buttons that do not stand beside one another stand below."""
         super().resizeEvent(event)
         room = event.size().width() - 2 * EDGE
-        for row, buttons in ((self._filters, self.filters.values()), (self._row, self.buttons.values())):
-            widest = max(each.word_width() if isinstance(each, _KeyButton) else each.sizeHint().width() for each in buttons)
-            gaps = (len(buttons) - 1) * row.spacing()
-            is_beside = len(buttons) * widest + gaps <= room if row is self._row else (
-                sum(each.sizeHint().width() for each in buttons) + gaps <= room
-            )
+        filters = [each.sizeHint().width() for each in self.filters.values()]
+        deciding = [max(each.word_width() for each in self.buttons.values())] * len(self.buttons)  # all as wide
+        for row, widths in ((self._filters, filters), (self._row, deciding)):
+            is_beside = sum(widths) + (len(widths) - 1) * row.spacing() <= room
             row.setDirection(QHBoxLayout.Direction.LeftToRight if is_beside else QHBoxLayout.Direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:

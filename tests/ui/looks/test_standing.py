@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.about.facts import citation
 from tests.ui.looks.pictures import Look
 from tests.ui.looks.standing.english import data_of
 from tests.ui.looks.standing.faults import faults
@@ -29,6 +30,8 @@ WHOLE = [
     *(Look(*each) for each in itertools.product(("en", "zh-Hans", "zh-Hant"), ("light", "dark"), (WIDE, SMALL))),
     Look("zh-Hans", "light", WIDE, 200),
 ]
+DATA = ("li", "wu", "zhang", "chen", "three coders", "a project with a long name 2023", "/work of li")
+"""What the stage's projects, coders and files are called."""
 LOOKS = [*SHORT, *(pytest.param(each, marks=pytest.mark.slow) for each in WHOLE if each not in SHORT)]
 
 
@@ -38,7 +41,9 @@ def _plain_looks() -> None:
 
 
 @pytest.fixture(scope="module", params=LOOKS, ids=lambda look: look.name)
-def dressed(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+def dressed(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
     look: Look = request.param
     made = Stage(tmp_path_factory.mktemp("stage"), look.theme, look.language, look.size, look.percent)
     yield made
@@ -53,7 +58,7 @@ def test_a_surface_stands_whole_apart_and_legible(dressed: Stage, name: str) -> 
         surface = SURFACES[name](dressed)
         too_large = fit(surface, dressed.size)
         dressed.settle()
-        found = faults(surface, dressed.language != "en", data_of(dressed.window.session.codebook, "li", "wu", "zhang", "chen"))
+        found = faults(surface, dressed.language != "en", data_of(dressed.window.session.codebook, *DATA, citation()))
         assert not too_large and not found, "\n".join(filter(None, [too_large, *found]))
     finally:
         dressed.rest()

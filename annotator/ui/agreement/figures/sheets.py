@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.session.agreement.nouns import Pair, Sought
 from annotator.ui.agreement.figures.sheet import Cell, Head, Sheet
+from annotator.ui.inspector.attribute_form import value_words
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import aside, ended, known, mark, sentences, titled, tr
 
@@ -42,6 +43,15 @@ class Names:
 
     def colour(self, label: str) -> str:
         return self.head(label).colour
+
+    def attribute(self, label: str, name: str, value: str) -> str:
+        """What a span of a label says of itself: ``form: quoted``."""
+        found = self._faces.codebook.by_id(label)
+        declared = found.attribute(name) if found else None
+        if declared is None:
+            return titled(name, value)
+        language = self._faces.language
+        return titled(declared.name(language), value_words(declared, value, language))
 
 
 def figure_cell(figure: Figure | None, row: str, about: About, sought: Sought | None, words: str) -> Cell:

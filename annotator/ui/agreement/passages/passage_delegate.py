@@ -12,7 +12,7 @@ from annotator.session.agreement.nouns import Extract, FoundPassage, Marked, Ran
 from annotator.ui.agreement.figures.sheets import Names
 from annotator.ui.chrome.marks import paint_chip, paint_focus
 from annotator.ui.fonts import reading_font, row_font
-from annotator.ui.language import aside, listed, mark, titled, tr
+from annotator.ui.language import aside, listed, mark, tr
 from annotator.ui.quiet_list import QuietList
 from annotator.ui.row_delegate import RowDelegate, at_scale
 from annotator.ui.theme import Measure, TextSize, Theme, px
@@ -181,7 +181,7 @@ class PassageDelegate(RowDelegate):
 
 def span_words(names: Names, span: Marked) -> str:
     """``directive (goal: yes)``."""
-    attributes = listed(titled(name, value) for name, value in span.attributes)
+    attributes = listed(names.attribute(span.label, name, value) for name, value in span.attributes)
     return aside(names.name(span.label), attributes)
 
 

@@ -114,7 +114,7 @@ def _button(button: QPushButton | QCheckBox | QRadioButton) -> Iterator[str]:
 
 
 def _tool_button(button: QToolButton) -> Iterator[str]:
-    if not button.text() or button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly and button.icon():
+    if not button.text() or (button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly and button.icon()):
         return
     if type(button).paintEvent is not QToolButton.paintEvent:
         return  # draws an icon
@@ -188,7 +188,11 @@ def _header(header: QHeaderView) -> Iterator[str]:
     role = Qt.ItemDataRole
     for place in range(header.count()):
         words = model.headerData(place, header.orientation(), role.DisplayRole)
-        if header.isSectionHidden(place) or not words or model.headerData(place, header.orientation(), role.ToolTipRole):
+        if (
+            header.isSectionHidden(place)
+            or not words
+            or model.headerData(place, header.orientation(), role.ToolTipRole)
+        ):
             continue
         need = max(header.fontMetrics().horizontalAdvance(line) for line in str(words).splitlines())
         if need > header.sectionSize(place) - 2 * SLACK:

@@ -6,7 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLineEdit, QMainWindow, QRubberBand, QScrollBar, QSplitterHandle, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QLineEdit,
+    QMainWindow,
+    QRubberBand,
+    QScrollBar,
+    QSplitterHandle,
+    QWidget,
+)
 
 from tests.ui.looks.standing.walking import CONTROLS, told
 
@@ -25,7 +34,7 @@ def overlapping(widgets: list[QWidget]) -> Iterator[str]:
         for one, other in combinations(members, 2):
             shared = one.geometry().intersected(other.geometry())
             if shared.width() > 1 and shared.height() > 1 and (_is_control(one) or _is_control(other)):
-                yield f"overlap: {told(one)} and {told(other)} in {type(parent).__name__} {shared.width()}x{shared.height()}"
+                yield f"overlap: {told(one)} and {told(other)} in {type(parent).__name__}"
 
 
 def _floats(widget: QWidget) -> bool:

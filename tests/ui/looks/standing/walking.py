@@ -35,7 +35,8 @@ def in_sight(surface: QWidget) -> list[QWidget]:
     return [
         each
         for each in (surface, *surface.findChildren(QWidget))
-        if each.isVisible() and not any(over in behind or isinstance(over, QFileDialog) for over in (each, *above(each)))
+        if each.isVisible()
+        and not any(over in behind or isinstance(over, QFileDialog) for over in (each, *above(each)))
     ]
 
 
