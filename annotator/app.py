@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from annotator.session.session import Session
+    from annotator.ui.long_change import LongChange
     from annotator.ui.start.start_window import StartWindow
     from annotator.ui.stored_settings import UserSettings
     from annotator.ui.style import ThemeSwitch
@@ -180,7 +181,7 @@ class Program:
         QTimer.singleShot(0, self.start, self._wear_icon)
 
     def open(self, path: Path) -> MainWindow:
-        """A window on a project, or the one that has it already. Raises ProjectError."""
+        """A window on a project, or the one that has it already. Raises ProjectError, ChangeStopped."""
         from annotator.session.session import Session
 
         path = path.resolve()
@@ -188,12 +189,17 @@ class Program:
             if window.session.path.resolve() == path:
                 window.raise_()
                 return window
-        window = self._window_of(Session.open(path, window=True))
+        window = self._window_of(Session.open(path, window=True, teller=self._long_change))
         window.show()
         if self.start is not None:
             self.start.close()
             self.start = None
         return window
+
+    def _long_change(self, name: str) -> LongChange:
+        from annotator.ui.long_change import LongChange
+
+        return LongChange(self.start, name)
 
     def speak(self, choice: str) -> None:
         """Say everything in another language from now on: each window is built anew in its place."""

@@ -53,6 +53,10 @@ class ProjectLocked(ProjectError):
     """A window has the project open and the job needs it closed."""
 
 
+class ChangeStopped(AnnotatorError):
+    """Whoever asked for a change stopped it before it was committed; all is as it was."""
+
+
 class NotFound(AnnotatorError):
     """No article, label, coder or layer by that name."""
 

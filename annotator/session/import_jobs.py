@@ -24,6 +24,7 @@ from annotator.model.new_article import NewArticle
 from annotator.sentences import worded
 from annotator.session.import_files import FileToRead, HowToRead, Place, format_of, pages_of, refusing
 from annotator.session.preparing import Preparation, prepared
+from annotator.session.reading_beside import read_beside
 
 FEW_FILES = 200
 FEW_BYTES = 800_000
@@ -73,20 +74,23 @@ Batch = tuple[tuple[FileToRead, tuple[ImportedArticle | Refused, ...] | None, bo
 
 
 def outcomes(
-    files: Sequence[FileToRead], work: Work, tick: Tick, workers: int | None = None, place: Place | None = None
-) -> Generator[Outcome]:
+    files: Sequence[FileToRead], work: Work, tick: Tick, workers: int | None = None, place: Place | None = None,
+    is_watched: bool = False,
+) -> Generator[Outcome]:  # fmt: skip
     """Every page of every file, in order; ``tick`` is called while waiting, and may raise to stop.
 
     ``place`` tells how far a file was read that is read page by page. ``workers`` None is as many as there are
-    processors, or none where the files are few.
+    processors, or none where the files are few. Where somebody ``is_watched``, files are read in a thread: the first
+    page of some formats takes seconds.
     """
     count = _worker_count(files) if workers is None else workers
     if count < 2:
         known = formats()
-        for file in files:
-            yield from _read_file(file, work, known, place)
+        pages = (page for file in files for page in _read_file(file, work, known, place))
+        yield from read_beside(pages, tick) if is_watched else pages
         return
-    yield from _by_workers(_batches(files, work, _at_times(tick), place), work, tick, count)
+    batches = _batches(files, work, _at_times(tick), place, is_watched)
+    yield from _by_workers(batches, work, tick, count)
 
 
 def _at_times(tick: Tick) -> Tick:
@@ -108,7 +112,9 @@ def _worker_count(files: Sequence[FileToRead]) -> int:
     return min(MOST_WORKERS, os.cpu_count() or 1)
 
 
-def _batches(files: Iterable[FileToRead], work: Work, tick: Tick, place: Place | None) -> Iterator[Batch]:
+def _batches(
+    files: Iterable[FileToRead], work: Work, tick: Tick, place: Place | None, is_watched: bool
+) -> Iterator[Batch]:
     known = formats()
     batch: list[tuple[FileToRead, None, bool]] = []
     for file in files:
@@ -116,7 +122,7 @@ def _batches(files: Iterable[FileToRead], work: Work, tick: Tick, place: Place |
             if batch:
                 yield tuple(batch)
                 batch = []
-            yield from _streamed(file, work, known, tick, place)
+            yield from _streamed(file, work, known, tick, place, is_watched)
             continue
         batch.append((file, None, True))
         if len(batch) == BATCH_FILES or sum(each.size for each, _, _ in batch) > BATCH_BYTES:
@@ -134,12 +140,13 @@ def _is_one_article(file: FileToRead, work: Work, known: Mapping[str, Format]) -
 
 
 def _streamed(
-    file: FileToRead, work: Work, known: Mapping[str, Format], tick: Tick, place: Place | None
+    file: FileToRead, work: Work, known: Mapping[str, Format], tick: Tick, place: Place | None, is_watched: bool
 ) -> Iterator[Batch]:
     pages: list[ImportedArticle | Refused] = []
     size = 0
     with refusing(file.name, pages.append):
-        for page in pages_of(file, work.how, known, work.project_path, place):
+        found = pages_of(file, work.how, known, work.project_path, place)
+        for page in read_beside(found, tick) if is_watched else found:
             tick()
             pages.append(page)
             size += len(page.source) if isinstance(page, ImportedArticle) else 0

@@ -66,7 +66,7 @@ def import_paths(
         HowToRead(format_name, encoding, options), preparation(session), rows.known_texts(session.project), session.path
     )
     at = _Progress(files, progress, place)
-    coming = outcomes(files, work, at.go_on, workers, place)
+    coming = outcomes(files, work, at.go_on, workers, place, progress is not None)
     try:
         at.go_on()
         with flushed_at_end(session.project.connection):

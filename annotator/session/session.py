@@ -14,6 +14,7 @@ from annotator.model.ids import Clock, NewId, new_id, system_clock
 from annotator.sentences import joined, worded
 from annotator.store import coders as coder_rows
 from annotator.store import log
+from annotator.store.course import Teller
 from annotator.store.project import Project, create_project
 from annotator.store.stored_json import read_json, write_json
 
@@ -47,11 +48,16 @@ class Session:
         window: bool = False,
         clock: Clock = system_clock,
         ids: NewId = new_id,
+        teller: Teller | None = None,
     ) -> Session:
-        """Open a project; a project's only coder is chosen without being named. Raises ProjectError, UsageError."""
+        """Open a project; a project's only coder is chosen without being named; ``teller`` is of an upgrade.
+
+        Raises ProjectError, UsageError, ChangeStopped.
+        """
         from annotator.session.coders import choose_known_coder
 
-        session = cls(Project.open(Path(path), window=window, clock=clock, ids=ids), clock=clock, ids=ids)
+        project = Project.open(Path(path), window=window, clock=clock, ids=ids, teller=teller)
+        session = cls(project, clock=clock, ids=ids)
         try:
             choose_known_coder(session, coder)
         except BaseException:
@@ -135,6 +141,10 @@ class Session:
         if self.layer is not None:
             return self.layer.id
         return "" if self.project.is_in_window else None
+
+    def tell_of_changes(self, teller: Teller | None) -> None:
+        """Who is told how far each change is while it is written, and may stop it; None for nobody."""
+        self.project.teller = teller
 
     def listen(self, listener: Listener) -> None:
         self.project.listen(listener)

@@ -15,11 +15,16 @@ from annotator.errors import UndoRefused
 from annotator.model.changes import Changed, ChangeSet
 from annotator.model.ids import NewId
 from annotator.sentences import stored, worded
+from annotator.store.course import Course
 from annotator.store.projection import article_number, model_of, project_state
 from annotator.store.rows import KIND_NAMES, PANES, Names, State, blob, packed, unpacked, uuid_text
 
 DO, UNDO, REDO, OUTSIDE = 0, 1, 2, 3
 MODE_WORDS = {DO: "do", UNDO: "undo", REDO: "redo", OUTSIDE: "do"}
+
+
+PASSES = 3
+"""So often what is put together is gone through: the log, the tables, the news."""
 
 
 class ChangeHead(NamedTuple):
@@ -42,8 +47,11 @@ class Revised(NamedTuple):
 class Write:
     """The inside of one change: collects revisions and keeps the tables in step; the transaction is the project's."""
 
-    def __init__(self, connection: sqlite3.Connection, names: Names, new_id: NewId, change_seq: int) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, names: Names, new_id: NewId, change_seq: int, course: Course | None = None
+    ) -> None:
         self.connection = connection
+        self.course = course or Course()
         self.names = names
         self._new_id = new_id
         self.change_seq = change_seq
@@ -58,21 +66,26 @@ class Write:
         )
         project_state(self.connection, self.names, kind, thing, before, state)
         self.items.append(changed(self.connection, self.names, kind, thing, before, state))
+        self.course.step()
 
     def put_many(self, kind: int, revised: Sequence[Revised]) -> None:
         """Append a revision for each of many annotations or statuses, many times as fast as one by one."""
         from annotator.store.many import project_many
 
+        course, rows = self.course, len(revised)
+        course.expect(PASSES * rows)
         also = self._settled(revised)
         self.connection.executemany(
             "INSERT INTO revision (id, thing, kind, parent, change, state, also) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 (blob(self._new_id()), e.thing, kind, e.parent, self.change_seq, packed(e.after), also.get(e.thing))
-                for e in revised
+                for e in course.through(revised)
             ),
         )
-        project_many(self.connection, kind, revised)
-        self.items += (changed(self.connection, self.names, kind, e.thing, e.before, e.after) for e in revised)
+        project_many(self.connection, kind, revised, course)
+        self.items += (
+            changed(self.connection, self.names, kind, e.thing, e.before, e.after) for e in course.through(revised)
+        )
 
     def head(self, thing: bytes) -> tuple[int | None, State | None]:
         """The revision of a thing that stands, and its state."""
@@ -210,9 +223,11 @@ MANY = 1_000
 def _inverse_of_many(write: Write, target: ChangeHead) -> set[bytes]:
     """Take back the annotations and statuses of a large change that stand in it once; which they are."""
     db = write.connection
-    if db.execute("SELECT count(*) FROM revision WHERE change = ?", (target.seq,)).fetchone()[0] < MANY:
+    count = db.execute("SELECT count(*) FROM revision WHERE change = ?", (target.seq,)).fetchone()[0]
+    if count < MANY:
         return set()
-    rows = db.execute(INVERSE_OF_MANY, (target.seq,)).fetchall()
+    write.course.expect((PASSES + 1) * count)
+    rows = [*write.course.through(db.execute(INVERSE_OF_MANY, (target.seq,)))]
     times = Counter(row[0] for row in rows)
     revised: dict[int, list[Revised]] = {}
     for thing, kind, left, before, head, state in rows:

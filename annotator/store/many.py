@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Sequence
 
+from annotator.store.course import Course
 from annotator.store.log import Revised
 from annotator.store.projection import PUT_ANNOTATION, status_values
 from annotator.store.rows import KINDS, State, annotation_values
@@ -15,8 +16,9 @@ PUT_STATUS = """INSERT INTO status VALUES (?, ?, ?, ?, ?, ?, ?)
     labels = excluded.labels, shown = excluded.shown"""
 
 
-def project_many(connection: sqlite3.Connection, kind: int, revised: Sequence[Revised]) -> None:
+def project_many(connection: sqlite3.Connection, kind: int, revised: Sequence[Revised], course: Course | None = None) -> None:
     """Bring the table of annotations (or of statuses) and its counts to what these revisions say."""
+    through = (course or Course()).through
     if kind == KINDS["annotation"]:
         table, named, column = "annotation", "uuid", ("label", "l")
         put, values = PUT_ANNOTATION, lambda e: annotation_values(e.thing, e.after)
@@ -25,7 +27,7 @@ def project_many(connection: sqlite3.Connection, kind: int, revised: Sequence[Re
         put, values = PUT_STATUS, lambda e: (*status_values(e.after), e.thing)
     gone = ((each.thing,) for each in revised if each.after is None)
     connection.executemany(f"DELETE FROM {table} WHERE {named} = ?", gone)
-    connection.executemany(put, (values(each) for each in revised if each.after is not None))
+    connection.executemany(put, (values(each) for each in through(revised) if each.after is not None))
     _count(connection, column, revised)
 
 

@@ -6,7 +6,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,12 +14,13 @@ from annotator.model.changes import Changed, ChangeSet, Listener
 from annotator.model.ids import Clock, NewId, new_id, system_clock
 from annotator.sentences import mark, worded
 from annotator.store import log
-from annotator.store.connection import connect, disconnect, look_at_header, refuse_newer, said_plainly
+from annotator.store.connection import connect, disconnect, look_at_header, said_plainly
+from annotator.store.course import Teller, followed
 from annotator.store.filesystem import on_network_share
 from annotator.store.lock import WindowLock
 from annotator.store.rows import Names, blob, uuid_text
-from annotator.store.schema import SCHEMA_VERSION
 from annotator.store.stored_json import write_json
+from annotator.store.upgrading import bring_up_to_date
 
 WINDOW_WAIT_MS = 50
 COMMAND_WAIT_MS = 10_000
@@ -58,6 +58,7 @@ class Project:
         self.clock = clock
         self.new_id = ids
         self._lock, self._reads = lock, reads
+        self.teller: Teller | None = None
         self._listeners: list[Listener] = []
         self._names = Names.read(connection)
         self._named_version = self._heard_version = self._file_version()
@@ -71,13 +72,14 @@ class Project:
 
     @classmethod
     def open(
-        cls, path: Path, *, window: bool = False, reads: bool = False, clock: Clock = system_clock, ids: NewId = new_id
-    ) -> Project:
+        cls, path: Path, *, window: bool = False, reads: bool = False, clock: Clock = system_clock, ids: NewId = new_id,
+        teller: Teller | None = None,
+    ) -> Project:  # fmt: skip
         """Open an existing project; a window takes the lock on it. An older file is backed up and migrated.
 
         One that only ``reads`` stands beside a window that has it open: it writes nothing at all.
 
-        Raises ProjectError (also for a newer file) and ProjectLocked.
+        Raises ProjectError (also for a newer file), ProjectLocked, ChangeStopped: then it is as old as it was.
         """
         look_at_header(path)
         lock = _taken_lock(path) if window else None
@@ -86,7 +88,7 @@ class Project:
             connection = connect(path, wait_ms=WINDOW_WAIT_MS if window else COMMAND_WAIT_MS, reads=reads)
             with said_plainly(path):
                 if not reads:
-                    _bring_up_to_date(path, connection)
+                    bring_up_to_date(path, connection, teller)
                 return cls(path, connection, clock=clock, ids=ids, lock=lock, reads=reads)
         except BaseException:
             if connection is not None:
@@ -121,15 +123,17 @@ class Project:
     ) -> Iterator[log.Write]:
         """One user-visible step: everything put inside commits together, or nothing does.
 
-        Raises ProjectBusy when another process is writing, ProjectError when the disk refuses.
+        Raises ProjectBusy when another process is writing, ProjectError when the disk refuses, ChangeStopped.
         """
         self.connection.execute("BEGIN IMMEDIATE")
         try:
-            names = self.names
-            seq = self.begin_change(names, name, coder, mode, target)
-            write = log.Write(self.connection, names, self.new_id, seq)
-            yield write
-            self.connection.execute("COMMIT" if write.items else "ROLLBACK")
+            with followed(self.connection, self.teller, name) as course:
+                names = self.names
+                seq = self.begin_change(names, name, coder, mode, target)
+                write = log.Write(self.connection, names, self.new_id, seq, course)
+                yield write
+                course.end(self.connection)
+                self.connection.execute("COMMIT" if write.items else "ROLLBACK")
         except BaseException:
             self._roll_back()
             raise
@@ -347,27 +351,6 @@ def _lay_out(path: Path, connection: sqlite3.Connection, name: str, standard: st
         (blob(ids()), name, standard, now // 1000, replica, home_of(path), now << COUNTER_BITS),
     )
     connection.execute("COMMIT")
-
-
-def _bring_up_to_date(path: Path, connection: sqlite3.Connection) -> None:
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    refuse_newer(path, version)
-    if version < SCHEMA_VERSION:
-        from annotator.store.backup import copy_to
-        from annotator.store.schema import migrate
-
-        copy_to(connection, free_name(path.with_name(f"{path.stem}.before-format-{SCHEMA_VERSION}{path.suffix}")))
-        try:
-            migrate(connection)
-        except (sqlite3.Error, ProjectError):
-            if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
-                raise  # else another process was quicker
-
-
-def free_name(path: Path) -> Path:
-    """The path, or where something is there already, the same with the first number that is free."""
-    candidates = (path.with_stem(f"{path.stem}-{n}") for n in count(2))
-    return next(each for each in chain([path], candidates) if not each.exists())
 
 
 def _taken_lock(path: Path) -> WindowLock:

@@ -210,11 +210,15 @@ def relabel_all(write: log.Write, becomes: dict[str, str], edit: Callable[[State
     of_number = {names.label_number[old]: new for old, new in becomes.items() if old in names.label_number}
     for new in set(of_number.values()):
         write.label_number(new)
+    held = f"annotation s WHERE s.label IN ({_marks(of_number)})"
+    count = db.execute(f"SELECT count(*) FROM {held}", tuple(of_number)).fetchone()[0]
+    write.course.expect((log.PASSES + 1) * count)
     rows = db.execute(
         f"""SELECT s.uuid, r.seq, r.state FROM annotation s {_HEAD.format("s.uuid")}
         WHERE s.label IN ({_marks(of_number)})""",
         tuple(of_number),
-    ).fetchall()
+    )
+    rows = [*write.course.through(rows)]
     revised: list[log.Revised] = []
     for thing, seq, text in rows:
         before = unpacked(text) or {}

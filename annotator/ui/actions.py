@@ -255,6 +255,10 @@ ACTIONS: tuple[ActionRow, ...] = (
         ActionRow(f"size_{percent}", words, "View/Interface size", (), "choose_size", group="size", argument=percent)
         for percent, words in ((100, "100 %"), (125, "125 %"), (150, "150 %"), (200, "200 %"))
     ),
+    *(
+        ActionRow(f"motion_{choice}", words, "View/Motion", (), "choose_motion", group="motion", argument=choice)
+        for choice, words in (("system", "As the system"), ("on", "Fade in"), ("off", "No motion"))
+    ),
     ActionRow(
         "language_system", "As the system", "View/Language", (), "choose_language", group="language", argument="system"
     ),
@@ -277,11 +281,21 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("warnings", "Warnings", "View/Panels", ("Ctrl+8",), "toggle_dock", argument="warnings"),
     ActionRow("search_panel", "Search", "View/Panels", ("Ctrl+9",), "toggle_dock", argument="search"),
     ActionRow("recoding_panel", "Recoding", "View/Panels", (), "toggle_dock", argument="recoding"),
+    *(
+        ActionRow(f"panel_{name}", words, "View/Panels", (), "step_panel", rule=rule, argument=argument)
+        for name, words, rule, argument in (
+            ("wider", "Wider panel", True, "width +"),
+            ("narrower", "Narrower panel", False, "width -"),
+            ("taller", "Taller panel", False, "height +"),
+            ("lower", "Lower panel", False, "height -"),
+        )
+    ),
     ActionRow("reset", "Panels as at first", "View/Panels", (), "reset_layout", rule=True),
     ActionRow("full_screen", "Full screen", "View", ("F11",), "toggle_full_screen"),
     ActionRow("help", "Help on this part", "Help", ("F1",), "show_help"),
     ActionRow("guide_coder", "Guide for coders", "Help", (), "show_guide", argument="coder"),
     ActionRow("guide_researcher", "Guide for researchers", "Help", (), "show_guide", argument="researcher"),
+    ActionRow("hint", "Hint here, as under the mouse", "Help", ("Shift+F1",), "show_hint"),
     ActionRow("shortcuts", "Keyboard shortcuts", "Help", ("Ctrl+/",), "show_shortcuts", rule=True),
     ActionRow("change_shortcuts", "Change shortcuts…", "Help", ("Ctrl+F1",), "change_shortcuts"),
     ActionRow("tour", "Tour", "Help", (), "take_tour", rule=True),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +11,9 @@ from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
 from annotator.session.session import Session
 from annotator.ui.language import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.long_change import LongChange
 
 POLL_MS = 500
 RETRY_MS = 200
@@ -40,6 +43,7 @@ class Bridge(QObject):
         self._unsaved = 0
         self.is_closed = False
         session.listen(self._hear)
+        session.tell_of_changes(self._long_change)
         self._poll = _timer(self, POLL_MS, lambda: self.run(session.poll_foreign))
         self._retry = _timer(self, RETRY_MS, lambda: self.run(session.retry_unsaved))
         self._rest = _timer(self, REST_MS, lambda: self.run(session.rest))
@@ -68,11 +72,17 @@ class Bridge(QObject):
         self._retry.stop()
         self._rest.stop()
         self._session.unlisten(self._hear)
+        self._session.tell_of_changes(None)
 
     def _hear(self, change: ChangeSet) -> None:
         if any(item.kind not in UNSEEN for item in change.items):
             self.changed.emit(change)
         self._rest.start()
+
+    def _long_change(self, name: str) -> LongChange:
+        from annotator.ui.long_change import LongChange
+
+        return LongChange(self.parent(), name)
 
     def _look_at_unsaved(self) -> None:
         waiting = self._session.unsaved

@@ -246,6 +246,12 @@ class DockLayout(QObject):
             self._soon.start(0)
         return super().eventFilter(watched, event)
 
+    def resize(self, dock: Panel, pixels: int, side: Qt.Orientation) -> None:
+        """Another width or height for a panel, as if its edge had been dragged."""
+        self._window.resizeDocks([dock], [max(LEAST, pixels)], side)
+        self._is_dragged = True
+        self._soon.start(0)
+
     def _note(self) -> None:
         """Keep the wide arrangement: when the window tells of a narrow size, Qt has squeezed it already."""
         if self._is_arranged and not self._is_narrow and self._window.width() >= NARROW:

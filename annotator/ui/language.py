@@ -85,12 +85,12 @@ def listed(parts: Iterable[str]) -> str:
     return (", " if _Voice.language == "en" else "、").join(parts)
 
 
-def clauses(parts: Iterable[str]) -> str:
+def clauses(parts: Iterable[str | None]) -> str:
     """Facts of several words each in a row: within them a comma may stand."""
     return ("; " if _Voice.language == "en" else "；").join(filter(None, parts))
 
 
-def sentences(parts: Iterable[str]) -> str:
+def sentences(parts: Iterable[str | None]) -> str:
     """Whole sentences after one another: Chinese puts no blank between them."""
     return (" " if _Voice.language == "en" else "").join(filter(None, parts))
 

@@ -17,14 +17,17 @@ class Moving:
     """What was said of it, for the whole program as Qt's own effects are: ``system``, ``on`` or ``off``."""
 
     choice = "off"
+    effects: frozenset[Qt.UIEffect] | None = None
+    """Those of Qt's own that the system has."""
 
 
 def settle_motion(choice: str) -> None:
     """Hold to a choice from now on; Qt's own menus and tips do not move either where nothing shall."""
     Moving.choice = choice
-    if choice == "off":
-        for each in _EFFECTS:
-            QApplication.setEffectEnabled(each, False)
+    if Moving.effects is None:
+        Moving.effects = frozenset(each for each in _EFFECTS if QApplication.isEffectEnabled(each))
+    for each in _EFFECTS:
+        QApplication.setEffectEnabled(each, choice != "off" and each in Moving.effects)
 
 
 def moving_ms(motion: Motion) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
@@ -48,11 +49,14 @@ sup {{ font-size: 9pt; }}
 """
 
 
-def print_pdf(html: str, path: Path, foot: str = "") -> None:
-    """The printed articles (exchange.exporters.printed) as PDF, each page with ``foot`` and its number."""
+def print_pdf(html: str, path: Path, foot: str = "", is_stopped: Callable[[], bool] = lambda: False) -> bool:
+    """The printed articles (exchange.exporters.printed) as PDF, each page with ``foot`` and its number.
+
+    Whether all of it is: ``is_stopped`` is asked before each page. It needs no window, and may be done beside one.
+    """
     document = new_document()
     document.setHtml(_STYLE.sub(lambda _: f"<style>{_SHEET}</style>", html, count=1))
-    write_document(document, path, foot)
+    return write_document(document, path, foot, is_stopped)
 
 
 def new_document() -> QTextDocument:
@@ -65,8 +69,10 @@ def new_document() -> QTextDocument:
     return document
 
 
-def write_document(document: QTextDocument, path: Path, foot: str = "") -> None:
-    """A document on A4, each page with ``foot`` and its number; the file can be written."""
+def write_document(
+    document: QTextDocument, path: Path, foot: str = "", is_stopped: Callable[[], bool] = lambda: False
+) -> bool:
+    """A document on A4, each page with ``foot`` and its number; whether all of it. The file can be written."""
     writer = QPdfWriter(str(path))
     writer.setResolution(DOTS_AN_INCH)
     size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
@@ -78,7 +84,10 @@ def write_document(document: QTextDocument, path: Path, foot: str = "") -> None:
     document.setPageSize(QSizeF(sheet.width(), sheet.height() - foot_height))
     keep_headings(document)
     painter = QPainter(writer)
+    is_whole = False
     for page in range(document.pageCount()):
+        if is_stopped():
+            break
         if page:
             writer.newPage()
         _paint_page(painter, document, page)
@@ -90,7 +99,10 @@ def write_document(document: QTextDocument, path: Path, foot: str = "") -> None:
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, foot)
         number = f"{page + 1} / {document.pageCount()}"
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, number)
+    else:
+        is_whole = True
     painter.end()
+    return is_whole
 
 
 def keep_headings(document: QTextDocument) -> None:

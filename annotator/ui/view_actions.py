@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from annotator.settings import BY_NAME, DEFAULTS
 from annotator.ui.chrome.dock import Panel
+from annotator.ui.dock_layout import DockLayout
 from annotator.ui.labels import LabelFaces
 from annotator.ui.panes.article_panes import ArticlePanes
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.style import ThemeSwitch
+from annotator.ui.theme import px
 
 SMALLEST, LARGEST = BY_NAME["text_size"].limits or (11, 40)
+PANEL_STEP = 40
+"""Pixels by which a key makes a panel larger or smaller."""
 
 
 class ViewActions(QObject):
@@ -28,11 +32,11 @@ class ViewActions(QObject):
         settings: UserSettings,
         switch: ThemeSwitch,
         faces: Callable[[], LabelFaces],
-        lay_out: Callable[[], None],
+        layout: DockLayout,
     ) -> None:
         super().__init__(window)
         self._window, self._panes, self._docks = window, panes, docks
-        self._settings, self._switch, self._faces, self._lay_out = settings, switch, faces, lay_out
+        self._settings, self._switch, self._faces, self._layout = settings, switch, faces, layout
         self._in_menu = False
 
     def watch(self, menu: QMenu) -> None:
@@ -63,6 +67,24 @@ class ViewActions(QObject):
         self._settings.put("interface_size", percent)
         self._switch.resize(percent)
 
+    def choose_motion(self, choice: str) -> None:
+        """Whether what comes may fade in, from now on."""
+        from annotator.ui.motion import settle_motion
+
+        self._settings.put("motion", choice)
+        settle_motion(choice)
+
+    def step_panel(self, wish: str) -> None:
+        """``width +``: more room for the panel that has the keyboard; without one, for the first in sight."""
+        what, way = wish.split()
+        panels = [dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()]
+        focus = QApplication.focusWidget()
+        inside = [dock for dock in panels if focus is not None and dock.isAncestorOf(focus)]
+        for dock in (inside or panels)[:1]:
+            side = Qt.Orientation.Horizontal if what == "width" else Qt.Orientation.Vertical
+            now = dock.width() if what == "width" else dock.height()
+            self._layout.resize(dock, now + (px(PANEL_STEP) if way == "+" else -px(PANEL_STEP)), side)
+
     def step_focus(self, step: int) -> None:
         """Give the keyboard to the next part in sight: the text, then each panel."""
         panels = [dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()]
@@ -88,7 +110,7 @@ class ViewActions(QObject):
         dock.widget().setFocus()
 
     def reset_layout(self) -> None:
-        self._lay_out()
+        self._layout.reset()
 
     def toggle_full_screen(self) -> None:
         if self._window.isFullScreen():

@@ -42,12 +42,16 @@ class Waiting:
 
     ``can_stop``: whether Cancel, and Esc, leave everything as it was; where they cannot there is no such button.
     ``is_writing``: the job tells of itself in the middle of a change, into which no timer and no news may come.
+    ``begun_s``: when the job began, where that was before.
     """
 
-    def __init__(self, window: QWidget | None, title: str, can_stop: bool = True, is_writing: bool = False) -> None:
+    def __init__(
+        self, window: QWidget | None, title: str, can_stop: bool = True, is_writing: bool = False,
+        begun_s: float | None = None,
+    ) -> None:  # fmt: skip
         self._window, self._title, self._can_stop, self._is_writing = window, title, can_stop, is_writing
         self._dialog: QProgressDialog | None = None
-        self._begun = time.monotonic()
+        self._begun = time.monotonic() if begun_s is None else begun_s
         self._pace = time_left.begun(self._begun)
         self._left, self._left_at, self._shown = "", 0.0, 0.0
         self._bar: QProgressBar | None = None
@@ -175,7 +179,9 @@ class Waiting:
         self._bar = bar
         dialog.setWindowTitle(self._title)
         dialog.setWindowModality(
-            Qt.WindowModality.WindowModal if self._window is not None else Qt.WindowModality.ApplicationModal
+            Qt.WindowModality.WindowModal
+            if self._window is not None and not self._is_writing
+            else Qt.WindowModality.ApplicationModal
         )
         dialog.setMinimumDuration(0)
         dialog.setAutoReset(False)

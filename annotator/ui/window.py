@@ -188,7 +188,7 @@ class MainWindow(NoticeWindow):
 
         self.docks |= self.layout_of_docks.add_others()
         view = ViewActions(
-            self, self.panes, self.docks, self.settings, self.switch, lambda: self.faces, self.layout_of_docks.reset
+            self, self.panes, self.docks, self.settings, self.switch, lambda: self.faces, self.layout_of_docks
         )
         owners = (self.desk, self.mending, *self.works.owners(), self.jobs, view, self)
         made = ActionSet(self, self.panes.panes, owners, self.bridge.run, self.settings.get("shortcuts"))
@@ -200,6 +200,7 @@ class MainWindow(NoticeWindow):
             f"relations_{self.settings.get('relations')}",
             f"language_{self.settings.get('language')}",
             f"size_{self.settings.get('interface_size')}",
+            f"motion_{self.settings.get('motion')}",
         )
         settle_motion(self.settings.get("motion"))
         made.check_settings(self.settings.get)

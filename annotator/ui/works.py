@@ -51,7 +51,7 @@ HANDLERS = {
     "warnings": ("step_warning",),
     "finder": ("open_palette", "go_to_article"),
     "shortcuts": ("change_shortcuts", "show_shortcuts"),
-    "help": ("show_help", "show_guide"),
+    "help": ("show_help", "show_guide", "show_hint"),
     "label_bars": ("show_label_bar", "snap_to_words"),
     "search": ("open_search", "search_occurrences", "confirm_pending", "step_hit"),
     "codebook": (

@@ -1502,7 +1502,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/offset_units.py"/>
         <source>line ends twice</source>
-        <translation>每个换行计为两个字符</translation>
+        <translation>行尾计为两个字符</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/offset_units.py"/>
@@ -1819,7 +1819,7 @@
         <location filename="../../annotator/exchange/importers/spacy/docbin.py"/>
         <location filename="../../annotator/exchange/importers/span_tables/joined.py"/>
         <source>It is a window of an article: export again without --max-length, and import that.</source>
-        <translation>这是一篇文章的片段：请不带 --max-length 重新导出，再导入。</translation>
+        <translation>这是文章的一个片段：请不带 --max-length 重新导出，再导入。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/spacy/docbin.py"/>
@@ -3165,7 +3165,7 @@
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <source>example “{name}”</source>
-        <translation>示例“{name}”</translation>
+        <translation>例子“{name}”</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3190,7 +3190,7 @@
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <source>example {number}</source>
-        <translation>示例 {number}</translation>
+        <translation>例子 {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3271,7 +3271,7 @@
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <location filename="../../annotator/session/merging/both.py"/>
         <source>examples</source>
-        <translation>示例</translation>
+        <translation>例子</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -4606,6 +4606,7 @@
     <message>
         <location filename="../../annotator/session/exporting/export.py"/>
         <location filename="../../annotator/session/exporting/sheet.py"/>
+        <location filename="../../annotator/ui/exporting/printing_article.py"/>
         <location filename="../../annotator/ui/waiting.py"/>
         <source>Stopped: nothing was written.</source>
         <translation>已停止：未写入任何内容。</translation>
@@ -6432,6 +6433,11 @@
         <translation>无法读取 {path}：{why}。</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/course.py"/>
+        <source>Stopped: nothing was changed.</source>
+        <translation>已停止：未作任何更改。</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/lock.py"/>
         <source>{name} is open in another window: close that window first.</source>
         <translation>{name} 已在另一个窗口中打开：请先关闭该窗口。</translation>
@@ -6782,6 +6788,11 @@
         <location filename="../../annotator/store/splits.py"/>
         <source>{name} was split by another process just now: export again.</source>
         <translation>{name} 刚刚被另一个进程划分：请重新导出。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/upgrading.py"/>
+        <source>Bring an older project up to date</source>
+        <translation>更新旧版项目</translation>
     </message>
     <message>
         <location filename="../../annotator/text/decode.py"/>
@@ -7701,6 +7712,16 @@
         <translation>繁体文本，{0}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/access/reachable_split.py"/>
+        <source>Line between the parts</source>
+        <translation>各部分之间的分隔线</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/access/reachable_split.py"/>
+        <source>The arrow keys move it.</source>
+        <translation>用方向键移动。</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/access/spoken_desk.py"/>
         <source>{0} tags changed</source>
         <translation>{0} 处标注已更改</translation>
@@ -7884,7 +7905,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Change a part of the page, remove its mark</source>
-        <translation>更改页面部分、取消标出</translation>
+        <translation>更改或取消页面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -8686,17 +8707,17 @@
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>Suggestions shown</source>
-        <translation>显示了建议</translation>
+        <translation>显示建议</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>Without suggestions</source>
-        <translation>没有建议</translation>
+        <translation>不显示建议</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>Same pane</source>
-        <translation>相同窗格</translation>
+        <translation>同一窗格</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8817,7 +8838,7 @@
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>All labels</source>
-        <translation>全部标签</translation>
+        <translation>所有标签</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -10736,12 +10757,12 @@
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>You are the only coder so far: new ones are named where articles are assigned or packages are made.</source>
-        <translation>目前只有你一位编码员：可在分配文章或制作分发包时添加新的编码员。</translation>
+        <translation>目前只有你一位编码员：可在分配文章或生成分发包时添加新的编码员。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>Nobody codes here yet: coders are named where articles are assigned or packages are made.</source>
-        <translation>这里还没有编码员：可在分配文章或制作分发包时添加。</translation>
+        <translation>这里还没有编码员：可在分配文章或生成分发包时添加。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
@@ -10786,7 +10807,7 @@
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>Make &amp;packages…</source>
-        <translation>制作分发包(&amp;P)…</translation>
+        <translation>生成分发包(&amp;P)…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
@@ -12145,7 +12166,7 @@
     <message>
         <location filename="../../annotator/ui/dashboard/dashboard_window.py"/>
         <source>No article yet.</source>
-        <translation>尚无文章。</translation>
+        <translation>还没有文章。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/dashboard_window.py"/>
@@ -13182,6 +13203,11 @@
         <translation>…另有 {0} 项。</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/exporting/printing_article.py"/>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/exporting/set_out.py"/>
         <source>[{0} characters more]</source>
         <translation>[另有 {0} 个字符]</translation>
@@ -13826,6 +13852,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/looking.py"/>
+        <location filename="../../annotator/ui/importing/tables.py"/>
         <source>Looking at the files</source>
         <translation>正在检查文件</translation>
     </message>
@@ -13903,6 +13930,11 @@
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
         <source>Choose the column that holds the text.</source>
         <translation>请选择存放正文的列。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
@@ -16930,7 +16962,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Edit…</source>
-        <translation>修改…</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -17304,6 +17336,21 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Fade in</source>
+        <translation>淡入</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>No motion</source>
+        <translation>无动画</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -17334,6 +17381,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
+        <source>Wider panel</source>
+        <translation>面板加宽</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Narrower panel</source>
+        <translation>面板收窄</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Taller panel</source>
+        <translation>面板加高</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Lower panel</source>
+        <translation>面板降低</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
         <source>Panels as at first</source>
         <translation>恢复面板布局</translation>
     </message>
@@ -17356,6 +17423,11 @@
         <location filename="../../annotator/ui/actions.py"/>
         <source>Guide for researchers</source>
         <translation>研究者指南</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Hint here, as under the mouse</source>
+        <translation>显示此处的提示</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>

@@ -1502,7 +1502,7 @@
     <message>
         <location filename="../../annotator/exchange/importers/offset_units.py"/>
         <source>line ends twice</source>
-        <translation>每個換行計為兩個字元</translation>
+        <translation>行尾計為兩個字元</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/offset_units.py"/>
@@ -1819,7 +1819,7 @@
         <location filename="../../annotator/exchange/importers/spacy/docbin.py"/>
         <location filename="../../annotator/exchange/importers/span_tables/joined.py"/>
         <source>It is a window of an article: export again without --max-length, and import that.</source>
-        <translation>這是一篇文章的片段：請不加 --max-length 重新匯出，再匯入。</translation>
+        <translation>這是文章的一個片段：請不加 --max-length 重新匯出，再匯入。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/spacy/docbin.py"/>
@@ -2869,7 +2869,7 @@
     <message>
         <location filename="../../annotator/model/codebook/check.py"/>
         <source>the group “{first}” has it too</source>
-        <translation>群組「{first}」也用了它</translation>
+        <translation>分組「{first}」也用了它</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/check.py"/>
@@ -3011,7 +3011,7 @@
     <message>
         <location filename="../../annotator/model/codebook/check.py"/>
         <source>there is no group “{group}”; {nearest}</source>
-        <translation>沒有群組「{group}」；{nearest}</translation>
+        <translation>沒有分組「{group}」；{nearest}</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/check.py"/>
@@ -3144,7 +3144,7 @@
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <location filename="../../annotator/session/merging/both.py"/>
         <source>group “{name}”</source>
-        <translation>群組「{name}」</translation>
+        <translation>分組「{name}」</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3165,7 +3165,7 @@
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <source>example “{name}”</source>
-        <translation>範例「{name}」</translation>
+        <translation>例子「{name}」</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3175,7 +3175,7 @@
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <source>group {number}</source>
-        <translation>群組 {number}</translation>
+        <translation>分組 {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3190,7 +3190,7 @@
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <source>example {number}</source>
-        <translation>範例 {number}</translation>
+        <translation>例子 {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3271,7 +3271,7 @@
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <location filename="../../annotator/session/merging/both.py"/>
         <source>examples</source>
-        <translation>範例</translation>
+        <translation>例子</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -3282,12 +3282,12 @@
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <location filename="../../annotator/session/merging/both.py"/>
         <source>group</source>
-        <translation>群組</translation>
+        <translation>分組</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
         <source>groups</source>
-        <translation>群組</translation>
+        <translation>分組</translation>
     </message>
     <message>
         <location filename="../../annotator/model/codebook/reading/fields.py"/>
@@ -4606,6 +4606,7 @@
     <message>
         <location filename="../../annotator/session/exporting/export.py"/>
         <location filename="../../annotator/session/exporting/sheet.py"/>
+        <location filename="../../annotator/ui/exporting/printing_article.py"/>
         <location filename="../../annotator/ui/waiting.py"/>
         <source>Stopped: nothing was written.</source>
         <translation>已停止：未寫入任何內容。</translation>
@@ -5163,7 +5164,7 @@
     <message>
         <location filename="../../annotator/session/merging/both.py"/>
         <source>group “{name}” (taken away in one)</source>
-        <translation>群組「{name}」（一方已去掉）</translation>
+        <translation>分組「{name}」（一方已去掉）</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/both.py"/>
@@ -6432,6 +6433,11 @@
         <translation>無法讀取 {path}：{why}。</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/course.py"/>
+        <source>Stopped: nothing was changed.</source>
+        <translation>已停止：未作任何變更。</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/lock.py"/>
         <source>{name} is open in another window: close that window first.</source>
         <translation>{name} 已在另一個視窗中開啟：請先關閉該視窗。</translation>
@@ -6782,6 +6788,11 @@
         <location filename="../../annotator/store/splits.py"/>
         <source>{name} was split by another process just now: export again.</source>
         <translation>{name} 剛剛被另一個行程劃分：請重新匯出。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/upgrading.py"/>
+        <source>Bring an older project up to date</source>
+        <translation>更新舊版專案</translation>
     </message>
     <message>
         <location filename="../../annotator/text/decode.py"/>
@@ -7701,6 +7712,16 @@
         <translation>繁體文字，{0}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/access/reachable_split.py"/>
+        <source>Line between the parts</source>
+        <translation>各部分之間的分隔線</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/access/reachable_split.py"/>
+        <source>The arrow keys move it.</source>
+        <translation>用方向鍵移動。</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/access/spoken_desk.py"/>
         <source>{0} tags changed</source>
         <translation>{0} 處標註已變更</translation>
@@ -7884,7 +7905,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Change a part of the page, remove its mark</source>
-        <translation>變更頁面部分、取消標出</translation>
+        <translation>變更或取消頁面部分</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7924,7 +7945,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Show, close or open a group</source>
-        <translation>顯示、收合或展開群組</translation>
+        <translation>顯示、收合或展開分組</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -8686,17 +8707,17 @@
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>Suggestions shown</source>
-        <translation>顯示了建議</translation>
+        <translation>顯示建議</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>Without suggestions</source>
-        <translation>沒有建議</translation>
+        <translation>不顯示建議</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>Same pane</source>
-        <translation>相同窗格</translation>
+        <translation>同一窗格</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -8817,7 +8838,7 @@
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <source>All labels</source>
-        <translation>全部標籤</translation>
+        <translation>所有標籤</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
@@ -9785,13 +9806,13 @@
         <location filename="../../annotator/ui/codebook/label_list_model.py"/>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
         <source>Include</source>
-        <translation>包含</translation>
+        <translation>包括</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/definition_card.py"/>
         <location filename="../../annotator/ui/codebook/label_list_model.py"/>
         <source>Not</source>
-        <translation>不包含</translation>
+        <translation>不包括</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/label_list_model.py"/>
@@ -10436,7 +10457,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
         <source>Exclude</source>
-        <translation>不包含</translation>
+        <translation>不包括</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
@@ -10736,12 +10757,12 @@
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>You are the only coder so far: new ones are named where articles are assigned or packages are made.</source>
-        <translation>目前只有你一位編碼員：可在分配文章或製作分發包時新增編碼員。</translation>
+        <translation>目前只有你一位編碼員：可在分配文章或產生分發包時新增編碼員。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>Nobody codes here yet: coders are named where articles are assigned or packages are made.</source>
-        <translation>這裡還沒有編碼員：可在分配文章或製作分發包時新增。</translation>
+        <translation>這裡還沒有編碼員：可在分配文章或產生分發包時新增。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
@@ -10786,7 +10807,7 @@
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <source>Make &amp;packages…</source>
-        <translation>製作分發包(&amp;P)…</translation>
+        <translation>產生分發包(&amp;P)…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
@@ -12145,7 +12166,7 @@
     <message>
         <location filename="../../annotator/ui/dashboard/dashboard_window.py"/>
         <source>No article yet.</source>
-        <translation>尚無文章。</translation>
+        <translation>還沒有文章。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/dashboard_window.py"/>
@@ -13182,6 +13203,11 @@
         <translation>…另有 {0} 項。</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/exporting/printing_article.py"/>
+        <source>Printing</source>
+        <translation>正在列印</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/exporting/set_out.py"/>
         <source>[{0} characters more]</source>
         <translation>[另有 {0} 個字元]</translation>
@@ -13826,6 +13852,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/importing/annotated/looking.py"/>
+        <location filename="../../annotator/ui/importing/tables.py"/>
         <source>Looking at the files</source>
         <translation>正在檢查檔案</translation>
     </message>
@@ -13903,6 +13930,11 @@
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
         <source>Choose the column that holds the text.</source>
         <translation>請選擇存放內文的欄。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/importing/columns_dialog.py"/>
+        <source>Reading the table</source>
+        <translation>正在讀取表格</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
@@ -16930,7 +16962,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Edit…</source>
-        <translation>修改…</translation>
+        <translation>編輯…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -17005,7 +17037,7 @@
     <message>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Body</source>
-        <translation>正文</translation>
+        <translation>內文</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -17304,6 +17336,21 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
+        <source>Motion</source>
+        <translation>動畫</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Fade in</source>
+        <translation>淡入</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>No motion</source>
+        <translation>無動畫</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -17334,6 +17381,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
+        <source>Wider panel</source>
+        <translation>面板加寬</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Narrower panel</source>
+        <translation>面板縮窄</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Taller panel</source>
+        <translation>面板加高</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Lower panel</source>
+        <translation>面板降低</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
         <source>Panels as at first</source>
         <translation>還原面板配置</translation>
     </message>
@@ -17356,6 +17423,11 @@
         <location filename="../../annotator/ui/actions.py"/>
         <source>Guide for researchers</source>
         <translation>研究者指南</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions.py"/>
+        <source>Hint here, as under the mouse</source>
+        <translation>顯示此處的提示</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>

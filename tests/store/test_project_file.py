@@ -78,7 +78,7 @@ def test_a_file_of_an_older_version_is_backed_up_and_migrated(sample_path: Path,
         db.execute("ALTER TABLE article ADD COLUMN tested TEXT")
         db.execute(f"PRAGMA user_version = {NEXT}")
 
-    for module in ("annotator.store.schema", "annotator.store.project", "annotator.store.connection"):
+    for module in ("annotator.store.schema", "annotator.store.upgrading", "annotator.store.connection"):
         monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(schema, "migrations", lambda: steps)
     opened = Session.open(sample_path)
@@ -99,7 +99,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(sample_path: Path, mon
         db.execute("ALTER TABLE article ADD COLUMN tested TEXT")
         db.execute("INSERT INTO no_such_table VALUES (1)")
 
-    for module in ("annotator.store.schema", "annotator.store.project", "annotator.store.connection"):
+    for module in ("annotator.store.schema", "annotator.store.upgrading", "annotator.store.connection"):
         monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(schema, "migrations", lambda: steps)
     with pytest.raises(ProjectError):
@@ -185,7 +185,7 @@ def test_a_backup_that_was_left_by_a_broken_migration_is_not_in_the_way(sample_p
     def next_version(db) -> None:
         db.execute(f"PRAGMA user_version = {NEXT}")
 
-    for module in ("annotator.store.schema", "annotator.store.project", "annotator.store.connection"):
+    for module in ("annotator.store.schema", "annotator.store.upgrading", "annotator.store.connection"):
         monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(schema, "migrations", lambda: steps)
     sample_path.with_name(f"sample.before-format-{NEXT}.db").write_bytes(b"left by another try")

@@ -19,8 +19,9 @@ from annotator.store.merging.projecting import News, project_all, settle_heads
 from annotator.store.merging.reading import other_file, said_damaged
 from annotator.store.merging.steps import SILENT, MergeStopped, Steps, stopped
 from annotator.store.merging.union import Files, Union, has_news, take_in
-from annotator.store.project import Project, free_name
+from annotator.store.project import Project
 from annotator.store.rows import Names
+from annotator.store.upgrading import free_name
 
 Told = TypeVar("Told")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,7 @@ from annotator.ui.about.facts import WHAT, Fact, bibtex, citation, facts, report
 from annotator.ui.about.licence_page import LicencePage
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import known, titled, tr
+from annotator.ui.language import titled, tr
 from annotator.ui.theme import Space, px
 
 SIZE = (780, 560)
@@ -96,7 +97,7 @@ class AboutDialog(QDialog):
         row.addLayout(words, 1)
         return row
 
-    def _program_page(self) -> QWidget:
+    def _program_page(self) -> QScrollArea:
         self.copy_facts = self._button(tr("Copy for a report"), lambda: self._copy(report(self.facts)))
         self.copy_citation = self._button(tr("Copy"), lambda: self._copy(citation() + "\n"))
         self.copy_bibtex = self._button(tr("Copy as BibTeX"), lambda: self._copy(bibtex()))
@@ -109,7 +110,13 @@ class AboutDialog(QDialog):
         column.addWidget(_card(tr("What runs here"), _grid(self.facts, self), (self.copy_facts,), self))
         column.addWidget(_card(tr("How to cite"), cited, (self.copy_citation, self.copy_bibtex), self))
         column.addStretch(1)
-        return page
+        page.setObjectName("page")
+        area = QScrollArea(self)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _button(self, text: str, act: object) -> QPushButton:
         made = QPushButton(text, self)
@@ -157,9 +164,10 @@ def _grid(rows: tuple[Fact, ...], parent: QWidget) -> QWidget:
         spans = each not in short
         place += place % 2 if spans else 0
         row, column = divmod(place, 2)
-        grid.addWidget(toned(known(each.name), "mute", whole), row, 2 * column, Qt.AlignmentFlag.AlignTop)
+        name = tr(each.name) if each.is_word else each.name
+        grid.addWidget(toned(name, "mute", whole), row, 2 * column, Qt.AlignmentFlag.AlignTop)
         value = _selectable(each.value, whole)
-        value.setAccessibleName(titled(known(each.name), each.value))
+        value.setAccessibleName(titled(name, each.value))
         grid.addWidget(value, row, 2 * column + 1, 1, 3 if spans else 1)
         place += 2 if spans else 1
     grid.setColumnStretch(1, 1)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+_WHOLE = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 """What is inside of these is theirs."""
 
 
@@ -44,10 +44,12 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
     """The widgets right inside of one, as they are read; those that no layout places, last."""
-    if isinstance(widget, QScrollArea):
+    if isinstance(widget, QAbstractItemView):
+        inner = [each for each in widget.viewport().children() if isinstance(each, QWidget)]  # the fields in its cells
+    elif isinstance(widget, QScrollArea):
         inner = [widget.widget()]
     elif isinstance(widget, QSplitter):
-        inner = [widget.widget(at) for at in range(widget.count())]
+        inner = [each for at in range(widget.count()) for each in (widget.handle(at), widget.widget(at))]
     elif isinstance(widget, QTabWidget):
         inner = [widget.tabBar(), *(widget.widget(at) for at in range(widget.count()))]
     else:

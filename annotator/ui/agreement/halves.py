@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.access.reachable_split import ReachableSplit
 
 SHARE = 0.48
 """Of the height, what the passages take once a number was chosen, until somebody moves the line: under every table."""
 
 
-class Halves(QSplitter):
+class Halves(ReachableSplit):
     """``is_chosen``: a number was, so that there are passages to read."""
 
     def __init__(self, upper: QWidget, lower: QWidget, parent: QWidget) -> None:
@@ -18,8 +20,6 @@ class Halves(QSplitter):
         self._lower = lower
         self.addWidget(upper)
         self.addWidget(lower)
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(1)
         self.setStretchFactor(0, 5)
         self.setStretchFactor(1, 4)
         self.splitterMoved.connect(self._see_moved)

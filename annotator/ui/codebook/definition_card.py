@@ -69,10 +69,14 @@ class DefinitionCard(QFrame):
         self.examples.setVisible(bool(label.examples))
         for each in (self, self.words, self.examples, self.name, self.short, self.cap):
             each.ensurePolished()  # or its height is that of another font
+        if self._high() > self.screen().availableGeometry().height():
+            self.examples.hide()  # what the label means comes first
+        self.setFixedSize(px(WIDTH), self._high())
+
+    def _high(self) -> int:
         self._column.invalidate()
         self._column.activate()
-        inner = px(WIDTH) - 2 * FRAME
-        self.setFixedSize(px(WIDTH), self._column.totalHeightForWidth(inner) + 2 * FRAME)
+        return self._column.totalHeightForWidth(px(WIDTH) - 2 * FRAME) + 2 * FRAME
 
     def show_beside(self, box: QRect) -> None:
         """Below a box of the screen, above it where the screen ends there, and within the screen."""

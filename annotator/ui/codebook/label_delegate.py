@@ -64,11 +64,18 @@ class LabelDelegate(RowDelegate):
         painter.setPen(QColor(self.theme.mute))
         painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, number)
         room = box.adjusted(0, 0, -self._metrics.horizontalAdvance(number) - GAP, 0)
-        name = self._metrics.elidedText(face.name, Qt.TextElideMode.ElideRight, room.width())
+        name = self._name_in(room.width(), face)
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(room, middle, name)
         after = room.adjusted(self._metrics.horizontalAdvance(name) + 7, 1, 0, 1)
-        if face.short != face.name and after.width() >= self._small_metrics.horizontalAdvance(face.short):
+        if face.short not in (face.name, name) and after.width() >= self._small_metrics.horizontalAdvance(face.short):
             painter.setFont(self._small)
             painter.setPen(QColor(self.theme.mute))
             painter.drawText(after, middle, face.short)
+
+    def _name_in(self, width: int, face: LabelFace) -> str:
+        """The name in so many pixels: a Chinese one that is too long gives way to the short one, whole."""
+        wide, narrow = (self._metrics.horizontalAdvance(words) for words in (face.name, face.short))
+        if wide > width >= narrow and not face.name.isascii() and face.short:
+            return face.short
+        return self._metrics.elidedText(face.name, Qt.TextElideMode.ElideRight, width)

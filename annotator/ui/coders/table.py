@@ -56,6 +56,7 @@ class Table(QTableWidget):
         head = self.horizontalHeader()
         head.setStyleSheet("QHeaderView::section { padding: 4px 11px; }")  # above the words of the cells
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setFixedHeight(px(HEAD))
         head.setMinimumSectionSize(30)
         for at, column in enumerate(columns):
@@ -65,6 +66,7 @@ class Table(QTableWidget):
             if column.width:
                 self.setColumnWidth(at, max(px(column.width), wide(tr(column.head))))
             if item := self.horizontalHeaderItem(at):
+                item.setToolTip(tr(column.head))
                 item.setTextAlignment(RIGHT if column.is_number else LEFT)
         self.cellDoubleClicked.connect(lambda row, _: self.acted.emit(row))
 

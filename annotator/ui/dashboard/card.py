@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from annotator.ui.dashboard.plot.chart import Chart
 
 HEIGHT, WIDE_HEIGHT, EMPTY = 286, 210, 96
+TALLEST = 16_777_215
+"""Qt's own bound: a sentence in the place of a picture fills what its neighbours take."""
 ROW = 20
 """Pixels of a bar's slot: many bars make the card higher."""
 STRETCHED = 120
@@ -61,8 +63,6 @@ class Card(QFrame):
         self.picture = picture
         self.figure: Any = None
         self.choice = ""
-        self.is_low = False
-        """Whether it is only as high as the sentence that stands for its picture."""
         self.chart: Chart | None = None
         self.drawing: Drawing | None = None
         self._scene: Scene | None = None
@@ -100,7 +100,7 @@ class Card(QFrame):
         self.menu_button.setVisible(bool(drawing.marks))
         if not drawing.marks:
             self.caption.set_text("")
-            self._be_high(EMPTY, EMPTY)
+            self._be_high(EMPTY, TALLEST)
             self.say(tr(self.picture.empty), "mute")
             return
         self.caption.set_text(drawing.caption)
@@ -123,7 +123,6 @@ class Card(QFrame):
     def _be_high(self, least: int, most: int) -> None:
         self.stack.setMinimumHeight(least)
         self.stack.setMaximumHeight(most)
-        self.is_low = most == EMPTY
 
     def choose(self, key: str) -> None:
         self.choice = key

@@ -178,7 +178,6 @@ class DashboardWindow(QDialog):
         for card in self.cards.values():
             if isinstance(figure, card.picture.figure) and (card.figure != figure or card.stack.currentIndex() == 0):
                 card.show_figure(figure, scene)
-                self._grid.setAlignment(card, Qt.AlignmentFlag.AlignTop if card.is_low else Qt.AlignmentFlag(0))
         if isinstance(figure, CoderFigure):
             self._show_coders(figure)
         elif isinstance(figure, StatusFigure):

@@ -68,7 +68,7 @@ class ExportWork(QObject):
         path = file_dialogs.ask_save(self._window, tr("Print article"), at, kinds)
         if path:
             self._jobs.refuse_own(Path(path))
-            print_article_to(session, article.article.number, Path(path), self._faces().language)
+            print_article_to(session, article.article.number, Path(path), self._faces().language, self._window)
             self._desk.said.emit(tr("The article to print is written to {0}.").format(Path(path).name))
 
     def stop(self) -> None:

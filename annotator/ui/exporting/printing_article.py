@@ -6,23 +6,33 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
+from annotator.errors import FormatError
 from annotator.session.session import Session
+from annotator.ui.language import mark, tr
+from annotator.ui.waiting import Waiting
+
+STOPPED = mark("Stopped: nothing was written.")
 
 
-def print_article_to(session: Session, number: int, path: Path, language: str = "en") -> None:
-    """Write one article as HTML, or as PDF where the name ends so; whole or not at all. Raises FormatError."""
+def print_article_to(
+    session: Session, number: int, path: Path, language: str = "en", window: QWidget | None = None
+) -> None:
+    """Write one article as HTML, or as PDF where the name ends so; whole or not at all.
+
+    ``window`` is the one before which it is waited. Raises FormatError, also where it was stopped.
+    """
     from annotator.session.exporting.writing import write_whole
 
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        page = b"".join(article_html(session, number, language))
-        data = _as_pdf(page, path.stem) if path.suffix.lower() == ".pdf" else page
+    with Waiting(window, tr("Printing")) as waiting:
+        pieces: list[bytes] = []
+        for piece in article_html(session, number, language):
+            pieces.append(piece)
+            waiting.or_stop(0, 0)
+        page = b"".join(pieces)
+        data = _as_pdf(page, path.stem, waiting) if path.suffix.lower() == ".pdf" else page
         write_whole(path, iter((data,)), session.new_id())
-    finally:
-        QGuiApplication.restoreOverrideCursor()
 
 
 def article_html(session: Session, number: int, language: str = "en") -> Iterator[bytes]:
@@ -45,11 +55,13 @@ def article_html(session: Session, number: int, language: str = "en") -> Iterato
     return printed_html(records_of(source.articles([number]), job), job, language)
 
 
-def _as_pdf(page: bytes, name: str) -> bytes:
+def _as_pdf(page: bytes, name: str, waiting: Waiting) -> bytes:
     """Made in a place of its own: what cannot be written is found out where the file is put."""
     from annotator.ui.printing import print_pdf
 
     with TemporaryDirectory() as folder:
         made = Path(folder) / "article.pdf"
-        print_pdf(page.decode("utf-8"), made, name)
+        html = page.decode("utf-8")
+        if not waiting.beside(lambda: print_pdf(html, made, name, lambda: waiting.was_cancelled)):
+            raise FormatError(STOPPED)
         return made.read_bytes()

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-ACTION = "help of this window"
+from annotator.ui.access.hints import Hints
+
+ACTION, HINT = "help of this window", "hint of this window"
 
 
 def dialog_over(window: QWidget) -> QWidget | None:
@@ -20,12 +22,12 @@ def dialog_over(window: QWidget) -> QWidget | None:
     return dialog if at is window else None
 
 
-def give_key(dialog: QWidget, keys: Iterable[str], job: Callable[[], object]) -> None:
+def give_key(dialog: QWidget, keys: Iterable[str], job: Callable[[], object], name: str = ACTION) -> None:
     """Let ``keys`` do ``job`` in a dialog, once however often it has the keyboard."""
-    action = dialog.findChild(QAction, ACTION)
+    action = dialog.findChild(QAction, name)
     if action is None:
         action = QAction(dialog)
-        action.setObjectName(ACTION)
+        action.setObjectName(name)
         action.triggered.connect(lambda: job())
         dialog.addAction(action)
     action.setShortcuts([QKeySequence(key) for key in keys])
@@ -36,13 +38,15 @@ class HelpInDialogs(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._hints = window, Hints()
         application = QApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._reach)
 
     def _reach(self, _: object = None) -> None:
         dialog = dialog_over(self._window)
+        if dialog is not None:
+            give_key(dialog, ("Shift+F1",), self._hints.show, HINT)
         if dialog is not None and type(dialog).__name__ != "HelpWindow":  # whose module is loaded when it is wanted
             give_key(dialog, ("F1",), lambda: self._show(dialog))
 

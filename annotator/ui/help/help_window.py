@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QSplitter,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.access.reachable_split import ReachableSplit
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
@@ -254,11 +255,9 @@ class HelpWindow(QDialog):
         head.addStretch(1)
         head.addWidget(self.said)
         head.addWidget(self.words, 1)
-        split = QSplitter(self)
+        split = ReachableSplit(Qt.Orientation.Horizontal, self)
         split.addWidget(self.contents)
         split.addWidget(self.view)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
         split.setSizes([px(CONTENTS_WIDTH), px(SIZE[0] - CONTENTS_WIDTH)])
         column = QVBoxLayout(self)
@@ -266,3 +265,4 @@ class HelpWindow(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(split, 1)
+        read_in_order(self)

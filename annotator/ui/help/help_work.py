@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from annotator.ui.access.hints import Hints
 from annotator.ui.action_set import ActionSet
-from annotator.ui.help.dialog_key import dialog_over, give_key
+from annotator.ui.help.dialog_key import HINT, dialog_over, give_key
 from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
@@ -35,6 +36,7 @@ class HelpWork(QObject):
         self._actions, self._settings, self._theme, self._window = actions, settings, theme, window
         self._show_key = show_key
         self._is_begun = False
+        self._hints = Hints()
         self.view: HelpWindow | None = None
 
     def begin(self) -> None:
@@ -75,6 +77,10 @@ class HelpWork(QObject):
         from annotator.ui.help.topics import topic_in_focus
 
         self.open(topic_in_focus())
+
+    def show_hint(self) -> None:
+        """What resting the mouse there would tell."""
+        self._hints.show()
 
     def show_guide(self, guide: str) -> None:
         from annotator.ui.help.guides import Topic
@@ -120,6 +126,8 @@ class HelpWork(QObject):
     def _reach(self, _: object = None) -> None:
         """A dialog has the keyboard: the key acts there too, as it is now."""
         dialog = dialog_over(self._window)
+        if dialog is not None:
+            give_key(dialog, self._actions.keys("hint"), self.show_hint, HINT)
         if dialog is not None and dialog is not self.view:
             give_key(dialog, self._actions.keys("help"), self.show_help)
 

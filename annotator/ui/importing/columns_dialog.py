@@ -25,6 +25,7 @@ from annotator.ui.fonts import reading_font
 from annotator.ui.language import listed, mark, tr
 from annotator.ui.roomy import roomy
 from annotator.ui.theme import px, pxs
+from annotator.ui.waiting import Waiting
 
 ROLE_WORDS = {
     "text": mark("Text"),
@@ -85,7 +86,9 @@ class ColumnsDialog(QDialog):
             self._show("", "", "", tr("Choose the column that holds the text."))
             self.ok.setEnabled(False)
             return
-        found = first_article(self._table, self.columns)
+        columns = self.columns
+        with Waiting(self if self.isVisible() else self.parentWidget(), tr("Reading the table"), can_stop=False) as waiting:
+            found = waiting.beside(lambda: first_article(self._table, columns))
         self.ok.setEnabled(not isinstance(found, Refused) or found.name != self._table.name)
         if isinstance(found, Refused):
             self._show("", "", "", tr(found.why))

@@ -17,8 +17,8 @@ from annotator.ui.theme import TextSize, px
 HEIGHT, GAP, INSIDE, SWATCH = 20, 6, 7, 9
 WIDEST = 170
 """Pixels that a chip takes at most."""
-BESIDE_LINE = 270
-"""Pixels of the head's width that are not the line's: its margins and the button."""
+BESIDE_LINE = 102
+"""Pixels of the head's width that are not the line's: its margins, and what parts the chips from the facts."""
 SHARE = 0.6
 """Of the line's width, what chips take at most: the article's own facts stand beside them."""
 

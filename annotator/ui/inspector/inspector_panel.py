@@ -33,7 +33,7 @@ from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.inspector.attribute_form import AttributeForm
 from annotator.ui.inspector.note_editor import QUESTION, NoteEditor
 from annotator.ui.inspector.scrolled_page import ScrolledPage
-from annotator.ui.inspector.span_text import Words, length_in, made_words, parts_in, words_in
+from annotator.ui.inspector.span_text import Words, headed, length_in, made_words, parts_in, words_in
 from annotator.ui.inspector.value_fields import ValueField
 from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.labels import LabelFaces
@@ -137,7 +137,7 @@ class InspectorPanel(QWidget):
         self.place.setVisible(event.size().width() >= px(ROOMY))
         self._certainty_word.setVisible(event.size().width() >= px(WORDY))
         if self._shown is not None:
-            self._show_label(self._shown)
+            self.label.setText(headed(self._faces[self._shown.label], self.width() >= px(ROOMY)))
         for label in self.words.values():
             label.set_lines(LINES if event.size().height() >= px(TALL) else 1)
         self._align()
@@ -206,12 +206,6 @@ class InspectorPanel(QWidget):
             self._waits = False
             self.show_span(self._desk.choice)
 
-    def _show_label(self, span: Annotation) -> None:
-        """The label's name, and its short one where that says more and has room."""
-        face = self._faces[span.label]
-        short = face.short if face.short != face.name and self.width() >= px(ROOMY) else ""
-        self.label.setText(f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {short}".rstrip())
-
     def _give_back_keyboard(self, part: QWidget) -> None:
         """A part that is hidden would pass the keyboard on to whatever comes next."""
         field = QApplication.focusWidget()
@@ -228,7 +222,7 @@ class InspectorPanel(QWidget):
             if script == article.texts.published:
                 length, paragraph = length_in(view, parts), paragraph_number(view.text, parts[0][0] if parts else 0)
                 say_still(self.place, f"¶ {paragraph} • {characters(length)}")
-        self._show_label(span)
+        self.label.setText(headed(self._faces[span.label], self.width() >= px(ROOMY)))
         is_pending = span.state == "pending"
         self.pending.setText(" · ".join((tr("pending"), ways(self._desk))) if is_pending else "")
         self.pending.setVisible(is_pending)

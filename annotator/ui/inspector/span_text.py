@@ -10,6 +10,7 @@ from annotator.model.annotation import Annotation, Range
 from annotator.text.views import ScriptView
 from annotator.ui.chrome.article_head import read_length
 from annotator.ui.chrome.clamped_text import ClampedLabel
+from annotator.ui.labels import LabelFace
 from annotator.ui.language import known, tr
 from annotator.ui.span_words import ORIGIN_WORDS
 
@@ -75,3 +76,9 @@ def made_words(span: Annotation) -> str:
     return tr("source {0}–{1} • {2} • {3} • codebook v{4}").format(
         f"{span.start:,}", f"{span.end:,}", made, known(ORIGIN_WORDS.get(span.origin, span.origin)), span.version
     )
+
+
+def headed(face: LabelFace, has_room: bool) -> str:
+    """A label's colour and name as rich text, and its short name where that says more and ``has_room``."""
+    short = face.short if face.short != face.name and has_room else ""
+    return f"<span style='color:{face.colour}'>■</span>&nbsp; <b>{face.name}</b> {short}".rstrip()

@@ -75,7 +75,7 @@ class RelationPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What the list has now is no least size: it takes what the dock is given."""
-        return QSize(120, 3 * px(ROW_HEIGHT))
+        return QSize(120, 2 * px(ROW_HEIGHT))
 
     def set_faces(self, faces: LabelFaces, theme: Theme) -> None:
         self._faces, self.delegate.theme = faces, theme

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.fonts import ui_font
@@ -71,6 +72,7 @@ class Card(QFrame):
         column.addWidget(self.text)
         column.addSpacing(4)
         column.addLayout(foot)
+        read_in_order(self)
 
     def say(self, count: str, title: str, text: str, caps: Sequence[str]) -> None:
         """Show a step; screen readers hear all of it."""

@@ -97,7 +97,7 @@ def test_recodings_say_how_many_are_left_and_passages_their_attributes(stage: St
 
 def test_the_codebooks_tree_says_key_count_and_change(stage: Stage) -> None:
     words = said(stage, "codebook labels", lambda s: s.window.works.codebook.editor.labels.tree)
-    assert "slogan" in words and "key 6" in words and "spans" in words
+    assert "slogan" in words and "key 6" in words and " tags" in words
     editor = stage.window.works.codebook.editor
     assert editor is not None
     editor.add_label()

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from annotator.ui.agreement.figures.figure_table import _evened
 from annotator.ui.agreement.figures.figures_view import CONFUSION, LABELS, PAIRS, PARTS, TIME
 from annotator.ui.agreement.figures.sheet import first_sentence
+from annotator.ui.fonts import ui_font
+from annotator.ui.theme import TextSize
 
 F1, ALPHA = "Span F1, exact", "Krippendorff's alpha, all text"
 
@@ -49,6 +52,30 @@ def test_a_cell_is_explained_where_the_keyboard_is(agreement) -> None:
     agreement.view.resize(760, 520)
     agreement.click("li", "wu")
     assert figures.said.text().endswith("…") and "li · wu" in figures.said.text()
+
+
+def test_a_first_sentence_ends_where_its_language_ends_one() -> None:
+    assert first_sentence("所有编码员的一致程度。每个字符是一个单元。") == "所有编码员的一致程度。"
+    assert first_sentence("At 0.8 it holds. Chance is off.") == "At 0.8 it holds."
+
+
+def test_no_single_character_of_a_heading_is_left_for_its_last_line(agreement) -> None:
+    font = ui_font(TextSize.CAPTION)
+    name = "领袖与学说援引"
+    room = QFontMetrics(font).horizontalAdvance(name[:-1]) + 2
+    lines = _evened(name, font, room)
+    assert "".join(lines) == name and len(lines) == 2 and min(map(len, lines)) >= 3
+    assert "Krippendorff's" in _evened("Krippendorff's alpha, all text", font, 84)[0]
+
+
+def test_the_keyboard_stands_on_a_number_and_what_has_none_is_not_explained(agreement) -> None:
+    figures = agreement.view.figures
+    agreement.tab(PAIRS)
+    at = figures.table.currentIndex()
+    assert figures.table.figures.cell(at).text and figures.said.text() and not figures.what.isHidden()
+    agreement.tab(TIME)
+    if figures.has_nothing:
+        assert figures.what.isHidden() and not agreement.view.passages.hint.text()
 
 
 def test_the_table_has_the_room_until_a_number_is_chosen_and_the_line_stays_from_then_on(agreement) -> None:

@@ -94,7 +94,7 @@ def test_the_offer_goes_when_the_tag_is_undone_and_when_another_article_comes(wo
 def test_terms_are_added_and_removed_in_the_dialog_and_the_text_follows(work) -> None:
     work.trigger("terms")
     dialog = work.window.works.conversions._dialog
-    assert dialog.isVisible() and "No term" in dialog.said.text()
+    assert dialog.isVisible() and "No term" in dialog.nothing.text()
     dialog.term.setText("余金富")
     QTest.keyClick(dialog.term, Qt.Key.Key_Return)
     QTest.keyClick(dialog.becomes, Qt.Key.Key_Return)

@@ -48,7 +48,7 @@ GLOSSARY = {
 OTHER_WORDS = {
     "en": r"\b[Ss]pans?\b|\b[Ll]ayers?\b|\b[Rr]egions?\b|\borigins?\b|\b[Rr]evisions?\b|\b[Rr]epairs?\b",
     "zh-Hans": "标记|编码簿|工程|档案|专案|默認|层|区域|程式|资讯|视窗|滑鼠|軟體|游標|选单|萤幕|储存",
-    "zh-Hant": "標記|編碼簿|項目|文件|撤銷|保存|導入|導出|默認|程序|窗口|鼠標|光標|菜單|軟件|設置|信息|視頻|"
+    "zh-Hant": "標記|編碼簿|(?<!符合)項目|文件|撤銷|保存|導入|導出|默認|程序|窗口|鼠標|光標|菜單|軟件|設置|信息|視頻|"
     "字符|字節|查找|粘貼|打印|鏈接|文檔",
 }
 """Words of the code, and of another software world."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.ui.fonts import row_font, ui_font
@@ -84,6 +84,22 @@ def test_rows_of_lists_grow_and_are_painted_one_below_another(drive: Driver) -> 
     drawn = view.grab(rects[1]).toImage()
     ground = drawn.pixel(drawn.width() - 2, 1)
     assert any(drawn.pixel(x, y) != ground for x in range(drawn.width()) for y in range(drawn.height()))
+
+
+def test_the_text_keeps_its_ink_when_qt_dresses_a_pane_anew(drive: Driver) -> None:
+    drive.window.switch.choose("dark")
+    pane = drive.desk.pane
+    ink = pane.palette().color(QPalette.ColorRole.Text)
+    assert ink == QColor(DARK.ink)
+    other = pane.palette()
+    other.setColor(QPalette.ColorRole.Text, QColor(LIGHT.ink))
+    pane.setPalette(other)  # as a style does that gives back what it had kept
+    assert pane.palette().color(QPalette.ColorRole.Text) == ink
+
+
+def test_the_second_line_of_the_head_goes_on_below_its_button(drive: Driver) -> None:
+    head = drive.window.head
+    assert head.meta.geometry().top() >= head.button.geometry().bottom()
 
 
 def test_theme_and_size_are_chosen_in_the_menu_and_kept(drive: Driver) -> None:

@@ -51,7 +51,7 @@ def test_it_says_what_how_many_and_the_time_left(window, monkeypatch: pytest.Mon
             said.append(dialog.labelText())
         bar = dialog.findChild(QProgressBar)
         assert bar is not None and bar.accessibleName() == "Importing" and bar.maximum() == 1200
-    assert said[0].splitlines()[:2] == ["Importing 1 of 1,200", "𠮷林省.html"]
+    assert said[0].splitlines()[:2] == ["Importing: 1 of 1,200", "𠮷林省.html"]
     assert "left" in said[-1].splitlines()[2] and "left" not in said[0]
     assert {len(each.split("\n")) for each in said} == {3}, "nothing jumps when the time is known"
     assert shown(window) is None and window.focusWidget() is window.findChildren(QLineEdit)[0]

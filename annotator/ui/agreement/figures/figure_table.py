@@ -143,7 +143,8 @@ class Heads(QHeaderView):
     def _paint_row(self, painter: QPainter, box: QRect, head: Head) -> None:
         font = self._strong if head.strong else self._font
         if head.colour:
-            paint_chip(painter, QRectF(box.left(), box.center().y() - px(CHIP) / 2 + 1, px(CHIP), px(CHIP)), head.colour)
+            chip = px(CHIP)
+            paint_chip(painter, QRectF(box.left(), box.center().y() - chip / 2 + 1, chip, chip), head.colour)
             box = box.adjusted(px(CHIP) + 6, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.ink))
@@ -240,9 +241,10 @@ class FigureTable(QTableView):
         self._columns.setDefaultSectionSize(sheet.width)
         self._rows.setFixedWidth(self._rows.names_width())
         if sheet.rows and sheet.columns:
-            self.setCurrentIndex(
-                self.figures.index(min(max(row, 0), len(sheet.rows) - 1), min(max(column, 0), len(sheet.columns) - 1))
-            )
+            row, column = min(max(row, 0), len(sheet.rows) - 1), min(max(column, 0), len(sheet.columns) - 1)
+            cells = sheet.cells[row]
+            said = column if cells[column].text else next((at for at, each in enumerate(cells) if each.text), column)
+            self.setCurrentIndex(self.figures.index(row, said))  # of a pair, not the empty cell of one coder
         self.updateGeometries()
 
     def set_theme(self, theme: Theme) -> None:

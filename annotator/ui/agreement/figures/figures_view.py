@@ -241,9 +241,9 @@ class FiguresView(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for box, name in ((self.measure, tr("Measure")), (self.pair, tr("Pair of coders")), (self.unit, tr("Counted"))):
             box.setAccessibleName(name)
-            box.setMaximumWidth(280)
+            box.setMaximumWidth(px(280))
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.measure.setMinimumWidth(240)
+        self.measure.setMinimumWidth(px(240))
         chosen = QHBoxLayout()
         chosen.setContentsMargins(*pxs(Space.EDGE, 6, Space.EDGE, 0))
         chosen.setSpacing(px(8))

@@ -25,7 +25,7 @@ WIDTH = 380
 
 
 class Asked(QDialog):
-    """``verb`` is what its button says; ``take`` is given the fields' words when they are accepted, and raises what is wrong with them.
+    """``verb`` is what its button says; ``take`` is given the fields' words then, and raises what is wrong with them.
 
     Where it returns a sentence, that is a question: pressing the button once more, which then says ``again``, answers
     it with yes, which ``take`` is told.

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -103,15 +102,12 @@ class PreviewDialog(QDialog):
         """Take the step; a refusal is told here, and nothing has changed."""
         self.touches.setText(tr("It is being written…"))
         self.repaint()
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self.do(" ".join(self.note.text().split()))
         except AnnotatorError as error:
             self.touches.setText("")
             self.refuse(tr(error.sentence))
             return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
         super().accept()
 
     def show_touched(self, found: Touched) -> None:

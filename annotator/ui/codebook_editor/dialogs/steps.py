@@ -141,7 +141,7 @@ class SplitDialog(StepDialog):
         self.retire = QCheckBox(tr("Retire {0}: nothing more is tagged with it").format(self.label.id), self)
         self.retire.setChecked(True)
         self.retire.toggled.connect(lambda _: self.show_step())
-        self.form.addRow(tr("Into"), self.ids)
+        self.form.addRow(tr("New labels"), self.ids)
         self.form.addRow("", self.retire)
         self.do = lambda note: split_label(
             self.session, self.label.uuid, self._into(), note=note, retire=self.retire.isChecked()

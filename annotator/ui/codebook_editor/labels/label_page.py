@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook, LabelDef
+from annotator.ui.access.reachable_split import ReachableSplit
 from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.draft import Draft
@@ -140,9 +141,7 @@ class LabelPage(QWidget):
         self.form.setObjectName("page")
         area.setWidget(self.form)
         page.addWidget(area, 1)
-        split = QSplitter(self)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
+        split = ReachableSplit(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
         split.addWidget(self.right)
         split.setSizes([px(TREE_WIDTH), 10_000])

@@ -236,6 +236,7 @@ class AssignDialog(TeamDialog):
         self.people = People(names, ticked, form)
         self.articles, self.name = QLineEdit(form), QLineEdit(form)
         self.articles.setPlaceholderText(tr("all that are free, or as 1-20,35"))
+        self.articles.setToolTip(self.articles.placeholderText())
         self.name.setPlaceholderText(tr("the next that is free"))
         self.amount = combo(AMOUNTS, self._follow, form)
         self.many = number(1, MOST_NUMBER, self._follow, form)

@@ -57,6 +57,7 @@ class PackDialog(TeamDialog):
         self.browse.clicked.connect(self._browse)
         self.articles = QLineEdit(self)
         self.articles.setPlaceholderText(tr("those assigned to each, or as 1-20,35"))
+        self.articles.setToolTip(self.articles.placeholderText())
         self.suggestions = tick(mark("With what machines have suggested"), self._follow, self)
         self.files = Table(
             tr("Packages to be made"),

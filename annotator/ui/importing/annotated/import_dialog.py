@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.exchange.importers.annotated import IMPORTED
+from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.fields.rows import Choice
@@ -150,6 +151,7 @@ class ImportDialog(QDialog):
         for label, lines in ((self.notes, note_lines(self._given)), (self.doubts, doubt_lines(self._given))):
             label.setText("\n".join(lines))
             label.setVisible(bool(lines))
+        read_in_order(self)
         self._judge()
 
     def _show_text(self, one: Understood | None) -> None:

@@ -1,4 +1,4 @@
-"""The list of hits: arrows go, Return opens, Space ticks, a label's key tags what is ticked."""
+"""The list of hits: arrows go, Return opens, Space ticks (with Shift all from the last one on), a label's key tags."""
 
 from __future__ import annotations
 
@@ -69,6 +69,8 @@ class HitTable(QuietTable):
             (self.left if key == Qt.Key.Key_Escape else self.rejected).emit()
         elif key in _RETURN and not held and index.isValid():
             self.opened.emit(index)
+        elif key == Qt.Key.Key_Space and held == Qt.KeyboardModifier.ShiftModifier and index.isValid():
+            self.run_ticked.emit(self._anchor, index.row())
         elif key == Qt.Key.Key_Space and not held and index.isValid():
             self._anchor = index.row()
             self.ticked.emit(index)

@@ -100,6 +100,7 @@ class QueryBar(QWidget):
             chip.setVisible(name in said or (at < OFFERED and (name != "coder" or len(names) > 1)))
         self.kinds[self.chosen.kind].setChecked(True)
         self.field.setPlaceholderText(tr(HINTS[self.chosen.kind]))
+        self.field.setToolTip(self.field.placeholderText())
         self.clear_button.setVisible(bool(said))
         self._controls.invalidate()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
@@ -214,7 +215,7 @@ def _compared(widget: QWidget, need: QSize, room: QSize, words: str = "") -> Ite
         yield f"{told(widget, words)}: {room.height()} of {need.height()} px high"
 
 
-LACKS = (
+LACKS: tuple[tuple[Any, Callable[[Any], Iterator[str]]], ...] = (
     (QLabel, _label), ((QPushButton, QCheckBox, QRadioButton), _button), (QToolButton, _tool_button),
     (QLineEdit, _field), (QComboBox, _combo), (QAbstractSpinBox, _number), (QTabBar, _tabs), (QHeaderView, _header),
     (QGroupBox, _group),
@@ -233,8 +234,8 @@ def _beyond(widget: QWidget) -> Iterator[str]:
     if not room.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(rect) and not rect.isEmpty():
         yield (f"{told(widget)} at {rect.x()},{rect.y()} {rect.width()}x{rect.height()} in "
                f"{type(parent).__name__} of {room.width()}x{room.height()}")  # fmt: skip
-    if isinstance(area, QScrollArea) and area.widget() is not None:
-        page = area.widget()
+    page = area.widget() if isinstance(area, QScrollArea) else None
+    if area is not None and page is not None:
         is_flat = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         right = widget.mapTo(page, widget.rect().topRight()).x()
         if is_flat and right > area.viewport().width() + SLACK:

@@ -26,13 +26,18 @@ from annotator.model.codebook import Codebook
 from tests.ui.looks.standing.walking import above, plain, told
 
 WORD = re.compile(r"[A-Za-z]{3,}")
+FILTER = re.compile(r"\b(label|outlet|since|until|status|in|out|coder|attribute|state|title)(?=:)")
 FILE = re.compile(
-    r"\b(label|outlet|since|until|status|in|out|coder|attribute|state|title)(?=:)|(?<![\w])/\S+|[^\s，。、：；（）「」“”]*[\w*]\.[A-Za-z][\w.]*|https?://\S+|\{\w+\}|#[0-9a-f]{6}|\S+@\S+"
+    r"(?<!\w)/\S+|[^\s，。、：；（）「」“”]*[\w*]\.[A-Za-z][\w.]*|https?://\S+|\{\w+\}|#[0-9a-f]{6}|\S+@\S+"
 )
-KEYS = "Ctrl Shift Alt Meta Enter Return Esc Escape Space Tab Backtab Del Delete Ins Home End PgUp PgDown Left Right Up Down Backspace Menu"  # fmt: skip
+CITED = re.compile(r"[^\n]*\(\d{4}\)[^\n]*")
+"""A line that names a publication."""
+KEYS = """Ctrl Shift Alt Meta Enter Return Esc Escape Space Tab Backtab Del Delete Ins Home End PgUp PgDown Left Right
+Up Down Backspace Menu"""
 NAMES = """OpenCC annotator English CSV JSON JSONL XML HTML PDF TSV XLSX TEI INCEpTION UIMA CAS CoNLL IOB BIO BIOES
-spaCy Label Studio doccano brat Prodigy WebAnno Parquet Excel Word Markdown SVG PNG YAML Python Qt PySide SQLite Krippendorff
-Cohen Fleiss kappa alpha gamma Noto CJK SimSun TXT WARC RDF Web Annotation Apache MIT LGPL GPL IAA UTF GBK ISO ATLAS
+spaCy Label Studio doccano brat Prodigy WebAnno Parquet Excel Word Markdown SVG PNG YAML Python Qt PySide SQLite
+Krippendorff Cohen Fleiss kappa alpha gamma Noto CJK SimSun TXT WARC RDF Web Annotation Apache MIT LGPL GPL IAA UTF GBK
+ISO ATLAS
 NFC ID LF CRLF DOCX ODT EPUB Unicode jieba POS MIME URL DOI ORCID GitHub Linux Windows macOS SQL max min
 Debian Ubuntu apt install fonts noto cjk
 BibTeX License doccano Hayes done three coders empty zip motto formula Lucide glibc offscreen BILOU DocBin Hugging Face
@@ -53,7 +58,7 @@ def left_in_english(widgets: list[QWidget], data: Iterable[str]) -> Iterator[str
         if any(type(over).__name__ in OF_OTHERS for over in above(each)):
             continue
         for kind, text in _texts(each):
-            rest = names.sub(" ", FILE.sub(" ", plain(text)))
+            rest = names.sub(" ", FILE.sub(" ", FILTER.sub(" ", CITED.sub(" ", plain(text)))))
             words = [word for word in WORD.findall(rest) if word.lower() not in ALLOWED]
             if words and text not in seen:
                 seen.add(text)

@@ -14,7 +14,7 @@ from tests.ui.looks.standing.walking import in_sight
 
 
 def faults(surface: QWidget, is_chinese: bool = False, data: Collection[str] = ()) -> list[str]:
-    """Everything cut off, overlapping, too faint, and English where it is Chinese; ``data`` is not ours to translate."""
+    """Everything cut off, overlapping, too faint, and English in Chinese; ``data`` is not ours to translate."""
     widgets = in_sight(surface)
     found = [*cut_off(widgets), *overlapping(widgets), *faint(surface, widgets)]
     if is_chinese:

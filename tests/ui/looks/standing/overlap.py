@@ -41,7 +41,11 @@ def _floats(widget: QWidget) -> bool:
     kinds = {kind.__name__ for kind in type(widget).__mro__}
     if type(widget) is QFrame and not widget.findChildren(QWidget):
         return True  # what is drawn behind others
-    return bool(kinds & FLOATING) or isinstance(widget, (QRubberBand, QSplitterHandle, QScrollBar))
+    return (
+        bool(kinds & FLOATING)
+        or isinstance(widget, (QRubberBand, QSplitterHandle, QScrollBar))
+        or widget.objectName().startswith("qt_")
+    )
 
 
 def _may_be_covered(parent: QWidget) -> bool:
