@@ -92,12 +92,15 @@ def quoted(text: str) -> Sentence:
 def recovered(text: str, patterns: Iterable[str]) -> str:
     """The Sentence of one of ``patterns`` that reads like ``text``, which a file kept as words; else the text itself.
 
-    Fields are words again, and those of a pattern Sentences; the first pattern that fits is taken.
+    Fields are words again, and those of a pattern Sentences; a figure, in a field with a format, has no blank in it.
+    The first pattern that fits is taken.
     """
     for pattern in patterns:
         found = _form_of(pattern).fullmatch(text)
         if found is not None:
-            return Sentence(pattern, {name: recovered(each, patterns) for name, each in found.groupdict().items()})
+            return Sentence(
+                pattern, {name: _kept(recovered(each, patterns)) for name, each in found.groupdict().items()}
+            )
     return text
 
 
@@ -122,14 +125,26 @@ def mark(text: str) -> str:
     return text
 
 
+class _Figure(str):
+    """A number as it was written, which a pattern would write so again."""
+
+    def __format__(self, form: str) -> str:
+        return str(self)
+
+
+def _kept(text: str) -> str:
+    return text if isinstance(text, Sentence) else _Figure(text)
+
+
 @cache
 def _form_of(pattern: str) -> re.Pattern[str]:
     """A pattern with any words in its fields; one that stands twice is the same both times."""
     parts, names = list[str](), set[str]()
-    for literal, name, _, _ in Formatter().parse(pattern):
+    for literal, name, form, _ in Formatter().parse(pattern):
         parts.append(re.escape(literal))
         if name is not None:
-            parts.append(f"(?P={name})" if name in names else f"(?P<{name}>.*?)")
+            words = r"\S+?" if form else ".*?"
+            parts.append(f"(?P={name})" if name in names else f"(?P<{name}>{words})")
             names.add(name)
     return re.compile("".join(parts), re.DOTALL)
 

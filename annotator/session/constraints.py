@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from annotator.model.annotation import Annotation, Range
-from annotator.model.codebook import Codebook
+from annotator.model.codebook import Codebook, LabelDef, RelationDef
 from annotator.model.relation import Relation
-from annotator.sentences import worded
+from annotator.sentences import Sentence, in_each, worded
 
 KINDS = ("apart", "crossing", "twice", "relation")
 MOST_WARNINGS = 1_000
@@ -39,13 +39,13 @@ def warnings_of(
     """What the codebook would not have, of one layer's spans in one article, in text order; the first ``most``."""
     spans = sorted(annotations, key=lambda a: (a.start, -a.end, a.id))
     ids = [label.id if (label := codebook.by_uuid(each.label)) else each.label for each in spans]
-    found = list(_twice(spans, ids))
+    found = list(_twice(spans, codebook))
     seen: set[tuple[str, int, int]] = set()
     for kind, one, other in _overlaps(spans, ids, codebook):
         first, second = min(one, other), max(one, other)
         if (kind, first, second) not in seen:
             seen.add((kind, first, second))
-            found.append(_warning(kind, spans[first], spans[second], ids[first], ids[second]))
+            found.append(_warning(kind, spans[first], spans[second], codebook))
             if len(found) >= most:
                 break
     return tuple(sorted(found, key=lambda each: (each.start, each.end, each.kind, each.annotations)))
@@ -63,23 +63,34 @@ def relation_warnings(
             continue
         first, second = (label.id if (label := codebook.by_uuid(span.label)) else span.label for span in spans)
         if kind is None or first not in kind.from_labels or second not in kind.to_labels:
-            name = kind.id if kind else each.type
+            name = named(kind) if kind else each.type
             sentence = worded(
                 "{name} may not lead from {first} to {second}: delete it, or change a label.",
                 name=name,
-                first=first,
-                second=second,
+                first=_label(spans[0], codebook),
+                second=_label(spans[1], codebook),
             )
             start, end = min(span.start for span in spans), max(span.end for span in spans)
             found.append(Warning("relation", (spans[0].id, spans[1].id), sentence, start, end))
     return tuple(sorted(found, key=lambda each: (each.start, each.end, each.annotations)))
 
 
-def _twice(spans: list[Annotation], ids: list[str]) -> Iterator[Warning]:
+def named(part: LabelDef | RelationDef) -> Sentence:
+    """Its exported name in English, its own name in a window that speaks Chinese."""
+    return in_each({"en": part.id, **{each: part.name(each) for each in ("zh-Hans", "zh-Hant")}})
+
+
+def _label(span: Annotation, codebook: Codebook) -> str:
+    label = codebook.by_uuid(span.label)
+    return named(label) if label else span.label
+
+
+def _twice(spans: list[Annotation], codebook: Codebook) -> Iterator[Warning]:
     seen: dict[tuple[str, tuple[Range, ...]], Annotation] = {}
-    for each, name in zip(spans, ids, strict=True):
+    for each in spans:
         there = seen.setdefault((each.label, each.parts), each)
         if there is not each:
+            name = _label(each, codebook)
             sentence = worded("The label {name} stands twice on the same words: delete one of the two.", name=name)
             yield Warning("twice", (there.id, each.id), sentence, each.start, each.end)
 
@@ -141,7 +152,8 @@ def _within(inner: tuple[Range, ...], outer: tuple[Range, ...]) -> bool:
     return all(any(a <= start and end <= b for a, b in outer) for start, end in inner)
 
 
-def _warning(kind: str, one: Annotation, other: Annotation, first: str, second: str) -> Warning:
+def _warning(kind: str, one: Annotation, other: Annotation, codebook: Codebook) -> Warning:
+    first, second = _label(one, codebook), _label(other, codebook)
     start, end = max(one.start, other.start), min(one.end, other.end)
     if kind == "apart":
         sentence = worded(

@@ -111,6 +111,7 @@ def set_statuses(session: Session, article_numbers: Sequence[int], status: str) 
     changed = {each.number: each for each in articles if _status(session, each.number) != _known_status(status)}
 
     def fill(write: Write) -> None:
+        write.course.expect(len(changed))
         for each in changed.values():
             _put_status(session, write, each, status)
 

@@ -224,9 +224,9 @@ def _inverse_of_many(write: Write, target: ChangeHead) -> set[bytes]:
     """Take back the annotations and statuses of a large change that stand in it once; which they are."""
     db = write.connection
     count = db.execute("SELECT count(*) FROM revision WHERE change = ?", (target.seq,)).fetchone()[0]
+    write.course.expect(count if count < MANY else (PASSES + 1) * count)
     if count < MANY:
         return set()
-    write.course.expect((PASSES + 1) * count)
     rows = [*write.course.through(db.execute(INVERSE_OF_MANY, (target.seq,)))]
     times = Counter(row[0] for row in rows)
     revised: dict[int, list[Revised]] = {}

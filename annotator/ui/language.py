@@ -149,6 +149,8 @@ def speak(language: str) -> None:
 def _speak_qt(language: str) -> None:
     from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+    from annotator.ui.qt_words import QtWords
+
     application = QCoreApplication.instance()
     assert application is not None
     before = application.findChild(QTranslator, "qtbase")
@@ -157,7 +159,7 @@ def _speak_qt(language: str) -> None:
         before.setParent(None)  # pyright: ignore[reportCallIssue, reportArgumentType]
         before.deleteLater()
     if language in FILES:
-        made = QTranslator(application)
+        made = QtWords(application)
         made.setObjectName("qtbase")
         if made.load(f"qtbase_{FILES[language]}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             application.installTranslator(made)

@@ -19,6 +19,7 @@ from annotator.ui.language import mark, tr
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.panes.span_mouse import inner_first
 from annotator.ui.repairs.mending import Mending
+from annotator.ui.shortcuts.keys import shown_key
 
 OF_REPAIR = ("accept_repair", "reject_repair", "edit_repair")
 CERTAINTIES = (("sure", mark("Sure")), ("unsure", mark("Unsure")), (None, mark("Nothing said")))
@@ -148,7 +149,7 @@ class PaneMenu(QObject):
         menu.addSeparator()
 
     def _offer_always(self, menu: QMenu, pane: ReadingPane) -> None:
-        key = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+        key = shown_key(QKeySequence(QKeySequence.StandardKey.Copy))
         copy = menu.addAction(tr("Copy") + f"\t{key}")
         copy.setEnabled(pane.textCursor().hasSelection())
         copy.triggered.connect(pane.copy)

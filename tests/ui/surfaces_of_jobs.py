@@ -180,7 +180,8 @@ def tour_surface(at: int | None, stage: Stage) -> QWidget:
 def about_surface(page: int, stage: Stage) -> QWidget:
     from annotator.ui.about.about_dialog import AboutDialog
 
-    dialog = stage.opened(lambda: stage.trigger("about"))
+    window = stage.window
+    dialog = stage.opened(lambda: stage.trigger("about", window))
     assert isinstance(dialog, AboutDialog)
     dialog.pages.setCurrentIndex(page)
     stage.settle()

@@ -50,16 +50,15 @@ def test_neighbours_reach_beyond_what_was_read(sample, short_pages, qapp) -> Non
     assert [model.neighbour(2, 1), model.neighbour(5, 1), model.neighbour(1, -1)] == [3, None, None]
 
 
-def test_tagging_moves_counts_bars_and_the_list_of_spans(drive) -> None:
+def test_tagging_moves_counts_bars_and_the_list_of_spans(drive, qtbot) -> None:
     drive.select("刘宁")
     drive.key(Qt.Key.Key_7)
     panel = drive.window.panels.articles
     assert panel.model.index(0).data(ROW).spans == 1
     assert panel.model.index(0).data(ROW).status == "doing"
-    panel._load_bars()
-    assert panel._bars[1] == {drive.label("personnel"): 1}
+    qtbot.waitUntil(lambda: panel._bars.get(1) == {drive.label("personnel"): 1})
     drive.key(Qt.Key.Key_1)
-    assert panel._bars[1] == {drive.label("directive"): 1}
+    qtbot.waitUntil(lambda: panel._bars[1] == {drive.label("directive"): 1})
     assert drive.window.panels.codebook.model.index(0).data() == "directive"
     assert drive.window.docks["spans"].fact.text() == "1"
 

@@ -7,9 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.errors import NotFound, UsageError
-from annotator.sentences import mark, worded
+from annotator.sentences import mark, recovered, worded
 from annotator.session.assignment.asked import Asked, Drawn, check_asked
 from annotator.session.assignment.overlap import (
+    AS_ASKED,
+    KRIPPENDORFF,
+    OF_ALL,
+    ORIGINS,
     RULE,
     Coded,
     Overlap,
@@ -29,6 +33,10 @@ from annotator.store.assignments import Drawable
 
 MONTH = slice(0, 7)
 TRAINING, REAL = "training", "real"
+FEWER_THERE = mark("{rule}: {articles:,} articles; of these {most:,} are there to be given")
+BY_RULE = mark("{rule}: {articles:,} articles")
+NO_OVERLAP = mark("no overlap")
+RULES = (FEWER_THERE, BY_RULE, KRIPPENDORFF, *ORIGINS, *AS_ASKED, NO_OVERLAP, OF_ALL)
 
 
 class _Given(NamedTuple):
@@ -36,6 +44,11 @@ class _Given(NamedTuple):
 
     kinds: Mapping[int, set[str]]
     coders: Mapping[int, set[str]]
+
+
+def stated_rule(kept: str) -> str:
+    """The words of a rule that a file keeps, to be said in the window's language."""
+    return recovered(kept, RULES)
 
 
 def draw_round(session: Session, asked: Asked) -> Drawn:
@@ -141,17 +154,13 @@ def _amounts(session: Session, asked: Asked, free: int) -> tuple[tuple[int, ...]
 def _overlap(session: Session, asked: Asked, each: int | None, free: int) -> Overlap:
     many = len(asked.coders)
     if not asked.overlap:
-        return Overlap(0, worded("no overlap"))
+        return Overlap(0, worded(NO_OVERLAP))
     if asked.overlap.strip().lower() == RULE:
         codings, labels = rows.coded_counts(session.project)
         coded = Coded(codings, tuple(labels.values()), len(session.codebook.active))
         found = by_rule(coded, many, asked.acceptable)
         most = free if each is None else each
-        pattern = (
-            mark("{rule}: {articles:,} articles; of these {most:,} are there to be given")
-            if found.articles > most
-            else mark("{rule}: {articles:,} articles")
-        )
+        pattern = FEWER_THERE if found.articles > most else BY_RULE
         said = worded(pattern, rule=found.rule, articles=found.articles, most=most)
         return Overlap(min(found.articles, most), said)
     found = explicit(asked.overlap, free)

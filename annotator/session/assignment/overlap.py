@@ -24,6 +24,16 @@ from annotator.errors import UsageError
 from annotator.sentences import counted, mark, worded
 
 RULE = "rule"
+AS_ASKED = (mark("1 article, as asked for"), mark("{number:,} articles, as asked for"))
+OF_ALL = mark("{share} of {articles:,}")
+KRIPPENDORFF = mark(
+    "Krippendorff (2018) after Bloch and Kraemer (1989): {units:,} units for {coders} coders, the rarest label "
+    "{rarest:.2%} ({origin}), smallest acceptable alpha {alpha:g} at level {level:g}; {an_article:.4g} units "
+    "an article"
+)
+ORIGINS = AS_STATED, IN_WHAT_IS_CODED, NOTHING_YET = (
+    mark("as stated"), mark("in what is coded"), mark("nothing being coded yet")
+)  # fmt: skip
 SMALLEST_ALPHA, LEVEL = 0.8, 0.05
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*[%％]")
 
@@ -81,19 +91,11 @@ def by_rule(coded: Coded, coders: int, asked: Acceptable) -> Overlap:
     rarest = asked.rarest or (min(0.5, min(passages) / total) if knows else 1 / max(2, coded.labels))
     an_article = max(1.0, total / coded.codings) if knows else 1.0
     units = units_needed(rarest, coders, asked.alpha, asked.level)
-    origin = (
-        worded("as stated")
-        if asked.rarest
-        else worded("in what is coded")
-        if knows
-        else worded("nothing being coded yet")
-    )
+    origin = worded(AS_STATED) if asked.rarest else worded(IN_WHAT_IS_CODED) if knows else worded(NOTHING_YET)
     return Overlap(
         ceil(units / an_article),
         worded(
-            "Krippendorff (2018) after Bloch and Kraemer (1989): {units:,} units for {coders} coders, the rarest label "
-            "{rarest:.2%} ({origin}), smallest acceptable alpha {alpha:g} at level {level:g}; {an_article:.4g} units "
-            "an article",
+            KRIPPENDORFF,
             units=units,
             coders=coders,
             rarest=rarest,
@@ -109,14 +111,13 @@ def explicit(asked: str, articles: int) -> Overlap:
     """An overlap said as a number, or as a share of ``articles``: at least one of them. Raises UsageError."""
     text = asked.strip()
     if text.isascii() and text.isdigit():
-        one, many = mark("1 article, as asked for"), mark("{number:,} articles, as asked for")
-        return Overlap(int(text), counted(int(text), one, many))
+        return Overlap(int(text), counted(int(text), *AS_ASKED))
     share = parsed_share(text, "overlap")
     return Overlap(max(1, rounded(share * articles)), _said(share, articles))
 
 
 def _said(share: float, articles: int) -> str:
-    return worded("{share} of {articles:,}", share=as_percent(share), articles=articles)
+    return worded(OF_ALL, share=as_percent(share), articles=articles)
 
 
 def as_percent(share: float) -> str:

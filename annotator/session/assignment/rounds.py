@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from annotator.errors import NotFound, ProjectBusy, UsageError
 from annotator.sentences import joined, mark, worded
 from annotator.session.assignment.asked import Drawn
-from annotator.session.assignment.drawing import draw_round
+from annotator.session.assignment.drawing import draw_round, stated_rule
 from annotator.session.coders import coder_for, coders, layers
 from annotator.session.session import Session
 from annotator.store import assignments as rows
@@ -180,6 +180,6 @@ def _round(
         )
     articles = {each.article for each in some}
     return Round(
-        id_, state["n"], state["k"], state["s"], state["u"], state["t"], state.get("o", {}),
+        id_, state["n"], state["k"], state["s"], stated_rule(state["u"]), state["t"], state.get("o", {}),
         len(articles), len(articles.intersection(shared)), tuple(shares),
     )  # fmt: skip

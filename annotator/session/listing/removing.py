@@ -79,6 +79,7 @@ def _removed(session: Session, number: int) -> Article:
 
 def _set_removed(session: Session, name: str, articles: Sequence[Article], removed: bool) -> None:
     def fill(write: Write) -> None:
+        write.course.expect(len(articles))
         for each in articles:
             now = articles_stored.article(session.project, each.number) or each
             if now.removed != removed:

@@ -77,6 +77,7 @@ def tag_all(session: Session, hits: Iterable[Hit], label: str) -> Tagged:
 
     def fill(write: Write) -> None:
         if log_tip(session.project) == tip:
+            write.course.expect(len(made))
             _put(write, made)
         else:
             later(write)
@@ -106,6 +107,7 @@ def reject(session: Session, annotations: Sequence[Annotation]) -> int:
     pending = _pending(session, annotations)
 
     def fill(write: Write) -> None:
+        write.course.expect(len(pending))
         for each in pending:
             drop_what_hangs_on(session, write, each)
             rows.drop_annotation(write, each.id)
@@ -128,6 +130,7 @@ def _again(session: Session, write: Write, pending: Sequence[Annotation], *, con
 
 
 def _confirm(session: Session, write: Write, pending: Sequence[Annotation]) -> None:
+    write.course.expect(len(pending))
     for each in pending:
         rows.put_annotation(write, each._replace(state="confirmed"))
     for number in dict.fromkeys(each.article for each in pending):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.session.agreement.nouns import Step
+from annotator.ui import time_left
 from annotator.ui.chrome.marks import toned
 from annotator.ui.language import tr
 from annotator.ui.theme import px, pxs
@@ -22,6 +25,7 @@ class ProgressStrip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.words, self.bar, self.button = toned("", "mute", self), QProgressBar(self), QPushButton(self)
+        self._pace = time_left.begun(time.monotonic())
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("How far the figures are"))
         self.words.setWordWrap(True)
@@ -42,11 +46,22 @@ class ProgressStrip(QWidget):
             if step.total
             else tr("Reading the project…")
         )
-        self.words.setText(self.words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROOM))
+        said = self.words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROOM)
+        self.words.setText(f"{said}\n{self._time_left(step)}")  # two lines always, so that nothing jumps
         self.words.setToolTip(words)
         self.button.setText(tr("Stop"))
         self.bar.show()
         self.show()
+
+    def _time_left(self, step: Step) -> str:
+        """As measures go; "" while the project is read, and where it is too soon to say."""
+        now = time.monotonic()
+        if not step.total:
+            self._pace = time_left.begun(now)
+            return ""
+        self._pace = time_left.gone_on(self._pace, step.done, now)
+        left = time_left.seconds_left(self._pace, step.total, now)
+        return time_left.words(left) if left is not None else ""
 
     def show_stopped(self) -> None:
         self.bar.hide()

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import ArticleRow
@@ -21,6 +21,7 @@ from annotator.ui.articles.article_view import ArticleView
 from annotator.ui.bridge import Bridge
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import listed, mark, sentences, tr
+from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.theme import Theme, pxs
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class ArticlePanel(QWidget):
         self._bridge = bridge
         self._faces = faces
         self._bars: dict[int, dict[str, int]] = {}
+        self._stale: set[int] = set()
         self._asked_of: set[int] = set()
         """Numbers of which it is known whether others tell the same report, and what the coder has noted."""
         self.filtering: ListFiltering | None = None
@@ -106,7 +108,7 @@ class ArticlePanel(QWidget):
             self._ways_in, (mark("Or choose files: {0}."), mark("Or paste a text: {0}.")), strict=False
         ):
             if not action.shortcut().isEmpty():
-                said.append(tr(way).format(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)))
+                said.append(tr(way).format(shown_key(action.shortcut())))
         self.empty.setText(sentences(said))
 
     def begin(self, number: int) -> None:
@@ -270,6 +272,7 @@ class ArticlePanel(QWidget):
     def forget(self) -> None:
         """Another coder: nothing that was counted holds."""
         self._bars.clear()
+        self._stale.clear()
         self._asked_of.clear()
         self.model.memos.clear()
 
@@ -314,12 +317,17 @@ class ArticlePanel(QWidget):
                 self.view.viewport().update()
 
     def _load_bars(self) -> None:
-        """Read the label counts of the rows in sight that are not known yet."""
-        numbers = [row.article.number for row in self._rows_in_sight() if row.spans]
-        unknown = [number for number in numbers if number not in self._bars]
-        if unknown:
-            self._bars.update(label_bars(self._session, unknown))
-            self.view.viewport().update()
+        """Read the label counts of the rows in sight that are not known, or not any more."""
+        known, stale = self._bars, self._stale
+        asked = {n: row for row in self._rows_in_sight()
+                 if (n := row.article.number) in stale or (row.spans and n not in known)}  # fmt: skip
+        if asked and self._session.layer is not None:
+            found = label_bars(self._session, [*asked])
+            stale.difference_update(asked)
+            for number, row in asked.items():
+                known[number] = found.get(number, {})
+                self.model.take_count(number, sum(known[number].values()) - row.spans)
+                self.model.tell(number)
 
     def _rows_in_sight(self) -> list[ArticleRow]:
         first = self.view.indexAt(self.view.viewport().rect().topLeft()).row()
@@ -376,15 +384,8 @@ class ArticlePanel(QWidget):
         before, after = (each if each and each.layer == layer else None for each in (item.before, item.after))
         number = item.article or 0
         self.model.take_count(number, (after is not None) - (before is not None))
-        if number not in self._bars:
-            self._later.start(40)
-            return
-        bars = self._bars[number]
-        for each, change in ((before, -1), (after, 1)):
-            if each is not None:
-                bars[each.label] = bars.get(each.label, 0) + change
-                if bars[each.label] <= 0:
-                    del bars[each.label]
+        self._stale.add(number)  # not counted on: what was read since the change has it already
+        self._later.start(40)
 
 
 def action_of(widget: QWidget, id_: str) -> QAction | None:

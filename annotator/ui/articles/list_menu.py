@@ -12,6 +12,7 @@ from annotator.ui.articles.article_list_model import ROW
 from annotator.ui.articles.article_panel import ArticlePanel, action_of
 from annotator.ui.desk import Desk
 from annotator.ui.language import tr
+from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def list_menu(work: ListWork, panel: ArticlePanel, desk: Desk, parent: QWidget) 
         action = into.addAction(name)
         known = action_of(panel, id_) if id_ else None
         if known is not None and not known.shortcut().isEmpty():
-            action.setText(f"{name}\t{known.shortcut().toString(known.shortcut().SequenceFormat.NativeText)}")
+            action.setText(f"{name}\t{shown_key(known.shortcut())}")
         action.setEnabled(enabled)
         action.triggered.connect(lambda _=False: desk.bridge.run(job))
         return action

@@ -119,7 +119,7 @@ class CodersWindow(QDialog):
         held = self.focusWidget()
         self.coders.fill([_coder_row(each) for each in team.coders])
         rows = [_round_row(each) for each in team.rounds]
-        self.rounds.fill(rows, [each.rule for each in team.rounds])
+        self.rounds.fill(rows, [known(each.rule) for each in team.rounds])
         self.rounds.setVisible(bool(rows))
         self.coder_words.setText(tr(ALONE if team.coders else NO_CODER))
         self.coder_words.setVisible(len(team.coders) < 2)
@@ -331,4 +331,4 @@ def _round_row(each: Round) -> tuple[str, ...]:
     given, done = sum(share.given for share in each.shares), sum(share.done for share in each.shares)
     kind = tr("training") if each.kind == "training" else tr("real")
     numbers = (f"{len(each.shares):,}", f"{each.articles:,}", f"{each.overlap:,}", f"{done:,} / {given:,}")
-    return (each.name, kind, *numbers, str(each.seed), each.rule, moment(each.made)[:DAY])
+    return (each.name, kind, *numbers, str(each.seed), known(each.rule), moment(each.made)[:DAY])

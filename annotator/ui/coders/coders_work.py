@@ -15,7 +15,7 @@ from annotator.ui.background import Asking
 from annotator.ui.change_names import step_name
 from annotator.ui.coders.refused_files import of_file, remove_empty, unwritten, with_made
 from annotator.ui.desk import Desk
-from annotator.ui.language import ended, listed, mark, sentences, titled, tr
+from annotator.ui.language import ended, known, listed, mark, sentences, titled, tr
 from annotator.ui.theme import Theme
 from annotator.ui.way_back import nothing_to_undo
 
@@ -316,7 +316,7 @@ class CodersWork(QObject):
             return True
 
         if self._in(self._warn, choose):
-            self._parent.say(tr("Kept: {0}. Ctrl+Z takes it back.").format(side.words))
+            self._parent.say(tr("Kept: {0}. Ctrl+Z takes it back.").format(known(side.words)))
             self._parent.read()
 
     def _step(self, mode: str) -> None:

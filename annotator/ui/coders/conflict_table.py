@@ -9,7 +9,7 @@ from annotator.session.merging import Conflict, Side
 from annotator.ui.coders.asked import NO_CONFLICTS, Conflicts
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import by, dot_of, where
-from annotator.ui.language import mark, tr
+from annotator.ui.language import known, mark, tr
 
 
 class ConflictTable(Table):
@@ -31,10 +31,10 @@ class ConflictTable(Table):
     def show_conflicts(self, found: Conflicts = NO_CONFLICTS) -> None:
         self._versions = [(each, side) for each in found.listed for side in each.sides]
         rows = [
-            (where(each) if side is each.sides[0] else "", dot_of(side.stands), side.words, by(each, side))
+            (where(each) if side is each.sides[0] else "", dot_of(side.stands), known(side.words), by(each, side))
             for each, side in self._versions
         ]
-        self.fill(rows, [f"{where(each)}\n{side.words}" for each, side in self._versions])
+        self.fill(rows, [f"{where(each)}\n{known(side.words)}" for each, side in self._versions])
 
     def settle_at_hand(self) -> None:
         if self.at_hand is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from annotator.exchange.registry import FEATURES, Format, formats
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import known, listed, mark, tr
 
 FEATURE_WORDS = {
     "text": mark("the text as it is"),
@@ -64,7 +64,7 @@ def _offered(form: Format) -> Offered:
     folder = form.writes_folder is not None
     ending = "" if folder else form.ending or next(iter(form.extensions), "")
     return Offered(
-        form.name, form.title, says, able, folder, ending,
+        form.name, known(form.title), says, able, folder, ending,
         tokens="tokens" in form.choices, flat="nested" in form.choices, sentences="sentences" in form.choices,
         both=form.carries("both scripts"),
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator.session.import_tables import Kind, readable_kinds
-from annotator.ui.language import tr
+from annotator.ui.language import known, tr
 
 
 def file_kinds() -> str:
@@ -21,7 +21,7 @@ def table_kinds() -> str:
 
 
 def _each(kinds: Iterable[Kind]) -> list[str]:
-    return [_filter(tr(each.title), (each,)) for each in kinds]
+    return [_filter(known(each.title), (each,)) for each in kinds]
 
 
 def _filter(title: str, kinds: Iterable[Kind]) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from annotator.model.changes import ChangeSet
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import listed, mark, tr
+from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -89,8 +90,7 @@ class RecodingWork(QObject):
 
     def _key(self) -> str:
         action = self._desk.panes.window().findChild(QAction, "recoding")
-        native = QKeySequence.SequenceFormat.NativeText
-        shown = action.shortcut().toString(native) if action is not None else ""
+        shown = shown_key(action.shortcut()) if action is not None else ""
         return shown or tr("Project, Recoding queue")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.changes import ChangeSet
 from annotator.session.session import Session
+from annotator.ui import time_left
 from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.language import ended, sentences, tr
 
 if TYPE_CHECKING:
     from annotator.session.background import Answer
@@ -32,6 +34,9 @@ class IndexUpkeep(QObject):
         self._asking: Asking | None = None
         self.is_due = True
         """Whether texts may have changed since the index was last brought up to date."""
+        self._pace: time_left.Pace | None = None
+        self._indexed = 0
+        """Articles that were in the index when its update began."""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -52,6 +57,7 @@ class IndexUpkeep(QObject):
         if self._asking is None:
             self._asking = Asking(self._session.path, self)
             self._asking.answered.connect(self._take)
+        self._pace = None
         self._asking.ask("index", update_index)
 
     def stop(self) -> None:
@@ -79,4 +85,12 @@ class IndexUpkeep(QObject):
             self._wait()
         elif done < total:
             words = tr("{0} of {1} articles indexed; the others are read as they are.")
-            self._say(words.format(f"{done:,}", f"{total:,}"))
+            self._say(sentences((words.format(f"{done:,}", f"{total:,}"), self._time_left(done, total))))
+
+    def _time_left(self, done: int, total: int) -> str:
+        now = time.monotonic()
+        if self._pace is None:
+            self._pace, self._indexed = time_left.begun(now), done
+        self._pace = time_left.gone_on(self._pace, done - self._indexed, now)
+        left = time_left.seconds_left(self._pace, total - self._indexed, now)
+        return ended(time_left.words(left)) if left is not None else ""

@@ -81,8 +81,10 @@ def bare_key(character: str, shift: bool) -> str:
     return shifted(character) if shifted(character) in _SIGNS else f"Shift+{character.upper()}"
 
 
-def shown_key(key: str) -> str:
-    """A key in the system's own spelling."""
+def shown_key(key: str | QKeySequence) -> str:
+    """A key as the system's keyboard has it engraved, in every language; "" for none."""
+    if isinstance(key, QKeySequence):
+        return key.toString(QKeySequence.SequenceFormat.NativeText)
     return QKeySequence(key, _PORTABLE).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from annotator.model.annotation import Annotation
 from annotator.ui.desk import Desk, text_order
 from annotator.ui.language import mark, tr
+from annotator.ui.shortcuts.keys import shown_key
 
 PENDING = mark("Pending: {0} · {1}")
 NOT_CHOSEN = mark("Choose a pending tag first: {0} goes to the next one.")
@@ -64,10 +65,9 @@ def ways(desk: Desk) -> str:
 
 
 def key_of(desk: Desk, action: str) -> str:
-    """The first key that an action has now, in the system's own spelling; "" where it has none."""
+    """The first key that an action has now, as the keyboard has it; "" where it has none."""
     found = desk.panes.window().findChild(QAction, action)
-    key = found.shortcut() if isinstance(found, QAction) else QKeySequence()
-    return key.toString(QKeySequence.SequenceFormat.NativeText)
+    return shown_key(found.shortcut()) if isinstance(found, QAction) else ""
 
 
 def _meant(desk: Desk) -> Annotation | None:

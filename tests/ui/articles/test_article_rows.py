@@ -30,6 +30,26 @@ def test_the_tip_tells_how_many_spans_of_which_label(drive) -> None:
     assert "0 tags" in panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_counts_that_were_read_before_the_news_of_a_change_came_are_not_counted_twice(drive, qtbot) -> None:
+    panel = drive.window.panels.articles
+
+    def told() -> str:
+        return panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+    drive.select("刘宁")
+    drive.key(Qt.Key.Key_7)
+    qtbot.waitUntil(lambda: "1 tag: 1 personnel" in told())
+    drive.select("会议")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    panel.forget()
+    panel._load_bars()  # as its timer does that is due in the same turn
+    qtbot.waitUntil(lambda: not panel._stale and "2 tags: 1 directive, 1 personnel" in told())
+    QTest.qWait(100)
+    assert "2 tags: 1 directive, 1 personnel" in told()
+    drive.trigger("undo")
+    qtbot.waitUntil(lambda: "1 tag: 1 personnel" in told())
+
+
 def test_an_empty_list_tells_the_keys_that_hold_now(tmp_path: Path, codebook, open_window) -> None:
     driver = open_window(Session.create(tmp_path / "empty.db", codebook, coder="li"))
     QTest.qWait(60)

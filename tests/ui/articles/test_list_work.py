@@ -105,7 +105,7 @@ def test_removed_articles_are_listed_and_come_back(drive, panel) -> None:
     dialog.table.selectAll()
     dialog.bring_back()
     settle()
-    assert numbers(panel) == [1, 2, 3, 4, 5] and dialog.rows == [] and "No article" in dialog.said.text()
+    assert numbers(panel) == [1, 2, 3, 4, 5] and dialog.rows == [] and "No article" in dialog.nothing.text()
     assert removed_rows(drive.session) == []
 
 

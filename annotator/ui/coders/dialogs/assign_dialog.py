@@ -19,7 +19,7 @@ from annotator.ui.coders.dialogs.people import People
 from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, beside, combo, form_rows, number, tick
-from annotator.ui.language import mark, sentences, tr
+from annotator.ui.language import known, mark, sentences, tr
 from annotator.ui.theme import Theme, px
 
 KEY, PAUSE_MS = "draw", 120
@@ -205,7 +205,7 @@ class AssignDialog(TeamDialog):
         strata = drawn.strata.items() if drawn.asked.stratify else ()
         self._show_strata([(each or tr("not stated"), *(f"{n:,}" for n in counts)) for each, counts in strata])
         self.name.setPlaceholderText(drawn.name)
-        self.rule.setText(tr("Overlap: {0}.").format(drawn.rule))
+        self.rule.setText(tr("Overlap: {0}.").format(known(drawn.rule)))
         self.remarks.setText(sentences(map(tr, drawn.remarks)))
         self.remarks.setVisible(bool(drawn.remarks))
         self.say(self._sentence(drawn))

@@ -1,0 +1,16 @@
+"""Qt's own words in another language, but for the names of keys: those stay as they are engraved on the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTranslator
+
+KEYS = "QShortcut"
+"""What Qt's own translations call the names of keys."""
+
+
+class QtWords(QTranslator):
+    """Says a key as the sentences and guides do: Space and Del, in a menu's column too."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, number: int = -1) -> str | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        # None lets Qt say its own English: an empty text would be shown
+        return None if context == KEYS else super().translate(context, text, disambiguation, number) or None  # pyright: ignore[reportArgumentType]

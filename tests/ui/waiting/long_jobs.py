@@ -1,0 +1,147 @@
+"""Every job of the window that may take longer than half a second on 20,000 articles with 400,000 tags.
+
+The bounds were measured or are those of the job's own loop; a new job of that kind gets a row here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from annotator.session.codebook_changes.labels import merge_labels
+from annotator.session.history import undo
+from annotator.session.listing import remove_articles
+from annotator.session.tagging import set_statuses, tag_span
+from annotator.ui.exporting.printing_article import print_article_to
+
+TAGS = 24
+
+
+class Desk(NamedTuple):
+    """The window that a job is done in, and a folder for what it writes."""
+
+    drive: object
+    folder: Path
+
+    @property
+    def session(self):
+        return self.drive.session  # type: ignore[attr-defined]
+
+    @property
+    def bridge(self):
+        return self.drive.window.bridge  # type: ignore[attr-defined]
+
+    @property
+    def jobs(self):
+        return self.drive.window.jobs  # type: ignore[attr-defined]
+
+
+class LongJob(NamedTuple):
+    """``slow``: the step (module.name) that a test makes slow, and how slow in seconds; ``counts``: how far is known.
+
+    ``keeps``: what Cancel leaves, "" for everything as it was; ``title`` begins what is said.
+    """
+
+    name: str
+    title: str
+    slow: str
+    slow_s: float
+    do: Callable[[Desk], object]
+    begin: Callable[[Desk], object] = lambda desk: None
+    counts: bool = True
+    keeps: str = ""
+    is_refused: bool = True
+    """Whether it is said that it was stopped."""
+
+
+class Beside(NamedTuple):
+    """A job of the process beside the window, which is never in its way: where it says how far it is."""
+
+    name: str
+    says: str
+    cancel: str
+    time_left: bool
+
+
+def many_files(desk: Desk) -> None:
+    (desk.folder / "in").mkdir()
+    for n in range(TAGS):
+        words = f"第{n}号𠮷林决议\r\n会议\u00a0强调，要坚决打赢第{n}场攻坚战。\r\n" * 3
+        (desk.folder / "in" / f"{n:02}.txt").write_text(words, encoding="utf-8", newline="")
+
+
+def one_table(desk: Desk) -> None:
+    (desk.folder / "in").mkdir()
+    rows = "\n".join(f"{n},第{n}号𠮷林决议。要坚决打赢第{n}场攻坚战。" for n in range(3))
+    (desk.folder / "in" / "t.csv").write_text(f"id,text\n{rows}\n", encoding="utf-8")
+
+
+def bring_in(desk: Desk) -> None:
+    desk.jobs.import_all([str(each) for each in sorted((desk.folder / "in").iterdir())])
+
+
+def tag_many(desk: Desk) -> None:
+    label = desk.session.codebook.require("directive").uuid
+    for start in range(TAGS):
+        tag_span(desk.session, 1, start, start + 2, label)
+
+
+def join_labels(desk: Desk) -> None:
+    one, other = (desk.session.codebook.require(each).uuid for each in ("directive", "organization"))
+    merge_labels(desk.session, (one,), other)
+
+
+def joined(desk: Desk) -> None:
+    tag_many(desk)
+    join_labels(desk)
+
+
+def print_it(desk: Desk) -> None:
+    print_article_to(desk.session, 1, desk.folder / "𠮷.pdf", window=desk.drive.window)  # type: ignore[attr-defined]
+
+
+def export_all(desk: Desk) -> None:
+    from annotator.session.exporting import ExportOptions
+
+    desk.jobs.export_to(desk.folder / "out.jsonl", ExportOptions(layers=(desk.session.owner()[1].name,), status="all"))
+
+
+def pack_it(desk: Desk) -> None:
+    from annotator.session.packing import pack
+    from annotator.ui.waiting import Waiting
+
+    with Waiting(desk.drive.window, "Packing") as waiting:  # type: ignore[attr-defined]
+        pack(desk.session, desk.folder / "wu.db", "wu", progress=waiting.goes_on)
+
+
+EVERY = (
+    LongJob("import, file by file", "Importing", "annotator.session.import_jobs.prepared", 0.03, bring_in, many_files,
+            keeps="what came in"),
+    LongJob("import, the first page of a file", "Importing", "annotator.session.import_files.read_given", 0.8, bring_in,
+            many_files, counts=False, keeps="what came in"),
+    LongJob("import, tables looked at", "Looking at the files", "annotator.ui.importing.tables.table_file", 0.8,
+            bring_in, one_table, counts=False, is_refused=False),
+    LongJob("export", "Exporting", "annotator.exchange.exporters.record.article_records", 0.15, export_all),
+    LongJob("print article", "Printing", "annotator.ui.printing._paint_page", 0.4, print_it, counts=False),
+    LongJob("back up", "Backing up", "annotator.ui.waiting.time_left.gone_on", 0.02,
+            lambda desk: desk.jobs.back_up_to(desk.folder / "copy.db")),
+    LongJob("pack", "Packing", "annotator.session.packing.worded", 0.0, pack_it),
+    LongJob("join labels on many tags", "Join labels", "annotator.store.log.changed", 0.03, join_labels, tag_many),
+    LongJob("undo of many", "Join labels", "annotator.store.log.changed", 0.03, lambda desk: undo(desk.session),
+            joined),
+    LongJob("statuses of many articles", "Status", "annotator.store.log.changed", 0.3,
+            lambda desk: set_statuses(desk.session, [1, 2, 3, 4, 5], "done")),
+    LongJob("articles out of the list", "Remove article", "annotator.store.log.changed", 0.3,
+            lambda desk: remove_articles(desk.session, [1, 2, 3, 4, 5])),
+)  # fmt: skip
+
+BESIDE = (
+    Beside("looking at annotated files", "ui.importing.annotated.looking: a dialog", "Cancel", True),
+    Beside("search index", "the search panel: how many of how many", "none: it yields to every key", True),
+    Beside("search", "hits come as they are found", "another query, Esc", False),
+    Beside("agreement", "a strip: measure by measure", "Stop, Count", True),
+    Beside("dashboard", "each card when it is counted", "close the window", False),
+    Beside("what a codebook change touches", "Counting what it touches…", "Cancel", False),
+    Beside("export preview", "the pane when it is there", "another choice", False),
+)
