@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from annotator.resource_files import resource
 from annotator.ui.fonts import ui_font
 from annotator.ui.sheet import SHEET
+from annotator.ui.sheet_icons import icons_folder
 from annotator.ui.theme import (
     CONTRAST_DARK,
     CONTRAST_LIGHT,
@@ -65,7 +65,7 @@ def stylesheet(theme: Theme) -> str:
 
 def filled(sheet: Template, theme: Theme) -> str:
     """A sheet with its tokens filled in, as large as the interface is drawn; lines of a pixel stay fine."""
-    icons = resource("icons", theme.name).as_posix()
+    icons = icons_folder(theme).as_posix()
     made = {"ink_on_accent": theme.ink_on_accent, "focus": theme.focus, "icons": icons}
     whole = sheet.substitute(theme._asdict() | _SIZES | made)
     if Measure.scale == 1:

@@ -11,7 +11,7 @@ import os
 import sqlite3
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,13 +20,12 @@ from annotator.model.ids import Clock, NewId
 from annotator.store import log
 from annotator.store.merging.heads import expected_standing
 from annotator.store.packing.choosing import Chosen, Scope, chosen
+from annotator.store.packing.telling import Tell, told_all_along
 from annotator.store.project import Project, create_project
 from annotator.store.rows import ANNOTATION_COLUMNS, packed
 from annotator.store.splits import held_still
 from annotator.store.stored_json import read_json, write_json
 
-Tell = Callable[[int, str], None]
-"""Is told of each article, (how many are done, its name); raises what stops the packing."""
 A_DAY_S = 86_400
 PLAIN_NAMES = frozenset({"Import", "Set codebook", "Add coder", "Add layer"})
 """Names of changes outside anybody's stack that name nobody."""
@@ -53,8 +52,8 @@ def pack_project(
         package.connection.execute("PRAGMA secure_delete = ON")  # where this machine's name stood, nothing is left
         with scope as what:
             package.connection.execute("BEGIN IMMEDIATE")
-            with held_still(project):
-                packings.append(_fill(project, package.connection, what, tell))
+            with held_still(project), told_all_along((project.connection, package.connection), tell) as telling:
+                packings.append(_fill(project, package.connection, what, telling))
             package.connection.execute("COMMIT")
 
     info = project.info

@@ -218,7 +218,7 @@ class CodersWork(QObject):
             named = wish.articles.replace(", ", ",").split()
             articles = articles_meant(session, named) if named else None
             wish.folder.mkdir(parents=True, exist_ok=True)
-            with Waiting(dialog, tr("Packing")) as waiting:
+            with Waiting(dialog, tr("Packing"), is_writing=True) as waiting:
                 for each in wish.files:
                     pack(session, each.path, each.coder, articles, suggestions=wish.suggestions,
                          progress=waiting.goes_on)  # fmt: skip

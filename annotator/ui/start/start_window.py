@@ -14,7 +14,7 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import missing_font_sentence, ui_font
 from annotator.ui.help.dialog_key import HelpInDialogs
 from annotator.ui.importing.handed import Handed, handed
-from annotator.ui.language import resolved, tr
+from annotator.ui.language import current, resolved, tr
 from annotator.ui.start.recent import Recent
 from annotator.ui.start.recent_list import RecentList
 from annotator.ui.theme import px
@@ -39,7 +39,7 @@ class StartWindow(QWidget):
     forgotten = Signal(str)
     language_wanted = Signal(str)
 
-    def __init__(self, recent: Sequence[Recent | str], language: str = "en", now: datetime | None = None) -> None:
+    def __init__(self, recent: Sequence[Recent | str], language: str = "", now: datetime | None = None) -> None:
         super().__init__()
         self.setWindowTitle("annotator")
         self.setObjectName("start")
@@ -191,6 +191,6 @@ def _languages(language: str, parent: QWidget) -> QComboBox:
     box.setAccessibleName(tr("Language"))
     for code, name in LANGUAGES:
         box.addItem(name, code)
-    box.setCurrentIndex(max(0, box.findData(resolved(language))))
+    box.setCurrentIndex(max(0, box.findData(resolved(language) if language else current())))
     box.setFixedWidth(px(BUTTONS_WIDTH))
     return box

@@ -9,8 +9,10 @@ import pytest
 
 from annotator.model.codebook import load_codebook
 from annotator.resource_files import resource
+from annotator.ui import sheet_icons
 from annotator.ui.labels import label_colour
 from annotator.ui.sheet import SHEET
+from annotator.ui.sheet_icons import SHEET_ICONS, icons_folder
 from annotator.ui.theme import GROUNDS, LIGHT, THEMES, TextSize, Theme, contrast, legible
 from tests.ui.looks import written
 
@@ -89,10 +91,23 @@ def test_a_colour_that_is_legible_stays_and_another_keeps_its_hue() -> None:
 
 
 @every_theme
-@pytest.mark.parametrize("name", written.SHEET_ICONS)
-def test_the_icons_of_the_sheet_are_in_the_colours_of_the_theme(theme: Theme, name: str) -> None:
-    there = written.sheet_icon_file(name, theme).read_text(encoding="utf-8")
-    assert there == written.sheet_icon(name, theme), "run python -m tests.ui.looks.written"
+def test_the_icons_of_the_sheet_are_in_the_colours_of_the_theme(
+    theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheet_icons, "cache_folder", lambda: tmp_path)
+    folder = icons_folder(theme)
+    for name, (_, token, _) in SHEET_ICONS.items():
+        drawn = (folder / f"{name}.svg").read_text(encoding="utf-8")
+        assert getattr(theme, token) in drawn and "currentColor" not in drawn, name
+    (folder / "check.svg").write_text("kept", encoding="utf-8")
+    assert icons_folder(theme) == folder and (folder / "check.svg").read_text(encoding="utf-8") == "kept"
+
+
+def test_where_no_cache_can_be_written_the_icons_lie_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "icons").write_text("a file in the way", encoding="utf-8")
+    monkeypatch.setattr(sheet_icons, "cache_folder", lambda: tmp_path)
+    folder = icons_folder(THEMES["dark"])
+    assert tmp_path not in folder.parents and (folder / "check.svg").exists()
 
 
 def test_the_page_of_the_design_says_what_the_tokens_are() -> None:
@@ -104,7 +119,7 @@ def test_only_icons_that_are_used_are_shipped_and_their_licence_is_beside_them()
     from annotator.ui.icons import OF_ACTIONS
 
     code = "\n".join(file.read_text(encoding="utf-8") for file in UI.rglob("*.py"))
-    of_the_sheet = {icon for icon, _, _ in written.SHEET_ICONS.values()}
+    of_the_sheet = {icon for icon, _, _ in SHEET_ICONS.values()}
     there = {file.stem for file in resource("icons").glob("*.svg")}
     used = {name for name in there if re.search(rf'(IconButton|MarkButton|icon)\(\s*"{name}"', code)}
     assert there == used | set(OF_ACTIONS.values()) | of_the_sheet

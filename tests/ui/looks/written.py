@@ -1,4 +1,4 @@
-"""What is written into resources/ from the tokens: the icons of the sheet, and the tables of the page of the design.
+"""What is written into resources/ from the tokens: the tables of the page of the design.
 
 Run as a program it writes them; the tests fail while they differ.
 """
@@ -6,39 +6,16 @@ Run as a program it writes them; the tests fail while they differ.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from annotator.resource_files import resource
-from annotator.ui.theme import GROUNDS, THEMES, Motion, Radius, Space, TextSize, Theme, contrast
+from annotator.ui.theme import GROUNDS, THEMES, Motion, Radius, Space, TextSize, contrast
 
 PAGE = ("help", "design.md")
 BEGIN, END = "<!-- tokens: written by tests/ui/looks/written.py -->", "<!-- end of tokens -->"
-SHEET_ICONS = {
-    "check": ("check", "paper", 3.5),
-    "minus": ("minus", "paper", 3.5),
-    "check-plain": ("check", "ink", 2.5),
-    "chevron-down": ("chevron-down", "mute", 2.5),
-    "chevron-up": ("chevron-up", "mute", 2.5),
-    "circle-x": ("circle-x", "mute", 2),
-    "chevron-left": ("chevron-left", "mute", 2.5),
-    "chevron-right": ("chevron-right", "mute", 2.5),
-}
-"""Name in the sheet -> the icon, the token of its colour, and its stroke on the grid of 24."""
 COLOURS = (
     "window", "panel", "paper", "hover", "chosen", "ink", "mute", "faint", "disabled", "line", "edge", "accent", "good",
     "warn",
 )  # fmt: skip
-
-
-def sheet_icon(name: str, theme: Theme) -> str:
-    """An icon as a stylesheet needs it: its colour in the file."""
-    of, token, stroke = SHEET_ICONS[name]
-    drawn = resource("icons", f"{of}.svg").read_text(encoding="utf-8")
-    return drawn.replace("currentColor", getattr(theme, token)).replace('stroke-width="2"', f'stroke-width="{stroke}"')
-
-
-def sheet_icon_file(name: str, theme: Theme) -> Path:
-    return resource("icons", theme.name, f"{name}.svg")
 
 
 def tables() -> str:
@@ -76,10 +53,6 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> str:
 
 
 if __name__ == "__main__":
-    for one in THEMES.values():
-        for icon in SHEET_ICONS:
-            sheet_icon_file(icon, one).parent.mkdir(exist_ok=True)
-            sheet_icon_file(icon, one).write_text(sheet_icon(icon, one), encoding="utf-8")
     file = resource(*PAGE)
     if file.exists():
         file.write_text(page_with_tables(file.read_text(encoding="utf-8")), encoding="utf-8")

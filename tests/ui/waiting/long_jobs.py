@@ -101,6 +101,13 @@ def print_it(desk: Desk) -> None:
     print_article_to(desk.session, 1, desk.folder / "𠮷.pdf", window=desk.drive.window)  # type: ignore[attr-defined]
 
 
+def hits_of_many(desk: Desk) -> list[Hit]:
+    from annotator.session.articles import load_article
+
+    source = load_article(desk.session, 1).texts.source
+    return [Hit(1, n, n + 2, source[n : n + 2]) for n in range(TAGS)]
+
+
 def export_all(desk: Desk) -> None:
     from annotator.session.exporting import ExportOptions
 
@@ -111,7 +118,7 @@ def pack_it(desk: Desk) -> None:
     from annotator.session.packing import pack
     from annotator.ui.waiting import Waiting
 
-    with Waiting(desk.drive.window, "Packing") as waiting:  # type: ignore[attr-defined]
+    with Waiting(desk.drive.window, "Packing", is_writing=True) as waiting:  # type: ignore[attr-defined]
         pack(desk.session, desk.folder / "wu.db", "wu", progress=waiting.goes_on)
 
 
@@ -124,9 +131,9 @@ EVERY = (
             bring_in, one_table, counts=False, is_refused=False),
     LongJob("export", "Exporting", "annotator.exchange.exporters.record.article_records", 0.15, export_all),
     LongJob("print article", "Printing", "annotator.ui.printing._paint_page", 0.4, print_it, counts=False),
-    LongJob("back up", "Backing up", "annotator.ui.waiting.time_left.gone_on", 0.02,
+    LongJob("back up", "Backing up", "annotator.ui.time_left.gone_on", 0.02,
             lambda desk: desk.jobs.back_up_to(desk.folder / "copy.db")),
-    LongJob("pack", "Packing", "annotator.session.packing.worded", 0.0, pack_it),
+    LongJob("pack", "Packing", "annotator.ui.time_left.gone_on", 0.02, pack_it),
     LongJob("join labels on many tags", "Join labels", "annotator.store.log.changed", 0.03, join_labels, tag_many),
     LongJob("undo of many", "Join labels", "annotator.store.log.changed", 0.03, lambda desk: undo(desk.session),
             joined),
