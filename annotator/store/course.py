@@ -74,7 +74,7 @@ class Course:
 
 @contextmanager
 def followed(connection: sqlite3.Connection, teller: Teller | None, name: str) -> Iterator[Course]:
-    """The course of a change from here on. Raises ChangeStopped where it was stopped; whoever began it rolls it back."""
+    """The course of a change from here on. Raises ChangeStopped where it was stopped: who began it rolls it back."""
     if teller is None:
         yield Course()
         return

@@ -23,8 +23,8 @@ DO, UNDO, REDO, OUTSIDE = 0, 1, 2, 3
 MODE_WORDS = {DO: "do", UNDO: "undo", REDO: "redo", OUTSIDE: "do"}
 
 
-PASSES = 3
-"""So often what is put together is gone through: the log, the tables, the news."""
+PASSES = 4
+"""So often what is put together is gone through: the log, the tables, their counts, the news."""
 
 
 class ChangeHead(NamedTuple):
@@ -227,10 +227,10 @@ def _inverse_of_many(write: Write, target: ChangeHead) -> set[bytes]:
     write.course.expect(count if count < MANY else (PASSES + 1) * count)
     if count < MANY:
         return set()
-    rows = [*write.course.through(db.execute(INVERSE_OF_MANY, (target.seq,)))]
+    rows = db.execute(INVERSE_OF_MANY, (target.seq,)).fetchall()
     times = Counter(row[0] for row in rows)
     revised: dict[int, list[Revised]] = {}
-    for thing, kind, left, before, head, state in rows:
+    for thing, kind, left, before, head, state in write.course.through(rows):
         if times[thing] > 1:
             continue
         if state != left and unpacked(state) != unpacked(left):

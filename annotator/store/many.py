@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from annotator.store.course import Course
 from annotator.store.log import Revised
@@ -16,7 +16,9 @@ PUT_STATUS = """INSERT INTO status VALUES (?, ?, ?, ?, ?, ?, ?)
     labels = excluded.labels, shown = excluded.shown"""
 
 
-def project_many(connection: sqlite3.Connection, kind: int, revised: Sequence[Revised], course: Course | None = None) -> None:
+def project_many(
+    connection: sqlite3.Connection, kind: int, revised: Sequence[Revised], course: Course | None = None
+) -> None:
     """Bring the table of annotations (or of statuses) and its counts to what these revisions say."""
     through = (course or Course()).through
     if kind == KINDS["annotation"]:
@@ -28,10 +30,10 @@ def project_many(connection: sqlite3.Connection, kind: int, revised: Sequence[Re
     gone = ((each.thing,) for each in revised if each.after is None)
     connection.executemany(f"DELETE FROM {table} WHERE {named} = ?", gone)
     connection.executemany(put, (values(each) for each in through(revised) if each.after is not None))
-    _count(connection, column, revised)
+    _count(connection, column, through(revised))
 
 
-def _count(connection: sqlite3.Connection, column: tuple[str, str], revised: Sequence[Revised]) -> None:
+def _count(connection: sqlite3.Connection, column: tuple[str, str], revised: Iterable[Revised]) -> None:
     """What stands in a removed article is not counted."""
     name, key = column
     removed = {n for (n,) in connection.execute("SELECT n FROM article WHERE removed")}

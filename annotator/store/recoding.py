@@ -217,10 +217,9 @@ def relabel_all(write: log.Write, becomes: dict[str, str], edit: Callable[[State
         f"""SELECT s.uuid, r.seq, r.state FROM annotation s {_HEAD.format("s.uuid")}
         WHERE s.label IN ({_marks(of_number)})""",
         tuple(of_number),
-    )
-    rows = [*write.course.through(rows)]
+    ).fetchall()
     revised: list[log.Revised] = []
-    for thing, seq, text in rows:
+    for thing, seq, text in write.course.through(rows):
         before = unpacked(text) or {}
         new = of_number[before["l"]]
         revised.append(log.Revised(thing, seq, before, edit({**before, "l": names.label_number[new]}, new)))

@@ -53,6 +53,8 @@ class TabWords(QObject):
                 done.update(self._fit_beside(dock))
         tips = {dock.windowTitle(): whole for dock, whole in self._whole.items()}
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if bar.elideMode() != Qt.TextElideMode.ElideNone:
+                bar.setElideMode(Qt.TextElideMode.ElideNone)  # the counts are at the end
             for tab in range(bar.count()):
                 bar.setTabToolTip(tab, tips.get(bar.tabText(tab), bar.tabText(tab)))
 

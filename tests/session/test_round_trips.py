@@ -219,7 +219,7 @@ def test_what_another_coder_decided_about_a_text_that_is_here_is_counted_as_not_
     assert "; its 8 decisions were not taken over: " in skipped.why, skipped.why
     tag_span(one, 1, 6, 9, one.codebook.labels[0].uuid)
     (skipped,) = _sent(one, other).skipped
-    assert "; its 1 tag and 8 decisions were not taken over: " in skipped.why and "annotator merge" in skipped.why
+    assert "; its 1 tag and 8 decisions were not taken over: " in skipped.why and "merge them" in skipped.why
     (skipped,) = _sent(one, one).skipped
     assert skipped.why == "This text is in the project already (article 1, 页.txt)."
     (skipped,) = _sent(other, one).skipped

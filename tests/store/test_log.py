@@ -61,7 +61,7 @@ def test_undo_survives_closing(session: Session) -> None:
     again = Session.open(session.path)
     try:
         assert spans(again) == [(0, 3, "personnel", "")]
-        assert (undo_name(again), redo_name(again)) == ("Tag span", "Tag span")
+        assert (undo_name(again), redo_name(again)) == ("Tag", "Tag")
         redo(again)
         assert len(spans(again)) == 2
         undo(again), undo(again)
@@ -85,7 +85,7 @@ def test_undo_is_each_coders_own(session: Session) -> None:
     tag_span(session, 1, 0, 3, label(session, "personnel"))
     undo(session)
     choose_coder(session, "li")
-    assert undo_name(session) == "Tag span"
+    assert undo_name(session) == "Tag"
 
 
 def test_a_step_that_somebody_changed_since_is_refused_with_a_sentence(session: Session) -> None:
@@ -95,7 +95,7 @@ def test_a_step_that_somebody_changed_since_is_refused_with_a_sentence(session: 
     session.layer, mine = next(y for y in session.project.names.layers.values() if y.name == "li"), session.layer
     set_note(session, made, "no")
     choose_coder(session, li.name)  # type: ignore[union-attr]
-    with pytest.raises(UndoRefused, match="Tag span"):
+    with pytest.raises(UndoRefused, match="“Tag”"):
         undo(session)
     assert spans(session) == [(0, 3, "personnel", "no")] and mine
 

@@ -122,7 +122,7 @@ class Stage:
         session = Session.open(path, window=True)
         choose_coder(session, coder)
         self._sessions.append(session)
-        settings = MemorySettings(theme=self.theme, **self.settings)
+        settings = MemorySettings(**{"theme": self.theme, "motion": "off", **self.settings})
         window = make_window(session, settings, self.switch, self.language, article)
         window.resize(*self.size)
         window.show()

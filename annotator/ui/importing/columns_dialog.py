@@ -87,7 +87,8 @@ class ColumnsDialog(QDialog):
             self.ok.setEnabled(False)
             return
         columns = self.columns
-        with Waiting(self if self.isVisible() else self.parentWidget(), tr("Reading the table"), can_stop=False) as waiting:
+        window = self if self.isVisible() else self.parentWidget()
+        with Waiting(window, tr("Reading the table"), can_stop=False) as waiting:
             found = waiting.beside(lambda: first_article(self._table, columns))
         self.ok.setEnabled(not isinstance(found, Refused) or found.name != self._table.name)
         if isinstance(found, Refused):

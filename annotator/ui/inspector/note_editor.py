@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from annotator.ui.chrome.marks import toned
@@ -29,6 +30,8 @@ class Use(NamedTuple):
 
 
 HEADING_PIXELS = 15
+_KEY = re.compile(r" ?[(（][^()（）]*[)）]$")
+"""What stands in brackets at the end of an invitation."""
 
 NOTE = Use(mark("Note"), mark("Add a note (N)"), mark("Ctrl+Return or Esc keeps the note."), heading=mark("note"))
 QUESTION = Use(
@@ -96,9 +99,34 @@ class NoteEditor(QPlainTextEdit):
             self.kept.emit(self._stored)
 
     def sizeHint(self) -> QSize:
-        lines = self._use.lines if self._is_open else self._use.empty_lines
+        lines = max(self._use.lines if self._is_open else self._use.empty_lines, self._lines_of_invitation())
         heading = HEADING_PIXELS if self._has_heading else 0
         return QSize(200, lines * self.fontMetrics().lineSpacing() + 20 + heading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._invite()
+
+    def _invite(self) -> None:
+        """What invites to write, without its key where that would begin another line."""
+        words = tr(self._use.hint if self.hasFocus() else self._use.invitation)
+        if not self.hasFocus() and self._wrapped(words) > self._use.empty_lines:
+            words = _KEY.sub("", words)
+        self.setPlaceholderText(words)
+        self.updateGeometry()
+
+    def _lines_of_invitation(self) -> int:
+        return 0 if self.toPlainText() else self._wrapped(self.placeholderText())
+
+    def _wrapped(self, words: str) -> int:
+        """Lines that words take in the present width."""
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        if room <= 0 or not self.isVisible():
+            return 0
+        metrics = self.fontMetrics()
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+        return round(metrics.boundingRect(QRect(0, 0, room, 9_999), flags, words).height() / metrics.lineSpacing())
 
     @property
     def _is_open(self) -> bool:
@@ -134,19 +162,17 @@ class NoteEditor(QPlainTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.setPlaceholderText(tr(self._use.hint))
         self._keeper.begin()
         self._show_heading()
-        self.updateGeometry()
+        self._invite()
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Whatever takes the keyboard, a menu too, may act on what is stored."""
         super().focusOutEvent(event)
-        self.setPlaceholderText(tr(self._use.invitation))
         self.keep()
         self._show_heading()
-        self.updateGeometry()
+        self._invite()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._keeper.end()
             self.went.emit()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.errors import UnmappableRange
 from annotator.model.relation import Relation
@@ -165,6 +165,7 @@ class RelationPanel(QWidget):
 
     def _filter(self) -> None:
         self.model.set_filter(self.kinds.choice, self.states.choice)
+        self._stand()
         self._count()
         self._show_choice(self._work.choice)
 
@@ -174,6 +175,16 @@ class RelationPanel(QWidget):
         self.kinds.offer(tr("All kinds"), [(each.uuid, each.name(language)) for each in codebook.relations])
         self.states.offer(tr("All"), [(each, tr(word)) for each, word in STATES.items()])
         self.model.set_filter(self.kinds.choice, self.states.choice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        """The filters beside one another, or where their words have no room so, each on a line."""
+        needed = self.kinds.sizeHint().width() + self.states.sizeHint().width() + px(6) + 2 * EDGE
+        way = QBoxLayout.Direction
+        self._filters.setDirection(way.TopToBottom if needed > self.width() else way.LeftToRight)
 
     def _count(self) -> None:
         count, listed = self.model.count, self.model.rowCount()
@@ -187,11 +198,11 @@ class RelationPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._head = QWidget()
-        filters = QHBoxLayout(self._head)
+        filters = self._filters = QHBoxLayout(self._head)
         filters.setContentsMargins(EDGE, 2, EDGE, 6)
         filters.setSpacing(px(6))
-        filters.addWidget(self.kinds)
-        filters.addWidget(self.states)
+        filters.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
+        filters.addWidget(self.states, 0, Qt.AlignmentFlag.AlignLeft)
         filters.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*pxs(0, 0, 0, 6))

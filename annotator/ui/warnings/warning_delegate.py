@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import paint_focus
 from annotator.ui.fonts import row_font
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.row_delegate import RowDelegate, at_scale
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import Measure, TextSize, Theme
 from annotator.ui.warnings.warning_list_model import ENTRY, Entry
 
 ROW_HEIGHT, EDGE, SIGN = 66, 16, 19
+HEAD, BELOW, MOST = 25, 9, 160
+"""Pixels of a row above its sentence and under it, and of the highest one."""
 QUESTION = "?"
 
 
@@ -23,6 +25,12 @@ class WarningDelegate(RowDelegate):
     def __init__(self, theme: Theme, parent: QuietTable) -> None:
         super().__init__(theme, parent)
         self._small, self._strong = row_font(TextSize.SMALL), row_font(TextSize.BODY, bold=True)
+
+    def height_of(self, sentence: str, width: int) -> int:
+        """Pixels at 100 % of a row that says all of a sentence, in a list of so many real ones; at most MOST."""
+        room = QRect(0, 0, round(width / Measure.scale) - 2 * EDGE - SIGN, MOST)
+        words = QFontMetrics(self._small).boundingRect(room, int(Qt.TextFlag.TextWordWrap), sentence)
+        return min(MOST, HEAD + words.height() + BELOW)
 
     @at_scale
     def paint(

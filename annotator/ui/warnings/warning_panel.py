@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
@@ -13,12 +14,14 @@ from annotator.ui.desk import Desk
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietTable
-from annotator.ui.theme import Theme, pxs
+from annotator.ui.theme import Theme, px, pxs
 from annotator.ui.warnings.warning_delegate import ROW_HEIGHT, WarningDelegate
 from annotator.ui.warnings.warning_list_model import ENTRY, Entry, WarningListModel, question_order
 from annotator.ui.warnings.warning_work import NO_WARNINGS, WarningWork
 
 EDGE = 16
+MEASURED, LONGEST = 100, 3
+"""Rows that are looked at for their height, and how many of these are measured."""
 
 
 def counts_of(warnings: int, questions: int) -> str:
@@ -73,8 +76,21 @@ class WarningPanel(QWidget):
         self.model.show(desk.article.texts if desk.article else None, entries)
         self.empty.setVisible(not entries)
         self.view.setVisible(bool(entries))
+        self._fit_rows()
         self._follow(desk.choice)
         self.counted.emit(counts_of(len(work.warnings), len(work.questions)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """All rows as high as the longest sentence needs in this width."""
+        said = sorted((each.sentence for each in self.model.entries[:MEASURED]), key=len)[-LONGEST:]
+        high = max([ROW_HEIGHT, *(self.delegate.height_of(each, self.width()) for each in said)])
+        rows = self.view.verticalHeader()
+        if rows.defaultSectionSize() != px(high):
+            rows.setDefaultSectionSize(px(high))
 
     def _words(self, kind: str, ids: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
         """Of a relation the words of both ends, in the order of the arrow."""

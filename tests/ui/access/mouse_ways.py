@@ -107,7 +107,7 @@ def _tip(stage: Stage) -> object:
 
 
 def _knob(stage: Stage) -> object:
-    chosen(stage, "两个大局")
+    chosen(stage, "刘宁")
     QTest.keyClicks(stage.window.desk.pane, "\\")
     found = stage.window.works.relations.mark
     QTest.keyClicks(stage.window.desk.pane, "\\")
@@ -135,10 +135,12 @@ def _wave(stage: Stage) -> object:
 def _repair_card(stage: Stage) -> object:
     """The panel shows the same card for the row that the arrows have come to."""
     dock = SURFACES["panel repairs"](stage)
-    view = stage.window.panels.repairs.view
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(0, 0))
-    press(stage, Key.Key_Down, on=view)
+    panel = stage.window.panels.repairs
+    QTest.keyClick(panel.filters[True], Key.Key_Space)
+    panel.view.setFocus()
+    panel.view.setCurrentIndex(panel.view.model().index(0, 0))
+    for key in (Key.Key_Return, Key.Key_Right, Key.Key_Down, Key.Key_Down):
+        press(stage, key, on=panel.view)
     stage.window.panels.news.flush()
     stage.settle()
     return [each for each in dock.findChildren(RepairCard) if each.isVisible() and each.facts.text()]
@@ -458,7 +460,7 @@ WAYS: tuple[Way, ...] = (
     Way("search/hits/hit_table.py", "click on a tick, with Shift many", "Space, Shift+Space, Ctrl+A", _hits),
     Way("inspector/value_strip.py", "click on a value", "arrows, Space; a digit", _value),
     Way("dashboard/plot/chart.py", "click on a mark; resting on it", "arrows, Return", _chart),
-    Way("agreement/figures/trend_chart.py", "click on a dot", "its cell: arrows, Return", lambda s: _figures(3, s)),
+    Way("agreement/figures/trend_chart.py", "click on a dot", "its cell: arrows, Return", lambda s: _figures(0, s)),
     Way("agreement/figures/figure_table.py", "click on a cell", "arrows, Return", lambda s: _figures(0, s)),
     Way("agreement/halves.py", "drag of the line", "Tab to the line, arrows", lambda s: _line_of("agreement 0", s)),
     Way("help/help_window.py", "drag of the line", "Tab to the line, arrows", lambda s: _line_of("help", s)),

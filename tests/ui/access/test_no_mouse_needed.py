@@ -83,3 +83,22 @@ def test_the_hint_key_acts_in_dialogs_too(stage: Stage) -> None:
     QTest.keyClick(dialog.seed, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)  # type: ignore[attr-defined]
     stage.settle()
     assert QToolTip.text() == dialog.seed.toolTip() != ""  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", ["window", "coders", "export", "agreement 0", "dashboard", "codebook labels"])
+def test_every_hint_of_what_takes_no_keyboard_is_told_by_the_key(stage: Stage, name: str) -> None:
+    from tests.ui.surfaces import SURFACES
+
+    surface = SURFACES[name](stage).window()
+    surface.activateWindow()
+    stage.settle()
+    silent = [
+        each for each in surface.findChildren(QWidget)
+        if each.toolTip() and each.window() is surface and not each.visibleRegion().isEmpty()
+        and not (each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled())
+    ]  # fmt: skip
+    hints, heard = Hints(), set()
+    for _ in range(2 * len(silent) + 3):
+        hints.show()
+        heard.add(QToolTip.text())
+    assert {each.toolTip() for each in silent} <= heard

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from annotator.ui.about.facts import citation
 from annotator.ui.theme import Measure
@@ -31,7 +31,10 @@ WHOLE = [
     *(Look(*each) for each in itertools.product(("en", "zh-Hans", "zh-Hant"), ("light", "dark"), (WIDE, SMALL))),
     Look("zh-Hans", "light", WIDE, 200),
 ]
-DATA = ("li", "wu", "zhang", "chen", "three coders", "a project with a long name 2023", "/work of li")
+DATA = (
+    "li", "wu", "zhang", "chen", "three coders", "/work of li/a project with a long name 2023.db", "empty", "motto",
+    "formula", "PER", "place",
+)  # fmt: skip
 """What the stage's projects, coders and files are called."""
 LOOKS = [*SHORT, *(pytest.param(each, marks=pytest.mark.slow) for each in WHOLE if each not in SHORT)]
 
@@ -71,44 +74,3 @@ def test_a_surface_stands_whole_apart_and_legible(dressed: Stage, name: str) -> 
         assert not too_large and not found, "\n".join(filter(None, [too_large, *found]))
     finally:
         dressed.rest()
-
-
-def sheet(qapp: QApplication, *widgets: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    for each in widgets:
-        column.addWidget(each)
-    made.show()
-    qapp.processEvents()
-    return made
-
-
-def test_words_without_room_would_be_found(qapp: QApplication) -> None:
-    label, wrapped, button = QLabel("深入学习贯彻"), QLabel("深入 学习 贯彻"), QPushButton("Export all")
-    wrapped.setWordWrap(True)
-    label.setFixedWidth(30)
-    wrapped.setFixedSize(30, 12)
-    button.setFixedWidth(24)
-    assert [each.split(":")[0] for each in faults(sheet(qapp, label, wrapped, button))] == ["cut off"] * 3
-    whole = QLabel("深入…")
-    whole.setToolTip("深入学习贯彻")
-    whole.setFixedWidth(20)
-    assert faults(sheet(qapp, whole)) == []
-
-
-def test_what_nobody_reaches_and_what_covers_another_would_be_found(qapp: QApplication) -> None:
-    made = sheet(qapp)
-    made.resize(200, 100)
-    for x, y in ((10, 10), (20, 15), (190, 60)):
-        QPushButton("OK", made).setGeometry(x, y, 60, 24)
-    made.hide()
-    made.show()
-    assert [each.split(":")[0] for each in faults(made)] == ["out of reach", "overlap"]
-
-
-def test_faint_words_and_english_words_would_be_found(qapp: QApplication) -> None:
-    faint, told, name = QLabel("不清楚"), QLabel("Export all"), QLabel("directive CSV a.txt")
-    faint.setStyleSheet("color: #999999; background: #ffffff")
-    told.setStyleSheet("color: #000000; background: #ffffff")
-    found = faults(sheet(qapp, faint, told, name), True, ["directive"])
-    assert [each.split(":")[0] for each in found] == ["faint", "English"]

@@ -67,7 +67,7 @@ def test_an_action_is_done_and_the_keyboard_is_back_in_the_text(desk: Desk) -> N
     assert not desk.palette.isVisible() and desk.drive.panes.panes[0].hasFocus()
 
 
-@pytest.mark.parametrize("words", ["Delete tag", "删除标记", "刪除標記", "tag del"])
+@pytest.mark.parametrize("words", ["Delete tag", "删除标注", "刪除標註", "tag del"])
 def test_an_action_is_found_in_every_language_and_shows_its_key(desk: Desk, words: str) -> None:
     desk.open()
     desk.type(words)

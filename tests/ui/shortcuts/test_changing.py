@@ -88,7 +88,7 @@ def test_a_new_key_works_at_once_and_the_old_one_no_more(changer: Changer) -> No
     assert changer.kept == ("names=Ctrl+J",)
 
 
-@pytest.mark.parametrize("words", ["Delete tag", "删除标记", "刪除標記", "Ctrl+Z"])
+@pytest.mark.parametrize("words", ["Delete tag", "删除标注", "刪除標註", "Ctrl+Z"])
 def test_a_row_is_found_by_any_of_its_names_and_by_its_key(changer: Changer, words: str) -> None:
     changer.dialog.search.setText(words)
     assert changer.dialog.rows.chosen == ("undo" if words == "Ctrl+Z" else "delete")

@@ -53,14 +53,14 @@ def test_a_changed_key_closes_it_too(drive) -> None:
     assert drive.window.works.shortcuts.sheet is None
 
 
-@pytest.mark.parametrize("words", ["书写备注", "删除标记", "撤销", "復原"])
+@pytest.mark.parametrize("words", ["书写备注", "删除标注", "撤销", "復原"])
 def test_the_dialog_opens_in_its_search_which_knows_every_language(drive, words: str) -> None:
     drive.trigger("change_shortcuts")
     dialog = drive.window.works.shortcuts.dialog
     QApplication.processEvents()
     assert dialog.search.hasFocus()
     dialog.search.setText(words)
-    named = {"删除标记": "delete", "撤销": "undo", "復原": "undo"}
+    named = {"删除标注": "delete", "撤销": "undo", "復原": "undo"}
     if words in named:
         assert dialog.rows.chosen == named[words]
     else:

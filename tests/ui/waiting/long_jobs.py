@@ -101,11 +101,45 @@ def print_it(desk: Desk) -> None:
     print_article_to(desk.session, 1, desk.folder / "𠮷.pdf", window=desk.drive.window)  # type: ignore[attr-defined]
 
 
-def hits_of_many(desk: Desk) -> list[Hit]:
+def tag_hits(desk: Desk) -> None:
     from annotator.session.articles import load_article
+    from annotator.session.search.query import Hit
+    from annotator.session.search.tag_all import tag_all
 
     source = load_article(desk.session, 1).texts.source
-    return [Hit(1, n, n + 2, source[n : n + 2]) for n in range(TAGS)]
+    hits = [Hit(1, "", "", "", n, n + 2, "", source[n : n + 2], "") for n in range(TAGS)]
+    tag_all(desk.session, hits, desk.session.codebook.require("directive").uuid)
+
+
+def another_copy(desk: Desk) -> None:
+    """What somebody else did in a copy of the project comes back."""
+    from annotator.session.checking import backup_project
+    from annotator.session.session import Session
+
+    backup_project(desk.session, desk.folder / "back.db")
+    back = Session.open(desk.folder / "back.db", desk.session.owner()[0].name)
+    tag_many(Desk(desk.drive, desk.folder)._replace(drive=_Only(back)))
+    back.close()
+
+
+class _Only(NamedTuple):
+    session: object
+
+
+def merge_it(desk: Desk) -> None:
+    from annotator.session.merging import merge
+    from annotator.ui.waiting import Waiting
+
+    with Waiting(desk.drive.window, "Merging", is_writing=True) as waiting:  # type: ignore[attr-defined]
+        merge(desk.session, desk.folder / "back.db", tell=waiting.share_done)
+
+
+def make_the_sample(desk: Desk) -> None:
+    from annotator.session.sample import make_sample
+    from annotator.ui.waiting import Waiting
+
+    with Waiting(desk.drive.window, "Making the sample") as waiting:  # type: ignore[attr-defined]
+        make_sample(desk.folder, progress=waiting.goes_on)
 
 
 def export_all(desk: Desk) -> None:
@@ -134,6 +168,9 @@ EVERY = (
     LongJob("back up", "Backing up", "annotator.ui.time_left.gone_on", 0.02,
             lambda desk: desk.jobs.back_up_to(desk.folder / "copy.db")),
     LongJob("pack", "Packing", "annotator.ui.time_left.gone_on", 0.02, pack_it),
+    LongJob("merge", "Merging", "annotator.ui.time_left.gone_on", 0.02, merge_it, another_copy),
+    LongJob("make the sample", "Making the sample", "annotator.session.import_jobs.prepared", 0.15, make_the_sample),
+    LongJob("tag all hits", "Tag all", "annotator.store.log.changed", 0.03, tag_hits),
     LongJob("join labels on many tags", "Join labels", "annotator.store.log.changed", 0.03, join_labels, tag_many),
     LongJob("undo of many", "Join labels", "annotator.store.log.changed", 0.03, lambda desk: undo(desk.session),
             joined),
@@ -146,6 +183,7 @@ EVERY = (
 BESIDE = (
     Beside("looking at annotated files", "ui.importing.annotated.looking: a dialog", "Cancel", True),
     Beside("search index", "the search panel: how many of how many", "none: it yields to every key", True),
+    Beside("a table's columns", "ui.importing.columns_dialog: a bar", "none: one file, read as a whole", False),
     Beside("search", "hits come as they are found", "another query, Esc", False),
     Beside("agreement", "a strip: measure by measure", "Stop, Count", True),
     Beside("dashboard", "each card when it is counted", "close the window", False),

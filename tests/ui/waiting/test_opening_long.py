@@ -19,6 +19,7 @@ from annotator.ui import long_change, waiting
 from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.waiting import Waiting
 
+COUNTS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) SELECT max(i) FROM n"
 OLD = Path(__file__).parents[2] / "projects" / "format-1.db"
 
 
@@ -41,7 +42,7 @@ def slow_migration(monkeypatch: pytest.MonkeyPatch) -> None:
     def slow(connection: sqlite3.Connection) -> None:
         was(connection)
         time.sleep(0.05)
-        connection.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) SELECT max(i) FROM n")
+        connection.execute(COUNTS)
 
     monkeypatch.setattr(schema, "migrate", slow)
 

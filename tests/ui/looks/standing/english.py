@@ -34,14 +34,13 @@ CITED = re.compile(r"[^\n]*\(\d{4}\)[^\n]*")
 """A line that names a publication."""
 KEYS = """Ctrl Shift Alt Meta Enter Return Esc Escape Space Tab Backtab Del Delete Ins Home End PgUp PgDown Left Right
 Up Down Backspace Menu"""
-NAMES = """OpenCC annotator English CSV JSON JSONL XML HTML PDF TSV XLSX TEI INCEpTION UIMA CAS CoNLL IOB BIO BIOES
-spaCy Label Studio doccano brat Prodigy WebAnno Parquet Excel Word Markdown SVG PNG YAML Python Qt PySide SQLite
-Krippendorff Cohen Fleiss kappa alpha gamma Noto CJK SimSun TXT WARC RDF Web Annotation Apache MIT LGPL GPL IAA UTF GBK
-ISO ATLAS
-NFC ID LF CRLF DOCX ODT EPUB Unicode jieba POS MIME URL DOI ORCID GitHub Linux Windows macOS SQL max min
-Debian Ubuntu apt install fonts noto cjk
-BibTeX License doccano Hayes done three coders empty zip motto formula Lucide glibc offscreen BILOU DocBin Hugging Face
-REFI QDA docx IOB2 precision recall round PER place"""
+NAMES = """OpenCC annotator English CSV JSON JSONL XML HTML PDF TSV XLSX TEI INCEpTION UIMA CAS XMI CoNLL IOB IOB2 BIO
+BIOES BILOU spaCy DocBin doccano brat Prodigy WebAnno Parquet Excel Markdown SVG PNG YAML Python Qt PySide SQLite REFI
+QDA Krippendorff Cohen Fleiss Hayes kappa alpha gamma Noto CJK SimSun TXT WARC RDF MIT LGPL GPL IAA UTF GBK ISO ATLAS
+NFC CRLF DOCX ODT EPUB ZIP Unicode jieba POS MIME URL DOI ORCID GitHub Linux Windows macOS SQL max min Debian Ubuntu
+BibTeX Lucide glibc offscreen JSON-LD"""
+OF_SEVERAL = ("Label Studio", "Hugging Face", "Web Annotation", "apt install fonts-noto-cjk", "Apache License", "Word")
+"""Names of several words, or of an ordinary one: only so, with their capitals, they are names."""
 ALLOWED = frozenset(f"{KEYS} {NAMES}".lower().split())
 """Names of keys, formats, programs and figures, which Chinese writes as they are."""
 OF_OTHERS = {"LicencePage"}
@@ -52,13 +51,13 @@ ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRo
 
 def left_in_english(widgets: list[QWidget], data: Iterable[str]) -> Iterator[str]:
     """Texts with English words that are none of the project's own ``data``."""
-    names = _pattern(data)
+    names = _pattern([*data, *OF_SEVERAL])
     seen: set[str] = set()
     for each in widgets:
         if any(type(over).__name__ in OF_OTHERS for over in above(each)):
             continue
         for kind, text in _texts(each):
-            rest = names.sub(" ", FILE.sub(" ", FILTER.sub(" ", CITED.sub(" ", plain(text)))))
+            rest = FILE.sub(" ", names.sub(" ", FILTER.sub(" ", CITED.sub(" ", plain(text)))))
             words = [word for word in WORD.findall(rest) if word.lower() not in ALLOWED]
             if words and text not in seen:
                 seen.add(text)
