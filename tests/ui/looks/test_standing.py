@@ -32,8 +32,8 @@ WHOLE = [
     Look("zh-Hans", "light", WIDE, 200),
 ]
 DATA = (
-    "li", "wu", "zhang", "chen", "three coders", "/work of li/a project with a long name 2023.db", "empty", "motto",
-    "formula", "PER", "place",
+    "li", "wu", "zhang", "chen", "three coders", "/work of li/a project with a long name 2023.db", "/work of li",
+    "a project with a long name 2023", "motto", "formula", "label1", "round 1", "PER", "place",
 )  # fmt: skip
 """What the stage's projects, coders and files are called."""
 LOOKS = [*SHORT, *(pytest.param(each, marks=pytest.mark.slow) for each in WHOLE if each not in SHORT)]

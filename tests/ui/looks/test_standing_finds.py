@@ -34,9 +34,9 @@ def test_what_nobody_reaches_and_what_covers_another_would_be_found(qapp: QAppli
     made = sheet(qapp)
     made.resize(200, 100)
     for x, y in ((10, 10), (20, 15), (190, 60)):
-        QPushButton("OK", made).setGeometry(x, y, 60, 24)
-    made.hide()
-    made.show()
+        button = QPushButton("OK", made)
+        button.setGeometry(x, y, 60, 24)
+        button.show()
     assert [each.split(":")[0] for each in faults(made)] == ["out of reach", "overlap"]
 
 

@@ -76,7 +76,7 @@ class _AttributeCard(QFrame):
         self.key = LabelKeyField(tr("Key of the attribute"), self)
         self.default = LineField(tr("Default"), self)
         self.default.setPlaceholderText(tr("nothing"))
-        self.default.setMinimumWidth(px(64))
+        self.default.setMinimumWidth(px(76))
         self.names = WordingField(tr("Names of the attribute"), parent=self)
         self.definition = WordingField(tr("Definition of the attribute"), 2, self)
         self.values = ValueRows(tr("Values"), self)

@@ -59,6 +59,7 @@ def _known(session: Session, faces: LabelFaces) -> Known:
     from annotator.session.import_labels import LabelsOfFiles
     from annotator.ui.importing.annotated.import_dialog import Known
     from annotator.ui.importing.annotated.label_choices import ProjectLabel
+    from annotator.ui.language import known as translated
 
     labels = session.codebook.labels
     files = LabelsOfFiles(session, STRICT)
@@ -70,6 +71,6 @@ def _known(session: Session, faces: LabelFaces) -> Known:
     return Known(
         tuple(ProjectLabel(x.id, faces[x.uuid].name, faces[x.uuid].colour) for x in labels if not x.retired),
         tuple(each.name for each in layers(session)),
-        tuple((each.name, each.title) for each in formats().values() if each.can_read),
+        tuple((each.name, translated(each.title)) for each in formats().values() if each.can_read),
         called,
     )

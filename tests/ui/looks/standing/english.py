@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
@@ -26,9 +26,9 @@ from annotator.model.codebook import Codebook
 from tests.ui.looks.standing.walking import above, plain, told
 
 WORD = re.compile(r"[A-Za-z]{3,}")
-FILTER = re.compile(r"\b(label|outlet|since|until|status|in|out|coder|attribute|state|title)(?=:)")
+FILTER = re.compile(r"\bstatus:\w+|\b(label|outlet|since|until|status|in|out|coder|attribute|state|title)(?=:)")
 FILE = re.compile(
-    r"(?<!\w)/\S+|[^\s，。、：；（）「」“”]*[\w*]\.[A-Za-z][\w.]*|https?://\S+|\{\w+\}|#[0-9a-f]{6}|\S+@\S+"
+    r"(?<!\w)/\S+|[^\s，。、：；（）「」“”]*[\w*]\.[A-Za-z][\w.]*|https?://\S+|(?<!\w)\.[a-z]+\b|\{\w+\}|#[0-9a-f]{6}|\S+@\S+"
 )
 CITED = re.compile(r"[^\n]*\(\d{4}\)[^\n]*")
 """A line that names a publication."""
@@ -39,25 +39,37 @@ BIOES BILOU spaCy DocBin doccano brat Prodigy WebAnno Parquet Excel Markdown SVG
 QDA Krippendorff Cohen Fleiss Hayes kappa alpha gamma Noto CJK SimSun TXT WARC RDF MIT LGPL GPL IAA UTF GBK ISO ATLAS
 NFC CRLF DOCX ODT EPUB ZIP Unicode jieba POS MIME URL DOI ORCID GitHub Linux Windows macOS SQL max min Debian Ubuntu
 BibTeX Lucide glibc offscreen JSON-LD"""
-OF_SEVERAL = ("Label Studio", "Hugging Face", "Web Annotation", "apt install fonts-noto-cjk", "Apache License", "Word")
+OF_SEVERAL = (
+    "Label Studio",
+    "Hugging Face",
+    "Web Annotation",
+    "apt install fonts-noto-cjk",
+    "Apache License",
+    "Word",
+    "brat standoff",
+)
 """Names of several words, or of an ordinary one: only so, with their capitals, they are names."""
 ALLOWED = frozenset(f"{KEYS} {NAMES}".lower().split())
 """Names of keys, formats, programs and figures, which Chinese writes as they are."""
+WHOLE = {"three", "empty", "import"}
+"""What the stage calls its projects and a layer, where nothing else stands in a cell."""
 OF_OTHERS = {"LicencePage"}
 """Pages of names of programs and licences that are not ours."""
+CELLS = re.compile(r"[、\n]")
 ROWS = 50
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-def left_in_english(widgets: list[QWidget], data: Iterable[str]) -> Iterator[str]:
+def left_in_english(widgets: list[QWidget], data: Collection[str]) -> Iterator[str]:
     """Texts with English words that are none of the project's own ``data``."""
-    names = _pattern([*data, *OF_SEVERAL])
+    names, long = _pattern(data), _pattern([*OF_SEVERAL, *(each for each in data if " " in each)])
     seen: set[str] = set()
     for each in widgets:
         if any(type(over).__name__ in OF_OTHERS for over in above(each)):
             continue
         for kind, text in _texts(each):
-            rest = FILE.sub(" ", names.sub(" ", FILTER.sub(" ", CITED.sub(" ", plain(text)))))
+            rest = names.sub(" ", FILE.sub(" ", long.sub(" ", FILTER.sub(" ", CITED.sub(" ", plain(text))))))
+            rest = " ".join(part for part in CELLS.split(rest) if part.strip() not in WHOLE)
             words = [word for word in WORD.findall(rest) if word.lower() not in ALLOWED]
             if words and text not in seen:
                 seen.add(text)
