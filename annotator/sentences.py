@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from string import Formatter
 from typing import Any
 
 IN_EACH = "{en}"
@@ -139,6 +138,8 @@ def _kept(text: str) -> str:
 @cache
 def _form_of(pattern: str) -> re.Pattern[str]:
     """A pattern with any words in its fields; one that stands twice is the same both times."""
+    from string import Formatter
+
     parts, names = list[str](), set[str]()
     for literal, name, form, _ in Formatter().parse(pattern):
         parts.append(re.escape(literal))

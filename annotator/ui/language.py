@@ -39,9 +39,9 @@ FILES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 """What Qt calls them, in the names of its own files and of ours."""
 SCRIPTS = {"hans": mark("Simplified"), "hant": mark("Traditional")}
 """What the lower rooms call the two scripts in a field of that name."""
-_LETTERS = re.compile(r"[A-Za-z]{2}|^[A-Za-z]$")
-_FIELD = re.compile(r"\{[^{}]*\}")
-_KEY = re.compile(r" ?\(&\w\)")
+_LETTERS = r"[A-Za-z]{2}|^[A-Za-z]$"
+_FIELD = r"\{[^{}]*\}"
+_KEY = r" ?\(&\w\)"
 
 
 class _Voice:
@@ -114,7 +114,7 @@ def quoted(text: str) -> str:
 
 def unmarked(name: str) -> str:
     """The name of a field without the letter of Alt: ``&Articles``, or ``文章(&A)`` as Chinese software has it."""
-    return _KEY.sub("", name).replace("&", "")
+    return re.sub(_KEY, "", name).replace("&", "")
 
 
 def ended(text: str) -> str:
@@ -139,7 +139,9 @@ def resolved(choice: str) -> str:
 
 def speak(language: str) -> None:
     """From now on texts are shown in ``language``, one of LANGUAGES, and Qt's own dialogs too."""
-    _Voice.language, _Voice.words = language, words_in(language)
+    before, _Voice.language, _Voice.words = _Voice.language, language, words_in(language)
+    if before == language == "en":
+        return  # as Qt speaks of itself
     from PySide6.QtCore import QCoreApplication
 
     if QCoreApplication.instance() is not None:
@@ -185,7 +187,7 @@ def words_in(language: str) -> Mapping[str, str]:
 
 def needs_words(text: str) -> bool:
     """Whether a text has words to translate, beside its fields and signs."""
-    return bool(_LETTERS.search(_FIELD.sub(" ", text)))
+    return bool(re.search(_LETTERS, re.sub(_FIELD, " ", text)))
 
 
 def _pointed(pattern: str) -> str:
@@ -195,12 +197,12 @@ def _pointed(pattern: str) -> str:
     if pattern == IN_EACH:
         return "{" + _Voice.language + "}"
     comma = "、" if pattern.startswith("{part0}") else "，"
-    signs = _FIELD.split(pattern)
+    signs = re.split(_FIELD, pattern)
     marks = (("“", "「"), ("”", "」")) if _Voice.language == "zh-Hant" else ()
     for sign, there in ((", ", comma), ("; ", "；"), (": ", "："), *marks):
         signs = [each.replace(sign, there) for each in signs]
     signs[-1] = "。" if signs[-1] == "." else signs[-1]
-    fields = [*_FIELD.findall(pattern), ""]
+    fields = [*re.findall(_FIELD, pattern), ""]
     return "".join(each + field for each, field in zip(signs, fields, strict=True))
 
 

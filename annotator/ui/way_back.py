@@ -8,7 +8,6 @@ from annotator.errors import UnmappableRange
 from annotator.model.changes import Changed, ChangeSet
 from annotator.session.articles import article_row
 from annotator.session.history import redo, step_ahead, undo
-from annotator.ui.change_names import step_name
 from annotator.ui.language import aside, mark, sentences, titled, tr
 from annotator.ui.statuses import STATUS_NAMES
 
@@ -78,6 +77,8 @@ class WayBack:
 
     def _tell(self, change: ChangeSet | None, sentence: str, nothing: str) -> None:
         desk = self._desk
+        from annotator.ui.change_names import step_name
+
         if change is None:
             desk.said.emit(nothing)
             return

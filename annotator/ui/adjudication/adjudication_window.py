@@ -42,7 +42,7 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import TextSize, Theme, px, pxs
+from annotator.ui.theme import Measure, TextSize, Theme, px, pxs
 from annotator.ui.told import keep_told, was_told
 
 TOLD = "adjudication_told"
@@ -52,6 +52,8 @@ WIDE, LIST_WIDTH, NARROW_LIST = 1180, 250, 190
 """With fewer pixels than this the case stands below the panes."""
 CARD_SHARE = 0.42
 """Of the height, at most, where it does."""
+LARGEST_BESIDE = 1.5
+"""In a larger interface the count stands below the title."""
 RECOUNTED = frozenset({"annotation", "document_label", "status", "article"})
 
 
@@ -309,9 +311,10 @@ class AdjudicationWindow(QDialog):
         head = QWidget(text)
         head.setObjectName("head")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout(head)
+        way = QBoxLayout.Direction
+        line = QBoxLayout(way.TopToBottom if Measure.scale > LARGEST_BESIDE else way.LeftToRight, head)
         line.setContentsMargins(*pxs(24, 12, 20, 10))
-        line.setSpacing(px(16))
+        line.setSpacing(px(16 if line.direction() == way.LeftToRight else 2))
         line.addWidget(self.title, 1)
         line.addWidget(self.said_progress)
         column = QVBoxLayout(text)

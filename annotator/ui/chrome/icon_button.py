@@ -26,8 +26,7 @@ class IconButton(QToolButton):
         self.is_set = False
         self.setAccessibleName(says)
         self.setToolTip(says)
-        policy = self.sizePolicy()
-        self.setSizePolicy(policy.Policy.Fixed, policy.Policy.Fixed)
+        self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         side = px(self._side or self._size + AIR)

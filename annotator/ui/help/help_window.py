@@ -240,6 +240,7 @@ class HelpWindow(QDialog):
         self.words.setPlaceholderText(tr("Find in this guide (Ctrl+F)"))
         self.words.setAccessibleName(tr("Find in this guide"))
         self.words.setClearButtonEnabled(True)
+        self.words.setMinimumWidth(px(190))
         self.words.setMaximumWidth(px(280))
         self.contents.setAccessibleName(tr("Contents"))
         self.contents.setHeaderHidden(True)

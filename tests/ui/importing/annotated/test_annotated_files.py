@@ -138,7 +138,7 @@ def test_annotations_go_to_the_layer_that_is_named(drive, meet, hand, tmp_path: 
 
     def act(dialog: ImportDialog) -> None:
         dialog.layer.setCurrentText("")
-        assert not dialog.agree.isEnabled() and "layer" in dialog.says.text()
+        assert not dialog.agree.isEnabled() and "Name the coder" in dialog.says.text()
         field = dialog.layer.lineEdit()
         assert field is not None
         field.setFocus()
