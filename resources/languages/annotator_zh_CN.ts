@@ -3786,6 +3786,21 @@
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
+        <source>{rule}: {articles:,} articles; of these {most:,} are there to be given</source>
+        <translation>{rule}：{articles:,} 篇文章；其中可分配 {most:,} 篇</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/drawing.py"/>
+        <source>{rule}: {articles:,} articles</source>
+        <translation>{rule}：{articles:,} 篇文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/drawing.py"/>
+        <source>no overlap</source>
+        <translation>无重叠</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/drawing.py"/>
         <source>{share} of the different articles of the round</source>
         <translation>本轮不重复文章的 {share}</translation>
     </message>
@@ -3803,21 +3818,6 @@
         <location filename="../../annotator/session/assignment/drawing.py"/>
         <source>There is a round “{name}” already: choose another name, or take that one back first.</source>
         <translation>已有轮次“{name}”：请换一个名称，或先收回原有轮次。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/assignment/drawing.py"/>
-        <source>no overlap</source>
-        <translation>无重叠</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/assignment/drawing.py"/>
-        <source>{rule}: {articles:,} articles; of these {most:,} are there to be given</source>
-        <translation>{rule}：{articles:,} 篇文章；其中可分配 {most:,} 篇</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/assignment/drawing.py"/>
-        <source>{rule}: {articles:,} articles</source>
-        <translation>{rule}：{articles:,} 篇文章</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/drawing.py"/>
@@ -3861,13 +3861,33 @@
     </message>
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>
+        <source>Krippendorff (2018) after Bloch and Kraemer (1989): {units:,} units for {coders} coders, the rarest label {rarest:.2%} ({origin}), smallest acceptable alpha {alpha:g} at level {level:g}; {an_article:.4g} units an article</source>
+        <translation>Krippendorff（2018），依据 Bloch 与 Kraemer（1989）：{coders} 位编码员需 {units:,} 个单元，最少见的标签占 {rarest:.2%}（{origin}），可接受的最低 alpha 为 {alpha:g}，显著性水平 {level:g}；每篇文章 {an_article:.4g} 个单元</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/overlap.py"/>
+        <source>1 article, as asked for</source>
+        <translation>按指定的 1 篇</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/overlap.py"/>
+        <source>{number:,} articles, as asked for</source>
+        <translation>按指定的 {number:,} 篇</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/overlap.py"/>
         <source>as stated</source>
         <translation>按指定值</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>
-        <source>Krippendorff (2018) after Bloch and Kraemer (1989): {units:,} units for {coders} coders, the rarest label {rarest:.2%} ({origin}), smallest acceptable alpha {alpha:g} at level {level:g}; {an_article:.4g} units an article</source>
-        <translation>Krippendorff（2018），依据 Bloch 与 Kraemer（1989）：{coders} 位编码员需 {units:,} 个单元，最少见的标签占 {rarest:.2%}（{origin}），可接受的最低 alpha 为 {alpha:g}，显著性水平 {level:g}；每篇文章 {an_article:.4g} 个单元</translation>
+        <source>in what is coded</source>
+        <translation>按已有编码</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/assignment/overlap.py"/>
+        <source>nothing being coded yet</source>
+        <translation>尚无编码</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>
@@ -3883,26 +3903,6 @@
         <location filename="../../annotator/session/assignment/overlap.py"/>
         <source>The level of significance is between 0 and 0.5, such as 0.05, not {level:g}.</source>
         <translation>显著性水平须在 0 与 0.5 之间，如 0.05，不能是 {level:g}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/assignment/overlap.py"/>
-        <source>in what is coded</source>
-        <translation>按已有编码</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/assignment/overlap.py"/>
-        <source>nothing being coded yet</source>
-        <translation>尚无编码</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/assignment/overlap.py"/>
-        <source>1 article, as asked for</source>
-        <translation>按指定的 1 篇</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/assignment/overlap.py"/>
-        <source>{number:,} articles, as asked for</source>
-        <translation>按指定的 {number:,} 篇</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>

@@ -1,4 +1,4 @@
-"""The first minute in a real window with a window manager: the start window, the tour, a session of tagging, by keys."""
+"""The first minute under a window manager: the start window, the tour, a session of tagging, all by keys."""
 
 from __future__ import annotations
 
