@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from annotator.ui.style import ThemeSwitch
     from annotator.ui.window import MainWindow
 
+HELD_MS = 500
+"""After so long it is looked whether a window that was writing can be built anew."""
 QT_PACKAGES = "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libfontconfig1"
 WINDOW_PACKAGES = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 THERE_MS = 50
@@ -207,6 +209,9 @@ class Program:
         from annotator.ui.language import current, resolved, speak
 
         before = self.settings.get("language"), current()
+        if any(window.is_held for window in self.windows):
+            self._say_later(before[0])
+            return
         self.settings.put("language", choice)
         speak(resolved(choice))
         self._application.setQuitOnLastWindowClosed(False)
@@ -225,11 +230,21 @@ class Program:
         finally:
             self._application.setQuitOnLastWindowClosed(True)
 
+    def _say_later(self, language: str) -> None:
+        """Something is being written: the windows stay as they are, and say so."""
+        from annotator.ui.language import tr
+
+        for window in self.windows:
+            window.actions_by_id.check(f"language_{language}")
+            window.toast.say(tr("Something is still being written. Choose it again when that is done."))
+
     def _build_anew(self) -> None:
         """In another size of the interface; not before whoever asked for it is done."""
         from PySide6.QtCore import QTimer
 
-        QTimer.singleShot(0, lambda: self.speak(self.settings.get("language")))
+        held = any(window.is_held for window in self.windows)
+        again = self._build_anew if held else lambda: self.speak(self.settings.get("language"))
+        QTimer.singleShot(HELD_MS if held else 0, again)
 
     def _window_of(self, session: Session, article: int = 0) -> MainWindow:
         """A window that is ours, not shown yet."""
@@ -239,6 +254,7 @@ class Program:
         window.language_wanted.connect(self.speak)
         window.painted.connect(lambda: self._after_paint(window))
         window.closed.connect(lambda: self.windows.remove(window))
+        window.closed.connect(window.deleteLater)
         window.jobs.open_wanted.connect(lambda other: window.bridge.run(lambda: self.open(Path(other))))
         window.jobs.new_wanted.connect(lambda: self.make_project())
         window.jobs.tour_wanted.connect(lambda: window.bridge.run(self._take_tour))
@@ -310,7 +326,7 @@ class Program:
         from PySide6.QtCore import QTimer
 
         if threading.current_thread() is threading.main_thread():
-            signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, self._application.closeAllWindows))
+            signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(1, self._application.closeAllWindows))
 
     def _create(self, chosen: object, files: Sequence[str] = ()) -> None:
         from annotator.model.codebook import load_codebook

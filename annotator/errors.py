@@ -69,6 +69,13 @@ class UsageError(AnnotatorError):
     """The command needs to be told more (exit code 2)."""
 
 
+class SeveralLayers(UsageError):
+    """None of several layers was named; ``kind`` and ``names`` say which they are."""
+
+    kind: str = ""
+    names: str = ""
+
+
 class BadSpan(AnnotatorError):
     """Offsets outside the text, empty, or already carrying that label."""
 

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from annotator.errors import NotFound, UsageError
+from annotator.errors import NotFound, SeveralLayers
 from annotator.exchange.records import CodingRow
 from annotator.model.annotation import Layer
 from annotator.sentences import joined, mark, worded
+
+SEVERAL_GOLD = mark(
+    "There are several gold layers ({names}): say which with --layer; an export also takes --final or --all-layers."
+)
+SEVERAL_HAND = mark(
+    "There are several hand layers ({names}): say which with --layer; an export also takes --final or --all-layers."
+)
 
 
 def choose_layers(layers: Sequence[Layer], named: Sequence[str] = ()) -> tuple[Layer, ...]:
     """The layers named (by name or UUID), else the gold one, else the only hand layer; none in a project without.
 
-    Raises NotFound for a name that no layer has, UsageError where the choice is the user's.
+    Raises NotFound for a name that no layer has, SeveralLayers where the choice is the user's.
     """
     if named:
         return tuple(dict.fromkeys(_named(layers, name) for name in named))
-    for kind, pattern in (
-        ("gold", mark("There are several gold layers ({names}): say which with --layer.")),
-        ("hand", mark("There are several hand layers ({names}): say which with --layer.")),
-    ):
+    for kind, pattern in (("gold", SEVERAL_GOLD), ("hand", SEVERAL_HAND)):
         found = [layer for layer in layers if layer.kind == kind]
         if len(found) > 1:
             names = joined(", ", (layer.name for layer in found))
-            raise UsageError(worded(pattern, names=names))
+            refusal = SeveralLayers(worded(pattern, names=names))
+            refusal.kind, refusal.names = kind, names
+            raise refusal
         if found:
             return (found[0],)
     return ()

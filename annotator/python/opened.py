@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypedDict, Unpack, cast, overload
 from weakref import WeakSet
 
-from annotator.errors import ProjectError, UsageError
+from annotator.errors import ProjectError, SeveralLayers, UsageError
 from annotator.python.record_types import Both, Punctuation, Record, Scope, Script, Status, Unknown
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ class RecordOptions(TypedDict, total=False):
     """Which text: ``hans`` (the default), ``hant``, ``reading`` or ``source``."""
     layers: str | Sequence[str]
     """Whose spans: names of layers. The default is gold where there is one, else the only hand layer."""
+    final: bool
+    """Each article as it stands in the end: as it was decided (gold), else as its one coder has it."""
     scope: Scope
     """``coded``: the zones that the codebook codes; ``body``; ``all``, the default for the source."""
     status: Status
@@ -149,7 +151,11 @@ class OpenedProject:
             asked = ExportOptions(**given)
         except TypeError as error:
             raise UsageError(_unknown_option(given)) from error
-        job = ExportJob(export_context_of(session, asked), asked, ExportReport())
+        try:
+            context = export_context_of(session, asked)
+        except SeveralLayers as error:
+            raise UsageError(_which_layers(error)) from error
+        job = ExportJob(context, asked, ExportReport())
         found = Records(export_records(session, FORMAT, job), job.report)
         self._drawing.add(found)
         return found
@@ -211,3 +217,7 @@ def _unknown_option(given: Mapping[str, Any]) -> str:
     wrong = [each for each in given if each not in known]
     said = f"There is no option {wrong[0]}" if wrong else "An option has a value that it cannot take"
     return f"{said}: records takes {', '.join(sorted(known))}."
+
+
+def _which_layers(error: SeveralLayers) -> str:
+    return f"There are several {error.kind} layers ({error.names}): say which with layers= or final=True."

@@ -107,7 +107,11 @@ class Session:
         return session
 
     def close(self) -> None:
-        """Save what waits, and close. Raises ProjectBusy, and stays open, when it cannot be saved."""
+        """Save what waits, which nobody may stop any more, and close.
+
+        Raises ProjectBusy, and stays open, when it cannot be saved or a change is being written.
+        """
+        self.tell_of_changes(None)
         for _ in range(CLOSING_TRIES):
             if self.retry_unsaved():
                 break
@@ -165,6 +169,9 @@ class Session:
         that is refused by then takes this one not with it: this one is done, and then the refusal is raised.
         """
         coder = self.coder.id if self.coder else None
+        if self.is_writing:  # a field lost the keyboard to the progress of a long change: it is saved after that one
+            self._waiting.append((name, coder, later or fill))
+            return
         refusals: list[AnnotatorError] = []
         while self._waiting:
             try:
@@ -199,7 +206,7 @@ class Session:
 
         A change that the disk refuses, or that no longer applies, is dropped and its error raised.
         """
-        while self._waiting:
+        while self._waiting and not self.is_writing:
             name, coder, fill = self._waiting[0]
             try:
                 self._write(name, coder, fill)
@@ -209,7 +216,12 @@ class Session:
                 self._waiting.popleft()
                 raise
             self._waiting.popleft()
-        return True
+        return not self._waiting
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a change is being written at this moment: nothing else may be begun."""
+        return self.project.connection.in_transaction
 
     def poll_foreign(self) -> None:
         """Tell listeners what other processes have written; cheap when they have not."""

@@ -28,6 +28,8 @@ class Seat(NamedTuple):
     chosen: str
     caret: tuple[str, int] | None
     """The script of the pane that had the keyboard, and where in the source the caret stood."""
+    writes: str
+    """``note`` or ``question`` where one of these was being written."""
     beside: tuple[str, ...]
     """Actions that open what was open beside it."""
 
@@ -51,8 +53,14 @@ def seat_of(window: MainWindow) -> Seat:
         window.desk.number,
         window.desk.choice.id if window.desk.choice else "",
         (window.panes.active_pane, window.panes.caret_source()) if window.desk.article else None,
+        _written_in(window),
         tuple(BESIDE[name] for name, view in views.items() if view is not None and view.isVisible()),
     )
+
+
+def _written_in(window: MainWindow) -> str:
+    inspector, focus = window.panels.inspector, window.focusWidget()
+    return next((name for name in ("note", "question") if getattr(inspector, name) is focus), "")
 
 
 def stand_up(window: MainWindow) -> bool:
@@ -79,5 +87,9 @@ def _open_rest(window: MainWindow, seat: Seat) -> None:
             window.desk.choose(seat.chosen)
         if seat.caret is not None:
             window.panes.focus_pane(seat.caret[0])
+        if seat.writes and seat.chosen in window.desk.annotations:
+            window.panels.news.flush()
+            window.panels.inspector.come_forward()
+            (window.panels.inspector.begin_note if seat.writes == "note" else window.panels.inspector.begin_question)()
     for action in seat.beside:
         window.actions_by_id.by_id[action].trigger()

@@ -32,6 +32,7 @@ def reading_font(form: str, pixels: int, face: str = "serif") -> QFont:
     font = QFont(list((SANS if face == "sans" else SERIF)[form]))
     font.setStyleHint(QFont.StyleHint.SansSerif if face == "sans" else QFont.StyleHint.Serif)
     font.setPixelSize(pixels)
+    font.setFeature(QFont.Tag("locl"), 0)  # else the forms would follow the language of the window
     return font
 
 

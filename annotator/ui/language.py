@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from annotator.sentences import IN_EACH, Sentence, mark
+from annotator.sentences import Sentence, mark
 
 __all__ = [
     "LANGUAGES",
@@ -194,8 +194,6 @@ def _pointed(pattern: str) -> str:
     """A pattern of fields and signs alone, with the signs of the language: no file of translations holds it."""
     if _Voice.language == "en":
         return pattern
-    if pattern == IN_EACH:
-        return "{" + _Voice.language + "}"
     comma = "、" if pattern.startswith("{part0}") else "，"
     signs = re.split(_FIELD, pattern)
     marks = (("“", "「"), ("”", "」")) if _Voice.language == "zh-Hant" else ()
@@ -214,6 +212,10 @@ def _field(name: str, value: object) -> object:
 
 def _spoken(sentence: Sentence) -> str:
     """As it reads in English where nothing is translated; a clause has no full stop in another language either."""
+    if sentence.pattern == IN_EACH:
+        return str(sentence.fields.get(_Voice.language, sentence))
+    if not sentence.fields and not needs_words(sentence.pattern):
+        return str(sentence)  # somebody's own words
     pattern = tr(sentence.pattern) if needs_words(sentence.pattern) else _pointed(sentence.pattern)
     if pattern == sentence.pattern and not any(isinstance(each, Sentence) for each in sentence.fields.values()):
         return str(sentence)

@@ -16,6 +16,7 @@ from annotator.ui.bridge import Bridge
 from annotator.ui.chrome.article_head import ArticleHead
 from annotator.ui.chrome.project_corner import ProjectCorner
 from annotator.ui.chrome.status_line import StatusLine
+from annotator.ui.closing import may_close
 from annotator.ui.desk import Desk
 from annotator.ui.dock_layout import DockLayout
 from annotator.ui.fonts import missing_font_sentence
@@ -94,6 +95,10 @@ class MainWindow(NoticeWindow):
             )  # fmt: skip
         return self._panels
 
+    @property
+    def is_furnished(self) -> bool:
+        return self._panels is not None
+
     def open_first(self, article: int = 0) -> None:
         """Put an article on the desk: the one asked for, the one last seen, the first unfinished, or the first."""
         wanted = article or self.settings.place(str(self.session.path))
@@ -118,6 +123,11 @@ class MainWindow(NoticeWindow):
         self.panels.articles.begin(self.desk.number)
         self.panels.articles.show_on_desk(self.desk.number)
         self.panels.articles.finish()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it cannot be built anew at this moment."""
+        return self.jobs.is_importing or self.session.is_writing
 
     def step_article(self, step: int) -> None:
         number = self.panels.articles.model.neighbour(self.desk.number, step)
@@ -376,16 +386,7 @@ class MainWindow(NoticeWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, then close the project; a file that stays busy keeps the window open."""
-        if self.jobs.is_importing:
-            event.ignore()
-            return
-        if self._panels is not None:
-            self._panels.inspector.keep()
-            self.works.keep()
-            self._panels.news.flush()
-        if self.closes_session:
-            self.bridge.run(self.session.close)
-        if self.closes_session and self.session.unsaved:
+        if not may_close(self):
             event.ignore()
             return
         self.desk.leave()

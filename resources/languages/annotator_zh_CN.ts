@@ -468,6 +468,11 @@
     </message>
     <message>
         <location filename="../../annotator/app.py"/>
+        <source>Something is still being written. Choose it again when that is done.</source>
+        <translation>仍有内容正在写入。请在完成后重新选择。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app.py"/>
         <source>Making the sample</source>
         <translation>正在生成示例项目</translation>
     </message>
@@ -2716,6 +2721,16 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/layers.py"/>
+        <source>There are several gold layers ({names}): say which with --layer; an export also takes --final or --all-layers.</source>
+        <translation>有多份定稿（{names}）：请用 --layer 指明是哪一份；导出时也可以用 --final 或 --all-layers。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/layers.py"/>
+        <source>There are several hand layers ({names}): say which with --layer; an export also takes --final or --all-layers.</source>
+        <translation>有多份手动编码（{names}）：请用 --layer 指明是哪一份；导出时也可以用 --final 或 --all-layers。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/layers.py"/>
         <source>none yet</source>
         <translation>暂无</translation>
     </message>
@@ -2723,16 +2738,6 @@
         <location filename="../../annotator/exchange/layers.py"/>
         <source>No layer is called {name}; the project has {have}.</source>
         <translation>没有名为 {name} 的编码；项目中现有：{have}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/layers.py"/>
-        <source>There are several gold layers ({names}): say which with --layer.</source>
-        <translation>有多份定稿（{names}）：请用 --layer 指明是哪一份。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/layers.py"/>
-        <source>There are several hand layers ({names}): say which with --layer.</source>
-        <translation>有多份手动编码（{names}）：请用 --layer 指明是哪一份。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/registry.py"/>

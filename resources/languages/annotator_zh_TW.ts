@@ -468,6 +468,11 @@
     </message>
     <message>
         <location filename="../../annotator/app.py"/>
+        <source>Something is still being written. Choose it again when that is done.</source>
+        <translation>仍有內容正在寫入。請在完成後重新選擇。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/app.py"/>
         <source>Making the sample</source>
         <translation>正在產生範例專案</translation>
     </message>
@@ -2716,6 +2721,16 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/layers.py"/>
+        <source>There are several gold layers ({names}): say which with --layer; an export also takes --final or --all-layers.</source>
+        <translation>有多份定稿（{names}）：請用 --layer 指明是哪一份；匯出時也可以用 --final 或 --all-layers。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/layers.py"/>
+        <source>There are several hand layers ({names}): say which with --layer; an export also takes --final or --all-layers.</source>
+        <translation>有多份手動編碼（{names}）：請用 --layer 指明是哪一份；匯出時也可以用 --final 或 --all-layers。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/layers.py"/>
         <source>none yet</source>
         <translation>尚無</translation>
     </message>
@@ -2723,16 +2738,6 @@
         <location filename="../../annotator/exchange/layers.py"/>
         <source>No layer is called {name}; the project has {have}.</source>
         <translation>沒有名為 {name} 的編碼；專案中現有：{have}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/layers.py"/>
-        <source>There are several gold layers ({names}): say which with --layer.</source>
-        <translation>有多份定稿（{names}）：請用 --layer 指明是哪一份。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/exchange/layers.py"/>
-        <source>There are several hand layers ({names}): say which with --layer.</source>
-        <translation>有多份手動編碼（{names}）：請用 --layer 指明是哪一份。</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/registry.py"/>

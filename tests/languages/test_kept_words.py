@@ -67,3 +67,15 @@ def test_a_warning_names_labels_in_the_language_of_the_window_and_by_id_in_engli
         names = [CODEBOOK.require(each).name(language) for each in ("directive", "citation")]
         assert all(name in tr(crossing.sentence) for name in names) and "directive" not in tr(crossing.sentence)
         assert all(name in tr(joined.sentence) for name in (*names, kind.name(language)))
+
+
+def test_words_that_only_english_has_are_said_in_english_and_a_coder_s_own_signs_are_left_alone() -> None:
+    from annotator.sentences import in_each, stored
+    from annotator.ui.language import speak, tr
+
+    try:
+        speak("zh-Hant")
+        assert tr(in_each({"en": "seven"})) == "seven"
+        assert tr(stored("“{text}”: 𠮷, 1.")) == "“{text}”: 𠮷, 1."
+    finally:
+        speak("en")

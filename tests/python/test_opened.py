@@ -148,6 +148,23 @@ def test_what_is_wrong_is_one_sentence(tagged: Path, tmp_path: Path) -> None:
         project.records()
 
 
+def test_an_unknown_option_is_told_of_all_that_there_are_and_final_is_one(tagged: Path) -> None:
+    with annotator.open(tagged) as project:
+        with pytest.raises(annotator.AnnotatorError, match=r"no option wrong: records takes .*\bfinal\b"):
+            project.records(wrong=1)  # type: ignore[call-arg]
+        assert [each["id"] for each in project.records(final=True)]
+
+
+def test_of_several_coders_the_sentence_names_what_python_takes(tmp_path: Path) -> None:
+    path = shutil.copy(PROJECTS / "format-3.db", tmp_path / "p.db")
+    Session.open(path).close()
+    with annotator.open(path) as project:
+        with pytest.raises(annotator.AnnotatorError, match=r"李.*layers= or final=True") as caught:
+            project.records(status="all")
+        assert "--" not in str(caught.value)
+        project.records(final=True)
+
+
 def test_closing_ends_what_is_being_drawn(tagged: Path) -> None:
     with warnings.catch_warnings(), annotator.open(tagged) as project:
         warnings.simplefilter("error")

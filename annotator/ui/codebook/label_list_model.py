@@ -12,6 +12,7 @@ from annotator.model.codebook import LabelDef
 from annotator.model.codebook.tree import in_tree_order
 from annotator.ui.labels import LabelFace, LabelFaces
 from annotator.ui.language import listed, mark, tr
+from annotator.ui.span_words import label_words
 
 FACE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
@@ -121,7 +122,7 @@ class LabelListModel(QAbstractListModel):
 
 def explanation(label: LabelDef, language: str, total: int | None = None) -> str:
     """A label's whole entry as rich text: definition, what to include and not, examples in both scripts."""
-    parts = [f"<p><b>{escape(label.id)}</b> {escape(label.meaning(language))}</p>"]
+    parts = [f"<p><b>{escape(label_words(label))}</b> {escape(label.meaning(language))}</p>"]
     for word, sentences in ((tr("Include"), label.include), (tr("Not"), label.exclude)):
         if sentences:
             parts.append(f"<p><b>{escape(word)}</b> {escape(' '.join(sentences))}</p>")

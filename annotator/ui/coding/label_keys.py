@@ -12,6 +12,7 @@ from annotator.ui.coding.growing import NARROWEST, WIDEST, Growing
 from annotator.ui.coding.sight import IN_ARTICLES, is_in_articles, show_selection, show_span
 from annotator.ui.desk import Desk
 from annotator.ui.language import mark, titled, tr
+from annotator.ui.span_words import label_words
 
 NO_ARTICLE = mark("There is no article on the desk.")
 NOTHING_TO_TAG = mark("There is nothing at the caret that the label could stand on.")
@@ -34,7 +35,7 @@ class LabelKeys:
         if label is None:
             self._say(NO_LABEL_YET)
         elif desk.choice is not None and desk.choice.label == label.uuid and desk.panes.selection() is None:
-            desk.said.emit(tr(REPEATED_ALREADY).format(label.id))
+            desk.said.emit(tr(REPEATED_ALREADY).format(label_words(label)))
         else:
             self.press(self._last)
 

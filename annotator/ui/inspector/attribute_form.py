@@ -19,6 +19,7 @@ from annotator.ui.inspector.value_fields import ValueField, ValueMenu
 from annotator.ui.inspector.value_strip import HEIGHT, Value, ValueStrip
 from annotator.ui.inspector.way_back import WayBack
 from annotator.ui.language import listed, titled, tr
+from annotator.ui.span_words import label_words
 from annotator.ui.theme import TextSize, px, pxs
 
 Editor = ValueStrip | ValueMenu | ValueField
@@ -209,7 +210,7 @@ class AttributeForm(QWidget):
                 worded(
                     "The {attribute} of {label} has {count} characters: write a number of at most {most} digits.",
                     attribute=name,
-                    label=self.label.id,
+                    label=label_words(self.label),
                     count=len(value),
                     most=MOST_DIGITS,
                 )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -112,10 +112,12 @@ class InspectorPanel(QWidget):
 
     def begin_note(self) -> None:
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
         self._area.bring_what_is_written()
 
     def begin_question(self) -> None:
         self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.question.moveCursor(QTextCursor.MoveOperation.End)
         self._area.bring_what_is_written()
 
     def begin_attributes(self, name: str = "") -> None:

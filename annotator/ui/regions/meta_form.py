@@ -36,6 +36,8 @@ class MetaField(QLineEdit):
         super().__init__(parent)
         self.key = key
         self.stored = ""
+        self.is_half_typed = False
+        self.textEdited.connect(lambda: setattr(self, "is_half_typed", True))
         self.setObjectName("meta_field")
         self.setAccessibleName(tr(key))
         self.setPlaceholderText("—")
@@ -49,7 +51,7 @@ class MetaField(QLineEdit):
 
     def _show_short(self) -> None:
         """As much of it as there is room for, while it is not being written."""
-        if not self.hasFocus():
+        if not (self.hasFocus() or self.is_half_typed):
             whole = shown_date(self.stored) if self.key in DATES else self.stored
             self.setText(self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width() - BESIDE))
             self.setCursorPosition(0)
@@ -62,6 +64,7 @@ class MetaField(QLineEdit):
         """Write it, beginning with ``text``, of which the first characters are selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.setText(text)
+        self.is_half_typed = True
         self.setSelection(0, selected)
 
     def event(self, event: QEvent) -> bool:
@@ -73,23 +76,31 @@ class MetaField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.is_half_typed = False
             self.kept.emit(self.text())
         elif event.key() == Qt.Key.Key_Escape:
+            self.is_half_typed = False
             self.setText(self.stored)
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.setText(self.stored)
+        if not self.is_half_typed:
+            self.setText(self.stored)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            if self.text() != self.stored:
-                self.kept.emit(self.text())
+            self.keep()
             self.show_value(self.stored)
+
+    def keep(self) -> None:
+        """What is half typed is kept, whatever takes the keyboard away."""
+        is_half_typed, self.is_half_typed = self.is_half_typed, False
+        if is_half_typed and self.text() != self.stored:
+            self.kept.emit(self.text())
 
 
 class MetaForm(QWidget):
@@ -130,6 +141,10 @@ class MetaForm(QWidget):
         for key, button in self.year_buttons.items():
             button.setVisible(meta.get(key, "").startswith(YEARLESS))
         self._refuse("")
+
+    def keep(self) -> None:
+        for field in self.fields.values():
+            field.keep()
 
     def supply_year(self, key: str) -> None:
         """Write the year of a date that lacks it; that of the other date is proposed."""

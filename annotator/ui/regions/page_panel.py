@@ -60,6 +60,10 @@ class PagePanel(QWidget):
         work.marked.connect(self._choose)
         self.show_article(desk.article)
 
+    def keep(self) -> None:
+        """What is half typed goes into the project, before it is closed."""
+        self.form.keep()
+
     def minimumSizeHint(self) -> QSize:
         """What the fields and the list have now is no least size: they take what the dock is given."""
         return QSize(120, 6 * px(ROW_HEIGHT))

@@ -8,6 +8,7 @@ from annotator.model.relation import Relation
 from annotator.sentences import Sentence, worded
 from annotator.ui.desk import Desk
 from annotator.ui.language import aside, listed, mark, tr
+from annotator.ui.span_words import label_words
 
 STATES = {"hand": mark("kept"), "derived": mark("derived"), "proposed": mark("proposed")}
 
@@ -36,7 +37,7 @@ def quoted(desk: Desk, span: Annotation | None) -> str:
         return "∅"
     words = desk.words_of(span)
     label = desk.session.codebook.by_uuid(span.label)
-    return words.removeprefix(label.id if label else "").strip() or "∅"
+    return words.removeprefix(label_words(label)).strip() or "∅"
 
 
 def takes_part(codebook: Codebook, label: str) -> bool:

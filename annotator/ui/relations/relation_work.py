@@ -25,6 +25,7 @@ from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.relations.relation_feed import RelationFeed
 from annotator.ui.relations.relation_words import STATES, kind_word, quoted, relation_sentence, takes_part, why_not
 from annotator.ui.relations.turn import Turn
+from annotator.ui.span_words import label_words
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme
 
@@ -130,7 +131,7 @@ class RelationWork(QObject):
         if not self.takes_part(span):
             label = self._desk.session.codebook.by_uuid(span.label)
             raise BadRelation(
-                worded("The codebook has no relation for {label}.", label=label.id if label else span.label)
+                worded("The codebook has no relation for {label}.", label=label_words(label) or span.label)
             )
         self._set_mark(span)
         label = self._faces()[span.label]

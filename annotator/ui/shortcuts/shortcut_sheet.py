@@ -121,7 +121,9 @@ def sheet_sections(actions: ActionSet, faces: LabelFaces) -> list[Section]:
     """Labels and attributes first, what keys do beside actions, then each menu's actions that have a key."""
     labels = tuple(SheetRow((face.key.upper(),), _names(face)) for face in faces.in_use if face.key)
     attributes = {
-        (each.key.upper(), each.id): SheetRow((each.key.upper(),), each.id)
+        (each.key.upper(), each.id): SheetRow(
+            (each.key.upper(),), each.id if faces.language == "en" else each.name(faces.language)
+        )
         for label in faces.codebook.active
         for each in label.attributes
         if each.key

@@ -35,7 +35,7 @@ MEANT = {
     "Ctrl+Shift+S": "backup", "Ctrl+N": "new", "Ctrl+O": "open", "Ctrl+B": "edit_codebook", "Alt+G": "good_example",
     "Alt+Shift+G": "bad_example", "Ctrl+I": "import_files", "Ctrl+Shift+I": "import_folder", "Alt+I": "import_table",
     "Ctrl+V": "paste", "Ctrl+Shift+C": "coders", "Ctrl+D": "dashboard", "Ctrl+Shift+G": "agreement",
-    "Ctrl+Shift+J": "adjudicate", "Ctrl+E": "export",
+    "Ctrl+Shift+J": "adjudicate", "Ctrl+E": "export", "Ctrl+5": "repairs",
 }  # fmt: skip
 """Which action each key of the guides is said to be of."""
 NO_ACTIONS = {"Tab", "Shift", "Alt"}

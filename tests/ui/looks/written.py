@@ -13,8 +13,8 @@ from annotator.ui.theme import GROUNDS, THEMES, Motion, Radius, Space, TextSize,
 PAGE = ("help", "design.md")
 BEGIN, END = "<!-- tokens: written by tests/ui/looks/written.py -->", "<!-- end of tokens -->"
 COLOURS = (
-    "window", "panel", "paper", "hover", "chosen", "ink", "mute", "faint", "disabled", "line", "edge", "accent", "good",
-    "warn",
+    "window", "panel", "paper", "hover", "chosen", "ink", "mute", "faint", "disabled", "line", "edge", "accent",
+    "focus", "good", "warn",
 )  # fmt: skip
 
 
