@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from annotator.sentences import Sentence, mark
+from annotator.sentences import IN_EACH, Sentence, mark
 
 __all__ = [
     "LANGUAGES",
