@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, partial
@@ -12,6 +11,8 @@ from pathlib import Path
 from typing import IO
 from uuid import UUID
 
+import regex  # not re, which before Python 3.11.5 gives back what "*+" has taken
+
 from annotator.errors import FormatError
 from annotator.exchange.importers.json_fields import said
 from annotator.exchange.records import AS_IT_IS, GivenFile, ImportedArticle, ReadOptions, Refused
@@ -20,7 +21,7 @@ from annotator.sentences import worded
 
 MAX_READ_BYTES = 512 * 1024 * 1024
 """Of a file in a format that is not read piece by piece."""
-_MARKS = re.compile(rb'"(?:[^"\\]++|\\.)*+"|["{}\[\]]', re.DOTALL)
+_MARKS = regex.compile(rb'"(?:[^"\\]++|\\.)*+"|["{}\[\]]', regex.DOTALL)
 """Strings, brackets, and the quote of a string that does not end."""
 
 

@@ -127,3 +127,15 @@ def test_what_is_shown_for_the_sake_of_line_ends_is_as_long(text: str) -> None:
     shown = shown_text(text)
     changed = [(one, other) for one, other in zip(text, shown, strict=True) if one != other]
     assert all(one in " \u3000" and other == "\u00a0" for one, other in changed)
+
+
+def test_the_forms_of_a_pane_do_not_follow_the_language_of_the_window(qapp) -> None:
+    """Else the Simplified pane would have the Taiwanese full stop in a Traditional window."""
+    from PySide6.QtGui import QFont
+
+    from annotator.ui.fonts import reading_font, ui_font
+    from annotator.ui.theme import TextSize
+
+    locl = QFont.Tag("locl")
+    assert all(reading_font(form, 17).isFeatureSet(locl) for form in ("hans", "hant", "hk"))
+    assert not reading_font("hans", 17).featureValue(locl) and not ui_font(TextSize.BODY).isFeatureSet(locl)

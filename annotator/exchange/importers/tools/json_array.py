@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from codecs import getincrementaldecoder
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Protocol
+
+import regex  # not re, which before Python 3.11.5 gives back what "*+" has taken
 
 from annotator.errors import FormatError
 from annotator.exchange.records import GivenFile
@@ -19,8 +20,8 @@ _BOM = b"\xef\xbb\xbf"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _UTF8 = ("utf-8", "utf8", "utf-8-sig")
 _STRING = rb'"(?:[^"\\]++|\\.)*+"'
-_INSIDE = re.compile(rb'(?:[^"{}\[\]]++|' + _STRING + rb")*+", re.DOTALL)
-_BETWEEN = re.compile(rb'(?:[^"{}\[\],]++|' + _STRING + rb")*+", re.DOTALL)
+_INSIDE = regex.compile(rb'(?:[^"{}\[\]]++|' + _STRING + rb")*+", regex.DOTALL)
+_BETWEEN = regex.compile(rb'(?:[^"{}\[\],]++|' + _STRING + rb")*+", regex.DOTALL)
 """What stands up to the next bracket, or comma between two elements; it ends before a string that is not all there."""
 
 
