@@ -10452,7 +10452,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
         <source>takes the selection, or its unit at the caret</source>
-        <translation>選取目前的選取範圍，或游標處的單位</translation>
+        <translation>標註選取範圍，或游標處的單位</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
