@@ -10452,7 +10452,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
         <source>takes the selection, or its unit at the caret</source>
-        <translation>选取当前选区，或光标处的单位</translation>
+        <translation>标注选区，或光标处的单位</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
@@ -14431,6 +14431,16 @@
         <location filename="../../annotator/ui/project_jobs.py"/>
         <source>Backed up to {0}.</source>
         <translation>已备份到 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/qt_words.py"/>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/qt_words.py"/>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>

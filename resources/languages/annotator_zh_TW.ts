@@ -14433,6 +14433,16 @@
         <translation>已備份至 {0}。</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/qt_words.py"/>
+        <source>Look in:</source>
+        <translation>搜尋範圍：</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/qt_words.py"/>
+        <source>Files of type:</source>
+        <translation>檔案類型：</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
         <source>pane</source>
         <translation>窗格寬度</translation>

@@ -81,6 +81,7 @@ def test_qts_own_words_follow(qtbot: QtBot, program: Program) -> None:
     for spoken, cancel in (("zh-Hans", "取消"), ("zh-Hant", "取消"), ("en", "Cancel")):
         speak(spoken)
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel, spoken
+        assert (QCoreApplication.translate("QFileDialog", "Look in:") == "Look in:") is (spoken == "en")
     speak("zh-Hans")
     assert QLocale().monthName(2) == "二月"
 
