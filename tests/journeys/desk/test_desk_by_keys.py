@@ -91,7 +91,7 @@ def test_the_keyboard_alone_moves_grows_edits_finds_and_takes_a_changed_shortcut
     day.press("Return")
     day.qtbot.waitUntil(lambda: day.desk.number == 3, timeout=5_000)
     day.press("Ctrl+PageUp Ctrl+PageUp")
-    for words in ("Next tag", "下一个标注", "下一個標註"):
+    for words in ("Next tag", "下一处标注", "下一處標註"):
         day.press("Ctrl+Home Ctrl+K")
         day.compose(words)
         day.press("Return")
