@@ -46,7 +46,7 @@ def open_window(path: str | None) -> int:
 
 def take_snapshot(session: Session, out: str, article: int | None, size: str, theme: str, lang: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from annotator.app import load_qt
+    from annotator.display import load_qt
 
     load_qt()
     from annotator.ui.snapshot import snapshot
@@ -56,7 +56,7 @@ def take_snapshot(session: Session, out: str, article: int | None, size: str, th
 
 def print_pdf(html: str, path: Path, foot: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from annotator.app import print_on_paper
+    from annotator.display import print_on_paper
 
     print_on_paper(html, path, foot)
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from annotator.errors import AnnotatorError, ProjectError, WindowUnavailable
+from annotator.display import check_display, new_application
+from annotator.errors import AnnotatorError, ProjectError
 from annotator.sentences import worded
-from annotator.ui.language import tr
+from annotator.ui.language import current, resolved, speak, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -26,11 +26,8 @@ if TYPE_CHECKING:
 
 HELD_MS = 500
 """After so long it is looked whether a window that was writing can be built anew."""
-QT_PACKAGES = "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libfontconfig1"
-WINDOW_PACKAGES = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 THERE_MS = 50
 """So long after its first picture a window has its menus and panels."""
-INSTEAD = "'annotator list PROJECT.db' and the other commands work without a window"
 
 
 def run_window(path: str | Path | None = None) -> int:
@@ -43,72 +40,6 @@ def run_window(path: str | Path | None = None) -> int:
         raise ProjectError(worded("There is no project at {path}: make one with 'annotator new {path}'.", path=project))
     check_display()
     return Program(new_application()).run(project)
-
-
-def new_application() -> QApplication:
-    """Qt's application, in the Fusion style that ours is painted over; raises WindowUnavailable."""
-    return load_qt()([*sys.argv[:1], "-style", "Fusion"])  # setStyle() would load all of QStyle before the first paint
-
-
-def print_on_paper(html: str, path: Path, foot: str) -> None:
-    """Printed articles as PDF, for a command; raises WindowUnavailable."""
-    application = load_qt().instance() or new_application()
-    gc.enable()
-    from annotator.ui.printing import print_pdf
-
-    print_pdf(html, path, foot)
-    del application  # no sooner: Qt needs it for its fonts
-
-
-def check_display() -> None:
-    """Raises WindowUnavailable where there is no display; asked before Qt, which would abort the process."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        raise WindowUnavailable(f"There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): {INSTEAD}.")
-
-
-def load_qt() -> type[QApplication]:
-    """QApplication, ready to be made; raises WindowUnavailable naming the packages that are missing.
-
-    Garbage is not collected from here to the first paint: while everything is being loaded, that costs a fifth of it.
-    """
-    gc.disable()
-    try:
-        from PySide6.QtWidgets import QApplication
-
-        _check_platform_plugin()
-    except WindowUnavailable:
-        gc.enable()
-        raise
-    except ImportError as error:
-        gc.enable()
-        raise WindowUnavailable(
-            f"Qt cannot be loaded ({error}): on Debian and Ubuntu, apt install {QT_PACKAGES}; {INSTEAD}."
-        ) from error
-    return QApplication
-
-
-def _check_platform_plugin() -> None:
-    """Load the X11 plugin's library ourselves: Qt aborts the process where one of its own libraries is missing."""
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    on_x11 = platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY"))
-    if not sys.platform.startswith("linux") or not on_x11:
-        return
-    import ctypes
-
-    from PySide6.QtCore import QLibraryInfo
-
-    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
-    plugin = plugins / "platforms" / "libqxcb.so"
-    if not plugin.exists():
-        return
-    try:
-        ctypes.CDLL(str(plugin))
-    except OSError as error:
-        raise WindowUnavailable(
-            f"Qt's X11 part cannot be loaded ({error}): on Debian and Ubuntu, apt install {WINDOW_PACKAGES}; {INSTEAD}."
-        ) from error
 
 
 def make_window(
@@ -137,7 +68,6 @@ class Program:
     """The windows that are open, and what leads from one to the next."""
 
     def __init__(self, application: QApplication, settings: UserSettings | None = None) -> None:
-        from annotator.ui.language import resolved, speak
         from annotator.ui.stored_settings import UserSettings
         from annotator.ui.style import ThemeSwitch
 
@@ -206,7 +136,6 @@ class Program:
     def speak(self, choice: str) -> None:
         """Say everything in another language from now on: each window is built anew in its place."""
         from annotator.ui.changing_language import seat_of, sit_down, stand_up
-        from annotator.ui.language import current, resolved, speak
 
         before = self.settings.get("language"), current()
         if any(window.is_held for window in self.windows):
@@ -232,8 +161,6 @@ class Program:
 
     def _say_later(self, language: str) -> None:
         """Something is being written: the windows stay as they are, and say so."""
-        from annotator.ui.language import tr
-
         for window in self.windows:
             window.actions_by_id.check(f"language_{language}")
             window.toast.say(tr("Something is still being written. Choose it again when that is done."))
@@ -291,7 +218,6 @@ class Program:
         QTimer.singleShot(0, window, lambda: self._settle(window))
         if window.session.coder is None:
             self.ask_coder(window)
-
         QTimer.singleShot(0, window, lambda: self._offer_tour(window))
 
     def _settle(self, window: MainWindow) -> None:
@@ -379,7 +305,6 @@ class Program:
     def _sample(self) -> MainWindow:
         """The window on the sample, which is made when it is not there yet."""
         from annotator.session.sample import make_sample
-        from annotator.ui.language import tr
         from annotator.ui.waiting import Waiting
 
         with Waiting(self.start or self._application.activeWindow(), tr("Making the sample")) as waiting:

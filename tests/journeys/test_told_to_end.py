@@ -18,7 +18,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
-from annotator.app import Program, new_application
+from annotator.app import Program
+from annotator.display import new_application
 
 program = Program(new_application())
 window = program.open(Path(sys.argv[1]))

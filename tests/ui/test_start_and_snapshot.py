@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator import app
+from annotator import app, display
 from annotator.errors import UsageError, WindowUnavailable
 from annotator.session.session import Session
 from annotator.ui.chrome.clamped_text import clamped_lines
@@ -84,14 +84,14 @@ def test_without_a_display_one_sentence_says_what_to_run(monkeypatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "platform", "linux")
     with pytest.raises(WindowUnavailable, match=r"annotator list PROJECT\.db") as caught:
-        app.check_display()
+        display.check_display()
     assert "DISPLAY" in caught.value.sentence and "\n" not in caught.value.sentence
 
 
 def test_missing_qt_libraries_are_named_with_their_packages(monkeypatch) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtWidgets", None)
     with pytest.raises(WindowUnavailable, match="libgl1 libegl1"):
-        app.load_qt()
+        display.load_qt()
     assert gc.isenabled()
 
 
@@ -105,7 +105,7 @@ def test_a_broken_x11_plugin_is_found_before_qt_aborts(monkeypatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(ctypes, "CDLL", refuse)
     with pytest.raises(WindowUnavailable, match="libxcb-cursor0"):
-        app.load_qt()
+        display.load_qt()
     assert gc.isenabled()
 
 

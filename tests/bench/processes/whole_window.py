@@ -6,7 +6,8 @@ import os
 import sys
 from pathlib import Path
 
-from annotator.app import Program, new_application
+from annotator.app import Program
+from annotator.display import new_application
 
 HEAVY = ("jieba", "opencc", "numpy", "sqlite_utils", "yaml", "click")
 
