@@ -16,13 +16,12 @@ from annotator.ui.bridge import Bridge
 from annotator.ui.chrome.article_head import ArticleHead
 from annotator.ui.chrome.project_corner import ProjectCorner
 from annotator.ui.chrome.status_line import StatusLine
-from annotator.ui.closing import may_close
 from annotator.ui.desk import Desk
 from annotator.ui.dock_layout import DockLayout
 from annotator.ui.fonts import missing_font_sentence
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import current, sentences, tr
-from annotator.ui.menus import MENUS
+from annotator.ui.menus import MENUS, menu_title
 from annotator.ui.notice_window import NoticeWindow
 from annotator.ui.panes.article_panes import ArticlePanes, LabelLook
 from annotator.ui.project_jobs import ProjectJobs
@@ -44,9 +43,9 @@ FIRST_WIDTH, FIRST_HEIGHT = 1400, 900
 
 
 class MainWindow(NoticeWindow):
-    """``painted`` comes once, after the first paint; ``coder_wanted`` asks whoever built the window who is coding."""
+    """``painted`` comes once, after the first paint, ``furnished`` with the rest; ``coder_wanted`` asks who codes."""
 
-    painted = Signal()
+    painted, furnished = Signal(), Signal()
     coder_wanted = Signal()
     language_wanted = Signal(str)
     closed = Signal()
@@ -127,7 +126,9 @@ class MainWindow(NoticeWindow):
     @property
     def is_held(self) -> bool:
         """Whether it cannot be built anew at this moment."""
-        return self.jobs.is_importing or self.session.is_writing
+        from annotator.ui.closing import is_asking
+
+        return self.jobs.is_importing or self.session.is_writing or is_asking(self)
 
     def step_article(self, step: int) -> None:
         number = self.panels.articles.model.neighbour(self.desk.number, step)
@@ -165,7 +166,7 @@ class MainWindow(NoticeWindow):
 
     def _build_menus(self) -> None:
         """The menus' names; what stands in them comes with the actions, after the first paint."""
-        self._menus = {name: self.menuBar().addMenu(tr(name)) for name in MENUS}
+        self._menus = {name: self.menuBar().addMenu(menu_title(name)) for name in MENUS}
         for menu in self._menus.values():
             menu.aboutToShow.connect(partial(self._dress_menu, menu))
         self.menuBar().setCornerWidget(self.project_corner)
@@ -256,15 +257,14 @@ class MainWindow(NoticeWindow):
             self._panels.set_faces(self.faces, theme)
 
     def _opened(self, article: OpenArticle) -> None:
-        number = article.article.number
         self.hush()
         self._show_texts(article)
         if self._panels is not None:
-            self._panels.articles.show_on_desk(number)
-        self.settings.keep_place(str(self.session.path), number)
+            self._panels.articles.show_on_desk(article.article.number)
+        self.settings.keep_place(str(self.session.path), article.article.number)
 
     def _describe(self, article: OpenArticle) -> None:
-        self.setWindowTitle(f"{article.article.title} — {self.session.name} — annotator")
+        self.setWindowTitle(f"{article.article.title} — {self.project_corner.name} — annotator")
         self.head.show_article(article)
 
     def _show_texts(self, article: OpenArticle) -> None:
@@ -343,6 +343,7 @@ class MainWindow(NoticeWindow):
         said = (*map(tr, self.session.warnings), missing_font_sentence(), self.actions_by_id.warning)
         if any(said):
             self.bar.say(sentences(said), stays=True)
+        self.furnished.emit()
 
     def showEvent(self, event: QEvent) -> None:
         self.layout_of_docks.arrange_once()
@@ -386,6 +387,8 @@ class MainWindow(NoticeWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, then close the project; a file that stays busy keeps the window open."""
+        from annotator.ui.closing import may_close
+
         if not may_close(self):
             event.ignore()
             return

@@ -290,7 +290,8 @@ class PaintedText(LaidOutText):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), colour_of(self.theme.paper))
+        painter.setBackground(colour_of(self.theme.paper))
+        painter.eraseRect(event.rect())  # fillRect would first load the 171 gradients that it may take
         blocks: list[tuple[QPoint, int, QTextBlock, BlockMarks]] = []
         if self.text:
             blocks = [

@@ -101,7 +101,8 @@ class Veil:
         colour = colour_of(pane.theme.paper, pane.theme.veil)
         for start, end in without(found, pane.shown_selection):
             for x, y, width, height in pane.stripes(block, start, end):
-                painter.fillRect(int(x), y, int(width), height, colour)
+                painter.setBackground(colour)
+                painter.eraseRect(int(x), y, int(width), height)
 
     def forget(self) -> None:
         """Where the lines stand is asked at each painting."""
