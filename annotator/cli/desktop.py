@@ -24,7 +24,7 @@ PARTS = {
     Path("mime", "packages", "annotator.xml"): "annotator.mime.xml",
 }
 """Where a part lies in the data folder -> its file in resources/desktop/."""
-OURS = "X-Made-By=annotator"
+OURS, EXEC = "X-Made-By=annotator", "Exec=annotator"
 REFRESHERS = (("update-desktop-database", "applications"), ("update-mime-database", "mime"))
 """Programs that read a folder of the data folder again; a desktop without them looks by itself."""
 
@@ -120,7 +120,7 @@ def entry(made: str, command: list[str]) -> str:
     """The desktop entry with the command in it, and hidden by itself once the program is gone (TryExec)."""
     words = " ".join(map(_quoted, command))
     lines = [
-        f"Exec={words} %f\nTryExec={_escaped(command[0])}" if row.startswith("Exec=") else row
+        f"Exec={words}{row.removeprefix(EXEC)}\nTryExec={_escaped(command[0])}" if row.startswith(EXEC) else row
         for row in made.split("\n")
     ]
     return "\n".join(lines)

@@ -104,7 +104,7 @@ class _Progress:
             return
         _, name, _ = file = self._files[self.done]
         read = self._place.percent if self._place.path == file.path else 0
-        pattern = mark("{name} ({pages:,} articles, {read} %)") if read else mark("{name} ({pages:,} articles)")
+        pattern = mark("{name} ({pages:,} articles, {read}%)") if read else mark("{name} ({pages:,} articles)")
         at_hand = worded(pattern, name=name, pages=self._pages, read=read) if self._pages > 1 else name
         if not self._tell(self.done, len(self._files), at_hand):
             raise KeyboardInterrupt

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import ProjectError
 from annotator.resource_files import resource, seeds_folder
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 from annotator.session.session import Session
 
 if TYPE_CHECKING:
     from annotator.session.importing import Progress
 
 SAMPLE_NAME = "annotator-demo.db"
-SAMPLE_PROJECT = "annotator demo"
+SAMPLE_PROJECT = mark("annotator demo")
 """What it is called within, also where its file was renamed."""
 STARTER_CODEBOOKS = ("core", "full")
 

@@ -66,8 +66,14 @@ class Course:
             self._is_telling = False
         return self.is_stopped
 
+    def go_on(self) -> None:
+        """Raises ChangeStopped once it was stopped, also where somebody took what SQLite raised then for nothing."""
+        if self.is_stopped:
+            raise _stopped()
+
     def end(self, connection: sqlite3.Connection) -> None:
-        """All is written, and is going to be committed: it cannot be stopped any more."""
+        """All is written, and is going to be committed: it cannot be stopped any more. Raises ChangeStopped."""
+        self.go_on()
         if self._tell is not None:
             connection.set_progress_handler(None, 0)
 

@@ -58,7 +58,8 @@ class Write:
         self.items: list[Changed] = []
 
     def put(self, kind: int, thing: bytes, state: State | None, *, pane: str | None = None, new: bool = False) -> None:
-        """Append a revision; ``new`` promises that the thing has none yet."""
+        """Append a revision; ``new`` promises that the thing has none yet. Raises ChangeStopped."""
+        self.course.go_on()
         parent, before, also = (None, None, None) if new else self._in_sight(thing)
         self.connection.execute(
             "INSERT INTO revision (id, thing, kind, parent, change, pane, state, also) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -73,6 +74,7 @@ class Write:
         from annotator.store.many import project_many
 
         course, rows = self.course, len(revised)
+        course.go_on()
         course.expect(PASSES * rows)
         also = self._settled(revised)
         self.connection.executemany(

@@ -15,7 +15,7 @@ from annotator.model.ids import Clock, NewId, new_id, system_clock
 from annotator.sentences import mark, worded
 from annotator.store import log
 from annotator.store.connection import connect, disconnect, look_at_header, said_plainly
-from annotator.store.course import Teller, followed
+from annotator.store.course import Course, Teller, followed
 from annotator.store.filesystem import on_network_share
 from annotator.store.lock import WindowLock
 from annotator.store.rows import Names, blob, uuid_text
@@ -79,7 +79,8 @@ class Project:
 
         One that only ``reads`` stands beside a window that has it open: it writes nothing at all.
 
-        Raises ProjectError (also for a newer file), ProjectLocked, ChangeStopped: then it is as old as it was.
+        Raises ProjectError (also for a newer file), ProjectLocked, ChangeStopped: then every row is as it was, though
+        bytes of a file with a rollback journal may lie otherwise.
         """
         look_at_header(path)
         lock = _taken_lock(path) if window else None
@@ -140,6 +141,22 @@ class Project:
         if write.items:
             self._own.add(seq)
             self._publish(ChangeSet(name, coder, log.MODE_WORDS[mode], tuple(write.items)))
+
+    @contextmanager
+    def looking(self, name: str) -> Iterator[Course]:
+        """A long look at the file before a change called ``name``, of one moment, told of and stopped as a change is.
+
+        Inside a change there is that one's course already. Raises ChangeStopped.
+        """
+        if self.teller is None or self.connection.in_transaction:
+            yield Course()
+            return
+        self.connection.execute("BEGIN")  # so that nobody whom the progress lets in begins to write
+        try:
+            with followed(self.connection, self.teller, name) as course:
+                yield course
+        finally:
+            self._roll_back()
 
     @contextmanager
     def merging(self, name: str, *, keep: bool) -> Iterator[list[Changed]]:

@@ -17,7 +17,8 @@ UPGRADE = mark("Bring an older project up to date")
 def bring_up_to_date(path: Path, connection: sqlite3.Connection, teller: Teller | None = None) -> None:
     """Copy the file beside itself and migrate it in one transaction.
 
-    Raises ProjectError, and ChangeStopped: then the file is as it was, and there is no copy.
+    Raises ProjectError, and ChangeStopped: then every row and the version are as they were, and there is no copy. What
+    was begun is rolled back: of a file with a rollback journal bytes may lie otherwise than before.
     """
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     refuse_newer(path, version)

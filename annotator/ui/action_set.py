@@ -14,6 +14,7 @@ from annotator.session.session import Session
 from annotator.ui.actions import ACTIONS, ActionRow
 from annotator.ui.change_names import step_name
 from annotator.ui.language import sentences, titled, tr
+from annotator.ui.menus import menu_title
 from annotator.ui.shortcuts import keys as spelling
 from annotator.ui.shortcuts.keys import Changes
 
@@ -45,6 +46,7 @@ class ActionSet(QObject):
         self._window = window
         self.by_id: dict[str, QAction] = {}
         self._shortcuts: frozenset[QKeySequence] = frozenset()
+        self._tops: Mapping[str, QMenu] = {}
         self._labels: frozenset[str] = frozenset()
         self._of_bare: dict[str, str] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
@@ -85,6 +87,14 @@ class ActionSet(QObject):
                 self._keys[id_] = keys
                 self.by_id[id_].setShortcuts([QKeySequence(key, _PORTABLE) for key in keys])
         self._shortcuts = frozenset(each for action in self.by_id.values() for each in action.shortcuts())
+        self._name_menus()
+
+    def _name_menus(self) -> None:
+        """A menu's own key yields to an action that has it."""
+        taken = {each.toString(_PORTABLE) for each in self._shortcuts}
+        for name, menu in self._tops.items():
+            if menu.title() != menu_title(name, taken):
+                menu.setTitle(menu_title(name, taken))
 
     def handler(self, row: ActionRow) -> Callable[..., object]:
         for owner in self._owners:
@@ -107,7 +117,8 @@ class ActionSet(QObject):
 
     def fill_menus(self, tops: Mapping[str, QMenu]) -> dict[str, QMenu]:
         """Put every action into its menu, one of MENUS or, as ``View/Theme``, a menu in one; returns all of them."""
-        menus = dict(tops)
+        menus, self._tops = dict(tops), tops
+        self._name_menus()
         for row in ACTIONS:
             if row.menu not in menus:
                 outer, _, name = row.menu.partition("/")

@@ -186,7 +186,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         "conversions", "Mark uncertain conversions", "View", ("Alt+U",), "mark_conversions", checked="mark_conversions"
     ),
     ActionRow("fold", "Fold uncoded zones", "View", ("Alt+Shift+F",), "fold_zones", rule=True, checked="fold_zones"),
-    ActionRow("fold_here", "Fold the zone at the caret", "View", ("Alt+F",), "fold_here"),
+    ActionRow("fold_here", "Fold the zone at the caret", "View", ("Alt+Z",), "fold_here"),
     ActionRow("larger", "Larger text", "View", ("Ctrl+=", "Ctrl++"), "text_larger", rule=True),
     ActionRow("smaller", "Smaller text", "View", ("Ctrl+-",), "text_smaller"),
     ActionRow("normal", "Normal text size", "View", ("Ctrl+0",), "text_normal"),
@@ -253,7 +253,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("contrast", "High contrast", "View/Theme", (), "choose_theme", group="theme", argument="contrast"),
     *(
         ActionRow(f"size_{percent}", words, "View/Interface size", (), "choose_size", group="size", argument=percent)
-        for percent, words in ((100, "100 %"), (125, "125 %"), (150, "150 %"), (200, "200 %"))
+        for percent, words in ((100, "100%"), (125, "125%"), (150, "150%"), (200, "200%"))
     ),
     *(
         ActionRow(f"motion_{choice}", words, "View/Motion", (), "choose_motion", group="motion", argument=choice)

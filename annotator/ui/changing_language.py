@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
-BESIDE = {
-    "dashboard": "dashboard",
-    "agreement": "agreement",
-    "adjudication": "adjudicate",
-    "coders": "coders",
-}
-"""What has a window of its own, and the action that opens it."""
+PLACES = (
+    "listing", "search", "recoding", "dashboard", "agreement", "adjudication", "coders", "codebook", "help",
+    "exporting", "tour",
+)  # fmt: skip
+"""The works that say where they are: ``place()`` is None where that is nowhere, else what ``come_back`` takes.
+
+What was open beside the window comes back in this order.
+"""
 
 
 class Seat(NamedTuple):
@@ -30,8 +32,12 @@ class Seat(NamedTuple):
     """The script of the pane that had the keyboard, and where in the source the caret stood."""
     writes: str
     """``note`` or ``question`` where one of these was being written."""
-    beside: tuple[str, ...]
-    """Actions that open what was open beside it."""
+    docks: tuple[str, ...]
+    """Those in sight: of a narrow window no arrangement is kept."""
+    dock: str
+    """Which of them had the keyboard; "" for none."""
+    places: dict[str, object]
+    """Of the works in ``PLACES`` that are somewhere."""
 
 
 class LanguageWork(QObject):
@@ -46,7 +52,7 @@ class LanguageWork(QObject):
 
 def seat_of(window: MainWindow) -> Seat:
     works = window.works.__dict__
-    views = {name: getattr(works.get(name), "view", None) for name in BESIDE}
+    places = {name: works[name].place() for name in PLACES if name in works}
     return Seat(
         window.saveGeometry(),
         window.size(),
@@ -54,13 +60,20 @@ def seat_of(window: MainWindow) -> Seat:
         window.desk.choice.id if window.desk.choice else "",
         (window.panes.active_pane, window.panes.caret_source()) if window.desk.article else None,
         _written_in(window),
-        tuple(BESIDE[name] for name, view in views.items() if view is not None and view.isVisible()),
+        tuple(name for name, dock in window.docks.items() if not dock.visibleRegion().isEmpty()),
+        _dock_of(window),
+        {name: place for name, place in places.items() if place is not None},
     )
 
 
 def _written_in(window: MainWindow) -> str:
     inspector, focus = window.panels.inspector, window.focusWidget()
     return next((name for name in ("note", "question") if getattr(inspector, name) is focus), "")
+
+
+def _dock_of(window: MainWindow) -> str:
+    focus = window.focusWidget()
+    return next((name for name, dock in window.docks.items() if focus is not None and dock.isAncestorOf(focus)), "")
 
 
 def stand_up(window: MainWindow) -> bool:
@@ -73,23 +86,36 @@ def stand_up(window: MainWindow) -> bool:
 
 
 def sit_down(window: MainWindow, seat: Seat, show: Callable[[], object]) -> None:
-    """Show a new window where the old one stood; what was beside it comes when it has been painted."""
+    """Show a new window where the old one stood; what stood on it and beside it comes when all of it is there."""
     window.restoreGeometry(seat.geometry)
     if not (window.isMaximized() or window.isFullScreen()):
         window.resize(seat.size)  # Qt gives back less where the screen has become smaller
-    window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: _open_rest(window, seat)))
+    window.furnished.connect(lambda: _come_back(window, seat), Qt.ConnectionType.SingleShotConnection)
     show()
 
 
-def _open_rest(window: MainWindow, seat: Seat) -> None:
+def _forget_the_old() -> None:
+    """What is kept out of every search for garbage, since it was there at a first picture, is not there for ever."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
+def _come_back(window: MainWindow, seat: Seat) -> None:
+    for name in seat.docks:
+        window.docks[name].show()
+        window.docks[name].raise_()
+    for name, place in seat.places.items():
+        getattr(window.works, name).come_back(place)
+    if seat.dock and (panel := window.docks[seat.dock].widget()) is not None and panel.isVisible():
+        panel.setFocus()
     if window.desk.number == seat.article:
         if seat.chosen in window.desk.annotations:
             window.desk.choose(seat.chosen)
-        if seat.caret is not None:
+        if seat.caret is not None and not seat.dock:
             window.panes.focus_pane(seat.caret[0])
         if seat.writes and seat.chosen in window.desk.annotations:
             window.panels.news.flush()
             window.panels.inspector.come_forward()
             (window.panels.inspector.begin_note if seat.writes == "note" else window.panels.inspector.begin_question)()
-    for action in seat.beside:
-        window.actions_by_id.by_id[action].trigger()
+    QTimer.singleShot(0, window, _forget_the_old)

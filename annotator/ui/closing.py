@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
 AGAIN_MS = 200
 """After so long a window that was told to go while a change was written goes."""
+
+
+def is_asking(window: MainWindow) -> bool:
+    """Whether a dialog waits for an answer that would be lost with it; the one of an export comes back by itself."""
+    exporting = window.works.__dict__.get("exporting")
+    own = exporting.dialog if exporting else None
+    return any(each.isVisible() and each.isModal() and each is not own for each in window.findChildren(QDialog))
 
 
 def may_close(window: MainWindow) -> bool:

@@ -12,6 +12,7 @@ from annotator.ui.chrome.dock import Panel
 from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.tab_words import TabWords
+from annotator.ui.theme import px
 
 LEAST = 150
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -22,7 +23,7 @@ RIGHT_SHARE, RIGHT_WIDTHS = 0.22, (LEAST, 300)
 MIDDLING, MIDDLING_WIDTHS = 1200, (190, 210)
 """In a window that is narrower than this, the left and the right side take at most these pixels: a line of each pane
 shall have room for thirteen characters."""
-NARROW, NARROW_SHARE = 1000, 0.18
+NARROW, NARROW_SHARE = 1000, 0.187
 """In a window that is narrower than this, each side takes at most its share, and the right side is all tabs."""
 TITLE_BAR = 32
 """Pixels that the system's frame may take of the screen's height."""
@@ -49,7 +50,7 @@ class DockLayout(QObject):
     def __init__(self, window: QMainWindow, label_count: int) -> None:
         super().__init__(window)
         self._window = window
-        self._codebook_height = HEADING + LABEL_ROW * label_count + CARD
+        self._codebook_height = px(HEADING + LABEL_ROW * label_count + CARD)
         self._docks: dict[str, Panel] = {}
         self._is_arranged = False
         self._is_restored = False
@@ -357,7 +358,7 @@ class DockLayout(QObject):
         self._is_capped = window.width() < MIDDLING
         widths = MIDDLING_WIDTHS if self._is_capped else list(self._first_widths().values())
         window.resizeDocks([docks["articles"], docks["codebook"]], widths, Qt.Orientation.Horizontal)
-        if self._rest < LEAST_FOR_SPANS:
+        if self._rest < px(LEAST_FOR_SPANS):
             window.tabifyDockWidget(docks["inspector"], docks["spans"])
             self._put_behind_spans(docks["inspector"])
         else:
@@ -367,16 +368,16 @@ class DockLayout(QObject):
     @property
     def _rest(self) -> int:
         """Pixels of the right side's height that codebook and selected span leave to the list of spans."""
-        return self._window.height() - BARS - self._codebook_height - INSPECTOR_HEIGHT
+        return self._window.height() - px(BARS + INSPECTOR_HEIGHT) - self._codebook_height
 
     def _share_height(self) -> None:
         docks = [self._docks[name] for name in COLUMN]
-        if self._rest < LEAST_FOR_SPANS:
-            room = self._window.height() - BARS
-            codebook = max(200, min(self._codebook_height, room - INSPECTOR_HEIGHT - TABS_HEIGHT))
+        if self._rest < px(LEAST_FOR_SPANS):
+            room = self._window.height() - px(BARS)
+            codebook = max(px(200), min(self._codebook_height, room - px(INSPECTOR_HEIGHT + TABS_HEIGHT)))
             self._window.resizeDocks(docks[:2], [codebook, room - codebook], Qt.Orientation.Vertical)
         else:
-            heights = [self._codebook_height, INSPECTOR_HEIGHT, self._rest]
+            heights = [self._codebook_height, px(INSPECTOR_HEIGHT), self._rest]
             self._window.resizeDocks(docks, heights, Qt.Orientation.Vertical)
 
     def _put_behind_spans(self, front: Panel) -> None:

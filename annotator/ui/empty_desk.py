@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.article import Article
 from annotator.session.articles import OpenArticle
@@ -102,14 +102,24 @@ class EmptyPage(QWidget):
         self.buttons: list[QPushButton] = []
         for id_ in ways:
             column.addLayout(self._row(actions, id_))
+        page = QWidget()
+        page.setObjectName("page")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(*pxs(48, 28, 42, 24))
+        inside.addLayout(column)
+        inside.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(*pxs(48, 28, 42, 24))
-        whole.addLayout(column)
-        whole.addStretch(1)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def _row(self, actions: ActionSet, id_: str) -> QHBoxLayout:
         button = QPushButton(actions.by_id[id_].text(), self)
-        button.setMinimumWidth(190)
+        button.setMinimumWidth(px(190))
         button.setAutoDefault(True)
         button.clicked.connect(actions.by_id[id_].trigger)
         self.buttons.append(button)

@@ -39,7 +39,7 @@ FILES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 """What Qt calls them, in the names of its own files and of ours."""
 SCRIPTS = {"hans": mark("Simplified"), "hant": mark("Traditional")}
 """What the lower rooms call the two scripts in a field of that name."""
-_LETTERS = r"[A-Za-z]{2}|^[A-Za-z]$"
+_LETTERS = "[A-Za-z]"
 _FIELD = r"\{[^{}]*\}"
 _KEY = r" ?\(&\w\)"
 

@@ -33,7 +33,7 @@ class StepToast(Toast):
         super().__init__(place)
         self.setObjectName("offer")
         self.button = QPushButton(self)
-        self.layout().insertWidget(1, self.button)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+        self.row.insertWidget(1, self.button)
 
     def place(self) -> None:
         around = self.parentWidget()

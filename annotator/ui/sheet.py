@@ -21,10 +21,10 @@ QLabel#avatar { background: $accent; color: $ink_on_accent; border-radius: 11px;
 QLabel#seen { font-size: $text_heading; }
 QLabel:focus { background: $chosen; border-radius: $round_small; }
 QLabel:disabled { color: $disabled; }
-QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 3px 8px; }
-QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: $round_small; }
+QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 3px 8px; spacing: 2px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: $round_small; }
 QMenuBar::item:selected { background: $hover; }
-QMenu { background: $panel; border: 1px solid $line; padding: 5px; }
+QMenu { background: $panel; border: 1px solid $line; padding: 5px; menu-scrollable: 1; }
 QMenu::item { padding: 5px 26px 5px 14px; border-radius: $round_small; }
 QMenu[swatches="true"]::item { padding-left: 6px; }
 QMenu::item:selected { background: $chosen; color: $ink; }

@@ -74,7 +74,8 @@ def filled(sheet: Template, theme: Theme) -> str:
 
 
 def _drawn(pixels: int) -> int:
-    return max(1, int(Measure.scale)) if pixels == 1 else round(pixels * Measure.scale)
+    """Lines grow in whole steps; a half counts as a whole, so that a thicker line and the less around it make up."""
+    return pixels * max(1, int(Measure.scale)) if pixels <= 2 else int(pixels * Measure.scale + 0.5)
 
 
 class ThemeSwitch(QObject):

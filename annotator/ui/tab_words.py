@@ -26,8 +26,10 @@ LETTERS = (3, 2)
 """Where even those are too long, a name has so many letters."""
 ABOVE = 4
 """Pixels at most between tabs and the panel in front."""
-CHINESE = 3
-"""Characters to which a name of Chinese characters is cut, with its dots."""
+CHINESE = {3: 2, 2: 1}
+"""So many Chinese characters stand for as many letters."""
+WEAK = "所"
+"""A first character that says nothing when it stands alone."""
 
 
 class TabWords(QObject):
@@ -126,9 +128,11 @@ def _short(name: str) -> str:
 
 
 def _cut(letters: int, name: str) -> str:
-    """A name in so many letters and a full stop; one in Chinese in a few characters, and dots."""
+    """A short name in so many letters and a full stop; one in Chinese in a character or two, and no stop."""
+    name = _short(name)
     if not name.isascii():
-        return name if len(name) <= CHINESE else name[: CHINESE - 1] + "…"
+        most = CHINESE[letters]
+        return name[:most] if most > 1 else name.removeprefix(WEAK)[:most]
     return name if len(name) <= letters + 1 else name[:letters] + "."
 
 

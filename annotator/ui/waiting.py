@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProgressDialog, QPushButton, QWidget
 
 from annotator.errors import FormatError
 from annotator.ui import time_left
@@ -165,10 +165,12 @@ class Waiting:
     def _make(self) -> QProgressDialog:
         kind = QProgressDialog if self._can_stop else Stays
         dialog = kind(self._title, tr("Cancel"), 0, 1, self._window)
+        for button in dialog.findChildren(QPushButton):
+            button.setAutoDefault(False)  # what throws work away is never the default
         if not self._can_stop:
             dialog.setCancelButton(None)  # pyright: ignore[reportArgumentType]
         label = QLabel(f"{self._title}\n\n", dialog)
-        label.setContentsMargins(*pxs(4, 10, 4, 2))
+        label.setContentsMargins(*pxs(0, 10, 0, 2))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         dialog.setLabel(label)

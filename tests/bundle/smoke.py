@@ -141,7 +141,7 @@ def windows_work(bundle: Bundle) -> None:
     if sys.platform.startswith("linux"):
         bundle.run("desktop", "install", "--dir", "data")
         entry = (bundle.work / "data/applications/annotator.desktop").read_text("utf-8")
-        must(f'Exec="{bundle.program}" %f' in entry, entry)
+        must(f'Exec="{bundle.program}" --from-desktop %f' in entry, entry)
     if shutil.which("xvfb-run"):
         a_window_opens_and_closes(bundle)
     else:

@@ -23,10 +23,10 @@ CODE = re.compile(
 SAME_WORDS = frozenset(
     {
         *(
-            "100 %",
-            "125 %",
-            "150 %",
-            "200 %",
+            "100%",
+            "125%",
+            "150%",
+            "200%",
             "CSV…",
             "Delete",
             "Esc",

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
 
 from annotator.errors import ChangeStopped
+from annotator.session.articles import load_article
 from annotator.session.checking import check_project
 from annotator.session.codebook_changes.labels import merge_labels
 from annotator.session.history import undo
+from annotator.session.search.query import Hit
+from annotator.session.search.tag_all import preview_tag_all, tag_all
 from annotator.session.session import Session
 from annotator.session.tagging import tag_span
 from annotator.store import course, log
+from annotator.store.annotations import put_annotation
 from tests.store.whole_file import whole
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -97,3 +102,83 @@ def test_what_is_committed_cannot_be_stopped_any_more(session: Session, told: li
     session.tell_of_changes(stopping(told, 1_000))
     tag_span(session, 1, 0, 5, one)
     assert len(whole(session)["annotation"]) == 13
+
+
+def test_nothing_is_put_or_committed_once_it_was_stopped_whoever_took_the_refusal_for_nothing(
+    session: Session, told: list[tuple[int, int]]
+) -> None:
+    """A statement that the progress interrupts raises what a caller may have been told to survive."""
+    span = tag_span(session, 1, 0, 5, session.codebook.require("directive").uuid)
+    before = whole(session)
+    putting: list[bool] = []
+
+    def stubborn(write: log.Write) -> None:
+        with suppress(sqlite3.OperationalError):
+            write.connection.execute(ENDLESS).fetchall()
+        putting.append(True)
+        put_annotation(write, span._replace(note="𠮷"))
+        putting.append(False)
+
+    def at_the_end(write: log.Write) -> None:
+        put_annotation(write, span._replace(note="𠮷"))
+        with suppress(sqlite3.OperationalError):
+            write.connection.execute(ENDLESS).fetchall()
+
+    for fill in (stubborn, at_the_end):
+        told.clear()
+        session.tell_of_changes(stopping(told, 3))
+        with pytest.raises(ChangeStopped):
+            session.commit("Stubborn 𠮷", fill)
+        session.tell_of_changes(None)
+        assert whole(session) == before
+    assert putting == [True]
+
+
+def hits_of(session: Session, article: int) -> list[Hit]:
+    source = load_article(session, article).texts.source
+    return [Hit(article, "", "", "", n, n + 2, "", source[n : n + 2], "") for n in range(20)]
+
+
+def test_what_tagging_would_do_is_told_of_and_stopped_while_it_is_looked_for(
+    session: Session, told: list[tuple[int, int]]
+) -> None:
+    label, before = session.codebook.require("directive").uuid, whole(session)
+    hits = [hit for number in (1, 2, 3) for hit in hits_of(session, number)]
+    writing: list[bool] = []
+    session.tell_of_changes(stopping(told, 10_000, lambda: writing.append(session.is_writing)))
+    assert preview_tag_all(session, hits, label).new == 60
+    assert max(told)[0] >= 3 and told[-1][1] >= 3 and all(writing), "nobody may begin to write meanwhile"
+    for job in (preview_tag_all, tag_all):
+        told.clear()
+        session.tell_of_changes(stopping(told, 2))
+        with pytest.raises(ChangeStopped):
+            job(session, hits, label)
+        assert len(told) == 2 and whole(session) == before and not session.is_writing
+    session.tell_of_changes(None)
+    assert len(tag_all(session, hits, label)) == 60
+
+
+def test_whether_an_id_was_used_is_looked_for_once_and_can_be_stopped(
+    session: Session, told: list[tuple[int, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.session.codebook_changes import changing
+    from annotator.session.codebook_changes.labels import add_label, change_definition, new_label
+
+    gone = new_label(session, "gone𠮷", "language")
+    add_label(session, gone)
+    other = session.codebook.require("directive").uuid
+    for words in ("one", "two", "three"):
+        change_definition(session, other, {"en": words})
+    asked: list[str] = []
+    monkeypatch.setattr(changing.rows, "was_given", lambda _, uuid: bool(asked.append(uuid)))
+    labels = tuple(each for each in session.codebook.labels if each.uuid != gone.uuid)
+    after = session.codebook.having(labels=(*labels, new_label(session, "gone𠮷", "language")))
+    changing.check_change(session, after)
+    assert asked == [gone.uuid]
+    monkeypatch.undo()
+    monkeypatch.setattr(changing.rows, "was_given", lambda project, _: project.connection.execute(ENDLESS).fetchall())
+    session.tell_of_changes(stopping(told, 3))
+    with pytest.raises(ChangeStopped):
+        changing.check_change(session, after)
+    session.tell_of_changes(None)
+    assert not session.is_writing

@@ -241,6 +241,8 @@ class Stage:
                 self.afterwards.pop()()
             if "tour" in window.works.__dict__:
                 window.works.tour.leave()
+            if "finder" in window.works.__dict__:
+                window.works.finder.palette.leave()
             for name in ("codebook",):
                 if name in window.works.__dict__ and (editor := window.works.codebook.editor) is not None:
                     editor.draft.begin(window.session.codebook)

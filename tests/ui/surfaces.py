@@ -118,8 +118,14 @@ def _recoding(stage: Stage) -> QWidget:
 
 
 def _article_filter(stage: Stage) -> QWidget:
+    window = stage.window
     stage.trigger("filter_articles")
-    return stage.window.docks["articles"]
+    row, model = window.panels.articles.filtering.row, window.panels.articles.model
+    stage.afterwards.append(lambda: row.field.clear())
+    row.field.setText("会議")
+    row.typed.emit(row.field.text())
+    stage.until(lambda: model.is_listed)
+    return window.docks["articles"]
 
 
 # before there is a window
@@ -256,9 +262,11 @@ def _terms(stage: Stage) -> QWidget:
 
 
 def _repair_editor(stage: Stage) -> QWidget:
-    _of_article("repairs", 3, stage)
+    dock, window = _of_article("repairs", 3, stage), stage.window
+    place = next(each for each in window.mending.repairs if each.replacement == "傳達")
+    window.panes.select(place.start, place.end, "hant")
     stage.trigger("mend")
-    return stage.window.docks["repairs"]
+    return dock
 
 
 def _source(stage: Stage) -> QWidget:
@@ -277,8 +285,9 @@ def _definition(stage: Stage) -> QWidget:
 def _palette(articles: bool, stage: Stage) -> QWidget:
     stage.trigger("go_to_article" if articles else "palette")
     palette = stage.window.works.finder.palette
-    palette.field.setText("会" if articles else "span")
-    stage.until(lambda: palette.view.model().rowCount() > 0)
+    before = list(palette.view.found.rows)
+    palette.field.setText("会" if articles else tr("Label"))
+    stage.until(lambda: palette.view.found.rows and list(palette.view.found.rows) != before)
     return palette
 
 

@@ -49,11 +49,10 @@ def _sections(study: Study) -> Iterator[str]:
         yield f"<p>{escape(found.why)}</p>\n"
         return
     yield _section("Over all labels", [(m.title, found.overall[m.name]) for m in _over_all(found)], study)
-    yield "<h2>Labels and measures</h2>\n"
     rows = [(ALL, found.overall), *found.by_label.items()]
     measures = without_direction(found)
-    yield heat_table(measures, rows, "label", f"Small: the 95% interval. {_spans_said(study)}", ALL)
-    yield _undefined(rows, measures)
+    table = heat_table(measures, rows, "label", _spans_said(study), ALL)
+    yield _broad(f"<h2>Labels and measures</h2>\n{table}{_undefined(rows, measures)}")
     lead = leads(measures)
     for measure in lead:
         yield f"<h2>{escape(measure.title)}, label by label</h2>\n<p>{escape(measure.words)}</p>\n"
@@ -82,6 +81,11 @@ def _section(title: str, rows: Sequence[tuple[str, Figure]], study: Study) -> st
             "<p>Measures of two coders are means over the pairs, each weighted by the articles it has in common.</p>\n"
         )
     return f"<h2>{escape(title)}</h2>\n{note}{_figure(dot_plot(rows, title))}"
+
+
+def _broad(section: str) -> str:
+    """A column for each measure: on paper it has a page across to itself."""
+    return f'<section class="broad">\n{section}</section>\n'
 
 
 def _figure(svg: str) -> str:
@@ -143,27 +147,29 @@ def _pairs(study: Study) -> Iterator[str]:
         return
     first = found.measures[0].name
     rows = [(f"{a} · {b}", figures) for (a, b), figures in found.by_pair.items()]
-    yield "<h2>Pairs of coders</h2>\n"
+    said = "<h2>Pairs of coders</h2>\n"
     if len(rows) > MOST_PAIRS:
         order = {True: 2.0}
         rows.sort(key=lambda row: order.get(row[1][first].value is None, row[1][first].value or 0.0))
-        yield f"<p>The {MOST_PAIRS} of {len(rows)} pairs that agree least, by {escape(found.measures[0].title)}.</p>\n"
-    yield f"<p>{OF_PAIRS}</p>\n" if found.draws else ""
-    yield heat_table(found.measures, rows[:MOST_PAIRS], "pair")
+        said += (
+            f"<p>The {MOST_PAIRS} of {len(rows)} pairs that agree least, by {escape(found.measures[0].title)}.</p>\n"
+        )
+    said += f"<p>{OF_PAIRS}</p>\n" if found.draws else ""
+    yield _broad(said + heat_table(found.measures, rows[:MOST_PAIRS], "pair"))
 
 
 def _suggestions(study: Study) -> Iterator[str]:
-    yield "<h2>With and without suggestions</h2>\n"
+    said = "<h2>With and without suggestions</h2>\n"
     if not study.has_suggestions:
-        yield "<p>No coder was shown suggestions in any of these articles.</p>\n"
+        yield f"{said}<p>No coder was shown suggestions in any of these articles.</p>\n"
         return
     parts = study.agreement.parts
-    yield (
+    said += (
         "<p>Coders who see the same suggestions agree with the machine, and so with each other: read these figures "
         "apart, and report those without.</p>\n"
     )
     rows = [(f"{name} ({_most(parts[name]):,} articles)", parts[name]) for name in (SHOWN, WITHOUT)]
-    yield heat_table(without_direction(study.agreement), rows, "articles")
+    yield _broad(said + heat_table(without_direction(study.agreement), rows, "articles"))
 
 
 def _most(figures: Mapping[str, Figure]) -> int:

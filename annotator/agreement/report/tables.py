@@ -11,6 +11,7 @@ from annotator.agreement.report.pictures import two_places
 DEEPEST = 62
 """Per cent of the accent in the cell of a value of 1: black or white words stay legible on it."""
 _ALL = ' class="all"'
+INTERVAL = "Small: the 95% interval."
 
 
 def heat_table(
@@ -22,8 +23,9 @@ def heat_table(
 ) -> str:
     """Rows by measures; the deeper the colour, the higher the value. The row named ``lead`` stands out.
 
-    A cell says its n, or why it is empty, on hover.
+    A cell says its n, or why it is empty, on hover; under the table it is said what its small figures are.
     """
+    rows = list(rows)
     heads = "".join(f'<th title="{escape(each.words)}">{escape(each.title)}</th>' for each in measures)
     body = "".join(
         f"<tr{_ALL if name == lead else ''}><th>{escape(name)}</th>"
@@ -31,10 +33,14 @@ def heat_table(
         + "</tr>\n"
         for name, figures in rows
     )
-    said = f"<caption>{escape(caption)}</caption>" if caption else ""
-    return _wide(
-        f'<table class="heat">{said}<thead><tr><th>{escape(head)}</th>{heads}</tr></thead><tbody>{body}</tbody>'
-    )
+    shown = (figures.get(each.name) for _, figures in rows for each in measures)
+    said = " ".join(filter(None, (INTERVAL if any(map(_has_interval, shown)) else "", caption)))
+    table = _wide(f'<table class="heat"><thead><tr><th>{escape(head)}</th>{heads}</tr></thead><tbody>{body}</tbody>')
+    return f'{table}<p class="mute">{escape(said)}</p>\n' if said else table
+
+
+def _has_interval(figure: Figure | None) -> bool:
+    return figure is not None and None not in (figure.value, figure.low, figure.high)
 
 
 def _wide(table: str) -> str:

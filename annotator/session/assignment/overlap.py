@@ -68,7 +68,7 @@ def units_needed(rarest: float, coders: int = 2, alpha: float = SMALLEST_ALPHA, 
     """Units that a reliability sample needs. Raises UsageError for values that the formula is not for."""
     if not 0 < rarest <= 0.5:
         raise UsageError(
-            worded("The share of the rarest label is more than 0 % and at most 50 %, not {rarest:.3%}.", rarest=rarest)
+            worded("The share of the rarest label is more than 0% and at most 50%, not {rarest:.3%}.", rarest=rarest)
         )
     if not 0 < alpha < 1:
         raise UsageError(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any, NamedTuple
+from functools import cache
+from typing import NamedTuple
 
 from annotator.errors import CodebookError, ProjectBusy, ProjectLocked
 from annotator.model.codebook import Codebook, LabelDef, codebook_hash, to_json
@@ -82,7 +83,7 @@ def _check_writable(session: Session) -> None:
 
 
 def check_change(session: Session, codebook: Codebook) -> None:
-    """Raises the CodebookError that change_codebook would, without writing; also in a reader beside the window."""
+    """Raises what change_codebook would (CodebookError, ChangeStopped) and writes nothing; also beside the window."""
     from annotator.model.codebook.check import check_codebook
 
     check_codebook(codebook, standing=[each.id for each in session.codebook.labels])
@@ -97,7 +98,8 @@ def check_change(session: Session, codebook: Codebook) -> None:
                 names=joined(", ", missing),
             )
         )
-    _check_ids(session, codebook)
+    with session.project.looking("Change codebook"):
+        _check_ids(session, codebook)
 
 
 def redefined(before: Codebook, after: Codebook) -> tuple[str, ...]:
@@ -135,10 +137,17 @@ def _check_ids(session: Session, codebook: Codebook) -> None:
     """An id never names another label than it has named: exports of different days would not agree."""
     from annotator.model.codebook.check import seen_id
 
+    @cache
+    def was_given(uuid: str) -> bool:
+        """To anything, were it but once; not asked anew for each version that had the label: it may scan the log."""
+        return rows.was_given(session.project, uuid)
+
     new = {seen_id(each.id): each.uuid for each in codebook.labels if session.codebook.by_uuid(each.uuid) != each}
     for number, content in versions.every_version(session.project) if new else ():
         for label in content["labels"]:
-            if new.get(seen_id(label["id"]), label["uuid"]) != label["uuid"] and _was_used(session, label):
+            if new.get(seen_id(label["id"]), label["uuid"]) != label["uuid"] and (
+                label["retired"] or was_given(label["uuid"])
+            ):
                 raise CodebookError(
                     worded(
                         "The id “{label}” was that of another label in version {number} of the codebook: an "
@@ -147,11 +156,6 @@ def _check_ids(session: Session, codebook: Codebook) -> None:
                         number=number,
                     )
                 )
-
-
-def _was_used(session: Session, label: Mapping[str, Any]) -> bool:
-    """Whether a label of some version was retired in it, or has been given to anything, were it but once."""
-    return label["retired"] or rows.was_given(session.project, label["uuid"])
 
 
 def _asked_by_itself(

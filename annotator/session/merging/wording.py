@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from annotator.sentences import Sentence, joined, mark, quoted, stored, worded
+from annotator.model.codebook import SEVERAL, Attribute, LabelDef
+from annotator.sentences import Sentence, in_each, joined, mark, quoted, stored, worded
+from annotator.session.constraints import named
 from annotator.session.session import Session
 from annotator.store.assignments import rounds
 from annotator.store.merging.codebooks import label_ids
@@ -69,9 +71,9 @@ class Wording:
         return word(self, state) if word else worded("another {kind}", kind=KIND_WORDS[kind])
 
     def annotation(self, state: State) -> str:
-        place, label = self._place(state["a"], state["s"], state["e"]), self._label(state["l"])
-        said: list[str] = [worded("{place} as {label}", place=place, label=label)]
-        said += _attributes(state)
+        place, uuid = self._place(state["a"], state["s"], state["e"]), self._names.label_of[state["l"]]
+        said: list[str] = [worded("{place} as {label}", place=place, label=self._named(uuid))]
+        said += _attributes(state, self._session.codebook.by_uuid(uuid))
         if state.get("c"):
             said.append(worded("certainty {certainty}", certainty=stored(state["c"])))
         if state.get("p") == "pending":
@@ -98,15 +100,15 @@ class Wording:
         return joined(", ", [*said, worded("removed")] if state.get("x") else said)
 
     def document_label(self, state: State) -> str:
-        label = self._labels.get(state["l"], state["l"])
-        return joined(", ", [worded("the article as {label}", label=label), *_attributes(state)])
+        label, declared = self._named(state["l"]), self._session.codebook.by_uuid(state["l"])
+        return joined(", ", [worded("the article as {label}", label=label), *_attributes(state, declared)])
 
     def relation(self, state: State) -> str:
         kind = self._session.codebook.relation(state["t"])
         start, end = self._span(state["f"]), self._span(state["to"]) if state.get("to") else worded("anything")
         is_none = state.get("no") or state.get("to") is None
         pattern = mark("no {kind} from {start} to {end}") if is_none else mark("{kind} from {start} to {end}")
-        return worded(pattern, kind=kind.id if kind else state["t"], start=start, end=end)
+        return worded(pattern, kind=named(kind) if kind else state["t"], start=start, end=end)
 
     def question(self, state: State) -> str:
         question = _quoted(state.get("q", ""))
@@ -173,7 +175,7 @@ class Wording:
             said = _STATUS_WORDS[value]
         else:
             coder = next((each.name for each in self._names.coders.values() if each.id == value), None)
-            said = coder or self._labels.get(value, value)
+            said = coder or self._named(value)
         return worded("{word} {said}", word=word, said=said)
 
     def sitting(self, state: State) -> str:
@@ -181,15 +183,19 @@ class Wording:
         return worded("{minutes} minutes of work on {day}", minutes=minutes, day=_day(state["s"]))
 
     def recoding(self, state: State) -> str:
-        label = self._labels.get(state.get("l", ""), "")
+        label = self._named(state.get("l", ""))
         return worded("a recoding queue of {label}", label=label) if label else worded("a recoding queue")
 
     def _layer_name(self, uuid: str) -> str:
         return next((each.name for each in self._names.layers.values() if each.id == uuid), "")
 
     def _label(self, number: int) -> str:
-        uuid = self._names.label_of[number]
-        return self._labels.get(uuid, uuid)
+        return self._named(self._names.label_of[number])
+
+    def _named(self, uuid: str) -> str:
+        """A label as the window calls it; one that the codebook no longer has as it was exported."""
+        label = self._session.codebook.by_uuid(uuid)
+        return named(label) if label else self._labels.get(uuid, uuid)
 
     def _place(self, article: int, start: int, end: int) -> str:
         words = _quoted(self._text(article)[start:end])
@@ -204,9 +210,22 @@ class Wording:
         return self._texts[article]
 
 
-def _attributes(state: State) -> list[str]:
+def _attributes(state: State, label: LabelDef | None) -> list[str]:
     values: Mapping[str, str] = state.get("x") or {}
-    return [worded("{key} {value}", key=key, value=value) for key, value in sorted(values.items())]
+    declared = {each.id: each for each in label.attributes} if label else {}
+    return [_attribute(key, value, declared.get(key)) for key, value in sorted(values.items())]
+
+
+def _attribute(key: str, value: str, attribute: Attribute | None) -> Sentence:
+    if attribute is None:
+        return worded("{key} {value}", key=key, value=value)
+    there = {lang: _pair_in(lang, attribute, value) for lang in ("zh-Hans", "zh-Hant")}
+    return in_each({"en": f"{key} {value}", **there})
+
+
+def _pair_in(lang: str, attribute: Attribute, value: str) -> str:
+    values = value.split(SEVERAL) if attribute.form == "choices" else [value]
+    return f"{attribute.name(lang)}：{'、'.join(attribute.value_name(each, lang) for each in values)}"
 
 
 def _quoted(words: Any) -> Sentence:

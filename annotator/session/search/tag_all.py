@@ -15,6 +15,7 @@ from annotator.session.span_lengths import AS_IN_SOURCE, READ_AT_ONCE, SpanLengt
 from annotator.session.tagging import begin_work, check_label
 from annotator.store import annotations as rows
 from annotator.store import articles as article_rows
+from annotator.store.course import Course
 from annotator.store.log import Write
 from annotator.store.search_rows import SpanTerms, log_tip, one_reading, sources, spans_in
 
@@ -55,8 +56,9 @@ class _Plan(NamedTuple):
 
 
 def preview_tag_all(session: Session, hits: Iterable[Hit], label: str) -> Preview:
-    """What ``tag_all`` would do now. Raises UsageError (nobody is coder), NotFound, BadSpan for the label."""
-    return _plan(session, hits, label).preview
+    """What ``tag_all`` would do. Raises UsageError (no coder), NotFound, BadSpan for the label, ChangeStopped."""
+    with session.project.looking("Tag all") as course:
+        return _plan(session, hits, label, course).preview
 
 
 def tag_all(session: Session, hits: Iterable[Hit], label: str) -> Tagged:
@@ -66,9 +68,9 @@ def tag_all(session: Session, hits: Iterable[Hit], label: str) -> Tagged:
     is to do begins when a span is confirmed. Raises as ``preview_tag_all`` does.
     """
     hits = tuple(hits)
-    with one_reading(session.project):
+    with session.project.looking("Tag all") as course, one_reading(session.project):
         tip = log_tip(session.project)
-        plan = _plan(session, hits, label)
+        plan = _plan(session, hits, label, course)
     made = _made(session, plan, label)
 
     def later(write: Write) -> None:
@@ -144,7 +146,7 @@ def _pending(session: Session, annotations: Sequence[Annotation]) -> list[Annota
     return [each for each in current if each.state == "pending"]
 
 
-def _plan(session: Session, hits: Iterable[Hit], label: str) -> _Plan:
+def _plan(session: Session, hits: Iterable[Hit], label: str, course: Course | None = None) -> _Plan:
     _, layer = session.owner()
     check_label(session, label)
     wanted: dict[int, dict[_Extent, str]] = {}
@@ -153,7 +155,9 @@ def _plan(session: Session, hits: Iterable[Hit], label: str) -> _Plan:
     standing = spans_in(session.project, list(wanted), SpanTerms((layer.id,), label)) if wanted else {}
     extents: list[tuple[Article, list[_Extent]]] = []
     there = gone = done = 0
-    for number, possible in _read_as_found(session, wanted):
+    course = course or Course()
+    course.expect(len(wanted))
+    for number, possible in course.through(_read_as_found(session, wanted)):
         gone += len(wanted[number]) - len(possible)
         article = article_rows.article(session.project, number)
         if article is None or article.removed:

@@ -40,6 +40,7 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
+from annotator.ui.project_name import shown_name
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Measure, TextSize, Theme, px, pxs
@@ -49,10 +50,10 @@ TOLD = "adjudication_told"
 """The setting that remembers who has been told what this window shows."""
 SIZE, LEAST = (1400, 900), (760, 520)
 WIDE, LIST_WIDTH, NARROW_LIST = 1180, 250, 190
-"""With fewer pixels than this the case stands below the panes."""
-CARD_SHARE = 0.42
-"""Of the height, at most, where it does."""
-LARGEST_BESIDE = 1.5
+"""With fewer pixels (at 100 %) than this the case stands below the panes."""
+CARD_SHARE, MOST_CARD = 0.42, 0.56
+"""Of the height where it does, and at most where words are large."""
+LARGEST_BESIDE = 1.25
 """In a larger interface the count stands below the title."""
 RECOUNTED = frozenset({"annotation", "document_label", "status", "article"})
 
@@ -72,7 +73,7 @@ class AdjudicationWindow(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self._session, self._faces, self._theme, self._settings = session, faces, theme, settings
         self._wanted: tuple[int, int] | None = None
-        self.setWindowTitle(tr("Adjudication — {0}").format(session.name))
+        self.setWindowTitle(tr("Adjudication — {0}").format(shown_name(session.name)))
         self.course = Course(session, bridge, self)
         self.panes = CasePanes(session, self.course, theme, self)
         self.card = CaseCard(self.course, settings, theme, self)
@@ -222,12 +223,15 @@ class AdjudicationWindow(QDialog):
         self._arrange()
 
     def _arrange(self) -> None:
-        is_wide = self.width() >= WIDE
+        is_wide = self.width() >= px(WIDE)
+        high = round(self.height() * CARD_SHARE)
+        if Measure.scale > 1:  # what the keys do is never cut off
+            high = min(max(high, self.card.foot_height), round(self.height() * MOST_CARD))
         self._middle.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self.side.setFixedWidth(px(LIST_WIDTH) if is_wide else px(NARROW_LIST))
         self.card.set_wide(is_wide)
-        self.card.setMaximumHeight(16_777_215 if is_wide else round(self.height() * CARD_SHARE))
-        self.card.setMinimumHeight(0 if is_wide else round(self.height() * CARD_SHARE))
+        self.card.setMaximumHeight(16_777_215 if is_wide else high)
+        self.card.setMinimumHeight(0 if is_wide else high)
         self._rule.setFixedSize(16_777_215, 1) if not is_wide else self._rule.setFixedSize(1, 16_777_215)
         self._show_title()
 

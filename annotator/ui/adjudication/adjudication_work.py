@@ -49,6 +49,20 @@ class AdjudicationWork(QObject):
         if self.view is not None:
             self.view.open_at(number, start)
 
+    def place(self) -> tuple[int, int] | None:
+        """The article in hand and where its case stands, where the window is open; for ``come_back``."""
+        if self.view is None or not self.view.isVisible():
+            return None
+        course = self.view.course
+        return course.number, course.case.start if course.case is not None else -1
+
+    def come_back(self, place: tuple[int, int]) -> None:
+        number, start = place
+        if number:
+            self.show_passage(number, start)
+        else:
+            self.show_adjudication()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         if self.view is not None:

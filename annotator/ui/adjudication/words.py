@@ -110,6 +110,6 @@ def names_words(names: tuple[str, ...]) -> str:
 
 
 def short_names(names: tuple[str, ...], most: int = 3) -> str:
-    """``A, B``; of many ``A, B +17``."""
+    """``A, B``; of many ``A, B +17``. In every language the narrow comma: above the text each pixel counts."""
     cut = [each if len(each) <= 12 else f"{each[:11]}…" for each in names]
-    return listed(cut) if len(cut) <= most else f"{listed(cut[: most - 1])} +{len(cut) - most + 1}"
+    return ", ".join(cut) if len(cut) <= most else f"{', '.join(cut[: most - 1])} +{len(cut) - most + 1}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -36,6 +37,7 @@ from annotator.ui.exporting.fields.sheet import exchange_sheet
 from annotator.ui.file_dialogs import ask_save
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import sentences, tr
+from annotator.ui.project_name import shown_name
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme, px, pxs
 from annotator.ui.told import keep_told, was_told
@@ -44,7 +46,8 @@ if TYPE_CHECKING:
     from annotator.agreement.study import Study
     from annotator.session.agreement.codings import Asked
 
-SIZE, LEAST = (1240, 820), (760, 520)
+SIZE, LEAST, LEAST_WORDS = (1240, 820), (760, 520), 280
+"""The last: of what is said at the foot; with less (at 100 %) it stands above the buttons."""
 WAIT_MS, REFRESH_MS = 250, 3000
 """Choices rest so long before they are counted, changes of the project so long."""
 TOLD = "agreement_told"
@@ -70,7 +73,7 @@ class AgreementWindow(QDialog):
         self._is_stale = True
         self.is_told = was_told(settings, TOLD, session)
         names = Names(faces())
-        self.setWindowTitle(tr("Agreement — {0}").format(session.name))
+        self.setWindowTitle(tr("Agreement — {0}").format(shown_name(session.name)))
         self.setMinimumSize(*LEAST)
         self.setStyleSheet(_sheet(theme))
         self.library, self.computing = Library(self), Computing(Path(session.path), self)
@@ -211,6 +214,7 @@ class AgreementWindow(QDialog):
         self.passages.clear()
         if self.figures.has_nothing:
             self.passages.say("")
+        self.passages.setHidden(self.figures.has_nothing)
 
     def _confuse(self, pair: tuple[str, str] | None, of_characters: bool) -> None:
         if self._asked is not None:
@@ -319,6 +323,9 @@ class AgreementWindow(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.split.share_out()
+        words = sum(each.sizeHint().width() for each in (self.copy, self.methods, self.report)) + px(LEAST_WORDS)
+        way = QBoxLayout.Direction
+        self._foot_row.setDirection(way.TopToBottom if words > self.width() else way.LeftToRight)
 
     def _lay_out(self) -> None:
         for timer, wait in ((self._rest, WAIT_MS), (self._refresh, REFRESH_MS)):
@@ -371,16 +378,19 @@ class AgreementWindow(QDialog):
     def _foot(self) -> QFrame:
         foot = QFrame(self)
         foot.setObjectName("foot")
-        row = QHBoxLayout(foot)
+        row = self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
         row.setContentsMargins(*pxs(16, 8, 12, 8))
         row.setSpacing(px(8))
         self.said.setWordWrap(True)
-        self.said.setMinimumWidth(20)
         row.addWidget(self.said, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addStretch(1)
+        row.addLayout(buttons)
         for each in (self.copy, self.methods, self.report):
             each.setAutoDefault(False)
             each.setEnabled(False)
-            row.addWidget(each)
+            buttons.addWidget(each)
         return foot
 
 

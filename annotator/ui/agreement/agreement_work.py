@@ -43,6 +43,13 @@ class AgreementWork(QObject):
         self.view.raise_()
         self.view.activateWindow()
 
+    def place(self) -> bool | None:
+        """Whether the window is open; for ``come_back``."""
+        return True if self.view is not None and self.view.isVisible() else None
+
+    def come_back(self, _: bool) -> None:
+        self.show_agreement()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         if self.view is not None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from annotator.model.article import ArticleRow
+from annotator.model.changes import ChangeSet
 from annotator.session.articles import NearDuplicates, article_rows
 from annotator.session.session import Session
 from annotator.session.worklist import Worklist
@@ -185,6 +187,19 @@ class ArticleListModel(QStringListModel):
         row = self._known(number)
         if row is not None and change:
             self._put(row._replace(spans=row.spans + change))
+
+    def take_spans(self, change: ChangeSet, layer: str | None) -> set[int]:
+        """The articles have as many spans of a layer more or less as a change made; the numbers of those it touched."""
+        more = Counter[int]()
+        for item in change.items:
+            if item.kind == "annotation" and item.article is not None:
+                before, after = item.before, item.after
+                more[item.article] += (after is not None and after.layer == layer) - (
+                    before is not None and before.layer == layer
+                )
+        for number, count in more.items():
+            self.take_count(number, count)
+        return set(more)
 
     def take_status(self, number: int, status: str) -> None:
         row = self._known(number)

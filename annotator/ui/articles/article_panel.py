@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.article import ArticleRow
-from annotator.model.changes import Changed, ChangeSet
+from annotator.model.changes import ChangeSet
 from annotator.session.articles import article_count, label_bars, near_duplicates
 from annotator.session.session import Session
 from annotator.ui.access.tab_order import read_in_order
@@ -357,10 +357,11 @@ class ArticlePanel(QWidget):
     def _hear(self, change: ChangeSet) -> None:
         layer = self._session.layer.id if self._session.layer else None
         moved = [item for item in change.items if item.kind == "article" and item.before is not None]
+        if touched := self.model.take_spans(change, layer):
+            self._stale |= touched  # not counted on: what was read since the change has it already
+            self._later.start(40)
         for item in change.items:
-            if item.kind == "annotation" and item.article is not None:
-                self._take_annotation(item, layer)
-            elif item.kind == "status" and item.thing == layer and item.article is not None:
+            if item.kind == "status" and item.thing == layer and item.article is not None:
                 self.model.take_status(item.article, item.after or "todo")
             elif item.kind == "memo" and item.article is not None:
                 self._asked_of.discard(item.article)
@@ -379,13 +380,6 @@ class ArticlePanel(QWidget):
             self._bridge.run(self._count_done)
         if self.filtering is not None:
             self.filtering.hear(change)
-
-    def _take_annotation(self, item: Changed, layer: str | None) -> None:
-        before, after = (each if each and each.layer == layer else None for each in (item.before, item.after))
-        number = item.article or 0
-        self.model.take_count(number, (after is not None) - (before is not None))
-        self._stale.add(number)  # not counted on: what was read since the change has it already
-        self._later.start(40)
 
 
 def action_of(widget: QWidget, id_: str) -> QAction | None:

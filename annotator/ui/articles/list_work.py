@@ -16,9 +16,11 @@ from annotator.session.articles import next_unfinished
 from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.desk import Desk
 from annotator.ui.language import mark, tr
+from annotator.ui.project_name import shown_name
 
 if TYPE_CHECKING:
     from annotator.ui.articles.filtering.list_filtering import ListFiltering
+    from annotator.ui.articles.filtering.wish import Wish
     from annotator.ui.stored_settings import UserSettings
 
 
@@ -68,6 +70,18 @@ class ListWork(QObject):
         is_anothers = kept.filter.assigned == MINE and not mine  # of who sat here last, and had something assigned
         filtering.want(Wish() if is_anothers else kept)
         filtering.wished.connect(lambda wish: keep_wish(settings, project, wish, first))
+
+    def place(self) -> tuple[Wish, set[str]] | None:
+        """What the list shows and the headings that are closed; for ``come_back``."""
+        filtering = self._panel().filtering
+        return (filtering.wish, set(filtering.closed)) if filtering is not None else None
+
+    def come_back(self, place: tuple[Wish, set[str]]) -> None:
+        filtering, (wish, closed) = self._filtering, place
+        filtering.closed = set(closed)
+        if wish != filtering.wish:
+            filtering.wish = filtering.wish._replace(order=wish.order)  # or its headings would open
+        filtering.want(wish)
 
     def next_unfinished(self) -> None:
         """Open the next article that is not done, in the list's order."""
@@ -302,7 +316,7 @@ class ListWork(QObject):
         head = getattr(self._window, "head", None)
         if head is not None:
             head.show_article(None)
-            self._window.setWindowTitle(f"{self._desk.session.name} — annotator")
+            self._window.setWindowTitle(f"{shown_name(self._desk.session.name)} — annotator")
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -70,7 +70,7 @@ class ArticleHead(QWidget):
     def show_article(self, article: OpenArticle | None) -> None:
         self.button.setEnabled(article is not None)
         self.title.set_text(article.article.title if article else tr("No article yet"))
-        self.meta.set_text(meta_line(article) if article else tr("Drop text files or a folder here."))
+        self.meta.set_text(meta_line(article) if article else "")
         self.meta.set_hint(tr("{0} characters of source").format(f"{article.article.length:,}") if article else "")
 
 

@@ -14,7 +14,7 @@ from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.keystrokes import keystroke
 from annotator.ui.labels import label_colour
 from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.theme import TextSize, Theme, px, pxs
 
 WIDTH, EDGE, CHIP, GAP = 430, 16, 11, 8
 FRAME = 1
@@ -47,7 +47,7 @@ class DefinitionCard(QFrame):
         head.addStretch(1)
         head.addWidget(self.cap)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(px(EDGE), 12, px(EDGE), 14)
+        self._column.setContentsMargins(*pxs(EDGE, 12, EDGE, 14))
         self._column.setSpacing(px(8))
         self._column.addLayout(head)
         self._column.addWidget(self.words)
@@ -149,10 +149,10 @@ def example_words(examples: tuple[Example, ...], script: str, theme: Theme) -> s
     small = f"color: {theme.mute}; font-family: '{ui_font().family()}'; font-size: {px(TextSize.SMALL)}px"
     for each in ordered[:MOST_EXAMPLES]:
         sign, colour = ("✔", theme.good) if each.good else ("✘", theme.warn)
-        note = f" <span style='{small}'>{escape(each.note)}</span>" if each.note else ""
+        note = f' &nbsp;<span style="{small}">{escape(each.note)}</span>' if each.note else ""
         lines.append(f"<span style='color: {colour}'>{sign}</span> {escape(each.text(script))}{note}")
     more = len(ordered) - MOST_EXAMPLES
     if more > 0:
         words = tr("and {0} more").format(more)
-        lines.append(f"<span style='{small}'>{escape(words)}</span>")
+        lines.append(f'<span style="{small}">{escape(words)}</span>')
     return "<br>".join(lines)

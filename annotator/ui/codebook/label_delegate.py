@@ -13,6 +13,8 @@ from annotator.ui.row_delegate import RowDelegate, at_scale
 from annotator.ui.theme import px
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 27, 16, 9, 10
+NARROW, LEAST_GAP = 190, 6
+"""In a list that is narrower than this its names need the room between the parts of a row."""
 DEEPER, DEEPEST = 13, 4
 """Pixels by which a label stands farther in than the one above it, and how often at most."""
 
@@ -38,10 +40,11 @@ class LabelDelegate(RowDelegate):
             paint_key_cap(
                 painter, QRectF(left, middle - CAP_HEIGHT / 2, CAP_WIDTH, CAP_HEIGHT), face.key.upper(), theme
             )
-        left += CAP_WIDTH + GAP + DEEPER * min(index.data(DEPTH), DEEPEST)
+        gap = LEAST_GAP if rect.width() < NARROW else GAP
+        left += CAP_WIDTH + gap + DEEPER * min(index.data(DEPTH), DEEPEST)
         paint_chip(painter, QRectF(left, middle - CHIP / 2, CHIP, CHIP), face.colour)
-        left += CHIP + GAP
-        self._paint_words(painter, rect.adjusted(left - rect.left(), 0, -EDGE, 0), face, index.data(COUNT))
+        left += CHIP + gap
+        self._paint_words(painter, rect.adjusted(left - rect.left(), 0, -EDGE, 0), face, index.data(COUNT), gap)
         if focused:
             paint_focus(painter, rect, theme)
         painter.restore()
@@ -57,13 +60,13 @@ class LabelDelegate(RowDelegate):
         painter.drawText(rect.adjusted(EDGE, 5, -EDGE, 0), Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, box: QRect, face: LabelFace, count: int) -> None:
+    def _paint_words(self, painter: QPainter, box: QRect, face: LabelFace, count: int, gap: int) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._font)
         number = f"{count:,}" if count else ""
         painter.setPen(QColor(self.theme.mute))
         painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, number)
-        room = box.adjusted(0, 0, -self._metrics.horizontalAdvance(number) - GAP, 0)
+        room = box.adjusted(0, 0, -self._metrics.horizontalAdvance(number) - (gap if number else 0), 0)
         name = self._name_in(room.width(), face)
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(room, middle, name)

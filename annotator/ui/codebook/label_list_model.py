@@ -142,5 +142,5 @@ def short_explanation(label: LabelDef, language: str) -> str:
     name = label.id if language == "en" else label.name(language)
     parts = [f"<b>{escape(name)}</b> {escape(label.meaning(language))}"]
     if label.exclude and language == "en":
-        parts.append(f"<b>{escape(tr('Not'))}</b> {escape(' '.join(label.exclude))}")
+        parts.append(f"<b>{escape(tr('Not'))}:</b> {escape(' '.join(label.exclude))}")
     return " ".join(parts)

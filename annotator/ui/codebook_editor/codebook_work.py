@@ -24,7 +24,7 @@ from annotator.ui.theme import Theme
 if TYPE_CHECKING:
     from annotator.ui.codebook.definition_card import DefinitionCard
     from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
-    from annotator.ui.codebook_editor.editor_window import EditorWindow
+    from annotator.ui.codebook_editor.editor_window import EditorPlace, EditorWindow
     from annotator.ui.window import MainWindow
 
 CHOOSE_FIRST = mark("Choose a tag first: its text becomes the example.")
@@ -63,6 +63,15 @@ class CodebookWork(QObject):
         editor.raise_()
         editor.activateWindow()
         editor.labels.tree.setFocus()
+
+    def place(self) -> EditorPlace | None:
+        """What is being edited, where the editor is open; for ``come_back``."""
+        return self.editor.place() if self.editor is not None else None
+
+    def come_back(self, place: EditorPlace) -> None:
+        self.edit_codebook()
+        if self.editor is not None:
+            self.editor.come_back(place)
 
     def import_codebook(self) -> None:
         """Read a file, show what it changes, and put it in force if that is agreed to."""
@@ -162,9 +171,9 @@ class CodebookWork(QObject):
         return DefinitionCard(self._window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window is not closed over a draft that nobody has decided about."""
+        """The window is not closed over a draft that nobody has decided about, unless the project stays, and it too."""
         if event.type() == QEvent.Type.Close and watched is self._window and self.editor is not None:
-            if self.editor.is_asked_about_draft():
+            if self._window.closes_session and self.editor.is_asked_about_draft():
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)

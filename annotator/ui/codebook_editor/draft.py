@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +14,14 @@ PARTS = ("name", "names", "zones", "groups", "nesting", "relations")
 """What a codebook has beside its labels."""
 MOST_STEPS = 200
 """Edits of a draft that can be taken back."""
+
+
+class DraftPlace(NamedTuple):
+    """A draft as it is handed on, with the edits that can be taken back."""
+
+    base: Codebook
+    codebook: Codebook
+    past: tuple[Codebook, ...]
 
 
 class Draft(QObject):
@@ -35,6 +43,18 @@ class Draft(QObject):
         self._past = []
         self.base = self.codebook = base
         self.changed.emit()
+
+    def place(self) -> DraftPlace:
+        return DraftPlace(self.base, self.codebook, tuple(self._past))
+
+    def come_back(self, place: DraftPlace) -> None:
+        """Go on with a draft of another window, on top of what is in force now."""
+        now = self.base
+        self.base, self.codebook, self._past = place.base, place.codebook, list(place.past)
+        if now == self.base:
+            self.changed.emit()
+        else:
+            self.go_on_from(now)
 
     def go_on_from(self, now: Codebook) -> None:
         """Another codebook has come into force: what was edited here is kept, on top of it."""

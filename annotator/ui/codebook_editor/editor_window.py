@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -17,7 +19,7 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.codebook_editor.dialogs.keep_dialog import KeepDialog
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.codebook_editor.dialogs.steps import step_dialog
-from annotator.ui.codebook_editor.draft import Draft
+from annotator.ui.codebook_editor.draft import Draft, DraftPlace
 from annotator.ui.codebook_editor.faults import Fault, fault_of
 from annotator.ui.codebook_editor.labels.label_page import LabelPage
 from annotator.ui.codebook_editor.notice import Notice
@@ -27,6 +29,7 @@ from annotator.ui.codebook_editor.pages.relation_page import RelationPage
 from annotator.ui.codebook_editor.pages.rule_page import RulePage
 from annotator.ui.codebook_editor.sheet import editor_sheet
 from annotator.ui.language import listed, mark, tr
+from annotator.ui.span_words import label_words
 from annotator.ui.theme import Theme, px, pxs
 
 SIZE = (1040, 760)
@@ -34,6 +37,13 @@ COUNTS_MS = 300
 """So long after a span was made its label's count follows: the key in the text comes first."""
 NO_CODER = mark("Choose a coder first (File, Change coder): a version of the codebook says who made it.")
 STEP_FIRST = mark("Keep or discard the draft first: this is a step of its own.")
+
+
+class EditorPlace(NamedTuple):
+    draft: DraftPlace
+    tab: int
+    label: str
+    """The chosen one's UUID."""
 
 
 class EditorWindow(QWidget):
@@ -152,6 +162,16 @@ class EditorWindow(QWidget):
         self.draft.begin(self._session.codebook)
         self.refresh()
 
+    def place(self) -> EditorPlace:
+        """What is edited and where, to go on with in another window."""
+        return EditorPlace(self.draft.place(), self.tabs.currentIndex(), self.labels.tree.current)
+
+    def come_back(self, place: EditorPlace) -> None:
+        self.draft.come_back(place.draft)
+        self.refresh()
+        self.tabs.setCurrentIndex(place.tab)
+        self.labels.tree.choose(place.label)
+
     def hear(self, change: ChangeSet) -> None:
         """Follow what is in force: a draft stays, on top of it, and that is said."""
         if any(item.kind == "codebook" for item in change.items):
@@ -257,7 +277,7 @@ class EditorWindow(QWidget):
             return tr("Nothing is edited. What you edit is a draft until you keep it."), "mute"
         base, codebook = self.draft.base, self.draft.codebook
         count = sum(base.by_uuid(each.uuid) != each for each in codebook.labels)
-        names = listed(each.id for each in codebook.labels if base.by_uuid(each.uuid) != each)
+        names = listed(label_words(each) for each in codebook.labels if base.by_uuid(each.uuid) != each)
         return tr("Draft: {0}").format(names) if count else tr("Draft"), "mute"
 
     def _say(self, sentence: str, tone: str) -> None:

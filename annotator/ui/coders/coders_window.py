@@ -21,6 +21,7 @@ from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import counted, hidden_sentence, moment, package_sentence
 from annotator.ui.exporting.fields.sheet import exchange_sheet
 from annotator.ui.language import ended, known, mark, sentences, tr
+from annotator.ui.project_name import shown_name
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.theme import Theme, px, pxs
 
@@ -56,8 +57,8 @@ class CodersWindow(QDialog):
         self.layer = ""
         self.shows_all = False
         """Whoever looks has agreed to see what other coders have marked."""
-        self._name, self._told_to_drop = name, ""
-        self.setWindowTitle(tr("Coders and packages — {0}").format(name))
+        self._name, self._told_to_drop = shown_name(name), ""
+        self.setWindowTitle(tr("Coders and packages — {0}").format(self._name))
         self.setMinimumSize(*LEAST)
         self._make_tables()
         self._make_buttons()

@@ -91,6 +91,13 @@ class CodersWork(QObject):
         self.view.raise_()
         self.view.activateWindow()
 
+    def place(self) -> bool | None:
+        """Whether the window is open; for ``come_back``."""
+        return True if self.view is not None and self.view.isVisible() else None
+
+    def come_back(self, _: bool) -> None:
+        self.show_coders()
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         if self.view is not None:
@@ -110,8 +117,6 @@ class CodersWork(QObject):
     @cached_property
     def asking(self) -> Asking:
         return Asking(self._desk.session.path, self)
-
-    # the dialogs
 
     def open_assign(self) -> None:
         from annotator.session.coders import coders
@@ -134,9 +139,8 @@ class CodersWork(QObject):
         own = session.coder.id if session.coder else ""
         others = [each for each in team if each.id != own]
         proposed = [each.name for each in others if each.assigned] or [each.name for each in others]
-        dialog = PackDialog(
-            session.path, {each.name: each.assigned for each in team}, proposed, self._theme, self._parent
-        )
+        assigned = {each.name: each.assigned for each in team}
+        dialog = PackDialog(session.path, assigned, proposed, self._theme, self._parent)
         dialog.wanted.connect(partial(self._pack, dialog))
         self._open(dialog)
 
@@ -193,8 +197,6 @@ class CodersWork(QObject):
         elif refusal:
             self._parent.say(refusal, "warn")
         return bool(given)
-
-    # what is done
 
     def _assign(self, dialog: AssignDialog, drawn: Drawn) -> None:
         from annotator.session.assignment import assign
@@ -328,13 +330,11 @@ class CodersWork(QObject):
         if name is None:
             self._parent.say(nothing_to_undo(session) if is_undo else tr("There is nothing to redo."))
         elif name != SETTLE:
-            self._parent.say(
-                tr("The last step was not taken in this window: “{0}”. Go back to the text.").format(step_name(name))
-            )
+            said = tr("The last step was not taken in this window: “{0}”. Go back to the text.")
+            self._parent.say(said.format(step_name(name)))
         elif self._in(self._warn, lambda: undo(session) if is_undo else redo(session)):
-            self._parent.say(
-                tr("Undone: {0}").format(step_name(name)) if is_undo else tr("Redone: {0}").format(step_name(name))
-            )
+            said = tr("Undone: {0}") if is_undo else tr("Redone: {0}")
+            self._parent.say(said.format(step_name(name)))
             self._parent.read()
 
     def _in(self, refuse: Callable[[str], object], job: Callable[[], Done]) -> Done | None:

@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
 from annotator.ui.theme import TextSize, px
 
-ROW, HEAD = 26, 26
+ROW, HEAD, LEAST_NAME = 26, 26, 96
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(NamedTuple):
-    """``width`` in pixels, 0 for one that takes what is left; numbers stand at the right."""
+    """``width`` in pixels at 100 %, 0 for one that takes what is left; numbers stand at the right."""
 
     head: str
     width: int = 0
@@ -39,9 +39,7 @@ class Table(QTableWidget):
         self.setHorizontalHeaderLabels([tr(each.head) for each in columns])
         heads = QFontMetrics(ui_font(TextSize.CAPTION))
 
-        def wide(head: str) -> int:
-            return heads.horizontalAdvance(head) + px(24)
-
+        self._heads = [heads.horizontalAdvance(tr(each.head)) + px(24) for each in columns]
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -64,7 +62,7 @@ class Table(QTableWidget):
                 at, QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
             )
             if column.width:
-                self.setColumnWidth(at, max(px(column.width), wide(tr(column.head))))
+                self.setColumnWidth(at, max(px(column.width), self._heads[at]))
             if item := self.horizontalHeaderItem(at):
                 item.setToolTip(tr(column.head))
                 item.setTextAlignment(RIGHT if column.is_number else LEFT)
@@ -85,6 +83,7 @@ class Table(QTableWidget):
         self.blockSignals(False)
         if rows:
             self.setCurrentCell(min(at, len(rows) - 1), 0)
+        self._share_out()
         self.itemSelectionChanged.emit()
 
     def words(self, row: int) -> list[str]:
@@ -93,12 +92,40 @@ class Table(QTableWidget):
 
     def rows_high(self, most: int) -> None:
         """As high as its rows, at most so many."""
-        self.setFixedHeight(px(HEAD) + min(most, max(1, self.rowCount())) * px(ROW) + 4)
+        self.setFixedHeight(self._high(min(most, self.rowCount())))
 
     def no_higher_than_rows(self) -> None:
         """It takes the room that it is given, and no more than its rows need."""
-        self.setMinimumHeight(px(HEAD) + min(2, max(1, self.rowCount())) * px(ROW) + 4)
-        self.setMaximumHeight(px(HEAD) + max(1, self.rowCount()) * px(ROW) + 4)
+        self.setMinimumHeight(self._high(min(2, self.rowCount())))
+        self.setMaximumHeight(self._high(self.rowCount()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _high(self, rows: int) -> int:
+        is_scrolled = self.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        bar = self.horizontalScrollBar().sizeHint().height() if is_scrolled else 0
+        return px(HEAD) + max(1, rows) * px(ROW) + 4 + bar
+
+    def _share_out(self) -> None:
+        """Where the names have too little room, numbers take no more than they need; where that is not enough either,
+        the table is wider than its place and scrolls."""
+        names = [at for at, each in enumerate(self._columns) if not each.width]
+        least, room = px(LEAST_NAME) * len(names), self.viewport().width()
+        wide = {at: max(px(each.width), self._heads[at]) for at, each in enumerate(self._columns) if each.width}
+        if sum(wide.values()) + least > room:
+            needed = {at: max(self._heads[at], self.sizeHintForColumn(at) + px(8)) for at in wide}
+            wide = {at: min(width, needed[at]) for at, width in wide.items()}
+        is_scrolled = sum(wide.values()) + least > room
+        for at, width in wide.items():
+            self.setColumnWidth(at, width)
+        modes, bars = QHeaderView.ResizeMode, Qt.ScrollBarPolicy
+        for at in names:
+            self.horizontalHeader().setSectionResizeMode(at, modes.Fixed if is_scrolled else modes.Stretch)
+            if is_scrolled:
+                self.setColumnWidth(at, px(LEAST_NAME))
+        self.setHorizontalScrollBarPolicy(bars.ScrollBarAlwaysOn if is_scrolled else bars.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:

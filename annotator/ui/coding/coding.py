@@ -11,6 +11,7 @@ from annotator.ui.coding.growing import Growing
 from annotator.ui.coding.label_keys import LabelKeys
 from annotator.ui.coding.moves import Moves
 from annotator.ui.coding.range_keys import RangeKeys
+from annotator.ui.coding.sight import KeptInSight
 from annotator.ui.desk import Desk
 from annotator.ui.word_edges import WordEdges
 
@@ -35,6 +36,7 @@ class Coding(QObject):
     def begin(self) -> None:
         """All of the article has been laid out: what was in sight when it was left can be now."""
         self.grounds.begin()
+        KeptInSight(self._desk, self)
         if (repeat := self._desk.panes.window().findChild(QAction, "repeat")) is not None:
             repeat.setAutoRepeat(False)  # a key that is held must not tag again and again
         self._desk.come_back()

@@ -1,9 +1,13 @@
-"""What a key is about to change is brought into sight first; keys pressed in the list of articles change no span."""
+"""What a key is about to change is brought into sight first, and stays there when the text gets less room.
+
+Keys pressed in the list of articles change no span.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.language import mark
@@ -11,6 +15,7 @@ from annotator.ui.language import mark
 if TYPE_CHECKING:
     from annotator.model.annotation import Annotation
     from annotator.ui.desk import Desk
+    from annotator.ui.panes.pane import ReadingPane
 
 IN_ARTICLES = mark("The keyboard is in the list of articles: press F6 to go on to the text, or click there.")
 
@@ -43,3 +48,40 @@ def show_selection(desk: Desk) -> None:
     start, end = selected[:2] if selected else (desk.panes.caret_source(),) * 2
     if not is_in_sight(desk, start, end):
         desk.panes.select(start, end)
+
+
+class KeptInSight(QObject):
+    """What is chosen or selected stays in sight when a panel, as the search, takes some of the text's height."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._heights = {pane: pane.viewport().height() for pane in desk.panes.panes}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show)  # once both panes have found their place
+        for pane in desk.panes.panes:
+            pane.resized.connect(lambda pane=pane: self._see(pane))
+
+    def _see(self, pane: ReadingPane) -> None:
+        before, now = self._heights[pane], pane.viewport().height()
+        self._heights[pane] = now
+        if now < before and pane is self._desk.pane and (start := self._start(pane)) is not None:
+            bottom = pane.line_span(start)[1] - pane.verticalScrollBar().value()
+            if now < bottom <= before:
+                self._soon.start(0)
+
+    def _start(self, pane: ReadingPane) -> int | None:
+        """The Qt position at which what is chosen, or else selected, begins."""
+        choice, selected = self._desk.choice, pane.selected()
+        if choice is not None:
+            extent = pane.spans.envelope(choice.id) if pane.spans else None
+            return extent[0] if extent else None
+        return selected[0] if selected[0] < selected[1] else None
+
+    def _show(self) -> None:
+        choice, selected = self._desk.choice, self._desk.panes.selection()
+        if choice is not None:
+            self._desk.panes.reveal(choice.id)
+        elif selected is not None:
+            self._desk.panes.select(*selected[:2])

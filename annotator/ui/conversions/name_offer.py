@@ -51,7 +51,7 @@ class OfferToast(Toast):
         super().__init__(desk)
         self.setObjectName("offer")
         self.button = QPushButton(tr("Protect") + "  Alt+P", self)
-        self.layout().insertWidget(1, self.button)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+        self.row.insertWidget(1, self.button)
         read_in_order(self)
 
     def place(self) -> None:

@@ -100,17 +100,17 @@ class Card(QFrame):
         self.menu_button.setVisible(bool(drawing.marks))
         if not drawing.marks:
             self.caption.set_text("")
-            self._be_high(EMPTY, TALLEST)
+            self._be_high(px(EMPTY), TALLEST)
             self.say(tr(self.picture.empty), "mute")
             return
         self.caption.set_text(drawing.caption)
         chart = self._made_chart()
         rows = len(drawing.y.names) if drawing.y.kind == "names" else 0
-        least = WIDE_HEIGHT if self.picture.is_wide else HEIGHT
+        least = px(WIDE_HEIGHT if self.picture.is_wide else HEIGHT)
         if self.picture.is_wide and rows:
             least = 0
-        wanted = max(least, rows * ROW + 30, 70)
-        self._be_high(wanted, wanted + STRETCHED)
+        wanted = max(least, rows * px(ROW) + px(30), px(70))
+        self._be_high(wanted, wanted + px(STRETCHED))
         self.stack.setCurrentWidget(chart)
         chart.show_drawing(drawing, scene.theme)
 
@@ -195,7 +195,7 @@ class Card(QFrame):
         self.waiting.setWordWrap(True)
         self.waiting.setContentsMargins(*pxs(36, 0, 36, 24))
         self.stack.addWidget(self.waiting)
-        self.stack.setMinimumHeight(HEIGHT if not self.picture.is_wide else WIDE_HEIGHT // 2)
+        self.stack.setMinimumHeight(px(HEIGHT if not self.picture.is_wide else WIDE_HEIGHT // 2))
         head = QHBoxLayout()
         head.setSpacing(px(Space.TIGHT))
         head.addWidget(self.title)
@@ -204,7 +204,7 @@ class Card(QFrame):
         head.addWidget(self.chooser)
         head.addWidget(self.menu_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*MARGINS)
+        column.setContentsMargins(*pxs(*MARGINS))
         column.setSpacing(px(3))
         column.addLayout(head)
         column.addWidget(self.caption)

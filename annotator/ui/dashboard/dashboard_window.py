@@ -39,6 +39,7 @@ from annotator.ui.file_dialogs import ask_save
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import titled, tr
+from annotator.ui.project_name import shown_name
 from annotator.ui.search.query.filter_chips import OTHERS_SHOWN
 from annotator.ui.statuses import COUNTED
 from annotator.ui.stored_settings import UserSettings
@@ -46,7 +47,7 @@ from annotator.ui.theme import TextSize, Theme, px, pxs
 
 SIZE, LEAST = (1180, 820), (560, 420)
 THREE_COLUMNS, TWO_COLUMNS = 1240, 720
-"""Pixels of width from which there are so many."""
+"""Pixels of width at 100 % from which there are so many."""
 REFRESH_MS = 3000
 """After a change the pictures are counted anew at most so often."""
 
@@ -76,7 +77,7 @@ class DashboardWindow(QDialog):
         self._columns, self._is_stale = 0, True
         self._whole: QByteArray | None = None
         """Its place before it made room."""
-        self.setWindowTitle(tr("Dashboard — {0}").format(session.name))
+        self.setWindowTitle(tr("Dashboard — {0}").format(shown_name(session.name)))
         self.setMinimumSize(*LEAST)
         self.library, self.counting = Library(self), Counting(Path(session.path), self)
         self.cards = {each.id: Card(each, self) for each in PICTURES}
@@ -307,7 +308,7 @@ class DashboardWindow(QDialog):
     def _arrange(self) -> None:
         """The cards in as many columns as the width has room for; wide ones across all of them."""
         width = self.width()
-        columns = 3 if width >= THREE_COLUMNS else 2 if width >= TWO_COLUMNS else 1
+        columns = 3 if width >= px(THREE_COLUMNS) else 2 if width >= px(TWO_COLUMNS) else 1
         if columns == self._columns:
             return
         self._columns = columns

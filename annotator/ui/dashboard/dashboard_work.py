@@ -52,6 +52,15 @@ class DashboardWork(QObject):
         self.view.raise_()
         self.view.activateWindow()
 
+    def place(self) -> str | None:
+        """Whose work is counted, where the window is open; for ``come_back``."""
+        return self.view.coder if self.view is not None and self.view.isVisible() else None
+
+    def come_back(self, coder: str) -> None:
+        self.show_dashboard()
+        if self.view is not None and self.view.coder != coder:
+            self.view.choose_coder(coder)
+
     def follow(self, lead: object) -> None:
         """Show what a mark counts: its spans in the search, its articles in the list, its one article on the desk.
 

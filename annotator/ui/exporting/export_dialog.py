@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.export_form import ExportForm, Project
 from annotator.ui.exporting.fields.sheet import exchange_sheet
+from annotator.ui.exporting.fields.sides import Sides
 from annotator.ui.exporting.offered import Offered
 from annotator.ui.exporting.preview_pane import PreviewPane
 from annotator.ui.exporting.wish import ExportWish
@@ -113,16 +113,11 @@ class ExportDialog(QDialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFixedWidth(px(FORM_WIDTH))
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.choices)
-        sides = QHBoxLayout()
-        sides.setSpacing(px(18))
-        sides.addWidget(self.area)
-        sides.addWidget(self.preview, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
-        column.addLayout(sides, 1)
+        column.addWidget(Sides(self.area, FORM_WIDTH, self.preview, self), 1)
         column.addWidget(self.says)
         column.addWidget(self.buttons)

@@ -122,7 +122,7 @@ class ExportForm(QWidget):
         self.nested = combo(NESTED, touched, self)
         self.sentences = tick(mark("Cut into sentences"), touched, self)
         self.parts = combo(PARTS, self._parts_chosen, self)
-        self.shares = [number(0, 100, touched, self, " %") for _ in range(3)]
+        self.shares = [number(0, 100, touched, self, "%") for _ in range(3)]
         for box, (_, name) in zip(self.shares, SHARES, strict=True):
             box.setAccessibleName(tr(name))
             box.setToolTip(tr(name))
@@ -147,7 +147,7 @@ class ExportForm(QWidget):
         self.both.setAccessibleName(tr("Both scripts"))
         add_row(few, tr("&Articles"), self.status)
         if len(project.layers) > FEW:
-            add_row(few, tr("La&yers"), self.whose)
+            add_row(few, tr("Ta&gs of"), self.whose)
             few.addRow("", self.layers)
         else:
             self.whose.hide()
@@ -259,7 +259,7 @@ class ExportForm(QWidget):
                 f"{wish.max_length:,}", f"{wish.max_length - 1:,}"
             )
         if wish.parts == "split" and sum(wish.shares) != 100:
-            return tr("The three shares make {0} %: they have to make 100.").format(sum(wish.shares))
+            return tr("The three shares make {0}%: they have to make 100.").format(sum(wish.shares))
         if wish.parts == "split" and not all((wish.shares[0], max(wish.shares[1:]))):
             return tr("Training needs a share, and so does development or test.")
         return ""

@@ -38,8 +38,6 @@ class ExportWork(QObject):
 
     def export_project(self) -> None:
         """Open the dialog with what was chosen last in a project of this kind."""
-        from annotator.ui.exporting.export_dialog import ExportDialog
-        from annotator.ui.exporting.offered import offered_formats
         from annotator.ui.exporting.wish import last_wish
 
         if self.dialog is not None:
@@ -47,6 +45,19 @@ class ExportWork(QObject):
             return
         project = self._project()
         wish = self._at_hand(last_wish(self._settings, self._kind), project)
+        self._open(project, wish)
+
+    def place(self) -> ExportWish | None:
+        """What is chosen, where the dialog is open; for ``come_back``."""
+        return self.dialog.choices.wish if self.dialog is not None else None
+
+    def come_back(self, wish: ExportWish) -> None:
+        self._open(self._project(), wish)
+
+    def _open(self, project: Project, wish: ExportWish) -> None:
+        from annotator.ui.exporting.export_dialog import ExportDialog
+        from annotator.ui.exporting.offered import offered_formats
+
         dialog = self.dialog = ExportDialog(project, offered_formats(), wish, self.asking, self._theme(), self._window)
         dialog.wanted.connect(self._export)
         dialog.finished.connect(self._forget)

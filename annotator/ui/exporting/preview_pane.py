@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.exchange.exporters.report import UNDECIDED
@@ -30,7 +30,7 @@ WAIT_MS = 150
 """So that a number that is being typed is asked about once."""
 SLOW_MS = 400
 """An answer that takes longer is said to be on its way."""
-LINES_SAID, FILES_NAMED = 4, 7
+LINES_SAID, FILES_NAMED, LEAST_TEXT = 4, 7, 60
 MONOSPACE = ("Noto Sans Mono CJK SC", "Sarasa Mono SC", "NSimSun", "PingFang SC", "DejaVu Sans Mono")
 
 
@@ -51,6 +51,8 @@ class PreviewPane(QWidget):
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("preview")
         self.text.setReadOnly(True)
+        self.text.setMinimumHeight(px(LEAST_TEXT))
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the words come first
         self.text.setTabChangesFocus(True)
         self.text.setFont(monospace())
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)

@@ -182,7 +182,7 @@ BESIDE_MEASURES = (
     ),
     Meaning(
         "interval",
-        mark("Interval of 95 %"),
+        mark("95% interval"),
         mark(
             "The two numbers under a figure: where it lies in 95 of 100 draws of the articles, with repetition, "
             "from the same seed. It is wide where there are few articles, and says nothing of whether coders "

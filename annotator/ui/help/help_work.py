@@ -105,6 +105,17 @@ class HelpWork(QObject):
         self.view.raise_()
         self.view.activateWindow()
 
+    def place(self) -> tuple[Topic, str] | None:
+        """What is being read and the words that are sought, where the window is open; for ``come_back``."""
+        return (self.view.topic, self.view.words.text()) if self.view is not None and self.view.isVisible() else None
+
+    def come_back(self, place: tuple[Topic, str]) -> None:
+        topic, words = place
+        self.open(topic)
+        if self.view is not None and words:
+            self.view.words.setText(words)
+            self.view.view.go_to(topic.anchor)
+
     def set_theme(self, theme: Theme) -> None:
         if self.view is not None:
             self.view.set_theme(theme)

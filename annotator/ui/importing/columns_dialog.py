@@ -39,7 +39,7 @@ ROLE_WORDS = {
 }
 SIZE = (760, 660)
 WIDEST_COLUMN, NARROWEST_COLUMN = 240, 70
-SHOWN_TEXT = 400
+SHOWN_TEXT, LEAST_CARD = 400, 90
 SCROLL_BAR = 16
 WAIT_MS = 120
 """So that a key held down in a choice reads the table once."""
@@ -153,9 +153,9 @@ class ColumnsDialog(QDialog):
         head.setStretchLastSection(True)
         self.rows.resizeColumnsToContents()
         for place in range(self.rows.columnCount()):
-            width = min(WIDEST_COLUMN, max(NARROWEST_COLUMN, self.rows.columnWidth(place)))
+            width = min(px(WIDEST_COLUMN), max(px(NARROWEST_COLUMN), self.rows.columnWidth(place)))
             self.rows.setColumnWidth(place, width)
-        height = 2 * self.rows.fontMetrics().lineSpacing() + 14
+        height = 2 * self.rows.fontMetrics().lineSpacing() + px(14)
         head.setFixedHeight(height)
         rows = sum(self.rows.rowHeight(row) for row in range(self.rows.rowCount()))
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -177,13 +177,24 @@ class ColumnsDialog(QDialog):
             grid.addWidget(choice, row, 2 * side + 1)
         for side in (1, 3):
             grid.setColumnStretch(side, 1)
+        page = QWidget()
+        page.setObjectName("page")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(px(12))
+        inside.addWidget(self.rows)
+        inside.addLayout(grid)
+        inside.addWidget(self._card(), 1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(12))
         column.addWidget(says)
-        column.addWidget(self.rows)
-        column.addLayout(grid)
-        column.addWidget(self._card(), 1)
+        column.addWidget(area, 1)
         column.addWidget(self.says)
         column.addWidget(buttons)
 
@@ -206,5 +217,6 @@ class ColumnsDialog(QDialog):
         card.setFrameShape(QFrame.Shape.StyledPanel)
         card.setWidgetResizable(True)
         card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        card.setMinimumHeight(px(LEAST_CARD))
         card.setWidget(page)
         return card

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from annotator.ui.chrome.marks import toned
 from annotator.ui.inspector.keeping import MouseKeeper
-from annotator.ui.inspector.way_back import leads_back
+from annotator.ui.inspector.way_back import is_meant_for_menus, leads_back
 from annotator.ui.language import mark, tr
 
 
@@ -154,6 +154,9 @@ class NoteEditor(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_meant_for_menus(event):
+            event.ignore()
+            return
         if not leads_back(event):
             super().keyPressEvent(event)
             return

@@ -1,6 +1,8 @@
-"""The keys that lead from a field back to the text: Esc and Ctrl+Return."""
+"""The keys that lead from a field back to the text, Esc and Ctrl+Enter, and those that are the menus'."""
 
 from __future__ import annotations
+
+import sys
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +14,13 @@ def leads_back(event: QKeyEvent) -> bool:
     enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     return event.key() == Qt.Key.Key_Escape or (enter and control)
+
+
+def is_meant_for_menus(event: QKeyEvent) -> bool:
+    """Alt and a letter that is no key of ours writes nothing, but on macOS, where Option writes signs."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    writes = event.text().isprintable() and bool(event.text())
+    return held == Qt.KeyboardModifier.AltModifier and writes and sys.platform != "darwin"
 
 
 class WayBack(QObject):

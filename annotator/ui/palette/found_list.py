@@ -122,7 +122,7 @@ class _Delegate(QStyledItemDelegate):
         box = rect.adjusted(EDGE, 0, -EDGE, 0)
         entry = found.entry
         paint_marked(painter, box, tr(KIND_WORDS[entry.kind]), (), 11.5, theme.mute, theme.mute)
-        taken = paint_keys(painter, box, entry.keys[:2], theme) if entry.keys else 0
+        taken = paint_keys(painter, box, _told_once(entry.keys)[:2], theme) if entry.keys else 0
         right = box.adjusted(0, 0, -(taken + GAP) if taken else 0, 0)
         name = right.adjusted(KIND_WIDTH, 0, 0, 0)
         name.setRight(right.right() - self._paint_place(painter, right, found, theme))
@@ -155,3 +155,8 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.mute))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         return wide + GAP
+
+
+def _told_once(keys: Sequence[str]) -> tuple[str, ...]:
+    """Return and the Enter of the number pad are one key to people."""
+    return tuple(dict.fromkeys(each.replace("Enter", "Return") for each in keys))

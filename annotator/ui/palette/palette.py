@@ -15,7 +15,7 @@ from annotator.ui.palette.entries import Found
 from annotator.ui.palette.found_list import ROW_HEIGHT, FoundList
 from annotator.ui.theme import px, pxs
 
-WIDTH, TOP, ROWS, SIDE = 720, 56, 11, 40
+WIDTH, TOP, ROWS, LEAST_ROWS, SIDE = 720, 56, 11, 3, 40
 WAIT_MS = 30
 """How long after the last key the list follows."""
 _STEPS = {
@@ -99,7 +99,7 @@ class Palette(QFrame):
         self.view.setVisible(bool(found))
         self.nothing.setVisible(not found)
         self.nothing.setText(nothing)
-        height = min(len(found), ROWS) * px(ROW_HEIGHT)
+        height = min(len(found), self._rows_with_room()) * px(ROW_HEIGHT)
         if self.view.height() != height or not found or self.isHidden():
             self.view.setFixedHeight(height)
             self._place()
@@ -146,6 +146,14 @@ class Palette(QFrame):
         if found is not None:
             self.leave()
             self.taken.emit(found, second)
+
+    def _rows_with_room(self) -> int:
+        """No more than stand in the window with the field above and the foot below them."""
+        window = self.parentWidget()
+        if window is None:
+            return ROWS
+        around = self.field.sizeHint().height() + self.foot.sizeHint().height() + px(TOP + SIDE)
+        return max(LEAST_ROWS, min(ROWS, (window.height() - around) // px(ROW_HEIGHT)))
 
     def _place(self) -> None:
         window = self.parentWidget()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QTextBlock, QTextCursor
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QTextBlock
 
 from annotator.text.views import ArticleTexts, ScriptView
 from annotator.ui.fonts import ui_font
@@ -236,19 +236,19 @@ class Folding(QObject):
 
     def _step_over(self, pane: ReadingPane) -> None:
         """The caret goes on in the way it was going, to the line behind the fold; at an end of the text, back."""
+        from annotator.ui.panes.keyboard import leave_blanks, step_by_line  # with the first key
+
         text, cursor = pane.text, pane.textCursor()
         assert text is not None
         block, came_from = text.block_at(cursor.position()), text.utf16.to_qt(self._came_from)
         start, end = text.block_range(block)
         is_down = came_from < start
         if block == (len(text.block_starts) - 1 if is_down else 0):
-            beside = text.block_range(text.block_at(came_from))
-            is_beside = abs(text.block_at(came_from) - block) == 1
-            cursor.setPosition(beside[is_down] if is_beside else self.outside(self._active, start))
+            cursor.setPosition(self.outside(self._active, start))
         elif not is_down and cursor.position() == end and came_from == end + 1:  # one character to the left
             cursor.setPosition(start - 1)
-        else:  # Qt keeps the column
-            cursor.movePosition(QTextCursor.MoveOperation.Down if is_down else QTextCursor.MoveOperation.Up)
+        elif not (step_by_line(cursor, is_down) and leave_blanks(pane, cursor, is_down)):  # Qt keeps the column
+            cursor.setPosition(came_from)
         pane.setTextCursor(cursor)
         pane.ensureCursorVisible()
 

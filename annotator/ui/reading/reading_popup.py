@@ -41,8 +41,8 @@ class Row(NamedTuple):
 
 ROWS = (
     Row("text_size", mark("Text size"), mark("{0} px")),
-    Row("line_height", mark("Line height"), mark("{0} %")),
-    Row("paragraph_gap", mark("Between paragraphs"), mark("{0} %")),
+    Row("line_height", mark("Line height"), mark("{0}%")),
+    Row("paragraph_gap", mark("Between paragraphs"), mark("{0}%")),
     Row("measure", mark("Longest line"), mark("{0} characters")),
 )
 FACES = (("serif", mark("Serif")), ("sans", mark("Sans serif")))
@@ -53,7 +53,7 @@ LAYOUTS = (
     ("hant", mark("Traditional")),
 )
 TICKS = (("full_width", mark("Full-width punctuation")), ("focus_mode", mark("Dim other paragraphs")))
-TOO_LOW = mark("Label names need lines of 100 % or more.")
+TOO_LOW = mark("Label names need lines of 100% or more.")
 
 
 class ReadingPopup(QFrame):

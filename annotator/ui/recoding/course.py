@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.model.annotation import Annotation
@@ -18,6 +20,15 @@ from annotator.ui.recoding.recoding_list import RecodingModel
 READ_MORE = 8
 """With fewer spans at hand than this the next ones are read."""
 SETTLE_MS = 120
+
+
+class CoursePlace(NamedTuple):
+    """How far a recoding has been gone through, to be gone on with in another window."""
+
+    recoding: Recoding
+    queue: Queue
+    articles: tuple[int, ...]
+    passed: tuple[int, ...]
 
 
 class Course(QObject):
@@ -78,6 +89,19 @@ class Course(QObject):
         self._soon.stop()
         if self.asking is not None:
             self.asking.close()
+
+    def place(self) -> CoursePlace | None:
+        """Where it stands, once that is known."""
+        if self.recoding is None or not self.is_known:
+            return None
+        return CoursePlace(self.recoding, self.queue, tuple(self.articles), tuple(self._passed))
+
+    def come_back(self, place: CoursePlace) -> None:
+        """Go on where another window stood."""
+        self.recoding, self.queue, self.is_known = place.recoding, place.queue, True
+        self.articles, self._passed = list(place.articles), list(place.passed)
+        self.read()
+        self._go_on()
 
     def begin(self, recoding: Recoding | None) -> None:
         """Go through this one from its first span."""

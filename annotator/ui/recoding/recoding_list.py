@@ -105,11 +105,11 @@ class RecodingDelegate(RowDelegate):
 
 
 def below(recoding: Recoding, faces: LabelFaces) -> str:
-    """``split into a, b · version 4``: why it was opened, and by which version."""
+    """``split into a, b · v4``: why it was opened, and by which version."""
     why = tr(WHY_WORDS[recoding.why])
     if recoding.why == "split":
         names = listed(faces[each].name for each in recoding.choices if each != recoding.label)
         why = tr("split into {0}").format(names) if names else why
     elif recoding.why == "merge" and recoding.origins:
         why = tr("joined from {0}").format(listed(faces[each].name for each in recoding.origins))
-    return f"{why} · {tr('version {0}').format(recoding.version)}"
+    return f"{why} · v{recoding.version}"

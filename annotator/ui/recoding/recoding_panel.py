@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.session.articles import status_counts
 from annotator.session.codebook_changes.recoding import QueuedSpan, Recoding
@@ -41,7 +41,7 @@ from annotator.ui.recoding.words import (
 )
 from annotator.ui.theme import Theme, px, pxs
 
-LIST_WIDTH, LEAST_LIST, LIST_SHARE, EDGE = 250, 130, 0.28, 16
+LIST_WIDTH, LEAST_LIST, LIST_SHARE, EDGE, LEAST_RIGHT = 250, 130, 0.28, 16, 220
 
 
 class RecodingPanel(QWidget):
@@ -152,11 +152,18 @@ class RecodingPanel(QWidget):
         """The list takes no more than its share."""
         super().resizeEvent(event)
         self.view.setFixedWidth(max(px(LEAST_LIST), round(min(px(LIST_WIDTH), self.width() * LIST_SHARE))))
+        self._show_list()
         self._fit_definition()
+
+    def _show_list(self) -> None:
+        """A single recoding needs no list where that would leave too little to what is in question."""
+        least = 1 if self.width() - self.view.width() >= px(LEAST_RIGHT) else 2
+        for part in (self.view, self._line):
+            part.setVisible(len(self.model.rows) >= least)
 
     def _fit_definition(self) -> None:
         """All its lines: a layout would squeeze them."""
-        width = self.width() - self.view.width() - self._line.width()
+        width = self.width() - (0 if self.view.isHidden() else self.view.width() + self._line.width())
         self.definition.setMinimumHeight(max(0, self.definition.heightForWidth(width)))
 
     def show_state(self) -> None:
@@ -169,8 +176,7 @@ class RecodingPanel(QWidget):
         row = self.model.row_of(course.recoding.id) if course.recoding else None
         if row is not None:
             self.view.setCurrentIndex(self.model.index(row, 0))
-        for part in (self.view, self._line):
-            part.setVisible(bool(self.model.rows))
+        self._show_list()
         self.choices.show_choices(choices_of(course, faces) if session.layer is not None else ())
         self.choices.setVisible(bool(self.choices.choices))
         former = self._former(current) if current is not None else ""
@@ -234,18 +240,19 @@ class RecodingPanel(QWidget):
     def _lay_out(self) -> None:
         for each in (self.says, self.empty, self.definition, self.trace):
             each.setWordWrap(each is not self.trace)
-            each.setContentsMargins(EDGE, 4, EDGE, 4)
+            each.setContentsMargins(*pxs(EDGE, 4, EDGE, 4))
         self.definition.setTextFormat(Qt.TextFormat.RichText)
         self.trace.setMinimumWidth(1)
         policy = self.trace.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # or the text would move at the first decision
         self.trace.setSizePolicy(policy)
-        right = QWidget(self)
+        right = QWidget()
+        right.setObjectName("page")
         column = QVBoxLayout(right)
         column.setContentsMargins(*pxs(0, 0, 0, 6))
         column.setSpacing(px(3))
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, EDGE, 0)
+        head.setContentsMargins(0, 0, px(EDGE), 0)
         head.addWidget(self.says, 1)
         head.addWidget(self.what)
         column.addLayout(head)
@@ -263,4 +270,10 @@ class RecodingPanel(QWidget):
         row.setSpacing(0)
         row.addWidget(self.view)
         row.addWidget(line)
-        row.addWidget(right, 1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(right)
+        row.addWidget(area, 1)

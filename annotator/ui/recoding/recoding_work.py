@@ -17,6 +17,7 @@ from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
+    from annotator.ui.recoding.course import CoursePlace
     from annotator.ui.recoding.recoding_panel import RecodingPanel
 
 OPENED = mark("Tags are to be looked at again: {0} opens the recoding queue.")
@@ -50,6 +51,15 @@ class RecodingWork(QObject):
         assert self.panel is not None
         self.panel.read()
         self.panel.setFocus()
+
+    def place(self) -> CoursePlace | None:
+        """How far the recoding has been gone through; for ``come_back``."""
+        return self.panel.course.place() if self.panel is not None else None
+
+    def come_back(self, place: CoursePlace) -> None:
+        self._fill()
+        if self.panel is not None:
+            self.panel.course.come_back(place)
 
     def set_theme(self, theme: Theme) -> None:
         if self.panel is not None:

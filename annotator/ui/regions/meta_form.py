@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.ui.access.tab_order import read_in_order
@@ -21,6 +21,8 @@ FIELDS = ("title", "published", "dateline", "outlet", "author", "editor")
 DATES = ("published", "dateline")
 BESIDE = 14
 """Pixels of a field beside its text."""
+YEAR_ASIDE = 3
+"""Pixels from a field's edge to the button below it: their words begin at one place."""
 YEARLESS = "--"
 YEAR_LENGTH = 4
 Put = Callable[[str, str], None]
@@ -52,7 +54,8 @@ class MetaField(QLineEdit):
     def _show_short(self) -> None:
         """As much of it as there is room for, while it is not being written."""
         if not (self.hasFocus() or self.is_half_typed):
-            whole = shown_date(self.stored) if self.key in DATES else self.stored
+            is_yearless = self.stored.startswith(YEARLESS)  # the button below it says so
+            whole = shown_date(self.stored, short=is_yearless) if self.key in DATES else self.stored
             self.setText(self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width() - BESIDE))
             self.setCursorPosition(0)
 
@@ -127,7 +130,10 @@ class MetaForm(QWidget):
             grid.addWidget(name, 2 * row, 0)
             grid.addWidget(field, 2 * row, 1)
             if key in DATES:
-                grid.addWidget(self.year_buttons[key], 2 * row + 1, 1, Qt.AlignmentFlag.AlignLeft)
+                below = QHBoxLayout()
+                below.setContentsMargins(px(YEAR_ASIDE), 0, 0, 0)  # below the words, not below the field
+                below.addWidget(self.year_buttons[key], 0, Qt.AlignmentFlag.AlignLeft)
+                grid.addLayout(below, 2 * row + 1, 1)
             field.kept.connect(lambda text, key=key: self._keep(key, text))
             field.left.connect(self._leave)
         grid.addWidget(self.refusal, 2 * len(self.fields), 0, 1, 2)

@@ -19,7 +19,7 @@ from annotator.ui.regions.region_delegate import ROW_HEIGHT, RegionDelegate
 from annotator.ui.regions.region_list_model import REGION, RegionListModel
 from annotator.ui.theme import Theme, px, pxs
 
-NO_REGIONS = mark("No part of this page is marked. Select some text; Article, Mark selection as.")
+NO_REGIONS = mark("No part of this page is marked. Select some text, then Article › Mark selection as.")
 
 
 class PagePanel(QWidget):

@@ -26,7 +26,7 @@ from annotator.ui.theme import Theme, px, pxs
 
 EDGE, SHOWN = 16, 40
 """Pixels at the edges; characters of a span that a row can ever show."""
-NO_RELATIONS = mark("No relations yet: choose a tag and press \\, choose another one and press \\ again.")
+NO_RELATIONS = mark("No relations yet: press \\ on one tag, then \\ on another.")
 NONE_LISTED = mark("No relation of that kind here.")
 
 
@@ -55,7 +55,7 @@ class RelationPanel(QWidget):
         self.kinds, self.states = _FilterButton(self), _FilterButton(self)
         self.empty = toned("", "mute", self)
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(EDGE, 4, EDGE, 4)
+        self.empty.setContentsMargins(*pxs(EDGE, 4, EDGE, 4))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.flush)
@@ -182,7 +182,7 @@ class RelationPanel(QWidget):
 
     def _stand(self) -> None:
         """The filters beside one another, or where their words have no room so, each on a line."""
-        needed = self.kinds.sizeHint().width() + self.states.sizeHint().width() + px(6) + 2 * EDGE
+        needed = self.kinds.sizeHint().width() + self.states.sizeHint().width() + px(6 + 2 * EDGE)
         way = QBoxLayout.Direction
         self._filters.setDirection(way.TopToBottom if needed > self.width() else way.LeftToRight)
 
@@ -199,7 +199,7 @@ class RelationPanel(QWidget):
     def _lay_out(self) -> None:
         self._head = QWidget()
         filters = self._filters = QHBoxLayout(self._head)
-        filters.setContentsMargins(EDGE, 2, EDGE, 6)
+        filters.setContentsMargins(*pxs(EDGE, 2, EDGE, 6))
         filters.setSpacing(px(6))
         filters.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         filters.addWidget(self.states, 0, Qt.AlignmentFlag.AlignLeft)

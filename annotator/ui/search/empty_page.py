@@ -6,17 +6,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import mark, tr
+from annotator.ui.language import current, mark, tr
 from annotator.ui.theme import px
 
 EDGE = 16
-EXAMPLES = (
-    ("会议", mark("in either script: 會議 too")),
-    ("召开?会 · 讲*重要", mark("? is one character, * any few of a clause")),
-    ("/全面(依法|从严)/", mark("a regular expression")),
-    ("in:directive 坚持", mark("inside tags of a label; out: beside them, label: on them")),
-    ("outlet:… since:2020-06 status:done", mark("only in these articles")),
+FILTERS = "outlet:… since:2020-06 status:done"
+HANS = ("会议", "召开?会 · 讲*重要", "/全面(依法|从严)/", "in:directive 坚持", FILTERS)
+HANT = ("會議", "召開?會 · 講*重要", "/全面(依法|從嚴)/", "in:directive 堅持", FILTERS)
+MEANINGS = (
+    mark("in either script: {0} too"),
+    mark("? is one character, * any few of a clause"),
+    mark("a regular expression"),
+    mark("inside tags of a label; out: beside them, label: on them"),
+    mark("only in these articles"),
 )
+
+
+def examples() -> list[tuple[str, str]]:
+    """What can be typed, in the script of the window's language, and what it means."""
+    own, other = (HANT, HANS) if current() == "zh-Hant" else (HANS, HANT)
+    return [(example, tr(says).format(other[0])) for example, says in zip(own, MEANINGS, strict=True)]
 
 
 class EmptyPage(QScrollArea):
@@ -38,9 +47,9 @@ class EmptyPage(QScrollArea):
         rows.setHorizontalSpacing(px(18))
         rows.setVerticalSpacing(px(5))
         rows.setColumnStretch(1, 1)
-        for row, (example, meaning) in enumerate(EXAMPLES):
+        for row, (example, meaning) in enumerate(examples()):
             rows.addWidget(toned(example, "ink", self._examples), row, 0)
-            says = toned(tr(meaning), "mute", self._examples)
+            says = toned(meaning, "mute", self._examples)
             says.setWordWrap(True)
             rows.addWidget(says, row, 1)
         column = QGridLayout(page)

@@ -95,6 +95,17 @@ class HitSearch(QObject):
         if self._asked != EMPTY:
             self._ask(self._asked, self._limit, is_same=self._asked == self.query)
 
+    @property
+    def limit(self) -> int:
+        """Hits that have been asked for, at most."""
+        return self._limit
+
+    def come_back(self, limit: int) -> None:
+        """Ask what the panel says as another window had asked it; what is ticked stays."""
+        self.look()
+        if self._asked != EMPTY:
+            self._ask(self._asked, limit, is_same=True)
+
     def with_all(self, then: Callable[[], None]) -> None:
         """Do something once all hits are there that may be fetched."""
         waits = self._asking is not None and self._asking.is_waiting

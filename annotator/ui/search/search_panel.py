@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.session.articles import article_row
-from annotator.session.search.query import Hit
+from annotator.session.search.query import Hit, Query
 from annotator.session.session import Session
 from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.chrome.marks import set_tone, toned
@@ -27,6 +28,18 @@ from annotator.ui.theme import Theme, px
 
 HEIGHT = 300
 """Pixels that the dock asks for when it is first shown."""
+
+
+class SearchPlace(NamedTuple):
+    """What is looked for and how it is shown, to go on with in another window; ``row`` is the current hit's."""
+
+    typed: str
+    chosen: Query
+    order: str
+    is_grouped: bool
+    row: Place | None
+    ticked: dict[Place, Hit]
+    limit: int
 
 
 class SearchPanel(QWidget):
@@ -215,6 +228,20 @@ class SearchPanel(QWidget):
     def focus_field(self) -> None:
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()
+
+    def place(self, limit: int) -> SearchPlace:
+        """``limit``: so many hits have been asked for."""
+        self._remember_row()
+        return SearchPlace(
+            self.bar.field.text(), self.bar.chosen, self.order, self.is_grouped, self._chosen, self.model.ticked, limit
+        )
+
+    def come_back(self, place: SearchPlace) -> None:
+        """Say what another window has asked; whoever looks for it asks."""
+        self.order, self.is_grouped = place.order, place.is_grouped
+        self._show_order()
+        self.bar.show_typed(place.typed, place.chosen)
+        self._chosen, self.model.ticked = place.row, dict(place.ticked)
 
     # what is done
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from annotator.ui.search.hits.hit_list_model import Place
     from annotator.ui.search.hits.hit_menu import HitDeed
     from annotator.ui.search.index_upkeep import IndexUpkeep
-    from annotator.ui.search.search_panel import SearchPanel
+    from annotator.ui.search.search_panel import SearchPanel, SearchPlace
 
 LONGEST_WORDS = 200
 """Code points of a span or a selection that are looked for elsewhere."""
@@ -35,6 +35,8 @@ SETTLE_MS = 800
 """After texts have changed the hits are looked for anew, so much later."""
 HEIGHT_SHARE = 0.36
 """How much of the window's height the dock takes when it is first opened."""
+LARGEST_SHARE = 0.5
+"""More than that it does not take when it opens: what is chosen in the text is to be seen beside it."""
 CHOOSE_FIRST = mark("Choose a tag or select words: then every occurrence of them can be looked for.")
 NO_HITS = mark("There are no hits to go through: search for something first.")
 TOO_LONG = mark("These are more than {0} characters: select fewer of them to look for.")
@@ -122,6 +124,18 @@ class SearchWork(QObject):
         self.show_hit(hits[there % len(hits)])
         if not 0 <= there < len(hits):
             self._desk.said.emit(tr("From the first again.") if step > 0 else tr("From the last again."))
+
+    def place(self) -> SearchPlace | None:
+        """What is looked for; for ``come_back``."""
+        if self.panel is None or self.search is None:
+            return None
+        return self.panel.place(self.search.limit)
+
+    def come_back(self, place: SearchPlace) -> None:
+        panel = self._made()
+        panel.come_back(place)
+        if self.search is not None:
+            self.search.come_back(place.limit)
 
     def set_theme(self, theme: Theme) -> None:
         if self.panel is not None:
@@ -253,7 +267,8 @@ class SearchWork(QObject):
         is_new = not self._dock.isVisible()
         self._dock.show()
         self._dock.raise_()
-        if is_new and not self._dock.isFloating() and self._dock.height() < HEIGHT_SHARE * self._dock.window().height():
+        share = self._dock.height() / self._dock.window().height()
+        if is_new and not self._dock.isFloating() and not HEIGHT_SHARE <= share <= LARGEST_SHARE:
             self._give_height()
         if self.search is not None:
             self.search.warm_up()

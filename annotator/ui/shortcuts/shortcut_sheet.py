@@ -28,7 +28,7 @@ from annotator.ui.labels import LabelFace, LabelFaces
 from annotator.ui.language import listed, named, tr
 from annotator.ui.menus import MENUS
 from annotator.ui.shortcuts.keys import shown_key
-from annotator.ui.theme import px
+from annotator.ui.theme import px, pxs
 
 MARGIN, COLUMN_GAP, SECTION_GAP = 16, 28, 5
 COLUMN_WIDTH, MOST_COLUMNS = 318, 4
@@ -74,7 +74,7 @@ class ShortcutSheet(QDialog):
         self.closing.triggered.connect(self.close)  # by the keys that open it
         self.addAction(self.closing)
         head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, 8, MARGIN, 1)
+        head.setContentsMargins(*pxs(MARGIN, 8, MARGIN, 1))
         head.addWidget(self.changed_note, 1)
         head.addWidget(self.change_button)
         whole = QVBoxLayout(self)
@@ -83,25 +83,25 @@ class ShortcutSheet(QDialog):
         whole.addLayout(head)
         whole.addWidget(self.area, 1)
         room = parent.size()
-        fits = (room.width() - 2 * MARGIN + COLUMN_GAP) // (COLUMN_WIDTH + COLUMN_GAP)
+        fits = (room.width() - px(2 * MARGIN - COLUMN_GAP)) // px(COLUMN_WIDTH + COLUMN_GAP)
         self._columns = max(1, min(MOST_COLUMNS, fits))
         self.show_keys()
         actions.keys_changed.connect(self.show_keys)
         hint, frame = self.page.sizeHint(), head.sizeHint().height() + 2
-        width = min(max(hint.width(), self._columns * COLUMN_WIDTH) + SCROLL_BAR, room.width())
-        needed = self.page.heightForWidth(width - SCROLL_BAR) if self.page.hasHeightForWidth() else hint.height()
+        width = min(max(hint.width(), self._columns * px(COLUMN_WIDTH)) + px(SCROLL_BAR), room.width())
+        needed = self.page.heightForWidth(width - px(SCROLL_BAR)) if self.page.hasHeightForWidth() else hint.height()
         self.resize(width, min(needed + frame, room.height()))
 
     def show_keys(self) -> None:
         page = self.page = QWidget()
         page.setObjectName("page")
         columns = QHBoxLayout(page)
-        columns.setContentsMargins(MARGIN, 0, MARGIN, 6)
-        columns.setSpacing(COLUMN_GAP)
+        columns.setContentsMargins(*pxs(MARGIN, 0, MARGIN, 6))
+        columns.setSpacing(px(COLUMN_GAP))
         sections = sheet_sections(self._actions, self._faces)
         for part in _in_columns(sections, self._columns):
             column = QVBoxLayout()
-            column.setSpacing(SECTION_GAP)
+            column.setSpacing(px(SECTION_GAP))
             for section in part:
                 column.addLayout(_section(section))
             column.addStretch(1)
@@ -209,6 +209,7 @@ def _told(row: SheetRow) -> QBoxLayout:
         two.addStretch(1)
     keys = toned(listed(row.keys), "mute")
     keys.setMaximumHeight(px(ROW_HEIGHT))
+    keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)  # where keys stand
     two.addWidget(keys)
     return two
 

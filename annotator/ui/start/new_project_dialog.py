@@ -25,15 +25,15 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import mark, tr, unmarked
 from annotator.ui.start.judging import fault_of_codebook, file_name, free_name, judge
-from annotator.ui.theme import px, pxs
+from annotator.ui.theme import TextSize, px, pxs
 
 WIDTH = 520
 STANDARDS = (
-    ("tw", mark("臺灣標準, character by character")),
+    ("tw", mark("Taiwan standard, character by character")),
     ("opencc", mark("OpenCC standard")),
-    ("hk", mark("香港標準")),
-    ("twp", mark("臺灣標準, with Taiwan's words")),
-    ("hkp", mark("香港標準, with Hong Kong's words")),
+    ("hk", mark("Hong Kong standard")),
+    ("twp", mark("Taiwan standard, with Taiwan's words")),
+    ("hkp", mark("Hong Kong standard, with Hong Kong's words")),
 )
 CODEBOOKS = (("core", mark("Core: nine labels")), ("full", mark("Full: thirteen labels")), ("", mark("From a file…")))
 
@@ -210,7 +210,7 @@ class NewProjectDialog(QDialog):
 def _question(text: str, field: QWidget) -> QVBoxLayout:
     """A question in bold with some air above; its letter goes to the field."""
     label = QLabel(text)
-    label.setFont(ui_font(13, bold=True))
+    label.setFont(ui_font(TextSize.BODY, bold=True))
     label.setBuddy(field)
     column = QVBoxLayout()
     column.setContentsMargins(0, 10, 0, 0)

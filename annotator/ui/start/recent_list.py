@@ -14,8 +14,9 @@ from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import listed, tr
+from annotator.ui.project_name import name_of_file
 from annotator.ui.start.recent import Recent, said_done, said_when
-from annotator.ui.theme import px
+from annotator.ui.theme import TextSize, px
 
 ROW_HEIGHT = 52
 PATH = Qt.ItemDataRole.UserRole
@@ -85,7 +86,7 @@ class RecentList(QListWidget):
         item = QListWidgetItem()
         item.setData(PATH, project.path)
         item.setToolTip(project.path)
-        words = listed(each for each in (path.stem, str(path.parent), when, done) if each)
+        words = listed(each for each in (name_of_file(path), str(path.parent), when, done) if each)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setSizeHint(QSize(200, px(ROW_HEIGHT)))
         self.addItem(item)
@@ -99,8 +100,8 @@ def _lines(path: Path, when: str, done: str, is_there: bool, parent: QWidget) ->
     column.setContentsMargins(10, 6, 10, 6)
     column.setSpacing(2)
     name, folder = ClampedLabel(1, lines), ClampedLabel(1, lines)
-    name.setFont(ui_font(13, bold=is_there))
-    name.set_text(path.stem)
+    name.setFont(ui_font(TextSize.BODY, bold=is_there))
+    name.set_text(name_of_file(path))
     folder.setObjectName("meta")
     folder.set_text(str(path.parent))
     for left, right, tone in ((name, when, "mute" if is_there else "warn"), (folder, done, "mute")):

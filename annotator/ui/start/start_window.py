@@ -17,7 +17,7 @@ from annotator.ui.importing.handed import Handed, handed
 from annotator.ui.language import current, resolved, tr
 from annotator.ui.start.recent import Recent
 from annotator.ui.start.recent_list import RecentList
-from annotator.ui.theme import px
+from annotator.ui.theme import TextSize, px
 
 WIDTH, HEIGHT = 680, 440
 BUTTONS_WIDTH = 184
@@ -83,7 +83,7 @@ class StartWindow(QWidget):
 
     def _lay_out(self) -> None:
         title = toned("annotator", "", self)
-        title.setFont(ui_font(26, bold=True))
+        title.setFont(ui_font(TextSize.DISPLAY, bold=True))
         body = QHBoxLayout()
         body.setSpacing(32)
         body.addLayout(self._left(), 1)

@@ -39,6 +39,7 @@ class Card(QFrame):
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.hint = toned("", "mute", self)
         self.back, self.next, self.leave = (QPushButton(self) for _ in range(3))
         for button, signal in ((self.back, self.back_wanted), (self.next, self.next_wanted), (self.leave, self.left)):

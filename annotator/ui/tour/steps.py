@@ -20,6 +20,7 @@ class Seen:
     undone: bool = False
     marked: bool = False
     caret_moved: bool = False
+    at_mended: bool = False
     pane_changed: bool = False
 
     def take(self, change: ChangeSet) -> None:
@@ -48,6 +49,7 @@ class Step(NamedTuple):
     is_done: Callable[[Seen], bool]
 
 
+MENDED = mark("What was mended")
 STEPS: tuple[Step, ...] = (
     Step(
         mark("A place to begin"),
@@ -75,9 +77,9 @@ STEPS: tuple[Step, ...] = (
         "pane", ("undo",), lambda seen: seen.undone,
     ),
     Step(
-        mark("What was mended"),
-        mark("Press {0}. The next doubtful place of the text is shown, with the evidence beside it."),
-        "repairs", ("next_flag",), lambda seen: "next_flag" in seen.actions,
+        MENDED,
+        mark("Dotted characters came broken, and were mended. Walk to one with the arrow keys: its evidence is shown."),
+        "pane", (), lambda seen: seen.at_mended or "next_flag" in seen.actions,
     ),
     Step(
         mark("What was converted"),

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.changes import ChangeSet
 from annotator.ui.language import tr
 from annotator.ui.shortcuts.keys import shown_key
+from annotator.ui.tour.beginning import go_to_beginning
 from annotator.ui.tour.card import Card
 from annotator.ui.tour.outline import Outline
-from annotator.ui.tour.steps import END, STEPS, Seen, Step
+from annotator.ui.tour.steps import END, MENDED, STEPS, Seen, Step
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
@@ -75,9 +76,10 @@ class TourWork(QObject):
             self._put()
 
     def begin(self) -> None:
-        """From the first step, wherever it was."""
+        """From the first step, wherever it was, in an article that has something of all that is shown."""
         self._window.settings.put("tour", "taken")
         self._is_offer = self.has_tagged = False
+        go_to_beginning(self._window.desk)
         self._appear()
         self._show(0)
 
@@ -101,6 +103,20 @@ class TourWork(QObject):
             self._window.panes.focus_pane(self._window.panes.active_pane)
         if self.has_tagged and was_at is not None and was_at < len(STEPS) and not is_offer:
             self._window.status.say(tr("What you tagged stays, as your own work. The tour is in the Help menu."))
+
+    def place(self) -> tuple[int | None, bool] | None:
+        """The step that is shown (None: the offer) and whether anything was tagged; for ``come_back``."""
+        return (self.at, self.has_tagged) if self.card is not None else None
+
+    def come_back(self, place: tuple[int | None, bool]) -> None:
+        at, has_tagged = place
+        self.leave()
+        if at is None:
+            self.offer()
+        else:
+            self._appear()
+            self.has_tagged = has_tagged
+            self._show(at)
 
     @property
     def step(self) -> Step | None:
@@ -175,7 +191,9 @@ class TourWork(QObject):
         """The frame around the part that is spoken of, the card beside it."""
         if self.card is None or self.outline is None:
             return
-        part = self._window.rect() if self.step is None else self._part(self.step.part)
+        window = self._window
+        whole = window.rect().adjusted(0, 0, 0, -window.status.height())  # the keys for help stay in sight
+        part = whole if self.step is None else self._part(self.step.part)
         if self.step is None:
             self.outline.hide()
         else:
@@ -216,8 +234,17 @@ class TourWork(QObject):
         panes = self._window.panes
         self.seen.caret_moved |= panes.caret_source() != self._caret
         self.seen.pane_changed |= panes.active_pane != self._pane
+        if self.seen.caret_moved and not self.seen.at_mended:
+            self._see_mended()
         self._judge()
         self._put()
+
+    def _see_mended(self) -> None:
+        """The caret has come to a mended place: in the step that speaks of those, its evidence is told."""
+        reached = self._window.mending.current
+        self.seen.at_mended = reached is not None
+        if reached is not None and self.step is not None and self.step.title == MENDED:
+            self._window.mending.flag_reached.emit(reached)
 
     def _see_action(self, id_: str, _: bool = False) -> None:
         self.seen.actions.add(id_)

@@ -16,6 +16,8 @@ from annotator.ui.warnings.warning_list_model import ENTRY, Entry
 ROW_HEIGHT, EDGE, SIGN = 66, 16, 19
 HEAD, BELOW, MOST = 25, 9, 160
 """Pixels of a row above its sentence and under it, and of the highest one."""
+ONE_LINE = 50
+"""Pixels of the lowest row."""
 QUESTION = "?"
 
 
@@ -25,12 +27,17 @@ class WarningDelegate(RowDelegate):
     def __init__(self, theme: Theme, parent: QuietTable) -> None:
         super().__init__(theme, parent)
         self._small, self._strong = row_font(TextSize.SMALL), row_font(TextSize.BODY, bold=True)
+        self._heights: dict[tuple[str, int], int] = {}
+        """Pixels of a row by its sentence and the pixels of a line."""
 
     def height_of(self, sentence: str, width: int) -> int:
         """Pixels at 100 % of a row that says all of a sentence, in a list of so many real ones; at most MOST."""
-        room = QRect(0, 0, round(width / Measure.scale) - 2 * EDGE - SIGN, MOST)
-        words = QFontMetrics(self._small).boundingRect(room, int(Qt.TextFlag.TextWordWrap), sentence)
-        return min(MOST, HEAD + words.height() + BELOW)
+        key = sentence, round(width / Measure.scale) - 2 * EDGE - SIGN
+        if key not in self._heights:
+            room = QRect(0, 0, key[1], MOST)
+            words = QFontMetrics(self._small).boundingRect(room, int(Qt.TextFlag.TextWordWrap), sentence)
+            self._heights[key] = max(ONE_LINE, min(MOST, HEAD + words.height() + BELOW))
+        return self._heights[key]
 
     @at_scale
     def paint(

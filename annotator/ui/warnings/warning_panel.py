@@ -15,13 +15,13 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.quiet_list import QuietTable
 from annotator.ui.theme import Theme, px, pxs
-from annotator.ui.warnings.warning_delegate import ROW_HEIGHT, WarningDelegate
+from annotator.ui.warnings.warning_delegate import ONE_LINE, ROW_HEIGHT, WarningDelegate
 from annotator.ui.warnings.warning_list_model import ENTRY, Entry, WarningListModel, question_order
 from annotator.ui.warnings.warning_work import NO_WARNINGS, WarningWork
 
 EDGE = 16
-MEASURED, LONGEST = 100, 3
-"""Rows that are looked at for their height, and how many of these are measured."""
+MEASURED = 100
+"""Rows of which each is as high as it needs; any after them are as high as the highest of these."""
 
 
 def counts_of(warnings: int, questions: int) -> str:
@@ -39,7 +39,7 @@ class WarningPanel(QWidget):
         super().__init__()
         self._desk, self._work = desk, work
         self.model = WarningListModel(self)
-        self.view = QuietTable(tr("Warnings and questions of this article"), ROW_HEIGHT, self)
+        self.view = QuietTable(tr("Warnings and questions of this article"), ONE_LINE, self)
         self.delegate = WarningDelegate(theme, self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.setModel(self.model)
@@ -85,12 +85,15 @@ class WarningPanel(QWidget):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        """All rows as high as the longest sentence needs in this width."""
-        said = sorted((each.sentence for each in self.model.entries[:MEASURED]), key=len)[-LONGEST:]
-        high = max([ROW_HEIGHT, *(self.delegate.height_of(each, self.width()) for each in said)])
+        """Each row as high as its sentence needs in this width."""
+        said = [each.sentence for each in self.model.entries[:MEASURED]]
+        heights = [px(self.delegate.height_of(each, self.width())) for each in said]
         rows = self.view.verticalHeader()
-        if rows.defaultSectionSize() != px(high):
-            rows.setDefaultSectionSize(px(high))
+        if rows.defaultSectionSize() != max([px(ROW_HEIGHT), *heights]):
+            rows.setDefaultSectionSize(max([px(ROW_HEIGHT), *heights]))
+        for row, high in enumerate(heights):
+            if rows.sectionSize(row) != high:
+                rows.resizeSection(row, high)
 
     def _words(self, kind: str, ids: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
         """Of a relation the words of both ends, in the order of the arrow."""

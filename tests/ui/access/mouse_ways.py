@@ -30,7 +30,7 @@ WAYS: tuple[Way, ...] = (
     Way("panes/pane.py", "resting: names and notes of the tags", "Shift+F1; said to screen readers", text.tip),
     Way("panes/pane.py", "drag of an edge", "[ { ] }, Ctrl+[ ...", text.edge),
     Way("panes/pane.py", "Ctrl+drag: a range more or less", "Alt+=, Alt+-", text.stretch),
-    Way("panes/furniture.py", "click on a triangle: fold", "Alt+F", text.fold),
+    Way("panes/furniture.py", "click on a triangle: fold", "Alt+Z", text.fold),
     Way("panes/furniture.py", "resting on a part's mark", "the panel Page: its rows", around.page),
     Way("panes/furniture.py", "drag, double click of the divider", "View > Panes", around.share),
     Way("label_bar/strip.py", "click on a label beside a selection", "the label's key", text.label),

@@ -214,7 +214,7 @@ def test_other_standards_are_shown_only_and_said_so(work) -> None:
     stored = _hant(work)
     work.trigger("standard_twp")
     assert "網際網路發言" in _hant(work)
-    assert "臺灣標準與用詞, shown only" in work.panes.arrangement.heads["hant"].text()
+    assert "Taiwan standard and words, shown only" in work.panes.arrangement.heads["hant"].text()
     start = TEXT.index("互联网")
     work.panes.select(start + 1, start + 2, "hant")
     work.type("1")

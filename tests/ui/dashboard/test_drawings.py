@@ -63,7 +63,7 @@ def test_brief_counts_have_four_characters_at_most() -> None:
 
 def test_time_is_told_in_the_unit_that_fits() -> None:
     assert [shown_time(each) for each in (0, 59, 60, 3599, 3600, 11_100)] == [
-        "0 s", "59 s", "1 min", "1 h 00 min", "1 h 00 min", "3 h 05 min",
+        "0 sec", "59 sec", "1 min", "1 h 00 min", "1 h 00 min", "3 h 05 min",
     ]  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def test_every_day_of_progress_stands_within_its_axes(scene: Scene, days: int, c
         assert (
             drawing.ceiling == 1_000_000
             and f"{days} of 1,000,000" in drawing.caption
-            and "under 1 %" in drawing.caption
+            and "under 1%" in drawing.caption
         )
 
 

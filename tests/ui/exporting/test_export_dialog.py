@@ -203,7 +203,7 @@ def test_parts_make_a_new_folder_with_its_card(exporter) -> None:
     form.more.setChecked(True)
     exporter.choose(form.parts, "split")
     form.shares[0].setValue(70)
-    assert "90 %" in dialog.says.text() and not dialog.agree.isEnabled()
+    assert "90%" in dialog.says.text() and not dialog.agree.isEnabled()
     form.shares[1].setValue(20)
     form.card.setChecked(True)
     exporter.choose(form.status, "all")

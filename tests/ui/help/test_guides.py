@@ -28,7 +28,7 @@ MEANT = {
     "Ctrl+Return": "done_next", "\\": "join", "Alt+J": "accept_relation", "Shift+Delete": "delete_relation",
     "|": "along", "Alt+Y": "confirm", "F7": "next_warning", "F8": "next_flag", "Alt+A": "accept_repair",
     "Alt+R": "reject_repair", "Alt+E": "edit_repair", "Ctrl+M": "mend", "Ctrl+U": "source", "F9": "next_conversion",
-    "Alt+C": "conversion", "Alt+P": "protect", "Ctrl+T": "terms", "Alt+F": "fold_here", "Ctrl+Shift+M": "metadata",
+    "Alt+C": "conversion", "Alt+P": "protect", "Ctrl+T": "terms", "Alt+Z": "fold_here", "Ctrl+Shift+M": "metadata",
     "Ctrl+F": "search", "Ctrl+Shift+F": "occurrences", "F3": "next_hit", "Ctrl+PgDown": "next",
     "Ctrl+PgUp": "previous", "Alt+N": "next_unfinished", "Ctrl+G": "go_to_article", "Ctrl+Shift+L": "filter_articles",
     "Ctrl+Shift+R": "recoding", "Ctrl+Shift+1": "todo", "Ctrl+Shift+4": "recheck", "Ctrl+Z": "undo", "Ctrl+Y": "redo",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from tests.ui.looks.standing.english import left_in_english
 from tests.ui.looks.standing.faults import faults
 
 
@@ -46,3 +47,10 @@ def test_faint_words_and_english_words_would_be_found(qapp: QApplication) -> Non
     told.setStyleSheet("color: #000000; background: #ffffff")
     found = faults(sheet(qapp, faint, told, name), True, ["directive"])
     assert [each.split(":")[0] for each in found] == ["faint", "English"]
+
+
+def test_short_english_words_would_be_found_and_names_of_keys_and_formats_not(qapp: QApplication) -> None:
+    short = [QLabel(each) for each in ("36 s", "如 e.g. 人民日報", "3h", "在 of 裡", "no")]
+    names = [QLabel(each) for each in ("按 N 寫備註", "v2 · F1", "ID", "(k)u-alpha", "認真?zhèn)鬟_", "JSON-LD、PDF")]
+    found = list(left_in_english([sheet(qapp, *short, *names), *short, *names], []))
+    assert [each.split("'")[1] for each in found] == ["s", "e g", "h", "of", "no"]

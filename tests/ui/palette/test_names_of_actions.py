@@ -12,7 +12,7 @@ from annotator.ui.menus import MENUS
 from annotator.ui.palette.entries import action_entries, find
 
 TEXTS = {row.text for row in ACTIONS} | {part for row in ACTIONS for part in row.menu.split("/")} | set(MENUS)
-MEANT_AS_THEY_ARE = {"OpenCC", "100 %", "125 %", "150 %", "200 %", "English"}
+MEANT_AS_THEY_ARE = {"OpenCC", "100%", "125%", "150%", "200%", "English"}
 """Names that are the same in every language, or hold no word."""
 
 

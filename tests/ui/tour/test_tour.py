@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.model.changes import Changed, ChangeSet
+from annotator.ui.conversions.conversion_work import NOTHING_UNCERTAIN
 from annotator.ui.panes.arrangement import LAYOUTS
 from annotator.ui.tour import tour_work
 from annotator.ui.tour.card import Card, spot_for
@@ -43,11 +44,51 @@ def close_dialogs() -> None:
             each.close()
 
 
+def walk_to_what_was_mended(drive: Driver) -> None:
+    """With the arrow keys, until the caret is at a dotted character."""
+    drive.key(Qt.Key.Key_Home)
+    for _ in range(40):
+        drive.key(Qt.Key.Key_Right)
+        drive.window.mending.see_caret()
+        if drive.window.mending.current is not None:
+            return
+    raise AssertionError("there is nothing mended in this line")
+
+
+def test_it_begins_at_the_first_paragraph_of_an_article_in_which_something_was_mended(
+    drive: Driver, tour: TourWork
+) -> None:
+    article = drive.desk.article
+    assert article is not None and article.repairs
+    body = next(each for each in article.regions if each.kind == "body")
+    assert drive.panes.caret_source() == body.start
+    first, last = drive.panes.visible_source()
+    assert first <= body.start <= last
+    number = drive.desk.number
+    drive.key(Qt.Key.Key_Escape)
+    tour.begin()
+    assert drive.desk.number == number, "an article that will do is kept"
+
+
+def test_coming_to_a_mended_place_tells_its_evidence(qtbot, drive: Driver, tour: TourWork) -> None:
+    told: list[object] = []
+    drive.window.mending.flag_reached.connect(told.append)
+    walk_to_what_was_mended(drive)
+    QTest.qWait(50)
+    assert not told, "only in the step that speaks of it"
+    tour._show(5)
+    QTest.qWait(50)
+    assert not told and tour.at == 5, "it waits for the coder"
+    walk_to_what_was_mended(drive)
+    goes_to(qtbot, tour, 6)
+    assert told == [drive.window.mending.current]
+
+
 def test_the_whole_tour_goes_on_by_what_is_really_done(qtbot, drive: Driver, tour: TourWork) -> None:
     Key = Qt.Key
     drive.key(Key.Key_Down)
     goes_to(qtbot, tour, 1)
-    drive.select("刘宁")
+    drive.select("劉寧")
     drive.panes.clear_selection()
     drive.key(Key.Key_1)
     goes_to(qtbot, tour, 2)
@@ -61,9 +102,10 @@ def test_the_whole_tour_goes_on_by_what_is_really_done(qtbot, drive: Driver, tou
     drive.key(Key.Key_Z, CTRL)
     goes_to(qtbot, tour, 5)
     assert drive.labels() == before
-    drive.key(Key.Key_F8)
+    walk_to_what_was_mended(drive)
     goes_to(qtbot, tour, 6)
     drive.key(Key.Key_F9)
+    assert drive.window.status.said.text() != NOTHING_UNCERTAIN
     goes_to(qtbot, tour, 7)
     number = drive.desk.number
     drive.key(Key.Key_Return, CTRL)
@@ -90,7 +132,7 @@ def test_escape_leaves_in_every_step_and_leaves_nothing_behind(drive: Driver, to
     assert tour.at is None and tour.card is None and tour.outline is None
     assert not [each for kind in (Card, Outline) for each in drive.window.findChildren(kind) if each.isVisible()]
     assert drive.window.panes.panes[0].hasFocus(), "the keyboard is where it was"
-    drive.select("刘宁")
+    drive.select("劉寧")
     drive.key(Qt.Key.Key_1)
     assert len(drive.desk.annotations) == 1 and tour.at is None
 
@@ -100,7 +142,7 @@ def test_letters_go_on_tagging_and_the_tour_waits(qtbot, drive: Driver, tour: To
     assert tour.card is not None
     for _ in range(4):
         tour.card.next.click()
-    drive.select("刘宁")
+    drive.select("劉寧")
     drive.key(Qt.Key.Key_2)
     assert len(drive.desk.annotations) == 1
     QTest.qWait(80)
@@ -110,7 +152,7 @@ def test_letters_go_on_tagging_and_the_tour_waits(qtbot, drive: Driver, tour: To
 
 
 def test_what_was_tagged_stays_and_that_is_said_once(drive: Driver, tour: TourWork) -> None:
-    drive.select("刘宁")
+    drive.select("劉寧")
     drive.key(Qt.Key.Key_1)
     drive.key(Qt.Key.Key_Escape)
     assert tour.at is None and len(drive.desk.annotations) == 1

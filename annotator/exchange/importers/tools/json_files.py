@@ -13,8 +13,11 @@ from annotator.exchange.importers.annotated import GivenArticle, annotated_artic
 from annotator.exchange.importers.json_fields import Fields
 from annotator.exchange.importers.tools.json_array import MOST_BYTES, elements, first_character, opened
 from annotator.exchange.records import GivenFile, ImportedArticle, ReadOptions, Refused
-from annotator.sentences import worded
+from annotator.sentences import mark, worded
 
+OF_LINES = (mark("{file_name}, line {number}"), mark("{file_name}, behind line {number}"))
+OF_AN_ARRAY = (mark("{file_name}, record {number}"), mark("{file_name}, behind record {number}"))
+"""Where a record stands, and where what is no record does."""
 Given = Callable[[Fields, GivenFile, int, str], GivenArticle]
 """(a record, its file, its number, where it stands) -> the article; raises FormatError, TextRefused."""
 
@@ -24,17 +27,17 @@ def articles_of_file(
 ) -> Iterator[ImportedArticle | Refused]:
     """The articles of a file: of its lines, or of the elements of the array that it is. Raises FormatError, OSError."""
     array = first_character(file, encoding) == "["
-    unit, number = "record" if array else "line", 0
+    place, behind, number = (*(OF_AN_ARRAY if array else OF_LINES), 0)
     digest = file.sha256()
     file = file._replace(sha256=lambda: digest)  # asked for by every article
     try:
         for number, record in elements(file, encoding) if array else _lines(file, encoding):
-            where = f"{file.name}, {unit} {number}"
+            where = worded(place, file_name=file.name, number=number)
             yield article_of(record, where, lambda read, n=number, w=where: given(read, file, n, w), options)
     except FormatError as error:
         if not number:
             raise
-        yield Refused(f"{file.name}, behind {unit} {number}", error.sentence)
+        yield Refused(worded(behind, file_name=file.name, number=number), error.sentence)
     if not number:
         raise FormatError(worded("The file holds no record: it is empty."))
 

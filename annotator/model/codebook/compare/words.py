@@ -20,7 +20,7 @@ _WHATS = {
     "less": ("less", "减少", "減少"),
 }
 _FIELDS = {
-    "id": ("id", "标识", "識別名"),
+    "id": ("id", "ID", "ID"),
     "name": ("name", "名称", "名稱"),
     "names": ("name", "名称", "名稱"),
     "short": ("short name", "简称", "簡稱"),
@@ -61,6 +61,8 @@ _FIELDS = {
 _NOTHING = ("nothing", "无", "無")
 _CODEBOOK = ("Codebook", "编码手册", "編碼手冊")
 _COLUMN = {"en": 0, "zh-Hans": 1, "zh-Hant": 2}
+_BLANK = (" ", "", "")
+"""Before a quotation mark."""
 
 
 def say_difference(difference: Difference, lang: str) -> str:
@@ -74,7 +76,7 @@ def say_difference(difference: Difference, lang: str) -> str:
     else:
         parts.append(_WHATS[difference.what][column])
         if difference.what in ("more", "less"):
-            parts[-1] += f" {_quoted(difference.after or difference.before, column)}"
+            parts[-1] += _BLANK[column] + _quoted(difference.after or difference.before, column)
         if difference.added is not None:
             parts += _came(difference.added, lang, column)
     return f"{whose}{colon}{join.join(parts)}"
@@ -85,7 +87,7 @@ def _changed(difference: Difference, column: int) -> str:
     before, after = difference.before, difference.after
     if before and after and max(len(before), len(after)) > SHORT:
         changes = around_changes(difference.parts)
-        return f"“{changes if len(changes) <= MOST else f'{changes[:MOST]}…'}”"
+        return _in_marks(changes if len(changes) <= MOST else f"{changes[:MOST]}…", column)
     return f"{_quoted(before, column)} → {_quoted(after, column)}"
 
 
@@ -99,7 +101,7 @@ def _came(label: LabelDef, lang: str, column: int) -> list[str]:
         ("colour", f"{label.colour_light} / {label.colour_dark}"),
         ("definition", label.meaning(lang)),
     )
-    return [f"{_word(field, column)} {_quoted(text, column)}" for field, text in told if text]
+    return [_word(field, column) + _BLANK[column] + _quoted(text, column) for field, text in told if text]
 
 
 def _field(field: str, column: int) -> str:
@@ -120,4 +122,9 @@ def _quoted(text: str, column: int) -> str:
         return _NOTHING[column]
     one_line = " ".join(text.split())
     short = one_line if len(one_line) <= LONGEST else f"{one_line[:LONGEST]}…"
-    return f"“{short}”"
+    return _in_marks(short, column)
+
+
+def _in_marks(text: str, column: int) -> str:
+    """In the quotation marks of the language."""
+    return f"「{text}」" if column == _COLUMN["zh-Hant"] else f"“{text}”"

@@ -23,9 +23,10 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import tr
 from annotator.ui.recoding.choice_row import Choice, ChoiceRow
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import TextSize, Theme, px, pxs
+from annotator.ui.theme import Measure, TextSize, Theme, px, pxs
 
-WIDTH, FOOT_WIDTH = 360, 330
+WIDTH, FOOT_WIDTH, FOOT_SHARE = 360, 330, 0.54
+"""Pixels at 100 %, and of a low card's width what its foot takes where words are large."""
 SAID_HEIGHT = 36
 """Two lines of a sentence, so that nothing moves when one is said."""
 MANY = 3
@@ -60,10 +61,18 @@ class CaseCard(QWidget):
     def set_wide(self, is_wide: bool) -> None:
         """Beside the panes, a column; below them, what coders say on the left and what can be done on the right."""
         self._line.setDirection(QBoxLayout.Direction.TopToBottom if is_wide else QBoxLayout.Direction.LeftToRight)
-        self._foot.setMinimumWidth(0 if is_wide else FOOT_WIDTH)
-        self._foot.setMaximumWidth(16_777_215 if is_wide else FOOT_WIDTH)
-        self.setMinimumWidth(WIDTH if is_wide else 0)
-        self.setMaximumWidth(WIDTH if is_wide else 16_777_215)
+        foot = min(px(FOOT_WIDTH), round(self.width() * FOOT_SHARE)) if Measure.scale > 1 else FOOT_WIDTH
+        self._foot.setMinimumWidth(0 if is_wide else foot)
+        self._foot.setMaximumWidth(16_777_215 if is_wide else foot)
+        self.setMinimumWidth(px(WIDTH) if is_wide else 0)
+        self.setMaximumWidth(px(WIDTH) if is_wide else 16_777_215)
+
+    @property
+    def foot_height(self) -> int:
+        """What the reason, the keys and what is said need below the panes."""
+        if (layout := self._foot.layout()) is not None:
+            layout.activate()
+        return self._foot.minimumSizeHint().height()
 
     def say(self, sentence: str, is_refusal: bool) -> None:
         """A quiet sentence, or why something cannot be, below what the keys do."""

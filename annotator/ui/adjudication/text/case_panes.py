@@ -51,7 +51,7 @@ class CasePanes(ArticlePanes):
         zones = Zones.of(article.regions, self._session.codebook.zones) if article.regions else NO_ZONES
         self._drawn, self._shown_case = Drawn({}, {}, {}), ""
         self.show(article.texts, (), zones)
-        says = {"hans": tr("converted"), "hant": f"{tr('converted')} • {STANDARD_NAMES[article.standard]}"}
+        says = {"hans": tr("converted"), "hant": f"{tr('converted')} • {tr(STANDARD_NAMES[article.standard])}"}
         says[article.texts.published] = tr("as published")
         self.set_heads(f"简体 {says['hans']}", f"繁體 {says['hant']}")
         name_panes(self.panes, article.texts.published)

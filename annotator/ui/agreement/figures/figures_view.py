@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from annotator.session.agreement.nouns import Pair
 from annotator.ui.agreement.figures.figure_table import FigureTable
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 LABELS, PAIRS, CONFUSION, TIME, PARTS = range(5)
 TABS = (mark("Labels"), mark("Pairs of coders"), mark("Confusion"), mark("Over time"), mark("Suggestions, panes"))
 EVERY_PAIR = "all"
-ROOMY, SAID_EDGE = 400, 16
-"""Pixels of height from which the picture has its whole height, and a measure's sentence all its lines."""
+ROOMY, SAID_EDGE, LEAST_NOTE = 400, 16, 220
+"""Pixels of height at 100 % from which the picture has its whole height, and a measure's sentence all its lines."""
 
 
 class FiguresView(QWidget):
@@ -108,7 +108,10 @@ class FiguresView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the picture and the words leave some to the table."""
         super().resizeEvent(event)
-        self.chart.setFixedHeight(LOW if self.height() < ROOMY else HEIGHT)
+        self.chart.setFixedHeight(px(LOW if self.height() < px(ROOMY) else HEIGHT))
+        beside = sum(each.sizeHint().width() for each in (self.pair, self.unit)) + px(LEAST_NOTE)
+        way = QBoxLayout.Direction
+        self._choices.setDirection(way.TopToBottom if beside > self.width() else way.LeftToRight)
         self._say_cell(self.table.currentIndex())
 
     def show_confusion(self, found: Confusion | None) -> None:
@@ -224,8 +227,8 @@ class FiguresView(QWidget):
         """The cell, and the first sentence of what its measure tells, or one line; the rest is in the tooltip."""
         cell = self.table.figures.cell(index) if index.isValid() else Cell()
         told = first_sentence(cell.tells)
-        if self.height() < ROOMY:
-            room = max(0, self.width() - 2 * SAID_EDGE)
+        if self.height() < px(ROOMY):
+            room = max(0, self.width() - px(2 * SAID_EDGE) - self.what.sizeHint().width() - px(24))
             told = self.said.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
         self.said.setText("\n".join(filter(None, (cell.says, told))))
         self.what.rename()
@@ -245,17 +248,20 @@ class FiguresView(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.measure.setMinimumWidth(px(240))
         chosen = QHBoxLayout()
-        chosen.setContentsMargins(*pxs(Space.EDGE, 6, Space.EDGE, 0))
         chosen.setSpacing(px(8))
         for box in (self.measure, self.pair, self.unit):
             chosen.addWidget(box)
-        chosen.addWidget(self.note, 100)
         chosen.addStretch(1)
+        choices = self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        choices.setContentsMargins(*pxs(Space.EDGE, 6, Space.EDGE, 0))
+        choices.setSpacing(px(8))
+        choices.addLayout(chosen)
+        choices.addWidget(self.note, 100)
         self.note.setWordWrap(True)
         self.note.setContentsMargins(*pxs(0, 4, 0, 6))
-        self.said.setContentsMargins(SAID_EDGE, 5, SAID_EDGE, 7)
+        self.said.setContentsMargins(*pxs(SAID_EDGE, 5, SAID_EDGE, 7))
         self.said.setWordWrap(True)
-        self.said.setMinimumHeight(30)
+        self.said.setMinimumHeight(px(30))
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.filler = QWidget(self)
         column = QVBoxLayout(self)
@@ -266,7 +272,7 @@ class FiguresView(QWidget):
         top.addWidget(self.tabs, 1)
         top.addWidget(self.what_table)
         column.addLayout(top)
-        column.addLayout(chosen)
+        column.addLayout(choices)
         column.addWidget(self.chart)
         column.addWidget(self.table, 1)
         column.addWidget(self.filler, 1)

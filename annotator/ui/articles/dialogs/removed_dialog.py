@@ -25,11 +25,13 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.language import mark, tr
 from annotator.ui.roomy import roomy
-from annotator.ui.theme import px, pxs
+from annotator.ui.theme import Space, px, pxs
 
 SAYS = mark("These articles stand in no list, search or export. Everything that was done to them is kept.")
 SIZE = (640, 440)
-NUMBER, SPANS = 0, 3
+NUMBER, PUBLISHED, SPANS = 0, 2, 3
+WIDEST = 220
+"""Pixels for when and where an article came out; the title has the rest."""
 
 
 class RemovedDialog(QDialog):
@@ -65,6 +67,9 @@ class RemovedDialog(QDialog):
                 if column in (NUMBER, SPANS):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(place, column, item)
+        head = self.table.horizontalHeader()
+        wanted = max(self.table.sizeHintForColumn(PUBLISHED) + px(Space.EDGE), head.sectionSizeHint(PUBLISHED))
+        head.resizeSection(PUBLISHED, min(wanted, px(WIDEST)))
         self.nothing.say("" if self.rows else tr("No article has been removed."))
         if self.rows:
             alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -94,7 +99,7 @@ class RemovedDialog(QDialog):
         head = self.table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        for column, width in enumerate(pxs(70, 0, 0, 70)):
+        for column, width in enumerate(pxs(70, 0, WIDEST, 70)):
             stretches = width == 0
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if stretches else head.ResizeMode.Fixed)
             if width:

@@ -19,14 +19,15 @@ SHORT = 40
 def difference_words(found: tuple[Difference, ...], after: Codebook, language: str, theme: Theme) -> str:
     """A line each, those of one label under its id; ``after`` tells of the labels that are new."""
     if not found:
-        return escape(tr("There is no difference."))
+        return f"<span style='color: {theme.mute}'>{escape(tr('There is no difference.'))}</span>"
     colours = {"+": theme.good, "−": theme.warn, "~": theme.mute}
     lines: list[str] = []
     head: str | None = None
     for each in found:
         if each.label_uuid != head:
             head = each.label_uuid
-            name = each.label if head else tr("The codebook")
+            words = each.label if language == "en" else say(each.names, language, each.label)
+            name = words if head else tr("The codebook")
             lines.append(f"<p style='margin: {9 if lines else 0}px 0 2px 0'><b>{escape(name)}</b></p>")
         sign = SIGNS.get(each.what, "~")
         mark = f"<span style='color: {colours[sign]}'>{sign}</span>"

@@ -11,6 +11,7 @@ from annotator.ui.background import Asking
 from annotator.ui.codebook_editor.counting import change_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.language import listed, mark, tr
+from annotator.ui.span_words import label_words
 from annotator.ui.theme import Theme
 
 EXPLAINS = mark(
@@ -46,7 +47,7 @@ class KeepDialog(PreviewDialog):
         self.ask(change_job, self._codebook, self._recode)
 
     def _recode_words(self) -> str:
-        names = listed(self._codebook.require(each).id for each in self._redefined)
+        names = listed(label_words(self._codebook.require(each)) for each in self._redefined)
         one = tr("Its definition has changed: look at the tags of {0} again")
         more = tr("Their definitions have changed: look at the tags of {0} again")
         return (one if len(self._redefined) == 1 else more).format(names)

@@ -72,9 +72,11 @@ class PreviewDialog(QDialog):
         self.column.setSpacing(px(10))
         self.column.addWidget(self.says)
         self.column.addWidget(self._scrolled(), 1)
+        self.what = WhatButton(lambda: [each for each in PLACES if each.id == "touched"], self)
+        self.what.hide()
         counts = QHBoxLayout()
         counts.addWidget(self.touches, 1)
-        counts.addWidget(WhatButton(lambda: [each for each in PLACES if each.id == "touched"], self))
+        counts.addWidget(self.what)
         self.column.addLayout(counts)
         self.column.addWidget(self.note)
         self.column.addWidget(self.refusal)
@@ -89,7 +91,7 @@ class PreviewDialog(QDialog):
     def ask(self, job: Job, *arguments: Any) -> None:
         """Count beside the window what would be touched."""
         self.refuse("")
-        self.touches.setText(tr("Counting what it touches…"))
+        self._tell_touched(tr("Counting what it touches…"))
         self._question = self._asking.ask("touched", job, *arguments)
 
     def refuse(self, sentence: str) -> None:
@@ -100,25 +102,30 @@ class PreviewDialog(QDialog):
 
     def accept(self) -> None:
         """Take the step; a refusal is told here, and nothing has changed."""
-        self.touches.setText(tr("It is being written…"))
+        self._tell_touched(tr("It is being written…"))
         self.repaint()
         try:
             self.do(" ".join(self.note.text().split()))
         except AnnotatorError as error:
-            self.touches.setText("")
+            self._tell_touched("")
             self.refuse(tr(error.sentence))
             return
         super().accept()
 
     def show_touched(self, found: Touched) -> None:
-        self.touches.setText("\n".join(map(tr, found.sentences)) or tr("No tag and no article is touched."))
+        self._tell_touched("\n".join(map(tr, found.sentences)) or tr("No tag and no article is touched."))
         set_tone(self.touches, "warn" if found.done_articles else "mute")
+
+    def _tell_touched(self, words: str) -> None:
+        """What a figure means can be asked where there is one."""
+        self.touches.setText(words)
+        self.what.setVisible(bool(words))
 
     def _hear(self, answer: Answer) -> None:
         if answer.key != "touched" or answer.number != self._question:
             return
         if answer.refusal:
-            self.touches.setText("")
+            self._tell_touched("")
             self.refuse(tr(answer.refusal))
         elif isinstance(answer.part, Touched):
             self.show_touched(answer.part)

@@ -25,7 +25,8 @@ from annotator.ui.codebook_editor.counting import step_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField, language_heads
-from annotator.ui.language import mark, tr
+from annotator.ui.language import current, mark, tr
+from annotator.ui.span_words import label_words
 from annotator.ui.theme import Theme, px
 
 
@@ -37,9 +38,9 @@ class StepDialog(PreviewDialog):
     def __init__(
         self, session: Session, label: LabelDef, asking: Asking, theme: Theme, language: str, parent: QWidget
     ) -> None:
-        super().__init__(tr(self.title).format(label.id), tr(self.verb), asking, theme, language, parent)
+        super().__init__(tr(self.title).format(label_words(label)), tr(self.verb), asking, theme, language, parent)
         self.session, self.label = session, label
-        self.says.setText(tr(self.explains).format(label.id))
+        self.says.setText(tr(self.explains).format(label_words(label)))
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(px(14))
         self.form.setVerticalSpacing(px(8))
@@ -138,7 +139,7 @@ class SplitDialog(StepDialog):
         self.ids = LinesField(tr("New labels"), 3, 8, self)
         self.ids.setPlaceholderText(tr("the ids of the new labels, a line each"))
         self.ids.edited.connect(lambda _: self.show_step())
-        self.retire = QCheckBox(tr("Retire {0}: nothing more is tagged with it").format(self.label.id), self)
+        self.retire = QCheckBox(tr("Retire {0}: nothing more is tagged with it").format(label_words(self.label)), self)
         self.retire.setChecked(True)
         self.retire.toggled.connect(lambda _: self.show_step())
         self.form.addRow(tr("New labels"), self.ids)
@@ -208,5 +209,5 @@ def step_dialog(step: str, label: LabelDef) -> type[StepDialog]:
 
 
 def _named(label: LabelDef) -> str:
-    short = label.short_name("zh-Hans")
-    return f"{label.id}  {short}" if short != label.id else label.id
+    names = label_words(label), label.short_name("zh-Hans") if current() == "en" else label.id
+    return "  ".join(dict.fromkeys(names))

@@ -116,7 +116,7 @@ class _AttributeCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(6))
-        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        grid.setColumnMinimumWidth(0, px(CAPTION_WIDTH))
         grid.setColumnStretch(1, 1)
         for row, (words, part) in enumerate(
             ((tr("names"), self.names), (tr("meaning"), self.definition), (tr("values"), self.values))

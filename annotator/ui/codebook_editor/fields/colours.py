@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QColorDialog, QGridLayout, QPushButton, QSizePolicy, QWidget
 
@@ -14,10 +14,10 @@ from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.codebook_editor.fields.texts import LineField
 from annotator.ui.fonts import reading_font
 from annotator.ui.language import listed, tr
-from annotator.ui.theme import DARK, LIGHT, Theme, px
+from annotator.ui.theme import DARK, LIGHT, Radius, Theme, px, pxs
 
-SWATCH = QSize(132, 34)
-HEX_WIDTH = 88
+SWATCH = (132, 34)
+HEX_WIDTH, CHIP = 88, 12
 COLOUR = re.compile("#[0-9a-f]{6}")
 
 
@@ -107,7 +107,7 @@ class Swatch(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._colour = self._word = ""
-        self.setFixedSize(SWATCH)
+        self.setFixedSize(*pxs(*SWATCH))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tr("Choose another colour"))
@@ -122,20 +122,21 @@ class Swatch(QWidget):
             self.wanted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, round_ = QPainter(self), px(Radius.MEDIUM)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self.theme.line), 1))
         painter.setBrush(QColor(self.theme.paper))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), round_, round_)
         if not self._colour:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colour))
-        painter.drawRoundedRect(QRectF(11, self.height() / 2 - 6, 12, 12), 3, 3)
-        painter.setFont(reading_font("hans", 15))
+        side, middle = px(CHIP), self.height() / 2
+        painter.drawRoundedRect(QRectF(px(11), middle - side / 2, side, side), side / 4, side / 4)
+        painter.setFont(reading_font("hans", px(15)))
         metrics = painter.fontMetrics()
-        word = metrics.elidedText(self._word or "字", Qt.TextElideMode.ElideRight, self.width() - 48)
-        box = QRectF(33, self.height() / 2 - 11, metrics.horizontalAdvance(word) + 4, 21)
+        word = metrics.elidedText(self._word or "字", Qt.TextElideMode.ElideRight, self.width() - px(48))
+        box = QRectF(px(33), middle - px(11), metrics.horizontalAdvance(word) + px(4), px(21))
         fill = QColor(self._colour)
         fill.setAlphaF(self.theme.fill)
         painter.setBrush(fill)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.icons import paint_icon
 from annotator.ui.language import listed, titled, tr
+from annotator.ui.sheet_icons import icons_folder
 from annotator.ui.style import theme_of
 from annotator.ui.theme import Space, px
 
@@ -50,8 +50,8 @@ class SeveralField(QPushButton):
         """With the arrow of a choice, where the boxes beside it have theirs."""
         super().paintEvent(event)
         side = px(ARROW)
-        place = QRectF(self.width() - side - px(Space.NEAR), (self.height() - side) / 2, side, side)
-        paint_icon(QPainter(self), place, "chevron-down", theme_of(self.palette()).mute)
+        place = QRect(self.width() - side - px(Space.TIGHT), (self.height() - side) // 2, side, side)
+        QIcon(str(icons_folder(theme_of(self.palette())) / "chevron-down.svg")).paint(QPainter(self), place)
 
     def open(self) -> None:
         menu = self.list = QMenu(self)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 
 from annotator.model.codebook import LANGUAGES
 from annotator.ui.chrome.marks import toned
-from annotator.ui.fonts import ui_font
+from annotator.ui.fonts import reading_font, ui_font
 from annotator.ui.language import listed
 from annotator.ui.theme import TextSize, px, pxs
 
 LANGUAGE_WORDS = {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體"}
+FORMS = {"zh-Hans": "hans", "zh-Hant": "hant"}
+"""What is written in a language stands in its own glyph forms, whatever the window speaks."""
 FRAME = 14
 """Pixels around the lines of a text."""
 WRONG = "wrong"
@@ -84,7 +86,7 @@ class GrowingText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = min(self._most, max(self._least, round(self.document().size().height())))
-        height = lines * QFontMetrics(self.font()).lineSpacing() + FRAME
+        height = lines * QFontMetrics(self.font()).lineSpacing() + px(FRAME)
         policies = Qt.ScrollBarPolicy
         wanted = policies.ScrollBarAsNeeded if lines == self._most else policies.ScrollBarAlwaysOff
         if wanted != self.verticalScrollBarPolicy():
@@ -123,6 +125,8 @@ class WordingField(QWidget):
             part = LineField(said, self) if lines == 1 else GrowingText(said, 1, parent=self)
             if isinstance(part, LineField):
                 part.setPlaceholderText(LANGUAGE_WORDS[language])
+            if language in FORMS:
+                part.setFont(reading_font(FORMS[language], px(TextSize.BODY), "sans"))
             part.edited.connect(lambda words, language=language: self._tell(language, words))
             self.parts[language] = part
         if lines == 1:

@@ -24,6 +24,7 @@ from annotator.ui.codebook_editor.fields.texts import (
     mark_wrong,
 )
 from annotator.ui.language import mark, tr
+from annotator.ui.span_words import label_words
 from annotator.ui.theme import px, pxs
 
 UNIT_WORDS = {
@@ -95,7 +96,7 @@ class LabelForm(QWidget):
     def _offer(self, label: LabelDef, codebook: Codebook) -> None:
         groups = [(each.id, each.name(self._language)) for each in codebook.groups]
         self.group.offer([("", tr("no group")), *groups])
-        above = [(each.id, each.id) for each in could_stand_below(codebook, label)]
+        above = [(each.id, label_words(each)) for each in could_stand_below(codebook, label)]
         if label.parent and label.parent not in [each for each, _ in above]:
             above.append((label.parent, label.parent))
         self.under.offer([("", tr("no label")), *above])
@@ -104,7 +105,7 @@ class LabelForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(9))
-        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        grid.setColumnMinimumWidth(0, px(CAPTION_WIDTH))
         grid.setColumnStretch(1, 1)
         rows = (
             (tr("Id"), _row((self.id, 2), (self.id_says, 3))),
@@ -122,9 +123,10 @@ class LabelForm(QWidget):
             (tr("Attributes"), self.attributes),
         )
         for line, (words, part) in enumerate(rows):
-            caption = toned(words, "mute", self)
-            caption.setContentsMargins(*pxs(0, 6, 0, 0))
-            grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
+            if words:  # none beside the languages, which head the fields below them
+                caption = toned(words, "mute", self)
+                caption.setContentsMargins(*pxs(0, 6, 0, 0))
+                grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
             if isinstance(part, QWidget):
                 grid.addWidget(part, line, 1)
             else:
@@ -148,7 +150,7 @@ def key_sentence(label: LabelDef, codebook: Codebook) -> str:
         return tr("{0} cannot be a key: press a digit, a letter, or one of - = `.").format(key)
     owner = next((each for each in codebook.labels if each.key == key and each.uuid != label.uuid), None)
     if owner is not None:
-        return tr("{0} is the key of {1}: press another one.").format(key.upper(), owner.id)
+        return tr("{0} is the key of {1}: press another one.").format(key.upper(), label_words(owner))
     attribute = next((one.id for each in codebook.labels for one in each.attributes if one.key == key), "")
     return (
         tr("{0} is the key of the attribute {1}: press another one.").format(key.upper(), attribute)

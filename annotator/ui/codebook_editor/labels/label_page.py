@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.codebook import Codebook, LabelDef
 from annotator.ui.access.reachable_split import ReachableSplit
@@ -19,7 +19,8 @@ from annotator.ui.codebook_editor.labels.moves import Spot, deepened, moved, ste
 from annotator.ui.fonts import ui_font
 from annotator.ui.labels import label_colour
 from annotator.ui.language import mark, tr
-from annotator.ui.theme import TextSize, Theme, px, pxs
+from annotator.ui.span_words import label_words
+from annotator.ui.theme import Measure, TextSize, Theme, px, pxs
 
 STEPS = (
     ("rename", mark("Rename…")),
@@ -27,7 +28,9 @@ STEPS = (
     ("split", mark("Split…")),
     ("retire", mark("Retire…")),
 )
-TREE_WIDTH, CHIP = 268, 13
+TREE_WIDTH, SMALL_TREE, CHIP = 268, 140, 13
+LARGEST_BESIDE = 1.25
+"""The size of the interface up to which the steps stand beside the label's name, and the tree has its whole width."""
 
 
 class LabelPage(QWidget):
@@ -82,7 +85,7 @@ class LabelPage(QWidget):
         is_at_fault = self._fault is not None and self._fault.page == "labels" and self._fault.thing == label.id
         self.form.mark(self._fault.field if self._fault and is_at_fault else "")
         self.chip.setStyleSheet(f"background: {label_colour(label, self.theme)}; border-radius: 4px;")
-        self.title.setText(label.id)
+        self.title.setText(label_words(label))
         self.fact.setText(self._fact(label, is_new))
         self.remove_button.setVisible(is_new)
         for name, button in self.steps.items():
@@ -137,31 +140,38 @@ class LabelPage(QWidget):
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setObjectName("page")
         area.setWidget(self.form)
         page.addWidget(area, 1)
         split = ReachableSplit(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
         split.addWidget(self.right)
-        split.setSizes([px(TREE_WIDTH), 10_000])
+        split.setSizes([px(TREE_WIDTH if Measure.scale <= LARGEST_BESIDE else SMALL_TREE), 10_000])
         split.setStretchFactor(1, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QBoxLayout:
+        """The label and what can be done with it: beside it, or where words are large below it."""
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(ui_font(TextSize.HEADING, bold=True))
         self.chip.setFixedSize(QSize(px(CHIP), px(CHIP)))
-        row = QHBoxLayout()
-        row.setContentsMargins(*pxs(16, 12, 16, 6))
-        row.setSpacing(px(8))
+        way = QBoxLayout.Direction
+        whole = QBoxLayout(way.TopToBottom if Measure.scale > LARGEST_BESIDE else way.LeftToRight)
+        whole.setContentsMargins(*pxs(16, 12, 16, 6))
+        whole.setSpacing(px(8))
+        said, steps = QHBoxLayout(), QHBoxLayout()
+        for row in (said, steps):
+            row.setSpacing(px(8))
+            whole.addLayout(row)
         for part in (self.chip, self.title, self.fact):
-            row.addWidget(part)
-        row.addStretch(1)
+            said.addWidget(part)
+        said.addStretch(1)
         for button in (*self.steps.values(), self.remove_button):
             button.setProperty("choice", True)
             button.setAutoDefault(False)
-            row.addWidget(button)
-        return row
+            steps.addWidget(button)
+        if whole.direction() == way.TopToBottom:
+            steps.addStretch(1)
+        return whole

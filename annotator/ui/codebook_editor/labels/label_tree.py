@@ -21,8 +21,9 @@ from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_f
 from annotator.ui.codebook_editor.labels.moves import Spot, children, tops
 from annotator.ui.fonts import row_font
 from annotator.ui.labels import label_colour
-from annotator.ui.language import listed, tr
+from annotator.ui.language import current, listed, tr
 from annotator.ui.row_delegate import at_scale
+from annotator.ui.span_words import label_words
 from annotator.ui.theme import Measure, TextSize, Theme, px
 
 ROW_HEIGHT, GROUP_HEIGHT, CHIP, GAP, EDGE = 28, 30, 10, 8, 10
@@ -148,13 +149,13 @@ class LabelTree(QTreeWidget):
     ) -> None:
         if label.uuid in self._items:
             return
-        item = self._items[label.uuid] = QTreeWidgetItem([label.id])
+        item = self._items[label.uuid] = QTreeWidgetItem([label_words(label)])
         item.setData(0, LABEL, label)
         item.setData(0, COUNT, counts.get(label.uuid, 0))
         item.setData(0, CHANGED, label.uuid in changed)
         item.setData(0, WRONG, label.uuid == wrong)
         count = counts.get(label.uuid, 0)
-        said = (label.id, label.short_name(self.language), tr("retired") if label.retired else "",
+        said = (*dict.fromkeys((label_words(label), beside(label))), tr("retired") if label.retired else "",
                 tr("key {0}").format(label.key) if label.key and not label.retired else "",
                 tr("1 tag") if count == 1 else tr("{0} tags").format(f"{count:,}"),
                 tr("changed") if label.uuid in changed else "", tr("to be mended") if label.uuid == wrong else "",
@@ -167,6 +168,11 @@ class LabelTree(QTreeWidget):
     def _tell(self, now: QTreeWidgetItem | None, _: object) -> None:
         if not self._is_filling and now is not None and now.data(0, LABEL) is not None:
             self.chosen.emit(now.data(0, LABEL).uuid)
+
+
+def beside(label: LabelDef) -> str:
+    """What stands beside a label's name: the id of a Chinese one, a Chinese name of an id."""
+    return label.short_name("zh-Hans") if current() == "en" else label.id
 
 
 class _Delegate(QStyledItemDelegate):
@@ -223,16 +229,15 @@ class _Delegate(QStyledItemDelegate):
             painter.drawEllipse(QRectF(room.right() - DOT, middle - DOT / 2, DOT, DOT))
             room.adjust(0, 0, -DOT - GAP, 0)
         painter.setFont(self._struck if label.retired else self._font)
-        name = self._metrics.elidedText(label.id or "…", Qt.TextElideMode.ElideRight, room.width())
+        name = self._metrics.elidedText(label_words(label) or "…", Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(QColor(theme.faint if label.retired else theme.warn if index.data(WRONG) else theme.ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
-        chinese = "zh-Hant" if self._tree.language == "zh-Hant" else "zh-Hans"
         after = room.adjusted(self._metrics.horizontalAdvance(name) + 7, 1, 0, 1)
-        short = label.short_name(chinese)
-        if short != name and after.width() >= self._small_metrics.horizontalAdvance(short):
+        words = beside(label)
+        if words != name and after.width() >= self._small_metrics.horizontalAdvance(words):
             painter.setFont(self._small)
             painter.setPen(QColor(theme.mute))
-            painter.drawText(after, Qt.AlignmentFlag.AlignVCenter, short)
+            painter.drawText(after, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _words_at_right(self, index: Index) -> str:
         """How many spans there are."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.session.assignment import Acceptable, Asked, Drawn
 from annotator.session.background import Answer
@@ -19,6 +19,7 @@ from annotator.ui.coders.dialogs.people import People
 from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, beside, combo, form_rows, number, tick
+from annotator.ui.exporting.fields.sides import Sides
 from annotator.ui.language import known, mark, sentences, tr
 from annotator.ui.theme import Theme, px
 
@@ -156,12 +157,12 @@ class AssignDialog(TeamDialog):
         training = self.training.isChecked()
         several = len(self.people.names) > 1
         self.many.setVisible(bool(amount))
-        self.many.setSuffix(" %" if amount == "share" else "")
+        self.many.setSuffix("%" if amount == "share" else "")
         self.many.setMaximum(100 if amount == "share" else MOST_NUMBER)
         self.overlap.setEnabled(several and not training)
         counts = several and not training and overlap in ("number", "share")
         self.overlap_many.setVisible(counts)
-        self.overlap_many.setSuffix(" %" if overlap == "share" else "")
+        self.overlap_many.setSuffix("%" if overlap == "share" else "")
         self.overlap_many.setMaximum(100 if overlap == "share" else MOST_NUMBER)
         self._acceptable.setVisible(several and not training and overlap == "rule")
         self.agree.setEnabled(False)
@@ -197,6 +198,7 @@ class AssignDialog(TeamDialog):
             self.shares.fill(())
             self._show_strata(())
             self.rule.clear()
+            self.rule.hide()
             self.remarks.hide()
             return
         rows = [(name, len(given), len(given) - len(drawn.overlap & set(given)), len(drawn.overlap & set(given)))
@@ -206,6 +208,7 @@ class AssignDialog(TeamDialog):
         self._show_strata([(each or tr("not stated"), *(f"{n:,}" for n in counts)) for each, counts in strata])
         self.name.setPlaceholderText(drawn.name)
         self.rule.setText(tr("Overlap: {0}.").format(known(drawn.rule)))
+        self.rule.show()
         self.remarks.setText(sentences(map(tr, drawn.remarks)))
         self.remarks.setVisible(bool(drawn.remarks))
         self.say(self._sentence(drawn))
@@ -279,7 +282,7 @@ class AssignDialog(TeamDialog):
         column.addStretch(1)
 
     def _lay_out(self) -> None:
-        self.area: QScrollArea = scrolled(self.form, px(FORM_WIDTH), self)
+        self.area: QScrollArea = scrolled(self.form, self)
         plan = QVBoxLayout()
         plan.setSpacing(px(8))
         plan.addWidget(toned(tr("As it would be drawn"), "heading", self))
@@ -287,14 +290,10 @@ class AssignDialog(TeamDialog):
         plan.addWidget(self.strata, 2)
         plan.addWidget(self.rule)
         plan.addWidget(self.remarks)
-        sides = QHBoxLayout()
-        sides.setSpacing(px(18))
-        sides.addWidget(self.area)
-        sides.addLayout(plan, 1)
         column = self.column()
-        column.addLayout(sides, 1)
+        column.addWidget(Sides(self.area, FORM_WIDTH, plan, self), 1)
         column.addLayout(self.foot())
         read_in_order(self)
-        self.remarks.hide()
-        self.strata.hide()
+        for each in (self.rule, self.remarks, self.strata):
+            each.hide()
         self.rule.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -275,6 +275,7 @@ class MergeDialog(TeamDialog):
         head.addWidget(self.head, 1)
         head.addWidget(self.more)
         head.addWidget(self.drop)
+        self.head.setWordWrap(True)
         column = self.column()
         column.addLayout(head)
         column.addWidget(self.files)

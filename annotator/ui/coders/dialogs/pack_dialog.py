@@ -16,6 +16,7 @@ from annotator.ui.coders.dialogs.people import People
 from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, form_rows, tick
+from annotator.ui.exporting.fields.sides import Sides
 from annotator.ui.language import mark, tr
 from annotator.ui.theme import Theme, px
 
@@ -147,12 +148,8 @@ class PackDialog(TeamDialog):
         plan.setSpacing(px(8))
         plan.addWidget(toned(tr("As they would be made"), "heading", self))
         plan.addWidget(self.files, 1)
-        sides = QHBoxLayout()
-        sides.setSpacing(px(18))
-        sides.addWidget(scrolled(form, px(FORM_WIDTH), self))
-        sides.addLayout(plan, 1)
         whole = self.column()
-        whole.addLayout(sides, 1)
+        whole.addWidget(Sides(scrolled(form, self), FORM_WIDTH, plan, self), 1)
         whole.addLayout(self.foot())
         read_in_order(self)
 

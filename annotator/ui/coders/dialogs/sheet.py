@@ -79,13 +79,12 @@ class TeamDialog(QDialog):
         return column
 
 
-def scrolled(page: QWidget, width: int, parent: QWidget) -> QScrollArea:
+def scrolled(page: QWidget, parent: QWidget) -> QScrollArea:
     """A form that can be higher than its dialog."""
     area = QScrollArea(parent)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFixedWidth(width)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     page.setObjectName("page")
     area.setWidget(page)

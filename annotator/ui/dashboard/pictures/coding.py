@@ -56,7 +56,7 @@ def draw_progress(figure: ProgressFigure, scene: Scene, choice: str) -> Drawing:
     days, total = figure.days, figure.articles
     done = days[-1].done_so_far if days else 0
     share = 100 * done // max(1, total)
-    percent = tr("under 1 %") if done and not share else tr("{0} %").format(share)
+    percent = tr("under 1%") if done and not share else f"{share}%"
     caption = tr("Done: {0} of {1} ({2}).").format(counted(done), counts.articles(total), percent)
     if not days:
         return Drawing(caption, "line", Axis("hidden", 0, 1), Axis("hidden", 0, 1), ())

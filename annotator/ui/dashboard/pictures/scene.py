@@ -48,10 +48,10 @@ def legend_of(labels: Iterable[str], scene: Scene) -> tuple[tuple[str, str], ...
 
 
 def shown_time(seconds: float) -> str:
-    """Active time for people: 45 s, 12 min, 3 h 05 min."""
+    """Active time for people: 45 sec, 12 min, 3 h 05 min."""
     minutes = round(seconds / 60)
     if seconds < 60:
-        return tr("{0} s").format(round(seconds))
+        return tr("{0} sec").format(round(seconds))
     return tr("{0} min").format(minutes) if minutes < 60 else tr("{0} h {1:02} min").format(minutes // 60, minutes % 60)
 
 

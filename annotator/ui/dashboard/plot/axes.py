@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from annotator.ui.dashboard.plot.drawing import Axis, count_ticks, date_ticks
 from annotator.ui.fonts import ui_font
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.theme import TextSize, Theme, px
 
 SMALL = TextSize.CAPTION
 LEGEND_ROW, SWATCH = 18, 9
@@ -50,7 +50,7 @@ class Words(pg.GraphicsObject):
         painter.setFont(self.font)
         for x, y, text, colour, centred in self._words:
             at = place.map(QPointF(x, y))
-            left = at.x() - metrics.horizontalAdvance(text) / 2 if centred else at.x() + 5
+            left = at.x() - metrics.horizontalAdvance(text) / 2 if centred else at.x() + px(5)
             painter.setPen(QColor(colour))
             painter.drawText(QPointF(left, at.y() + metrics.capHeight() / 2), text)
         painter.restore()
@@ -67,7 +67,7 @@ class Legend(pg.GraphicsObject):
 
     @property
     def height(self) -> float:
-        return len(self._rows) * LEGEND_ROW
+        return len(self._rows) * px(LEGEND_ROW)
 
     def put(self, entries: Sequence[tuple[str, str]], width: float, ink: str) -> None:
         """Arrange (name, colour) within so many pixels."""
@@ -76,34 +76,34 @@ class Legend(pg.GraphicsObject):
         self._rows, self._width, self._ink = [], room, ink
         at = room
         for name, colour in entries:
-            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - SWATCH - 6)
-            wide = SWATCH + 5 + metrics.horizontalAdvance(words)
+            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - px(SWATCH + 6))
+            wide = px(SWATCH + 5) + metrics.horizontalAdvance(words)
             if at + wide > room:
                 self._rows.append([])
                 at = 0.0
             self._rows[-1].append((at, words, colour))
-            at += wide + 14
+            at += wide + px(14)
         self.update()
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, self._width, self.height)
 
     def paint(self, painter: QPainter, option: object, widget: object = None) -> None:
-        metrics = QFontMetricsF(self.font)
+        metrics, side = QFontMetricsF(self.font), px(SWATCH)
         painter.setFont(self.font)
         for row, entries in enumerate(self._rows):
-            middle = (row + 0.5) * LEGEND_ROW
+            middle = (row + 0.5) * px(LEGEND_ROW)
             for left, words, colour in entries:
-                painter.fillRect(QRectF(left, middle - SWATCH / 2, SWATCH, SWATCH), QColor(colour))
+                painter.fillRect(QRectF(left, middle - side / 2, side, side), QColor(colour))
                 painter.setPen(QColor(self._ink))
-                painter.drawText(QPointF(left + SWATCH + 5, middle + metrics.capHeight() / 2), words)
+                painter.drawText(QPointF(left + px(SWATCH + 5), middle + metrics.capHeight() / 2), words)
 
 
 class Scale(pg.AxisItem):
     """An axis that writes its first and its last tick too, of which a part stands beyond its end."""
 
     def boundingRect(self) -> QRectF:
-        return super().boundingRect().adjusted(-BEYOND, -BEYOND, 2, BEYOND)
+        return super().boundingRect().adjusted(-px(BEYOND), -px(BEYOND), 2, px(BEYOND))
 
 
 def ticks_of(axis: Axis, metrics: QFontMetricsF, room: float, width: float) -> list[tuple[float, str]]:
@@ -113,7 +113,7 @@ def ticks_of(axis: Axis, metrics: QFontMetricsF, room: float, width: float) -> l
         names = (metrics.elidedText(name, elide, max(width, 1)) for name in axis.names)
         return [(float(at), name if len(name) > 1 or width > LEAST_NAME else "") for at, name in enumerate(names)]
     if axis.kind == "bins":
-        shown = _with_room([metrics.horizontalAdvance(name) + BESIDE for name in axis.names], width)
+        shown = _with_room([metrics.horizontalAdvance(name) + px(BESIDE) for name in axis.names], width)
         return [(float(at), axis.names[at]) for at in shown]
     if axis.kind == "date":
         return date_ticks(axis.low, axis.high, max(1, int(room)))

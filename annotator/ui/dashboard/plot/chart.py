@@ -27,7 +27,7 @@ from annotator.ui.dashboard.plot.axes import SMALL, Legend, Scale, Words, ink_on
 from annotator.ui.dashboard.plot.drawing import HALF_CELL, Drawing, Mark, away, brief, mixed
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
-from annotator.ui.theme import Theme, pxs
+from annotator.ui.theme import Theme, px, pxs
 
 NAMES_AT_MOST = 0.42
 """Of the width: longer names are elided."""
@@ -37,7 +37,7 @@ EDGE = 1e-4
 DOT, RING = 8, 1.5
 """Of a day of a line, in pixels."""
 LEAST_CELL_WORDS = 15
-"""Pixels of a cell's height under which no number is written into it."""
+"""Pixels of a cell's height at 100 % under which no number is written into it."""
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _ACTS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -69,7 +69,7 @@ class Chart(pg.PlotWidget):
             self.box.addItem(item, ignoreBounds=True)
         self.viewport().setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(px(120))
 
     def show_drawing(self, drawing: Drawing, theme: Theme) -> None:
         """Draw another picture, or the same in other colours; the mark the keyboard is on stays where it can."""
@@ -161,7 +161,7 @@ class Chart(pg.PlotWidget):
         for side, axis in (("bottom", drawing.x), ("left", drawing.y)):
             item = self.canvas.getAxis(side)
             self.canvas.showAxis(side, axis.kind != "hidden")
-            item.setStyle(tickFont=ui_font(SMALL), tickLength=0, tickTextOffset=7, maxTextLevel=0,
+            item.setStyle(tickFont=ui_font(SMALL), tickLength=0, tickTextOffset=px(7), maxTextLevel=0,
                           hideOverlappingLabels=False, autoExpandTextSpace=False)  # fmt: skip
             item.setTextPen(theme.ink if axis.kind == "names" else theme.mute)
             is_floor = side == "bottom" and drawing.shape in ("columns", "line")
@@ -177,21 +177,21 @@ class Chart(pg.PlotWidget):
             return
         metrics = QFontMetricsF(ui_font(SMALL))
         left, bottom = self.canvas.getAxis("left"), self.canvas.getAxis("bottom")
-        y_ticks = ticks_of(drawing.y, metrics, self.height() / (TICK_GAP * 1.7), self.width() * NAMES_AT_MOST)
+        y_ticks = ticks_of(drawing.y, metrics, self.height() / (px(TICK_GAP) * 1.7), self.width() * NAMES_AT_MOST)
         wide = max((metrics.horizontalAdvance(words) for _, words in y_ticks), default=0.0)
-        left.setWidth(round(wide) + 12 if drawing.y.kind != "hidden" else 1)
-        bottom.setHeight(24 if drawing.x.kind != "hidden" else 1)
+        left.setWidth(round(wide) + px(12) if drawing.y.kind != "hidden" else 1)
+        bottom.setHeight(px(24) if drawing.x.kind != "hidden" else 1)
         self.legend.put(drawing.legend, self.width() - left.width() - 4, theme.mute)
         self.legend.setPos(left.width(), 0)
-        self.canvas.setContentsMargins(0, 8 + self.legend.height, 2, 0)
-        room = max(20.0, self.width() - wide - 24)
+        self.canvas.setContentsMargins(0, px(8) + self.legend.height, px(2), 0)
+        room = max(20.0, self.width() - wide - px(24))
         x = drawing.x
         if drawing.shape == "rows":
-            beside = max((metrics.horizontalAdvance(m.number) for m in drawing.marks), default=0) + 12
+            beside = max((metrics.horizontalAdvance(m.number) for m in drawing.marks), default=0) + px(12)
             x = x._replace(high=x.high * room / max(30.0, room - beside))
         slot = room / max(1.0, x.high - x.low) - (2 if x.kind == "names" else 0)
-        widest = metrics.horizontalAdvance("2023-02-18") + TICK_GAP
-        x_ticks = ticks_of(x, metrics, room / widest if x.kind == "date" else room / 70, slot)
+        widest = metrics.horizontalAdvance("2023-02-18") + px(TICK_GAP)
+        x_ticks = ticks_of(x, metrics, room / widest if x.kind == "date" else room / px(70), slot)
         left.setTicks([y_ticks])
         bottom.setTicks([x_ticks])
         is_dotted = drawing.shape == "line"
@@ -210,7 +210,7 @@ class Chart(pg.PlotWidget):
             metrics = QFontMetricsF(self.words.font)
             high = self.height() / max(1, len(drawing.y.names))
             wide = self.box.width() / max(1, len(drawing.x.names))
-            if high >= LEAST_CELL_WORDS:
+            if high >= px(LEAST_CELL_WORDS):
                 words = [(m.x, m.y, _fitting(m.number, metrics, wide - 3), ink_on(m.colour, theme), True)
                          for m in drawing.marks]  # fmt: skip
         self.words.put(words)

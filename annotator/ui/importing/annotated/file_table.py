@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from annotator.exchange.registry import formats
@@ -95,10 +96,20 @@ class FileTable(QTableWidget):
             self._fill(row, each, one)
         self.blockSignals(False)
         self.setColumnWidth(0, min(px(MOST_NAME), max(px(LEAST_NAME), self.sizeHintForColumn(0))))
-        self.setFixedHeight(px(HEAD) + min(self.most_rows, max(1, len(self._rows))) * px(ROW) + 4)
+        self._be_high()
         if self._rows:
             self.setCurrentCell(min(at, len(self._rows) - 1), 0)
             self._choose(self.currentRow())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._be_high()
+
+    def _be_high(self) -> None:
+        """As high as its rows, with the bar that moves them where they are wider than the table."""
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() else 0
+        self.setFixedHeight(px(HEAD) + min(self.most_rows, max(1, len(self._rows))) * px(ROW) + 4 + below)
 
     def _fill(self, row: int, given: Given, one: Understood | None) -> None:
         name = one.name if one else Path(given.path).name

@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -51,7 +54,7 @@ from annotator.ui.theme import Theme, px, pxs
 if TYPE_CHECKING:
     from annotator.session.understanding import Understood
 
-WIDTH, HEIGHT, MARGIN, HEAD = 980, 700, 40, 20
+WIDTH, HEIGHT, MARGIN, HEAD, SPARE = 980, 700, 40, 20, 12
 OWN = ""
 ROOMY, FEW_ROWS = 700, 2
 """In a window that is lower, files and refusals leave their room to the labels."""
@@ -107,7 +110,7 @@ class ImportDialog(QDialog):
         self.layer.currentTextChanged.connect(lambda _: self._judge())
         self.finished.connect(lambda _: self._looking.stop())
         room = parent.window().size() if parent else self.sizeHint()
-        if room.height() < ROOMY:
+        if room.height() < px(ROOMY):
             self._be_low()
         self._show_all()
         self.resize(min(px(WIDTH), room.width() - MARGIN), min(px(HEIGHT), room.height() - MARGIN))
@@ -118,6 +121,17 @@ class ImportDialog(QDialog):
         first = next((self.labels.choices[each] for each in self.labels.open), None)
         offered = next(iter(self.refused.consents.values()), None)
         (first or (self.agree if self.agree.isEnabled() else offered) or self.files).setFocus()
+        self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        at_hand = self.focusWidget()
+        if at_hand is not None and self.area.isAncestorOf(at_hand):
+            self.area.ensureWidgetVisible(at_hand, 0, px(SPARE))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is to be decided first stands in sight."""
+        super().showEvent(event)
+        self._bring_into_sight()
 
     def _be_low(self) -> None:
         """In a low window the labels have most of the room."""
@@ -288,15 +302,26 @@ class ImportDialog(QDialog):
         into.addWidget(self.layer, 1)
         foot.addWidget(self.says, 1)
         foot.addWidget(self.buttons)
+        page = QWidget()
+        page.setObjectName("page")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(px(11))
+        inside.addWidget(self.files)
+        inside.addWidget(self.refused)
+        inside.addLayout(sides, 1)
+        inside.addWidget(self.doubts)
+        inside.addWidget(self.notes)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(*pxs(16, 16, 16, 16))
         column.setSpacing(px(11))
         column.addWidget(says)
-        column.addWidget(self.files)
-        column.addWidget(self.refused)
-        column.addLayout(sides, 1)
-        column.addWidget(self.doubts)
-        column.addWidget(self.notes)
+        column.addWidget(self.area, 1)
         column.addLayout(into)
         column.addLayout(foot)
 

@@ -125,6 +125,7 @@ class LabelChoices(QTableWidget):
         first = UNDECIDED if is_unknown else self._ours(label)
         box.setCurrentIndex(max(0, box.findData(self._decided.get(label, first))))
         box.setProperty("wrong", is_unknown and box.currentData() == UNDECIDED)
+        box.setToolTip(box.currentText())  # which may have no room
         box.currentIndexChanged.connect(lambda _: self._decide(label, box))
         box.installEventFilter(self)
         return box
@@ -150,6 +151,7 @@ class LabelChoices(QTableWidget):
 
     def _decide(self, label: str, box: Choice) -> None:
         self._decided[label] = box.currentData()
+        box.setToolTip(box.currentText())
         box.setProperty("wrong", label in self._unknown and box.currentData() == UNDECIDED)
         box.style().polish(box)
         self.changed.emit()

@@ -12,7 +12,7 @@ from annotator.session.import_tables import Refused
 from annotator.ui.chrome.marks import toned
 from annotator.ui.importing.annotated.given import Given, units_offered
 from annotator.ui.importing.words import without_options
-from annotator.ui.language import mark, titled, tr
+from annotator.ui.language import known, mark, titled, tr
 from annotator.ui.theme import px, pxs
 
 CONSENTS = {
@@ -90,4 +90,4 @@ class RefusedBox(QFrame):
 
 def refused_line(refused: Refused) -> str:
     """The place and why, without what to type on a command line: there is a button for that."""
-    return titled(refused.name, tr(without_options(refused.why)).rstrip())
+    return titled(known(refused.name), tr(without_options(refused.why)).rstrip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,14 +25,17 @@ UNKNOWN_LOOK = LabelLook("#808080", "?", 1_000_000)
 
 @lru_cache(maxsize=16)
 def cut_names(names: tuple[str, ...]) -> dict[str, str]:
-    """The fewest first characters of each name that no other name begins with."""
+    """The fewest first characters of each name that no other name begins with, and that end with no sign."""
     known = set(names)
-    return {
-        one: next(
-            (one[:n] for n in range(1, len(one)) if not any(two.startswith(one[:n]) for two in known - {one})), one
-        )
-        for one in known
-    }
+    return {one: next((cut for cut in _beginnings(one) if _is_of_one(cut, known)), one) for one in known}
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    return (name[:n] for n in range(1, len(name)) if name[n - 1].isalnum())
+
+
+def _is_of_one(cut: str, names: set[str]) -> bool:
+    return sum(each.startswith(cut) for each in names) == 1
 
 
 @lru_cache(maxsize=512)

@@ -19,6 +19,8 @@ LANES = (4.5, 7.5, 10.5)
 FURTHEST = 1e9
 """Further than anything in a block, in pixels: such a way leaves the block there."""
 _PITCH, _HEAD_ROOM, _APART = 3.0, 5.0, 4.0
+_BEFORE = 3.5
+"""Pixels from a span that its name covers to an arc before it: room for half a head."""
 _FAN = 5.0
 """Pixels between the feet of several arcs on one span."""
 
@@ -130,7 +132,7 @@ def _foot(spot: Spot, at: int, floor: Floor) -> float:
     for left, right in sorted(floor.names.get(spot.line, ())):
         if left - 3 <= wish <= right + 3:
             if right + 4 > last:
-                return spot.left - 1.5 - 3 * at
+                return spot.left - _BEFORE - 3 * at
             wish = right + 4
     return min(wish + _FAN * at, last)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.session.coders import coders
@@ -18,11 +18,12 @@ from annotator.ui.labels import LabelFaces
 from annotator.ui.language import mark, tr
 from annotator.ui.search.own_keys import keeps
 from annotator.ui.search.query import filter_chips as chips
+from annotator.ui.search.query.chip_area import ChipArea
 from annotator.ui.search.query.filter_chips import EMPTY, FILTERS, OFFERED, Filter, FilterChip, Values
 from annotator.ui.search.query.wrapping_row import WrappingRow
-from annotator.ui.theme import px
+from annotator.ui.theme import px, pxs
 
-EDGE = 16
+EDGE, LEAST_FIELD = 16, 130
 KIND_WORDS = {"phrase": mark("Phrase"), "wildcard": mark("Wildcard"), "regex": mark("Regex")}
 HINTS = {
     "phrase": mark("Words in either script, and filters: label:directive outlet:… since:2020 status:done"),
@@ -74,12 +75,16 @@ class QueryBar(QWidget):
 
     def show_query(self, query: Query) -> None:
         """Ask what somebody else has asked: all of it stands in the field and the filters."""
+        self.show_typed(_as_typed(query), query._replace(text=""))
+        self.changed.emit()
+
+    def show_typed(self, words: str, chosen: Query) -> None:
+        """Let this stand in the field and the filters; nothing is asked for it."""
         told = self.blockSignals(True)
-        self.chosen = query._replace(text="")
-        self.field.setText(_as_typed(query))
+        self.chosen = chosen
+        self.field.setText(words)
         self.blockSignals(told)
         self.show_filters()
-        self.changed.emit()
 
     def forget_coder(self) -> None:
         """Another coder sits here: nobody's spans but theirs until they ask for others'."""
@@ -110,7 +115,22 @@ class QueryBar(QWidget):
 
     def add_control(self, control: QWidget) -> None:
         """Put something behind the field."""
+        self._added.append(control)
         self._row.addWidget(control)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the field had too little room beside them, what was put behind it goes to the filters."""
+        super().resizeEvent(event)
+        left, _, right, _ = pxs(EDGE, 0, EDGE, 0)
+        needed = sum(each.sizeHint().width() + px(6) for each in self._added) + px(LEAST_FIELD) + left + right
+        if self._is_narrow == (needed > self.width()):
+            return
+        self._is_narrow = not self._is_narrow
+        before, after = (self._row, self._controls) if self._is_narrow else (self._controls, self._row)
+        for each in self._added:
+            before.removeWidget(each)
+            after.addWidget(each)
+        self._controls.invalidate()
 
     def show_kind(self, kind: str) -> None:
         """Say as what the words are read, which signs in them may have decided."""
@@ -167,12 +187,14 @@ class QueryBar(QWidget):
             self._controls.addWidget(each)
         self._row = QHBoxLayout()
         self._row.setSpacing(px(6))
+        self._added: list[QWidget] = []
+        self._is_narrow = False
         self._row.addWidget(self.field, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 2, EDGE, 7)
+        column.setContentsMargins(*pxs(EDGE, 2, EDGE, 7))
         column.setSpacing(px(7))
         column.addLayout(self._row)
-        column.addWidget(place)
+        column.addWidget(ChipArea(place, self))
 
 
 def _as_typed(query: Query) -> str:

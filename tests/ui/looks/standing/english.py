@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
 from annotator.model.codebook import Codebook
 from tests.ui.looks.standing.walking import above, plain, told
 
-WORD = re.compile(r"[A-Za-z]{3,}")
+_LATIN = "[A-Za-zÀ-ɏ]"
+WORD = re.compile(rf"(?<!{_LATIN})(?:{_LATIN}{{3,}}|{_LATIN}{{1,2}}(?!{_LATIN}|\d))")
+"""Also the s of ``36 s`` and the e of ``e.g.``, but not the v of ``v2``."""
 FILTER = re.compile(r"\bstatus:\w+|\b(label|outlet|since|until|status|in|out|coder|attribute|state|title)(?=:)")
 FILE = re.compile(
-    r"(?<!\w)/\S+|[^\s，。、：；（）「」“”]*[\w*]\.[A-Za-z][\w.]*|https?://\S+|(?<!\w)\.[a-z]+\b|\{\w+\}|#[0-9a-f]{6}|\S+@\S+"
+    r"Linux \S+ \(\w+\)|offscreen, \d+x, \w+|(?<!\w)/\S+|(?!e\.g|i\.e)[^\s，。、：；（）「」“”]*[\w*]\.[A-Za-z][\w.]*|https?://\S+|(?<!\w)\.[a-z]+\b|\{\w+\}|#[0-9a-f]{6}|\S+@\S+"
 )
 CITED = re.compile(r"[^\n]*\(\d{4}\)[^\n]*")
 """A line that names a publication."""
@@ -38,7 +40,7 @@ NAMES = """OpenCC annotator English CSV JSON JSONL XML HTML PDF TSV XLSX TEI INC
 BIOES BILOU spaCy DocBin doccano brat Prodigy WebAnno Parquet Excel Markdown SVG PNG YAML Python Qt PySide SQLite REFI
 QDA Krippendorff Cohen Fleiss Hayes kappa alpha gamma Noto CJK SimSun TXT WARC RDF MIT LGPL GPL IAA UTF GBK ISO ATLAS
 NFC CRLF DOCX ODT EPUB ZIP Unicode jieba POS MIME URL DOI ORCID GitHub Linux Windows macOS SQL max min Debian Ubuntu
-BibTeX Lucide glibc offscreen JSON-LD"""
+BibTeX Lucide glibc offscreen JSON LD ID"""
 OF_SEVERAL = (
     "Label Studio",
     "Hugging Face",
@@ -47,6 +49,10 @@ OF_SEVERAL = (
     "Apache License",
     "Word",
     "brat standoff",
+    "u-alpha",
+    "|u-alpha",
+    "cu-alpha",
+    "(k)u-alpha",
 )
 """Names of several words, or of an ordinary one: only so, with their capitals, they are names."""
 ALLOWED = frozenset(f"{KEYS} {NAMES}".lower().split())
@@ -70,10 +76,15 @@ def left_in_english(widgets: list[QWidget], data: Collection[str]) -> Iterator[s
         for kind, text in _texts(each):
             rest = names.sub(" ", FILE.sub(" ", long.sub(" ", FILTER.sub(" ", CITED.sub(" ", plain(text))))))
             rest = " ".join(part for part in CELLS.split(rest) if part.strip() not in WHOLE)
-            words = [word for word in WORD.findall(rest) if word.lower() not in ALLOWED]
+            words = [word for word in WORD.findall(rest) if _is_english(word)]
             if words and text not in seen:
                 seen.add(text)
                 yield f"English: {' '.join(words[:6])!r} in the {kind} of {told(each, text)}"
+
+
+def _is_english(word: str) -> bool:
+    """A capital that stands alone is a key; a syllable with a tone was left in a text by a converter."""
+    return word.isascii() and (len(word) > 1 or word.islower()) and word.lower() not in ALLOWED
 
 
 def data_of(codebook: Codebook, *more: str) -> list[str]:
