@@ -61,7 +61,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         in_text=True,
     ),
     ActionRow(
-        "free_name", "Next name without a tag", "Go", ("Return", "Enter"), "next_place", argument="name", in_text=True
+        "free_name", "Next name without a tag", "Go", ("Enter", "Return"), "next_place", argument="name", in_text=True
     ),
     *(
         ActionRow(
@@ -92,7 +92,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("delete", "Delete tag", "Tag", ("Delete", "Backspace"), "delete_span"),
     ActionRow("repeat", "Repeat the last label", "Tag", ("'",), "repeat_label"),
     ActionRow("note", "Write a note", "Tag", ("N",), "write_note", rule=True),
-    ActionRow("attributes", "Attributes…", "Tag", ("Alt+Return",), "edit_attributes"),
+    ActionRow("attributes", "Attributes…", "Tag", ("Alt+Enter", "Alt+Return"), "edit_attributes"),
     ActionRow("certainty", "Sure, unsure, nothing said", "Tag", ("Alt+S",), "step_certainty"),
     ActionRow("ask", "Ask the adjudicator…", "Tag", ("Alt+Q",), "ask_about_span"),
     ActionRow("definition", "Definition of its label", "Tag", ("F4",), "show_definition", rule=True),
@@ -132,7 +132,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("next_conversion", "Next uncertain conversion", "Mending", ("F9",), "step", argument=1),
     ActionRow("previous_conversion", "Previous uncertain conversion", "Mending", ("Shift+F9",), "step", argument=-1),
     ActionRow("protect", "Protect the name just tagged", "Mending", ("Alt+P",), "protect_name"),
-    ActionRow("done_next", "Done, next", "Article", ("Ctrl+Return", "Ctrl+Enter"), "done_next"),
+    ActionRow("done_next", "Done, next", "Article", ("Ctrl+Enter", "Ctrl+Return"), "done_next"),
     ActionRow("todo", "To do", "Article", ("Ctrl+Shift+1",), "mark", rule=True, group="status", argument="todo"),
     ActionRow("doing", "In progress", "Article", ("Ctrl+Shift+2",), "mark", group="status", argument="doing"),
     ActionRow("done", "Done", "Article", ("Ctrl+Shift+3",), "mark", group="status", argument="done"),
@@ -316,10 +316,10 @@ LABEL_KEYS_HELP = (
     (mark("A, R, E in the list of mended places"), mark("Accept, reject, edit")),
     (mark("Space, Ctrl+A, a label's key, in the hits"), mark("Tick one, tick all, tag the ticked")),
     (mark("Alt+Y, Delete, in the hits"), mark("Confirm, reject")),
-    (mark("Return, Left, Right, in the hits"), mark("Show, close or open a group")),
-    (mark("1 to 9, Return, S, O, in the recoding queue"), mark("Give a label, keep, skip, open")),
-    (mark("Return, 1 to 9, B, N, E, in adjudication"), mark("Accept, take one, both, neither, edit")),
-    (mark("Ctrl+Return or Esc, in a note"), mark("Keep the note, back to the text")),
+    (mark("Enter, Left, Right, in the hits"), mark("Show, close or open a group")),
+    (mark("1 to 9, Enter, S, O, in the recoding queue"), mark("Give a label, keep, skip, open")),
+    (mark("Enter, 1 to 9, B, N, E, in adjudication"), mark("Accept, take one, both, neither, edit")),
+    (mark("Ctrl+Enter or Esc, in a note"), mark("Keep the note, back to the text")),
     (mark("Ctrl + Left, Right"), mark("By word; with Shift, select")),
 )
 """What the keys do that are no actions of their own, for the sheet."""

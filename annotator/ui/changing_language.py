@@ -30,6 +30,8 @@ class Seat(NamedTuple):
     chosen: str
     caret: tuple[str, int] | None
     """The script of the pane that had the keyboard, and where in the source the caret stood."""
+    selection: tuple[int, int, str] | None
+    """In the source, and the script of its pane."""
     writes: str
     """``note`` or ``question`` where one of these was being written."""
     docks: tuple[str, ...]
@@ -44,6 +46,8 @@ class LanguageWork(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.awaited: Seat | None = None
+        """What the window is to be given back and has not been yet."""
 
     def choose_language(self, choice: str) -> None:
         """Ask whoever built the window; not before the menu that says it has closed."""
@@ -51,6 +55,9 @@ class LanguageWork(QObject):
 
 
 def seat_of(window: MainWindow) -> Seat:
+    """Where it is, or is to be once all of it is there."""
+    if window.works.speech.awaited is not None:
+        return window.works.speech.awaited
     works = window.works.__dict__
     places = {name: works[name].place() for name in PLACES if name in works}
     return Seat(
@@ -59,6 +66,7 @@ def seat_of(window: MainWindow) -> Seat:
         window.desk.number,
         window.desk.choice.id if window.desk.choice else "",
         (window.panes.active_pane, window.panes.caret_source()) if window.desk.article else None,
+        window.panes.selection(),
         _written_in(window),
         tuple(name for name, dock in window.docks.items() if not dock.visibleRegion().isEmpty()),
         _dock_of(window),
@@ -90,6 +98,7 @@ def sit_down(window: MainWindow, seat: Seat, show: Callable[[], object]) -> None
     window.restoreGeometry(seat.geometry)
     if not (window.isMaximized() or window.isFullScreen()):
         window.resize(seat.size)  # Qt gives back less where the screen has become smaller
+    window.works.speech.awaited = seat
     window.furnished.connect(lambda: _come_back(window, seat), Qt.ConnectionType.SingleShotConnection)
     show()
 
@@ -102,6 +111,7 @@ def _forget_the_old() -> None:
 
 
 def _come_back(window: MainWindow, seat: Seat) -> None:
+    window.works.speech.awaited = None
     for name in seat.docks:
         window.docks[name].show()
         window.docks[name].raise_()
@@ -112,6 +122,8 @@ def _come_back(window: MainWindow, seat: Seat) -> None:
     if window.desk.number == seat.article:
         if seat.chosen in window.desk.annotations:
             window.desk.choose(seat.chosen)
+        elif seat.selection is not None:
+            window.panes.select(*seat.selection)
         if seat.caret is not None and not seat.dock:
             window.panes.focus_pane(seat.caret[0])
         if seat.writes and seat.chosen in window.desk.annotations:

@@ -8,27 +8,15 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
+from annotator.ui import dock_measures as measures
 from annotator.ui.chrome.dock import Panel
 from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
 from annotator.ui.tab_words import TabWords
-from annotator.ui.theme import px
+from annotator.ui.theme import Measure, px
 
-LEAST = 150
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
-LEFT_SHARE, LEFT_WIDTHS = 0.19, (LEAST, 264)
-RIGHT_SHARE, RIGHT_WIDTHS = 0.22, (LEAST, 300)
-"""Of the window's width, and the least and the most pixels."""
-MIDDLING, MIDDLING_WIDTHS = 1200, (190, 210)
-"""In a window that is narrower than this, the left and the right side take at most these pixels: a line of each pane
-shall have room for thirteen characters."""
-NARROW, NARROW_SHARE = 1000, 0.187
-"""In a window that is narrower than this, each side takes at most its share, and the right side is all tabs."""
-TITLE_BAR = 32
-"""Pixels that the system's frame may take of the screen's height."""
-BARS = 64
-"""Pixels of the menu bar and the status bar together."""
 LEFT_ORDER = ("articles", "page", "repairs")
 BELOW_ORDER = ("search", "recoding")
 """Below the panes, and hidden until they are asked for."""
@@ -37,11 +25,6 @@ COLUMN = RIGHT_ORDER[:3]
 BEHIND_SPANS = RIGHT_ORDER[3:]
 ARRANGEMENT = 9
 """The number of arrangements of this set of panels: one that was kept of another set is not taken."""
-HEADING, LABEL_ROW, CARD = 36, 27, 112
-INSPECTOR_HEIGHT, TABS_HEIGHT = 260, 36
-"""Pixels that show a span of two lines with its note, and the tabs above it where there are any."""
-LEAST_FOR_SPANS = 110
-"""With less room than this the list of spans stands behind the selected span as a tab."""
 
 
 class DockLayout(QObject):
@@ -50,10 +33,11 @@ class DockLayout(QObject):
     def __init__(self, window: QMainWindow, label_count: int) -> None:
         super().__init__(window)
         self._window = window
-        self._codebook_height = px(HEADING + LABEL_ROW * label_count + CARD)
+        self._codebook_height = px(measures.HEADING + measures.LABEL_ROW * label_count + measures.CARD)
         self._docks: dict[str, Panel] = {}
+        self._scale = measures.scale_of(Measure.scale)
         self._is_arranged = False
-        self._is_restored = False
+        self._is_restored = self._is_rescaled = False
         self._is_narrow = False
         self._is_capped = False
         self._sides: dict[Qt.DockWidgetArea, int] = {}
@@ -129,7 +113,8 @@ class DockLayout(QObject):
         there = [self._docks[each] for each in order if each in self._docks]
         in_front = [dock for dock in self._docks.values() if not dock.visibleRegion().isEmpty()]
         dock = self._new(name, title)
-        if self._is_restored and self._window.restoreDockWidget(dock):
+        is_anew = self._is_rescaled and name in BEHIND_SPANS
+        if self._is_restored and not is_anew and self._window.restoreDockWidget(dock):
             return dock
         self._window.addDockWidget(self._side(name), dock)
         if self._is_arranged:
@@ -161,7 +146,7 @@ class DockLayout(QObject):
 
     def _new(self, name: str, title: str) -> Panel:
         dock = Panel(name, title, QWidget(), self._window)
-        dock.setMinimumWidth(LEAST)
+        dock.setMinimumWidth(measures.least_width())
         self._tabs.follow(dock)
         for signal in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
             signal.connect(lambda *_: self._soon.start(0))
@@ -176,9 +161,10 @@ class DockLayout(QObject):
         geometry, state = settings.layout("geometry"), settings.layout("docks")
         if geometry is None or not self._window.restoreGeometry(geometry):
             room = self._window.screen().availableGeometry()
-            self._window.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
+            self._window.resize(min(width, room.width()), min(height, room.height() - measures.TITLE_BAR))
         self._is_restored = state is not None and self._window.restoreState(state, ARRANGEMENT)
         self._is_arranged = self._is_restored
+        self._is_rescaled = self._is_restored and settings.layout("scale") not in (None, self._scale)
         self._left_in_front = frozenset(
             bytes((settings.layout("front") or QByteArray()).data()).decode("ascii", "replace").split()
         )
@@ -190,13 +176,27 @@ class DockLayout(QObject):
             self.reset()
         else:
             self.fit()
+            self._be_rescaled()
+
+    def _be_rescaled(self) -> None:
+        """What was kept in another size of the interface has heights for other words: its column is made anew."""
+        column = [self._docks[name] for name in COLUMN]
+        is_whole = all(measures.stands_in(self._window, RIGHT, each) for each in column)
+        if self._is_rescaled and is_whole and not self._is_narrow:
+            self._take_out(column)
+            for dock in column:
+                self._window.addDockWidget(RIGHT, dock)
+                dock.show()
+            self._stack_up()
+            return
+        self._is_rescaled = False
 
     def fit(self) -> None:
         """At every new width: in a narrow window the sides yield to the text; in a wide one they come back."""
         width = self._window.width()
         if not self._is_arranged or not self._window.isVisible():
             return
-        if width < NARROW:
+        if width < measures.NARROW:
             if not self._is_narrow:
                 self._is_narrow = True
                 self._stack()
@@ -204,7 +204,7 @@ class DockLayout(QObject):
             return
         if self._is_narrow:
             self._widen()
-        if width < MIDDLING:
+        if width < measures.MIDDLING:
             self._is_capped = True
             self._cap_widths()
         elif self._is_capped:
@@ -217,8 +217,8 @@ class DockLayout(QObject):
 
     def _cap_widths(self) -> None:
         """Sides that take more than their share of a narrow window give it back."""
-        narrow = round(NARROW_SHARE * self._window.width())
-        left, right = (narrow, narrow) if self._is_narrow else MIDDLING_WIDTHS
+        narrow = round(measures.NARROW_SHARE * self._window.width())
+        left, right = (narrow, narrow) if self._is_narrow else measures.MIDDLING_WIDTHS
         most = {dock: left if side == LEFT else right for dock, side in self._standing()}
         wide = {dock: width for dock, width in most.items() if dock.width() > width}
         self._window.resizeDocks(list(wide), list(wide.values()), Qt.Orientation.Horizontal)
@@ -233,7 +233,10 @@ class DockLayout(QObject):
 
     def _first_widths(self) -> dict[Qt.DockWidgetArea, int]:
         width = self._window.width()
-        return {LEFT: _within(LEFT_SHARE, width, LEFT_WIDTHS), RIGHT: _within(RIGHT_SHARE, width, RIGHT_WIDTHS)}
+        return {
+            LEFT: measures.within(measures.LEFT_SHARE, width, measures.LEFT_WIDTHS),
+            RIGHT: measures.within(measures.RIGHT_SHARE, width, measures.RIGHT_WIDTHS),
+        }
 
     def _standing(self) -> list[tuple[Panel, Qt.DockWidgetArea]]:
         """The panels at the left and the right that are not closed, nor behind another as a tab."""
@@ -249,18 +252,18 @@ class DockLayout(QObject):
 
     def resize(self, dock: Panel, pixels: int, side: Qt.Orientation) -> None:
         """Another width or height for a panel, as if its edge had been dragged."""
-        self._window.resizeDocks([dock], [max(LEAST, pixels)], side)
+        self._window.resizeDocks([dock], [max(measures.LEAST, pixels)], side)
         self._is_dragged = True
         self._soon.start(0)
 
     def _note(self) -> None:
         """Keep the wide arrangement: when the window tells of a narrow size, Qt has squeezed it already."""
-        if self._is_arranged and not self._is_narrow and self._window.width() >= NARROW:
+        if self._is_arranged and not self._is_narrow and self._window.width() >= measures.NARROW:
             self._wide = self._save_state()
             self._front = self._in_front()
             self._note_heights()
-            if self._window.width() >= MIDDLING and not self._is_capped:
-                self._sides = {side: dock.width() for dock, side in self._standing() if dock.width() > LEAST}
+            if self._window.width() >= measures.MIDDLING and not self._is_capped:
+                self._sides = {side: dock.width() for dock, side in self._standing() if dock.width() > measures.LEAST}
         self._tabs.fit()
 
     def _note_heights(self) -> None:
@@ -309,7 +312,9 @@ class DockLayout(QObject):
         shown = [dock for dock in right if dock not in hidden]
         if shown:
             shown[0].raise_()
-            window.resizeDocks(shown[:1], [round(NARROW_SHARE * window.width())], Qt.Orientation.Horizontal)
+        left = [dock for dock, side in self._standing() if side == LEFT]
+        sides, share = [*left[:1], *shown[:1]], round(measures.NARROW_SHARE * window.width())
+        window.resizeDocks(sides, [share] * len(sides), Qt.Orientation.Horizontal)
 
     def _take_out(self, docks: Iterable[Panel]) -> None:
         """Out of their places; else Qt leaves the tabs of an earlier arrangement standing."""
@@ -320,6 +325,7 @@ class DockLayout(QObject):
 
     def keep(self, settings: UserSettings) -> None:
         settings.keep_layout("geometry", self._window.saveGeometry())
+        settings.keep_layout("scale", self._scale)
         front = self._front if self._is_narrow else self._in_front()
         settings.keep_layout("front", QByteArray(" ".join(sorted(front)).encode("ascii")))
         if not self._is_narrow:
@@ -347,18 +353,22 @@ class DockLayout(QObject):
         for first, second in pairwise(docks[name] for name in LEFT_ORDER if name in docks):
             window.tabifyDockWidget(first, second)
         docks["articles"].raise_()
-        self._is_narrow = window.width() < NARROW
+        self._is_narrow = window.width() < measures.NARROW
         if self._is_narrow:
             self._stack()
             self._cap_widths()
             return
-        right = [docks[name] for name in COLUMN]
-        for upper, lower in pairwise(right):
-            window.splitDockWidget(upper, lower, Qt.Orientation.Vertical)
-        self._is_capped = window.width() < MIDDLING
-        widths = MIDDLING_WIDTHS if self._is_capped else list(self._first_widths().values())
+        self._stack_up()
+        self._is_capped = window.width() < measures.MIDDLING
+        widths = measures.MIDDLING_WIDTHS if self._is_capped else list(self._first_widths().values())
         window.resizeDocks([docks["articles"], docks["codebook"]], widths, Qt.Orientation.Horizontal)
-        if self._rest < px(LEAST_FOR_SPANS):
+
+    def _stack_up(self) -> None:
+        """The panels of the right one above the other, or the last behind the one above where there is no room."""
+        window, docks = self._window, self._docks
+        for upper, lower in pairwise(docks[name] for name in COLUMN):
+            window.splitDockWidget(upper, lower, Qt.Orientation.Vertical)
+        if self._rest < px(measures.LEAST_FOR_SPANS):
             window.tabifyDockWidget(docks["inspector"], docks["spans"])
             self._put_behind_spans(docks["inspector"])
         else:
@@ -368,16 +378,17 @@ class DockLayout(QObject):
     @property
     def _rest(self) -> int:
         """Pixels of the right side's height that codebook and selected span leave to the list of spans."""
-        return self._window.height() - px(BARS + INSPECTOR_HEIGHT) - self._codebook_height
+        return self._window.height() - px(measures.BARS + measures.INSPECTOR_HEIGHT) - self._codebook_height
 
     def _share_height(self) -> None:
         docks = [self._docks[name] for name in COLUMN]
-        if self._rest < px(LEAST_FOR_SPANS):
-            room = self._window.height() - px(BARS)
-            codebook = max(px(200), min(self._codebook_height, room - px(INSPECTOR_HEIGHT + TABS_HEIGHT)))
+        if self._rest < px(measures.LEAST_FOR_SPANS):
+            room = self._window.height() - px(measures.BARS)
+            below = px(measures.INSPECTOR_HEIGHT + measures.TABS_HEIGHT)
+            codebook = max(measures.least_codebook(), min(self._codebook_height, room - below))
             self._window.resizeDocks(docks[:2], [codebook, room - codebook], Qt.Orientation.Vertical)
         else:
-            heights = [self._codebook_height, px(INSPECTOR_HEIGHT), self._rest]
+            heights = [self._codebook_height, px(measures.INSPECTOR_HEIGHT), self._rest]
             self._window.resizeDocks(docks, heights, Qt.Orientation.Vertical)
 
     def _put_behind_spans(self, front: Panel) -> None:
@@ -385,7 +396,3 @@ class DockLayout(QObject):
             if name in self._docks:
                 self._window.tabifyDockWidget(self._docks["spans"], self._docks[name])
         front.raise_()
-
-
-def _within(share: float, whole: int, limits: tuple[int, int]) -> int:
-    return max(limits[0], min(round(share * whole), limits[1]))

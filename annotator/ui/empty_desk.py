@@ -105,7 +105,7 @@ class EmptyPage(QWidget):
         page = QWidget()
         page.setObjectName("page")
         inside = QVBoxLayout(page)
-        inside.setContentsMargins(*pxs(48, 28, 42, 24))
+        inside.setContentsMargins(*pxs(48, 28, 12, 24))
         inside.addLayout(column)
         inside.addStretch(1)
         area = QScrollArea(self)
@@ -119,7 +119,7 @@ class EmptyPage(QWidget):
 
     def _row(self, actions: ActionSet, id_: str) -> QHBoxLayout:
         button = QPushButton(actions.by_id[id_].text(), self)
-        button.setMinimumWidth(px(190))
+        button.setMinimumWidth(190)
         button.setAutoDefault(True)
         button.clicked.connect(actions.by_id[id_].trigger)
         self.buttons.append(button)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from annotator.ui.language import current, tr
 
 MENUS = ("File", "Edit", "Go", "Tag", "Relation", "Mending", "Article", "Project", "View", "Help")
-LETTERS = dict(zip(MENUS, "FDOBLMWXVH", strict=True))
+LETTERS: Mapping[str, str] = dict(zip(MENUS, "FDOBLMWXVH", strict=True))
 """Alt and this letter opens a menu with a Chinese title; no action has that key at first."""
 
 

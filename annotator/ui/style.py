@@ -26,7 +26,7 @@ from annotator.ui.theme import (
 
 CHOICES = ("system", "light", "dark", "contrast")
 """What can be chosen; the name of a theme is taken too, for pictures."""
-_PIXELS = re.compile(r"\b(\d+)px")
+_PIXELS = re.compile(r"\b(\d+)px|[^{}]*\{|\}")
 _SIZES = {f"text_{each.name.lower()}": f"{each.value}px" for each in TextSize} | {
     f"round_{each.name.lower()}": f"{each.value}px" for each in Radius
 }
@@ -70,12 +70,24 @@ def filled(sheet: Template, theme: Theme) -> str:
     whole = sheet.substitute(theme._asdict() | _SIZES | made)
     if Measure.scale == 1:
         return whole
-    return _PIXELS.sub(lambda found: f"{_drawn(int(found[1]))}px", whole)
+    held = False
+
+    def draw(found: re.Match[str]) -> str:
+        nonlocal held
+        if found[1] is None:  # a rule begins or ends
+            held = ":focus" in found[0]
+            return found[0]
+        return f"{_drawn(int(found[1]), held)}px"
+
+    return _PIXELS.sub(draw, whole)
 
 
-def _drawn(pixels: int) -> int:
-    """Lines grow in whole steps; a half counts as a whole, so that a thicker line and the less around it make up."""
-    return pixels * max(1, int(Measure.scale)) if pixels <= 2 else int(pixels * Measure.scale + 0.5)
+def _drawn(pixels: int, is_held: bool) -> int:
+    """Lines grow in whole steps. ``is_held``: of what has the keyboard, where a thicker line and the less around it
+    make up for each other, so that a half counts as a whole."""
+    if pixels <= 2:
+        return pixels * max(1, int(Measure.scale))
+    return int(pixels * Measure.scale + 0.5) if is_held else round(pixels * Measure.scale)
 
 
 class ThemeSwitch(QObject):

@@ -45,10 +45,8 @@ FIRST_WIDTH, FIRST_HEIGHT = 1400, 900
 class MainWindow(NoticeWindow):
     """``painted`` comes once, after the first paint, ``furnished`` with the rest; ``coder_wanted`` asks who codes."""
 
-    painted, furnished = Signal(), Signal()
-    coder_wanted = Signal()
-    language_wanted = Signal(str)
-    closed = Signal()
+    painted, furnished, closed = Signal(), Signal(), Signal()
+    coder_wanted, language_wanted = Signal(), Signal(str)
 
     def __init__(
         self,

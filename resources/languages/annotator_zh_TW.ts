@@ -2465,6 +2465,7 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tokens/hf_jsonl.py"/>
+        <location filename="../../annotator/exchange/importers/tools/json_files.py"/>
         <source>{file_name}, line {number}</source>
         <translation>{file_name}，第 {number} 行</translation>
     </message>
@@ -2567,6 +2568,21 @@
         <location filename="../../annotator/exchange/importers/tools/json_array.py"/>
         <source>The file is not {name}: its bytes do not fit.</source>
         <translation>該檔案不是 {name}：位元組不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/tools/json_files.py"/>
+        <source>{file_name}, behind line {number}</source>
+        <translation>{file_name}，第 {number} 行之後</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/tools/json_files.py"/>
+        <source>{file_name}, record {number}</source>
+        <translation>{file_name}，第 {number} 筆記錄</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/exchange/importers/tools/json_files.py"/>
+        <source>{file_name}, behind record {number}</source>
+        <translation>{file_name}，第 {number} 筆記錄之後</translation>
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tools/json_files.py"/>
@@ -3896,8 +3912,8 @@
     </message>
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>
-        <source>The share of the rarest label is more than 0 % and at most 50 %, not {rarest:.3%}.</source>
-        <translation>最少見標籤的比例須大於 0 %、不超過 50 %，不能是 {rarest:.3%}。</translation>
+        <source>The share of the rarest label is more than 0% and at most 50%, not {rarest:.3%}.</source>
+        <translation>最少見標籤的比例須大於 0%、不超過 50%，不能是 {rarest:.3%}。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/assignment/overlap.py"/>
@@ -4475,22 +4491,22 @@
     <message>
         <location filename="../../annotator/session/constraints.py"/>
         <source>{first} and {second} may not overlap: move an edge of one of them.</source>
-        <translation>{first} 與 {second} 不可重疊：請移動其中一處的邊界。</translation>
+        <translation>「{first}」與「{second}」不可重疊：請移動其中一處的邊界。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/constraints.py"/>
         <source>{first} and {second} cross: let one lie inside the other, or move them apart.</source>
-        <translation>{first} 與 {second} 交叉：請讓一處位於另一處之內，或將兩者分開。</translation>
+        <translation>「{first}」與「{second}」交叉：請讓一處位於另一處之內，或將兩者分開。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/constraints.py"/>
         <source>{name} may not lead from {first} to {second}: delete it, or change a label.</source>
-        <translation>{name} 不可從 {first} 連到 {second}：請刪除它，或變更標籤。</translation>
+        <translation>「{name}」不可從「{first}」連到「{second}」：請刪除它，或更改標籤。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/constraints.py"/>
         <source>The label {name} stands twice on the same words: delete one of the two.</source>
-        <translation>標籤 {name} 在相同文字上出現兩次：請刪除其中一處。</translation>
+        <translation>標籤「{name}」在相同文字上出現兩次：請刪除其中一處。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/conversions.py"/>
@@ -4951,8 +4967,8 @@
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
-        <source>{name} ({pages:,} articles, {read} %)</source>
-        <translation>{name}（{pages:,} 篇文章，{read} %）</translation>
+        <source>{name} ({pages:,} articles, {read}%)</source>
+        <translation>{name}（{pages:,} 篇文章，{read}%）</translation>
     </message>
     <message>
         <location filename="../../annotator/session/importing.py"/>
@@ -5453,7 +5469,7 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>question {question} on {span}</source>
-        <translation>疑問 {question}，關於 {span}</translation>
+        <translation>疑問{question}，關於{span}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5473,7 +5489,7 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>filter {name}: {what}</source>
-        <translation>篩選 {name}：{what}</translation>
+        <translation>篩選{name}：{what}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5488,7 +5504,7 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>called {name}</source>
-        <translation>名為 {name}</translation>
+        <translation>名為{name}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5513,7 +5529,7 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>{place} as {label}</source>
-        <translation>{place} 標為 {label}</translation>
+        <translation>{place}標為「{label}」</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5523,7 +5539,7 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>title {title}</source>
-        <translation>標題 {title}</translation>
+        <translation>標題{title}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5538,7 +5554,7 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>question {question}</source>
-        <translation>疑問 {question}</translation>
+        <translation>疑問{question}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5580,7 +5596,7 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>given to {coder} in round {name}</source>
-        <translation>在輪次 {name} 中分配給 {coder}</translation>
+        <translation>在輪次{name}中分配給 {coder}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5613,12 +5629,12 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>note {note}</source>
-        <translation>備註 {note}</translation>
+        <translation>備註{note}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>the article as {label}</source>
-        <translation>全文標為 {label}</translation>
+        <translation>全文標為「{label}」</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -5639,12 +5655,12 @@
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>flagged, note {note}</source>
-        <translation>已加旗標，備註 {note}</translation>
+        <translation>已加旗標，備註{note}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
         <source>not flagged, note {note}</source>
-        <translation>未加旗標，備註 {note}</translation>
+        <translation>未加旗標，備註{note}</translation>
     </message>
     <message>
         <location filename="../../annotator/session/merging/wording.py"/>
@@ -6005,6 +6021,11 @@
         <location filename="../../annotator/session/repairs.py"/>
         <source>Another mending stands from {start} to {end}: reject it before this one is put in.</source>
         <translation>{start} 至 {end} 處已有另一項修復：請先拒絕該項，再套用這一項。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/sample.py"/>
+        <source>annotator demo</source>
+        <translation>範例專案</translation>
     </message>
     <message>
         <location filename="../../annotator/session/sample.py"/>
@@ -7802,12 +7823,14 @@
     <message>
         <location filename="../../annotator/ui/action_set.py"/>
         <location filename="../../annotator/ui/large_steps.py"/>
+        <location filename="../../annotator/ui/qt_words.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/action_set.py"/>
+        <location filename="../../annotator/ui/qt_words.py"/>
         <location filename="../../annotator/ui/actions.py"/>
         <source>Redo</source>
         <translation>重做</translation>
@@ -7944,8 +7967,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>Return, Left, Right, in the hits</source>
-        <translation>符合項目中：Return、Left、Right</translation>
+        <source>Enter, Left, Right, in the hits</source>
+        <translation>符合項目中：Enter、Left、Right</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7954,8 +7977,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>1 to 9, Return, S, O, in the recoding queue</source>
-        <translation>重編佇列中：1 至 9、Return、S、O</translation>
+        <source>1 to 9, Enter, S, O, in the recoding queue</source>
+        <translation>重編佇列中：1 至 9、Enter、S、O</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7964,8 +7987,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>Return, 1 to 9, B, N, E, in adjudication</source>
-        <translation>裁定中：Return、1 至 9、B、N、E</translation>
+        <source>Enter, 1 to 9, B, N, E, in adjudication</source>
+        <translation>裁定中：Enter、1 至 9、B、N、E</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -7974,8 +7997,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>Ctrl+Return or Esc, in a note</source>
-        <translation>備註中：Ctrl+Return 或 Esc</translation>
+        <source>Ctrl+Enter or Esc, in a note</source>
+        <translation>備註中：Ctrl+Enter 或 Esc</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
@@ -8966,7 +8989,6 @@
         <location filename="../../annotator/ui/agreement/options_panel.py"/>
         <location filename="../../annotator/ui/codebook_editor/files.py"/>
         <location filename="../../annotator/ui/codebook_editor/pages/history_page.py"/>
-        <location filename="../../annotator/ui/recoding/recoding_list.py"/>
         <source>version {0}</source>
         <translation>版本 {0}</translation>
     </message>
@@ -9137,8 +9159,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/dialogs/memo_dialog.py"/>
-        <source>For yourself: it stands in no export. Ctrl+Return keeps it.</source>
-        <translation>僅供自己檢視：不會出現在任何匯出中。按 Ctrl+Return 儲存。</translation>
+        <source>For yourself: it stands in no export. Ctrl+Enter keeps it.</source>
+        <translation>僅供自己檢視：不會出現在任何匯出中。按 Ctrl+Enter 儲存。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/dialogs/memo_dialog.py"/>
@@ -9208,6 +9230,11 @@
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
         <source>Article {0} • {1}</source>
         <translation>文章 {0} • {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
+        <source>e.g. {0}</source>
+        <translation>如：{0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
@@ -9727,11 +9754,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
-        <source>Drop text files or a folder here.</source>
-        <translation>將文字檔或資料夾拖放到此處。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/chrome/article_head.py"/>
         <source>editor {0}</source>
         <translation>編輯 {0}</translation>
     </message>
@@ -9754,6 +9776,33 @@
         <location filename="../../annotator/ui/chrome/dock.py"/>
         <source>Close {0}</source>
         <translation>關閉「{0}」</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/chrome/project_corner.py"/>
+        <source>Taiwan standard</source>
+        <translation>臺灣標準</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/chrome/project_corner.py"/>
+        <location filename="../../annotator/ui/start/new_project_dialog.py"/>
+        <source>OpenCC standard</source>
+        <translation>OpenCC 標準</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/chrome/project_corner.py"/>
+        <location filename="../../annotator/ui/start/new_project_dialog.py"/>
+        <source>Hong Kong standard</source>
+        <translation>香港標準</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/chrome/project_corner.py"/>
+        <source>Taiwan standard and words</source>
+        <translation>臺灣標準與用詞</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/chrome/project_corner.py"/>
+        <source>Hong Kong standard and words</source>
+        <translation>香港標準與用詞</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/project_corner.py"/>
@@ -9904,11 +9953,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/difference_words.py"/>
-        <source>There is no difference.</source>
-        <translation>沒有差異。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/codebook_editor/dialogs/difference_words.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_sheet.py"/>
         <source>no key</source>
@@ -9924,6 +9968,11 @@
         <location filename="../../annotator/ui/codebook_editor/dialogs/difference_words.py"/>
         <source>The codebook</source>
         <translation>編碼手冊</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook_editor/dialogs/difference_words.py"/>
+        <source>There is no difference.</source>
+        <translation>沒有差異。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/dialogs/keep_dialog.py"/>
@@ -10395,7 +10444,7 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
         <source>words of the text</source>
-        <translation>一處標註</translation>
+        <translation>文中文字</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook_editor/labels/label_form.py"/>
@@ -10948,6 +10997,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
+        <source>The last step was not taken in this window: “{0}”. Go back to the text.</source>
+        <translation>上一步「{0}」不是在此視窗中執行的。請回到內文視窗。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coders/coders_work.py"/>
         <source>Packing</source>
         <translation>正在打包</translation>
     </message>
@@ -10976,11 +11030,6 @@
         <location filename="../../annotator/ui/coders/coders_work.py"/>
         <source>Kept: {0}. Ctrl+Z takes it back.</source>
         <translation>已保留：{0}。按 Ctrl+Z 可復原。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <source>The last step was not taken in this window: “{0}”. Go back to the text.</source>
-        <translation>上一步「{0}」不是在此視窗中執行的。請回到內文視窗。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/conflict_table.py"/>
@@ -11415,7 +11464,7 @@
     <message>
         <location filename="../../annotator/ui/coders/dialogs/pack_dialog.py"/>
         <source>those assigned to each, or as 1-20,35</source>
-        <translation>留空則為各人已分配的文章，或填寫如 1-20,35</translation>
+        <translation>各自已分配的，或如 1-20,35</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coders/dialogs/pack_dialog.py"/>
@@ -11930,7 +11979,7 @@
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
         <source>{0} has no other form: it stays.</source>
-        <translation>{0} 沒有其他寫法：維持不變。</translation>
+        <translation>「{0}」沒有其他寫法：維持不變。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
@@ -12020,7 +12069,7 @@
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
         <source>{0} in every regional standard</source>
-        <translation>所有地區標準均為 {0}</translation>
+        <translation>所有地區標準均為「{0}」</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_work.py"/>
@@ -12210,7 +12259,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/coding.py"/>
-        <source>under 1 %</source>
+        <source>under 1%</source>
         <translation>不到 1%</translation>
     </message>
     <message>
@@ -12321,6 +12370,11 @@
         <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
         <source>{0} sittings</source>
         <translation>{0} 個工作時段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dashboard/pictures/scene.py"/>
+        <source>{0} sec</source>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dashboard/pictures/scene.py"/>
@@ -13000,8 +13054,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
-        <source>La&amp;yers</source>
-        <translation>編碼(&amp;Y)</translation>
+        <source>Ta&amp;gs of</source>
+        <translation>編碼(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
@@ -13025,7 +13079,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
-        <source>The three shares make {0} %: they have to make 100.</source>
+        <source>The three shares make {0}%: they have to make 100.</source>
         <translation>三項比例總和為 {0}%：必須為 100%。</translation>
     </message>
     <message>
@@ -13395,7 +13449,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
-        <source>Interval of 95 %</source>
+        <source>95% interval</source>
         <translation>95% 信賴區間</translation>
     </message>
     <message>
@@ -13993,8 +14047,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/article_words.py"/>
-        <source>{0}: set on the article; Alt+Return for its attributes, with no tag chosen</source>
-        <translation>{0}：已設於文章；未選取標註時，按 Alt+Return 填寫其屬性</translation>
+        <source>{0}: set on the article; Alt+Enter for its attributes, with no tag chosen</source>
+        <translation>{0}：已設於文章；未選取標註時，按 Alt+Enter 填寫其屬性</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/article_words.py"/>
@@ -14088,8 +14142,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
-        <source>Ctrl+Return or Esc keeps the note.</source>
-        <translation>按 Ctrl+Return 或 Esc 儲存備註。</translation>
+        <source>Ctrl+Enter or Esc keeps the note.</source>
+        <translation>按 Ctrl+Enter 或 Esc 儲存備註。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
@@ -14103,8 +14157,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
-        <source>Ctrl+Return or Esc keeps the question; an empty one is withdrawn.</source>
-        <translation>按 Ctrl+Return 或 Esc 儲存疑問；內容為空則撤回。</translation>
+        <source>Ctrl+Enter or Esc keeps the question; an empty one is withdrawn.</source>
+        <translation>按 Ctrl+Enter 或 Esc 儲存疑問；內容為空則撤回。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/inspector/note_editor.py"/>
@@ -14434,6 +14488,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/qt_words.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/qt_words.py"/>
         <source>Look in:</source>
         <translation>搜尋範圍：</translation>
     </message>
@@ -14449,7 +14508,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <source>Label names need lines of 100 % or more.</source>
+        <source>Label names need lines of 100% or more.</source>
         <translation>行高不低於 100% 時才能顯示標籤名稱。</translation>
     </message>
     <message>
@@ -14815,7 +14874,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/regions/page_panel.py"/>
-        <source>No part of this page is marked. Select some text; Article, Mark selection as.</source>
+        <source>No part of this page is marked. Select some text, then Article › Mark selection as.</source>
         <translation>此頁面沒有標出任何部分。請選取一些文字，再選「文章 › 將選取範圍標為」。</translation>
     </message>
     <message>
@@ -14895,8 +14954,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/relations/relation_panel.py"/>
-        <source>No relations yet: choose a tag and press \, choose another one and press \ again.</source>
-        <translation>還沒有關係：選定一處標註並按 \，再選定另一處並按 \。</translation>
+        <source>No relations yet: press \ on one tag, then \ on another.</source>
+        <translation>還沒有關係：先選定一處標註按 \ 鍵，再選定另一處按 \ 鍵。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/relations/relation_panel.py"/>
@@ -15043,8 +15102,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/repair_editor.py"/>
-        <source>Return</source>
-        <translation>Return</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/repair_editor.py"/>
@@ -15243,8 +15302,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/empty_page.py"/>
-        <source>in either script: 會議 too</source>
-        <translation>簡繁皆可：也會找到「會議」</translation>
+        <source>in either script: {0} too</source>
+        <translation>簡繁皆可：也會找到「{0}」</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/empty_page.py"/>
@@ -16149,22 +16208,17 @@
     </message>
     <message>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
-        <source>臺灣標準, character by character</source>
+        <source>Taiwan standard, character by character</source>
         <translation>臺灣標準，逐字轉換</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
-        <source>OpenCC standard</source>
-        <translation>OpenCC 標準</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/start/new_project_dialog.py"/>
-        <source>臺灣標準, with Taiwan's words</source>
+        <source>Taiwan standard, with Taiwan's words</source>
         <translation>臺灣標準，採用臺灣用詞</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
-        <source>香港標準, with Hong Kong's words</source>
+        <source>Hong Kong standard, with Hong Kong's words</source>
         <translation>香港標準，採用香港用詞</translation>
     </message>
     <message>
@@ -16186,6 +16240,11 @@
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
         <source>New project</source>
         <translation>新增專案</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/start/new_project_dialog.py"/>
+        <source>your name</source>
+        <translation>你的姓名</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
@@ -16265,8 +16324,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/start/recent_list.py"/>
-        <source>Return opens a project, Delete takes it out of the list.</source>
-        <translation>按 Return 開啟專案，按 Delete 將其從清單中移除。</translation>
+        <source>Enter opens a project, Delete takes it out of the list.</source>
+        <translation>按 Enter 開啟專案，按 Delete 將其從清單中移除。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/start/recent_list.py"/>
@@ -16411,6 +16470,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/tour/steps.py"/>
+        <source>What was mended</source>
+        <translation>修復了什麼</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/tour/steps.py"/>
         <source>That is the way</source>
         <translation>就是這樣</translation>
     </message>
@@ -16471,13 +16535,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/tour/steps.py"/>
-        <source>What was mended</source>
-        <translation>修復了什麼</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tour/steps.py"/>
-        <source>Press {0}. The next doubtful place of the text is shown, with the evidence beside it.</source>
-        <translation>按 {0}。會顯示文字中下一處待核對處，依據列在一旁。</translation>
+        <source>Dotted characters came broken, and were mended. Walk to one with the arrow keys: its evidence is shown.</source>
+        <translation>帶點的字原本是亂碼，已經修復。用方向鍵走到其中一個：會顯示修復的依據。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour/steps.py"/>
@@ -16497,7 +16556,7 @@
     <message>
         <location filename="../../annotator/ui/tour/steps.py"/>
         <source>Press {0}. The article is marked done, and the next one opens.</source>
-        <translation>按 {0}。本文會標為已完成，並開啟下一篇。</translation>
+        <translation>按 {0}。標為已完成，並開啟下一篇。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour/steps.py"/>
@@ -17326,7 +17385,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
@@ -17336,17 +17395,17 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>125 %</source>
+        <source>125%</source>
         <translation>125%</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>150 %</source>
+        <source>150%</source>
         <translation>150%</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions.py"/>
-        <source>200 %</source>
+        <source>200%</source>
         <translation>200%</translation>
     </message>
     <message>

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator
 
 import pytest
 
 from annotator.sentences import quoted as quoted_below
 from annotator.sentences import worded
-from annotator.ui.language import aside, clauses, listed, quoted, sentences, speak, titled, tr, unmarked
+from annotator.ui.language import FILES, aside, clauses, listed, quoted, sentences, speak, titled, tr, unmarked
 from annotator.ui.tab_words import fitted
+from tests.languages.files import translations
+from tests.languages.texts import PACKAGE, texts
 
 
 @pytest.fixture(params=["en", "zh-Hans", "zh-Hant"])
@@ -48,3 +52,19 @@ def test_a_chinese_tab_is_never_cut_to_a_latin_full_stop() -> None:
 def test_a_script_in_a_sentence_of_a_lower_room_has_its_name(language: str) -> None:
     said = tr(worded("the {script} text became the source", script="hant"))
     assert ("hant" in said) == (language == "en") and ("繁" in said) == (language != "en")
+
+
+def _shown_constants(tree: ast.AST) -> Iterator[str]:
+    """Strings of the code but for its docstrings."""
+    told = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
+    for each in ast.walk(tree):
+        if isinstance(each, ast.Constant) and isinstance(each.value, str) and id(each) not in told:
+            yield each.value
+
+
+def test_a_percent_sign_stands_at_its_number_in_every_language() -> None:
+    every = texts()
+    said = [there[each] for language in FILES for there in (translations(language),) for each in every if each in there]
+    code = [each for path in (PACKAGE / "ui").rglob("*.py") for each in _shown_constants(ast.parse(path.read_text()))]
+    apart = re.compile(r"(^|[\d}]) [%％](?![\w(])")
+    assert [each for each in (*every, *said, *code) if apart.search(each)] == []

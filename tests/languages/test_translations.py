@@ -32,7 +32,7 @@ SAME_WORDS = frozenset(
             "Esc",
             "Gamma",
             "PDF (*.pdf)",
-            "Return",
+            "Enter",
             "Space",
             "Tab",
         ),

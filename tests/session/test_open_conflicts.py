@@ -16,6 +16,7 @@ from annotator.__main__ import take_snapshot
 from annotator.cli.program import run_program
 from annotator.exchange.exporters.dataset.datasheet import datasheet_bytes
 from annotator.model.codebook import Codebook
+from annotator.sentences import Sentence
 from annotator.session.datasheet import datasheet_of
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.importing import import_paths
@@ -75,6 +76,15 @@ def test_agree_warns_beside_its_document_and_counts_them_in_it(
 def test_a_conflict_in_a_layer_that_is_not_exported_is_no_matter_of_the_export(torn: Path) -> None:
     with closing(Session.open(torn, "li")) as session:
         assert open_conflicts(session, ()) == Counter()
+
+
+def test_a_version_names_its_label_and_its_attributes_in_each_language(torn: Path) -> None:
+    with closing(Session.open(torn, "li")) as session:
+        (one,) = conflicts(session)
+        said = one.sides[0].words
+        assert isinstance(said, Sentence) and " as directive" in said
+        label = said.fields["part0"].fields["label"]
+        assert label == "directive" and label.fields["zh-Hant"] == session.codebook.require("directive").name("zh-Hant")
 
 
 def test_several_are_told_by_coder() -> None:

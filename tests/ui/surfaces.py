@@ -120,7 +120,9 @@ def _recoding(stage: Stage) -> QWidget:
 def _article_filter(stage: Stage) -> QWidget:
     window = stage.window
     stage.trigger("filter_articles")
-    row, model = window.panels.articles.filtering.row, window.panels.articles.model
+    filtering, model = window.panels.articles.filtering, window.panels.articles.model
+    assert filtering is not None
+    row = filtering.row
     stage.afterwards.append(lambda: row.field.clear())
     row.field.setText("会議")
     row.typed.emit(row.field.text())

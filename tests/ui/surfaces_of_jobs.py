@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
-from annotator.ui.language import tr
+from annotator.ui.language import tr, unmarked
 from annotator.ui.told import keep_told
 from tests.ui.stage import Stage
 
@@ -218,7 +218,7 @@ def banner_surface(stage: Stage) -> QWidget:
 
 def menu_surface(name: str, stage: Stage) -> QWidget:
     bar = stage.window.menuBar()
-    menu: QMenu = next(each.menu() for each in bar.actions() if each.text() == tr(name))  # type: ignore[assignment]
+    menu: QMenu = next(each.menu() for each in bar.actions() if unmarked(each.text()) == unmarked(tr(name)))  # type: ignore[assignment]
     menu.popup(stage.window.mapToGlobal(QPoint(200, 40)))
     stage.settle()
     return menu

@@ -129,6 +129,11 @@ def test_a_cut_name_still_tells_its_label_from_every_other() -> None:
     assert [one.text for one in narrow] == ["机关人", "机关", "要求"]
 
 
+def test_a_name_is_not_cut_behind_the_sign_between_two_coders() -> None:
+    cuts = cut_names(("要求 A, B", "要求 A", "要求 C", "✓ 机构"))
+    assert cuts["要求 A, B"] == "要求 A, B" and cuts["要求 C"] == "要求 C"
+
+
 def test_at_the_right_edge_a_name_is_cut_before_it_stands_above_its_neighbour() -> None:
     found = _names(_wish(60, 86, "甲乙"), _wish(88, 100, "丁戊己"), limit=100)
     assert [(one.left, one.text) for one in found] == [(60, "甲乙"), (88, "丁")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from annotator.app import Program
 from annotator.ui import language
 from annotator.ui.language import current, resolved, speak, tr
 from annotator.ui.stored_settings import MemorySettings
+from annotator.ui.theme import Measure
 from annotator.ui.window import MainWindow
 
 TIMEOUT_MS = 20_000
@@ -208,6 +210,31 @@ def test_a_draft_of_the_codebook_goes_on_with_its_edits_and_what_takes_them_back
     editor.discard()
 
 
+def test_selected_words_stay_selected(qtbot: QtBot, program: Program, window: Any) -> None:
+    place = window.desk.article.texts.source.index("刘宁")
+    window.panes.select(place, place + 2, "hant")
+    selection = window.panes.selection()
+    again = switched(qtbot, program)
+    assert again.panes.selection() == selection == (place, place + 2, "hant")
+
+
+def test_nothing_is_lost_by_a_second_switch_before_the_first_is_done_nor_by_another_size(
+    qtbot: QtBot, program: Program, window: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Measure, "scale", Measure.scale)
+    window.actions_by_id.by_id["edit_codebook"].trigger()
+    window.works.codebook.editor.add_label()
+    drafted = window.works.codebook.editor.draft.codebook
+    program.speak("zh-Hans")
+    again = switched(qtbot, program, "zh-Hant")
+    assert len(program.windows) == 1 and again.works.codebook.editor.draft.codebook == drafted
+    again.actions_by_id.by_id["size_125"].trigger()
+    qtbot.waitUntil(lambda: program.windows[0] is not again, timeout=TIMEOUT_MS)
+    larger = furnished(qtbot, program.windows[0])
+    assert Measure.scale == 1.25 and larger.works.codebook.editor.draft.codebook == drafted
+    larger.works.codebook.editor.discard()
+
+
 def test_the_recoding_goes_on_where_it_stood(qtbot: QtBot, program: Program, window: Any) -> None:
     from annotator.session.codebook_changes.labels import new_label, split_label
     from annotator.session.tagging import tag_span
@@ -264,6 +291,20 @@ def test_qts_own_words_follow(qtbot: QtBot, program: Program) -> None:
         assert (QCoreApplication.translate("QFileDialog", "Look in:") == "Look in:") is (spoken == "en")
     speak("zh-Hans")
     assert QLocale().monthName(2) == "二月"
+    assert QCoreApplication.translate("QFileSystemModel", "Size") != "体积"
+
+
+def test_no_word_of_the_file_dialog_stays_english(qtbot: QtBot, program: Program) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    from annotator.ui.file_dialogs import make_dialog
+
+    for spoken in ("zh-Hans", "zh-Hant"):
+        speak(spoken)
+        dialog = make_dialog(None, "")
+        qtbot.addWidget(dialog)
+        said = [each.text() for each in dialog.findChildren(QLabel) if each.text()]
+        assert said and all(re.fullmatch(r"[^a-zA-Z]+\(&[A-Z]\)：", words) for words in said), said
 
 
 def test_the_systems_language_is_taken_where_we_speak_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -130,6 +130,8 @@ class AdjudicationWindow(QDialog):
             return
         self.panes.show_cases(self.faces)
         self.card.show_state(self.faces, self.panes.view, self.panes.active_pane)
+        if Measure.scale > 1:
+            self._arrange()
         self.title.setToolTip(course.article.article.title)
         self._show_title()
         self.said_progress.setText(progress_words(course.progress, course.rows))
@@ -229,7 +231,7 @@ class AdjudicationWindow(QDialog):
             high = min(max(high, self.card.foot_height), round(self.height() * MOST_CARD))
         self._middle.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self.side.setFixedWidth(px(LIST_WIDTH) if is_wide else px(NARROW_LIST))
-        self.card.set_wide(is_wide)
+        self.card.set_wide(is_wide, self.width() - self.side.width())
         self.card.setMaximumHeight(16_777_215 if is_wide else high)
         self.card.setMinimumHeight(0 if is_wide else high)
         self._rule.setFixedSize(16_777_215, 1) if not is_wide else self._rule.setFixedSize(1, 16_777_215)

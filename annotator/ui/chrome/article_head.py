@@ -28,7 +28,7 @@ class NextButton(QPushButton):
         row.setContentsMargins(*pxs(12, 5, 10, 5))
         row.setSpacing(px(8))
         row.addWidget(QLabel(tr("Done, next"), self))
-        row.addWidget(key_cap("Ctrl ↵", self))
+        row.addWidget(key_cap("Ctrl+Enter", self))
         self.setMinimumSize(row.sizeHint())
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QWidget
 
 from annotator.ui.chrome.icon_button import close_button
@@ -11,6 +11,33 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.fonts import ui_font
 from annotator.ui.language import tr
 from annotator.ui.theme import TextSize, px, pxs
+
+LEAST_NAME = 24
+"""Pixels that are left to a panel's name where the fact beside it needs the rest."""
+
+
+class _Name(QLabel):
+    """A panel's name, which gives way to the fact beside it: a fact that comes must not widen the panel."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._whole = name
+        self.setProperty("tone", "heading")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        high = super().sizeHint().height()  # polishes, and so knows the font
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 1, high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(LEAST_NAME), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        if shown != self.text():
+            self.setText(shown)
 
 
 class Heading(QWidget):
@@ -22,7 +49,7 @@ class Heading(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         font = ui_font(TextSize.CAPTION)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
-        name = toned(title.upper(), "heading")
+        name = _Name(title.upper())
         name.setFont(font)
         self.fact = toned("", "heading")
         self.close_button = close_button(tr("Close this panel (View, Panels brings it back)"), self)

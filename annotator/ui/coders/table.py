@@ -115,7 +115,13 @@ class Table(QTableWidget):
         least, room = px(LEAST_NAME) * len(names), self.viewport().width()
         wide = {at: max(px(each.width), self._heads[at]) for at, each in enumerate(self._columns) if each.width}
         if sum(wide.values()) + least > room:
-            needed = {at: max(self._heads[at], self.sizeHintForColumn(at) + px(8)) for at in wide}
+            heads = self.horizontalHeader().fontMetrics()  # by which Qt elides them
+            needed = {
+                at: max(
+                    heads.horizontalAdvance(tr(self._columns[at].head)) + px(20), self.sizeHintForColumn(at) + px(8)
+                )
+                for at in wide
+            }
             wide = {at: min(width, needed[at]) for at, width in wide.items()}
         is_scrolled = sum(wide.values()) + least > room
         for at, width in wide.items():

@@ -59,6 +59,7 @@ class OfferToast(Toast):
         desk = self.parentWidget()
         if desk is None or self.isHidden():
             return
+        self.button.setMinimumWidth(self.button.sizeHint().width())
         words = self._sentence.fontMetrics().horizontalAdvance(self.sentence)
         width = min(desk.width() - 40, words + self.button.sizeHint().width() + BESIDE)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())

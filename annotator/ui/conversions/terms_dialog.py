@@ -29,7 +29,7 @@ from annotator.ui.desk import Desk
 from annotator.ui.fonts import reading_font
 from annotator.ui.language import mark, tr
 from annotator.ui.roomy import roomy
-from annotator.ui.theme import px, pxs
+from annotator.ui.theme import Space, px, pxs
 
 SAYS = mark("Wherever these words stand in an article of the project, they are converted as given here.")
 SIZE = (600, 440)
@@ -131,6 +131,8 @@ class TermsDialog(QDialog):
         says = toned(tr(SAYS), "mute", self)
         says.setWordWrap(True)
         fields, foot = QHBoxLayout(), QHBoxLayout()
+        for row in (fields, foot):
+            row.setSpacing(px(Space.NEAR))
         for part in (self.term, self.becomes):
             part.setAccessibleName(part.placeholderText())
             fields.addWidget(part, 1)

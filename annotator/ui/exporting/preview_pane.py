@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFont, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QFont, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.exchange.exporters.report import UNDECIDED
@@ -20,7 +20,7 @@ from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.help.figures import PLACES
 from annotator.ui.help.what_button import WhatButton
 from annotator.ui.language import listed, titled, tr
-from annotator.ui.theme import TextSize, px
+from annotator.ui.theme import Space, TextSize, px
 
 if TYPE_CHECKING:
     from annotator.session.exporting.preview import Preview
@@ -30,7 +30,7 @@ WAIT_MS = 150
 """So that a number that is being typed is asked about once."""
 SLOW_MS = 400
 """An answer that takes longer is said to be on its way."""
-LINES_SAID, FILES_NAMED, LEAST_TEXT = 4, 7, 60
+LINES_SAID, FILES_NAMED, LEAST_TEXT = 4, 7, 48
 MONOSPACE = ("Noto Sans Mono CJK SC", "Sarasa Mono SC", "NSimSun", "PingFang SC", "DejaVu Sans Mono")
 
 
@@ -48,11 +48,9 @@ class PreviewPane(QWidget):
         self.why_nothing = ""
         self._text = ""
         self.head = toned(tr("How it begins"), "heading", self)
-        self.text = QPlainTextEdit(self)
+        self.text = _Text(self)
         self.text.setObjectName("preview")
         self.text.setReadOnly(True)
-        self.text.setMinimumHeight(px(LEAST_TEXT))
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the words come first
         self.text.setTabChangesFocus(True)
         self.text.setFont(monospace())
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
@@ -67,7 +65,8 @@ class PreviewPane(QWidget):
         column.addWidget(self.text, 1)
         counts = QHBoxLayout()
         counts.addWidget(self.facts, 1)
-        counts.addWidget(WhatButton(lambda: [each for each in PLACES if each.id == "export_counts"], self))
+        self.what = WhatButton(lambda: [each for each in PLACES if each.id == "export_counts"], self)
+        counts.addWidget(self.what)
         column.addLayout(counts)
         column.addWidget(self.says)
         self._later, self._slow = QTimer(self), QTimer(self)
@@ -164,7 +163,18 @@ class PreviewPane(QWidget):
         self._dim(False)
         self.facts.setVisible(bool(self.facts.text()))
         self.says.setVisible(bool(self.says.text()))
+        self._fit()
         self.came.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All lines of the sentences: a layout would squeeze them where there is little height."""
+        beside = self.what.sizeHint().width() + px(Space.NEAR)
+        for label, width in ((self.facts, self.width() - beside), (self.says, self.width())):
+            label.setMinimumHeight(max(0, label.heightForWidth(width)))
 
     def _say_slow(self) -> None:
         """What is shown belongs to earlier choices: it is dimmed, and the head says what is on its way."""
@@ -180,6 +190,16 @@ class PreviewPane(QWidget):
         if self.text.property("dim") != is_dim:
             self.text.setProperty("dim", is_dim)
             self.text.style().polish(self.text)
+
+
+class _Text(QPlainTextEdit):
+    """Takes what height the sentences leave to it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(256, px(LEAST_TEXT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, px(LEAST_TEXT))
 
 
 def counted(preview: Preview) -> str:

@@ -92,7 +92,7 @@ class ArticleWords(QObject):
         made = set_document_label(self._desk.session, self._desk.number, label_uuid)
         self._last = made.label
         label = self._desk.session.codebook.by_uuid(label_uuid)
-        more = tr("{0}: set on the article; Alt+Return for its attributes, with no tag chosen")
+        more = tr("{0}: set on the article; Alt+Enter for its attributes, with no tag chosen")
         plain = tr("{0}: set on the article")
         self._desk.said.emit((more if label and label.attributes else plain).format(name))
 

@@ -1,4 +1,4 @@
-"""Where a note or a question is written: kept on Ctrl+Return, on Esc, and when the focus goes; undo takes it back."""
+"""Where a note or a question is written: kept on Ctrl+Enter, on Esc, and when the focus goes; undo takes it back."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ HEADING_PIXELS = 15
 _KEY = re.compile(r" ?[(（][^()（）]*[)）]$")
 """What stands in brackets at the end of an invitation."""
 
-NOTE = Use(mark("Note"), mark("Add a note (N)"), mark("Ctrl+Return or Esc keeps the note."), heading=mark("note"))
+NOTE = Use(mark("Note"), mark("Add a note (N)"), mark("Ctrl+Enter or Esc keeps the note."), heading=mark("note"))
 QUESTION = Use(
     mark("Question to the adjudicator"),
     mark("Ask the adjudicator (Alt+Q)"),
-    mark("Ctrl+Return or Esc keeps the question; an empty one is withdrawn."),
+    mark("Ctrl+Enter or Esc keeps the question; an empty one is withdrawn."),
     heading=mark("question to the adjudicator"),
 )
 ARTICLE_QUESTION = Use(
     mark("Question about the article"),
     mark("What should the adjudicator decide about this article?"),
-    mark("Ctrl+Return or Esc keeps the question; an empty one is withdrawn."),
+    mark("Ctrl+Enter or Esc keeps the question; an empty one is withdrawn."),
     lines=3,
     empty_lines=3,
 )

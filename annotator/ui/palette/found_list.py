@@ -158,5 +158,5 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _told_once(keys: Sequence[str]) -> tuple[str, ...]:
-    """Return and the Enter of the number pad are one key to people."""
-    return tuple(dict.fromkeys(each.replace("Enter", "Return") for each in keys))
+    """Both keys of Enter are one to people."""
+    return tuple(dict.fromkeys(each.replace("Return", "Enter") for each in keys))

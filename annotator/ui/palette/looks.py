@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_key_cap
 from annotator.ui.fonts import ui_font
 from annotator.ui.palette.matching import Ranges
-from annotator.ui.shortcuts.keys import shown_key
+from annotator.ui.shortcuts.keys import shown_keys
 from annotator.ui.style import theme_of
 from annotator.ui.theme import Theme
 
@@ -52,7 +52,7 @@ def paint_marked(painter: QPainter, box: QRect, text: str, marks: Ranges, pixels
 
 def paint_keys(painter: QPainter, box: QRect, keys: Sequence[str], theme: Theme, to_the_right: bool = True) -> int:
     """Paint keys as caps, at the right end of a box or at its left; how many pixels they took."""
-    shown = [shown_key(key) for key in keys]
+    shown = shown_keys(keys)
     metrics = font_of(11)[1]
     widths = [max(CAP_WIDTH, metrics.horizontalAdvance(each) + CAP_PAD) for each in shown]
     whole = sum(widths) + CAP_GAP * max(0, len(widths) - 1)

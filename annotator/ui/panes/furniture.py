@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QSplitterHandle, QToolTip, QVBoxLayout, QWidget
 
 from annotator.ui.fonts import ui_font
@@ -34,16 +43,36 @@ class Head(QLabel):
         self.setContentsMargins(side, 6, side, 0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._words = ""
+        self._theme: Theme | None = None
 
     def set_words(self, words: str) -> None:
         """The first word of ``words`` is the script's name."""
         self._words = words
 
     def paint_in(self, theme: Theme) -> None:
+        self._theme = theme
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._theme is not None:
+            self._show()
+
+    def _show(self) -> None:
+        """As much of it as has room; the tooltip has all of it."""
+        theme = self._theme
+        assert theme is not None
         name, _, rest = self._words.partition(" ")
+        strong = self.font()
+        strong.setWeight(strong.Weight.DemiBold)
+        metrics = self.fontMetrics()
+        before = QFontMetrics(strong).horizontalAdvance(name) + metrics.horizontalAdvance("\u00a0\u00a0") + 2
+        room = max(0, self.contentsRect().width() - before)
+        whole, rest = rest.strip(), metrics.elidedText(rest.strip(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self._words if rest != whole else "")
         self.setText(
             f'<span style="color:{theme.ink};font-weight:600">{_plain(name)}</span>'
-            f'<span style="color:{theme.mute}">&nbsp;&nbsp;{_plain(rest.strip())}</span>'
+            f'<span style="color:{theme.mute}">&nbsp;&nbsp;{_plain(rest)}</span>'
         )
 
 

@@ -150,6 +150,11 @@ class PaintedText(LaidOutText):
         self._fit(self.width())
         self.forget_marks()
 
+    def set_script(self, script: str) -> None:
+        """Set another script's text in the glyph forms of its own."""
+        self.script = script
+        self._set_fonts(self.sizes)
+
     def set_text_size(self, pixels: int) -> None:
         self.set_typography(self.typography._replace(text=pixels))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,6 +42,9 @@ from annotator.ui.recoding.words import (
 from annotator.ui.theme import Theme, px, pxs
 
 LIST_WIDTH, LEAST_LIST, LIST_SHARE, EDGE, LEAST_RIGHT = 250, 130, 0.28, 16, 220
+HEAD_GAP = 24
+"""Pixels of the head beside its words and their edges: a gap, and a scroll bar where there is one."""
+HEIGHT, HEIGHT_SHARE = 250, 0.36
 
 
 class RecodingPanel(QWidget):
@@ -148,12 +151,34 @@ class RecodingPanel(QWidget):
         super().focusInEvent(event)
         self._follow(anew=True)
 
+    def sizeHint(self) -> QSize:
+        """In a low window what is in question with its neighbours, in a high one its share."""
+        return QSize(600, max(px(HEIGHT), round(HEIGHT_SHARE * self.window().height())))
+
+    def minimumSizeHint(self) -> QSize:
+        """What has no room scrolls."""
+        return QSize(240, px(120))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list takes no more than its share."""
         super().resizeEvent(event)
         self.view.setFixedWidth(max(px(LEAST_LIST), round(min(px(LIST_WIDTH), self.width() * LIST_SHARE))))
         self._show_list()
         self._fit_definition()
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Of a span's article as much as one line has room for; what a pass is about takes the lines it needs."""
+        course, whole = self.course, self._head_words()
+        shown, room = whole, self._right_width - self.what.sizeHint().width() - px(3 * EDGE + HEAD_GAP)
+        if course.current is not None and not course.is_pass and self.isVisible():
+            shown = self.says.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self.says.setText(shown)
+        self.says.setAccessibleName(whole)
+        self.says.setToolTip(whole if shown != whole else "")
+
+    def _head_words(self) -> str:
+        return head_words(self.course, self.faces) if self._desk.session.layer is not None else ""
 
     def _show_list(self) -> None:
         """A single recoding needs no list where that would leave too little to what is in question."""
@@ -163,8 +188,12 @@ class RecodingPanel(QWidget):
 
     def _fit_definition(self) -> None:
         """All its lines: a layout would squeeze them."""
-        width = self.width() - (0 if self.view.isHidden() else self.view.width() + self._line.width())
-        self.definition.setMinimumHeight(max(0, self.definition.heightForWidth(width)))
+        self.definition.setMinimumHeight(max(0, self.definition.heightForWidth(self._right_width)))
+
+    @property
+    def _right_width(self) -> int:
+        """Pixels that the list leaves."""
+        return self.width() - (0 if self.view.isHidden() else self.view.width() + self._line.width())
 
     def show_state(self) -> None:
         """Show the span in question, or say why there is none."""
@@ -181,7 +210,7 @@ class RecodingPanel(QWidget):
         self.choices.setVisible(bool(self.choices.choices))
         former = self._former(current) if current is not None else ""
         for label, words in (
-            (self.says, head_words(course, faces) if session.layer is not None else ""),
+            (self.says, self._head_words()),
             (self.definition, definition_words(course, faces, former, self.theme)),
             (self.empty, empty_words(course, faces, session.layer is not None)),
             (self.trace, decided_words(course.queue.decided, faces)),
@@ -190,6 +219,7 @@ class RecodingPanel(QWidget):
             label.setVisible(bool(words))
         self.what.setVisible(bool(self.says.text()))
         self._fit_definition()
+        self._fit_head()
         set_tone(self.trace, "mute")
         if session.layer is not None and self._follow():
             self.context.show_spans([*(in_sentence(each, self._desk) for each in waiting[:1]), *waiting[1:]])

@@ -81,7 +81,7 @@ class RepairEditor(QFrame):
         self.bytes.setFont(ui_font(TextSize.SMALL))
         self.edit = ReplacementEdit(self)
         keep, leave = QPushButton(tr("Keep")), QPushButton(tr("Cancel"))
-        keep.setToolTip(tr("Return"))
+        keep.setToolTip(tr("Enter"))
         leave.setToolTip(tr("Esc"))
         buttons = QHBoxLayout()
         buttons.setSpacing(px(6))

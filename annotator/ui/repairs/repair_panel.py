@@ -10,6 +10,7 @@ from annotator.model.repair import Repair
 from annotator.session.articles import OpenArticle
 from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.after_paint import AfterPaint
+from annotator.ui.chrome.fitting_area import FittingArea
 from annotator.ui.chrome.marks import toned
 from annotator.ui.desk import Desk
 from annotator.ui.keystrokes import keystroke
@@ -23,6 +24,8 @@ from annotator.ui.repairs.repair_list_model import REPAIR, RepairListModel
 from annotator.ui.theme import Theme, px, pxs
 
 EDGE, BUTTON_HEIGHT = 16, 30
+FOR_LIST, LEAST_FOOT = 130, 90
+"""Pixels of the height at 100 % that are the list's, and that are left to what is decided about a row."""
 """Pixels of width from which a button shows its key."""
 NO_REPAIRS = mark("This page needed no mending.")
 
@@ -201,7 +204,7 @@ class RepairPanel(QWidget):
         deciding.addWidget(frame)
         deciding.addLayout(row)
         foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(EDGE, 8, EDGE, 10)
+        foot.setContentsMargins(*pxs(EDGE, 8, EDGE, 10))
         foot.addWidget(self._deciding)
         foot.addWidget(self.editor)
         column = QVBoxLayout(self)
@@ -210,7 +213,7 @@ class RepairPanel(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self._head)
         column.addWidget(self.view, 1)
-        column.addWidget(self._foot)
+        column.addWidget(FittingArea(self._foot, self, FOR_LIST, LEAST_FOOT))
         column.addStretch(0)
 
 

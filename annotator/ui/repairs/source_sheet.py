@@ -86,12 +86,13 @@ class SourceSheet(QDialog):
         self.setPalette(palette)
         source, script = article.texts.source, article.texts.published
         if self._article is None or self._article.texts.source != source:
-            self.pane.script = script
+            self.pane.set_script(script)
             self.pane.set_theme(theme)
             same = MapChain((OffsetMap.identity(len(source)),))
             text = PaneText.of(ScriptView(script, source, same, as_published=True))
             self.pane.load(text, PaneSpans(text))
-            self.pane.set_text_size(panes[0].sizes.text)
+            own, read = self.pane.typography, panes[0].typography
+            self.pane.set_typography(own._replace(text=read.text, face=read.face, forms=read.forms))
         self.pane.set_theme(theme)
         self._article = article
         self.marks.show(article.repairs)

@@ -251,7 +251,7 @@ class SearchWork(QObject):
         here = place_of(hit) if hit is not None else None
         decide = is_live and tagging.has_pending
         return [
-            HitDeed(tr("Open"), "↵", lambda: panel.opened.emit(hit), is_hit),
+            HitDeed(tr("Open"), "Enter", lambda: panel.opened.emit(hit), is_hit),
             HitDeed(tr("Untick") if is_ticked else tr("Tick"), tr("Space"), lambda: panel.model.tick(row), is_live),
             RULE,
             HitDeed(tr("Confirm"), key_of(self._desk, "confirm"), lambda: run(tagging.confirm_ticked), decide),

@@ -82,10 +82,15 @@ def bare_key(character: str, shift: bool) -> str:
 
 
 def shown_key(key: str | QKeySequence) -> str:
-    """A key as the system's keyboard has it engraved, in every language; "" for none."""
-    if isinstance(key, QKeySequence):
-        return key.toString(QKeySequence.SequenceFormat.NativeText)
-    return QKeySequence(key, _PORTABLE).toString(QKeySequence.SequenceFormat.NativeText) or key
+    """A key as the system's keyboard has it engraved, in every language; "" for none. Both keys of Enter are Enter."""
+    sequence = key if isinstance(key, QKeySequence) else QKeySequence(key, _PORTABLE)
+    said = sequence.toString(QKeySequence.SequenceFormat.NativeText) or (key if isinstance(key, str) else "")
+    return said.replace("Return", "Enter")
+
+
+def shown_keys(keys: Iterable[str]) -> tuple[str, ...]:
+    """Those of an action, each name once."""
+    return tuple(dict.fromkeys(map(shown_key, keys)))
 
 
 def keys_of_label(key: str) -> tuple[str, ...]:

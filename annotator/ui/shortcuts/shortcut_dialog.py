@@ -19,7 +19,7 @@ from annotator.ui.palette.matching import comparable
 from annotator.ui.roomy import roomy
 from annotator.ui.shortcuts.changing import as_at_first, objection, with_key, without_key
 from annotator.ui.shortcuts.key_field import KeyField
-from annotator.ui.shortcuts.keys import ROWS, Changes, shown_key, spelt
+from annotator.ui.shortcuts.keys import ROWS, Changes, shown_key, shown_keys, spelt
 from annotator.ui.shortcuts.shortcut_list import ShortcutList, ShortcutRow
 from annotator.ui.theme import px, pxs
 
@@ -188,8 +188,8 @@ class ShortcutDialog(QDialog):
         id_ = self.rows.chosen
         self.name.setText(self._name_of(id_) if id_ else tr("No action is called that."))
         keys = self._actions.wished_keys(id_) if id_ else ()
-        for key in keys:
-            self._caps.addWidget(key_cap(shown_key(key), self), 0, Qt.AlignmentFlag.AlignVCenter)
+        for key in shown_keys(keys):
+            self._caps.addWidget(key_cap(key, self), 0, Qt.AlignmentFlag.AlignVCenter)
         if id_ and not keys:
             self._caps.addWidget(toned(tr("no key"), "faint", self))
         for button in (self.change_button, self.add_button):

@@ -14,6 +14,7 @@ from annotator.ui.language import listed, tr
 from annotator.ui.palette.entries import Found
 from annotator.ui.palette.looks import font_of, paint_keys, paint_marked, theme_in_force
 from annotator.ui.row_delegate import at_scale
+from annotator.ui.shortcuts.keys import shown_keys
 from annotator.ui.theme import px
 
 ROW_HEIGHT, EDGE, GAP = 32, 14, 12
@@ -51,7 +52,7 @@ class ShortcutModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name.shown
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (entry.name.shown, entry.place, *entry.keys, tr("changed") if row.is_changed else "")
+            said = (entry.name.shown, entry.place, *shown_keys(entry.keys), tr("changed") if row.is_changed else "")
             return listed(each for each in said if each)
         if role == Qt.ItemDataRole.ToolTipRole and row.lost:
             return tr("{0}: another action or a label has it").format(listed(row.lost))

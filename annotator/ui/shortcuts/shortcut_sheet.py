@@ -27,7 +27,7 @@ from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.labels import LabelFace, LabelFaces
 from annotator.ui.language import listed, named, tr
 from annotator.ui.menus import MENUS
-from annotator.ui.shortcuts.keys import shown_key
+from annotator.ui.shortcuts.keys import shown_keys
 from annotator.ui.theme import px, pxs
 
 MARGIN, COLUMN_GAP, SECTION_GAP = 16, 28, 5
@@ -188,8 +188,8 @@ def _section(section: Section) -> QGridLayout:
         caps = QHBoxLayout()
         caps.setSpacing(px(4))
         caps.addStretch(1)
-        for key in row.keys[:2]:
-            cap = key_cap(shown_key(key))
+        for key in shown_keys(row.keys)[:2]:
+            cap = key_cap(key)
             cap.setMaximumHeight(px(ROW_HEIGHT))
             caps.addWidget(cap)
         if not row.keys:

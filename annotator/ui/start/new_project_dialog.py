@@ -72,6 +72,7 @@ class NewProjectDialog(QDialog):
         self.codebook_file = ""
         self._codebook_fault: tuple[str, str] | None = None
         self.coder = QLineEdit(coder, self)
+        self.coder.setPlaceholderText(tr("your name"))
         self.standard = _choices(STANDARDS, self)
         self.more = QPushButton(self)
         self._labels = {each: toned("", "warn", self) for each in ("name", "folder", "codebook", "coder")}

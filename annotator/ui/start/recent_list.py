@@ -32,7 +32,7 @@ class RecentList(QListWidget):
     def __init__(self, projects: Sequence[Recent], now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Recent projects"))
-        self.setAccessibleDescription(tr("Return opens a project, Delete takes it out of the list."))
+        self.setAccessibleDescription(tr("Enter opens a project, Delete takes it out of the list."))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSpacing(1)
         for each in projects:

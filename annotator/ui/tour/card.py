@@ -104,6 +104,7 @@ class Card(QFrame):
 
     def _fit(self) -> None:
         inner = px(WIDTH) - 32
+        self.text.setMinimumHeight(0)  # else it would stay as high as the highest step before
         self.text.setFixedHeight(self.text.heightForWidth(inner))
         if layout := self.layout():
             layout.activate()

@@ -141,9 +141,9 @@ def fold(stage: Stage) -> object:
     at = sum(len(line) for line in source.splitlines(keepends=True)[: window.panes.folding.runs[0].first]) + 1
     window.panes.select(at, at, "hans")
     before = set(window.panes.folding.folded)
-    press(stage, Key.Key_F, ALT)
+    press(stage, Key.Key_Z, ALT)
     after = set(window.panes.folding.folded)
-    press(stage, Key.Key_F, ALT)
+    press(stage, Key.Key_Z, ALT)
     return before != after and window.panes.folding.folded == before
 
 

@@ -57,7 +57,7 @@ def test_the_hint_key_tells_of_the_keyboards_place_and_then_of_what_stands_aroun
     sheet = QWidget()
     row = QHBoxLayout(sheet)
     first, told, off = QPushButton("First"), QLabel("𠮷林…"), QPushButton("Off")
-    for widget, hint in ((told, "𠮷林省的路径"), (first, "Return"), (off, "Choose a file first")):
+    for widget, hint in ((told, "𠮷林省的路径"), (first, "Enter"), (off, "Choose a file first")):
         widget.setToolTip(hint)
         row.addWidget(widget)
     off.setEnabled(False)
@@ -69,7 +69,7 @@ def test_the_hint_key_tells_of_the_keyboards_place_and_then_of_what_stands_aroun
     for _ in range(4):
         assert hints.show()
         heard.append(QToolTip.text())
-    assert heard == ["Return", "𠮷林省的路径", "Choose a file first", "Return"]
+    assert heard == ["Enter", "𠮷林省的路径", "Choose a file first", "Enter"]
 
 
 def test_the_hint_key_acts_in_dialogs_too(stage: Stage) -> None:

@@ -16,7 +16,7 @@ from annotator.session.sample import make_sample
 from annotator.session.session import Session
 from annotator.session.tagging import set_status
 from annotator.ui.adjudication.adjudication_window import TOLD
-from annotator.ui.adjudication.walk.course import DONE, EMPTY
+from annotator.ui.adjudication.walk.course import AGREEMENTS, DONE, EMPTY
 from annotator.ui.adjudication.words import NOBODY
 from annotator.ui.panes.marking.looks import cut_names
 from tests.three_coders import tag
@@ -108,6 +108,18 @@ def test_each_different_version_is_drawn_once_in_both_panes_and_gold_takes_its_p
     assert judge.drawn()[:3] == ["✓ 机构", "✓ 职务", "✓ 人物"]
     judge.press("1")
     assert judge.drawn()[3] == "✓ 要求" and "要求 A" not in judge.drawn()[:4]
+
+
+def test_the_first_passage_that_all_agree_on_is_in_sight_in_the_smallest_window(judge: Judge) -> None:
+    judge.view.resize(900, 600)
+    pane, course = judge.view.panes.panes[0], judge.course
+    bar = pane.verticalScrollBar()
+    judge.press("j")
+    bar.setValue(0)
+    judge.press("k")
+    first = next(each for each in course.cases if each.is_agreement)
+    top, bottom = pane.line_span(pane.text.image(first.start, first.end)[0])
+    assert course.stop == AGREEMENTS and 0 < bar.value() <= top < bottom <= bar.value() + pane.viewport().height()
 
 
 def test_crowded_tags_are_cut_in_the_names_and_keep_the_label(judge: Judge) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.model.changes import Changed, ChangeSet
 from annotator.session.session import Session
+from annotator.session.tagging import tag_span
 from annotator.ui.articles.article_delegate import BARS_SPANS, LEAST_BAR, bar_width
 
 
@@ -48,6 +51,21 @@ def test_counts_that_were_read_before_the_news_of_a_change_came_are_not_counted_
     assert "2 tags: 1 directive, 1 personnel" in told()
     drive.trigger("undo")
     qtbot.waitUntil(lambda: "1 tag: 1 personnel" in told())
+
+
+def test_a_change_of_many_spans_is_counted_article_by_article(drive, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    model, layer = drive.window.panels.articles.model, drive.session.layer.id
+    slogan = drive.session.codebook.require("slogan").uuid
+    made = [tag_span(drive.session, number, start, start + 2, slogan) for number in (1, 2) for start in range(9)]
+    qtbot.waitUntil(lambda: [row.spans for row in model._rows[:2]] == [9, 9])
+    taken: list[tuple[int, int]] = []
+    monkeypatch.setattr(model, "take_count", lambda *given: taken.append(given))
+    another = made[0]._replace(layer="another")
+    items = [Changed("annotation", each.id, each.article, each, None) for each in made[:12]]
+    items += [Changed("annotation", each.id, each.article, each, each._replace(label="l")) for each in made[12:]]
+    items += [Changed("annotation", "x", 3, None, another), Changed("status", layer, 4, None, "doing")]
+    assert model.take_spans(ChangeSet("Many 𠮷", None, "do", tuple(items)), layer) == {1, 2, 3}
+    assert taken == [(1, -9), (2, -3), (3, 0)]
 
 
 def test_an_empty_list_tells_the_keys_that_hold_now(tmp_path: Path, codebook, open_window) -> None:

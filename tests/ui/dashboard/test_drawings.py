@@ -83,9 +83,7 @@ def test_every_day_of_progress_stands_within_its_axes(scene: Scene, days: int, c
     assert all(mark.lead for mark in drawing.marks)
     if choice == "so_far":
         assert (
-            drawing.ceiling == 1_000_000
-            and f"{days} of 1,000,000" in drawing.caption
-            and "under 1%" in drawing.caption
+            drawing.ceiling == 1_000_000 and f"{days} of 1,000,000" in drawing.caption and "under 1%" in drawing.caption
         )
 
 

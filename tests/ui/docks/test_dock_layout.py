@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.app import make_window
 from annotator.session.session import Session
+from annotator.ui.still_label import say_still
 from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.tab_words import fitted
 from annotator.ui.window import MainWindow
@@ -85,3 +86,26 @@ def test_names_grow_shorter_only_as_far_as_they_must() -> None:
     assert tries[1] == ["Sel.", "Spans", "Rel. 12", "Warn. 3 1?"]
     assert tries[2] == ["Sel.", "Spa.", "Rel. 12", "War. 3 1?"]
     assert tries[3] == ["Se.", "Sp.", "Re. 12", "Wa. 3 1?"], "the counts stay"
+
+
+def test_chinese_names_are_cut_to_characters_without_dots() -> None:
+    titles = ["编码手册", "所选", "标注", "关系 · 3"]
+    tries = [fitted(titles, room, lambda words: 12 * len(words)) for room in (500, 190, 150)]
+    assert tries[0] == titles
+    assert tries[1] == ["编码", "所选", "标注", "关系 3"]
+    assert tries[2] == ["编", "选", "标", "关 3"], "所 says nothing by itself"
+
+
+def test_a_fact_in_a_heading_does_not_widen_its_panel(drive) -> None:
+    window = drive.window
+    window.resize(900, 600)
+    QTest.qWait(60)
+    dock = window.docks["inspector"]
+    dock.raise_()
+    QTest.qWait(40)
+    before = dock.width(), drive.panes.panes[0].width()
+    say_still(dock.fact, "112 of 1,114")
+    QTest.qWait(40)
+    assert (dock.width(), drive.panes.panes[0].width()) == before
+    name = next(each for each in dock.heading.findChildren(QLabel) if each.accessibleName() == "SELECTED TAG")
+    assert name.text().endswith("…") and dock.fact.width() >= dock.fact.sizeHint().width()

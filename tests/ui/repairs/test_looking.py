@@ -281,6 +281,18 @@ def test_the_source_text_stands_as_imported_and_can_be_copied(mend) -> None:
     assert not sheet.isVisible()
 
 
+def test_the_source_text_stands_in_the_glyph_forms_in_which_it_was_published(mend) -> None:
+    mend.trigger("source")
+    sheet = mend.mending._sheet
+    for number in (2, 1):
+        mend.desk.open(number)
+        published = mend.desk.article.texts.published
+        read = next(each for each in mend.panes.panes if each.script == published)
+        assert sheet.pane.font().families() == read.font().families(), published
+        assert sheet.pane.document().defaultFont() == sheet.pane.font()
+    assert published == "hant"
+
+
 def test_another_theme_reaches_marks_and_list(mend) -> None:
     mend.trigger("dark")
     assert mend.panel.delegate.theme.is_dark

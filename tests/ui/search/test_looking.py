@@ -16,7 +16,10 @@ from annotator.session.repairs import add_repair
 from annotator.session.search.query import Query
 from annotator.session.session import Session
 from annotator.session.tagging import tag_span
+from annotator.text.scripts.alignment import convert
+from annotator.ui.language import speak
 from annotator.ui.search import hit_search
+from annotator.ui.search.empty_page import examples
 from tests.ui.search.conftest import HANS, WAIT_MS, Seeker
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -44,6 +47,19 @@ def test_the_search_opens_empty_with_examples_and_the_keyboard_in_its_field(seek
     assert seek.panel.bar.field.hasFocus()
     assert seek.panel.empty.isVisible() and not seek.panel.view.isVisible()
     assert not seek.panel.export_button.isEnabled()
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_the_examples_are_in_the_script_of_the_window(language: str) -> None:
+    speak(language)
+    try:
+        shown = examples()
+    finally:
+        speak("en")
+    own, other = ("會議", "会议") if language == "zh-Hant" else ("会议", "會議")
+    assert shown[0][0] == own and other in shown[0][1]
+    script = "t2s" if language == "zh-Hant" else "s2t"
+    assert all(convert(example, script) != example for example, _ in shown[:4])
 
 
 def test_a_later_question_takes_the_place_of_an_earlier_one(seek: Seeker) -> None:

@@ -15,7 +15,7 @@ from annotator.session import paths
 from annotator.session.sample import starter_codebook
 from annotator.ui.start.judging import fault_of_codebook, free_name, judge
 from annotator.ui.start.new_project_dialog import NewProjectDialog
-from annotator.ui.start.proposing import place_and_name
+from annotator.ui.start.proposing import coder_name, place_and_name
 
 
 @pytest.fixture
@@ -113,3 +113,27 @@ def test_what_is_made_of_files_lies_beside_them(tmp_path: Path) -> None:
     assert place_and_name([str(folder / "a.txt"), str(folder / "b.txt")]) == (folder, "新闻")
     assert place_and_name([str(folder)]) == (tmp_path, "新闻")
     assert place_and_name([], tmp_path) == (tmp_path, "")
+
+
+@pytest.mark.parametrize(
+    ("account", "number", "offered"),
+    [
+        ("root", 0, ""), ("root", 1000, ""), ("www-data", 33, ""), ("Administrator", 1000, ""), ("guest", 1000, ""),
+        ("  ", 1000, ""), ("li", 1000, "li"), ("li", 501, "li"), ("王", 1000, "王"),
+    ],
+)  # fmt: skip
+def test_no_account_of_the_system_s_is_offered_as_a_coder(
+    monkeypatch: pytest.MonkeyPatch, account: str, number: int, offered: str
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: account)
+    monkeypatch.setattr("os.getuid", lambda: number, raising=False)
+    assert coder_name() == offered
+
+
+def test_without_a_coder_to_offer_the_field_is_empty_and_has_the_keyboard(qtbot, tmp_path: Path) -> None:
+    made = NewProjectDialog(tmp_path, "")
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    QApplication.processEvents()
+    assert made.coder.text() == "" and made.coder.placeholderText() and made.coder.hasFocus()

@@ -116,6 +116,16 @@ def tag_hits(desk: Desk) -> None:
     tag_all(desk.session, hits, desk.session.codebook.require("directive").uuid)
 
 
+def look_at_hits(desk: Desk) -> None:
+    from annotator.session.articles import load_article
+    from annotator.session.search.query import Hit
+    from annotator.session.search.tag_all import preview_tag_all
+
+    sources = {number: load_article(desk.session, number).texts.source for number in range(1, 6)}
+    hits = [Hit(n, "", "", "", at, at + 2, "", text[at : at + 2], "") for n, text in sources.items() for at in (0, 9)]
+    preview_tag_all(desk.session, hits, desk.session.codebook.require("directive").uuid)
+
+
 def another_copy(desk: Desk) -> None:
     """What somebody else did in a copy of the project comes back."""
     from annotator.session.checking import backup_project
@@ -195,3 +205,6 @@ BESIDE = (
     Beside("what a codebook change touches", "Counting what it touches…", "Cancel", False),
     Beside("export preview", "the pane when it is there", "another choice", False),
 )
+
+LOOK = LongJob("what tagging all hits would do", "Tag all", "annotator.store.articles.article", 0.15, look_at_hits)
+"""It changes nothing in the end, and is in the window's way all the same."""

@@ -18,7 +18,7 @@ from annotator.store import backup, course
 from annotator.ui import long_change, time_left, waiting
 from annotator.ui.waiting import Waiting
 from tests.store.whole_file import whole
-from tests.ui.waiting.long_jobs import EVERY, Desk, LongJob
+from tests.ui.waiting.long_jobs import EVERY, LOOK, Desk, LongJob
 
 each_job = pytest.mark.parametrize("job", EVERY, ids=[each.name for each in EVERY])
 CANCELLED_AT = 3
@@ -125,6 +125,19 @@ def test_cancel_leaves_everything_as_it_was(
     else:
         assert after == before
         assert "stopped" in said.lower() or not job.is_refused
+
+
+def test_a_long_look_before_a_change_says_how_far_it_is_and_can_be_stopped(
+    desk: Desk, seen: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = whole(desk.session)
+    slow_down(monkeypatch, LOOK)
+    assert do(desk, LOOK) == ""
+    assert seen.words and seen.words[0].startswith(LOOK.title) and seen.painted
+    seen.words.clear()
+    seen.cancel_at = 2
+    assert "stopped" in do(desk, LOOK).lower()
+    assert whole(desk.session) == before and not desk.session.is_writing
 
 
 def files(folder: Path) -> dict[str, bytes]:

@@ -216,6 +216,8 @@ def test_the_list_has_warnings_then_questions_and_return_goes_there(at: Desk) ->
     assert counted[-1] == "1 · 2 ?"
     assert at.drive.window.docks["warnings"].windowTitle() == "Warnings · 1 · 2 ?"  # pyright: ignore
     assert panel.empty.isHidden()
+    heights = [panel.view.rowHeight(row.row()) for row in rows]
+    assert heights[1] == heights[2] < heights[0], "each row is as high as what it says"
     at.desk.choose(None)
     panel.view.setFocus()
     panel.view.setCurrentIndex(rows[0])

@@ -58,10 +58,10 @@ class CaseCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.theme = self.choices.theme = theme
 
-    def set_wide(self, is_wide: bool) -> None:
-        """Beside the panes, a column; below them, what coders say on the left and what can be done on the right."""
+    def set_wide(self, is_wide: bool, room: int) -> None:
+        """Beside the panes, a column; below them, with ``room`` pixels, coders at the left, what to do at the right."""
         self._line.setDirection(QBoxLayout.Direction.TopToBottom if is_wide else QBoxLayout.Direction.LeftToRight)
-        foot = min(px(FOOT_WIDTH), round(self.width() * FOOT_SHARE)) if Measure.scale > 1 else FOOT_WIDTH
+        foot = min(px(FOOT_WIDTH), round(room * FOOT_SHARE)) if Measure.scale > 1 else FOOT_WIDTH
         self._foot.setMinimumWidth(0 if is_wide else foot)
         self._foot.setMaximumWidth(16_777_215 if is_wide else foot)
         self.setMinimumWidth(px(WIDTH) if is_wide else 0)

@@ -10,7 +10,7 @@ from annotator.session.session import Session
 from annotator.text.views import ScriptView
 from annotator.ui.access.naming import name_panes
 from annotator.ui.adjudication.text.drawn import DRAFT, Drawn, drawn, id_of
-from annotator.ui.adjudication.walk.course import Course
+from annotator.ui.adjudication.walk.course import AGREEMENTS, Course
 from annotator.ui.adjudication.walk.draft import with_extent, with_part
 from annotator.ui.chrome.project_corner import STANDARD_NAMES
 from annotator.ui.labels import LabelFaces
@@ -85,8 +85,8 @@ class CasePanes(ArticlePanes):
         return found if found in self._drawn.annotations else None
 
     def _bring(self, case: Case | None) -> None:
-        """Scroll to a case that one has just come to."""
-        id_ = case.id if case else ""
+        """Scroll to a case that one has just come to; of the agreements, to the first."""
+        id_ = case.id if case else self._course.stop
         if id_ == self._shown_case:
             return
         self._shown_case = id_
@@ -95,6 +95,15 @@ class CasePanes(ArticlePanes):
         if case is not None and first is not None:
             self.select(case.start, case.start)
             self.reveal(self.chosen_id or first)
+            self._lift(case)
+        elif self._course.stop == AGREEMENTS:
+            self._reveal_first([each for each in self._course.cases if each.is_agreement and each.decision is None])
+
+    def _reveal_first(self, cases: list[Case]) -> None:
+        """Into sight, and the caret stays."""
+        drawn = {case: id_ for id_, case in self._drawn.cases.items()}
+        for case in [each for each in cases if each.id in drawn][:1]:
+            self.reveal(drawn[case.id])
             self._lift(case)
 
     def _lift(self, case: Case) -> None:

@@ -17,7 +17,7 @@ SIZE = (420, 300)
 
 
 class MemoDialog(QDialog):
-    """``memo`` is what was written, once it is accepted; Ctrl+Return keeps it."""
+    """``memo`` is what was written, once it is accepted; Ctrl+Enter keeps it."""
 
     def __init__(self, article: Article, memo: Memo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class MemoDialog(QDialog):
         head.setWordWrap(True)
         self.text = QPlainTextEdit(memo.text, self)
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText(tr("For yourself: it stands in no export. Ctrl+Return keeps it."))
+        self.text.setPlaceholderText(tr("For yourself: it stands in no export. Ctrl+Enter keeps it."))
         self.text.setAccessibleName(tr("Note on the article"))
         self.flag = QCheckBox(tr("Flagged"), self)
         self.flag.setChecked(memo.flagged)

@@ -119,6 +119,7 @@ class RemovedDialog(QDialog):
         says = toned(tr(SAYS), "mute", self)
         says.setWordWrap(True)
         foot = QHBoxLayout()
+        foot.setSpacing(px(Space.NEAR))
         foot.addStretch(1)
         foot.addWidget(self.back_button)
         foot.addWidget(self.close_button)

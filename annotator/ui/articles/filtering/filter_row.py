@@ -14,7 +14,7 @@ from annotator.ui.language import tr
 from annotator.ui.theme import TextSize, px, pxs
 
 BUTTON = 24
-LINK = 19
+LINK = 22
 """So high, what it says stands on one line with the count beside it."""
 
 
@@ -149,8 +149,8 @@ class FilterRow(QWidget):
         below = QHBoxLayout(self.foot)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(px(4))
-        below.addWidget(self.count, 1, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.count, 1, Qt.AlignmentFlag.AlignVCenter)
+        below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(*pxs(12, 2, 8, 6))
         column.setSpacing(px(3))

@@ -208,7 +208,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_label(self, painter: QPainter, rect: QRect, label: LabelDef, index: Index) -> None:
-        theme, middle = self.theme, rect.center().y() + 0.5
+        theme, middle = self.theme, rect.top() + rect.height() // 2 + 0.5  # where letters look to be
         left = rect.left()
         if label.key and not label.retired:
             cap = QRectF(left, middle - CAP_HEIGHT / 2, CAP_WIDTH, CAP_HEIGHT)

@@ -18,6 +18,7 @@ from annotator.ui.codebook_editor.fields.several import SeveralField
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField, mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
 from annotator.ui.language import mark, tr
+from annotator.ui.span_words import label_words
 from annotator.ui.theme import px, pxs
 
 MADE_WORDS = {"hand": mark("by hand"), "proposed": mark("proposed"), "derived": mark("derived")}
@@ -118,5 +119,5 @@ class RelationPage(Page):
 
 
 def label_choices(codebook: Codebook) -> tuple[tuple[str, str], ...]:
-    """The ids of the labels in use that stand on spans."""
-    return tuple((each.id, each.id) for each in codebook.active if each.applies_to == "span")
+    """The labels in use that stand on spans: their ids, and what they are called."""
+    return tuple((each.id, label_words(each)) for each in codebook.active if each.applies_to == "span")

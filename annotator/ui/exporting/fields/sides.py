@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.theme import px
 
-GAP, LEAST_BESIDE, LEAST_FORM = 18, 240, 110
+GAP, LEAST_BESIDE, LEAST_FORM = 18, 240, 90
+FORM_SHARE, OTHER_SHARE = 3, 2
+"""Of the height, one above the other."""
 ANY = 16_777_215
 """Qt's own bound of a width."""
 
@@ -23,11 +25,11 @@ class Sides(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(px(GAP))
         form.setMinimumHeight(px(LEAST_FORM))
-        self._row.addWidget(form, 1)
+        self._row.addWidget(form, FORM_SHARE)
         if isinstance(other, QWidget):
-            self._row.addWidget(other, 1)
+            self._row.addWidget(other, OTHER_SHARE)
         else:
-            self._row.addLayout(other, 1)
+            self._row.addLayout(other, OTHER_SHARE)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one of the two."""

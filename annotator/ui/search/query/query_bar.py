@@ -14,16 +14,16 @@ from annotator.session.listing import outlet_counts
 from annotator.session.search.query import KINDS, Query
 from annotator.session.session import Session
 from annotator.ui.access.naming import be_clearable
+from annotator.ui.chrome.fitting_area import FittingArea
 from annotator.ui.labels import LabelFaces
 from annotator.ui.language import mark, tr
 from annotator.ui.search.own_keys import keeps
 from annotator.ui.search.query import filter_chips as chips
-from annotator.ui.search.query.chip_area import ChipArea
 from annotator.ui.search.query.filter_chips import EMPTY, FILTERS, OFFERED, Filter, FilterChip, Values
 from annotator.ui.search.query.wrapping_row import WrappingRow
 from annotator.ui.theme import px, pxs
 
-EDGE, LEAST_FIELD = 16, 130
+EDGE, LEAST_FIELD, FOR_HITS = 16, 130, 130
 KIND_WORDS = {"phrase": mark("Phrase"), "wildcard": mark("Wildcard"), "regex": mark("Regex")}
 HINTS = {
     "phrase": mark("Words in either script, and filters: label:directive outlet:… since:2020 status:done"),
@@ -194,7 +194,7 @@ class QueryBar(QWidget):
         column.setContentsMargins(*pxs(EDGE, 2, EDGE, 7))
         column.setSpacing(px(7))
         column.addLayout(self._row)
-        column.addWidget(ChipArea(place, self))
+        column.addWidget(FittingArea(place, self.parentWidget() or self, FOR_HITS))
 
 
 def _as_typed(query: Query) -> str:

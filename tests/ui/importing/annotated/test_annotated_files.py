@@ -17,6 +17,7 @@ from annotator.ui.importing.annotated.import_dialog import ImportDialog
 from annotator.ui.importing.annotated.label_choices import CREATE, SKIP
 from annotator.ui.importing.annotated.spans_drawn import pieces
 from annotator.ui.importing.words import without_options
+from annotator.ui.language import speak
 
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。"
 
@@ -48,6 +49,22 @@ def test_unknown_labels_have_to_be_decided_and_come_in_as_decided(drive, meet, h
     assert [words for _, words in came] == ["习近平", TEXT[7:11], TEXT[11:13]]
     assert [label for label, _ in came][:2] == ["personnel", "directive"] and len({label for label, _ in came}) == 3
     assert check_project(drive.session) == []
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh-Hans", "a.jsonl，第 2 行："), ("en", "a.jsonl, line 2: ")])
+def test_the_place_of_what_is_refused_is_said_in_the_language_of_the_window(
+    drive, meet, hand, tmp_path: Path, language: str, said: str
+) -> None:
+    path = hand.doccano(tmp_path / "a.jsonl", (TEXT, [(0, 3, "PER")]), (TEXT, [(0, 99, "PER")]))
+
+    def act(dialog: ImportDialog) -> None:
+        speak(language)
+        dialog.refused.show_refused(dialog._given)
+        speak("en")
+        assert dialog.refused.lines.toPlainText().startswith(said)
+        dialog.reject()
+
+    meet(act, path)
 
 
 def test_offsets_in_utf16_are_refused_with_the_place_and_come_in_after_consent(

@@ -30,7 +30,7 @@ WORD = re.compile(rf"(?<!{_LATIN})(?:{_LATIN}{{3,}}|{_LATIN}{{1,2}}(?!{_LATIN}|\
 """Also the s of ``36 s`` and the e of ``e.g.``, but not the v of ``v2``."""
 FILTER = re.compile(r"\bstatus:\w+|\b(label|outlet|since|until|status|in|out|coder|attribute|state|title)(?=:)")
 FILE = re.compile(
-    r"Linux \S+ \(\w+\)|offscreen, \d+x, \w+|(?<!\w)/\S+|(?!e\.g|i\.e)[^\s，。、：；（）「」“”]*[\w*]\.[A-Za-z][\w.]*|https?://\S+|(?<!\w)\.[a-z]+\b|\{\w+\}|#[0-9a-f]{6}|\S+@\S+"
+    r"(?:\b[0-9A-F]{2}\b ?){3,}|Linux \S+ \(\w+\)|offscreen, \d+x, \w+|(?<!\w)/\S+|(?!e\.g|i\.e)[^\s，。、：；（）「」“”]*[\w*]\.[A-Za-z][\w.]*|https?://\S+|(?<!\w)\.[a-z]+\b|\{\w+\}|#[0-9a-f]{6}|\S+@\S+"
 )
 CITED = re.compile(r"[^\n]*\(\d{4}\)[^\n]*")
 """A line that names a publication."""
