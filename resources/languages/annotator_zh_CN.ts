@@ -17513,5 +17513,421 @@
         <source>Tour</source>
         <translation>导览</translation>
     </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Each comma clause of a chain that 要 opens, clauses 2 to n included though they have no 要 of their own.</source>
+        <translation>“要”引出的一串要求中的每个逗号小句；第二个小句起即使自身没有“要”也算。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Imperative sentences without a subject that carry the chain on (加强…。强化…。).</source>
+        <translation>承接同一串要求的无主语祈使句（加强…。强化…。）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Clauses of result or purpose within the chain (确保…, 以实际行动…): the same label with goal = yes.</source>
+        <translation>一串要求中表示结果或目的的小句（确保…、以实际行动…）：仍用本标签，“目的”选“是”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Adverbial lead-ins (按照…, 以…责任感, 站在…高度): part of the verb phrase that follows, across the comma.</source>
+        <translation>前置状语（按照…、以…责任感、站在…高度）：属于其后的动词短语，跨逗号一并标注。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>要求 + verb phrase: it opens a chain just as 要 does.</source>
+        <translation>“要求”加动词短语：与“要”一样引出一串要求。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Speech within speech: the innermost speaker is the issuer (习近平总书记多次强调…要求健全…: issuer = leader).</source>
+        <translation>引述中又有引述：以最内层的说话者为“发出者”（习近平总书记多次强调…要求健全…：“发出者”选“领导人”）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The modal 要, the counting words (一要, 二要), connectives (同时), and the addressee.</source>
+        <translation>情态动词“要”、序次语（一要、二要）、连接词（同时），以及要求对象。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Agenda reports in the narrator's voice (传达学习…, 研究部署…).</source>
+        <translation>以叙述者口吻报道的议程（传达学习…、研究部署…）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>要 as a part of 要求, 重要, 主要, 需要.</source>
+        <translation>“要求”“重要”“主要”“需要”等词中的“要”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>an agenda, narrated</source>
+        <translation>对议程的叙述</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>a decision already taken</source>
+        <translation>已经作出的决定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>All of it, from the start of the clause up to 要.</source>
+        <translation>整个短语，从小句开头到“要”之前。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Grammatical subjects of actions that are narrated.</source>
+        <translation>所叙述动作的语法主语。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>我们 outside a directive.</source>
+        <translation>“要求/部署”以外的“我们”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>they benefit, they are not addressed</source>
+        <translation>是受益者，不是要求对象</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>会议, 他 or a name + 指出, 强调, 要求 or 提出具体要求.</source>
+        <translation>“会议”“他”或人名，加“指出”“强调”“要求”或“提出具体要求”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The verb alone where the speaker does not stand beside it.</source>
+        <translation>说话者不在动词旁边时，只标动词。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The comma that follows.</source>
+        <translation>其后的逗号。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>要求 as a noun.</source>
+        <translation>作名词的“要求”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>要求 is a noun here</source>
+        <translation>此处“要求”是名词</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>A formula in quotation marks, the marks included.</source>
+        <translation>带引号的提法，连同引号。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>A formula with a number (“四方責任”, 二十條措施).</source>
+        <translation>含数字的提法（“四方责任”、二十条措施）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Two or more set phrases of equal length joined by 、 (守土有責、守土盡責; 穩增長、穩就業、穩物價).</source>
+        <translation>用“、”连接的两个或更多字数相等的固定短语（守土有责、守土尽责；稳增长、稳就业、稳物价）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Lines of exhortation in the deck; a rhythmic pledge at the end.</source>
+        <translation>副题中的号召语句；结尾处节奏整齐的誓言。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>It may lie inside a directive.</source>
+        <translation>可以套在“要求/部署”之内。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The head noun after the quotation (总策略, 措施).</source>
+        <translation>引号之后的中心名词（总策略、措施）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Scare quotes, titles of works, brand names.</source>
+        <translation>加引号表示特殊含义的词语、作品名、品牌名。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>A single everyday idiom of four characters (不折不扣).</source>
+        <translation>单个日常四字成语（不折不扣）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Headlines that describe (meeting).</source>
+        <translation>叙述性标题（属“会议/事件”）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Words of a 要-chain that are merely rhythmic.</source>
+        <translation>“要”引出的一串要求中只是节奏整齐的词语。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>a metaphor in scare quotes</source>
+        <translation>比喻，引号表示特殊含义</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>the headline of another article</source>
+        <translation>另一篇文章的标题</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>meeting</source>
+        <translation>会议/事件</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>inside a chain: directive only</source>
+        <translation>在一串要求之内：只标“要求/部署”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>习近平总书记…重要讲话(精神): from the leader's name to the head noun.</source>
+        <translation>习近平总书记…重要讲话（精神）：从领导人姓名标到中心名词。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>党的二十大精神, 党中央决策部署, X会议精神.</source>
+        <translation>党的二十大精神、党中央决策部署、X 会议精神。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Coordinated objects (A精神和B部署要求): one span each.</source>
+        <translation>并列宾语（A 精神和 B 部署要求）：各标一处。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>以习近平同志为核心的党中央 as a plain agent (organization + personnel).</source>
+        <translation>仅作施事的“以习近平同志为核心的党中央”（标“机构”和“人物”）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The verb (学习贯彻).</source>
+        <translation>动词（学习贯彻）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>an event: personnel + meeting</source>
+        <translation>事件：属“人物”和“会议/事件”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Praise of the centre or of a place (方向完全正确…).</source>
+        <translation>对中央或某地的肯定（方向完全正确…）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Statements of risk (全球疫情仍处于流行态势).</source>
+        <translation>对风险的陈述（全球疫情仍处于流行态势）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>One span for each comma clause; a clause without a verb of its own joins the one before.</source>
+        <translation>每个逗号小句各标一处；自身没有动词的小句并入前一小句。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The stock 重要 before 讲话 or 指示.</source>
+        <translation>“讲话”或“指示”前的套语“重要”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>What is hoped for (directive).</source>
+        <translation>所期望的事（属“要求/部署”）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>directive</source>
+        <translation>要求/部署</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Every mention, in lists of names and in decks too.</source>
+        <translation>每次提及都标，名单和副题中的也标。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Titles.</source>
+        <translation>职务名称。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>同志.</source>
+        <translation>“同志”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>a post or a group</source>
+        <translation>是职务或群体</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>组长, 指挥长, 记者, with what stands before them.</source>
+        <translation>“组长”“指挥长”“记者”，连同前面的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Bare words for groups (负责同志).</source>
+        <translation>单独的群体称呼（负责同志）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>no post</source>
+        <translation>不是职务</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>党中央, 中央, 省委, 指挥部, 江西日报.</source>
+        <translation>党中央、中央、省委、指挥部、江西日报。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>General collectives (各部门).</source>
+        <translation>泛指的集体（各部门）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>addressee</source>
+        <translation>要求对象</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The convening organ + 会议, 召开会议 or 专题会.</source>
+        <translation>召集机构加“会议”“召开会议”或“专题会”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>全国两会, 党的二十大.</source>
+        <translation>全国两会、党的二十大。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>会议 that only refers back.</source>
+        <translation>仅作回指的“会议”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>会议 within an attribution.</source>
+        <translation>“引述框架”内的“会议”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>it only refers back</source>
+        <translation>仅作回指</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>在南宁, 百色市.</source>
+        <translation>在南宁、百色市。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>我省, 全市 and the like, which only point.</source>
+        <translation>“我省”“全市”等只起指示作用的词语。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Places inside an organization or a position.</source>
+        <translation>“机构”或“职务”之内的地名。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>inside an organization</source>
+        <translation>在“机构”之内</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Month and day, year, quarter, 今年.</source>
+        <translation>月日、年份、季度、“今年”。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>当前, 近期, 今后一段时期.</source>
+        <translation>当前、近期、今后一段时期。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>cannot be resolved</source>
+        <translation>无法推定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>13个, 60岁以上, 3年多.</source>
+        <translation>13 个、60 岁以上、3 年多。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Numbers inside formulas, except as a nested quantity whose head can be counted.</source>
+        <translation>提法中的数字；中心名词可以计数、作为嵌套“数量”的除外。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Telephone and licence numbers.</source>
+        <translation>电话号码和许可证号码。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>slogan</source>
+        <translation>口号、提法</translation>
+    </message>
 </context>
 </TS>

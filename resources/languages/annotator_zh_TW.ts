@@ -17513,5 +17513,421 @@
         <source>Tour</source>
         <translation>導覽</translation>
     </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Each comma clause of a chain that 要 opens, clauses 2 to n included though they have no 要 of their own.</source>
+        <translation>「要」引出的一串要求中的每個逗號小句；第二個小句起即使自身沒有「要」也算。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Imperative sentences without a subject that carry the chain on (加强…。强化…。).</source>
+        <translation>承接同一串要求的無主詞祈使句（加強…。強化…。）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Clauses of result or purpose within the chain (确保…, 以实际行动…): the same label with goal = yes.</source>
+        <translation>一串要求中表示結果或目的的小句（確保…、以實際行動…）：仍用本標籤，「目的」選「是」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Adverbial lead-ins (按照…, 以…责任感, 站在…高度): part of the verb phrase that follows, across the comma.</source>
+        <translation>前置狀語（按照…、以…責任感、站在…高度）：屬於其後的動詞短語，跨逗號一併標註。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>要求 + verb phrase: it opens a chain just as 要 does.</source>
+        <translation>「要求」加動詞短語：與「要」一樣引出一串要求。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Speech within speech: the innermost speaker is the issuer (习近平总书记多次强调…要求健全…: issuer = leader).</source>
+        <translation>引述中又有引述：以最內層的說話者為「發出者」（習近平總書記多次強調…要求健全…：「發出者」選「領導人」）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The modal 要, the counting words (一要, 二要), connectives (同时), and the addressee.</source>
+        <translation>情態動詞「要」、序次語（一要、二要）、連接詞（同時），以及要求對象。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Agenda reports in the narrator's voice (传达学习…, 研究部署…).</source>
+        <translation>以敘述者口吻報導的議程（傳達學習…、研究部署…）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>要 as a part of 要求, 重要, 主要, 需要.</source>
+        <translation>「要求」、「重要」、「主要」、「需要」等詞中的「要」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>an agenda, narrated</source>
+        <translation>對議程的敘述</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>a decision already taken</source>
+        <translation>已經作出的決定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>All of it, from the start of the clause up to 要.</source>
+        <translation>整個短語，從小句開頭到「要」之前。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Grammatical subjects of actions that are narrated.</source>
+        <translation>所敘述動作的文法主詞。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>我们 outside a directive.</source>
+        <translation>「要求/部署」以外的「我們」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>they benefit, they are not addressed</source>
+        <translation>是受益者，不是要求對象</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>会议, 他 or a name + 指出, 强调, 要求 or 提出具体要求.</source>
+        <translation>「會議」、「他」或人名，加「指出」、「強調」、「要求」或「提出具體要求」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The verb alone where the speaker does not stand beside it.</source>
+        <translation>說話者不在動詞旁邊時，只標動詞。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The comma that follows.</source>
+        <translation>其後的逗號。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>要求 as a noun.</source>
+        <translation>作名詞的「要求」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>要求 is a noun here</source>
+        <translation>此處「要求」是名詞</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>A formula in quotation marks, the marks included.</source>
+        <translation>帶引號的提法，連同引號。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>A formula with a number (“四方責任”, 二十條措施).</source>
+        <translation>含數字的提法（「四方責任」、二十條措施）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Two or more set phrases of equal length joined by 、 (守土有責、守土盡責; 穩增長、穩就業、穩物價).</source>
+        <translation>用「、」連接的兩個或更多字數相等的固定短語（守土有責、守土盡責；穩增長、穩就業、穩物價）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Lines of exhortation in the deck; a rhythmic pledge at the end.</source>
+        <translation>副題中的號召語句；結尾處節奏整齊的誓言。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>It may lie inside a directive.</source>
+        <translation>可以套在「要求/部署」之內。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The head noun after the quotation (总策略, 措施).</source>
+        <translation>引號之後的中心名詞（總策略、措施）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Scare quotes, titles of works, brand names.</source>
+        <translation>加引號表示特殊含義的詞語、作品名、品牌名。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>A single everyday idiom of four characters (不折不扣).</source>
+        <translation>單一的日常四字成語（不折不扣）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Headlines that describe (meeting).</source>
+        <translation>敘述性標題（屬「會議/事件」）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Words of a 要-chain that are merely rhythmic.</source>
+        <translation>「要」引出的一串要求中只是節奏整齊的詞語。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>a metaphor in scare quotes</source>
+        <translation>比喻，引號表示特殊含義</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>the headline of another article</source>
+        <translation>另一篇文章的標題</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>meeting</source>
+        <translation>會議/事件</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>inside a chain: directive only</source>
+        <translation>在一串要求之內：只標「要求/部署」</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>习近平总书记…重要讲话(精神): from the leader's name to the head noun.</source>
+        <translation>習近平總書記…重要講話（精神）：從領導人姓名標到中心名詞。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>党的二十大精神, 党中央决策部署, X会议精神.</source>
+        <translation>黨的二十大精神、黨中央決策部署、X 會議精神。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Coordinated objects (A精神和B部署要求): one span each.</source>
+        <translation>並列受詞（A 精神和 B 部署要求）：各標一處。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>以习近平同志为核心的党中央 as a plain agent (organization + personnel).</source>
+        <translation>僅作施事的「以習近平同志為核心的黨中央」（標「機構」和「人物」）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The verb (学习贯彻).</source>
+        <translation>動詞（學習貫徹）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>an event: personnel + meeting</source>
+        <translation>事件：屬「人物」和「會議/事件」</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Praise of the centre or of a place (方向完全正确…).</source>
+        <translation>對中央或某地的肯定（方向完全正確…）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Statements of risk (全球疫情仍处于流行态势).</source>
+        <translation>對風險的陳述（全球疫情仍處於流行態勢）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>One span for each comma clause; a clause without a verb of its own joins the one before.</source>
+        <translation>每個逗號小句各標一處；自身沒有動詞的小句併入前一小句。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The stock 重要 before 讲话 or 指示.</source>
+        <translation>「講話」或「指示」前的套語「重要」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>What is hoped for (directive).</source>
+        <translation>所期望的事（屬「要求/部署」）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>directive</source>
+        <translation>要求/部署</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Every mention, in lists of names and in decks too.</source>
+        <translation>每次提及都標，名單和副題中的也標。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Titles.</source>
+        <translation>職務名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>同志.</source>
+        <translation>「同志」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>a post or a group</source>
+        <translation>是職務或群體</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>组长, 指挥长, 记者, with what stands before them.</source>
+        <translation>「組長」、「指揮長」、「記者」，連同前面的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Bare words for groups (负责同志).</source>
+        <translation>單獨的群體稱呼（負責同志）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>no post</source>
+        <translation>不是職務</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>党中央, 中央, 省委, 指挥部, 江西日报.</source>
+        <translation>黨中央、中央、省委、指揮部、江西日報。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>General collectives (各部门).</source>
+        <translation>泛指的集體（各部門）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/core.yaml"/>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>addressee</source>
+        <translation>要求對象</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>The convening organ + 会议, 召开会议 or 专题会.</source>
+        <translation>召集機構加「會議」、「召開會議」或「專題會」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>全国两会, 党的二十大.</source>
+        <translation>全國兩會、黨的二十大。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>会议 that only refers back.</source>
+        <translation>僅作回指的「會議」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>会议 within an attribution.</source>
+        <translation>「引述框架」內的「會議」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>it only refers back</source>
+        <translation>僅作回指</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>在南宁, 百色市.</source>
+        <translation>在南寧、百色市。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>我省, 全市 and the like, which only point.</source>
+        <translation>「我省」、「全市」等只起指示作用的詞語。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Places inside an organization or a position.</source>
+        <translation>「機構」或「職務」之內的地名。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>inside an organization</source>
+        <translation>在「機構」之內</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Month and day, year, quarter, 今年.</source>
+        <translation>月日、年份、季度、「今年」。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>当前, 近期, 今后一段时期.</source>
+        <translation>當前、近期、今後一段時期。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>cannot be resolved</source>
+        <translation>無法推定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>13个, 60岁以上, 3年多.</source>
+        <translation>13 個、60 歲以上、3 年多。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Numbers inside formulas, except as a nested quantity whose head can be counted.</source>
+        <translation>提法中的數字；中心名詞可以計數、作為巢狀「數量」的除外。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>Telephone and licence numbers.</source>
+        <translation>電話號碼和許可證號碼。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/../resources/codebooks/full.yaml"/>
+        <source>slogan</source>
+        <translation>口號、提法</translation>
+    </message>
 </context>
 </TS>

@@ -44,8 +44,8 @@ def test_a_field_is_named_without_the_letter_of_its_key(language: str) -> None:
 
 def test_a_chinese_tab_is_never_cut_to_a_latin_full_stop() -> None:
     names = ["媒体与版面 · 12", "警告", "乱码修复"]
-    shown = fitted(names, 1, lambda words: 10 * len(words))
-    assert shown == ["媒体… 12", "警告", "乱码…"]
+    narrow = fitted(names, 1, lambda words: 10 * len(words))
+    assert narrow == ["媒 12", "警", "乱"]
     assert fitted(["Panels · 3"], 1, lambda words: 10 * len(words)) == ["Pa. 3"]
 
 

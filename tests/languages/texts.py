@@ -6,7 +6,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from annotator.model.codebook import Codebook, load_codebook
 from annotator.resource_files import PACKAGE
+from annotator.session.sample import STARTER_CODEBOOKS, starter_codebook
 from annotator.ui.actions import ACTIONS
 from annotator.ui.language import needs_words
 from annotator.ui.menus import MENUS
@@ -29,6 +31,9 @@ def texts() -> dict[str, tuple[str, ...]]:
                 found[text].append(place)
     for text in _tables():
         found.setdefault(text, []).append("ui/actions.py")
+    for name in STARTER_CODEBOOKS:
+        for text in _rules(load_codebook(starter_codebook(name))):
+            found.setdefault(text, []).append(f"../resources/codebooks/{name}.yaml")
     return {text: tuple(dict.fromkeys(places)) for text, places in found.items()}
 
 
@@ -62,6 +67,13 @@ def _tables() -> Iterator[str]:
         yield row.text
         yield from row.menu.split("/")
     yield from MENUS
+
+
+def _rules(codebook: Codebook) -> Iterator[str]:
+    """What a starter codebook says in English alone: names and definitions it has in every language itself."""
+    for label in codebook.labels:
+        yield from (*label.include, *label.exclude)
+        yield from (each.note for each in label.examples if each.note)
 
 
 def formed_texts(module: Path) -> Iterator[int]:

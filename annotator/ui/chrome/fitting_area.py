@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from annotator.ui.theme import px
 
@@ -50,14 +50,22 @@ class FittingArea(QScrollArea):
         layout = self._page.layout()
         if layout is None or self._page.isHidden():
             return 0
-        needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else -1
-        needed = max(needed, 0) or layout.totalSizeHint().height()
         least = self._least or layout.totalMinimumSize().height()
-        return min(needed, max(least, self._panel.height() - self._spare))
+        return min(self._needed(layout, self.width()), max(least, self._panel.height() - self._spare))
+
+    def _needed(self, layout: QLayout, width: int) -> int:
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
+        return max(needed, 0) or layout.totalSizeHint().height()
 
     def _follow(self) -> None:
         if (high := self._high()) != self.minimumHeight() or high != self.maximumHeight():
             self.setFixedHeight(high)
+        if (layout := self._page.layout()) is not None:
+            fits = high >= self._needed(layout, self.width())  # a scroll bar would take the width that it needs so
+            shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            self.setVerticalScrollBarPolicy(shown)
+            width = self.width() if fits else self.viewport().width()
+            self._page.setMaximumHeight(max(high, self._needed(layout, width)))  # else as high as in its least width
         at_hand = self._page.focusWidget()
         if at_hand is not None and at_hand.hasFocus() and at_hand.isVisible():
             self.ensureWidgetVisible(at_hand, 0, px(BESIDE))

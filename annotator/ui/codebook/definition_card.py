@@ -136,7 +136,7 @@ def meaning_words(label: LabelDef, language: str, theme: Theme) -> str:
     ):
         if lines:
             hung = "margin: 2px 0 0 11px; text-indent: -11px"
-            items = "".join(f"<p style='{hung}'>– {escape(line)}</p>" for line in lines)
+            items = "".join(f"<p style='{hung}'>– {escape(tr(line))}</p>" for line in lines)
             head = f"<span style='color: {colour}; font-size: {px(TextSize.CAPTION)}px'>{escape(word)}</span>"
             parts.append(f"<p style='margin: 7px 0 0 0'>{head}</p>{items}")
     return "".join(parts)
@@ -149,7 +149,7 @@ def example_words(examples: tuple[Example, ...], script: str, theme: Theme) -> s
     small = f"color: {theme.mute}; font-family: '{ui_font().family()}'; font-size: {px(TextSize.SMALL)}px"
     for each in ordered[:MOST_EXAMPLES]:
         sign, colour = ("✔", theme.good) if each.good else ("✘", theme.warn)
-        note = f' &nbsp;<span style="{small}">{escape(each.note)}</span>' if each.note else ""
+        note = f' &nbsp;<span style="{small}">{escape(tr(each.note))}</span>' if each.note else ""
         lines.append(f"<span style='color: {colour}'>{sign}</span> {escape(each.text(script))}{note}")
     more = len(ordered) - MOST_EXAMPLES
     if more > 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.model.codebook import LabelDef
 from annotator.model.codebook.tree import in_tree_order
 from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.language import listed, mark, titled, tr
 from annotator.ui.span_words import label_words
 
 FACE = Qt.ItemDataRole.UserRole + 1
@@ -125,7 +125,7 @@ def explanation(label: LabelDef, language: str, total: int | None = None) -> str
     parts = [f"<p><b>{escape(label_words(label))}</b> {escape(label.meaning(language))}</p>"]
     for word, sentences in ((tr("Include"), label.include), (tr("Not"), label.exclude)):
         if sentences:
-            parts.append(f"<p><b>{escape(word)}</b> {escape(' '.join(sentences))}</p>")
+            parts.append(f"<p><b>{escape(word)}</b> {escape(rules(sentences))}</p>")
     lines = [
         f"{'✔' if each.good else '✘'} {escape(each.hans)}{' / ' if each.hans and each.hant else ''}{escape(each.hant)}"
         for each in label.examples[:6]
@@ -137,10 +137,16 @@ def explanation(label: LabelDef, language: str, total: int | None = None) -> str
     return f"<div style='max-width:420px'>{''.join(parts)}</div>"
 
 
+def rules(sentences: Sequence[str]) -> str:
+    """What a codebook includes or not, in one line: the starters' sentences are ours, and said in every language."""
+    shown = [tr(each) for each in sentences]
+    return "".join(f"{each} " if each[-1:].isascii() else each for each in shown).rstrip()
+
+
 def short_explanation(label: LabelDef, language: str) -> str:
-    """What fits on a card: the definition, and what it is not (codebooks say that in English)."""
+    """What fits on a card: the definition, and what it is not."""
     name = label.id if language == "en" else label.name(language)
     parts = [f"<b>{escape(name)}</b> {escape(label.meaning(language))}"]
-    if label.exclude and language == "en":
-        parts.append(f"<b>{escape(tr('Not'))}:</b> {escape(' '.join(label.exclude))}")
+    if label.exclude:
+        parts.append(f"<b>{escape(titled(tr('Not'), ''))}</b>{escape(rules(label.exclude))}")
     return " ".join(parts)

@@ -27,7 +27,7 @@ class RepairDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self._list = parent
-        self._small = row_font(TextSize.CAPTION)
+        self._small, self._said = row_font(TextSize.CAPTION), row_font(TextSize.SMALL)
         self._plain, self._struck = row_font(TextSize.LEAD), row_font(TextSize.LEAD)
         self._strong = row_font(TextSize.LEAD, bold=True)
         self._struck.setStrikeOut(True)
@@ -55,10 +55,10 @@ class RepairDelegate(QStyledItemDelegate):
 
     def _paint_summary(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         sign = "▾" if index.data(OPEN) else "▸"
-        painter.setFont(self._plain)
+        painter.setFont(self._said)
         painter.setPen(QColor(self.theme.mute))
         words = rect.adjusted(EDGE, 0, -EDGE, 0)
-        shown = QFontMetrics(self._plain).elidedText(
+        shown = QFontMetrics(self._said).elidedText(
             f"{sign}  {index.data()}", Qt.TextElideMode.ElideRight, words.width()
         )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -33,7 +33,7 @@ LONGEST_WORDS = 200
 """Code points of a span or a selection that are looked for elsewhere."""
 SETTLE_MS = 800
 """After texts have changed the hits are looked for anew, so much later."""
-HEIGHT_SHARE = 0.36
+HEIGHT_SHARE = 0.4
 """How much of the window's height the dock takes when it is first opened."""
 LARGEST_SHARE = 0.5
 """More than that it does not take when it opens: what is chosen in the text is to be seen beside it."""

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.model.codebook import load_codebook
+from annotator.session.sample import STARTER_CODEBOOKS, starter_codebook
 from annotator.session.tagging import tag_span
+from annotator.ui.codebook.definition_card import meaning_words
+from annotator.ui.codebook.label_list_model import rules, short_explanation
+from annotator.ui.language import needs_words, speak, tr
+from annotator.ui.theme import LIGHT
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 ALT, SHIFT = Mod.AltModifier, Mod.ShiftModifier
@@ -98,3 +106,19 @@ def test_without_a_chosen_span_it_is_said_what_to_do(drive) -> None:
     drive.desk.said.connect(said.append)
     drive.key(Key.Key_G, ALT)
     assert "Choose a tag" in said[-1] and drive.session.codebook_number == 1
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant"])
+def test_a_starters_rules_are_said_in_the_language_of_the_window_and_a_users_own_as_they_are(language: str) -> None:
+    own = "My own rule: 𠮷."
+    try:
+        speak(language)
+        for name in STARTER_CODEBOOKS:
+            for label in load_codebook(starter_codebook(name)).labels:
+                ours = [*label.include, *label.exclude, *(each.note for each in label.examples if each.note)]
+                assert not [each for each in ours if needs_words(each) and tr(each) == each]
+                for words in (short_explanation(label, language), meaning_words(label, language, LIGHT)):
+                    assert not [each for each in ours if needs_words(each) and escape(each) in words]
+        assert rules((label.include[0], own, own)).endswith(f"{own} {own}")
+    finally:
+        speak("en")

@@ -37,12 +37,11 @@ def test_the_tab_in_front_is_in_front_when_the_project_is_opened_again(qtbot, sa
     for name in raised:
         window.docks[name].show()
         window.docks[name].raise_()
-    QTest.qWait(50)
+    qtbot.waitUntil(lambda: set(raised) <= in_front(window))
     left = in_front(window)
-    assert set(raised) <= left
     window.close()
     again = shown(qtbot, sample_path, settings)
-    assert in_front(again) == left
+    qtbot.waitUntil(lambda: in_front(again) == left)
     again.close()
 
 
