@@ -71,7 +71,7 @@ def show_in_box(sentence: str) -> None:
         application = load_qt().instance() or new_application()
     except WindowUnavailable:
         return
-    from annotator.ui.refusal_box import show_refusal
+    from annotator.ui.notices.refusal_box import show_refusal
 
     show_refusal(application, sentence)
 

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 from annotator.display import check_display, new_application
 from annotator.errors import AnnotatorError, ProjectError
 from annotator.sentences import worded
-from annotator.ui.language import current, resolved, speak, tr
+from annotator.ui.words.language import current, resolved, speak, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from annotator.session.session import Session
-    from annotator.ui.long_change import LongChange
+    from annotator.ui.looks.style import ThemeSwitch
+    from annotator.ui.progress.long_change import LongChange
     from annotator.ui.start.start_window import StartWindow
     from annotator.ui.stored_settings import UserSettings
-    from annotator.ui.style import ThemeSwitch
     from annotator.ui.window import MainWindow
 
 HELD_MS = 500
@@ -52,8 +52,8 @@ def make_window(
     """The window of an open session, not shown yet; settings in memory unless given."""
     from PySide6.QtWidgets import QApplication
 
+    from annotator.ui.looks.style import ThemeSwitch
     from annotator.ui.stored_settings import MemorySettings
-    from annotator.ui.style import ThemeSwitch
     from annotator.ui.window import MainWindow
 
     settings = settings if settings is not None else MemorySettings()
@@ -68,8 +68,8 @@ class Program:
     """The windows that are open, and what leads from one to the next."""
 
     def __init__(self, application: QApplication, settings: UserSettings | None = None) -> None:
+        from annotator.ui.looks.style import ThemeSwitch
         from annotator.ui.stored_settings import UserSettings
-        from annotator.ui.style import ThemeSwitch
 
         application.setApplicationName("annotator")
         application.setDesktopFileName("annotator")
@@ -129,7 +129,7 @@ class Program:
         return window
 
     def _long_change(self, name: str) -> LongChange:
-        from annotator.ui.long_change import LongChange
+        from annotator.ui.progress.long_change import LongChange
 
         return LongChange(self.start, name)
 
@@ -201,7 +201,7 @@ class Program:
 
     def ask_coder(self, window: MainWindow) -> None:
         """Ask who is coding; a cancelled question leaves all as it was."""
-        from annotator.session.coders import choose_coder, coders
+        from annotator.session.people.coders import choose_coder, coders
         from annotator.ui.start.coder_dialog import CoderDialog
 
         known = [each.name for each in coders(window.session)]
@@ -288,7 +288,7 @@ class Program:
             window.painted.connect(soon)
 
     def _ask_project(self) -> None:
-        from annotator.ui import file_dialogs
+        from annotator.ui.files import file_dialogs
 
         path = file_dialogs.ask_open(self.start, "Open project", Path.home(), "Projects (*.db)")
         if path:
@@ -305,7 +305,7 @@ class Program:
     def _sample(self) -> MainWindow:
         """The window on the sample, which is made when it is not there yet."""
         from annotator.session.sample import make_sample
-        from annotator.ui.waiting import Waiting
+        from annotator.ui.progress.waiting import Waiting
 
         with Waiting(self.start or self._application.activeWindow(), tr("Making the sample")) as waiting:
             path = make_sample(Path.home() / "annotator", progress=waiting.goes_on)
@@ -313,7 +313,7 @@ class Program:
 
     def _take_mishap(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Qt hands over what a slot or an event raised; it may come from any thread."""
-        from annotator.ui.mishaps import write_down
+        from annotator.ui.notices.mishaps import write_down
 
         sys.__excepthook__(kind, error, trace)
         if not isinstance(error, Exception):

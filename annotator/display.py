@@ -27,7 +27,7 @@ def print_on_paper(html: str, path: Path, foot: str) -> None:
     """Printed articles as PDF, for a command; raises WindowUnavailable."""
     application = load_qt().instance() or new_application()
     gc.enable()
-    from annotator.ui.printing import print_pdf
+    from annotator.ui.files.printing import print_pdf
 
     print_pdf(html, path, foot)
     del application  # no sooner: Qt needs it for its fonts

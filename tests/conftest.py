@@ -34,7 +34,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 from annotator.model.codebook import Codebook, load_codebook
 from annotator.resource_files import resource, seeds_folder
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
 from annotator.session.session import Session
 
 HARD_TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。\n“四方責任”\u00a0並\t👩‍🌾e\u0301 会(huì)议\n"

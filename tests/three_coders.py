@@ -11,14 +11,14 @@ from annotator.model.annotation import Annotation
 from annotator.model.codebook import Attribute, Codebook, LabelDef, load_codebook
 from annotator.resource_files import seeds_folder
 from annotator.session.articles import read_article
-from annotator.session.attributes import set_attribute
-from annotator.session.coders import choose_coder
-from annotator.session.document_labels import set_document_label
-from annotator.session.importing import import_paths
-from annotator.session.ranges import add_range
+from annotator.session.coding.attributes import set_attribute
+from annotator.session.coding.document_labels import set_document_label
+from annotator.session.coding.ranges import add_range
+from annotator.session.coding.tagging import set_certainty, set_note, set_status, tag_span
+from annotator.session.intake.importing import import_paths
+from annotator.session.people.coders import choose_coder
 from annotator.session.sample import starter_codebook
 from annotator.session.session import Session
-from annotator.session.tagging import set_certainty, set_note, set_status, tag_span
 
 CODERS = ("li", "wu", "zhang")
 GENRE = LabelDef(

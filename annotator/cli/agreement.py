@@ -49,7 +49,7 @@ OVERALL = "all labels"
 @json_option
 def agree(project: str, report: str | None, pairs: bool, with_gamma: bool, as_json: bool, **asked: Any) -> None:
     """How far coders agree: every measure of every label with its 95 % interval, or why it is undefined."""
-    from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
+    from annotator.session.people.open_conflicts import conflicts_sentence, open_conflicts
 
     with opened(project) as session:
         if report is not None:
@@ -123,7 +123,7 @@ def _gamma(session: Session, study: Study, asked: Mapping[str, Any]) -> dict[str
 def _refuse_one_layer(session: Session, named: Sequence[str]) -> None:
     """Named once or twice, it agrees with nobody; nothing can be said of the others, who were not asked for."""
     from annotator.exchange.layers import choose_layers
-    from annotator.session.coders import layers
+    from annotator.session.people.coders import layers
 
     chosen = choose_layers(layers(session), named) if named else ()
     if len(chosen) == 1:

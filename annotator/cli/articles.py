@@ -74,7 +74,7 @@ def _echo_findings(shown: dict[str, Any]) -> None:
 def status(project: str, articles: tuple[str, ...], status: str, coder: str | None, as_json: bool) -> None:
     """Mark articles as to do, in progress, done, or to be checked again."""
     from annotator.session.articles import resolve_article
-    from annotator.session.tagging import set_statuses
+    from annotator.session.coding.tagging import set_statuses
 
     with opened(project) as session:
         chosen = [resolve_article(session, each) for each in articles]

@@ -52,7 +52,7 @@ def assign(project: str, as_json: bool, **options: Any) -> None:
 def _assign(session: Session, options: dict[str, Any], as_json: bool) -> None:
     from annotator.session.assignment import assign as give
     from annotator.session.assignment import draw_round
-    from annotator.session.coders import coders
+    from annotator.session.people.coders import coders
 
     drawn = draw_round(session, _asked(session, options))
     known = {each.name for each in coders(session)}
@@ -85,7 +85,7 @@ def _assign(session: Session, options: dict[str, Any], as_json: bool) -> None:
 def _asked(session: Session, options: dict[str, Any]):
     from annotator.session.assignment import Acceptable, Asked
     from annotator.session.assignment.overlap import RULE, parsed_share
-    from annotator.session.packing import articles_meant
+    from annotator.session.people.packing import articles_meant
 
     more = {key: options[key] for key in ("alpha", "level") if options[key] is not None}
     if options["rarest"]:
@@ -135,7 +135,7 @@ def _list(session: Session, as_json: bool) -> None:
 
 def _sit_down(session: Session, by: str | None) -> None:
     """Who assigns need not be a coder: then the step stands beside the undo stack."""
-    from annotator.session.coders import coders
+    from annotator.session.people.coders import coders
 
     if by is not None:
         sit_down(session, by)

@@ -104,10 +104,10 @@ def _check_use(
 
 def _set(project: str, file: str, note: str, coder: str | None, wording_only: bool, as_json: bool) -> None:
     from annotator.model.codebook import codebook_hash, doubts, load_codebook
-    from annotator.session.attributes import attributes_that_go
     from annotator.session.codebook_changes.touched import preview_change
     from annotator.session.codebooks import set_codebook
-    from annotator.session.coders import choose_known_coder
+    from annotator.session.coding.attributes import attributes_that_go
+    from annotator.session.people.coders import choose_known_coder
 
     new = load_codebook(file)  # before the project is open
     with opened(project) as session:

@@ -29,8 +29,8 @@ def tag(
 ) -> None:
     """Put LABEL on the code points START to END of an article."""
     from annotator.session.articles import resolve_article, span_dict, texts_of
-    from annotator.session.names import label_in_use
-    from annotator.session.tagging import check_extent, tag_span
+    from annotator.session.coding.names import label_in_use
+    from annotator.session.coding.tagging import check_extent, tag_span
 
     with opened(project) as session:
         found = resolve_article(session, article)

@@ -49,7 +49,7 @@ def opened(project: str) -> Iterator[Session]:
 
 def sit_down(session: Session, coder: str | None) -> None:
     """Put a coder to work, once all else is known to be right; a new name becomes a new coder, and stderr says so."""
-    from annotator.session.coders import choose_coder, coders, require_coder
+    from annotator.session.people.coders import choose_coder, coders, require_coder
 
     if coder is not None:
         known = {each.name for each in coders(session)}

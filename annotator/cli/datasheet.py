@@ -24,7 +24,7 @@ MOST_DRAWS = 100_000
 @json_option
 def datasheet(project: str, out: Path, licence: str, draws: int, as_json: bool) -> None:
     """Write who coded what, when and under which codebook, how well coders agree, and what was left out."""
-    from annotator.session.datasheet import write_datasheet
+    from annotator.session.reports.datasheet import write_datasheet
 
     progress = Progress("measure")
     with opened(project) as session:

@@ -9,13 +9,13 @@ import click
 
 from annotator.cli.context import Progress, json_option, one_line, opened, print_json, project_argument
 from annotator.exchange.records import OFFSETS
-from annotator.session.import_choices import UNKNOWN
+from annotator.session.taken.import_choices import UNKNOWN
 
 if TYPE_CHECKING:
-    from annotator.session.import_choices import LabelPolicy
-    from annotator.session.import_files import HowToRead
-    from annotator.session.import_report import ImportReport
-    from annotator.session.understanding import Understood
+    from annotator.session.intake.import_files import HowToRead
+    from annotator.session.intake.understanding import Understood
+    from annotator.session.taken.import_choices import LabelPolicy
+    from annotator.session.taken.import_report import ImportReport
 
 
 @click.command("import")
@@ -65,9 +65,9 @@ def import_(
     """Bring in files or folders: texts, pages, documents, tables, archives, annotated texts."""
     from annotator.exchange.importers.tables.columns import parse_columns
     from annotator.exchange.records import ReadOptions
-    from annotator.session.import_choices import LabelPolicy, parse_mapping
-    from annotator.session.import_files import HowToRead
-    from annotator.session.importing import import_paths
+    from annotator.session.intake.import_files import HowToRead
+    from annotator.session.intake.importing import import_paths
+    from annotator.session.taken.import_choices import LabelPolicy, parse_mapping
 
     options = ReadOptions(parse_columns(columns or ""), offsets or "")
     labels = LabelPolicy(parse_mapping(mapping), unknown_labels)
@@ -122,7 +122,7 @@ def _say_what_is_there(
     project: str, paths: tuple[str, ...], how: HowToRead, labels: LabelPolicy, as_json: bool
 ) -> None:
     """What each file holds; leaves with 1 where none of them can be read."""
-    from annotator.session.understanding import one_sentence, understood
+    from annotator.session.intake.understanding import one_sentence, understood
 
     files: list[Understood] = []
     with opened(project) as session:

@@ -52,7 +52,7 @@ def list_(project: str, coder: str | None, as_json: bool, **options: str | bool 
     refuse_blank(options)
     with opened(project) as session:
         if coder is not None:
-            from annotator.session.coders import choose_known_coder
+            from annotator.session.people.coders import choose_known_coder
 
             choose_known_coder(session, coder)
         found = [*_listed(session, options)]
@@ -145,7 +145,7 @@ def meta(project: str, article: str, values: tuple[str, ...], coder: str | None,
 
 def _together(session: Session) -> str:
     """The names of the layers that are told of as one, "" where it is one layer."""
-    from annotator.session.coders import layers
+    from annotator.session.people.coders import layers
 
     names = sorted(each.name for each in layers(session))
     return ", ".join(map(one_line, names)) if session.shown_layer is None and len(names) > 1 else ""
@@ -170,8 +170,8 @@ def _listed(session: Session, options: dict[str, str | bool | int | None]) -> It
 def _asked(session: Session, options: dict[str, str | bool | int | None]):
     """The filter and the order of the options, on top of the saved one that they name."""
     from annotator.errors import NotFound, UsageError
+    from annotator.session.coding.names import label_named
     from annotator.session.listing import ListFilter, Order, saved_filter_named
-    from annotator.session.names import label_named
 
     wanted, order = ListFilter(), Order()
     if name := options["saved"]:
@@ -198,8 +198,8 @@ def _asked(session: Session, options: dict[str, str | bool | int | None]):
 def _assigned(session: Session, options: dict[str, str | bool | int | None]) -> str:
     """The coder (UUID) to whom the articles are to be assigned; "" where nobody is named."""
     from annotator.errors import UsageError
-    from annotator.session.coders import require_coder
-    from annotator.session.names import coder_named
+    from annotator.session.coding.names import coder_named
+    from annotator.session.people.coders import require_coder
 
     if options["mine"] and options["assigned"]:
         raise UsageError("Say --mine or --assigned NAME, not both.")
@@ -211,8 +211,8 @@ def _assigned(session: Session, options: dict[str, str | bool | int | None]) -> 
 
 def _of_outlet(session: Session, wanted: ListFilter, typed: str) -> ListFilter:
     """The filter for every outlet that may be meant."""
+    from annotator.session.coding.names import outlets_named
     from annotator.session.listing import ListFilter, listed_numbers, outlet_counts, removed_rows
-    from annotator.session.names import outlets_named
 
     if wanted.removed:
         known = {each.article.meta.get("outlet", "") for each in removed_rows(session)}

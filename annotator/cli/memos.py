@@ -45,7 +45,7 @@ def note(project: str, article: str, text: str | None, coder: str | None, as_jso
         chosen = resolve_article(session, article)
         if text is None:
             if coder is not None:
-                from annotator.session.coders import choose_known_coder
+                from annotator.session.people.coders import choose_known_coder
 
                 choose_known_coder(session, coder)
         else:

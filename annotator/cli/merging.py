@@ -181,8 +181,8 @@ def _list(session: Session, as_json: bool) -> None:
 
 
 def _settle(session: Session, thing: str, version: str, coder: str | None, as_json: bool) -> None:
-    from annotator.session.coders import choose_known_coder, require_coder
     from annotator.session.merging import conflicts, settle
+    from annotator.session.people.coders import choose_known_coder, require_coder
 
     if not version.isdecimal():
         raise UsageError(
@@ -210,7 +210,7 @@ def _count(n: int, word: str, more: str = "s") -> str:
 @json_option
 def coder_(project: str, what: str, names: tuple[str, ...], as_json: bool) -> None:
     """List the coders of PROJECT, or call one otherwise: rename OLD NEW."""
-    from annotator.session.coders import coders, layers, rename_coder
+    from annotator.session.people.coders import coders, layers, rename_coder
 
     if len(names) != (2 if what == "rename" else 0):
         raise UsageError(

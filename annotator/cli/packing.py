@@ -33,8 +33,8 @@ def pack(
     seed: int | None, suggestions: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Make OUT, a project with the part of one coder, in which nothing of another coder's work stands."""
-    from annotator.session.packing import articles_drawn, articles_meant
-    from annotator.session.packing import pack as pack_session
+    from annotator.session.people.packing import articles_drawn, articles_meant
+    from annotator.session.people.packing import pack as pack_session
 
     refuse_blank({"coder": coder})
     if out == "-":

@@ -45,7 +45,7 @@ def print_(
     from annotator.session.exporting import ExportOptions
     from annotator.session.exporting.writing import pour_out, write_whole
     from annotator.session.paths import refuse_own_file
-    from annotator.session.printing import printed_articles
+    from annotator.session.reports.printing import printed_articles
 
     ending = Path(out).suffix.lower()
     if out != "-" and ending not in (PAPER, *PAGE):

@@ -50,7 +50,7 @@ def stats(project: str, coder: str | None, time_file: str | None, as_json: bool)
 
 def _coder_called(session: Session, name: str | None) -> str:
     """The UUID of the coder named; "" for everyone. Raises NotFound."""
-    from annotator.session.coders import coders
+    from annotator.session.people.coders import coders
 
     if name is None:
         return ""
@@ -64,7 +64,7 @@ def _coder_called(session: Session, name: str | None) -> str:
 
 def _write_times(session: Session, name: str, coder: str) -> int:
     from annotator.session.paths import refuse_own_file
-    from annotator.session.sittings import write_sittings_csv
+    from annotator.session.people.sittings import write_sittings_csv
 
     if name != "-" and Path(name).suffix.lower() != ".csv":
         raise FormatError(f"Active time is written as CSV: name a file that ends in .csv, not {name}.")
@@ -88,7 +88,7 @@ def _document(session: Session, coder: str, name: str | None) -> dict[str, Any]:
     """Everything: of each figure its tables, as lists of records, and what it says beside them."""
     from annotator.session.figures.nouns import FrequentFigure, TimelineFigure
     from annotator.session.figures.tables import tables_of
-    from annotator.session.sittings import sitting_rows
+    from annotator.session.people.sittings import sitting_rows
 
     document: dict[str, Any] = {"project": session.name, "coder": name}
     for key, figure in _figures(session, coder):

@@ -201,8 +201,8 @@ def open_project(path: str | PathLike[str]) -> OpenedProject:
     Nothing is ever written. A process opens a project once: close it before it is opened again.
     """
     from annotator.session.session import Session
-    from annotator.store.connection import look_at_header
-    from annotator.store.schema import SCHEMA_VERSION
+    from annotator.store.file.connection import look_at_header
+    from annotator.store.file.schema import SCHEMA_VERSION
 
     path = Path(path)
     if look_at_header(path) < SCHEMA_VERSION:  # reading beside others, nobody may bring it up to date

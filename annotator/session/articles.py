@@ -11,12 +11,12 @@ from annotator.model.article import Article, ArticleRow, Region, StoredView
 from annotator.model.override import Override, override_values
 from annotator.model.repair import Repair
 from annotator.sentences import joined, worded
-from annotator.session.reading import ArticleReader, ReadArticle
+from annotator.session.pages.reading import ArticleReader, ReadArticle
 from annotator.session.session import Session
-from annotator.store import annotations as annotation_rows
-from annotator.store import articles as rows
-from annotator.store.annotations import Status
-from annotator.store.articles import StoredArticle
+from annotator.store.things import annotations as annotation_rows
+from annotator.store.things import articles as rows
+from annotator.store.things.annotations import Status
+from annotator.store.things.articles import StoredArticle
 from annotator.text.views import ArticleTexts, other_script
 
 PREFIX_LENGTH = 6
@@ -92,7 +92,7 @@ def label_bars(session: Session, numbers: Sequence[int]) -> dict[int, dict[str, 
 
 def near_duplicates(session: Session, numbers: Sequence[int]) -> dict[int, NearDuplicates]:
     """The same report told again, for those of these articles that have such others; cheap for a screen of rows."""
-    from annotator.store.duplicates import groups_of
+    from annotator.store.reads.duplicates import groups_of
 
     found: dict[int, NearDuplicates] = {}
     for number, group in groups_of(session.project, numbers, MOST_NAMED + 1):
@@ -109,7 +109,7 @@ def next_unfinished(session: Session, after_number: int) -> int | None:
     """
     if session.layer is None:
         return None
-    from annotator.session.worklist import next_in_worklist
+    from annotator.session.listing.worklist import next_in_worklist
 
     is_kept_to, found = next_in_worklist(session, after_number)
     if is_kept_to:

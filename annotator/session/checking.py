@@ -10,15 +10,15 @@ from annotator.model.annotation import Annotation
 from annotator.model.findings import Findings
 from annotator.model.repair import REPAIR_STATUSES, put_in
 from annotator.sentences import worded
+from annotator.session.pages.reading import ArticleReader
 from annotator.session.paths import is_own_file
-from annotator.session.reading import ArticleReader
 from annotator.session.session import Session
-from annotator.store import annotations as annotation_rows
-from annotator.store import articles as rows
-from annotator.store.articles import StoredArticle
-from annotator.store.backup import copy_to
-from annotator.store.check import check_file
+from annotator.store.file.backup import copy_to
+from annotator.store.file.check import check_file
 from annotator.store.log import standing_labels
+from annotator.store.things import annotations as annotation_rows
+from annotator.store.things import articles as rows
+from annotator.store.things.articles import StoredArticle
 from annotator.text.views import ArticleTexts
 
 

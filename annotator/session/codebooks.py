@@ -10,8 +10,8 @@ from annotator.errors import NotFound
 from annotator.model.codebook import Codebook
 from annotator.sentences import mark, worded
 from annotator.session.session import Session
-from annotator.store import coders as rows
 from annotator.store import log
+from annotator.store.things import coders as rows
 
 if TYPE_CHECKING:
     from annotator.model.codebook.compare import Difference

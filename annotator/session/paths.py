@@ -71,6 +71,6 @@ def _decoded(name: str) -> str:
 
 def lies_on_network_share(folder: Path) -> bool:
     """Whether a project there would be written more slowly, by one program at a time."""
-    from annotator.store.filesystem import on_network_share
+    from annotator.store.file.filesystem import on_network_share
 
     return on_network_share(folder / "project.db")

@@ -11,7 +11,7 @@ from annotator.sentences import mark, worded
 from annotator.session.session import Session
 
 if TYPE_CHECKING:
-    from annotator.session.importing import Progress
+    from annotator.session.intake.importing import Progress
 
 SAMPLE_NAME = "annotator-demo.db"
 SAMPLE_PROJECT = mark("annotator demo")
@@ -30,7 +30,7 @@ def make_sample(folder: str | Path, coder: str | None = None, progress: Progress
     Raises ProjectError; also where ``progress`` returned False: nothing is there then.
     """
     from annotator.model.codebook import load_codebook
-    from annotator.session.importing import import_paths
+    from annotator.session.intake.importing import import_paths
 
     folder = Path(folder)
     path = folder / SAMPLE_NAME

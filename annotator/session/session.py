@@ -12,11 +12,11 @@ from annotator.model.changes import ChangeSet, Listener
 from annotator.model.codebook import Codebook, codebook_hash, from_stored, to_json
 from annotator.model.ids import Clock, NewId, new_id, system_clock
 from annotator.sentences import joined, worded
-from annotator.store import coders as coder_rows
 from annotator.store import log
 from annotator.store.course import Teller
+from annotator.store.file.stored_json import read_json, write_json
 from annotator.store.project import Project, create_project
-from annotator.store.stored_json import read_json, write_json
+from annotator.store.things import coders as coder_rows
 
 Fill = Callable[[log.Write], None]
 STANDARDS = ("tw", "opencc", "hk", "twp", "hkp")
@@ -54,7 +54,7 @@ class Session:
 
         Raises ProjectError, UsageError, ChangeStopped.
         """
-        from annotator.session.coders import choose_known_coder
+        from annotator.session.people.coders import choose_known_coder
 
         project = Project.open(Path(path), window=window, clock=clock, ids=ids, teller=teller)
         session = cls(project, clock=clock, ids=ids)
@@ -82,7 +82,7 @@ class Session:
         ids: NewId = new_id,
     ) -> Session:
         """Make a project with a codebook and, where named, its first coder. Raises ProjectError, UsageError."""
-        from annotator.session.coders import choose_coder
+        from annotator.session.people.coders import choose_coder
 
         if standard not in STANDARDS:
             raise UsageError(

@@ -14,13 +14,13 @@ from annotator.model.changes import Changed, ChangeSet, Listener
 from annotator.model.ids import Clock, NewId, new_id, system_clock
 from annotator.sentences import mark, worded
 from annotator.store import log
-from annotator.store.connection import connect, disconnect, look_at_header, said_plainly
 from annotator.store.course import Course, Teller, followed
-from annotator.store.filesystem import on_network_share
-from annotator.store.lock import WindowLock
+from annotator.store.file.connection import connect, disconnect, look_at_header, said_plainly
+from annotator.store.file.filesystem import on_network_share
+from annotator.store.file.lock import WindowLock
+from annotator.store.file.stored_json import write_json
+from annotator.store.file.upgrading import bring_up_to_date
 from annotator.store.rows import Names, blob, uuid_text
-from annotator.store.stored_json import write_json
-from annotator.store.upgrading import bring_up_to_date
 
 WINDOW_WAIT_MS = 50
 COMMAND_WAIT_MS = 10_000
@@ -356,7 +356,7 @@ def _is_there(path: Path) -> ProjectError:
 
 
 def _lay_out(path: Path, connection: sqlite3.Connection, name: str, standard: str, clock: Clock, ids: NewId) -> None:
-    from annotator.store.schema import migrate
+    from annotator.store.file.schema import migrate
 
     migrate(connection)
     connection.execute("BEGIN IMMEDIATE")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from annotator.model.annotation import Coder, Layer
+from annotator.store.file.stored_json import write_json
 from annotator.store.rows import (
     ANNOTATION_COLUMNS,
     ARTICLE_COLUMNS,
@@ -19,7 +20,6 @@ from annotator.store.rows import (
     packed,
     uuid_text,
 )
-from annotator.store.stored_json import write_json
 
 PUT_ANNOTATION = f"""INSERT INTO annotation ({ANNOTATION_COLUMNS}) VALUES ({", ".join("?" * 14)})
     ON CONFLICT (uuid) DO UPDATE SET article = excluded.article, start = excluded.start, "end" = excluded."end",

@@ -14,7 +14,7 @@ from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Coder, Layer
 from annotator.model.article import Article
 from annotator.model.ids import uuid_text
 from annotator.sentences import worded
-from annotator.store.stored_json import read_json, write_json
+from annotator.store.file.stored_json import read_json, write_json
 
 KINDS = {
     "annotation": 1, "status": 2, "article": 3, "coder": 4, "layer": 5, "codebook": 6, "label": 7,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, SignalInstance
 
-from annotator.ui.desk import Desk
+from annotator.ui.desk.desk import Desk
 
 
 class _Waiting(NamedTuple):

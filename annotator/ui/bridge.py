@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
 from annotator.session.session import Session
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 if TYPE_CHECKING:
-    from annotator.ui.long_change import LongChange
+    from annotator.ui.progress.long_change import LongChange
 
 POLL_MS = 500
 RETRY_MS = 200
@@ -80,7 +80,7 @@ class Bridge(QObject):
         self._rest.start()
 
     def _long_change(self, name: str) -> LongChange:
-        from annotator.ui.long_change import LongChange
+        from annotator.ui.progress.long_change import LongChange
 
         return LongChange(self.parent(), name)
 

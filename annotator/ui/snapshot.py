@@ -13,7 +13,7 @@ from annotator.errors import UsageError
 from annotator.session.articles import resolve_article
 from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
-from annotator.ui.theme import THEMES
+from annotator.ui.looks.theme import THEMES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -75,10 +75,10 @@ def _picture(
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
-    from annotator.ui.language import current, speak
+    from annotator.ui.looks.style import ThemeSwitch
     from annotator.ui.stored_settings import MemorySettings
-    from annotator.ui.style import ThemeSwitch
     from annotator.ui.window import MainWindow
+    from annotator.ui.words.language import current, speak
 
     qInstallMessageHandler(_pass_on)
     application = QApplication.instance() or QApplication(["annotator", "-style", "Fusion"])

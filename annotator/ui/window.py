@@ -16,27 +16,27 @@ from annotator.ui.bridge import Bridge
 from annotator.ui.chrome.article_head import ArticleHead
 from annotator.ui.chrome.project_corner import ProjectCorner
 from annotator.ui.chrome.status_line import StatusLine
-from annotator.ui.desk import Desk
-from annotator.ui.dock_layout import DockLayout
-from annotator.ui.fonts import missing_font_sentence
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import current, sentences, tr
-from annotator.ui.menus import MENUS, menu_title
-from annotator.ui.notice_window import NoticeWindow
+from annotator.ui.commands.menus import MENUS, menu_title
+from annotator.ui.commands.window_keys import answer, claim
+from annotator.ui.desk.desk import Desk
+from annotator.ui.docks.dock_layout import DockLayout
+from annotator.ui.files.project_jobs import ProjectJobs
+from annotator.ui.looks.fonts import missing_font_sentence
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.style import ThemeSwitch
+from annotator.ui.looks.theme import Theme
+from annotator.ui.notices.notice_window import NoticeWindow
 from annotator.ui.panes.article_panes import ArticlePanes, LabelLook
-from annotator.ui.project_jobs import ProjectJobs
 from annotator.ui.reading.kept import dress_panes
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.style import ThemeSwitch
-from annotator.ui.theme import Theme
-from annotator.ui.window_keys import answer, claim
+from annotator.ui.words.language import current, sentences, tr
 from annotator.ui.works import Works
 
 if TYPE_CHECKING:
-    from annotator.ui.action_set import ActionSet
-    from annotator.ui.panels import Panels
+    from annotator.ui.commands.action_set import ActionSet
+    from annotator.ui.desk.word_edges import WordEdges
+    from annotator.ui.docks.panels import Panels
     from annotator.ui.repairs.mending import Mending, Wish
-    from annotator.ui.word_edges import WordEdges
 
 LEAST_WIDTH, LEAST_HEIGHT = 900, 560
 FIRST_WIDTH, FIRST_HEIGHT = 1400, 900
@@ -84,7 +84,7 @@ class MainWindow(NoticeWindow):
     def panels(self) -> Panels:
         """The panels; made when first asked for, which is after the first paint."""
         if self._panels is None:
-            from annotator.ui.panels import Panels
+            from annotator.ui.docks.panels import Panels
 
             self._panels = Panels(
                 self.desk, self.docks, self.status, lambda: self.faces, self.switch.theme, self.press_label,
@@ -172,7 +172,7 @@ class MainWindow(NoticeWindow):
     @cached_property
     def words(self) -> WordEdges:
         """Where words begin; asked for after the first paint."""
-        from annotator.ui.word_edges import WordEdges
+        from annotator.ui.desk.word_edges import WordEdges
 
         made = WordEdges(self)
         made.found.connect(lambda _, script, edges: self.panes.set_word_edges(script, edges))
@@ -191,9 +191,9 @@ class MainWindow(NoticeWindow):
     @cached_property
     def actions_by_id(self) -> ActionSet:
         """The actions, in the menus; made after the first paint, or when first asked for."""
-        from annotator.ui.action_set import ActionSet
-        from annotator.ui.motion import settle_motion
-        from annotator.ui.view_actions import ViewActions
+        from annotator.ui.commands.action_set import ActionSet
+        from annotator.ui.commands.view_actions import ViewActions
+        from annotator.ui.looks.motion import settle_motion
 
         self.docks |= self.layout_of_docks.add_others()
         view = ViewActions(
@@ -310,7 +310,7 @@ class MainWindow(NoticeWindow):
         self.panels.repairs.begin_edit(wish)
 
     def _dress_menu(self, menu: QMenu) -> None:
-        from annotator.ui.icons import dress_menu
+        from annotator.ui.looks.icons import dress_menu
 
         dress_menu(menu, self.switch.theme)
 

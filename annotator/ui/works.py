@@ -19,21 +19,21 @@ if TYPE_CHECKING:
     from annotator.ui.coding.coding import Coding
     from annotator.ui.conversions.conversion_work import ConversionWork
     from annotator.ui.dashboard.dashboard_work import DashboardWork
-    from annotator.ui.drops import Drops
-    from annotator.ui.empty_desk import EmptyDesk
+    from annotator.ui.desk.empty_desk import EmptyDesk
     from annotator.ui.exporting.export_work import ExportWork
+    from annotator.ui.files.drops import Drops
     from annotator.ui.help.help_work import HelpWork
     from annotator.ui.inspector.span_work import SpanWork
     from annotator.ui.label_bar.label_bar import LabelBars
-    from annotator.ui.large_steps import LargeSteps
+    from annotator.ui.looks.theme import Theme
     from annotator.ui.palette.finder import Finder
+    from annotator.ui.progress.large_steps import LargeSteps
     from annotator.ui.reading.reading_work import ReadingWork
     from annotator.ui.recoding.recoding_work import RecodingWork
     from annotator.ui.regions.page_work import PageWork
     from annotator.ui.relations.relation_work import RelationWork
     from annotator.ui.search.search_work import SearchWork
     from annotator.ui.shortcuts.shortcut_work import ShortcutWork
-    from annotator.ui.theme import Theme
     from annotator.ui.tour.tour_work import TourWork
     from annotator.ui.warnings.warning_work import WarningWork
     from annotator.ui.window import MainWindow
@@ -290,18 +290,18 @@ class Works(QObject):
 
     @cached_property
     def large_steps(self) -> LargeSteps:
-        from annotator.ui.large_steps import LargeSteps
+        from annotator.ui.progress.large_steps import LargeSteps
 
         return LargeSteps(self._window)
 
     @cached_property
     def empty_desk(self) -> EmptyDesk:
-        from annotator.ui.empty_desk import EmptyDesk
+        from annotator.ui.desk.empty_desk import EmptyDesk
 
         return EmptyDesk(self._window)
 
     @cached_property
     def drops(self) -> Drops:
-        from annotator.ui.drops import Drops
+        from annotator.ui.files.drops import Drops
 
         return Drops(self._window)

@@ -185,9 +185,9 @@ PICTURES = (
 def make_worked_sample(folder: Path) -> Path:
     """The sample, as far as one coder has come: the codebook's examples are tagged, two articles are done."""
     from annotator.session.articles import load_article
+    from annotator.session.coding.tagging import set_status
     from annotator.session.sample import make_sample
     from annotator.session.session import Session
-    from annotator.session.tagging import set_status
 
     path = make_sample(folder, coder="li")
     session = Session.open(path)
@@ -214,7 +214,7 @@ PROJECTS = {"sample": make_worked_sample, "coders": make_three_coders}
 
 def _tag(session: Session, number: int, texts: Any, label: str, words: Sequence[str]) -> None:
     from annotator.errors import AnnotatorError
-    from annotator.session.tagging import tag_span
+    from annotator.session.coding.tagging import tag_span
 
     for view, each in zip((texts.hant, texts.hans), words, strict=True):
         at = view.text.find(each) if each else -1
@@ -234,16 +234,16 @@ def take(row: Row, language: str, project: Path, out: Path) -> None:
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QImageWriter
 
-    from annotator.session.coders import choose_coder
+    from annotator.session.people.coders import choose_coder
     from annotator.session.session import Session
-    from annotator.ui.language import speak
     from annotator.ui.snapshot import snapshot
+    from annotator.ui.words.language import speak
 
     speak(language)
     taken: list[QImage] = []
 
     def prepare(window: MainWindow) -> None:
-        from annotator.ui.told import keep_told
+        from annotator.ui.notices.told import keep_told
 
         for each in ("agreement_told", "adjudication_told"):
             keep_told(window.settings, each, window.session)

@@ -462,7 +462,7 @@
     </message>
     <message>
         <location filename="../../annotator/app.py"/>
-        <location filename="../../annotator/store/connection.py"/>
+        <location filename="../../annotator/store/file/connection.py"/>
         <source>There is no project at {path}: make one with 'annotator new {path}'.</source>
         <translation>{path} 处没有项目：请用“annotator new {path}”新建。</translation>
     </message>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tables/parquet.py"/>
-        <location filename="../../annotator/session/import_tables.py"/>
+        <location filename="../../annotator/session/intake/import_tables.py"/>
         <source>The table has no rows.</source>
         <translation>表格没有数据行。</translation>
     </message>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_archive.py"/>
-        <location filename="../../annotator/session/import_report.py"/>
+        <location filename="../../annotator/session/taken/import_report.py"/>
         <source>Passed over, no format reads them: {endings}.</source>
         <translation>已略过没有格式可读取的文件：{endings}。</translation>
     </message>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <location filename="../../annotator/sentences.py"/>
-        <location filename="../../annotator/session/relations.py"/>
+        <location filename="../../annotator/session/coding/relations.py"/>
         <source>{some} or {last}</source>
         <translation>{some} 或 {last}</translation>
     </message>
@@ -3762,11 +3762,11 @@
     <message>
         <location filename="../../annotator/session/articles.py"/>
         <location filename="../../annotator/session/assignment/drawing.py"/>
-        <location filename="../../annotator/session/conversions.py"/>
-        <location filename="../../annotator/session/own_things.py"/>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
+        <location filename="../../annotator/session/coding/own_things.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/session/pages/repairs.py"/>
         <source>There is no article {number} in {name}.</source>
         <translation>{name} 中没有文章 {number}。</translation>
     </message>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/assignment/rounds.py"/>
-        <location filename="../../annotator/session/packing.py"/>
+        <location filename="../../annotator/session/people/packing.py"/>
         <source>The last change in {name} is not saved yet: try again in a moment.</source>
         <translation>{name} 的最后一次更改尚未保存：请稍后重试。</translation>
     </message>
@@ -3976,55 +3976,6 @@
         <location filename="../../annotator/session/assignment/rounds.py"/>
         <source>Articles have come, gone or been given to somebody since this was drawn: draw it again.</source>
         <translation>抽取之后，文章有增减或已分配给他人：请重新抽取。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <location filename="../../annotator/session/codebook_changes/touched.py"/>
-        <location filename="../../annotator/session/importing.py"/>
-        <location filename="../../annotator/session/understanding.py"/>
-        <location filename="../../annotator/store/merging/codebooks.py"/>
-        <location filename="../../annotator/ui/articles/article_list_model.py"/>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
-        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
-        <location filename="../../annotator/ui/panes/folding.py"/>
-        <source>1 tag</source>
-        <translation>1 处标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>{number} tags</source>
-        <translation>{number} 处标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>The label {what} has no attribute “{name}”; it has {known}.</source>
-        <translation>标签 {what} 没有属性“{name}”；它有 {known}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>“{text}” cannot be the {attribute_id} of {label_id}: write a number, such as 12 or 3.5.</source>
-        <translation>“{text}”不能作为 {label_id} 的 {attribute_id}：请写数字，如 12 或 3.5。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>“{text}” cannot be the {attribute_id} of {label_id}: choose one of {names}.</source>
-        <translation>“{text}”不能作为 {label_id} 的 {attribute_id}：请从 {names} 中选择。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>“{value}” is the {name} of {spans} of {label} and is not in this codebook: it is kept there.</source>
-        <translation>“{value}”是 {label} 的 {spans}中 {name} 的值，但不在这份编码手册中：原值会保留。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>The attribute {name} of {label} is set on {spans} and is not in this codebook: it is kept there.</source>
-        <translation>{label} 的属性 {name} 用于 {spans}，但不在这份编码手册中：原值会保留。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/background.py"/>
@@ -4174,7 +4125,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
         <source>Join labels</source>
         <translation>合并标签</translation>
     </message>
@@ -4281,7 +4232,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/recoding.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
         <source>Recode tag</source>
         <translation>重编标注</translation>
     </message>
@@ -4297,7 +4248,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/recoding.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
         <source>The codebook has no label “{label}”.</source>
         <translation>编码手册中没有标签“{label}”。</translation>
     </message>
@@ -4348,15 +4299,28 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
-        <location filename="../../annotator/session/importing.py"/>
-        <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
+        <location filename="../../annotator/ui/articles/article_list_model.py"/>
+        <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
+        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
+        <location filename="../../annotator/ui/panes/shown/folding.py"/>
+        <source>1 tag</source>
+        <translation>1 处标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/codebook_changes/touched.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
+        <location filename="../../annotator/session/intake/understanding.py"/>
         <location filename="../../annotator/store/merging/codebooks.py"/>
         <source>{number:,} tags</source>
         <translation>{number:,} 处标注</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
-        <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/session/intake/understanding.py"/>
         <location filename="../../annotator/store/merging/codebooks.py"/>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
@@ -4367,7 +4331,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
-        <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/session/intake/understanding.py"/>
         <location filename="../../annotator/store/merging/codebooks.py"/>
         <source>{number:,} articles</source>
         <translation>{number:,} 篇文章</translation>
@@ -4424,7 +4388,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebooks.py"/>
-        <location filename="../../annotator/store/coders.py"/>
+        <location filename="../../annotator/store/things/coders.py"/>
         <source>Set codebook</source>
         <translation>设置编码手册</translation>
     </message>
@@ -4434,170 +4398,295 @@
         <translation>编码手册没有版本“{text}”：现有版本 {known} 至 {known2}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>name of a coder</source>
-        <translation>编码员姓名</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>{number} tags</source>
+        <translation>{number} 处标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>A coder needs a name: type yours.</source>
-        <translation>编码员须有姓名：请输入你的姓名。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{name}” and “{twin}” differ in capitals only: code as {twin}, or choose another name.</source>
-        <translation>“{name}”与“{twin}”只有大小写不同：请以 {twin} 的名义编码，或换一个姓名。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>The label {what} has no attribute “{name}”; it has {known}.</source>
+        <translation>标签 {what} 没有属性“{name}”；它有 {known}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{name}” is another's name in this project: choose another one.</source>
-        <translation>“{name}”是本项目中另一份编码的名称：请换一个。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>“{text}” cannot be the {attribute_id} of {label_id}: write a number, such as 12 or 3.5.</source>
+        <translation>“{text}”不能作为 {label_id} 的 {attribute_id}：请写数字，如 12 或 3.5。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>{name} has no coder yet: say who codes with --coder NAME.</source>
-        <translation>{name} 还没有编码员：请用 --coder NAME 指明由谁标注。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>“{text}” cannot be the {attribute_id} of {label_id}: choose one of {names}.</source>
+        <translation>“{text}”不能作为 {label_id} 的 {attribute_id}：请从 {names} 中选择。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>A coder needs a name: say which one is to be the new one.</source>
-        <translation>编码员须有姓名：请指明新编码员是谁。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>“{value}” is the {name} of {spans} of {label} and is not in this codebook: it is kept there.</source>
+        <translation>“{value}”是 {label} 的 {spans}中 {name} 的值，但不在这份编码手册中：原值会保留。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{layer_name}” is the final version, what adjudication decides: it keeps its name in every copy.</source>
-        <translation>“{layer_name}”是定稿，即裁定的结果：它在每个副本中都保留原名。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>The attribute {name} of {label} is set on {spans} and is not in this codebook: it is kept there.</source>
+        <translation>{label} 的属性 {name} 用于 {spans}，但不在这份编码手册中：原值会保留。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>, but for its capitals: “{taken}”</source>
-        <translation>（只有大小写不同：“{taken}”）</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{name}” is the name of another coder, or of a machine, of {name2}{but}: choose another one.</source>
-        <translation>“{name}”是 {name2} 中另一位编码员或另一份编码的名称{but}：请换一个。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{name}” is kept for the final version, what adjudication decides: choose another name.</source>
-        <translation>“{name}”专用于定稿，即裁定的结果：请换一个名称。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>{name} has several coders: say which with --coder ({known}).</source>
-        <translation>{name} 有多位编码员：请用 --coder 指明是谁（{known}）。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/constraints.py"/>
-        <source>{first} and {second} may not overlap: move an edge of one of them.</source>
-        <translation>“{first}”与“{second}”不可重叠：请移动其中一处的边界。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/constraints.py"/>
-        <source>{first} and {second} cross: let one lie inside the other, or move them apart.</source>
-        <translation>“{first}”与“{second}”交叉：请让一处位于另一处之内，或将两者分开。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/constraints.py"/>
-        <source>{name} may not lead from {first} to {second}: delete it, or change a label.</source>
-        <translation>“{name}”不可从“{first}”连到“{second}”：请删除它，或更改标签。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/constraints.py"/>
-        <source>The label {name} stands twice on the same words: delete one of the two.</source>
-        <translation>标签“{name}”在相同文字上出现两次：请删除其中一处。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Choose character</source>
-        <translation>选用字符</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Convert in article</source>
-        <translation>在文章中转换</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Protect term</source>
-        <translation>保护词语</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Drop conversion</source>
-        <translation>取消转换</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>There is no scope “{scope}”: choose one of {names}.</source>
-        <translation>没有范围“{scope}”：请从 {names} 中选择。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Which article? A decision that is not the project's belongs to one.</source>
-        <translation>哪篇文章？不是全项目的决定须属于某篇文章。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>That decision is not there any more.</source>
-        <translation>该决定已不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Mending takes these characters out of the reading text: there is nothing to convert.</source>
-        <translation>有一处修复从阅读文本中去掉了这些字符：没有可转换的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>A conversion is between words of 1 to {longest_term} visible characters on one line: “{words}” is none.</source>
-        <translation>转换的两端须为同一行内 1 至 {longest_term} 个可见字符的词语：“{words}”不符合。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/datasheet.py"/>
-        <source>A datasheet is Markdown: name a file that ends in .md, not {out}.</source>
-        <translation>数据说明书是 Markdown：文件名须以 .md 结尾，而不是 {out}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/dates.py"/>
-        <source>No day is since {since} and until {until}: turn them round.</source>
-        <translation>没有日期既不早于 {since} 又不晚于 {until}：请对调两者。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/dates.py"/>
-        <source>“{words}” is no date to filter by: write 2023, 2023-02 or 2023-02-19.</source>
-        <translation>“{words}”不是可用于筛选的日期：请写 2023、2023-02 或 2023-02-19。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>Remove label</source>
         <translation>移除标签</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>Label article</source>
         <translation>为文章加标签</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
         <source>Attribute</source>
         <translation>属性</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>Article {number} does not have the label {label_id}.</source>
         <translation>文章 {number} 没有标签 {label_id}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>The label {label_id} is retired: choose another one.</source>
         <translation>标签 {label_id} 已停用：请另选一个。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>The label {label_id} is for words of the text: select some to give it to.</source>
         <translation>标签 {label_id} 用于标注：请选中要标注的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <location filename="../../annotator/session/search/plan.py"/>
+        <source>there is {names}.</source>
+        <translation>现有 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>The codebook has no label “{typed}”: {hint}</source>
+        <translation>编码手册中没有标签“{typed}”：{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <location filename="../../annotator/session/search/plan.py"/>
+        <location filename="../../annotator/session/search/typed.py"/>
+        <source>do you mean {near}?</source>
+        <translation>是指 {near} 吗？</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>there is none yet.</source>
+        <translation>目前一个都没有。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>“{typed}” may be any of these labels: {said}. Name it by its id.</source>
+        <translation>“{typed}”可能指以下任一标签：{said}。请用标签的 id 指明。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>The codebook has no label “{typed}” any more: an older version has it.</source>
+        <translation>编码手册中已没有标签“{typed}”：旧版本中有。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>There is no coder “{typed}” in {name}: {hint}</source>
+        <translation>{name} 中没有编码员“{typed}”：{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>No article states the outlet “{typed}”: {hint}</source>
+        <translation>没有文章注明媒体“{typed}”：{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/notes.py"/>
+        <location filename="../../annotator/ui/warnings/warning_list_model.py"/>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/notes.py"/>
+        <source>Withdraw question</source>
+        <translation>撤回疑问</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/own_things.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>That tag is not there any more.</source>
+        <translation>这处标注已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/own_things.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>That tag is another coder's: it cannot be changed here.</source>
+        <translation>这处标注属于另一位编码员：不能在此更改。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/own_things.py"/>
+        <source>That tag stands in article {article}, not in article {number}.</source>
+        <translation>这处标注在文章 {article} 中，不在文章 {number} 中。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Add piece</source>
+        <translation>添加一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Remove piece</source>
+        <translation>移除一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>Move edge</source>
+        <translation>移动边界</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <source>The piece {start} to {end} is empty or outside the article, which has {length} characters.</source>
+        <translation>{start} 至 {end} 的这一段为空，或超出文章（共 {length} 个字符）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <source>That would leave nothing of the tag: delete it instead.</source>
+        <translation>这样标注将不剩任何内容：请直接删除。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <source>That tag has {count} pieces: there is no number {number}.</source>
+        <translation>这处标注共有 {count} 段：没有第 {number} 段。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Join tags</source>
+        <translation>连接标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>No relation</source>
+        <translation>设为无关系</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>A relation joins two tags: choose another tag for its end.</source>
+        <translation>关系连接两处标注：终点请选择另一处标注。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>These two tags are joined by {kind_id} already.</source>
+        <translation>这两处标注之间已有 {kind_id} 关系。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>That relation is another coder's: it cannot be changed here.</source>
+        <translation>该关系属于另一位编码员：不能在此更改。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>That relation has no end.</source>
+        <translation>该关系没有终点。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>The codebook has no relation “{wanted}”; it has {known}.</source>
+        <translation>编码手册中没有关系“{wanted}”；现有 {known}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>{kind} cannot start from {name}: the codebook allows {names}.</source>
+        <translation>{kind} 不能从 {name} 出发：编码手册只允许 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>{kind} cannot lead to {name}: the codebook allows {names}.</source>
+        <translation>{kind} 不能指向 {name}：编码手册只允许 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>That relation is not there any more.</source>
+        <translation>该关系已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/second_labels.py"/>
+        <source>That label is not in use for words of the text: choose another one.</source>
+        <translation>该标签目前不用于标注：请选择其他标签。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Delete tag</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/ui/search/hit_tagging.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Tag</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Change label</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>This passage has the label {label} already.</source>
+        <translation>此处已有标签 {label}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>There is no certainty “{word}”: say sure or unsure.</source>
+        <translation>没有“{word}”这种确定程度：请用 sure（确定）或 unsure（不确定）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/session/listing/nouns.py"/>
+        <source>There is no status “{status}”: choose one of {names}.</source>
+        <translation>没有状态“{status}”：请从 {names} 中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>A tag from {start} to {end} is empty: its end must come after its start.</source>
+        <translation>{start} 至 {end} 的标注为空：终点须在起点之后。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>The tag {start} to {end} is outside article {article_number}, which has {length} characters.</source>
+        <translation>标注 {start} 至 {end} 超出文章 {article_number}（共 {length} 个字符）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>The label {found_id} is retired: choose another one.</source>
+        <translation>标签 {found_id} 已停用：请选择其他标签。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>The label {found_id} is for articles as a whole, not for words of the text.</source>
+        <translation>标签 {found_id} 用于整篇文章，不能用于文中一处标注。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/exporting/export.py"/>
@@ -4628,7 +4717,7 @@
         <location filename="../../annotator/session/exporting/export.py"/>
         <location filename="../../annotator/session/exporting/sheet.py"/>
         <location filename="../../annotator/ui/exporting/printing_article.py"/>
-        <location filename="../../annotator/ui/waiting.py"/>
+        <location filename="../../annotator/ui/progress/waiting.py"/>
         <source>Stopped: nothing was written.</source>
         <translation>已停止：未写入任何内容。</translation>
     </message>
@@ -4779,242 +4868,202 @@
         <translation>无法写入 stdout：{strerror}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_choices.py"/>
-        <source>--map-label cannot be read at {each!r}: write FILE=OURS, the label in the file and the project's, each label of the file once; FILE= skips it.</source>
-        <translation>无法识别 --map-label 的 {each!r}：请写 FILE=OURS，即文件中的标签和项目中的标签，文件中的每个标签写一次；FILE= 表示跳过该标签。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>The folder holds no files that can be read ({endings}), only {others}.</source>
         <translation>文件夹中没有可读取的文件（{endings}），只有 {others}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>The folder holds no files that can be read ({endings}).</source>
         <translation>文件夹中没有可读取的文件（{endings}）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>This is the open project itself, or a file that belongs to it: it is not read as a text.</source>
         <translation>这是当前打开的项目本身，或属于它的文件：不作为文本读取。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>It is malformed in a way that was not foreseen ({kind}: {said}): nothing of it came in.</source>
         <translation>格式错误，且不属已知情形（{kind}：{said}）：未导入任何内容。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>The file cannot be read: {what}.</source>
         <translation>无法读取文件：{what}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>There is no file or folder {each}.</source>
         <translation>没有文件或文件夹 {each}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_jobs.py"/>
+        <location filename="../../annotator/session/intake/import_jobs.py"/>
         <source>The process that read it died: import it again by itself, to see whether it is this file.</source>
         <translation>读取它的进程意外终止：请单独再导入一次，看是否由此文件引起。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
-        <translation>本项目的编码手册中没有标签 {named}：请新建这些标签、指明对应的标签，或略去带有它们的内容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
-        <translation>本项目的编码手册中没有以下任何标签：{named}。请新建这些标签、指明对应的标签，或略去带有它们的内容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>{name} is open in a window: close it before labels are added to it.</source>
-        <translation>{name} 已在窗口中打开：请先关闭，再向其中添加标签。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>Labels of an import</source>
-        <translation>添加导入的标签</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>Unknown labels cannot be '{unknown}': choose one of {names}.</source>
-        <translation>未知标签的处理方式不能是 '{unknown}'：请从 {names} 中选择。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>“{name}” cannot become “{ours}”: the codebook has no such label.</source>
-        <translation>“{name}”不能变为“{ours}”：编码手册中没有这个标签。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number:,} tag of {layer}</source>
-        <translation>{layer} 的编码中有 {number:,} 处标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number:,} tags of {layer}</source>
-        <translation>{layer} 的编码中有 {number:,} 处标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>1 article: {note}.</source>
-        <translation>1 篇文章：{note}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number} articles: {note}.</source>
-        <translation>{number} 篇文章：{note}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>1 of the new articles is a near-duplicate of another article.</source>
-        <translation>新文章中有 1 篇与另一篇文章近似重复。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number:,} of the new articles are near-duplicates of other articles.</source>
-        <translation>新文章中有 {number:,} 篇与其他文章近似重复。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>New labels in the codebook: {names}.</source>
-        <translation>编码手册中的新标签：{names}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>Left out, tags and article labels that the codebook has no label for: {counts}.</source>
-        <translation>已略去编码手册中没有其标签的标注和全文标签：{counts}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>Left out, relations of a kind that the codebook does not have, or to tags left out: {counts}.</source>
-        <translation>已略去编码手册中没有其类型的关系，或连到已略去标注的关系：{counts}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>Left out, attributes that the codebook does not have, or not with that value: {counts}.</source>
-        <translation>已略去编码手册中没有的属性，或没有该值的属性：{counts}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number:,} of {layer}</source>
-        <translation>{layer} 的编码中有 {number:,} 处</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_tables.py"/>
+        <location filename="../../annotator/session/intake/import_tables.py"/>
         <source>The table is malformed ({name}).</source>
         <translation>表格格式错误（{name}）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/imported_work.py"/>
-        <source>the protected word “{text}” became “{becomes}” in the file and stays “{stands}” in this project</source>
-        <translation>保护词“{text}”在文件中变为“{becomes}”，在本项目中仍为“{stands}”</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/imported_work.py"/>
-        <source>The project's codebook has no label “{name}”: add it, or say which one is meant.</source>
-        <translation>项目的编码手册中没有标签“{name}”：请添加它，或指明对应哪个标签。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>work under a codebook version that this project does not have was put under the one in force</source>
         <translation>所依编码手册版本为本项目所无的编码，已归入现行版本</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>what another coder marked in the same text came in as that coder's own</source>
         <translation>另一位编码员在同一文本中的标注已作为单独的编码导入</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>article {number}, {name}</source>
         <translation>文章 {number}，{name}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>Stopped after {done:,} of {files:,} files, {articles}: what came in is kept; repeat to go on.</source>
         <translation>已停止，处理了 {files:,} 个文件中的 {done:,} 个，{articles}：已导入的内容会保留；再次导入即可继续。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>removed: {way}</source>
         <translation>已移除：{way}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>This text is in the project already ({where}).</source>
         <translation>此文本已在项目中（{where}）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>This text is in the project already ({where}); its {lost} was not taken over: an import adds nothing to an article that is there. To bring two copies of a project together, merge them.</source>
         <translation>此文本已在项目中（{where}）；其中的 {lost}未导入：导入不会给已有文章添加内容。要汇集同一项目的两份副本，请用合并。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>This text is in the project already ({where}); its {lost} were not taken over: an import adds nothing to an article that is there. To bring two copies of a project together, merge them.</source>
         <translation>此文本已在项目中（{where}）；其中的 {lost}未导入：导入不会给已有文章添加内容。要汇集同一项目的两份副本，请用合并。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>{name} ({pages:,} articles, {read}%)</source>
         <translation>{name}（{pages:,} 篇文章，{read}%）</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>{name} ({pages:,} articles)</source>
         <translation>{name}（{pages:,} 篇文章）</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>1 article came in</source>
         <translation>已导入 1 篇文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>{number:,} articles came in</source>
         <translation>已导入 {number:,} 篇文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>Stopped: {articles}, what came in is kept; repeat to go on.</source>
         <translation>已停止：{articles}，已导入的内容会保留；再次导入即可继续。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>Its text was in the project when the import began, and is not any more: import it again.</source>
         <translation>导入开始时，其文本在项目中，现已不在：请重新导入。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>Something else in this project has the id {article_id} already: give the article another.</source>
         <translation>本项目中已有其他内容使用 ID {article_id}：请为这篇文章另设一个。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>This file holds another text under the id of article {there_number} ({there_name}), as an export in the other script does: nothing was changed. What 'annotator export --script source' writes can be imported again.</source>
         <translation>此文件以文章 {there_number}（{there_name}）的 ID 存放了另一文本，另一字形的导出文件即是如此：未作任何更改。“annotator export --script source”写出的文件可以再次导入。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>1 decision</source>
         <translation>1 项决定</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>{number:,} decisions</source>
         <translation>{number:,} 项决定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/pasting.py"/>
+        <source>There is no text in the clipboard: copy the words of a page, or a file, and paste again.</source>
+        <translation>剪贴板中没有文本：请复制网页文字或文件后再粘贴。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/pasting.py"/>
+        <source>These are more than {most_characters:,} characters: save them as files and import those.</source>
+        <translation>内容超过 {most_characters:,} 个字符：请存为文件后导入。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>{there:,} in the project already ({missing:,} of its tags not)</source>
+        <translation>{there:,} 篇已在项目中（其中 {missing:,} 处标注不在）</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>{said} at least, only its beginning was looked at</source>
+        <translation>至少 {said}（只查看了开头部分）</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>Nothing was found in it.</source>
+        <translation>其中未找到任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>{number:,} refused</source>
+        <translation>{number:,} 项未接受</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>labels that the codebook does not have: {names}</source>
+        <translation>编码手册中没有的标签：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>relations that will be left out: {names}</source>
+        <translation>将略去的关系：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>attributes that will be left out: {names}</source>
+        <translation>将略去的属性：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>{there:,} in the project already</source>
+        <translation>{there:,} 篇已在项目中</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/listing/dates.py"/>
+        <source>No day is since {since} and until {until}: turn them round.</source>
+        <translation>没有日期既不早于 {since} 又不晚于 {until}：请对调两者。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/listing/dates.py"/>
+        <source>“{words}” is no date to filter by: write 2023, 2023-02 or 2023-02-19.</source>
+        <translation>“{words}”不是可用于筛选的日期：请写 2023、2023-02 或 2023-02-19。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/listing/memos.py"/>
@@ -5045,12 +5094,6 @@
         <location filename="../../annotator/session/listing/metadata.py"/>
         <source>“{value}” is no date: write {what}.</source>
         <translation>“{value}”不是日期：请写 {what}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/listing/nouns.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>There is no status “{status}”: choose one of {names}.</source>
-        <translation>没有状态“{status}”：请从 {names} 中选择。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/listing/nouns.py"/>
@@ -5668,151 +5711,168 @@
         <translation>用于重叠部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <location filename="../../annotator/session/search/plan.py"/>
-        <source>there is {names}.</source>
-        <translation>现有 {names}。</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Choose character</source>
+        <translation>选用字符</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>The codebook has no label “{typed}”: {hint}</source>
-        <translation>编码手册中没有标签“{typed}”：{hint}</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Convert in article</source>
+        <translation>在文章中转换</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <location filename="../../annotator/session/search/plan.py"/>
-        <location filename="../../annotator/session/search/typed.py"/>
-        <source>do you mean {near}?</source>
-        <translation>是指 {near} 吗？</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Protect term</source>
+        <translation>保护词语</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>there is none yet.</source>
-        <translation>目前一个都没有。</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Drop conversion</source>
+        <translation>取消转换</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>“{typed}” may be any of these labels: {said}. Name it by its id.</source>
-        <translation>“{typed}”可能指以下任一标签：{said}。请用标签的 id 指明。</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>There is no scope “{scope}”: choose one of {names}.</source>
+        <translation>没有范围“{scope}”：请从 {names} 中选择。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>The codebook has no label “{typed}” any more: an older version has it.</source>
-        <translation>编码手册中已没有标签“{typed}”：旧版本中有。</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Which article? A decision that is not the project's belongs to one.</source>
+        <translation>哪篇文章？不是全项目的决定须属于某篇文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>There is no coder “{typed}” in {name}: {hint}</source>
-        <translation>{name} 中没有编码员“{typed}”：{hint}</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>That decision is not there any more.</source>
+        <translation>该决定已不存在。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>No article states the outlet “{typed}”: {hint}</source>
-        <translation>没有文章注明媒体“{typed}”：{hint}</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Mending takes these characters out of the reading text: there is nothing to convert.</source>
+        <translation>有一处修复从阅读文本中去掉了这些字符：没有可转换的内容。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/notes.py"/>
-        <location filename="../../annotator/ui/warnings/warning_list_model.py"/>
-        <source>Question</source>
-        <translation>疑问</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>A conversion is between words of 1 to {longest_term} visible characters on one line: “{words}” is none.</source>
+        <translation>转换的两端须为同一行内 1 至 {longest_term} 个可见字符的词语：“{words}”不符合。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/notes.py"/>
-        <source>Withdraw question</source>
-        <translation>撤回疑问</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Change part of the page</source>
+        <translation>更改页面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <location filename="../../annotator/store/merging/portable.py"/>
-        <source>the project</source>
-        <translation>项目</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Move part of the page</source>
+        <translation>移动页面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>{total:,} conflicts ({whose}) are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
-        <translation>有 {total:,} 处冲突（{whose}）尚未解决；每处均以现存版本为准（未删除的优先于已删除的，其余取较新的）。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Link part of the page</source>
+        <translation>关联页面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>1 conflict of {whose} is not settled; the version that stands counts (what is there before what was deleted, else the newer).</source>
-        <translation>{whose} 有 1 处冲突尚未解决；以现存版本为准（未删除的优先于已删除的，其余取较新的）。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Mark part of the page</source>
+        <translation>标出页面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>{total:,} conflicts of {whose} are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
-        <translation>{whose} 有 {total:,} 处冲突尚未解决；每处均以现存版本为准（未删除的优先于已删除的，其余取较新的）。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Unmark part of the page</source>
+        <translation>取消页面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/own_things.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>That tag is not there any more.</source>
-        <translation>这处标注已不存在。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>That part of the page is not marked any more.</source>
+        <translation>该页面部分已不再标出。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/own_things.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>That tag is another coder's: it cannot be changed here.</source>
-        <translation>这处标注属于另一位编码员：不能在此更改。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>There is no kind of part “{kind}”: choose one of {names}.</source>
+        <translation>没有“{kind}”这种页面部分：请从 {names} 中选择。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/own_things.py"/>
-        <source>That tag stands in article {article}, not in article {number}.</source>
-        <translation>这处标注在文章 {article} 中，不在文章 {number} 中。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>A part of the page cannot repeat itself: choose the one whose words it repeats.</source>
+        <translation>页面部分不能重复自身：请选择被它重复文字的那一部分。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>There is no article {number} in {name}: see 'annotator list {name}'.</source>
-        <translation>{name} 中没有文章 {number}：请用“annotator list {name}”查看。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>A part of the page from {start} to {end} is empty or outside the text of {length} characters.</source>
+        <translation>{start} 至 {end} 的页面部分为空，或超出文本（共 {length} 个字符）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>{out} is the project itself, or a file that belongs to it: choose another name for the package.</source>
-        <translation>{out} 是项目本身或其附属文件：请为分发包另取名称。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>“{value}” is no date: write 2023-02-19, 2023-02-19T08:31:51, or --02-14 where the year is unknown.</source>
+        <translation>“{value}”不是日期：请写 2023-02-19、2023-02-19T08:31:51；年份未知时写 --02-14。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>{out} is there already: choose another name for the package.</source>
-        <translation>{out} 已存在：请为分发包另取名称。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Accept mending</source>
+        <translation>接受修复</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>There is no folder {parent} to put the package in.</source>
-        <translation>没有文件夹 {parent}，无法存放分发包。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Reject mending</source>
+        <translation>拒绝修复</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>No article is assigned to {name}: name some with --articles, or assign some first.</source>
-        <translation>没有分配给 {name} 的文章：请用 --articles 指定，或先分配文章。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Edit mending</source>
+        <translation>编辑修复</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>{name} has no articles to pack: import some first.</source>
-        <translation>{name} 没有可打包的文章：请先导入文章。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>mended by hand</source>
+        <translation>手动修复</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>“{part}” is no range of articles: write the lower number first, as 1-20.</source>
-        <translation>“{part}”不是文章范围：请先写较小的编号，如 1-20。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Mend text</source>
+        <translation>修复文本</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>All articles of {part} were removed from {name}: name others.</source>
-        <translation>{part} 中的文章均已从 {name} 移除：请指定其他文章。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>That mending is not there any more.</source>
+        <translation>该修复已不存在。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>Stopped: no package was made.</source>
-        <translation>已停止：未生成分发包。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>Nothing was found for “{short}” that could be accepted: edit it instead.</source>
+        <translation>没有为“{short}”找到可接受的修复：请改为手动编辑。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/pasting.py"/>
-        <source>There is no text in the clipboard: copy the words of a page, or a file, and paste again.</source>
-        <translation>剪贴板中没有文本：请复制网页文字或文件后再粘贴。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>The place from {start} to {end} is not inside article {number}.</source>
+        <translation>{start} 至 {end} 的位置不在文章 {number} 内。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/pasting.py"/>
-        <source>These are more than {most_characters:,} characters: save them as files and import those.</source>
-        <translation>内容超过 {most_characters:,} 个字符：请存为文件后导入。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>That is what the source says: reject the mending, and the source stands as it is.</source>
+        <translation>这与原文相同：请拒绝该修复，原文即保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>A carriage return or a NUL cannot stand in a text: leave it out.</source>
+        <translation>文本中不能有回车符或 NUL：请去掉。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>This mending cannot be put in ({error}): edit it instead.</source>
+        <translation>无法应用该修复（{error}）：请改为手动编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>Another mending stands from {start} to {end}: reject it before this one is put in.</source>
+        <translation>{start} 至 {end} 处已有另一项修复：请先拒绝该项，再应用这一项。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/paths.py"/>
@@ -5820,207 +5880,150 @@
         <translation>{out} 是项目本身或其附属文件：请指定其他文件写入。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Add piece</source>
-        <translation>添加一段</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>name of a coder</source>
+        <translation>编码员姓名</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Remove piece</source>
-        <translation>移除一段</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>A coder needs a name: type yours.</source>
+        <translation>编码员须有姓名：请输入你的姓名。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>Move edge</source>
-        <translation>移动边界</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{name}” and “{twin}” differ in capitals only: code as {twin}, or choose another name.</source>
+        <translation>“{name}”与“{twin}”只有大小写不同：请以 {twin} 的名义编码，或换一个姓名。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <source>The piece {start} to {end} is empty or outside the article, which has {length} characters.</source>
-        <translation>{start} 至 {end} 的这一段为空，或超出文章（共 {length} 个字符）。</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{name}” is another's name in this project: choose another one.</source>
+        <translation>“{name}”是本项目中另一份编码的名称：请换一个。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <source>That would leave nothing of the tag: delete it instead.</source>
-        <translation>这样标注将不剩任何内容：请直接删除。</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>{name} has no coder yet: say who codes with --coder NAME.</source>
+        <translation>{name} 还没有编码员：请用 --coder NAME 指明由谁标注。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <source>That tag has {count} pieces: there is no number {number}.</source>
-        <translation>这处标注共有 {count} 段：没有第 {number} 段。</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>A coder needs a name: say which one is to be the new one.</source>
+        <translation>编码员须有姓名：请指明新编码员是谁。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Change part of the page</source>
-        <translation>更改页面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{layer_name}” is the final version, what adjudication decides: it keeps its name in every copy.</source>
+        <translation>“{layer_name}”是定稿，即裁定的结果：它在每个副本中都保留原名。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Move part of the page</source>
-        <translation>移动页面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>, but for its capitals: “{taken}”</source>
+        <translation>（只有大小写不同：“{taken}”）</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Link part of the page</source>
-        <translation>关联页面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{name}” is the name of another coder, or of a machine, of {name2}{but}: choose another one.</source>
+        <translation>“{name}”是 {name2} 中另一位编码员或另一份编码的名称{but}：请换一个。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Mark part of the page</source>
-        <translation>标出页面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{name}” is kept for the final version, what adjudication decides: choose another name.</source>
+        <translation>“{name}”专用于定稿，即裁定的结果：请换一个名称。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Unmark part of the page</source>
-        <translation>取消页面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>{name} has several coders: say which with --coder ({known}).</source>
+        <translation>{name} 有多位编码员：请用 --coder 指明是谁（{known}）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>That part of the page is not marked any more.</source>
-        <translation>该页面部分已不再标出。</translation>
+        <location filename="../../annotator/session/people/open_conflicts.py"/>
+        <location filename="../../annotator/store/merging/portable.py"/>
+        <source>the project</source>
+        <translation>项目</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>There is no kind of part “{kind}”: choose one of {names}.</source>
-        <translation>没有“{kind}”这种页面部分：请从 {names} 中选择。</translation>
+        <location filename="../../annotator/session/people/open_conflicts.py"/>
+        <source>{total:,} conflicts ({whose}) are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>有 {total:,} 处冲突（{whose}）尚未解决；每处均以现存版本为准（未删除的优先于已删除的，其余取较新的）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>A part of the page cannot repeat itself: choose the one whose words it repeats.</source>
-        <translation>页面部分不能重复自身：请选择被它重复文字的那一部分。</translation>
+        <location filename="../../annotator/session/people/open_conflicts.py"/>
+        <source>1 conflict of {whose} is not settled; the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>{whose} 有 1 处冲突尚未解决；以现存版本为准（未删除的优先于已删除的，其余取较新的）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>A part of the page from {start} to {end} is empty or outside the text of {length} characters.</source>
-        <translation>{start} 至 {end} 的页面部分为空，或超出文本（共 {length} 个字符）。</translation>
+        <location filename="../../annotator/session/people/open_conflicts.py"/>
+        <source>{total:,} conflicts of {whose} are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>{whose} 有 {total:,} 处冲突尚未解决；每处均以现存版本为准（未删除的优先于已删除的，其余取较新的）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>“{value}” is no date: write 2023-02-19, 2023-02-19T08:31:51, or --02-14 where the year is unknown.</source>
-        <translation>“{value}”不是日期：请写 2023-02-19、2023-02-19T08:31:51；年份未知时写 --02-14。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>There is no article {number} in {name}: see 'annotator list {name}'.</source>
+        <translation>{name} 中没有文章 {number}：请用“annotator list {name}”查看。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Join tags</source>
-        <translation>连接标注</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>{out} is the project itself, or a file that belongs to it: choose another name for the package.</source>
+        <translation>{out} 是项目本身或其附属文件：请为分发包另取名称。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>No relation</source>
-        <translation>设为无关系</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>{out} is there already: choose another name for the package.</source>
+        <translation>{out} 已存在：请为分发包另取名称。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>A relation joins two tags: choose another tag for its end.</source>
-        <translation>关系连接两处标注：终点请选择另一处标注。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>There is no folder {parent} to put the package in.</source>
+        <translation>没有文件夹 {parent}，无法存放分发包。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>These two tags are joined by {kind_id} already.</source>
-        <translation>这两处标注之间已有 {kind_id} 关系。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>No article is assigned to {name}: name some with --articles, or assign some first.</source>
+        <translation>没有分配给 {name} 的文章：请用 --articles 指定，或先分配文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>That relation is another coder's: it cannot be changed here.</source>
-        <translation>该关系属于另一位编码员：不能在此更改。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>{name} has no articles to pack: import some first.</source>
+        <translation>{name} 没有可打包的文章：请先导入文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>That relation has no end.</source>
-        <translation>该关系没有终点。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>“{part}” is no range of articles: write the lower number first, as 1-20.</source>
+        <translation>“{part}”不是文章范围：请先写较小的编号，如 1-20。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>The codebook has no relation “{wanted}”; it has {known}.</source>
-        <translation>编码手册中没有关系“{wanted}”；现有 {known}。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>All articles of {part} were removed from {name}: name others.</source>
+        <translation>{part} 中的文章均已从 {name} 移除：请指定其他文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>{kind} cannot start from {name}: the codebook allows {names}.</source>
-        <translation>{kind} 不能从 {name} 出发：编码手册只允许 {names}。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>Stopped: no package was made.</source>
+        <translation>已停止：未生成分发包。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>{kind} cannot lead to {name}: the codebook allows {names}.</source>
-        <translation>{kind} 不能指向 {name}：编码手册只允许 {names}。</translation>
+        <location filename="../../annotator/session/reports/datasheet.py"/>
+        <source>A datasheet is Markdown: name a file that ends in .md, not {out}.</source>
+        <translation>数据说明书是 Markdown：文件名须以 .md 结尾，而不是 {out}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>That relation is not there any more.</source>
-        <translation>该关系已不存在。</translation>
+        <location filename="../../annotator/session/rules/constraints.py"/>
+        <source>{first} and {second} may not overlap: move an edge of one of them.</source>
+        <translation>“{first}”与“{second}”不可重叠：请移动其中一处的边界。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Accept mending</source>
-        <translation>接受修复</translation>
+        <location filename="../../annotator/session/rules/constraints.py"/>
+        <source>{first} and {second} cross: let one lie inside the other, or move them apart.</source>
+        <translation>“{first}”与“{second}”交叉：请让一处位于另一处之内，或将两者分开。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Reject mending</source>
-        <translation>拒绝修复</translation>
+        <location filename="../../annotator/session/rules/constraints.py"/>
+        <source>{name} may not lead from {first} to {second}: delete it, or change a label.</source>
+        <translation>“{name}”不可从“{first}”连到“{second}”：请删除它，或更改标签。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Edit mending</source>
-        <translation>编辑修复</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>mended by hand</source>
-        <translation>手动修复</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Mend text</source>
-        <translation>修复文本</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>That mending is not there any more.</source>
-        <translation>该修复已不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>Nothing was found for “{short}” that could be accepted: edit it instead.</source>
-        <translation>没有为“{short}”找到可接受的修复：请改为手动编辑。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>The place from {start} to {end} is not inside article {number}.</source>
-        <translation>{start} 至 {end} 的位置不在文章 {number} 内。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>That is what the source says: reject the mending, and the source stands as it is.</source>
-        <translation>这与原文相同：请拒绝该修复，原文即保持不变。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>A carriage return or a NUL cannot stand in a text: leave it out.</source>
-        <translation>文本中不能有回车符或 NUL：请去掉。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>This mending cannot be put in ({error}): edit it instead.</source>
-        <translation>无法应用该修复（{error}）：请改为手动编辑。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>Another mending stands from {start} to {end}: reject it before this one is put in.</source>
-        <translation>{start} 至 {end} 处已有另一项修复：请先拒绝该项，再应用这一项。</translation>
+        <location filename="../../annotator/session/rules/constraints.py"/>
+        <source>The label {name} stands twice on the same words: delete one of the two.</source>
+        <translation>标签“{name}”在相同文字上出现两次：请删除其中一处。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/sample.py"/>
@@ -6141,7 +6144,7 @@
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
         <location filename="../../annotator/ui/search/hits/tick_bar.py"/>
         <location filename="../../annotator/ui/search/search_work.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Reject</source>
         <translation>拒绝</translation>
     </message>
@@ -6176,11 +6179,6 @@
         <translation>attr: 需要属性及其值，如 attr:goal=yes；“{value}”不符合。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/second_labels.py"/>
-        <source>That label is not in use for words of the text: choose another one.</source>
-        <translation>该标签目前不用于标注：请选择其他标签。</translation>
-    </message>
-    <message>
         <location filename="../../annotator/session/session.py"/>
         <source>There is no Traditional standard '{standard}': choose one of {names}.</source>
         <translation>没有繁体标准“{standard}”：请从 {names} 中选择。</translation>
@@ -6196,267 +6194,104 @@
         <translation>由谁编码？请用 --coder NAME 或在窗口中选择编码员。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Delete tag</source>
-        <translation>删除标注</translation>
+        <location filename="../../annotator/session/taken/import_choices.py"/>
+        <source>--map-label cannot be read at {each!r}: write FILE=OURS, the label in the file and the project's, each label of the file once; FILE= skips it.</source>
+        <translation>无法识别 --map-label 的 {each!r}：请写 FILE=OURS，即文件中的标签和项目中的标签，文件中的每个标签写一次；FILE= 表示跳过该标签。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <location filename="../../annotator/ui/search/hit_tagging.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Tag</source>
-        <translation>标注</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
+        <translation>本项目的编码手册中没有标签 {named}：请新建这些标签、指明对应的标签，或略去带有它们的内容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Change label</source>
-        <translation>更改标签</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
+        <translation>本项目的编码手册中没有以下任何标签：{named}。请新建这些标签、指明对应的标签，或略去带有它们的内容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <source>Status</source>
-        <translation>状态</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>{name} is open in a window: close it before labels are added to it.</source>
+        <translation>{name} 已在窗口中打开：请先关闭，再向其中添加标签。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>This passage has the label {label} already.</source>
-        <translation>此处已有标签 {label}。</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>Labels of an import</source>
+        <translation>添加导入的标签</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>There is no certainty “{word}”: say sure or unsure.</source>
-        <translation>没有“{word}”这种确定程度：请用 sure（确定）或 unsure（不确定）。</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>Unknown labels cannot be '{unknown}': choose one of {names}.</source>
+        <translation>未知标签的处理方式不能是 '{unknown}'：请从 {names} 中选择。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>A tag from {start} to {end} is empty: its end must come after its start.</source>
-        <translation>{start} 至 {end} 的标注为空：终点须在起点之后。</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>“{name}” cannot become “{ours}”: the codebook has no such label.</source>
+        <translation>“{name}”不能变为“{ours}”：编码手册中没有这个标签。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>The tag {start} to {end} is outside article {article_number}, which has {length} characters.</source>
-        <translation>标注 {start} 至 {end} 超出文章 {article_number}（共 {length} 个字符）。</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number:,} tag of {layer}</source>
+        <translation>{layer} 的编码中有 {number:,} 处标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>The label {found_id} is retired: choose another one.</source>
-        <translation>标签 {found_id} 已停用：请选择其他标签。</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number:,} tags of {layer}</source>
+        <translation>{layer} 的编码中有 {number:,} 处标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>The label {found_id} is for articles as a whole, not for words of the text.</source>
-        <translation>标签 {found_id} 用于整篇文章，不能用于文中一处标注。</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>1 article: {note}.</source>
+        <translation>1 篇文章：{note}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>{there:,} in the project already ({missing:,} of its tags not)</source>
-        <translation>{there:,} 篇已在项目中（其中 {missing:,} 处标注不在）</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number} articles: {note}.</source>
+        <translation>{number} 篇文章：{note}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>{said} at least, only its beginning was looked at</source>
-        <translation>至少 {said}（只查看了开头部分）</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>1 of the new articles is a near-duplicate of another article.</source>
+        <translation>新文章中有 1 篇与另一篇文章近似重复。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>Nothing was found in it.</source>
-        <translation>其中未找到任何内容。</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number:,} of the new articles are near-duplicates of other articles.</source>
+        <translation>新文章中有 {number:,} 篇与其他文章近似重复。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>{number:,} refused</source>
-        <translation>{number:,} 项未接受</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>New labels in the codebook: {names}.</source>
+        <translation>编码手册中的新标签：{names}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>labels that the codebook does not have: {names}</source>
-        <translation>编码手册中没有的标签：{names}</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>Left out, tags and article labels that the codebook has no label for: {counts}.</source>
+        <translation>已略去编码手册中没有其标签的标注和全文标签：{counts}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>relations that will be left out: {names}</source>
-        <translation>将略去的关系：{names}</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>Left out, relations of a kind that the codebook does not have, or to tags left out: {counts}.</source>
+        <translation>已略去编码手册中没有其类型的关系，或连到已略去标注的关系：{counts}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>attributes that will be left out: {names}</source>
-        <translation>将略去的属性：{names}</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>Left out, attributes that the codebook does not have, or not with that value: {counts}.</source>
+        <translation>已略去编码手册中没有的属性，或没有该值的属性：{counts}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>{there:,} in the project already</source>
-        <translation>{there:,} 篇已在项目中</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number:,} of {layer}</source>
+        <translation>{layer} 的编码中有 {number:,} 处</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/backup.py"/>
-        <source>{out} is there already: choose another name for the copy.</source>
-        <translation>{out} 已存在：请为副本另取名称。</translation>
+        <location filename="../../annotator/session/taken/imported_work.py"/>
+        <source>the protected word “{text}” became “{becomes}” in the file and stays “{stands}” in this project</source>
+        <translation>保护词“{text}”在文件中变为“{becomes}”，在本项目中仍为“{stands}”</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/backup.py"/>
-        <source>There is no folder {parent} to put the copy in.</source>
-        <translation>没有文件夹 {parent}，无法存放副本。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Article {number}: span {uuid_text} ends at {end}, after the end of the text at {length}.</source>
-        <translation>文章 {number}：标注 {uuid_text} 止于 {end}，超出文本末尾（{length}）。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>What stands of {uuid_text} since a merge does not agree with the log.</source>
-        <translation>{uuid_text} 自合并以来的现状与日志不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>The count of articles does not agree with the rows.</source>
-        <translation>文章计数与实际行数不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Row {row} of {table} points at a row of {parent} that is not there.</source>
-        <translation>{table} 的第 {row} 行指向 {parent} 中不存在的行。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>The file is damaged: {error}</source>
-        <translation>文件已损坏：{error}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>{path} holds something that this annotator cannot read: {error}.</source>
-        <translation>{path} 中有此版 annotator 无法读取的内容：{error}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Article {number} has lost its text.</source>
-        <translation>文章 {number}的文本已丢失。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Article {number}: what was found in it at import was changed on the disk.</source>
-        <translation>文章 {number}：导入时的检测结果在磁盘上被改动。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>{kind} {uuid} does not agree with the log.</source>
-        <translation>{kind} {uuid} 与日志不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>The table {table} has {there} rows, the log {expected}.</source>
-        <translation>表 {table} 有 {there} 行，日志中为 {expected} 行。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>The counts in {table} do not agree with the rows.</source>
-        <translation>{table} 中的计数与实际行数不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>SQLite's integrity check: {word}.</source>
-        <translation>SQLite 完整性检查：{word}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Article {number}: its text does not agree with its fingerprint.</source>
-        <translation>文章 {number}：文本与其指纹不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>{kind} {uuid} was taken away in the log, but stands in its table.</source>
-        <translation>{kind} {uuid} 在日志中已删除，但仍在表中。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/coders.py"/>
-        <source>Add coder</source>
-        <translation>添加编码员</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/coders.py"/>
-        <source>Add layer</source>
-        <translation>添加一份编码</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/coders.py"/>
-        <source>Rename coder</source>
-        <translation>重命名编码员</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path_name}: SQLite says '{error}'; nothing was changed.</source>
-        <translation>{path_name}：SQLite 报告“{error}”；未作任何更改。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>The disk of {path} is full: nothing was changed. Free some space and try again.</source>
-        <translation>{path} 所在磁盘已满：未作任何更改。请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path_name} is already open in this program.</source>
-        <translation>{path_name} 已在本程序中打开。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is a folder, not a project: name the .db file in it.</source>
-        <translation>{path} 是文件夹，不是项目：请指定其中的 .db 文件。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is a pipe or a device, not a project: name a .db file.</source>
-        <translation>{path} 是管道或设备，不是项目：请指定 .db 文件。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is not an annotator project: it is not a database.</source>
-        <translation>{path} 不是 annotator 项目：它不是数据库。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is a database, but not an annotator project.</source>
-        <translation>{path} 是数据库，但不是 annotator 项目。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path_name} was written by a newer annotator (format {version}; this one knows {schema_version}): update annotator to open it.</source>
-        <translation>{path_name} 由较新的 annotator 写成（格式 {version}，本版支持 {schema_version}）：请更新 annotator 后再打开。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path_name} is being written by another process: try again in a moment.</source>
-        <translation>另一个进程正在写入 {path_name}：请稍后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} cannot be written: check that the file and its folder are not read-only.</source>
-        <translation>无法写入 {path}：请检查该文件及其文件夹是否只读。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is damaged: open a backup, or rescue what can be read with SQLite's '.recover'.</source>
-        <translation>{path} 已损坏：请打开备份，或用 SQLite 的“.recover”抢救可读取的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>The disk of {path} reports an error: nothing was changed. Check the disk and try again.</source>
-        <translation>{path} 所在磁盘报错：未作任何更改。请检查磁盘后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} cannot be read: {strerror}.</source>
-        <translation>无法读取 {path}：{strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>无法读取 {path}：{why}。</translation>
+        <location filename="../../annotator/session/taken/imported_work.py"/>
+        <source>The project's codebook has no label “{name}”: add it, or say which one is meant.</source>
+        <translation>项目的编码手册中没有标签“{name}”：请添加它，或指明对应哪个标签。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/course.py"/>
@@ -6464,9 +6299,164 @@
         <translation>已停止：未作任何更改。</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/lock.py"/>
+        <location filename="../../annotator/store/file/backup.py"/>
+        <source>{out} is there already: choose another name for the copy.</source>
+        <translation>{out} 已存在：请为副本另取名称。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/backup.py"/>
+        <source>There is no folder {parent} to put the copy in.</source>
+        <translation>没有文件夹 {parent}，无法存放副本。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Article {number}: span {uuid_text} ends at {end}, after the end of the text at {length}.</source>
+        <translation>文章 {number}：标注 {uuid_text} 止于 {end}，超出文本末尾（{length}）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>What stands of {uuid_text} since a merge does not agree with the log.</source>
+        <translation>{uuid_text} 自合并以来的现状与日志不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>The count of articles does not agree with the rows.</source>
+        <translation>文章计数与实际行数不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Row {row} of {table} points at a row of {parent} that is not there.</source>
+        <translation>{table} 的第 {row} 行指向 {parent} 中不存在的行。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>The file is damaged: {error}</source>
+        <translation>文件已损坏：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>{path} holds something that this annotator cannot read: {error}.</source>
+        <translation>{path} 中有此版 annotator 无法读取的内容：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Article {number} has lost its text.</source>
+        <translation>文章 {number}的文本已丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Article {number}: what was found in it at import was changed on the disk.</source>
+        <translation>文章 {number}：导入时的检测结果在磁盘上被改动。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>{kind} {uuid} does not agree with the log.</source>
+        <translation>{kind} {uuid} 与日志不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>The table {table} has {there} rows, the log {expected}.</source>
+        <translation>表 {table} 有 {there} 行，日志中为 {expected} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>The counts in {table} do not agree with the rows.</source>
+        <translation>{table} 中的计数与实际行数不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>SQLite's integrity check: {word}.</source>
+        <translation>SQLite 完整性检查：{word}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Article {number}: its text does not agree with its fingerprint.</source>
+        <translation>文章 {number}：文本与其指纹不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>{kind} {uuid} was taken away in the log, but stands in its table.</source>
+        <translation>{kind} {uuid} 在日志中已删除，但仍在表中。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path_name}: SQLite says '{error}'; nothing was changed.</source>
+        <translation>{path_name}：SQLite 报告“{error}”；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>The disk of {path} is full: nothing was changed. Free some space and try again.</source>
+        <translation>{path} 所在磁盘已满：未作任何更改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path_name} is already open in this program.</source>
+        <translation>{path_name} 已在本程序中打开。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is a folder, not a project: name the .db file in it.</source>
+        <translation>{path} 是文件夹，不是项目：请指定其中的 .db 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is a pipe or a device, not a project: name a .db file.</source>
+        <translation>{path} 是管道或设备，不是项目：请指定 .db 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is not an annotator project: it is not a database.</source>
+        <translation>{path} 不是 annotator 项目：它不是数据库。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is a database, but not an annotator project.</source>
+        <translation>{path} 是数据库，但不是 annotator 项目。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path_name} was written by a newer annotator (format {version}; this one knows {schema_version}): update annotator to open it.</source>
+        <translation>{path_name} 由较新的 annotator 写成（格式 {version}，本版支持 {schema_version}）：请更新 annotator 后再打开。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path_name} is being written by another process: try again in a moment.</source>
+        <translation>另一个进程正在写入 {path_name}：请稍后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} cannot be written: check that the file and its folder are not read-only.</source>
+        <translation>无法写入 {path}：请检查该文件及其文件夹是否只读。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is damaged: open a backup, or rescue what can be read with SQLite's '.recover'.</source>
+        <translation>{path} 已损坏：请打开备份，或用 SQLite 的“.recover”抢救可读取的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>The disk of {path} reports an error: nothing was changed. Check the disk and try again.</source>
+        <translation>{path} 所在磁盘报错：未作任何更改。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>无法读取 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>无法读取 {path}：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/lock.py"/>
         <source>{name} is open in another window: close that window first.</source>
         <translation>{name} 已在另一个窗口中打开：请先关闭该窗口。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/upgrading.py"/>
+        <source>Bring an older project up to date</source>
+        <translation>更新旧版项目</translation>
     </message>
     <message>
         <location filename="../../annotator/store/log.py"/>
@@ -6721,6 +6711,11 @@
         <translation>“{target_name}”没有可撤销的内容。</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/reads/search_index.py"/>
+        <source>a part of the index is broken</source>
+        <translation>索引的一部分已损坏</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/rows.py"/>
         <source>annotation</source>
         <translation>标注</translation>
@@ -6793,32 +6788,37 @@
         <translation>决定</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/search_index.py"/>
-        <source>a part of the index is broken</source>
-        <translation>索引的一部分已损坏</translation>
+        <location filename="../../annotator/store/things/coders.py"/>
+        <source>Add coder</source>
+        <translation>添加编码员</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/sittings.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/store/things/coders.py"/>
+        <source>Add layer</source>
+        <translation>添加一份编码</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/things/coders.py"/>
+        <source>Rename coder</source>
+        <translation>重命名编码员</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/things/sittings.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Active time</source>
         <translation>有效用时</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/splits.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
+        <location filename="../../annotator/store/things/splits.py"/>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
         <source>Split</source>
         <translation>拆分</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/splits.py"/>
+        <location filename="../../annotator/store/things/splits.py"/>
         <source>{name} was split by another process just now: export again.</source>
         <translation>{name} 刚刚被另一个进程划分：请重新导出。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/upgrading.py"/>
-        <source>Bring an older project up to date</source>
-        <translation>更新旧版项目</translation>
     </message>
     <message>
         <location filename="../../annotator/text/decode.py"/>
@@ -7557,7 +7557,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/about/about_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>About annotator</source>
         <translation>关于 annotator</translation>
     </message>
@@ -7596,7 +7596,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/about/about_dialog.py"/>
-        <location filename="../../annotator/ui/pane_menu.py"/>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -7698,7 +7698,7 @@
     <message>
         <location filename="../../annotator/ui/about/licence_page.py"/>
         <location filename="../../annotator/ui/access/tag_words.py"/>
-        <location filename="../../annotator/ui/place.py"/>
+        <location filename="../../annotator/ui/desk/place.py"/>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -7771,7 +7771,7 @@
         <location filename="../../annotator/ui/access/tag_words.py"/>
         <location filename="../../annotator/ui/adjudication/case/lines.py"/>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
-        <location filename="../../annotator/ui/span_words.py"/>
+        <location filename="../../annotator/ui/words/span_words.py"/>
         <source>unsure</source>
         <translation>不确定</translation>
     </message>
@@ -7814,206 +7814,6 @@
         <location filename="../../annotator/ui/access/tag_words.py"/>
         <source>{0} parts</source>
         <translation>共 {0} 个部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/action_set.py"/>
-        <source>the project's own</source>
-        <translation>本项目采用</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/action_set.py"/>
-        <location filename="../../annotator/ui/large_steps.py"/>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/action_set.py"/>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>a label's key</source>
-        <translation>标签的按键</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Tag its unit at the caret, or the selection</source>
-        <translation>标注光标处的单位，或标注选区</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>the same key again, with Shift</source>
-        <translation>再按同一按键；加 Shift</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Take more, take less</source>
-        <translation>扩大；缩小</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>another label's key, with Shift</source>
-        <translation>另一标签的按键；加 Shift</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Change the label, give a second one</source>
-        <translation>更改标签；再加一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>an attribute's key, with Shift</source>
-        <translation>属性的按键；加 Shift</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Its next value, the one before</source>
-        <translation>下一个值；上一个值</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>click, drag an edge</source>
-        <translation>点击；拖动边界</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Choose a tag, move its edge</source>
-        <translation>选择标注；移动其边界</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Ctrl + drag</source>
-        <translation>Ctrl + 拖动</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Add to the chosen tag, take out of it</source>
-        <translation>加入所选标注、从中去除</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>drag the knob</source>
-        <translation>拖动圆钮</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Join the chosen tag with another</source>
-        <translation>将所选标注与另一处连接</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>The other pane</source>
-        <translation>另一窗格</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Alt + click</source>
-        <translation>Alt + 点击</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>What else a converted character could be</source>
-        <translation>转换字符的其他可能</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>F2, Delete, in the list of the page</source>
-        <translation>页面列表中：F2、Delete</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Change a part of the page, remove its mark</source>
-        <translation>更改或取消页面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>A, R, E in the list of mended places</source>
-        <translation>修复列表中：A、R、E</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Accept, reject, edit</source>
-        <translation>接受、拒绝、编辑</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Space, Ctrl+A, a label's key, in the hits</source>
-        <translation>匹配列表中：Space、Ctrl+A、标签的按键</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Tick one, tick all, tag the ticked</source>
-        <translation>勾选一个、勾选全部、标注勾选项</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Alt+Y, Delete, in the hits</source>
-        <translation>匹配列表中：Alt+Y、Delete</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Confirm, reject</source>
-        <translation>确认、拒绝</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Enter, Left, Right, in the hits</source>
-        <translation>匹配列表中：Enter、Left、Right</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Show, close or open a group</source>
-        <translation>显示、收起或展开分组</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>1 to 9, Enter, S, O, in the recoding queue</source>
-        <translation>重编队列中：1 至 9、Enter、S、O</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Give a label, keep, skip, open</source>
-        <translation>加标签、保留、跳过、打开</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Enter, 1 to 9, B, N, E, in adjudication</source>
-        <translation>裁定中：Enter、1 至 9、B、N、E</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Accept, take one, both, neither, edit</source>
-        <translation>接受、采用一个、都采用、都不对、编辑</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Ctrl+Enter or Esc, in a note</source>
-        <translation>备注中：Ctrl+Enter 或 Esc</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Keep the note, back to the text</source>
-        <translation>保存备注，返回文章</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Ctrl + Left, Right</source>
-        <translation>Ctrl + Left、Right</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>By word; with Shift, select</source>
-        <translation>按词移动；加 Shift 则选择</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/active_time/time_work.py"/>
@@ -8073,7 +7873,7 @@
     <message>
         <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -8211,7 +8011,7 @@
     <message>
         <location filename="../../annotator/ui/adjudication/case/lines.py"/>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
-        <location filename="../../annotator/ui/span_words.py"/>
+        <location filename="../../annotator/ui/words/span_words.py"/>
         <source>sure</source>
         <translation>确定</translation>
     </message>
@@ -8265,14 +8065,14 @@
     <message>
         <location filename="../../annotator/ui/adjudication/walk/back.py"/>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <location filename="../../annotator/ui/way_back.py"/>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
         <source>Undone: {0}</source>
         <translation>已撤销：{0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/walk/back.py"/>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <location filename="../../annotator/ui/way_back.py"/>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
         <source>Redone: {0}</source>
         <translation>已重做：{0}</translation>
     </message>
@@ -8714,7 +8514,7 @@
         <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
         <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
-        <location filename="../../annotator/ui/panes/folding.py"/>
+        <location filename="../../annotator/ui/panes/shown/folding.py"/>
         <source>{0} tags</source>
         <translation>{0} 处标注</translation>
     </message>
@@ -8727,8 +8527,8 @@
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -8759,11 +8559,11 @@
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
         <location filename="../../annotator/ui/coders/dialogs/pack_dialog.py"/>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -8772,8 +8572,8 @@
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/conversions/name_offer.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
-        <location filename="../../annotator/ui/language.py"/>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
+        <location filename="../../annotator/ui/words/language.py"/>
         <source>Simplified</source>
         <translation>简体</translation>
     </message>
@@ -8782,8 +8582,8 @@
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/conversions/name_offer.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
-        <location filename="../../annotator/ui/language.py"/>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
+        <location filename="../../annotator/ui/words/language.py"/>
         <source>Traditional</source>
         <translation>繁体</translation>
     </message>
@@ -8885,7 +8685,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Done: {0}</source>
         <translation>已完成：{0}</translation>
     </message>
@@ -9096,7 +8896,7 @@
         <location filename="../../annotator/ui/articles/dialogs/memo_dialog.py"/>
         <location filename="../../annotator/ui/articles/list_menu.py"/>
         <location filename="../../annotator/ui/articles/list_work.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Flagged</source>
         <translation>已加旗标</translation>
     </message>
@@ -9145,10 +8945,10 @@
         <location filename="../../annotator/ui/coders/dialogs/sheet.py"/>
         <location filename="../../annotator/ui/exporting/export_dialog.py"/>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
+        <location filename="../../annotator/ui/progress/waiting.py"/>
         <location filename="../../annotator/ui/repairs/repair_editor.py"/>
         <location filename="../../annotator/ui/search/hits/tick_bar.py"/>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
-        <location filename="../../annotator/ui/waiting.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -9181,7 +8981,7 @@
         <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -9196,7 +8996,7 @@
     <message>
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Dateline</source>
         <translation>电头</translation>
     </message>
@@ -9267,10 +9067,10 @@
         <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
         <location filename="../../annotator/ui/importing/annotated/label_choices.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Tags</source>
         <translation>标注</translation>
     </message>
@@ -9479,13 +9279,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_menu.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Metadata…</source>
         <translation>元数据…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_menu.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Remove from the list</source>
         <translation>从列表移除</translation>
     </message>
@@ -9571,7 +9371,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -9642,108 +9442,13 @@
         <translation>此列表中只剩这一篇未完成。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Accept repair</source>
-        <translation>接受修复</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Add range</source>
-        <translation>添加一段</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Change region</source>
-        <translation>更改页面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Delete span</source>
-        <translation>删除标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Edit repair</source>
-        <translation>编辑修复</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Join spans</source>
-        <translation>连接标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Link region</source>
-        <translation>关联页面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Mark region</source>
-        <translation>标出页面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Merge labels</source>
-        <translation>合并标签</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Move region</source>
-        <translation>移动页面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Recode span</source>
-        <translation>重编标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Reject repair</source>
-        <translation>拒绝修复</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Remove range</source>
-        <translation>移除一段</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Remove region</source>
-        <translation>取消页面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Repair text</source>
-        <translation>修复文本</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Tag span</source>
-        <translation>标注</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Split articles</source>
-        <translation>划分文章</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Merge codebooks</source>
-        <translation>合并编码手册</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Merge {path}</source>
-        <translation>合并 {path}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
         <source>1 character</source>
         <translation>1 个字符</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Done, next</source>
         <translation>完成并转到下一篇</translation>
     </message>
@@ -9832,7 +9537,7 @@
     <message>
         <location filename="../../annotator/ui/chrome/status_line.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_sheet.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -9843,9 +9548,9 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/codebook_panel.py"/>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Codebook</source>
         <translation>编码手册</translation>
     </message>
@@ -10208,10 +9913,10 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/editor_window.py"/>
         <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/panels.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/panels.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Relations</source>
         <translation>关系</translation>
     </message>
@@ -10694,7 +10399,7 @@
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
         <location filename="../../annotator/ui/regions/region_list_model.py"/>
         <location filename="../../annotator/ui/repairs/repair_words.py"/>
-        <location filename="../../annotator/ui/span_words.py"/>
+        <location filename="../../annotator/ui/words/span_words.py"/>
         <source>by hand</source>
         <translation>手动</translation>
     </message>
@@ -10976,7 +10681,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <location filename="../../annotator/ui/project_jobs.py"/>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
         <source>Projects (*.db)</source>
         <translation>项目 (*.db)</translation>
     </message>
@@ -11012,7 +10717,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <location filename="../../annotator/ui/way_back.py"/>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
     </message>
@@ -11064,7 +10769,7 @@
     <message>
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -11366,9 +11071,9 @@
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
         <location filename="../../annotator/ui/coders/dialogs/pack_dialog.py"/>
-        <location filename="../../annotator/ui/file_dialogs.py"/>
+        <location filename="../../annotator/ui/files/file_dialogs.py"/>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -11967,6 +11672,262 @@
         <translation>键盘焦点在文章列表中：请按 F6 转到文本区，或点击文本区。</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/commands/action_set.py"/>
+        <source>the project's own</source>
+        <translation>本项目采用</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/action_set.py"/>
+        <location filename="../../annotator/ui/progress/large_steps.py"/>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/action_set.py"/>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>a label's key</source>
+        <translation>标签的按键</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Tag its unit at the caret, or the selection</source>
+        <translation>标注光标处的单位，或标注选区</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>the same key again, with Shift</source>
+        <translation>再按同一按键；加 Shift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Take more, take less</source>
+        <translation>扩大；缩小</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>another label's key, with Shift</source>
+        <translation>另一标签的按键；加 Shift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Change the label, give a second one</source>
+        <translation>更改标签；再加一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>an attribute's key, with Shift</source>
+        <translation>属性的按键；加 Shift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Its next value, the one before</source>
+        <translation>下一个值；上一个值</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>click, drag an edge</source>
+        <translation>点击；拖动边界</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Choose a tag, move its edge</source>
+        <translation>选择标注；移动其边界</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Ctrl + drag</source>
+        <translation>Ctrl + 拖动</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Add to the chosen tag, take out of it</source>
+        <translation>加入所选标注、从中去除</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>drag the knob</source>
+        <translation>拖动圆钮</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Join the chosen tag with another</source>
+        <translation>将所选标注与另一处连接</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>The other pane</source>
+        <translation>另一窗格</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Alt + click</source>
+        <translation>Alt + 点击</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>What else a converted character could be</source>
+        <translation>转换字符的其他可能</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>F2, Delete, in the list of the page</source>
+        <translation>页面列表中：F2、Delete</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Change a part of the page, remove its mark</source>
+        <translation>更改或取消页面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>A, R, E in the list of mended places</source>
+        <translation>修复列表中：A、R、E</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Accept, reject, edit</source>
+        <translation>接受、拒绝、编辑</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Space, Ctrl+A, a label's key, in the hits</source>
+        <translation>匹配列表中：Space、Ctrl+A、标签的按键</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Tick one, tick all, tag the ticked</source>
+        <translation>勾选一个、勾选全部、标注勾选项</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Alt+Y, Delete, in the hits</source>
+        <translation>匹配列表中：Alt+Y、Delete</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Confirm, reject</source>
+        <translation>确认、拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Enter, Left, Right, in the hits</source>
+        <translation>匹配列表中：Enter、Left、Right</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Show, close or open a group</source>
+        <translation>显示、收起或展开分组</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>1 to 9, Enter, S, O, in the recoding queue</source>
+        <translation>重编队列中：1 至 9、Enter、S、O</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Give a label, keep, skip, open</source>
+        <translation>加标签、保留、跳过、打开</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Enter, 1 to 9, B, N, E, in adjudication</source>
+        <translation>裁定中：Enter、1 至 9、B、N、E</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Accept, take one, both, neither, edit</source>
+        <translation>接受、采用一个、都采用、都不对、编辑</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Ctrl+Enter or Esc, in a note</source>
+        <translation>备注中：Ctrl+Enter 或 Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Keep the note, back to the text</source>
+        <translation>保存备注，返回文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Ctrl + Left, Right</source>
+        <translation>Ctrl + Left、Right</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>By word; with Shift, select</source>
+        <translation>按词移动；加 Shift 则选择</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>That tag has gone; nothing was changed.</source>
+        <translation>该标注已不存在；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Another article is on the desk now; nothing was changed.</source>
+        <translation>已打开另一篇文章；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <location filename="../../annotator/ui/spans/span_list_model.py"/>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Nothing said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Tag as</source>
+        <translation>标注为</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Tag what stands here as</source>
+        <translation>将此处标注为</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Give a second label</source>
+        <translation>再加一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Tag meant: {0} ({1} here)</source>
+        <translation>所指标注：{0}（此处共 {1} 处）</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Select its text</source>
+        <translation>选取其文字</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
         <source>In this article · {0}</source>
         <translation>本篇文章 · {0}</translation>
@@ -12023,31 +11984,31 @@
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/span_words.py"/>
+        <location filename="../../annotator/ui/words/span_words.py"/>
         <source>imported</source>
         <translation>导入</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Taiwan</source>
         <translation>台湾</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Taiwan with phrases</source>
         <translation>台湾（含用词）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Hong Kong</source>
         <translation>香港</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Hong Kong with phrases</source>
         <translation>香港（含用词）</translation>
     </message>
@@ -12103,7 +12064,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_work.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Conversion…</source>
         <translation>转换…</translation>
     </message>
@@ -12571,107 +12532,42 @@
         <translation>点击：显示此处统计的内容</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Jan</source>
-        <translation>1月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Feb</source>
-        <translation>2月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Mar</source>
-        <translation>3月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Apr</source>
-        <translation>4月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>May</source>
-        <translation>5月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Jun</source>
-        <translation>6月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Jul</source>
-        <translation>7月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Aug</source>
-        <translation>8月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Sep</source>
-        <translation>9月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Oct</source>
-        <translation>10月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Nov</source>
-        <translation>11月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Dec</source>
-        <translation>12月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>{day} {month} (no year)</source>
-        <translation>{month}{day}日（年份未填）</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Done: {0}, without a tag</source>
         <translation>已完成：{0}，无标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Click a tag to choose it; then it can be deleted.</source>
         <translation>请先点击选中一处标注，再删除。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Click a tag to choose it; then a note can be written.</source>
         <translation>请先点击选中一处标注，再写备注。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>This article has no tags yet.</source>
         <translation>本篇文章尚无标注。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>No tag stands at the caret.</source>
         <translation>光标处没有标注。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>No other tag stands here.</source>
         <translation>此处没有其他标注。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Ctrl+Z takes it back</source>
         <translation>按 Ctrl+Z 撤销</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <location filename="../../annotator/ui/search/search_work.py"/>
         <location filename="../../annotator/ui/spans/pending.py"/>
         <location filename="../../annotator/ui/warnings/warning_work.py"/>
@@ -12679,70 +12575,140 @@
         <translation>已从第一处重新开始。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <location filename="../../annotator/ui/search/search_work.py"/>
         <location filename="../../annotator/ui/warnings/warning_work.py"/>
         <source>From the last again.</source>
         <translation>已从最后一处重新开始。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>The selection can be added to a tag: {0}</source>
         <translation>选区可加入这处标注：{0}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/desk/empty_desk.py"/>
+        <source>Begin with one of these, or drop pages, folders, tables or a zip anywhere in this window.</source>
+        <translation>可从下列操作开始，也可把网页、文件夹、表格或 zip 拖放到窗口任意位置。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/place.py"/>
+        <source>¶ {0} • char {1}</source>
+        <translation>¶ {0} • 字符 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/place.py"/>
+        <source>{0} {1} of {2} • tag {3} of {4}</source>
+        <translation>{0} {1}/{2} • 标注 {3}/{4}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>The last step is in article {0} {1}: press Ctrl+Z again to go there and take it back.</source>
+        <translation>上一步在文章 {0} {1} 中：再按 Ctrl+Z 可前往并撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>The next step is in article {0} {1}: press Ctrl+Y again to go there and do it again.</source>
+        <translation>下一步在文章 {0} {1} 中：再按 Ctrl+Y 可前往并重做。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的步骤。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>That was the last one: every article of the list is done.</source>
+        <translation>这是最后一篇：列表中的文章均已完成。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>There is nothing to undo since files came in from others, and that cannot be undone.</source>
+        <translation>上次合并以来没有可撤销的步骤，而合并无法撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>Send {0} back.</source>
+        <translation>请交回 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Selected tag</source>
         <translation>所选标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
         <source>Selected</source>
         <translation>所选</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Page</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/panels.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/panels.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mending</source>
         <translation>修复</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/panels.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/panels.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
         <location filename="../../annotator/ui/search/search_work.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
         <location filename="../../annotator/ui/recoding/recoding_panel.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Recoding</source>
         <translation>重编</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/empty_desk.py"/>
-        <source>Begin with one of these, or drop pages, folders, tables or a zip anywhere in this window.</source>
-        <translation>可从下列操作开始，也可把网页、文件夹、表格或 zip 拖放到窗口任意位置。</translation>
+        <location filename="../../annotator/ui/docks/panels.py"/>
+        <source>{0} to look at</source>
+        <translation>{0} 处待核对</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Sel.</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Rel.</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Warn.</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Art.</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Mend.</source>
+        <translation>修复</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_dialog.py"/>
@@ -13292,20 +13258,75 @@
         <translation>未导出的内容列于 {0}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/file_dialogs.py"/>
+        <location filename="../../annotator/ui/files/file_dialogs.py"/>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/file_dialogs.py"/>
+        <location filename="../../annotator/ui/files/file_dialogs.py"/>
         <source>{0} file</source>
         <translation>{0} 文件</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/fonts.py"/>
-        <source>No Chinese font is installed, so text shows as boxes: install one (on Debian and Ubuntu: apt install fonts-noto-cjk) and start annotator again.</source>
-        <translation>未安装中文字体，文字会显示为方框：请安装中文字体（Debian 和 Ubuntu：apt install fonts-noto-cjk），然后重新启动 annotator。</translation>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Import folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Import table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Another import is running: wait until it is done, or cancel it.</source>
+        <translation>另一项导入正在进行：请等待完成，或将其取消。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>The file is not there any more.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>{name} belongs to the open project: choose another file.</source>
+        <translation>{name} 属于已打开的项目：请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Backed up to {0}.</source>
+        <translation>已备份到 {0}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13589,7 +13610,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -14261,32 +14282,22 @@
         <translation>引语</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/large_steps.py"/>
-        <source>{0}: {1} things changed.</source>
-        <translation>{0}：更改了 {1} 项。</translation>
+        <location filename="../../annotator/ui/looks/fonts.py"/>
+        <source>No Chinese font is installed, so text shows as boxes: install one (on Debian and Ubuntu: apt install fonts-noto-cjk) and start annotator again.</source>
+        <translation>未安装中文字体，文字会显示为方框：请安装中文字体（Debian 和 Ubuntu：apt install fonts-noto-cjk），然后重新启动 annotator。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/large_steps.py"/>
-        <source>Take them out</source>
-        <translation>移除文章</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/large_steps.py"/>
-        <source>{0} articles came in.</source>
-        <translation>已导入 {0} 篇文章。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/mishaps.py"/>
+        <location filename="../../annotator/ui/notices/mishaps.py"/>
         <source>Something went wrong in annotator ({0}): what was saved is as it was; {1}</source>
         <translation>annotator 出现问题（{0}）：已保存的内容未受影响；{1}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/mishaps.py"/>
+        <location filename="../../annotator/ui/notices/mishaps.py"/>
         <source>the details are in {0}.</source>
         <translation>详情见 {0}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/mishaps.py"/>
+        <location filename="../../annotator/ui/notices/mishaps.py"/>
         <source>the details are in the terminal that it was started from.</source>
         <translation>详情见启动它的终端。</translation>
     </message>
@@ -14346,160 +14357,64 @@
         <translation>查找结果</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>That tag has gone; nothing was changed.</source>
-        <translation>该标注已不存在；未作任何更改。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Another article is on the desk now; nothing was changed.</source>
-        <translation>已打开另一篇文章；未作任何更改。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Sure</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <location filename="../../annotator/ui/spans/span_list_model.py"/>
-        <source>Unsure</source>
-        <translation>不确定</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Nothing said</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Tag as</source>
-        <translation>标注为</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Tag what stands here as</source>
-        <translation>将此处标注为</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Give a second label</source>
-        <translation>再加一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Certainty</source>
-        <translation>确定程度</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Tag meant: {0} ({1} here)</source>
-        <translation>所指标注：{0}（此处共 {1} 处）</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Select its text</source>
-        <translation>选取其文字</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/panels.py"/>
-        <source>{0} to look at</source>
-        <translation>{0} 处待核对</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/panes/folding.py"/>
+        <location filename="../../annotator/ui/panes/shown/folding.py"/>
         <source>1 line</source>
         <translation>1 行</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/panes/folding.py"/>
+        <location filename="../../annotator/ui/panes/shown/folding.py"/>
         <source>{0} lines</source>
         <translation>{0} 行</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/place.py"/>
-        <source>¶ {0} • char {1}</source>
-        <translation>¶ {0} • 字符 {1}</translation>
+        <location filename="../../annotator/ui/progress/large_steps.py"/>
+        <source>{0}: {1} things changed.</source>
+        <translation>{0}：更改了 {1} 项。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/place.py"/>
-        <source>{0} {1} of {2} • tag {3} of {4}</source>
-        <translation>{0} {1}/{2} • 标注 {3}/{4}</translation>
+        <location filename="../../annotator/ui/progress/large_steps.py"/>
+        <source>Take them out</source>
+        <translation>移除文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Open project</source>
-        <translation>打开项目</translation>
+        <location filename="../../annotator/ui/progress/large_steps.py"/>
+        <source>{0} articles came in.</source>
+        <translation>已导入 {0} 篇文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Import files</source>
-        <translation>导入文件</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>A few seconds left</source>
+        <translation>还剩几秒</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Import folder</source>
-        <translation>导入文件夹</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About an hour left</source>
+        <translation>还剩约 1 小时</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Import table</source>
-        <translation>导入表格</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About a minute left</source>
+        <translation>还剩约 1 分钟</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Back up</source>
-        <translation>备份</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About {0} hours left</source>
+        <translation>还剩约 {0} 小时</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Another import is running: wait until it is done, or cancel it.</source>
-        <translation>另一项导入正在进行：请等待完成，或将其取消。</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About {0} seconds left</source>
+        <translation>还剩约 {0} 秒</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Importing</source>
-        <translation>正在导入</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About {0} minutes left</source>
+        <translation>还剩约 {0} 分钟</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>The file is not there any more.</source>
-        <translation>文件已不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>{name} belongs to the open project: choose another file.</source>
-        <translation>{name} 属于已打开的项目：请选择其他文件。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Backed up to {0}.</source>
-        <translation>已备份到 {0}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <source>Look in:</source>
-        <translation>查找范围：</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <source>Files of type:</source>
-        <translation>文件类型：</translation>
+        <location filename="../../annotator/ui/progress/waiting.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}：{1}/{2}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
@@ -14538,19 +14453,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Serif</source>
         <translation>宋体</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Sans serif</source>
         <translation>黑体</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Side by side</source>
         <translation>并排</translation>
     </message>
@@ -14561,13 +14476,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Full-width punctuation</source>
         <translation>全角标点</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Dim other paragraphs</source>
         <translation>淡化其他段落</translation>
     </message>
@@ -14588,7 +14503,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Panes</source>
         <translation>窗格</translation>
     </message>
@@ -15155,7 +15070,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
@@ -15216,7 +15131,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/source_sheet.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Source text</source>
         <translation>原始文本</translation>
     </message>
@@ -15234,71 +15149,6 @@
         <location filename="../../annotator/ui/repairs/source_sheet.py"/>
         <source>{0} to {1} selected</source>
         <translation>已选 {0} 到 {1}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>it is a window of an article: export again without windows, and import that</source>
-        <translation>这是文章的一个片段：请不分片段重新导出，再导入</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>It is a window of an article: export again without windows, and import that.</source>
-        <translation>这是文章的一个片段：请不分片段重新导出，再导入。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>Which column holds the text cannot be told from the names ({listed}): choose its columns with Import table.</source>
-        <translation>无法从列名（{listed}）判断哪一列是文本：请用“导入表格”指定各列。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>No format reads {file_name}: files end in {endings}.</source>
-        <translation>没有格式能读取 {file_name}：文件扩展名应为 {endings}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>Counted as {words} every tag fits.</source>
-        <translation>按 {words} 计数时，每处标注都吻合。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>a part of the source, or one with other punctuation, became the source</source>
-        <translation>原始文本的一部分，或标点不同的文本，成了原始文本</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>the {script} text became the source</source>
-        <translation>{script} 文本成了原始文本</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them.</source>
-        <translation>本项目的编码手册中没有标签 {named}：请新建这些标签、指明对应的标签，或略去带有它们的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them.</source>
-        <translation>本项目的编码手册中没有以下任何标签：{named}。请新建这些标签、指明对应的标签，或略去带有它们的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>The codebooks of this project and of {name} cannot both be had: {sentence} Change it in one of the files, or choose ours or theirs.</source>
-        <translation>本项目与 {name} 的编码手册无法兼顾：{sentence}请在其中一个文件中修改，或选择采用本方或对方的。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>The codebook was changed here and in {name}, from ours to theirs: {said}.</source>
-        <translation>编码手册在此处和 {name} 中都更改过，从本方到对方的差别：{said}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>“{name}” is a coder of {path} ({here}) and another coder of {their_path} ({there}): rename the one here (F2), then merge again.</source>
-        <translation>“{name}”在 {path} 中是一位编码员（{here}），在 {their_path} 中是另一位（{there}）：请重命名此处的编码员（F2），再重新合并。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>“{name}” names one work in {path} ({here}) and another in {their_path} ({there}): rename the one here (F2), then merge again.</source>
-        <translation>“{name}”在 {path} 中是一份编码（{here}），在 {their_path} 中是另一份（{there}）：请重命名此处的编码（F2），再重新合并。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/empty_page.py"/>
@@ -15632,22 +15482,22 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>To do</source>
         <translation>待标</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>In progress</source>
         <translation>进行中</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Recheck</source>
         <translation>待复查</translation>
     </message>
@@ -16067,31 +15917,6 @@
         <translation>• 表示按键已更改</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>from a word list</source>
-        <translation>来自词表</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>by a rule</source>
-        <translation>按规则</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>found again</source>
-        <translation>再次找到</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>learned</source>
-        <translation>由模型学得</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>adjudicated</source>
-        <translation>已裁定</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/spans/pending.py"/>
         <source>Pending: {0} · {1}</source>
         <translation>待确认：{0} · {1}</translation>
@@ -16344,7 +16169,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/start/start_window.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -16392,81 +16217,6 @@
         <location filename="../../annotator/ui/start/start_window.py"/>
         <source>Open this project</source>
         <translation>打开此项目</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <source>{0} to do</source>
-        <translation>待标 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <source>{0} in progress</source>
-        <translation>进行中 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <source>{0} done</source>
-        <translation>已完成 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <source>{0} recheck</source>
-        <translation>待复查 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Sel.</source>
-        <translation>所选</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Rel.</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Warn.</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Art.</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Mend.</source>
-        <translation>修复</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>A few seconds left</source>
-        <translation>还剩几秒</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About an hour left</source>
-        <translation>还剩约 1 小时</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About a minute left</source>
-        <translation>还剩约 1 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About {0} hours left</source>
-        <translation>还剩约 {0} 小时</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About {0} seconds left</source>
-        <translation>还剩约 {0} 秒</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About {0} minutes left</source>
-        <translation>还剩约 {0} 分钟</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour/steps.py"/>
@@ -16624,11 +16374,6 @@
         <translation>{0}：转到此卡片</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/waiting.py"/>
-        <source>{0}: {1} of {2}</source>
-        <translation>{0}：{1}/{2}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/warnings/warning_list_model.py"/>
         <source>Warning</source>
         <translation>警告</translation>
@@ -16644,872 +16389,1127 @@
         <translation>此处没有违反编码手册规则的内容。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>The last step is in article {0} {1}: press Ctrl+Z again to go there and take it back.</source>
-        <translation>上一步在文章 {0} {1} 中：再按 Ctrl+Z 可前往并撤销。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>The next step is in article {0} {1}: press Ctrl+Y again to go there and do it again.</source>
-        <translation>下一步在文章 {0} {1} 中：再按 Ctrl+Y 可前往并重做。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的步骤。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>That was the last one: every article of the list is done.</source>
-        <translation>这是最后一篇：列表中的文章均已完成。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>There is nothing to undo since files came in from others, and that cannot be undone.</source>
-        <translation>上次合并以来没有可撤销的步骤，而合并无法撤销。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>Send {0} back.</source>
-        <translation>请交回 {0}。</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/window.py"/>
         <source>That is the last article.</source>
         <translation>这已是最后一篇文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Accept repair</source>
+        <translation>接受修复</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Add range</source>
+        <translation>添加一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Change region</source>
+        <translation>更改页面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Delete span</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Edit repair</source>
+        <translation>编辑修复</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Join spans</source>
+        <translation>连接标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Link region</source>
+        <translation>关联页面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Mark region</source>
+        <translation>标出页面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Merge labels</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Move region</source>
+        <translation>移动页面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Recode span</source>
+        <translation>重编标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Reject repair</source>
+        <translation>拒绝修复</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Remove range</source>
+        <translation>移除一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Remove region</source>
+        <translation>取消页面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Repair text</source>
+        <translation>修复文本</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Tag span</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Split articles</source>
+        <translation>划分文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Merge codebooks</source>
+        <translation>合并编码手册</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Merge {path}</source>
+        <translation>合并 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>{day} {month} (no year)</source>
+        <translation>{month}{day}日（年份未填）</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>it is a window of an article: export again without windows, and import that</source>
+        <translation>这是文章的一个片段：请不分片段重新导出，再导入</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>It is a window of an article: export again without windows, and import that.</source>
+        <translation>这是文章的一个片段：请不分片段重新导出，再导入。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>Which column holds the text cannot be told from the names ({listed}): choose its columns with Import table.</source>
+        <translation>无法从列名（{listed}）判断哪一列是文本：请用“导入表格”指定各列。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>No format reads {file_name}: files end in {endings}.</source>
+        <translation>没有格式能读取 {file_name}：文件扩展名应为 {endings}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>Counted as {words} every tag fits.</source>
+        <translation>按 {words} 计数时，每处标注都吻合。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>a part of the source, or one with other punctuation, became the source</source>
+        <translation>原始文本的一部分，或标点不同的文本，成了原始文本</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>the {script} text became the source</source>
+        <translation>{script} 文本成了原始文本</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them.</source>
+        <translation>本项目的编码手册中没有标签 {named}：请新建这些标签、指明对应的标签，或略去带有它们的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them.</source>
+        <translation>本项目的编码手册中没有以下任何标签：{named}。请新建这些标签、指明对应的标签，或略去带有它们的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>The codebooks of this project and of {name} cannot both be had: {sentence} Change it in one of the files, or choose ours or theirs.</source>
+        <translation>本项目与 {name} 的编码手册无法兼顾：{sentence}请在其中一个文件中修改，或选择采用本方或对方的。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>The codebook was changed here and in {name}, from ours to theirs: {said}.</source>
+        <translation>编码手册在此处和 {name} 中都更改过，从本方到对方的差别：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>“{name}” is a coder of {path} ({here}) and another coder of {their_path} ({there}): rename the one here (F2), then merge again.</source>
+        <translation>“{name}”在 {path} 中是一位编码员（{here}），在 {their_path} 中是另一位（{there}）：请重命名此处的编码员（F2），再重新合并。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>“{name}” names one work in {path} ({here}) and another in {their_path} ({there}): rename the one here (F2), then merge again.</source>
+        <translation>“{name}”在 {path} 中是一份编码（{here}），在 {their_path} 中是另一份（{there}）：请重命名此处的编码（F2），再重新合并。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>from a word list</source>
+        <translation>来自词表</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>by a rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>found again</source>
+        <translation>再次找到</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>learned</source>
+        <translation>由模型学得</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>adjudicated</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <source>{0} to do</source>
+        <translation>待标 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <source>{0} in progress</source>
+        <translation>进行中 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <source>{0} done</source>
+        <translation>已完成 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <source>{0} recheck</source>
+        <translation>待复查 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>New project…</source>
         <translation>新建项目…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Open project…</source>
         <translation>打开项目…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Import files…</source>
         <translation>导入文件…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Import folder…</source>
         <translation>导入文件夹…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Import table…</source>
         <translation>导入表格…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Print article…</source>
         <translation>打印文章…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Back up…</source>
         <translation>备份…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Change coder…</source>
         <translation>更换编码员…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Paste as article</source>
         <translation>粘贴为文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Select nothing</source>
         <translation>取消选择</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Select more</source>
         <translation>扩大选区</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Select less</source>
         <translation>缩小选区</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Drags take whole words</source>
         <translation>拖选取整词</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Search the corpus…</source>
         <translation>搜索语料库…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Every occurrence of this tag</source>
         <translation>此标注的所有出现处</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next hit</source>
         <translation>下一处匹配</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous hit</source>
         <translation>上一处匹配</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Find anything…</source>
         <translation>查找一切…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Go</source>
         <translation>转到</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Article by its title…</source>
         <translation>按标题找文章…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next clause without a tag</source>
         <translation>下一个未标注的小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next name without a tag</source>
         <translation>下一个未标注的专名</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next clause</source>
         <translation>下一小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>By clause, sentence, paragraph</source>
         <translation>按小句、句子、段落</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous clause</source>
         <translation>上一小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next sentence</source>
         <translation>下一句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous sentence</source>
         <translation>上一句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next paragraph</source>
         <translation>下一段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous paragraph</source>
         <translation>上一段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next clause, selecting</source>
         <translation>选到下一小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous clause, selecting</source>
         <translation>选到上一小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next sentence, selecting</source>
         <translation>选到下一句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous sentence, selecting</source>
         <translation>选到上一句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next paragraph, selecting</source>
         <translation>选到下一段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous paragraph, selecting</source>
         <translation>选到上一段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next tag</source>
         <translation>下一处标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous tag</source>
         <translation>上一处标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next of the tags under the caret</source>
         <translation>光标处的下一处标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next suggestion or flag</source>
         <translation>下一处建议或待核对处</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous suggestion or flag</source>
         <translation>上一处建议或待核对处</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next warning</source>
         <translation>下一条警告</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous warning</source>
         <translation>上一条警告</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Repeat the last label</source>
         <translation>重复上一个标签</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Write a note</source>
         <translation>写备注</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Attributes…</source>
         <translation>属性…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Sure, unsure, nothing said</source>
         <translation>确定、不确定、未说明</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Ask the adjudicator…</source>
         <translation>询问裁定者…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Definition of its label</source>
         <translation>标签定义</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Example of its label</source>
         <translation>设为标签正例</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Counterexample of it</source>
         <translation>设为标签反例</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Confirm what is pending</source>
         <translation>确认待确认的标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Start one character left</source>
         <translation>起点左移一字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Start one character right</source>
         <translation>起点右移一字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>End one character right</source>
         <translation>终点右移一字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>End one character left</source>
         <translation>终点左移一字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Start one word left</source>
         <translation>起点左移一词</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Edges by word</source>
         <translation>按词移动边界</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Start one word right</source>
         <translation>起点右移一词</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>End one word right</source>
         <translation>终点右移一词</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>End one word left</source>
         <translation>终点左移一词</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Add the selection to the tag</source>
         <translation>将选区并入标注</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Take the selection out of the tag</source>
         <translation>从标注中去掉选区</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mark the tag, join it with the next</source>
         <translation>以此标注为起点，与下一处相连</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Relation</source>
         <translation>关系</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Go along the relation</source>
         <translation>沿关系跳转</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Keep as shown</source>
         <translation>按所示保留</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Delete relation</source>
         <translation>删除关系</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>All relations</source>
         <translation>全部关系</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Those of the chosen tag</source>
         <translation>所选标注的关系</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mend text…</source>
         <translation>修复文本…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next uncertain conversion</source>
         <translation>下一处待核对的转换</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous uncertain conversion</source>
         <translation>上一处待核对的转换</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Protect the name just tagged</source>
         <translation>保护刚标注的人名</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Article</source>
         <translation>文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next article</source>
         <translation>下一篇文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous article</source>
         <translation>上一篇文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next unfinished</source>
         <translation>下一篇未完成</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Note on the article…</source>
         <translation>文章备注…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Ask about the article…</source>
         <translation>就本文提问…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mark selection as</source>
         <translation>将选区标为</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Deck</source>
         <translation>副题</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Abstract</source>
         <translation>摘要</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Byline</source>
         <translation>署名</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Body</source>
         <translation>正文</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Caption</source>
         <translation>图片说明</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Marker</source>
         <translation>提示语</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Meta</source>
         <translation>文章信息</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Credit</source>
         <translation>来源与责编</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Related</source>
         <translation>相关文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Navigation</source>
         <translation>导航</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Footer</source>
         <translation>页脚</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Filter the list…</source>
         <translation>筛选列表…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>List</source>
         <translation>列表</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Removed articles…</source>
         <translation>已移除的文章…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Codebook…</source>
         <translation>编码手册…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Recoding queue</source>
         <translation>重编队列</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Import codebook…</source>
         <translation>导入编码手册…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Export codebook…</source>
         <translation>导出编码手册…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Print codebook…</source>
         <translation>打印编码手册…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Dashboard</source>
         <translation>概览</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Agreement…</source>
         <translation>编码员间信度…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Adjudicate…</source>
         <translation>复核裁定…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Coders and packages…</source>
         <translation>编码员与分发包…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Assign articles…</source>
         <translation>分配文章…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Make packages…</source>
         <translation>生成分发包…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Merge…</source>
         <translation>合并…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Protected terms…</source>
         <translation>保护词…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Label names</source>
         <translation>标签名称</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>View</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Labels beside a selection</source>
         <translation>选区旁的标签栏</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mark uncertain conversions</source>
         <translation>标出待核对的转换</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Fold uncoded zones</source>
         <translation>折叠无需标注的部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Fold the zone at the caret</source>
         <translation>折叠光标处的部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Normal text size</source>
         <translation>默认字号</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Reading…</source>
         <translation>阅读…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Taller lines</source>
         <translation>增大行距</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Lines and paragraphs</source>
         <translation>行与段落</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Lower lines</source>
         <translation>减小行距</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>More room between paragraphs</source>
         <translation>增大段距</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Less room between paragraphs</source>
         <translation>减小段距</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Longer lines</source>
         <translation>加长每行</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Shorter lines</source>
         <translation>缩短每行</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>One above the other</source>
         <translation>上下排列</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Simplified alone</source>
         <translation>仅简体</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Traditional alone</source>
         <translation>仅繁体</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>More room for the first pane</source>
         <translation>放大第一个窗格</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Less room for the first pane</source>
         <translation>缩小第一个窗格</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Panes of equal size</source>
         <translation>窗格等大</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>OpenCC</source>
         <translation>OpenCC 标准</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Traditional as</source>
         <translation>繁体采用</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Interface size</source>
         <translation>界面大小</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>125%</source>
         <translation>125%</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>150%</source>
         <translation>150%</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>200%</source>
         <translation>200%</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Motion</source>
         <translation>动画</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Fade in</source>
         <translation>淡入</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>No motion</source>
         <translation>无动画</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>简体中文</source>
         <translation>简体中文</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>繁體中文</source>
         <translation>繁體中文</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next part of the window</source>
         <translation>窗口下一部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Panels</source>
         <translation>面板</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous part</source>
         <translation>窗口上一部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Wider panel</source>
         <translation>面板加宽</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Narrower panel</source>
         <translation>面板收窄</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Taller panel</source>
         <translation>面板加高</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Lower panel</source>
         <translation>面板降低</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Panels as at first</source>
         <translation>恢复面板布局</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Help on this part</source>
         <translation>此处的帮助</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Guide for coders</source>
         <translation>编码员指南</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Guide for researchers</source>
         <translation>研究者指南</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Hint here, as under the mouse</source>
         <translation>显示此处的提示</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Change shortcuts…</source>
         <translation>更改快捷键…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Tour</source>
         <translation>导览</translation>
     </message>

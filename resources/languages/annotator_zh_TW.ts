@@ -462,7 +462,7 @@
     </message>
     <message>
         <location filename="../../annotator/app.py"/>
-        <location filename="../../annotator/store/connection.py"/>
+        <location filename="../../annotator/store/file/connection.py"/>
         <source>There is no project at {path}: make one with 'annotator new {path}'.</source>
         <translation>{path} 沒有專案：請用「annotator new {path}」建立。</translation>
     </message>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/tables/parquet.py"/>
-        <location filename="../../annotator/session/import_tables.py"/>
+        <location filename="../../annotator/session/intake/import_tables.py"/>
         <source>The table has no rows.</source>
         <translation>表格沒有資料列。</translation>
     </message>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <location filename="../../annotator/exchange/importers/zip_archive.py"/>
-        <location filename="../../annotator/session/import_report.py"/>
+        <location filename="../../annotator/session/taken/import_report.py"/>
         <source>Passed over, no format reads them: {endings}.</source>
         <translation>已略過沒有格式可讀取的檔案：{endings}。</translation>
     </message>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <location filename="../../annotator/sentences.py"/>
-        <location filename="../../annotator/session/relations.py"/>
+        <location filename="../../annotator/session/coding/relations.py"/>
         <source>{some} or {last}</source>
         <translation>{some} 或 {last}</translation>
     </message>
@@ -3762,11 +3762,11 @@
     <message>
         <location filename="../../annotator/session/articles.py"/>
         <location filename="../../annotator/session/assignment/drawing.py"/>
-        <location filename="../../annotator/session/conversions.py"/>
-        <location filename="../../annotator/session/own_things.py"/>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
+        <location filename="../../annotator/session/coding/own_things.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/session/pages/repairs.py"/>
         <source>There is no article {number} in {name}.</source>
         <translation>{name} 中沒有文章 {number}。</translation>
     </message>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/assignment/rounds.py"/>
-        <location filename="../../annotator/session/packing.py"/>
+        <location filename="../../annotator/session/people/packing.py"/>
         <source>The last change in {name} is not saved yet: try again in a moment.</source>
         <translation>{name} 的最後一次變更尚未儲存：請稍後再試。</translation>
     </message>
@@ -3976,55 +3976,6 @@
         <location filename="../../annotator/session/assignment/rounds.py"/>
         <source>Articles have come, gone or been given to somebody since this was drawn: draw it again.</source>
         <translation>抽取之後，文章有增減或已分配給他人：請重新抽取。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <location filename="../../annotator/session/codebook_changes/touched.py"/>
-        <location filename="../../annotator/session/importing.py"/>
-        <location filename="../../annotator/session/understanding.py"/>
-        <location filename="../../annotator/store/merging/codebooks.py"/>
-        <location filename="../../annotator/ui/articles/article_list_model.py"/>
-        <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
-        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
-        <location filename="../../annotator/ui/panes/folding.py"/>
-        <source>1 tag</source>
-        <translation>1 處標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>{number} tags</source>
-        <translation>{number} 處標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>none</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>The label {what} has no attribute “{name}”; it has {known}.</source>
-        <translation>標籤 {what} 沒有屬性「{name}」；它有 {known}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>“{text}” cannot be the {attribute_id} of {label_id}: write a number, such as 12 or 3.5.</source>
-        <translation>「{text}」不能當作 {label_id} 的 {attribute_id}：請寫數字，例如 12 或 3.5。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>“{text}” cannot be the {attribute_id} of {label_id}: choose one of {names}.</source>
-        <translation>「{text}」不能當作 {label_id} 的 {attribute_id}：請從 {names} 中選擇。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>“{value}” is the {name} of {spans} of {label} and is not in this codebook: it is kept there.</source>
-        <translation>「{value}」是 {label} 的 {spans}中 {name} 的值，但不在這份編碼手冊中：原值會保留。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/attributes.py"/>
-        <source>The attribute {name} of {label} is set on {spans} and is not in this codebook: it is kept there.</source>
-        <translation>{label} 的屬性 {name} 用於 {spans}，但不在這份編碼手冊中：原值會保留。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/background.py"/>
@@ -4174,7 +4125,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/labels.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
         <source>Join labels</source>
         <translation>合併標籤</translation>
     </message>
@@ -4281,7 +4232,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/recoding.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
         <source>Recode tag</source>
         <translation>重編標註</translation>
     </message>
@@ -4297,7 +4248,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/recoding.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
         <source>The codebook has no label “{label}”.</source>
         <translation>編碼手冊中沒有標籤「{label}」。</translation>
     </message>
@@ -4348,15 +4299,28 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
-        <location filename="../../annotator/session/importing.py"/>
-        <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <location filename="../../annotator/store/merging/codebooks.py"/>
+        <location filename="../../annotator/ui/articles/article_list_model.py"/>
+        <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
+        <location filename="../../annotator/ui/exporting/preview_pane.py"/>
+        <location filename="../../annotator/ui/panes/shown/folding.py"/>
+        <source>1 tag</source>
+        <translation>1 處標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/codebook_changes/touched.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
+        <location filename="../../annotator/session/intake/understanding.py"/>
         <location filename="../../annotator/store/merging/codebooks.py"/>
         <source>{number:,} tags</source>
         <translation>{number:,} 處標註</translation>
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
-        <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/session/intake/understanding.py"/>
         <location filename="../../annotator/store/merging/codebooks.py"/>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <location filename="../../annotator/ui/articles/article_list_model.py"/>
@@ -4367,7 +4331,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebook_changes/touched.py"/>
-        <location filename="../../annotator/session/understanding.py"/>
+        <location filename="../../annotator/session/intake/understanding.py"/>
         <location filename="../../annotator/store/merging/codebooks.py"/>
         <source>{number:,} articles</source>
         <translation>{number:,} 篇文章</translation>
@@ -4424,7 +4388,7 @@
     </message>
     <message>
         <location filename="../../annotator/session/codebooks.py"/>
-        <location filename="../../annotator/store/coders.py"/>
+        <location filename="../../annotator/store/things/coders.py"/>
         <source>Set codebook</source>
         <translation>設定編碼手冊</translation>
     </message>
@@ -4434,170 +4398,295 @@
         <translation>編碼手冊沒有版本「{text}」：現有版本 {known} 至 {known2}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>name of a coder</source>
-        <translation>編碼員姓名</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>{number} tags</source>
+        <translation>{number} 處標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>A coder needs a name: type yours.</source>
-        <translation>編碼員須有姓名：請輸入你的姓名。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>none</source>
+        <translation>無</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{name}” and “{twin}” differ in capitals only: code as {twin}, or choose another name.</source>
-        <translation>「{name}」與「{twin}」只有大小寫不同：請以 {twin} 的名義編碼，或換一個姓名。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>The label {what} has no attribute “{name}”; it has {known}.</source>
+        <translation>標籤 {what} 沒有屬性「{name}」；它有 {known}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{name}” is another's name in this project: choose another one.</source>
-        <translation>「{name}」是本專案中另一份編碼的名稱：請換一個。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>“{text}” cannot be the {attribute_id} of {label_id}: write a number, such as 12 or 3.5.</source>
+        <translation>「{text}」不能當作 {label_id} 的 {attribute_id}：請寫數字，例如 12 或 3.5。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>{name} has no coder yet: say who codes with --coder NAME.</source>
-        <translation>{name} 還沒有編碼員：請用 --coder NAME 指明由誰標註。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>“{text}” cannot be the {attribute_id} of {label_id}: choose one of {names}.</source>
+        <translation>「{text}」不能當作 {label_id} 的 {attribute_id}：請從 {names} 中選擇。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>A coder needs a name: say which one is to be the new one.</source>
-        <translation>編碼員須有姓名：請指明新編碼員是誰。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>“{value}” is the {name} of {spans} of {label} and is not in this codebook: it is kept there.</source>
+        <translation>「{value}」是 {label} 的 {spans}中 {name} 的值，但不在這份編碼手冊中：原值會保留。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{layer_name}” is the final version, what adjudication decides: it keeps its name in every copy.</source>
-        <translation>「{layer_name}」是定稿，即裁定的結果：它在每個副本中都保留原名。</translation>
+        <location filename="../../annotator/session/coding/attributes.py"/>
+        <source>The attribute {name} of {label} is set on {spans} and is not in this codebook: it is kept there.</source>
+        <translation>{label} 的屬性 {name} 用於 {spans}，但不在這份編碼手冊中：原值會保留。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>, but for its capitals: “{taken}”</source>
-        <translation>（只有大小寫不同：「{taken}」）</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{name}” is the name of another coder, or of a machine, of {name2}{but}: choose another one.</source>
-        <translation>「{name}」是 {name2} 中另一位編碼員或另一份編碼的名稱{but}：請換一個。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>“{name}” is kept for the final version, what adjudication decides: choose another name.</source>
-        <translation>「{name}」專用於定稿，即裁定的結果：請換一個名稱。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/coders.py"/>
-        <source>{name} has several coders: say which with --coder ({known}).</source>
-        <translation>{name} 有多位編碼員：請用 --coder 指明是誰（{known}）。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/constraints.py"/>
-        <source>{first} and {second} may not overlap: move an edge of one of them.</source>
-        <translation>「{first}」與「{second}」不可重疊：請移動其中一處的邊界。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/constraints.py"/>
-        <source>{first} and {second} cross: let one lie inside the other, or move them apart.</source>
-        <translation>「{first}」與「{second}」交叉：請讓一處位於另一處之內，或將兩者分開。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/constraints.py"/>
-        <source>{name} may not lead from {first} to {second}: delete it, or change a label.</source>
-        <translation>「{name}」不可從「{first}」連到「{second}」：請刪除它，或更改標籤。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/constraints.py"/>
-        <source>The label {name} stands twice on the same words: delete one of the two.</source>
-        <translation>標籤「{name}」在相同文字上出現兩次：請刪除其中一處。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Choose character</source>
-        <translation>選用字元</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Convert in article</source>
-        <translation>在文章中轉換</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Protect term</source>
-        <translation>保護詞語</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Drop conversion</source>
-        <translation>取消轉換</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>There is no scope “{scope}”: choose one of {names}.</source>
-        <translation>沒有範圍「{scope}」：請從 {names} 中選擇。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Which article? A decision that is not the project's belongs to one.</source>
-        <translation>哪篇文章？不是整個專案的決定須屬於某篇文章。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>That decision is not there any more.</source>
-        <translation>該決定已不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>Mending takes these characters out of the reading text: there is nothing to convert.</source>
-        <translation>有一處修復從閱讀文字中去掉了這些字元：沒有可轉換的內容。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/conversions.py"/>
-        <source>A conversion is between words of 1 to {longest_term} visible characters on one line: “{words}” is none.</source>
-        <translation>轉換的兩端須為同一行內 1 至 {longest_term} 個可見字元的詞語：「{words}」不符合。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/datasheet.py"/>
-        <source>A datasheet is Markdown: name a file that ends in .md, not {out}.</source>
-        <translation>資料說明書是 Markdown：檔名須以 .md 結尾，而不是 {out}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/dates.py"/>
-        <source>No day is since {since} and until {until}: turn them round.</source>
-        <translation>沒有日期既不早於 {since} 又不晚於 {until}：請對調兩者。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/dates.py"/>
-        <source>“{words}” is no date to filter by: write 2023, 2023-02 or 2023-02-19.</source>
-        <translation>「{words}」不是可用於篩選的日期：請寫 2023、2023-02 或 2023-02-19。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>Remove label</source>
         <translation>移除標籤</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>Label article</source>
         <translation>為文章加標籤</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
         <source>Attribute</source>
         <translation>屬性</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>Article {number} does not have the label {label_id}.</source>
         <translation>文章 {number} 沒有標籤 {label_id}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>The label {label_id} is retired: choose another one.</source>
         <translation>標籤 {label_id} 已停用：請另選一個。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/document_labels.py"/>
+        <location filename="../../annotator/session/coding/document_labels.py"/>
         <source>The label {label_id} is for words of the text: select some to give it to.</source>
         <translation>標籤 {label_id} 用於標註：請選取要標註的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <location filename="../../annotator/session/search/plan.py"/>
+        <source>there is {names}.</source>
+        <translation>現有 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>The codebook has no label “{typed}”: {hint}</source>
+        <translation>編碼手冊中沒有標籤「{typed}」：{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <location filename="../../annotator/session/search/plan.py"/>
+        <location filename="../../annotator/session/search/typed.py"/>
+        <source>do you mean {near}?</source>
+        <translation>是指 {near} 嗎？</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>there is none yet.</source>
+        <translation>目前一個都沒有。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>“{typed}” may be any of these labels: {said}. Name it by its id.</source>
+        <translation>「{typed}」可能指下列任一標籤：{said}。請用標籤的 id 指明。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>The codebook has no label “{typed}” any more: an older version has it.</source>
+        <translation>編碼手冊中已沒有標籤「{typed}」：舊版本中有。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>There is no coder “{typed}” in {name}: {hint}</source>
+        <translation>{name} 中沒有編碼員「{typed}」：{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/names.py"/>
+        <source>No article states the outlet “{typed}”: {hint}</source>
+        <translation>沒有文章註明媒體「{typed}」：{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/notes.py"/>
+        <location filename="../../annotator/ui/warnings/warning_list_model.py"/>
+        <source>Question</source>
+        <translation>疑問</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/notes.py"/>
+        <source>Withdraw question</source>
+        <translation>撤回疑問</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/own_things.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>That tag is not there any more.</source>
+        <translation>這處標註已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/own_things.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>That tag is another coder's: it cannot be changed here.</source>
+        <translation>這處標註屬於另一位編碼員：無法在此變更。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/own_things.py"/>
+        <source>That tag stands in article {article}, not in article {number}.</source>
+        <translation>這處標註在文章 {article} 中，不在文章 {number} 中。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Add piece</source>
+        <translation>加入一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Remove piece</source>
+        <translation>移除一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>Move edge</source>
+        <translation>移動邊界</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <source>The piece {start} to {end} is empty or outside the article, which has {length} characters.</source>
+        <translation>{start} 至 {end} 的這一段是空的，或超出文章（共 {length} 個字元）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <source>That would leave nothing of the tag: delete it instead.</source>
+        <translation>這樣標註將不剩任何內容：請直接刪除。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/ranges.py"/>
+        <source>That tag has {count} pieces: there is no number {number}.</source>
+        <translation>這處標註共有 {count} 段：沒有第 {number} 段。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Join tags</source>
+        <translation>連接標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>No relation</source>
+        <translation>設為無關係</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>A relation joins two tags: choose another tag for its end.</source>
+        <translation>關係連接兩處標註：終點請選擇另一處標註。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>These two tags are joined by {kind_id} already.</source>
+        <translation>這兩處標註之間已有 {kind_id} 關係。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>That relation is another coder's: it cannot be changed here.</source>
+        <translation>該關係屬於另一位編碼員：無法在此變更。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>That relation has no end.</source>
+        <translation>該關係沒有終點。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>The codebook has no relation “{wanted}”; it has {known}.</source>
+        <translation>編碼手冊中沒有關係「{wanted}」；現有 {known}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>{kind} cannot start from {name}: the codebook allows {names}.</source>
+        <translation>{kind} 不能從 {name} 出發：編碼手冊只允許 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>{kind} cannot lead to {name}: the codebook allows {names}.</source>
+        <translation>{kind} 不能指向 {name}：編碼手冊只允許 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/relations.py"/>
+        <source>That relation is not there any more.</source>
+        <translation>該關係已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/second_labels.py"/>
+        <source>That label is not in use for words of the text: choose another one.</source>
+        <translation>該標籤目前不用於標註：請選擇其他標籤。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Delete tag</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/ui/search/hit_tagging.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Tag</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Change label</source>
+        <translation>變更標籤</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
+        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>This passage has the label {label} already.</source>
+        <translation>此處已有標籤 {label}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>There is no certainty “{word}”: say sure or unsure.</source>
+        <translation>沒有「{word}」這種確定程度：請用 sure（確定）或 unsure（不確定）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <location filename="../../annotator/session/listing/nouns.py"/>
+        <source>There is no status “{status}”: choose one of {names}.</source>
+        <translation>沒有狀態「{status}」：請從 {names} 中選擇。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>A tag from {start} to {end} is empty: its end must come after its start.</source>
+        <translation>{start} 至 {end} 的標註是空的：終點須在起點之後。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>The tag {start} to {end} is outside article {article_number}, which has {length} characters.</source>
+        <translation>標註 {start} 至 {end} 超出文章 {article_number}（共 {length} 個字元）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>The label {found_id} is retired: choose another one.</source>
+        <translation>標籤 {found_id} 已停用：請選擇其他標籤。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/coding/tagging.py"/>
+        <source>The label {found_id} is for articles as a whole, not for words of the text.</source>
+        <translation>標籤 {found_id} 用於整篇文章，不能用於文中一處標註。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/exporting/export.py"/>
@@ -4628,7 +4717,7 @@
         <location filename="../../annotator/session/exporting/export.py"/>
         <location filename="../../annotator/session/exporting/sheet.py"/>
         <location filename="../../annotator/ui/exporting/printing_article.py"/>
-        <location filename="../../annotator/ui/waiting.py"/>
+        <location filename="../../annotator/ui/progress/waiting.py"/>
         <source>Stopped: nothing was written.</source>
         <translation>已停止：未寫入任何內容。</translation>
     </message>
@@ -4779,242 +4868,202 @@
         <translation>無法寫入 stdout：{strerror}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_choices.py"/>
-        <source>--map-label cannot be read at {each!r}: write FILE=OURS, the label in the file and the project's, each label of the file once; FILE= skips it.</source>
-        <translation>無法辨識 --map-label 的 {each!r}：請寫 FILE=OURS，即檔案中的標籤和專案中的標籤，檔案中的每個標籤寫一次；FILE= 表示略過該標籤。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>The folder holds no files that can be read ({endings}), only {others}.</source>
         <translation>資料夾中沒有可讀取的檔案（{endings}），只有 {others}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>The folder holds no files that can be read ({endings}).</source>
         <translation>資料夾中沒有可讀取的檔案（{endings}）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>This is the open project itself, or a file that belongs to it: it is not read as a text.</source>
         <translation>這是目前開啟的專案本身，或屬於它的檔案：不當作文字讀取。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>It is malformed in a way that was not foreseen ({kind}: {said}): nothing of it came in.</source>
         <translation>格式錯誤，且不屬已知情形（{kind}：{said}）：未匯入任何內容。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>The file cannot be read: {what}.</source>
         <translation>無法讀取檔案：{what}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_files.py"/>
+        <location filename="../../annotator/session/intake/import_files.py"/>
         <source>There is no file or folder {each}.</source>
         <translation>沒有檔案或資料夾 {each}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_jobs.py"/>
+        <location filename="../../annotator/session/intake/import_jobs.py"/>
         <source>The process that read it died: import it again by itself, to see whether it is this file.</source>
         <translation>讀取它的行程意外終止：請單獨再匯入一次，看是否由此檔案引起。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
-        <translation>本專案的編碼手冊中沒有標籤 {named}：請新建這些標籤、指明對應的標籤，或略去帶有它們的內容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
-        <translation>本專案的編碼手冊中沒有以下任何標籤：{named}。請新建這些標籤、指明對應的標籤，或略去帶有它們的內容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>{name} is open in a window: close it before labels are added to it.</source>
-        <translation>{name} 已在視窗中開啟：請先關閉，再為它新增標籤。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>Labels of an import</source>
-        <translation>新增匯入的標籤</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>Unknown labels cannot be '{unknown}': choose one of {names}.</source>
-        <translation>未知標籤的處理方式不能是 '{unknown}'：請從 {names} 中選擇。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_labels.py"/>
-        <source>“{name}” cannot become “{ours}”: the codebook has no such label.</source>
-        <translation>「{name}」不能變為「{ours}」：編碼手冊中沒有這個標籤。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number:,} tag of {layer}</source>
-        <translation>{layer} 的編碼中有 {number:,} 處標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number:,} tags of {layer}</source>
-        <translation>{layer} 的編碼中有 {number:,} 處標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>1 article: {note}.</source>
-        <translation>1 篇文章：{note}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number} articles: {note}.</source>
-        <translation>{number} 篇文章：{note}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>1 of the new articles is a near-duplicate of another article.</source>
-        <translation>新文章中有 1 篇與另一篇文章近似重複。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number:,} of the new articles are near-duplicates of other articles.</source>
-        <translation>新文章中有 {number:,} 篇與其他文章近似重複。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>New labels in the codebook: {names}.</source>
-        <translation>編碼手冊中的新標籤：{names}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>Left out, tags and article labels that the codebook has no label for: {counts}.</source>
-        <translation>已略去編碼手冊中沒有其標籤的標註和全文標籤：{counts}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>Left out, relations of a kind that the codebook does not have, or to tags left out: {counts}.</source>
-        <translation>已略去編碼手冊中沒有其類型的關係，或連到已略去標註的關係：{counts}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>Left out, attributes that the codebook does not have, or not with that value: {counts}.</source>
-        <translation>已略去編碼手冊中沒有的屬性，或沒有該值的屬性：{counts}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_report.py"/>
-        <source>{number:,} of {layer}</source>
-        <translation>{layer} 的編碼中有 {number:,} 處</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/import_tables.py"/>
+        <location filename="../../annotator/session/intake/import_tables.py"/>
         <source>The table is malformed ({name}).</source>
         <translation>表格格式錯誤（{name}）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/imported_work.py"/>
-        <source>the protected word “{text}” became “{becomes}” in the file and stays “{stands}” in this project</source>
-        <translation>保護詞「{text}」在檔案中變為「{becomes}」，在本專案中仍為「{stands}」</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/imported_work.py"/>
-        <source>The project's codebook has no label “{name}”: add it, or say which one is meant.</source>
-        <translation>專案的編碼手冊中沒有標籤「{name}」：請新增它，或指明對應哪個標籤。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>work under a codebook version that this project does not have was put under the one in force</source>
         <translation>所依編碼手冊版本為本專案所無的編碼，已歸入現行版本</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>what another coder marked in the same text came in as that coder's own</source>
         <translation>另一位編碼員在同一文字中的標註已匯入為獨立的編碼</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>article {number}, {name}</source>
         <translation>文章 {number}，{name}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>Stopped after {done:,} of {files:,} files, {articles}: what came in is kept; repeat to go on.</source>
         <translation>已停止，處理了 {files:,} 個檔案中的 {done:,} 個，{articles}：已匯入的內容會保留；再次匯入即可繼續。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>removed: {way}</source>
         <translation>已移除：{way}</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>This text is in the project already ({where}).</source>
         <translation>此文字已在專案中（{where}）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>This text is in the project already ({where}); its {lost} was not taken over: an import adds nothing to an article that is there. To bring two copies of a project together, merge them.</source>
         <translation>此文字已在專案中（{where}）；其中的 {lost}未匯入：匯入不會為既有文章新增內容。要匯集同一專案的兩份副本，請用合併。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>This text is in the project already ({where}); its {lost} were not taken over: an import adds nothing to an article that is there. To bring two copies of a project together, merge them.</source>
         <translation>此文字已在專案中（{where}）；其中的 {lost}未匯入：匯入不會為既有文章新增內容。要匯集同一專案的兩份副本，請用合併。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>{name} ({pages:,} articles, {read}%)</source>
         <translation>{name}（{pages:,} 篇文章，{read}%）</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>{name} ({pages:,} articles)</source>
         <translation>{name}（{pages:,} 篇文章）</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>1 article came in</source>
         <translation>已匯入 1 篇文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>{number:,} articles came in</source>
         <translation>已匯入 {number:,} 篇文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>Stopped: {articles}, what came in is kept; repeat to go on.</source>
         <translation>已停止：{articles}，已匯入的內容會保留；再次匯入即可繼續。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>Its text was in the project when the import began, and is not any more: import it again.</source>
         <translation>匯入開始時，其文字在專案中，現已不在：請重新匯入。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>Something else in this project has the id {article_id} already: give the article another.</source>
         <translation>本專案中已有其他內容使用 ID {article_id}：請為這篇文章另設一個。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>This file holds another text under the id of article {there_number} ({there_name}), as an export in the other script does: nothing was changed. What 'annotator export --script source' writes can be imported again.</source>
         <translation>此檔案以文章 {there_number}（{there_name}）的 ID 存放了另一份文字，另一字形的匯出檔案即是如此：未做任何變更。「annotator export --script source」寫出的檔案可以再次匯入。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <location filename="../../annotator/ui/coders/words.py"/>
         <source>1 decision</source>
         <translation>1 項決定</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/importing.py"/>
+        <location filename="../../annotator/session/intake/importing.py"/>
         <source>{number:,} decisions</source>
         <translation>{number:,} 項決定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/pasting.py"/>
+        <source>There is no text in the clipboard: copy the words of a page, or a file, and paste again.</source>
+        <translation>剪貼簿中沒有文字：請複製網頁文字或檔案後再貼上。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/pasting.py"/>
+        <source>These are more than {most_characters:,} characters: save them as files and import those.</source>
+        <translation>內容超過 {most_characters:,} 個字元：請存成檔案後匯入。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>{there:,} in the project already ({missing:,} of its tags not)</source>
+        <translation>{there:,} 篇已在專案中（其中 {missing:,} 處標註不在）</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>{said} at least, only its beginning was looked at</source>
+        <translation>至少 {said}（只檢視了開頭部分）</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>Nothing was found in it.</source>
+        <translation>其中未找到任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>{number:,} refused</source>
+        <translation>{number:,} 項未接受</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>labels that the codebook does not have: {names}</source>
+        <translation>編碼手冊中沒有的標籤：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>relations that will be left out: {names}</source>
+        <translation>將略去的關係：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>attributes that will be left out: {names}</source>
+        <translation>將略去的屬性：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/intake/understanding.py"/>
+        <source>{there:,} in the project already</source>
+        <translation>{there:,} 篇已在專案中</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/listing/dates.py"/>
+        <source>No day is since {since} and until {until}: turn them round.</source>
+        <translation>沒有日期既不早於 {since} 又不晚於 {until}：請對調兩者。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/listing/dates.py"/>
+        <source>“{words}” is no date to filter by: write 2023, 2023-02 or 2023-02-19.</source>
+        <translation>「{words}」不是可用於篩選的日期：請寫 2023、2023-02 或 2023-02-19。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/listing/memos.py"/>
@@ -5045,12 +5094,6 @@
         <location filename="../../annotator/session/listing/metadata.py"/>
         <source>“{value}” is no date: write {what}.</source>
         <translation>「{value}」不是日期：請寫 {what}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/listing/nouns.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>There is no status “{status}”: choose one of {names}.</source>
-        <translation>沒有狀態「{status}」：請從 {names} 中選擇。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/listing/nouns.py"/>
@@ -5668,151 +5711,168 @@
         <translation>用於重疊部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <location filename="../../annotator/session/search/plan.py"/>
-        <source>there is {names}.</source>
-        <translation>現有 {names}。</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Choose character</source>
+        <translation>選用字元</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>The codebook has no label “{typed}”: {hint}</source>
-        <translation>編碼手冊中沒有標籤「{typed}」：{hint}</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Convert in article</source>
+        <translation>在文章中轉換</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <location filename="../../annotator/session/search/plan.py"/>
-        <location filename="../../annotator/session/search/typed.py"/>
-        <source>do you mean {near}?</source>
-        <translation>是指 {near} 嗎？</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Protect term</source>
+        <translation>保護詞語</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>there is none yet.</source>
-        <translation>目前一個都沒有。</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Drop conversion</source>
+        <translation>取消轉換</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>“{typed}” may be any of these labels: {said}. Name it by its id.</source>
-        <translation>「{typed}」可能指下列任一標籤：{said}。請用標籤的 id 指明。</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>There is no scope “{scope}”: choose one of {names}.</source>
+        <translation>沒有範圍「{scope}」：請從 {names} 中選擇。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>The codebook has no label “{typed}” any more: an older version has it.</source>
-        <translation>編碼手冊中已沒有標籤「{typed}」：舊版本中有。</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Which article? A decision that is not the project's belongs to one.</source>
+        <translation>哪篇文章？不是整個專案的決定須屬於某篇文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>There is no coder “{typed}” in {name}: {hint}</source>
-        <translation>{name} 中沒有編碼員「{typed}」：{hint}</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>That decision is not there any more.</source>
+        <translation>該決定已不存在。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/names.py"/>
-        <source>No article states the outlet “{typed}”: {hint}</source>
-        <translation>沒有文章註明媒體「{typed}」：{hint}</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>Mending takes these characters out of the reading text: there is nothing to convert.</source>
+        <translation>有一處修復從閱讀文字中去掉了這些字元：沒有可轉換的內容。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/notes.py"/>
-        <location filename="../../annotator/ui/warnings/warning_list_model.py"/>
-        <source>Question</source>
-        <translation>疑問</translation>
+        <location filename="../../annotator/session/pages/conversions.py"/>
+        <source>A conversion is between words of 1 to {longest_term} visible characters on one line: “{words}” is none.</source>
+        <translation>轉換的兩端須為同一行內 1 至 {longest_term} 個可見字元的詞語：「{words}」不符合。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/notes.py"/>
-        <source>Withdraw question</source>
-        <translation>撤回疑問</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Change part of the page</source>
+        <translation>變更頁面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <location filename="../../annotator/store/merging/portable.py"/>
-        <source>the project</source>
-        <translation>專案</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Move part of the page</source>
+        <translation>移動頁面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>{total:,} conflicts ({whose}) are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
-        <translation>有 {total:,} 處衝突（{whose}）尚未解決；每處均以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Link part of the page</source>
+        <translation>關聯頁面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>1 conflict of {whose} is not settled; the version that stands counts (what is there before what was deleted, else the newer).</source>
-        <translation>{whose} 有 1 處衝突尚未解決；以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Mark part of the page</source>
+        <translation>標出頁面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/open_conflicts.py"/>
-        <source>{total:,} conflicts of {whose} are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
-        <translation>{whose} 有 {total:,} 處衝突尚未解決；每處均以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Unmark part of the page</source>
+        <translation>取消頁面部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/own_things.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>That tag is not there any more.</source>
-        <translation>這處標註已不存在。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>That part of the page is not marked any more.</source>
+        <translation>該頁面部分已不再標出。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/own_things.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>That tag is another coder's: it cannot be changed here.</source>
-        <translation>這處標註屬於另一位編碼員：無法在此變更。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>There is no kind of part “{kind}”: choose one of {names}.</source>
+        <translation>沒有「{kind}」這種頁面部分：請從 {names} 中選擇。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/own_things.py"/>
-        <source>That tag stands in article {article}, not in article {number}.</source>
-        <translation>這處標註在文章 {article} 中，不在文章 {number} 中。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>A part of the page cannot repeat itself: choose the one whose words it repeats.</source>
+        <translation>頁面部分不能重複自身：請選擇被它重複文字的那一部分。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>There is no article {number} in {name}: see 'annotator list {name}'.</source>
-        <translation>{name} 中沒有文章 {number}：請用「annotator list {name}」檢視。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>A part of the page from {start} to {end} is empty or outside the text of {length} characters.</source>
+        <translation>{start} 至 {end} 的頁面部分是空的，或超出文字（共 {length} 個字元）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>{out} is the project itself, or a file that belongs to it: choose another name for the package.</source>
-        <translation>{out} 是專案本身或其附屬檔案：請為分發包另取名稱。</translation>
+        <location filename="../../annotator/session/pages/regions.py"/>
+        <source>“{value}” is no date: write 2023-02-19, 2023-02-19T08:31:51, or --02-14 where the year is unknown.</source>
+        <translation>「{value}」不是日期：請寫 2023-02-19、2023-02-19T08:31:51；年份不明時寫 --02-14。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>{out} is there already: choose another name for the package.</source>
-        <translation>{out} 已存在：請為分發包另取名稱。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Accept mending</source>
+        <translation>接受修復</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>There is no folder {parent} to put the package in.</source>
-        <translation>沒有資料夾 {parent}，無法存放分發包。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Reject mending</source>
+        <translation>拒絕修復</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>No article is assigned to {name}: name some with --articles, or assign some first.</source>
-        <translation>沒有分配給 {name} 的文章：請用 --articles 指定，或先分配文章。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Edit mending</source>
+        <translation>編輯修復</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>{name} has no articles to pack: import some first.</source>
-        <translation>{name} 沒有可打包的文章：請先匯入文章。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>mended by hand</source>
+        <translation>手動修復</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>“{part}” is no range of articles: write the lower number first, as 1-20.</source>
-        <translation>「{part}」不是文章範圍：請先寫較小的編號，如 1-20。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Mend text</source>
+        <translation>修復文字</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>All articles of {part} were removed from {name}: name others.</source>
-        <translation>{part} 中的文章均已從 {name} 移除：請指定其他文章。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>That mending is not there any more.</source>
+        <translation>該修復已不存在。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/packing.py"/>
-        <source>Stopped: no package was made.</source>
-        <translation>已停止：未產生分發包。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>Nothing was found for “{short}” that could be accepted: edit it instead.</source>
+        <translation>沒有為「{short}」找到可接受的修復：請改為手動編輯。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/pasting.py"/>
-        <source>There is no text in the clipboard: copy the words of a page, or a file, and paste again.</source>
-        <translation>剪貼簿中沒有文字：請複製網頁文字或檔案後再貼上。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>The place from {start} to {end} is not inside article {number}.</source>
+        <translation>{start} 至 {end} 的位置不在文章 {number} 內。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/pasting.py"/>
-        <source>These are more than {most_characters:,} characters: save them as files and import those.</source>
-        <translation>內容超過 {most_characters:,} 個字元：請存成檔案後匯入。</translation>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>That is what the source says: reject the mending, and the source stands as it is.</source>
+        <translation>這與原文相同：請拒絕該修復，原文即保持不變。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>A carriage return or a NUL cannot stand in a text: leave it out.</source>
+        <translation>文字中不能有歸位字元或 NUL：請去掉。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>This mending cannot be put in ({error}): edit it instead.</source>
+        <translation>無法套用該修復（{error}）：請改為手動編輯。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/session/pages/repairs.py"/>
+        <source>Another mending stands from {start} to {end}: reject it before this one is put in.</source>
+        <translation>{start} 至 {end} 處已有另一項修復：請先拒絕該項，再套用這一項。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/paths.py"/>
@@ -5820,207 +5880,150 @@
         <translation>{out} 是專案本身或其附屬檔案：請指定其他檔案寫入。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Add piece</source>
-        <translation>加入一段</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>name of a coder</source>
+        <translation>編碼員姓名</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Remove piece</source>
-        <translation>移除一段</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>A coder needs a name: type yours.</source>
+        <translation>編碼員須有姓名：請輸入你的姓名。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>Move edge</source>
-        <translation>移動邊界</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{name}” and “{twin}” differ in capitals only: code as {twin}, or choose another name.</source>
+        <translation>「{name}」與「{twin}」只有大小寫不同：請以 {twin} 的名義編碼，或換一個姓名。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <source>The piece {start} to {end} is empty or outside the article, which has {length} characters.</source>
-        <translation>{start} 至 {end} 的這一段是空的，或超出文章（共 {length} 個字元）。</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{name}” is another's name in this project: choose another one.</source>
+        <translation>「{name}」是本專案中另一份編碼的名稱：請換一個。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <source>That would leave nothing of the tag: delete it instead.</source>
-        <translation>這樣標註將不剩任何內容：請直接刪除。</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>{name} has no coder yet: say who codes with --coder NAME.</source>
+        <translation>{name} 還沒有編碼員：請用 --coder NAME 指明由誰標註。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/ranges.py"/>
-        <source>That tag has {count} pieces: there is no number {number}.</source>
-        <translation>這處標註共有 {count} 段：沒有第 {number} 段。</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>A coder needs a name: say which one is to be the new one.</source>
+        <translation>編碼員須有姓名：請指明新編碼員是誰。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Change part of the page</source>
-        <translation>變更頁面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{layer_name}” is the final version, what adjudication decides: it keeps its name in every copy.</source>
+        <translation>「{layer_name}」是定稿，即裁定的結果：它在每個副本中都保留原名。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Move part of the page</source>
-        <translation>移動頁面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>, but for its capitals: “{taken}”</source>
+        <translation>（只有大小寫不同：「{taken}」）</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Link part of the page</source>
-        <translation>關聯頁面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{name}” is the name of another coder, or of a machine, of {name2}{but}: choose another one.</source>
+        <translation>「{name}」是 {name2} 中另一位編碼員或另一份編碼的名稱{but}：請換一個。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Mark part of the page</source>
-        <translation>標出頁面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>“{name}” is kept for the final version, what adjudication decides: choose another name.</source>
+        <translation>「{name}」專用於定稿，即裁定的結果：請換一個名稱。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Unmark part of the page</source>
-        <translation>取消頁面部分</translation>
+        <location filename="../../annotator/session/people/coders.py"/>
+        <source>{name} has several coders: say which with --coder ({known}).</source>
+        <translation>{name} 有多位編碼員：請用 --coder 指明是誰（{known}）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>That part of the page is not marked any more.</source>
-        <translation>該頁面部分已不再標出。</translation>
+        <location filename="../../annotator/session/people/open_conflicts.py"/>
+        <location filename="../../annotator/store/merging/portable.py"/>
+        <source>the project</source>
+        <translation>專案</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>There is no kind of part “{kind}”: choose one of {names}.</source>
-        <translation>沒有「{kind}」這種頁面部分：請從 {names} 中選擇。</translation>
+        <location filename="../../annotator/session/people/open_conflicts.py"/>
+        <source>{total:,} conflicts ({whose}) are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>有 {total:,} 處衝突（{whose}）尚未解決；每處均以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>A part of the page cannot repeat itself: choose the one whose words it repeats.</source>
-        <translation>頁面部分不能重複自身：請選擇被它重複文字的那一部分。</translation>
+        <location filename="../../annotator/session/people/open_conflicts.py"/>
+        <source>1 conflict of {whose} is not settled; the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>{whose} 有 1 處衝突尚未解決；以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>A part of the page from {start} to {end} is empty or outside the text of {length} characters.</source>
-        <translation>{start} 至 {end} 的頁面部分是空的，或超出文字（共 {length} 個字元）。</translation>
+        <location filename="../../annotator/session/people/open_conflicts.py"/>
+        <source>{total:,} conflicts of {whose} are not settled; of each the version that stands counts (what is there before what was deleted, else the newer).</source>
+        <translation>{whose} 有 {total:,} 處衝突尚未解決；每處均以現存版本為準（未刪除的優先於已刪除的，其餘取較新的）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/regions.py"/>
-        <source>“{value}” is no date: write 2023-02-19, 2023-02-19T08:31:51, or --02-14 where the year is unknown.</source>
-        <translation>「{value}」不是日期：請寫 2023-02-19、2023-02-19T08:31:51；年份不明時寫 --02-14。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>There is no article {number} in {name}: see 'annotator list {name}'.</source>
+        <translation>{name} 中沒有文章 {number}：請用「annotator list {name}」檢視。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Join tags</source>
-        <translation>連接標註</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>{out} is the project itself, or a file that belongs to it: choose another name for the package.</source>
+        <translation>{out} 是專案本身或其附屬檔案：請為分發包另取名稱。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>No relation</source>
-        <translation>設為無關係</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>{out} is there already: choose another name for the package.</source>
+        <translation>{out} 已存在：請為分發包另取名稱。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>A relation joins two tags: choose another tag for its end.</source>
-        <translation>關係連接兩處標註：終點請選擇另一處標註。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>There is no folder {parent} to put the package in.</source>
+        <translation>沒有資料夾 {parent}，無法存放分發包。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>These two tags are joined by {kind_id} already.</source>
-        <translation>這兩處標註之間已有 {kind_id} 關係。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>No article is assigned to {name}: name some with --articles, or assign some first.</source>
+        <translation>沒有分配給 {name} 的文章：請用 --articles 指定，或先分配文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>That relation is another coder's: it cannot be changed here.</source>
-        <translation>該關係屬於另一位編碼員：無法在此變更。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>{name} has no articles to pack: import some first.</source>
+        <translation>{name} 沒有可打包的文章：請先匯入文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>That relation has no end.</source>
-        <translation>該關係沒有終點。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>“{part}” is no range of articles: write the lower number first, as 1-20.</source>
+        <translation>「{part}」不是文章範圍：請先寫較小的編號，如 1-20。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>The codebook has no relation “{wanted}”; it has {known}.</source>
-        <translation>編碼手冊中沒有關係「{wanted}」；現有 {known}。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>All articles of {part} were removed from {name}: name others.</source>
+        <translation>{part} 中的文章均已從 {name} 移除：請指定其他文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>{kind} cannot start from {name}: the codebook allows {names}.</source>
-        <translation>{kind} 不能從 {name} 出發：編碼手冊只允許 {names}。</translation>
+        <location filename="../../annotator/session/people/packing.py"/>
+        <source>Stopped: no package was made.</source>
+        <translation>已停止：未產生分發包。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>{kind} cannot lead to {name}: the codebook allows {names}.</source>
-        <translation>{kind} 不能指向 {name}：編碼手冊只允許 {names}。</translation>
+        <location filename="../../annotator/session/reports/datasheet.py"/>
+        <source>A datasheet is Markdown: name a file that ends in .md, not {out}.</source>
+        <translation>資料說明書是 Markdown：檔名須以 .md 結尾，而不是 {out}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/relations.py"/>
-        <source>That relation is not there any more.</source>
-        <translation>該關係已不存在。</translation>
+        <location filename="../../annotator/session/rules/constraints.py"/>
+        <source>{first} and {second} may not overlap: move an edge of one of them.</source>
+        <translation>「{first}」與「{second}」不可重疊：請移動其中一處的邊界。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Accept mending</source>
-        <translation>接受修復</translation>
+        <location filename="../../annotator/session/rules/constraints.py"/>
+        <source>{first} and {second} cross: let one lie inside the other, or move them apart.</source>
+        <translation>「{first}」與「{second}」交叉：請讓一處位於另一處之內，或將兩者分開。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Reject mending</source>
-        <translation>拒絕修復</translation>
+        <location filename="../../annotator/session/rules/constraints.py"/>
+        <source>{name} may not lead from {first} to {second}: delete it, or change a label.</source>
+        <translation>「{name}」不可從「{first}」連到「{second}」：請刪除它，或更改標籤。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Edit mending</source>
-        <translation>編輯修復</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>mended by hand</source>
-        <translation>手動修復</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Mend text</source>
-        <translation>修復文字</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>That mending is not there any more.</source>
-        <translation>該修復已不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>Nothing was found for “{short}” that could be accepted: edit it instead.</source>
-        <translation>沒有為「{short}」找到可接受的修復：請改為手動編輯。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>The place from {start} to {end} is not inside article {number}.</source>
-        <translation>{start} 至 {end} 的位置不在文章 {number} 內。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>That is what the source says: reject the mending, and the source stands as it is.</source>
-        <translation>這與原文相同：請拒絕該修復，原文即保持不變。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>A carriage return or a NUL cannot stand in a text: leave it out.</source>
-        <translation>文字中不能有歸位字元或 NUL：請去掉。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>This mending cannot be put in ({error}): edit it instead.</source>
-        <translation>無法套用該修復（{error}）：請改為手動編輯。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/session/repairs.py"/>
-        <source>Another mending stands from {start} to {end}: reject it before this one is put in.</source>
-        <translation>{start} 至 {end} 處已有另一項修復：請先拒絕該項，再套用這一項。</translation>
+        <location filename="../../annotator/session/rules/constraints.py"/>
+        <source>The label {name} stands twice on the same words: delete one of the two.</source>
+        <translation>標籤「{name}」在相同文字上出現兩次：請刪除其中一處。</translation>
     </message>
     <message>
         <location filename="../../annotator/session/sample.py"/>
@@ -6141,7 +6144,7 @@
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
         <location filename="../../annotator/ui/search/hits/tick_bar.py"/>
         <location filename="../../annotator/ui/search/search_work.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Reject</source>
         <translation>拒絕</translation>
     </message>
@@ -6176,11 +6179,6 @@
         <translation>attr: 需要屬性及其值，如 attr:goal=yes；「{value}」不符合。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/second_labels.py"/>
-        <source>That label is not in use for words of the text: choose another one.</source>
-        <translation>該標籤目前不用於標註：請選擇其他標籤。</translation>
-    </message>
-    <message>
         <location filename="../../annotator/session/session.py"/>
         <source>There is no Traditional standard '{standard}': choose one of {names}.</source>
         <translation>沒有繁體標準「{standard}」：請從 {names} 中選擇。</translation>
@@ -6196,267 +6194,104 @@
         <translation>由誰編碼？請用 --coder NAME 或在視窗中選擇編碼員。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Delete tag</source>
-        <translation>刪除標註</translation>
+        <location filename="../../annotator/session/taken/import_choices.py"/>
+        <source>--map-label cannot be read at {each!r}: write FILE=OURS, the label in the file and the project's, each label of the file once; FILE= skips it.</source>
+        <translation>無法辨識 --map-label 的 {each!r}：請寫 FILE=OURS，即檔案中的標籤和專案中的標籤，檔案中的每個標籤寫一次；FILE= 表示略過該標籤。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <location filename="../../annotator/ui/search/hit_tagging.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Tag</source>
-        <translation>標註</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
+        <translation>本專案的編碼手冊中沒有標籤 {named}：請新建這些標籤、指明對應的標籤，或略去帶有它們的內容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Change label</source>
-        <translation>變更標籤</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them (--unknown-labels create, --map-label FILE=OURS, --unknown-labels skip).</source>
+        <translation>本專案的編碼手冊中沒有以下任何標籤：{named}。請新建這些標籤、指明對應的標籤，或略去帶有它們的內容（--unknown-labels create、--map-label FILE=OURS、--unknown-labels skip）。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <location filename="../../annotator/ui/articles/filtering/wish.py"/>
-        <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <source>Status</source>
-        <translation>狀態</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>{name} is open in a window: close it before labels are added to it.</source>
+        <translation>{name} 已在視窗中開啟：請先關閉，再為它新增標籤。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>This passage has the label {label} already.</source>
-        <translation>此處已有標籤 {label}。</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>Labels of an import</source>
+        <translation>新增匯入的標籤</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>There is no certainty “{word}”: say sure or unsure.</source>
-        <translation>沒有「{word}」這種確定程度：請用 sure（確定）或 unsure（不確定）。</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>Unknown labels cannot be '{unknown}': choose one of {names}.</source>
+        <translation>未知標籤的處理方式不能是 '{unknown}'：請從 {names} 中選擇。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>A tag from {start} to {end} is empty: its end must come after its start.</source>
-        <translation>{start} 至 {end} 的標註是空的：終點須在起點之後。</translation>
+        <location filename="../../annotator/session/taken/import_labels.py"/>
+        <source>“{name}” cannot become “{ours}”: the codebook has no such label.</source>
+        <translation>「{name}」不能變為「{ours}」：編碼手冊中沒有這個標籤。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>The tag {start} to {end} is outside article {article_number}, which has {length} characters.</source>
-        <translation>標註 {start} 至 {end} 超出文章 {article_number}（共 {length} 個字元）。</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number:,} tag of {layer}</source>
+        <translation>{layer} 的編碼中有 {number:,} 處標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>The label {found_id} is retired: choose another one.</source>
-        <translation>標籤 {found_id} 已停用：請選擇其他標籤。</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number:,} tags of {layer}</source>
+        <translation>{layer} 的編碼中有 {number:,} 處標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/tagging.py"/>
-        <source>The label {found_id} is for articles as a whole, not for words of the text.</source>
-        <translation>標籤 {found_id} 用於整篇文章，不能用於文中一處標註。</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>1 article: {note}.</source>
+        <translation>1 篇文章：{note}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>{there:,} in the project already ({missing:,} of its tags not)</source>
-        <translation>{there:,} 篇已在專案中（其中 {missing:,} 處標註不在）</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number} articles: {note}.</source>
+        <translation>{number} 篇文章：{note}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>{said} at least, only its beginning was looked at</source>
-        <translation>至少 {said}（只檢視了開頭部分）</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>1 of the new articles is a near-duplicate of another article.</source>
+        <translation>新文章中有 1 篇與另一篇文章近似重複。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>Nothing was found in it.</source>
-        <translation>其中未找到任何內容。</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number:,} of the new articles are near-duplicates of other articles.</source>
+        <translation>新文章中有 {number:,} 篇與其他文章近似重複。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>{number:,} refused</source>
-        <translation>{number:,} 項未接受</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>New labels in the codebook: {names}.</source>
+        <translation>編碼手冊中的新標籤：{names}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>labels that the codebook does not have: {names}</source>
-        <translation>編碼手冊中沒有的標籤：{names}</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>Left out, tags and article labels that the codebook has no label for: {counts}.</source>
+        <translation>已略去編碼手冊中沒有其標籤的標註和全文標籤：{counts}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>relations that will be left out: {names}</source>
-        <translation>將略去的關係：{names}</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>Left out, relations of a kind that the codebook does not have, or to tags left out: {counts}.</source>
+        <translation>已略去編碼手冊中沒有其類型的關係，或連到已略去標註的關係：{counts}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>attributes that will be left out: {names}</source>
-        <translation>將略去的屬性：{names}</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>Left out, attributes that the codebook does not have, or not with that value: {counts}.</source>
+        <translation>已略去編碼手冊中沒有的屬性，或沒有該值的屬性：{counts}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/session/understanding.py"/>
-        <source>{there:,} in the project already</source>
-        <translation>{there:,} 篇已在專案中</translation>
+        <location filename="../../annotator/session/taken/import_report.py"/>
+        <source>{number:,} of {layer}</source>
+        <translation>{layer} 的編碼中有 {number:,} 處</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/backup.py"/>
-        <source>{out} is there already: choose another name for the copy.</source>
-        <translation>{out} 已存在：請為副本另取名稱。</translation>
+        <location filename="../../annotator/session/taken/imported_work.py"/>
+        <source>the protected word “{text}” became “{becomes}” in the file and stays “{stands}” in this project</source>
+        <translation>保護詞「{text}」在檔案中變為「{becomes}」，在本專案中仍為「{stands}」</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/backup.py"/>
-        <source>There is no folder {parent} to put the copy in.</source>
-        <translation>沒有資料夾 {parent}，無法存放副本。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Article {number}: span {uuid_text} ends at {end}, after the end of the text at {length}.</source>
-        <translation>文章 {number}：標註 {uuid_text} 止於 {end}，超出文字結尾（{length}）。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>What stands of {uuid_text} since a merge does not agree with the log.</source>
-        <translation>{uuid_text} 自合併以來的現況與日誌不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>The count of articles does not agree with the rows.</source>
-        <translation>文章計數與實際列數不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Row {row} of {table} points at a row of {parent} that is not there.</source>
-        <translation>{table} 的第 {row} 列指向 {parent} 中不存在的列。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>The file is damaged: {error}</source>
-        <translation>檔案已損毀：{error}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>{path} holds something that this annotator cannot read: {error}.</source>
-        <translation>{path} 中有此版 annotator 無法讀取的內容：{error}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Article {number} has lost its text.</source>
-        <translation>文章 {number}的文字已遺失。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Article {number}: what was found in it at import was changed on the disk.</source>
-        <translation>文章 {number}：匯入時的偵測結果在磁碟上遭到變更。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>{kind} {uuid} does not agree with the log.</source>
-        <translation>{kind} {uuid} 與日誌不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>The table {table} has {there} rows, the log {expected}.</source>
-        <translation>資料表 {table} 有 {there} 列，日誌中為 {expected} 列。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>The counts in {table} do not agree with the rows.</source>
-        <translation>{table} 中的計數與實際列數不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>SQLite's integrity check: {word}.</source>
-        <translation>SQLite 完整性檢查：{word}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>Article {number}: its text does not agree with its fingerprint.</source>
-        <translation>文章 {number}：文字與其指紋不符。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/check.py"/>
-        <source>{kind} {uuid} was taken away in the log, but stands in its table.</source>
-        <translation>{kind} {uuid} 在日誌中已刪除，但仍在資料表中。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/coders.py"/>
-        <source>Add coder</source>
-        <translation>新增編碼員</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/coders.py"/>
-        <source>Add layer</source>
-        <translation>新增一份編碼</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/coders.py"/>
-        <source>Rename coder</source>
-        <translation>重新命名編碼員</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path_name}: SQLite says '{error}'; nothing was changed.</source>
-        <translation>{path_name}：SQLite 回報「{error}」；未作任何變更。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>The disk of {path} is full: nothing was changed. Free some space and try again.</source>
-        <translation>{path} 所在磁碟已滿：未作任何變更。請騰出空間後重試。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path_name} is already open in this program.</source>
-        <translation>{path_name} 已在本程式中開啟。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is a folder, not a project: name the .db file in it.</source>
-        <translation>{path} 是資料夾，不是專案：請指定其中的 .db 檔案。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is a pipe or a device, not a project: name a .db file.</source>
-        <translation>{path} 是管道或裝置，不是專案：請指定 .db 檔案。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is not an annotator project: it is not a database.</source>
-        <translation>{path} 不是 annotator 專案：它不是資料庫。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is a database, but not an annotator project.</source>
-        <translation>{path} 是資料庫，但不是 annotator 專案。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path_name} was written by a newer annotator (format {version}; this one knows {schema_version}): update annotator to open it.</source>
-        <translation>{path_name} 由較新的 annotator 寫成（格式 {version}，本版支援 {schema_version}）：請更新 annotator 後再開啟。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path_name} is being written by another process: try again in a moment.</source>
-        <translation>另一個行程正在寫入 {path_name}：請稍後重試。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} cannot be written: check that the file and its folder are not read-only.</source>
-        <translation>無法寫入 {path}：請檢查該檔案及其資料夾是否唯讀。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} is damaged: open a backup, or rescue what can be read with SQLite's '.recover'.</source>
-        <translation>{path} 已損毀：請開啟備份，或用 SQLite 的「.recover」搶救可讀取的內容。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>The disk of {path} reports an error: nothing was changed. Check the disk and try again.</source>
-        <translation>{path} 所在磁碟回報錯誤：未作任何變更。請檢查磁碟後重試。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} cannot be read: {strerror}.</source>
-        <translation>無法讀取 {path}：{strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/connection.py"/>
-        <source>{path} cannot be read: {why}.</source>
-        <translation>無法讀取 {path}：{why}。</translation>
+        <location filename="../../annotator/session/taken/imported_work.py"/>
+        <source>The project's codebook has no label “{name}”: add it, or say which one is meant.</source>
+        <translation>專案的編碼手冊中沒有標籤「{name}」：請新增它，或指明對應哪個標籤。</translation>
     </message>
     <message>
         <location filename="../../annotator/store/course.py"/>
@@ -6464,9 +6299,164 @@
         <translation>已停止：未作任何變更。</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/lock.py"/>
+        <location filename="../../annotator/store/file/backup.py"/>
+        <source>{out} is there already: choose another name for the copy.</source>
+        <translation>{out} 已存在：請為副本另取名稱。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/backup.py"/>
+        <source>There is no folder {parent} to put the copy in.</source>
+        <translation>沒有資料夾 {parent}，無法存放副本。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Article {number}: span {uuid_text} ends at {end}, after the end of the text at {length}.</source>
+        <translation>文章 {number}：標註 {uuid_text} 止於 {end}，超出文字結尾（{length}）。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>What stands of {uuid_text} since a merge does not agree with the log.</source>
+        <translation>{uuid_text} 自合併以來的現況與日誌不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>The count of articles does not agree with the rows.</source>
+        <translation>文章計數與實際列數不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Row {row} of {table} points at a row of {parent} that is not there.</source>
+        <translation>{table} 的第 {row} 列指向 {parent} 中不存在的列。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>The file is damaged: {error}</source>
+        <translation>檔案已損毀：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>{path} holds something that this annotator cannot read: {error}.</source>
+        <translation>{path} 中有此版 annotator 無法讀取的內容：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Article {number} has lost its text.</source>
+        <translation>文章 {number}的文字已遺失。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Article {number}: what was found in it at import was changed on the disk.</source>
+        <translation>文章 {number}：匯入時的偵測結果在磁碟上遭到變更。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>{kind} {uuid} does not agree with the log.</source>
+        <translation>{kind} {uuid} 與日誌不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>The table {table} has {there} rows, the log {expected}.</source>
+        <translation>資料表 {table} 有 {there} 列，日誌中為 {expected} 列。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>The counts in {table} do not agree with the rows.</source>
+        <translation>{table} 中的計數與實際列數不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>SQLite's integrity check: {word}.</source>
+        <translation>SQLite 完整性檢查：{word}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>Article {number}: its text does not agree with its fingerprint.</source>
+        <translation>文章 {number}：文字與其指紋不符。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/check.py"/>
+        <source>{kind} {uuid} was taken away in the log, but stands in its table.</source>
+        <translation>{kind} {uuid} 在日誌中已刪除，但仍在資料表中。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path_name}: SQLite says '{error}'; nothing was changed.</source>
+        <translation>{path_name}：SQLite 回報「{error}」；未作任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>The disk of {path} is full: nothing was changed. Free some space and try again.</source>
+        <translation>{path} 所在磁碟已滿：未作任何變更。請騰出空間後重試。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path_name} is already open in this program.</source>
+        <translation>{path_name} 已在本程式中開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is a folder, not a project: name the .db file in it.</source>
+        <translation>{path} 是資料夾，不是專案：請指定其中的 .db 檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is a pipe or a device, not a project: name a .db file.</source>
+        <translation>{path} 是管道或裝置，不是專案：請指定 .db 檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is not an annotator project: it is not a database.</source>
+        <translation>{path} 不是 annotator 專案：它不是資料庫。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is a database, but not an annotator project.</source>
+        <translation>{path} 是資料庫，但不是 annotator 專案。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path_name} was written by a newer annotator (format {version}; this one knows {schema_version}): update annotator to open it.</source>
+        <translation>{path_name} 由較新的 annotator 寫成（格式 {version}，本版支援 {schema_version}）：請更新 annotator 後再開啟。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path_name} is being written by another process: try again in a moment.</source>
+        <translation>另一個行程正在寫入 {path_name}：請稍後重試。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} cannot be written: check that the file and its folder are not read-only.</source>
+        <translation>無法寫入 {path}：請檢查該檔案及其資料夾是否唯讀。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} is damaged: open a backup, or rescue what can be read with SQLite's '.recover'.</source>
+        <translation>{path} 已損毀：請開啟備份，或用 SQLite 的「.recover」搶救可讀取的內容。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>The disk of {path} reports an error: nothing was changed. Check the disk and try again.</source>
+        <translation>{path} 所在磁碟回報錯誤：未作任何變更。請檢查磁碟後重試。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>無法讀取 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/connection.py"/>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>無法讀取 {path}：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/lock.py"/>
         <source>{name} is open in another window: close that window first.</source>
         <translation>{name} 已在另一個視窗中開啟：請先關閉該視窗。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/file/upgrading.py"/>
+        <source>Bring an older project up to date</source>
+        <translation>更新舊版專案</translation>
     </message>
     <message>
         <location filename="../../annotator/store/log.py"/>
@@ -6721,6 +6711,11 @@
         <translation>「{target_name}」沒有可復原的內容。</translation>
     </message>
     <message>
+        <location filename="../../annotator/store/reads/search_index.py"/>
+        <source>a part of the index is broken</source>
+        <translation>索引的一部分已損毀</translation>
+    </message>
+    <message>
         <location filename="../../annotator/store/rows.py"/>
         <source>annotation</source>
         <translation>標註</translation>
@@ -6793,32 +6788,37 @@
         <translation>決定</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/search_index.py"/>
-        <source>a part of the index is broken</source>
-        <translation>索引的一部分已損毀</translation>
+        <location filename="../../annotator/store/things/coders.py"/>
+        <source>Add coder</source>
+        <translation>新增編碼員</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/sittings.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/store/things/coders.py"/>
+        <source>Add layer</source>
+        <translation>新增一份編碼</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/things/coders.py"/>
+        <source>Rename coder</source>
+        <translation>重新命名編碼員</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/store/things/sittings.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Active time</source>
         <translation>有效用時</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/splits.py"/>
-        <location filename="../../annotator/ui/change_names.py"/>
+        <location filename="../../annotator/store/things/splits.py"/>
         <location filename="../../annotator/ui/codebook_editor/dialogs/steps.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
         <source>Split</source>
         <translation>拆分</translation>
     </message>
     <message>
-        <location filename="../../annotator/store/splits.py"/>
+        <location filename="../../annotator/store/things/splits.py"/>
         <source>{name} was split by another process just now: export again.</source>
         <translation>{name} 剛剛被另一個行程劃分：請重新匯出。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/store/upgrading.py"/>
-        <source>Bring an older project up to date</source>
-        <translation>更新舊版專案</translation>
     </message>
     <message>
         <location filename="../../annotator/text/decode.py"/>
@@ -7557,7 +7557,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/about/about_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>About annotator</source>
         <translation>關於 annotator</translation>
     </message>
@@ -7596,7 +7596,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/about/about_dialog.py"/>
-        <location filename="../../annotator/ui/pane_menu.py"/>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -7698,7 +7698,7 @@
     <message>
         <location filename="../../annotator/ui/about/licence_page.py"/>
         <location filename="../../annotator/ui/access/tag_words.py"/>
-        <location filename="../../annotator/ui/place.py"/>
+        <location filename="../../annotator/ui/desk/place.py"/>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -7771,7 +7771,7 @@
         <location filename="../../annotator/ui/access/tag_words.py"/>
         <location filename="../../annotator/ui/adjudication/case/lines.py"/>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
-        <location filename="../../annotator/ui/span_words.py"/>
+        <location filename="../../annotator/ui/words/span_words.py"/>
         <source>unsure</source>
         <translation>不確定</translation>
     </message>
@@ -7814,206 +7814,6 @@
         <location filename="../../annotator/ui/access/tag_words.py"/>
         <source>{0} parts</source>
         <translation>共 {0} 個部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/action_set.py"/>
-        <source>the project's own</source>
-        <translation>本專案採用</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/action_set.py"/>
-        <location filename="../../annotator/ui/large_steps.py"/>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/action_set.py"/>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>a label's key</source>
-        <translation>標籤的按鍵</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Tag its unit at the caret, or the selection</source>
-        <translation>標註游標處的單位，或標註選取範圍</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>the same key again, with Shift</source>
-        <translation>再按同一按鍵；加 Shift</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Take more, take less</source>
-        <translation>擴大；縮小</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>another label's key, with Shift</source>
-        <translation>另一標籤的按鍵；加 Shift</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Change the label, give a second one</source>
-        <translation>變更標籤；再加一個標籤</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>an attribute's key, with Shift</source>
-        <translation>屬性的按鍵；加 Shift</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Its next value, the one before</source>
-        <translation>下一個值；上一個值</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>click, drag an edge</source>
-        <translation>點選；拖曳邊界</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Choose a tag, move its edge</source>
-        <translation>選取標註；移動其邊界</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Ctrl + drag</source>
-        <translation>Ctrl + 拖曳</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Add to the chosen tag, take out of it</source>
-        <translation>加入所選標註、從中去除</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>drag the knob</source>
-        <translation>拖曳圓鈕</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Join the chosen tag with another</source>
-        <translation>將所選標註與另一處連接</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>The other pane</source>
-        <translation>另一個窗格</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Alt + click</source>
-        <translation>Alt + 點選</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>What else a converted character could be</source>
-        <translation>轉換字元的其他可能</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>F2, Delete, in the list of the page</source>
-        <translation>頁面清單中：F2、Delete</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Change a part of the page, remove its mark</source>
-        <translation>變更或取消頁面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>A, R, E in the list of mended places</source>
-        <translation>修復清單中：A、R、E</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Accept, reject, edit</source>
-        <translation>接受、拒絕、編輯</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Space, Ctrl+A, a label's key, in the hits</source>
-        <translation>符合項目中：Space、Ctrl+A、標籤的按鍵</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Tick one, tick all, tag the ticked</source>
-        <translation>勾選一個、勾選全部、標註勾選項目</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Alt+Y, Delete, in the hits</source>
-        <translation>符合項目中：Alt+Y、Delete</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Confirm, reject</source>
-        <translation>確認、拒絕</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Enter, Left, Right, in the hits</source>
-        <translation>符合項目中：Enter、Left、Right</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Show, close or open a group</source>
-        <translation>顯示、收合或展開分組</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>1 to 9, Enter, S, O, in the recoding queue</source>
-        <translation>重編佇列中：1 至 9、Enter、S、O</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Give a label, keep, skip, open</source>
-        <translation>加標籤、保留、略過、開啟</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Enter, 1 to 9, B, N, E, in adjudication</source>
-        <translation>裁定中：Enter、1 至 9、B、N、E</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Accept, take one, both, neither, edit</source>
-        <translation>接受、採用一個、都採用、都不對、編輯</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Ctrl+Enter or Esc, in a note</source>
-        <translation>備註中：Ctrl+Enter 或 Esc</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Keep the note, back to the text</source>
-        <translation>儲存備註，返回文章</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>Ctrl + Left, Right</source>
-        <translation>Ctrl + Left、Right</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions.py"/>
-        <source>By word; with Shift, select</source>
-        <translation>依詞移動；加 Shift 則選取</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/active_time/time_work.py"/>
@@ -8073,7 +7873,7 @@
     <message>
         <location filename="../../annotator/ui/adjudication/case/case_card.py"/>
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
@@ -8211,7 +8011,7 @@
     <message>
         <location filename="../../annotator/ui/adjudication/case/lines.py"/>
         <location filename="../../annotator/ui/inspector/span_work.py"/>
-        <location filename="../../annotator/ui/span_words.py"/>
+        <location filename="../../annotator/ui/words/span_words.py"/>
         <source>sure</source>
         <translation>確定</translation>
     </message>
@@ -8265,14 +8065,14 @@
     <message>
         <location filename="../../annotator/ui/adjudication/walk/back.py"/>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <location filename="../../annotator/ui/way_back.py"/>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
         <source>Undone: {0}</source>
         <translation>已復原：{0}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/adjudication/walk/back.py"/>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <location filename="../../annotator/ui/way_back.py"/>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
         <source>Redone: {0}</source>
         <translation>已重做：{0}</translation>
     </message>
@@ -8714,7 +8514,7 @@
         <location filename="../../annotator/ui/codebook_editor/labels/label_tree.py"/>
         <location filename="../../annotator/ui/dashboard/pictures/counts.py"/>
         <location filename="../../annotator/ui/exporting/preview_pane.py"/>
-        <location filename="../../annotator/ui/panes/folding.py"/>
+        <location filename="../../annotator/ui/panes/shown/folding.py"/>
         <source>{0} tags</source>
         <translation>{0} 處標註</translation>
     </message>
@@ -8727,8 +8527,8 @@
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -8759,11 +8559,11 @@
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
         <location filename="../../annotator/ui/coders/dialogs/pack_dialog.py"/>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -8772,8 +8572,8 @@
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/conversions/name_offer.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
-        <location filename="../../annotator/ui/language.py"/>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
+        <location filename="../../annotator/ui/words/language.py"/>
         <source>Simplified</source>
         <translation>簡體</translation>
     </message>
@@ -8782,8 +8582,8 @@
         <location filename="../../annotator/ui/codebook_editor/fields/examples.py"/>
         <location filename="../../annotator/ui/conversions/name_offer.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
-        <location filename="../../annotator/ui/language.py"/>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
+        <location filename="../../annotator/ui/words/language.py"/>
         <source>Traditional</source>
         <translation>繁體</translation>
     </message>
@@ -8885,7 +8685,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/agreement/figures/sheets.py"/>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Done: {0}</source>
         <translation>已完成：{0}</translation>
     </message>
@@ -9096,7 +8896,7 @@
         <location filename="../../annotator/ui/articles/dialogs/memo_dialog.py"/>
         <location filename="../../annotator/ui/articles/list_menu.py"/>
         <location filename="../../annotator/ui/articles/list_work.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Flagged</source>
         <translation>已加旗標</translation>
     </message>
@@ -9145,10 +8945,10 @@
         <location filename="../../annotator/ui/coders/dialogs/sheet.py"/>
         <location filename="../../annotator/ui/exporting/export_dialog.py"/>
         <location filename="../../annotator/ui/importing/annotated/import_dialog.py"/>
+        <location filename="../../annotator/ui/progress/waiting.py"/>
         <location filename="../../annotator/ui/repairs/repair_editor.py"/>
         <location filename="../../annotator/ui/search/hits/tick_bar.py"/>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
-        <location filename="../../annotator/ui/waiting.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -9181,7 +8981,7 @@
         <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -9196,7 +8996,7 @@
     <message>
         <location filename="../../annotator/ui/articles/dialogs/metadata_dialog.py"/>
         <location filename="../../annotator/ui/importing/columns_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Dateline</source>
         <translation>電頭</translation>
     </message>
@@ -9267,10 +9067,10 @@
         <location filename="../../annotator/ui/articles/dialogs/removed_dialog.py"/>
         <location filename="../../annotator/ui/articles/filtering/wish.py"/>
         <location filename="../../annotator/ui/coders/coders_window.py"/>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
         <location filename="../../annotator/ui/importing/annotated/label_choices.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Tags</source>
         <translation>標註</translation>
     </message>
@@ -9479,13 +9279,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_menu.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Metadata…</source>
         <translation>中繼資料…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_menu.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Remove from the list</source>
         <translation>從清單移除</translation>
     </message>
@@ -9571,7 +9371,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/articles/list_work.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Show</source>
         <translation>顯示</translation>
     </message>
@@ -9642,108 +9442,13 @@
         <translation>此清單中只剩這一篇未完成。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Accept repair</source>
-        <translation>接受修復</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Add range</source>
-        <translation>加入一段</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Change region</source>
-        <translation>變更頁面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Delete span</source>
-        <translation>刪除標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Edit repair</source>
-        <translation>編輯修復</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Join spans</source>
-        <translation>連接標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Link region</source>
-        <translation>關聯頁面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Mark region</source>
-        <translation>標出頁面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Merge labels</source>
-        <translation>合併標籤</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Move region</source>
-        <translation>移動頁面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Recode span</source>
-        <translation>重編標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Reject repair</source>
-        <translation>拒絕修復</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Remove range</source>
-        <translation>移除一段</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Remove region</source>
-        <translation>取消頁面部分</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Repair text</source>
-        <translation>修復文字</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Tag span</source>
-        <translation>標註</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Split articles</source>
-        <translation>劃分文章</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Merge codebooks</source>
-        <translation>合併編碼手冊</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/change_names.py"/>
-        <source>Merge {path}</source>
-        <translation>合併 {path}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
         <source>1 character</source>
         <translation>1 個字元</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/chrome/article_head.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Done, next</source>
         <translation>完成並前往下一篇</translation>
     </message>
@@ -9832,7 +9537,7 @@
     <message>
         <location filename="../../annotator/ui/chrome/status_line.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_sheet.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
@@ -9843,9 +9548,9 @@
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/codebook_panel.py"/>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Codebook</source>
         <translation>編碼手冊</translation>
     </message>
@@ -10208,10 +9913,10 @@
     <message>
         <location filename="../../annotator/ui/codebook_editor/editor_window.py"/>
         <location filename="../../annotator/ui/codebook_editor/pages/relation_page.py"/>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/panels.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/panels.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Relations</source>
         <translation>關係</translation>
     </message>
@@ -10694,7 +10399,7 @@
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
         <location filename="../../annotator/ui/regions/region_list_model.py"/>
         <location filename="../../annotator/ui/repairs/repair_words.py"/>
-        <location filename="../../annotator/ui/span_words.py"/>
+        <location filename="../../annotator/ui/words/span_words.py"/>
         <source>by hand</source>
         <translation>手動</translation>
     </message>
@@ -10976,7 +10681,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <location filename="../../annotator/ui/project_jobs.py"/>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
         <source>Projects (*.db)</source>
         <translation>專案 (*.db)</translation>
     </message>
@@ -11012,7 +10717,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/coders/coders_work.py"/>
-        <location filename="../../annotator/ui/way_back.py"/>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
         <source>There is nothing to redo.</source>
         <translation>沒有可重做的操作。</translation>
     </message>
@@ -11064,7 +10769,7 @@
     <message>
         <location filename="../../annotator/ui/coders/dialogs/assign_dialog.py"/>
         <location filename="../../annotator/ui/exporting/export_form.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>None</source>
         <translation>無</translation>
     </message>
@@ -11366,9 +11071,9 @@
     <message>
         <location filename="../../annotator/ui/coders/dialogs/merge_dialog.py"/>
         <location filename="../../annotator/ui/coders/dialogs/pack_dialog.py"/>
-        <location filename="../../annotator/ui/file_dialogs.py"/>
+        <location filename="../../annotator/ui/files/file_dialogs.py"/>
         <location filename="../../annotator/ui/importing/annotated/file_table.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>File</source>
         <translation>檔案</translation>
     </message>
@@ -11967,6 +11672,262 @@
         <translation>鍵盤焦點在文章清單中：請按 F6 前往文字區，或點選文字區。</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/commands/action_set.py"/>
+        <source>the project's own</source>
+        <translation>本專案採用</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/action_set.py"/>
+        <location filename="../../annotator/ui/progress/large_steps.py"/>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/action_set.py"/>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>a label's key</source>
+        <translation>標籤的按鍵</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Tag its unit at the caret, or the selection</source>
+        <translation>標註游標處的單位，或標註選取範圍</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>the same key again, with Shift</source>
+        <translation>再按同一按鍵；加 Shift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Take more, take less</source>
+        <translation>擴大；縮小</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>another label's key, with Shift</source>
+        <translation>另一標籤的按鍵；加 Shift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Change the label, give a second one</source>
+        <translation>變更標籤；再加一個標籤</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>an attribute's key, with Shift</source>
+        <translation>屬性的按鍵；加 Shift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Its next value, the one before</source>
+        <translation>下一個值；上一個值</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>click, drag an edge</source>
+        <translation>點選；拖曳邊界</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Choose a tag, move its edge</source>
+        <translation>選取標註；移動其邊界</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Ctrl + drag</source>
+        <translation>Ctrl + 拖曳</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Add to the chosen tag, take out of it</source>
+        <translation>加入所選標註、從中去除</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>drag the knob</source>
+        <translation>拖曳圓鈕</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Join the chosen tag with another</source>
+        <translation>將所選標註與另一處連接</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>The other pane</source>
+        <translation>另一個窗格</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Alt + click</source>
+        <translation>Alt + 點選</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>What else a converted character could be</source>
+        <translation>轉換字元的其他可能</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>F2, Delete, in the list of the page</source>
+        <translation>頁面清單中：F2、Delete</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Change a part of the page, remove its mark</source>
+        <translation>變更或取消頁面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>A, R, E in the list of mended places</source>
+        <translation>修復清單中：A、R、E</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Accept, reject, edit</source>
+        <translation>接受、拒絕、編輯</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Space, Ctrl+A, a label's key, in the hits</source>
+        <translation>符合項目中：Space、Ctrl+A、標籤的按鍵</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Tick one, tick all, tag the ticked</source>
+        <translation>勾選一個、勾選全部、標註勾選項目</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Alt+Y, Delete, in the hits</source>
+        <translation>符合項目中：Alt+Y、Delete</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Confirm, reject</source>
+        <translation>確認、拒絕</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Enter, Left, Right, in the hits</source>
+        <translation>符合項目中：Enter、Left、Right</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Show, close or open a group</source>
+        <translation>顯示、收合或展開分組</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>1 to 9, Enter, S, O, in the recoding queue</source>
+        <translation>重編佇列中：1 至 9、Enter、S、O</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Give a label, keep, skip, open</source>
+        <translation>加標籤、保留、略過、開啟</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Enter, 1 to 9, B, N, E, in adjudication</source>
+        <translation>裁定中：Enter、1 至 9、B、N、E</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Accept, take one, both, neither, edit</source>
+        <translation>接受、採用一個、都採用、都不對、編輯</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Ctrl+Enter or Esc, in a note</source>
+        <translation>備註中：Ctrl+Enter 或 Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Keep the note, back to the text</source>
+        <translation>儲存備註，返回文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>Ctrl + Left, Right</source>
+        <translation>Ctrl + Left、Right</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
+        <source>By word; with Shift, select</source>
+        <translation>依詞移動；加 Shift 則選取</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>That tag has gone; nothing was changed.</source>
+        <translation>該標註已不存在；未作任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Another article is on the desk now; nothing was changed.</source>
+        <translation>已開啟另一篇文章；未作任何變更。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Sure</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <location filename="../../annotator/ui/spans/span_list_model.py"/>
+        <source>Unsure</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Nothing said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Tag as</source>
+        <translation>標註為</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Tag what stands here as</source>
+        <translation>將此處標註為</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Give a second label</source>
+        <translation>再加一個標籤</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Certainty</source>
+        <translation>確定程度</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Tag meant: {0} ({1} here)</source>
+        <translation>所指標註：{0}（此處共 {1} 處）</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/pane_menu.py"/>
+        <source>Select its text</source>
+        <translation>選取其文字</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
         <source>In this article · {0}</source>
         <translation>本篇文章 · {0}</translation>
@@ -12023,31 +11984,31 @@
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/span_words.py"/>
+        <location filename="../../annotator/ui/words/span_words.py"/>
         <source>imported</source>
         <translation>匯入</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Taiwan</source>
         <translation>臺灣</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Taiwan with phrases</source>
         <translation>臺灣（含用詞）</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Hong Kong</source>
         <translation>香港</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Hong Kong with phrases</source>
         <translation>香港（含用詞）</translation>
     </message>
@@ -12103,7 +12064,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/conversions/conversion_work.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Conversion…</source>
         <translation>轉換…</translation>
     </message>
@@ -12571,107 +12532,42 @@
         <translation>點選：顯示此處統計的內容</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Jan</source>
-        <translation>1月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Feb</source>
-        <translation>2月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Mar</source>
-        <translation>3月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Apr</source>
-        <translation>4月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>May</source>
-        <translation>5月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Jun</source>
-        <translation>6月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Jul</source>
-        <translation>7月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Aug</source>
-        <translation>8月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Sep</source>
-        <translation>9月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Oct</source>
-        <translation>10月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Nov</source>
-        <translation>11月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>Dec</source>
-        <translation>12月</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dates.py"/>
-        <source>{day} {month} (no year)</source>
-        <translation>{month}{day}日（年份未填）</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Done: {0}, without a tag</source>
         <translation>已完成：{0}，無標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Click a tag to choose it; then it can be deleted.</source>
         <translation>請先點選一處標註，再刪除。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Click a tag to choose it; then a note can be written.</source>
         <translation>請先點選一處標註，再寫備註。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>This article has no tags yet.</source>
         <translation>本篇文章尚無標註。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>No tag stands at the caret.</source>
         <translation>游標處沒有標註。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>No other tag stands here.</source>
         <translation>此處沒有其他標註。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>Ctrl+Z takes it back</source>
         <translation>按 Ctrl+Z 復原</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <location filename="../../annotator/ui/search/search_work.py"/>
         <location filename="../../annotator/ui/spans/pending.py"/>
         <location filename="../../annotator/ui/warnings/warning_work.py"/>
@@ -12679,70 +12575,140 @@
         <translation>已從第一處重新開始。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <location filename="../../annotator/ui/search/search_work.py"/>
         <location filename="../../annotator/ui/warnings/warning_work.py"/>
         <source>From the last again.</source>
         <translation>已從最後一處重新開始。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/desk.py"/>
+        <location filename="../../annotator/ui/desk/desk.py"/>
         <source>The selection can be added to a tag: {0}</source>
         <translation>選取範圍可加入這處標註：{0}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/desk/empty_desk.py"/>
+        <source>Begin with one of these, or drop pages, folders, tables or a zip anywhere in this window.</source>
+        <translation>可從下列操作開始，也可將網頁、資料夾、表格或 zip 拖放到視窗任意位置。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/place.py"/>
+        <source>¶ {0} • char {1}</source>
+        <translation>¶ {0} • 字元 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/place.py"/>
+        <source>{0} {1} of {2} • tag {3} of {4}</source>
+        <translation>{0} {1}/{2} • 標註 {3}/{4}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>The last step is in article {0} {1}: press Ctrl+Z again to go there and take it back.</source>
+        <translation>上一步在文章 {0} {1} 中：再按 Ctrl+Z 可前往並復原。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>The next step is in article {0} {1}: press Ctrl+Y again to go there and do it again.</source>
+        <translation>下一步在文章 {0} {1} 中：再按 Ctrl+Y 可前往並重做。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的步驟。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>That was the last one: every article of the list is done.</source>
+        <translation>這是最後一篇：清單中的文章皆已完成。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>There is nothing to undo since files came in from others, and that cannot be undone.</source>
+        <translation>上次合併以來沒有可復原的步驟，而合併無法復原。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/desk/way_back.py"/>
+        <source>Send {0} back.</source>
+        <translation>請交回 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Selected tag</source>
         <translation>所選標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
         <source>Selected</source>
         <translation>所選</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Page</source>
         <translation>頁面</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/panels.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/panels.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mending</source>
         <translation>修復</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
-        <location filename="../../annotator/ui/panels.py"/>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/panels.py"/>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
         <location filename="../../annotator/ui/search/search_work.py"/>
         <location filename="../../annotator/ui/shortcuts/shortcut_dialog.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Search</source>
         <translation>搜尋</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dock_layout.py"/>
+        <location filename="../../annotator/ui/docks/dock_layout.py"/>
         <location filename="../../annotator/ui/recoding/recoding_panel.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Recoding</source>
         <translation>重編</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/empty_desk.py"/>
-        <source>Begin with one of these, or drop pages, folders, tables or a zip anywhere in this window.</source>
-        <translation>可從下列操作開始，也可將網頁、資料夾、表格或 zip 拖放到視窗任意位置。</translation>
+        <location filename="../../annotator/ui/docks/panels.py"/>
+        <source>{0} to look at</source>
+        <translation>{0} 處待核對</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Sel.</source>
+        <translation>所選</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Rel.</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Warn.</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Art.</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/docks/tab_words.py"/>
+        <source>Mend.</source>
+        <translation>修復</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/exporting/export_dialog.py"/>
@@ -13292,20 +13258,75 @@
         <translation>未匯出的內容列於 {0}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/file_dialogs.py"/>
+        <location filename="../../annotator/ui/files/file_dialogs.py"/>
         <location filename="../../annotator/ui/start/new_project_dialog.py"/>
         <source>Folder</source>
         <translation>資料夾</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/file_dialogs.py"/>
+        <location filename="../../annotator/ui/files/file_dialogs.py"/>
         <source>{0} file</source>
         <translation>{0} 檔案</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/fonts.py"/>
-        <source>No Chinese font is installed, so text shows as boxes: install one (on Debian and Ubuntu: apt install fonts-noto-cjk) and start annotator again.</source>
-        <translation>未安裝中文字型，文字會顯示為方框：請安裝中文字型（Debian 和 Ubuntu：apt install fonts-noto-cjk），然後重新啟動 annotator。</translation>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Open project</source>
+        <translation>開啟專案</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Import files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Import folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Import table</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Back up</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Another import is running: wait until it is done, or cancel it.</source>
+        <translation>另一項匯入正在進行：請等待完成，或將其取消。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>The file is not there any more.</source>
+        <translation>檔案已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>{name} belongs to the open project: choose another file.</source>
+        <translation>{name} 屬於已開啟的專案：請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/files/project_jobs.py"/>
+        <source>Backed up to {0}.</source>
+        <translation>已備份至 {0}。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/figures.py"/>
@@ -13589,7 +13610,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/help/help_window.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Help</source>
         <translation>說明</translation>
     </message>
@@ -14261,32 +14282,22 @@
         <translation>引語</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/large_steps.py"/>
-        <source>{0}: {1} things changed.</source>
-        <translation>{0}：變更了 {1} 項。</translation>
+        <location filename="../../annotator/ui/looks/fonts.py"/>
+        <source>No Chinese font is installed, so text shows as boxes: install one (on Debian and Ubuntu: apt install fonts-noto-cjk) and start annotator again.</source>
+        <translation>未安裝中文字型，文字會顯示為方框：請安裝中文字型（Debian 和 Ubuntu：apt install fonts-noto-cjk），然後重新啟動 annotator。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/large_steps.py"/>
-        <source>Take them out</source>
-        <translation>移除文章</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/large_steps.py"/>
-        <source>{0} articles came in.</source>
-        <translation>已匯入 {0} 篇文章。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/mishaps.py"/>
+        <location filename="../../annotator/ui/notices/mishaps.py"/>
         <source>Something went wrong in annotator ({0}): what was saved is as it was; {1}</source>
         <translation>annotator 發生問題（{0}）：已儲存的內容未受影響；{1}</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/mishaps.py"/>
+        <location filename="../../annotator/ui/notices/mishaps.py"/>
         <source>the details are in {0}.</source>
         <translation>詳細資訊請見 {0}。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/mishaps.py"/>
+        <location filename="../../annotator/ui/notices/mishaps.py"/>
         <source>the details are in the terminal that it was started from.</source>
         <translation>詳細資訊請見啟動它的終端機。</translation>
     </message>
@@ -14346,160 +14357,64 @@
         <translation>尋找結果</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>That tag has gone; nothing was changed.</source>
-        <translation>該標註已不存在；未作任何變更。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Another article is on the desk now; nothing was changed.</source>
-        <translation>已開啟另一篇文章；未作任何變更。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Sure</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <location filename="../../annotator/ui/spans/span_list_model.py"/>
-        <source>Unsure</source>
-        <translation>不確定</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Nothing said</source>
-        <translation>未說明</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Tag as</source>
-        <translation>標註為</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Tag what stands here as</source>
-        <translation>將此處標註為</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Give a second label</source>
-        <translation>再加一個標籤</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Certainty</source>
-        <translation>確定程度</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Tag meant: {0} ({1} here)</source>
-        <translation>所指標註：{0}（此處共 {1} 處）</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/pane_menu.py"/>
-        <source>Select its text</source>
-        <translation>選取其文字</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/panels.py"/>
-        <source>{0} to look at</source>
-        <translation>{0} 處待核對</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/panes/folding.py"/>
+        <location filename="../../annotator/ui/panes/shown/folding.py"/>
         <source>1 line</source>
         <translation>1 行</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/panes/folding.py"/>
+        <location filename="../../annotator/ui/panes/shown/folding.py"/>
         <source>{0} lines</source>
         <translation>{0} 行</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/place.py"/>
-        <source>¶ {0} • char {1}</source>
-        <translation>¶ {0} • 字元 {1}</translation>
+        <location filename="../../annotator/ui/progress/large_steps.py"/>
+        <source>{0}: {1} things changed.</source>
+        <translation>{0}：變更了 {1} 項。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/place.py"/>
-        <source>{0} {1} of {2} • tag {3} of {4}</source>
-        <translation>{0} {1}/{2} • 標註 {3}/{4}</translation>
+        <location filename="../../annotator/ui/progress/large_steps.py"/>
+        <source>Take them out</source>
+        <translation>移除文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Open project</source>
-        <translation>開啟專案</translation>
+        <location filename="../../annotator/ui/progress/large_steps.py"/>
+        <source>{0} articles came in.</source>
+        <translation>已匯入 {0} 篇文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Import files</source>
-        <translation>匯入檔案</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>A few seconds left</source>
+        <translation>還剩幾秒</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Import folder</source>
-        <translation>匯入資料夾</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About an hour left</source>
+        <translation>還剩約 1 小時</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Import table</source>
-        <translation>匯入表格</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About a minute left</source>
+        <translation>還剩約 1 分鐘</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Back up</source>
-        <translation>備份</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About {0} hours left</source>
+        <translation>還剩約 {0} 小時</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Another import is running: wait until it is done, or cancel it.</source>
-        <translation>另一項匯入正在進行：請等待完成，或將其取消。</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About {0} seconds left</source>
+        <translation>還剩約 {0} 秒</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Importing</source>
-        <translation>正在匯入</translation>
+        <location filename="../../annotator/ui/progress/time_left.py"/>
+        <source>About {0} minutes left</source>
+        <translation>還剩約 {0} 分鐘</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>The file is not there any more.</source>
-        <translation>檔案已不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Exporting</source>
-        <translation>正在匯出</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Backing up</source>
-        <translation>正在備份</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>{name} belongs to the open project: choose another file.</source>
-        <translation>{name} 屬於已開啟的專案：請選擇其他檔案。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/project_jobs.py"/>
-        <source>Backed up to {0}.</source>
-        <translation>已備份至 {0}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <source>Look in:</source>
-        <translation>搜尋範圍：</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/qt_words.py"/>
-        <source>Files of type:</source>
-        <translation>檔案類型：</translation>
+        <location filename="../../annotator/ui/progress/waiting.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}：{1}/{2}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
@@ -14538,19 +14453,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Serif</source>
         <translation>明體</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Sans serif</source>
         <translation>黑體</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Side by side</source>
         <translation>並排</translation>
     </message>
@@ -14561,13 +14476,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Full-width punctuation</source>
         <translation>全形標點</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Dim other paragraphs</source>
         <translation>淡化其他段落</translation>
     </message>
@@ -14588,7 +14503,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/reading/reading_popup.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Panes</source>
         <translation>窗格</translation>
     </message>
@@ -15155,7 +15070,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/repair_panel.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
@@ -15216,7 +15131,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/repairs/source_sheet.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Source text</source>
         <translation>原始文字</translation>
     </message>
@@ -15234,71 +15149,6 @@
         <location filename="../../annotator/ui/repairs/source_sheet.py"/>
         <source>{0} to {1} selected</source>
         <translation>已選取 {0} 到 {1}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>it is a window of an article: export again without windows, and import that</source>
-        <translation>這是文章的一個片段：請不分片段重新匯出，再匯入</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>It is a window of an article: export again without windows, and import that.</source>
-        <translation>這是文章的一個片段：請不分片段重新匯出，再匯入。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>Which column holds the text cannot be told from the names ({listed}): choose its columns with Import table.</source>
-        <translation>無法從欄名（{listed}）判斷哪一欄是文字：請用「匯入表格」指定各欄。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>No format reads {file_name}: files end in {endings}.</source>
-        <translation>沒有格式能讀取 {file_name}：副檔名應為 {endings}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>Counted as {words} every tag fits.</source>
-        <translation>以 {words} 計數時，每處標註都吻合。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>a part of the source, or one with other punctuation, became the source</source>
-        <translation>原始文字的一部分，或標點不同的文字，成了原始文字</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>the {script} text became the source</source>
-        <translation>{script} 文字成了原始文字</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them.</source>
-        <translation>本專案的編碼手冊中沒有標籤 {named}：請建立這些標籤、指明對應的標籤，或略去帶有它們的內容。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them.</source>
-        <translation>本專案的編碼手冊中沒有以下任何標籤：{named}。請建立這些標籤、指明對應的標籤，或略去帶有它們的內容。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>The codebooks of this project and of {name} cannot both be had: {sentence} Change it in one of the files, or choose ours or theirs.</source>
-        <translation>本專案與 {name} 的編碼手冊無法兼顧：{sentence}請在其中一個檔案中修改，或選擇採用本方或對方的。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>The codebook was changed here and in {name}, from ours to theirs: {said}.</source>
-        <translation>編碼手冊在此處和 {name} 中都變更過，從本方到對方的差異：{said}。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>“{name}” is a coder of {path} ({here}) and another coder of {their_path} ({there}): rename the one here (F2), then merge again.</source>
-        <translation>「{name}」在 {path} 中是一位編碼員（{here}），在 {their_path} 中是另一位（{there}）：請重新命名此處的編碼員（F2），再重新合併。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/reworded.py"/>
-        <source>“{name}” names one work in {path} ({here}) and another in {their_path} ({there}): rename the one here (F2), then merge again.</source>
-        <translation>「{name}」在 {path} 中是一份編碼（{here}），在 {their_path} 中是另一份（{there}）：請重新命名此處的編碼（F2），再重新合併。</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/empty_page.py"/>
@@ -15632,22 +15482,22 @@
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>To do</source>
         <translation>待標</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>In progress</source>
         <translation>進行中</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/search/query/filter_chips.py"/>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Recheck</source>
         <translation>待複查</translation>
     </message>
@@ -16067,31 +15917,6 @@
         <translation>• 表示按鍵已變更</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>from a word list</source>
-        <translation>來自詞表</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>by a rule</source>
-        <translation>依規則</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>found again</source>
-        <translation>再次找到</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>learned</source>
-        <translation>由模型學得</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/span_words.py"/>
-        <source>adjudicated</source>
-        <translation>已裁定</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/spans/pending.py"/>
         <source>Pending: {0} · {1}</source>
         <translation>待確認：{0} · {1}</translation>
@@ -16344,7 +16169,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/start/start_window.py"/>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -16392,81 +16217,6 @@
         <location filename="../../annotator/ui/start/start_window.py"/>
         <source>Open this project</source>
         <translation>開啟此專案</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <source>{0} to do</source>
-        <translation>待標 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <source>{0} in progress</source>
-        <translation>進行中 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <source>{0} done</source>
-        <translation>已完成 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/statuses.py"/>
-        <source>{0} recheck</source>
-        <translation>待複查 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Sel.</source>
-        <translation>所選</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Rel.</source>
-        <translation>關係</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Warn.</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Art.</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/tab_words.py"/>
-        <source>Mend.</source>
-        <translation>修復</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>A few seconds left</source>
-        <translation>還剩幾秒</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About an hour left</source>
-        <translation>還剩約 1 小時</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About a minute left</source>
-        <translation>還剩約 1 分鐘</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About {0} hours left</source>
-        <translation>還剩約 {0} 小時</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About {0} seconds left</source>
-        <translation>還剩約 {0} 秒</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/time_left.py"/>
-        <source>About {0} minutes left</source>
-        <translation>還剩約 {0} 分鐘</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/tour/steps.py"/>
@@ -16624,11 +16374,6 @@
         <translation>{0}：前往此卡片</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/waiting.py"/>
-        <source>{0}: {1} of {2}</source>
-        <translation>{0}：{1}/{2}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/warnings/warning_list_model.py"/>
         <source>Warning</source>
         <translation>警告</translation>
@@ -16644,872 +16389,1127 @@
         <translation>此處沒有違反編碼手冊規則的內容。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>The last step is in article {0} {1}: press Ctrl+Z again to go there and take it back.</source>
-        <translation>上一步在文章 {0} {1} 中：再按 Ctrl+Z 可前往並復原。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>The next step is in article {0} {1}: press Ctrl+Y again to go there and do it again.</source>
-        <translation>下一步在文章 {0} {1} 中：再按 Ctrl+Y 可前往並重做。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>There is nothing to undo.</source>
-        <translation>沒有可復原的步驟。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>That was the last one: every article of the list is done.</source>
-        <translation>這是最後一篇：清單中的文章皆已完成。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>There is nothing to undo since files came in from others, and that cannot be undone.</source>
-        <translation>上次合併以來沒有可復原的步驟，而合併無法復原。</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/way_back.py"/>
-        <source>Send {0} back.</source>
-        <translation>請交回 {0}。</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/window.py"/>
         <source>That is the last article.</source>
         <translation>這已是最後一篇文章。</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Accept repair</source>
+        <translation>接受修復</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Add range</source>
+        <translation>加入一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Change region</source>
+        <translation>變更頁面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Delete span</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Edit repair</source>
+        <translation>編輯修復</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Join spans</source>
+        <translation>連接標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Link region</source>
+        <translation>關聯頁面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Mark region</source>
+        <translation>標出頁面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Merge labels</source>
+        <translation>合併標籤</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Move region</source>
+        <translation>移動頁面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Recode span</source>
+        <translation>重編標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Reject repair</source>
+        <translation>拒絕修復</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Remove range</source>
+        <translation>移除一段</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Remove region</source>
+        <translation>取消頁面部分</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Repair text</source>
+        <translation>修復文字</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Tag span</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Split articles</source>
+        <translation>劃分文章</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Merge codebooks</source>
+        <translation>合併編碼手冊</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/change_names.py"/>
+        <source>Merge {path}</source>
+        <translation>合併 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/dates.py"/>
+        <source>{day} {month} (no year)</source>
+        <translation>{month}{day}日（年份未填）</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <source>Look in:</source>
+        <translation>搜尋範圍：</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/qt_words.py"/>
+        <source>Files of type:</source>
+        <translation>檔案類型：</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>it is a window of an article: export again without windows, and import that</source>
+        <translation>這是文章的一個片段：請不分片段重新匯出，再匯入</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>It is a window of an article: export again without windows, and import that.</source>
+        <translation>這是文章的一個片段：請不分片段重新匯出，再匯入。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>Which column holds the text cannot be told from the names ({listed}): choose its columns with Import table.</source>
+        <translation>無法從欄名（{listed}）判斷哪一欄是文字：請用「匯入表格」指定各欄。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>No format reads {file_name}: files end in {endings}.</source>
+        <translation>沒有格式能讀取 {file_name}：副檔名應為 {endings}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>Counted as {words} every tag fits.</source>
+        <translation>以 {words} 計數時，每處標註都吻合。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>a part of the source, or one with other punctuation, became the source</source>
+        <translation>原始文字的一部分，或標點不同的文字，成了原始文字</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>the {script} text became the source</source>
+        <translation>{script} 文字成了原始文字</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>The project's codebook has no label {named}: create such labels, say which label is meant, or leave out what has them.</source>
+        <translation>本專案的編碼手冊中沒有標籤 {named}：請建立這些標籤、指明對應的標籤，或略去帶有它們的內容。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>The project's codebook has none of the labels {named}: create such labels, say which label is meant, or leave out what has them.</source>
+        <translation>本專案的編碼手冊中沒有以下任何標籤：{named}。請建立這些標籤、指明對應的標籤，或略去帶有它們的內容。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>The codebooks of this project and of {name} cannot both be had: {sentence} Change it in one of the files, or choose ours or theirs.</source>
+        <translation>本專案與 {name} 的編碼手冊無法兼顧：{sentence}請在其中一個檔案中修改，或選擇採用本方或對方的。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>The codebook was changed here and in {name}, from ours to theirs: {said}.</source>
+        <translation>編碼手冊在此處和 {name} 中都變更過，從本方到對方的差異：{said}。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>“{name}” is a coder of {path} ({here}) and another coder of {their_path} ({there}): rename the one here (F2), then merge again.</source>
+        <translation>「{name}」在 {path} 中是一位編碼員（{here}），在 {their_path} 中是另一位（{there}）：請重新命名此處的編碼員（F2），再重新合併。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/reworded.py"/>
+        <source>“{name}” names one work in {path} ({here}) and another in {their_path} ({there}): rename the one here (F2), then merge again.</source>
+        <translation>「{name}」在 {path} 中是一份編碼（{here}），在 {their_path} 中是另一份（{there}）：請重新命名此處的編碼（F2），再重新合併。</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>from a word list</source>
+        <translation>來自詞表</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>by a rule</source>
+        <translation>依規則</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>found again</source>
+        <translation>再次找到</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>learned</source>
+        <translation>由模型學得</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/span_words.py"/>
+        <source>adjudicated</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <source>{0} to do</source>
+        <translation>待標 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <source>{0} in progress</source>
+        <translation>進行中 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <source>{0} done</source>
+        <translation>已完成 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/words/statuses.py"/>
+        <source>{0} recheck</source>
+        <translation>待複查 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>New project…</source>
         <translation>新增專案…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Open project…</source>
         <translation>開啟專案…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Import files…</source>
         <translation>匯入檔案…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Import folder…</source>
         <translation>匯入資料夾…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Import table…</source>
         <translation>匯入表格…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Print article…</source>
         <translation>列印文章…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Back up…</source>
         <translation>備份…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Change coder…</source>
         <translation>更換編碼員…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Paste as article</source>
         <translation>貼上為文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Select nothing</source>
         <translation>取消選取</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Select more</source>
         <translation>擴大選取範圍</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Select less</source>
         <translation>縮小選取範圍</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Drags take whole words</source>
         <translation>拖曳選取整詞</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Search the corpus…</source>
         <translation>搜尋語料庫…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Every occurrence of this tag</source>
         <translation>此標註的所有出現處</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next hit</source>
         <translation>下一筆符合項目</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous hit</source>
         <translation>上一筆符合項目</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Find anything…</source>
         <translation>尋找一切…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Go</source>
         <translation>前往</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Article by its title…</source>
         <translation>依標題找文章…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next clause without a tag</source>
         <translation>下一個未標註的小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next name without a tag</source>
         <translation>下一個未標註的專名</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next clause</source>
         <translation>下一小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>By clause, sentence, paragraph</source>
         <translation>依小句、句子、段落</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous clause</source>
         <translation>上一小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next sentence</source>
         <translation>下一句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous sentence</source>
         <translation>上一句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next paragraph</source>
         <translation>下一段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous paragraph</source>
         <translation>上一段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next clause, selecting</source>
         <translation>選取至下一小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous clause, selecting</source>
         <translation>選取至上一小句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next sentence, selecting</source>
         <translation>選取至下一句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous sentence, selecting</source>
         <translation>選取至上一句</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next paragraph, selecting</source>
         <translation>選取至下一段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous paragraph, selecting</source>
         <translation>選取至上一段</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next tag</source>
         <translation>下一處標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous tag</source>
         <translation>上一處標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next of the tags under the caret</source>
         <translation>游標處的下一處標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next suggestion or flag</source>
         <translation>下一處建議或待核對處</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous suggestion or flag</source>
         <translation>上一處建議或待核對處</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next warning</source>
         <translation>下一則警告</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous warning</source>
         <translation>上一則警告</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Repeat the last label</source>
         <translation>重複上一個標籤</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Write a note</source>
         <translation>撰寫備註</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Attributes…</source>
         <translation>屬性…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Sure, unsure, nothing said</source>
         <translation>確定、不確定、未說明</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Ask the adjudicator…</source>
         <translation>詢問裁定者…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Definition of its label</source>
         <translation>標籤定義</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Example of its label</source>
         <translation>設為標籤正例</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Counterexample of it</source>
         <translation>設為標籤反例</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Confirm what is pending</source>
         <translation>確認待確認的標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Start one character left</source>
         <translation>起點左移一字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Start one character right</source>
         <translation>起點右移一字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>End one character right</source>
         <translation>終點右移一字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>End one character left</source>
         <translation>終點左移一字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Start one word left</source>
         <translation>起點左移一詞</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Edges by word</source>
         <translation>依詞移動邊界</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Start one word right</source>
         <translation>起點右移一詞</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>End one word right</source>
         <translation>終點右移一詞</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>End one word left</source>
         <translation>終點左移一詞</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Add the selection to the tag</source>
         <translation>將選取範圍併入標註</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Take the selection out of the tag</source>
         <translation>從標註中移除選取範圍</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mark the tag, join it with the next</source>
         <translation>以此標註為起點，與下一處相連</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Relation</source>
         <translation>關係</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Go along the relation</source>
         <translation>沿關係跳轉</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Keep as shown</source>
         <translation>依所示保留</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Delete relation</source>
         <translation>刪除關係</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>All relations</source>
         <translation>全部關係</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Those of the chosen tag</source>
         <translation>所選標註的關係</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Edit…</source>
         <translation>編輯…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mend text…</source>
         <translation>修復文字…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next uncertain conversion</source>
         <translation>下一處待核對的轉換</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous uncertain conversion</source>
         <translation>上一處待核對的轉換</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Protect the name just tagged</source>
         <translation>保護剛標註的人名</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Article</source>
         <translation>文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next article</source>
         <translation>下一篇文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous article</source>
         <translation>上一篇文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next unfinished</source>
         <translation>下一篇未完成</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Note on the article…</source>
         <translation>文章備註…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Ask about the article…</source>
         <translation>就本文提問…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mark selection as</source>
         <translation>將選取範圍標為</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Deck</source>
         <translation>副題</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Abstract</source>
         <translation>摘要</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Byline</source>
         <translation>署名</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Body</source>
         <translation>內文</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Caption</source>
         <translation>圖片說明</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Marker</source>
         <translation>提示語</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Meta</source>
         <translation>文章資訊</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Credit</source>
         <translation>來源與責編</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Related</source>
         <translation>相關文章</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Navigation</source>
         <translation>導覽</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Footer</source>
         <translation>頁尾</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Filter the list…</source>
         <translation>篩選清單…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>List</source>
         <translation>清單</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Removed articles…</source>
         <translation>已移除的文章…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Codebook…</source>
         <translation>編碼手冊…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Project</source>
         <translation>專案</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Recoding queue</source>
         <translation>重編佇列</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Import codebook…</source>
         <translation>匯入編碼手冊…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Export codebook…</source>
         <translation>匯出編碼手冊…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Print codebook…</source>
         <translation>列印編碼手冊…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Dashboard</source>
         <translation>總覽</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Agreement…</source>
         <translation>編碼員間信度…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Adjudicate…</source>
         <translation>複核裁定…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Coders and packages…</source>
         <translation>編碼員與分發包…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Assign articles…</source>
         <translation>分配文章…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Make packages…</source>
         <translation>產生分發包…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Merge…</source>
         <translation>合併…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Protected terms…</source>
         <translation>保護詞…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Label names</source>
         <translation>標籤名稱</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>View</source>
         <translation>檢視</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Labels beside a selection</source>
         <translation>選取範圍旁的標籤列</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Mark uncertain conversions</source>
         <translation>標出待核對的轉換</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Fold uncoded zones</source>
         <translation>摺疊無需標註的部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Fold the zone at the caret</source>
         <translation>摺疊游標處的部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Smaller text</source>
         <translation>縮小文字</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Normal text size</source>
         <translation>預設字級</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Reading…</source>
         <translation>閱讀…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Taller lines</source>
         <translation>加大行距</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Lines and paragraphs</source>
         <translation>行與段落</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Lower lines</source>
         <translation>縮小行距</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>More room between paragraphs</source>
         <translation>加大段距</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Less room between paragraphs</source>
         <translation>縮小段距</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Longer lines</source>
         <translation>加長每行</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Shorter lines</source>
         <translation>縮短每行</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>One above the other</source>
         <translation>上下排列</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Simplified alone</source>
         <translation>僅簡體</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Traditional alone</source>
         <translation>僅繁體</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>More room for the first pane</source>
         <translation>放大第一個窗格</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Less room for the first pane</source>
         <translation>縮小第一個窗格</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Panes of equal size</source>
         <translation>窗格等大</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>OpenCC</source>
         <translation>OpenCC 標準</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Traditional as</source>
         <translation>繁體採用</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>As the system</source>
         <translation>跟隨系統</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Theme</source>
         <translation>主題</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Light</source>
         <translation>淺色</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>High contrast</source>
         <translation>高對比</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Interface size</source>
         <translation>介面大小</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>125%</source>
         <translation>125%</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>150%</source>
         <translation>150%</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>200%</source>
         <translation>200%</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Motion</source>
         <translation>動畫</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Fade in</source>
         <translation>淡入</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>No motion</source>
         <translation>無動畫</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>简体中文</source>
         <translation>简体中文</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>繁體中文</source>
         <translation>繁體中文</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Next part of the window</source>
         <translation>視窗下一部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Panels</source>
         <translation>面板</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Previous part</source>
         <translation>視窗上一部分</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Wider panel</source>
         <translation>面板加寬</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Narrower panel</source>
         <translation>面板縮窄</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Taller panel</source>
         <translation>面板加高</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Lower panel</source>
         <translation>面板降低</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Panels as at first</source>
         <translation>還原面板配置</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Full screen</source>
         <translation>全螢幕</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Help on this part</source>
         <translation>此處的說明</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Guide for coders</source>
         <translation>編碼員指南</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Guide for researchers</source>
         <translation>研究者指南</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Hint here, as under the mouse</source>
         <translation>顯示此處的提示</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Change shortcuts…</source>
         <translation>變更快速鍵…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions.py"/>
+        <location filename="../../annotator/ui/commands/actions.py"/>
         <source>Tour</source>
         <translation>導覽</translation>
     </message>

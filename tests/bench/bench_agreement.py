@@ -14,10 +14,10 @@ from annotator.agreement.measures import Measure, Question
 from annotator.model.annotation import Annotation
 from annotator.session.agreement.codings import codings_of
 from annotator.session.agreement.study import study_of
-from annotator.session.coders import choose_coder
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.store.annotations import Status, put_annotation, put_status
-from annotator.store.articles import article
+from annotator.store.things.annotations import Status, put_annotation, put_status
+from annotator.store.things.articles import article
 from tests.bench.corpus import make_corpus
 from tests.bench.timing import Row, paired_ratio, seconds
 

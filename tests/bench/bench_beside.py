@@ -49,8 +49,8 @@ class _Desk:
         from PySide6.QtWidgets import QApplication
 
         from annotator.app import make_window
+        from annotator.session.coding.tagging import set_status
         from annotator.session.session import Session
-        from annotator.session.tagging import set_status
 
         self._path = path
         self._application = QApplication.instance() or QApplication([])

@@ -17,8 +17,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.constraints import warnings_of
-from annotator.store import annotations as annotation_rows
+from annotator.session.rules.constraints import warnings_of
+from annotator.store.things import annotations as annotation_rows
 from annotator.ui.window import MainWindow
 from tests.bench import real_keys
 from tests.bench.desk_article import make_desk_project

@@ -12,16 +12,16 @@ from time import perf_counter, sleep
 
 from annotator.session.articles import article_count
 from annotator.session.background import Background
+from annotator.session.coding.tagging import set_status
 from annotator.session.figures import labels, progress
 from annotator.session.figures.counting import count_spans
 from annotator.session.figures.frequent import frequent_texts
 from annotator.session.figures.job import figures_job
 from annotator.session.figures.timeline import timeline
 from annotator.session.figures.times import time_per_article
+from annotator.session.people.sittings import SittingClock
 from annotator.session.session import Session
-from annotator.session.sittings import SittingClock
-from annotator.session.tagging import set_status
-from annotator.store.sittings import Sitting, write_sittings
+from annotator.store.things.sittings import Sitting, write_sittings
 from tests.bench.corpus import make_corpus
 from tests.bench.timing import Row, paired_ratio, percentile, seconds
 
@@ -93,9 +93,9 @@ def _window(session: Session) -> None:
     from PySide6.QtWidgets import QApplication
 
     from annotator.ui.dashboard.dashboard_window import DashboardWindow
-    from annotator.ui.labels import LabelFaces
+    from annotator.ui.looks.labels import LabelFaces
+    from annotator.ui.looks.theme import LIGHT
     from annotator.ui.stored_settings import MemorySettings
-    from annotator.ui.theme import LIGHT
 
     application = QApplication.instance() or QApplication([])
     faces, ended = LabelFaces(session.codebook, LIGHT), list[bool]()

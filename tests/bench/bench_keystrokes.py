@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from annotator.session.articles import OpenArticle, article_words
-from annotator.session.units import Ground
+from annotator.session.coding.units import Ground
 from annotator.ui.window import MainWindow
 from tests.bench import real_keys
 from tests.bench.given_spans import TASKS, TEN_OF_FIRST_PARAGRAPH, TITLE_OF_001, Given, Task

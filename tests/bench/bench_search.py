@@ -14,7 +14,7 @@ from annotator.session.search.ordering import sorted_hits
 from annotator.session.search.query import Query
 from annotator.session.search.searching import search
 from annotator.session.session import Session
-from annotator.store.search_index import index_path
+from annotator.store.reads.search_index import index_path
 from tests.bench.corpus import RARE_WORD, make_corpus
 from tests.bench.timing import Row, seconds
 

@@ -64,8 +64,8 @@ def _tagging(path: Path, characters: int, spans: int, keys: int) -> Row:
     from PySide6.QtWidgets import QApplication
 
     from annotator.app import make_window
+    from annotator.session.coding.tagging import set_status
     from annotator.session.session import Session
-    from annotator.session.tagging import set_status
     from tests.bench.corpus import make_corpus
 
     application = QApplication.instance() or QApplication([])

@@ -13,12 +13,12 @@ from annotator.exchange.records import ImportedArticle
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import load_codebook
 from annotator.resource_files import resource, seeds_folder
-from annotator.session.importing import preparation
-from annotator.session.preparing import prepared
+from annotator.session.intake.importing import preparation
+from annotator.session.intake.preparing import prepared
 from annotator.session.session import Session
-from annotator.store import annotations as annotation_rows
-from annotator.store import articles as article_rows
 from annotator.store import log
+from annotator.store.things import annotations as annotation_rows
+from annotator.store.things import articles as article_rows
 
 ARTICLES_A_CHANGE = 500
 

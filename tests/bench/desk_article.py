@@ -10,15 +10,15 @@ from annotator.exchange.records import ImportedArticle
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import load_codebook
 from annotator.resource_files import resource
-from annotator.session.importing import preparation
-from annotator.session.preparing import prepared
-from annotator.session.regions import add_region
-from annotator.session.relations import add_relation
+from annotator.session.coding.relations import add_relation
+from annotator.session.coding.tagging import set_status
+from annotator.session.intake.importing import preparation
+from annotator.session.intake.preparing import prepared
+from annotator.session.pages.regions import add_region
 from annotator.session.session import Session
-from annotator.session.tagging import set_status
-from annotator.store import annotations as annotation_rows
-from annotator.store import articles as article_rows
 from annotator.store import log
+from annotator.store.things import annotations as annotation_rows
+from annotator.store.things import articles as article_rows
 from tests.bench.corpus import paragraphs
 
 _CLAUSE = re.compile(r"[^，。,;；]{8,}")

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from annotator.model.annotation import Annotation, Range
 from annotator.model.codebook import LabelDef
-from annotator.session.units import Ground, heads_of, next_place, next_start, previous_start, refit, take
+from annotator.session.coding.units import Ground, heads_of, next_place, next_start, previous_start, refit, take
 from annotator.ui.coding.edges import moved, next_character, next_edge
-from annotator.ui.panes.reach import Reach
+from annotator.ui.panes.hand.reach import Reach
 
 
 class Set(NamedTuple):

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from annotator.session.assignment import Asked, assign, draw_round
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import set_status, tag_span
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import set_status, tag_span
 
 Run = Callable[..., tuple[int, str, str]]
 SPANS = {

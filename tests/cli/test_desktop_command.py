@@ -18,7 +18,7 @@ import pytest
 
 from annotator.cli.desktop import command_line, data_folder, entry
 from annotator.resource_files import resource
-from annotator.store.schema import APPLICATION_ID
+from annotator.store.file.schema import APPLICATION_ID
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a Linux desktop's")
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"

@@ -11,9 +11,9 @@ import pytest
 from annotator.cli.exporting import HINTS, SHORT
 from annotator.exchange.exporters.report import SENTENCES
 from annotator.exchange.registry import FEATURES, formats
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import tag_span
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 
 Run = Callable[..., tuple[int, str, str]]
 NARROW = 80

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.session.coding.tagging import set_note, tag_span
 from annotator.session.session import Session
-from annotator.session.tagging import set_note, tag_span
-from annotator.store.annotations import annotations_of
+from annotator.store.things.annotations import annotations_of
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from annotator.resource_files import seeds_folder
+from annotator.session.coding.tagging import delete_span, resize_span, set_note
 from annotator.session.session import Session
-from annotator.session.tagging import delete_span, resize_span, set_note
-from annotator.store.annotations import annotations_of
+from annotator.store.things.annotations import annotations_of
 
 Run = Callable[..., tuple[int, str, str]]
 CODERS = ("li", "WU-Qiānzhēn", "張𠮷三")

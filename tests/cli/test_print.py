@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from annotator.cli.program import run_program
+from annotator.session.coding.tagging import tag_span
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 
 
 @pytest.fixture

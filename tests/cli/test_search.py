@@ -11,8 +11,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from annotator.cli.program import program
+from annotator.session.coding.tagging import tag_span
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 
 
 @pytest.fixture

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import set_status, tag_span
 from annotator.session.figures import tables
 from annotator.session.figures.job import all_figures, figures_job
+from annotator.session.people.coders import choose_coder
+from annotator.session.people.sittings import SittingClock
 from annotator.session.session import Session
-from annotator.session.sittings import SittingClock
-from annotator.session.tagging import set_status, tag_span
 
 Run = Callable[..., tuple[int, str, str]]
 

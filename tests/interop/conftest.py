@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.session.articles import article_rows, texts_of
+from annotator.session.coding.tagging import set_statuses, tag_span
 from annotator.session.session import Session
-from annotator.session.tagging import set_statuses, tag_span
 
 RULE = {"疫情": "slogan", "防控": "directive", "疫情防控": "citation", "工作": "organization", "近平": "personnel"}
 """Which label every occurrence of a word gets."""

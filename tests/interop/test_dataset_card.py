@@ -34,7 +34,7 @@ def test_each_fold_is_a_configuration(sample: Session, tmp_path: Path) -> None:
 
 
 def test_the_contract_s_own_lines_load_as_they_are(sample: Session, tmp_path: Path) -> None:
-    from annotator.session.tagging import tag_span
+    from annotator.session.coding.tagging import tag_span
 
     slogan = sample.codebook.by_id("slogan")
     assert slogan is not None

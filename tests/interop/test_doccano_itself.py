@@ -12,10 +12,10 @@ import pytest
 from annotator.exchange.importers.given import file_in_memory, read_given
 from annotator.exchange.records import ImportedArticle
 from annotator.exchange.registry import exporter, importer
+from annotator.session.coding.tagging import tag_span
 from annotator.session.exporting import ExportOptions, export_project
-from annotator.session.importing import import_page
+from annotator.session.intake.importing import import_page
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 
 DOCCANO = os.environ.get("ANNOTATOR_DOCCANO", "")
 """A Python that has doccano."""

@@ -11,10 +11,10 @@ from annotator.exchange.exporters.job import ExportContext, ExportJob, ExportOpt
 from annotator.exchange.exporters.report import ExportReport
 from annotator.exchange.records import ImportedArticle
 from annotator.exchange.registry import exporter
+from annotator.session.coding.tagging import tag_span
 from annotator.session.exporting import export_project
-from annotator.session.importing import import_page
+from annotator.session.intake.importing import import_page
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 
 pytest.importorskip("label_studio_sdk")
 jsonschema = pytest.importorskip("jsonschema")

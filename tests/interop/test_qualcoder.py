@@ -10,10 +10,10 @@ import orjson
 import pytest
 
 from annotator.exchange.records import ImportedArticle
+from annotator.session.coding.tagging import tag_span
 from annotator.session.exporting import ExportOptions, export_project
-from annotator.session.importing import import_page
+from annotator.session.intake.importing import import_page
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 
 PACKAGE = os.environ.get("ANNOTATOR_QUALCODER", "")
 """The folder of QualCoder's package."""

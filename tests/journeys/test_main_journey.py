@@ -20,7 +20,7 @@ from annotator.model.codebook import Codebook
 from annotator.resource_files import seeds_folder
 from annotator.session.checking import check_project
 from annotator.session.session import Session
-from annotator.ui import file_dialogs
+from annotator.ui.files import file_dialogs
 from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.window import MainWindow
 

@@ -5,7 +5,7 @@ New texts come in without a translation, for Qt Linguist; those that the code ha
 
 from __future__ import annotations
 
-from annotator.ui.language import FILES
+from annotator.ui.words.language import FILES
 from tests.languages.files import translations, write
 from tests.languages.texts import texts
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from annotator.resource_files import PACKAGE
-from annotator.ui.language import needs_words
+from annotator.ui.words.language import needs_words
 from tests.languages.texts import called
 
 MADE = frozenset({"worded", "counted"})

@@ -13,8 +13,8 @@ from annotator.resource_files import resource
 from annotator.sentences import Sentence, mark, recovered, worded
 from annotator.session.assignment.drawing import BY_RULE, FEWER_THERE, NO_OVERLAP, stated_rule
 from annotator.session.assignment.overlap import Acceptable, Coded, by_rule, explicit
-from annotator.session.constraints import relation_warnings, warnings_of
-from annotator.ui.language import known, speak, tr
+from annotator.session.rules.constraints import relation_warnings, warnings_of
+from annotator.ui.words.language import known, speak, tr
 
 CODEBOOK = load_codebook(resource("codebooks", "core.yaml"))
 BY_KRIPPENDORFF = by_rule(Coded(0, (), 7), 3, Acceptable()).rule
@@ -71,7 +71,7 @@ def test_a_warning_names_labels_in_the_language_of_the_window_and_by_id_in_engli
 
 def test_words_that_only_english_has_are_said_in_english_and_a_coder_s_own_signs_are_left_alone() -> None:
     from annotator.sentences import in_each, stored
-    from annotator.ui.language import speak, tr
+    from annotator.ui.words.language import speak, tr
 
     try:
         speak("zh-Hant")

@@ -26,21 +26,21 @@ from annotator.session.assignment.overlap import Acceptable, Coded, by_rule, exp
 from annotator.session.assignment.rounds import round_named
 from annotator.session.checking import check_project
 from annotator.session.codebook_changes.labels import add_label, new_label
-from annotator.session.coders import check_coder_name
-from annotator.session.constraints import warnings_of
-from annotator.session.document_labels import set_document_label
-from annotator.session.import_report import ImportReport
-from annotator.session.importing import import_paths
+from annotator.session.coding.document_labels import set_document_label
+from annotator.session.coding.names import coder_named, label_named, outlets_named
+from annotator.session.coding.tagging import annotation_by_id, set_status, tag_span
+from annotator.session.intake.importing import import_paths
 from annotator.session.listing.metadata import check_metadata
 from annotator.session.listing.removing import remove_articles, resolve_removed
-from annotator.session.names import coder_named, label_named, outlets_named
-from annotator.session.open_conflicts import conflicts_sentence
-from annotator.session.packing import articles_meant
-from annotator.session.repairs import add_repair
+from annotator.session.pages.repairs import add_repair
+from annotator.session.people.coders import check_coder_name
+from annotator.session.people.open_conflicts import conflicts_sentence
+from annotator.session.people.packing import articles_meant
+from annotator.session.rules.constraints import warnings_of
 from annotator.session.search.typed import one_of, read_query
 from annotator.session.session import Session
-from annotator.session.tagging import annotation_by_id, set_status, tag_span
-from annotator.store.connection import plain_error
+from annotator.session.taken.import_report import ImportReport
+from annotator.store.file.connection import plain_error
 from annotator.store.merging.proving import damaged
 from annotator.text.decode import decode
 from annotator.text.scripts.decisions import check_wording

@@ -10,8 +10,8 @@ import pytest
 
 from annotator.sentences import quoted as quoted_below
 from annotator.sentences import worded
-from annotator.ui.language import FILES, aside, clauses, listed, quoted, sentences, speak, titled, tr, unmarked
-from annotator.ui.tab_words import fitted
+from annotator.ui.docks.tab_words import fitted
+from annotator.ui.words.language import FILES, aside, clauses, listed, quoted, sentences, speak, titled, tr, unmarked
 from tests.languages.files import translations
 from tests.languages.texts import PACKAGE, texts
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from annotator.resource_files import PACKAGE
-from annotator.ui.language import FILES, needs_words
+from annotator.ui.words.language import FILES, needs_words
 from tests.languages.files import translations
 from tests.languages.texts import formed_texts, texts
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from annotator.model.codebook import Codebook, load_codebook
 from annotator.resource_files import PACKAGE
 from annotator.session.sample import STARTER_CODEBOOKS, starter_codebook
-from annotator.ui.actions import ACTIONS
-from annotator.ui.language import needs_words
-from annotator.ui.menus import MENUS
+from annotator.ui.commands.actions import ACTIONS
+from annotator.ui.commands.menus import MENUS
+from annotator.ui.words.language import needs_words
 
 CALLS = frozenset({"tr", "mark", "worded", "known", "named"})
 """Functions whose first argument is a text to translate."""
@@ -30,7 +30,7 @@ def texts() -> dict[str, tuple[str, ...]]:
             if needs_words(text) and place not in found.setdefault(text, []):
                 found[text].append(place)
     for text in _tables():
-        found.setdefault(text, []).append("ui/actions.py")
+        found.setdefault(text, []).append("ui/commands/actions.py")
     for name in STARTER_CODEBOOKS:
         for text in _rules(load_codebook(starter_codebook(name))):
             found.setdefault(text, []).append(f"../resources/codebooks/{name}.yaml")

@@ -21,7 +21,7 @@ from annotator.model.codebook.colours import (
     proposed_colour,
 )
 from annotator.resource_files import resource
-from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.looks.theme import DARK, LIGHT
 
 
 def book(*colours: str) -> Codebook:

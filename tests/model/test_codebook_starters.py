@@ -19,7 +19,7 @@ from annotator.model.codebook.colours import (
     distance,
 )
 from annotator.resource_files import resource
-from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.looks.theme import DARK, LIGHT
 
 NINE = (
     "directive", "addressee", "attribution", "slogan", "citation", "evaluation", "personnel", "position",

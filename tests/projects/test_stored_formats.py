@@ -11,10 +11,9 @@ from annotator.session.articles import load_article
 from annotator.session.assignment import rounds
 from annotator.session.checking import check_project
 from annotator.session.codebook_changes.recoding import recodings
-from annotator.session.coders import choose_coder, coders
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import redo_name, undo, undo_name
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
 from annotator.session.listing import (
     ListFilter,
     listed_numbers,
@@ -23,10 +22,11 @@ from annotator.session.listing import (
     saved_filters,
 )
 from annotator.session.merging import conflicts, settle
+from annotator.session.people.coders import choose_coder, coders
+from annotator.session.people.sittings import sittings_in_order
 from annotator.session.session import Session
-from annotator.session.sittings import sittings_in_order
-from annotator.store.duplicates import duplicate_groups
-from annotator.store.splits import parts_of
+from annotator.store.reads.duplicates import duplicate_groups
+from annotator.store.things.splits import parts_of
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in Path(__file__).parent.glob("format-[1-4].db")))

@@ -15,9 +15,9 @@ import pytest
 import annotator
 from annotator.exchange.exporters.contract_jsonl import line_of
 from annotator.python.span_frame import COLUMNS
+from annotator.session.coding.tagging import set_statuses, tag_span
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.session import Session
-from annotator.session.tagging import set_statuses, tag_span
 
 PROJECTS = Path(__file__).parent.parent / "projects"
 WORDS = {"习近平": "directive", "習近平": "directive", "经济": "slogan", "經濟": "slogan", "疫情": "slogan"}

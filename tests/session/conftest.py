@@ -15,7 +15,7 @@ from annotator.model.new_article import NewArticle
 from annotator.model.override import Override
 from annotator.model.repair import Repair
 from annotator.session.session import Session
-from annotator.store.articles import add_article
+from annotator.store.things.articles import add_article
 from annotator.text.article_text import fingerprint
 from annotator.text.compose import Decisions, converted_view
 

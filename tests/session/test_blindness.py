@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from annotator.session.articles import article_rows, load_article
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import set_note, tag_span
 from annotator.session.figures.job import all_figures
 from annotator.session.figures.labels import spans_by_label
 from annotator.session.listing import ListFilter, listed_numbers, rows_of
 from annotator.session.listing.memos import noted_by, set_memo
+from annotator.session.people.coders import choose_coder
 from annotator.session.search.query import EVERYONE, NOBODY, Query
 from annotator.session.search.searching import search
 from annotator.session.session import Session
-from annotator.session.tagging import set_note, tag_span
 
 OWN, OTHERS = (0, 3), (10, 12)
 

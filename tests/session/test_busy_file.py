@@ -11,14 +11,12 @@ import pytest
 from annotator.errors import BadSpan, NotFound
 from annotator.model.codebook import LabelDef
 from annotator.model.codebook.nouns import Attribute
-from annotator.session.attributes import set_attribute
 from annotator.session.codebooks import set_codebook
-from annotator.session.document_labels import document_labels_of, set_document_label
-from annotator.session.history import undo
-from annotator.session.notes import ask, questions_of
-from annotator.session.ranges import add_range
-from annotator.session.session import Session
-from annotator.session.tagging import (
+from annotator.session.coding.attributes import set_attribute
+from annotator.session.coding.document_labels import document_labels_of, set_document_label
+from annotator.session.coding.notes import ask, questions_of
+from annotator.session.coding.ranges import add_range
+from annotator.session.coding.tagging import (
     annotation_by_id,
     delete_span,
     relabel_span,
@@ -26,7 +24,9 @@ from annotator.session.tagging import (
     set_note,
     tag_span,
 )
-from annotator.store.annotations import annotations_of
+from annotator.session.history import undo
+from annotator.session.session import Session
+from annotator.store.things.annotations import annotations_of
 
 
 class Desk:

@@ -7,9 +7,9 @@ import pytest
 from annotator.errors import CodebookError
 from annotator.session.checking import check_project
 from annotator.session.codebooks import set_codebook
+from annotator.session.coding.tagging import delete_span, set_statuses, tag_span
 from annotator.session.history import undo
 from annotator.session.session import Session
-from annotator.session.tagging import delete_span, set_statuses, tag_span
 
 
 @pytest.mark.parametrize(

@@ -12,15 +12,22 @@ from annotator.errors import BadFinding, NotFound, UsageError
 from annotator.model.codebook import Codebook
 from annotator.session.articles import load_article, regions_of, resolve_article, show_article
 from annotator.session.checking import check_project
-from annotator.session.coders import choose_coder
-from annotator.session.conversions import add_override, drop_override, overrides_of, project_terms
+from annotator.session.coding.tagging import tag_span
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.history import redo, undo
-from annotator.session.importing import import_paths
-from annotator.session.regions import add_region, move_region, remove_region, set_meta, set_region_kind, set_repeats
-from annotator.session.repairs import accept_repair, add_repair, edit_repair, reject_repair, repairs_of
+from annotator.session.intake.importing import import_paths
+from annotator.session.pages.conversions import add_override, drop_override, overrides_of, project_terms
+from annotator.session.pages.regions import (
+    add_region,
+    move_region,
+    remove_region,
+    set_meta,
+    set_region_kind,
+    set_repeats,
+)
+from annotator.session.pages.repairs import accept_repair, add_repair, edit_repair, reject_repair, repairs_of
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 
 BROKEN = "標題𠮷\n德??h的會(huì)議，認(rèn)真。\n版權(quán)所有"
 READING = "標題𠮷\n德保縣的會議，認(rèn)真。\n版權所有"

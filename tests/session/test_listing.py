@@ -10,7 +10,8 @@ import pytest
 from annotator.errors import NotFound, UsageError
 from annotator.exchange.records import ImportedArticle
 from annotator.session.articles import next_unfinished
-from annotator.session.importing import import_page
+from annotator.session.coding.tagging import delete_span, set_status, set_statuses, tag_span
+from annotator.session.intake.importing import import_page
 from annotator.session.listing import (
     ListFilter,
     Order,
@@ -25,9 +26,8 @@ from annotator.session.listing import (
     set_memo,
     set_metadata,
 )
+from annotator.session.listing.worklist import Worklist, work_through
 from annotator.session.session import Session
-from annotator.session.tagging import delete_span, set_status, set_statuses, tag_span
-from annotator.session.worklist import Worklist, work_through
 
 PAGES = (
     ("𠮷林省委會議", "人民日报", "2023-02-19T08:31:51"),
@@ -133,7 +133,7 @@ def test_status_flags_notes_and_labels_are_those_of_the_coder_who_asks(listed) -
     assert found(listed, has_label=label) == [2] and found(listed, lacks_label=label) == [1, 3, 4, 5, 6]
     delete_span(listed, made)
     assert found(listed, has_label=label) == [] and found(listed, has_label=other) == [2]
-    from annotator.session.coders import choose_coder
+    from annotator.session.people.coders import choose_coder
 
     choose_coder(listed, "王")
     assert found(listed, status="todo") == [1, 2, 3, 4, 5, 6]

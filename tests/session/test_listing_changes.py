@@ -14,7 +14,8 @@ import pytest
 from annotator.errors import BadFinding, NotFound, UsageError
 from annotator.session.articles import article_count, label_counts, next_unfinished, status_counts
 from annotator.session.checking import check_project
-from annotator.session.importing import import_paths
+from annotator.session.coding.tagging import delete_span, set_status, tag_span
+from annotator.session.intake.importing import import_paths
 from annotator.session.listing import (
     ListFilter,
     Memo,
@@ -34,8 +35,7 @@ from annotator.session.listing import (
     set_metadata,
 )
 from annotator.session.session import Session
-from annotator.session.tagging import delete_span, set_status, tag_span
-from annotator.store.articles import article
+from annotator.store.things.articles import article
 
 
 def state(session: Session) -> tuple[object, ...]:
@@ -143,7 +143,7 @@ def test_a_note_and_a_flag_are_one_thing_of_each_coder_and_go_when_empty(session
     session.project.undo(session.coder.id)
     session.project.undo(session.coder.id)
     assert memo_of(session, 1) == Memo(1, True, "看\n𠮷")
-    from annotator.session.coders import choose_coder
+    from annotator.session.people.coders import choose_coder
 
     choose_coder(session, "王")
     assert memo_of(session, 1) == Memo(1)
@@ -187,7 +187,7 @@ def test_what_another_process_does_reaches_the_list(sample_path) -> None:
     assert [*listed_numbers(session, ListFilter(text="𠮷林会议"))] == []
     there = f"""
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
+from annotator.session.coding.tagging import tag_span
 from annotator.session.listing import remove_articles, set_metadata
 s = Session.open({str(sample_path)!r})
 tag_span(s, 2, 0, 3, {label!r}); remove_articles(s, [4]); set_metadata(s, 3, {{"title": "𠮷林會議"}}); s.close()
@@ -241,7 +241,7 @@ def test_every_value_stated_while_the_file_is_busy_is_kept_and_is_a_step(window)
 
 
 def test_a_note_that_waits_stays_its_coders_whoever_sits_down_meanwhile(window) -> None:
-    from annotator.session.coders import choose_coder
+    from annotator.session.people.coders import choose_coder
 
     first = window.coder.name
     choose_coder(window, "王")

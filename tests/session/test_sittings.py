@@ -11,13 +11,13 @@ import pytest
 
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import load_article
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import tag_span
 from annotator.session.history import redo, undo
+from annotator.session.people.coders import choose_coder
+from annotator.session.people.sittings import SittingClock, sittings_in_order, write_sittings_csv
 from annotator.session.session import Session
-from annotator.session.sittings import SittingClock, sittings_in_order, write_sittings_csv
-from annotator.session.tagging import tag_span
-from annotator.store.check import check_file
-from annotator.store.sittings import Sitting
+from annotator.store.file.check import check_file
+from annotator.store.things.sittings import Sitting
 
 BEGAN = 1_790_000_000
 """Seconds since the epoch at which every test begins."""

@@ -11,13 +11,13 @@ from annotator.errors import ChangeStopped, ProjectError
 from annotator.session.articles import load_article
 from annotator.session.checking import check_project
 from annotator.session.codebook_changes.labels import merge_labels
+from annotator.session.coding.tagging import tag_span
 from annotator.session.history import undo
 from annotator.session.search.query import Hit
 from annotator.session.search.tag_all import preview_tag_all, tag_all
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 from annotator.store import course, log
-from annotator.store.annotations import put_annotation
+from annotator.store.things.annotations import put_annotation
 from tests.store.whole_file import whole
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from annotator.store.duplicates import MOST_IN_BAND, put_signature
+from annotator.store.reads.duplicates import MOST_IN_BAND, put_signature
 from annotator.text.near_duplicates import BANDS, SIGNATURE_BYTES, similarity
 
 BAND_BYTES = SIGNATURE_BYTES // BANDS

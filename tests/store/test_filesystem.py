@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.session.session import Session
-from annotator.store.filesystem import filesystem_of
+from annotator.store.file.filesystem import filesystem_of
 
 MOUNTS = """22 1 0:20 / / rw - ext4 /dev/sda rw
 30 22 0:30 / /mnt/team rw - nfs4 host:/team rw
@@ -25,7 +25,7 @@ def test_on_a_share_there_is_no_write_ahead_log_and_a_warning(sample_path: Path,
         return session.project.connection.execute("PRAGMA journal_mode").fetchone()[0]
 
     with monkeypatch.context() as moved:
-        for module in ("connection", "project"):
+        for module in ("file.connection", "project"):
             moved.setattr(f"annotator.store.{module}.on_network_share", lambda path: True)
         opened = Session.open(sample_path)
         assert journal(opened) == "delete" and "network share" in opened.warnings[0]

@@ -8,13 +8,13 @@ import pytest
 
 from annotator.errors import ProjectError, UndoRefused
 from annotator.model.changes import ChangeSet
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import delete_span, relabel_span, resize_span, set_note, set_status, tag_span
 from annotator.session.history import redo, redo_name, undo, undo_name
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import delete_span, relabel_span, resize_span, set_note, set_status, tag_span
-from annotator.store.annotations import annotations_of, label_counts, status_counts
-from annotator.store.check import check_file
+from annotator.store.file.check import check_file
 from annotator.store.project import Project
+from annotator.store.things.annotations import annotations_of, label_counts, status_counts
 
 
 def label(session: Session, id_: str) -> str:
@@ -152,7 +152,7 @@ def test_a_change_that_fails_half_way_leaves_nothing(session: Session) -> None:
     before = list(session.project.connection.iterdump())
 
     def fill(write: object) -> None:
-        from annotator.store.annotations import Status, put_status
+        from annotator.store.things.annotations import Status, put_status
 
         put_status(write, "x", 1, Status(session.layer.id, "done", 1))  # type: ignore[arg-type, union-attr]
         raise ProjectError("The disk is full.")
@@ -170,7 +170,7 @@ def test_the_pane_of_a_selection_is_kept_in_the_log(session: Session) -> None:
 
 def test_a_copied_file_is_another_replica_at_its_first_write(session: Session, tmp_path: Path) -> None:
     tag_span(session, 1, 0, 3, label(session, "personnel"))
-    from annotator.store.backup import copy_to
+    from annotator.store.file.backup import copy_to
 
     copy_to(session.project.connection, tmp_path / "copy.db")
     copy = Session.open(tmp_path / "copy.db")

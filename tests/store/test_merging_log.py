@@ -14,7 +14,7 @@ from annotator.session.checking import check_project
 from annotator.session.listing.metadata import set_metadata
 from annotator.session.merging import conflicts, merge
 from annotator.session.session import Session
-from annotator.store.check import check_file
+from annotator.store.file.check import check_file
 from annotator.store.merging.heads import expected_standing
 
 

@@ -11,16 +11,16 @@ import pytest
 from annotator.model.annotation import Annotation
 from annotator.model.ids import new_id, system_clock, uuid_text
 from annotator.session.checking import check_project
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import delete_span, resize_span, tag_span
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import delete_span, resize_span, tag_span
-from annotator.store.annotations import annotations_of, drop_annotation, put_annotation
-from annotator.store.coders import add_layer
 from annotator.store.merging.heads import expected_standing
 from annotator.store.packing import Packing, Scope, pack_project
 from annotator.store.packing.choosing import AT_HOME, OF_A_LAYER, OF_THE_CODER, OF_THE_TEXT, chosen
 from annotator.store.project import Project
 from annotator.store.rows import KINDS, blob
+from annotator.store.things.annotations import annotations_of, drop_annotation, put_annotation
+from annotator.store.things.coders import add_layer
 
 MACHINE = "00000000-0000-7000-8000-00000000000a"
 MOVED, LOST, GONE = (f"00000000-0000-7000-8000-0000000000{n}0" for n in (1, 2, 3))

@@ -11,10 +11,10 @@ import pytest
 from annotator.errors import ProjectError, UsageError
 from annotator.session.articles import load_article
 from annotator.session.checking import backup_project, check_project
+from annotator.session.coding.tagging import tag_span
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
-from annotator.store import schema
-from annotator.store.connection import plain_error
+from annotator.store.file import schema
+from annotator.store.file.connection import plain_error
 from annotator.store.project import Project
 
 NEXT = schema.SCHEMA_VERSION + 1
@@ -78,7 +78,7 @@ def test_a_file_of_an_older_version_is_backed_up_and_migrated(sample_path: Path,
         db.execute("ALTER TABLE article ADD COLUMN tested TEXT")
         db.execute(f"PRAGMA user_version = {NEXT}")
 
-    for module in ("annotator.store.schema", "annotator.store.upgrading", "annotator.store.connection"):
+    for module in ("annotator.store.file.schema", "annotator.store.file.upgrading", "annotator.store.file.connection"):
         monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(schema, "migrations", lambda: steps)
     opened = Session.open(sample_path)
@@ -99,7 +99,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(sample_path: Path, mon
         db.execute("ALTER TABLE article ADD COLUMN tested TEXT")
         db.execute("INSERT INTO no_such_table VALUES (1)")
 
-    for module in ("annotator.store.schema", "annotator.store.upgrading", "annotator.store.connection"):
+    for module in ("annotator.store.file.schema", "annotator.store.file.upgrading", "annotator.store.file.connection"):
         monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(schema, "migrations", lambda: steps)
     with pytest.raises(ProjectError):
@@ -115,7 +115,7 @@ def test_a_full_disk_is_one_sentence_and_the_project_is_as_before(sample: Sessio
     db = sample.project.connection
     before = list(db.iterdump())
     db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
-    from annotator.session.tagging import set_note
+    from annotator.session.coding.tagging import set_note
 
     first = next(iter(load_article(sample, 1).annotations.values()))
     with pytest.raises(ProjectError, match=r"disk .* full"):
@@ -185,7 +185,7 @@ def test_a_backup_that_was_left_by_a_broken_migration_is_not_in_the_way(sample_p
     def next_version(db) -> None:
         db.execute(f"PRAGMA user_version = {NEXT}")
 
-    for module in ("annotator.store.schema", "annotator.store.upgrading", "annotator.store.connection"):
+    for module in ("annotator.store.file.schema", "annotator.store.file.upgrading", "annotator.store.file.connection"):
         monkeypatch.setattr(f"{module}.SCHEMA_VERSION", NEXT)
     monkeypatch.setattr(schema, "migrations", lambda: steps)
     sample_path.with_name(f"sample.before-format-{NEXT}.db").write_bytes(b"left by another try")

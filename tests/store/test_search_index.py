@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.store.search_index import (
+from annotator.store.reads.search_index import (
     CHUNKS,
     Extent,
     IndexBusy,

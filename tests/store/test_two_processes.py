@@ -14,8 +14,8 @@ from annotator.errors import ProjectBusy, ProjectLocked
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import label_counts, load_article
 from annotator.session.checking import check_project
+from annotator.session.coding.tagging import tag_span
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 
 Spawn = Callable[..., subprocess.Popen[str]]
 
@@ -28,7 +28,7 @@ def test_what_another_process_writes_is_heard_and_kept(sample_path: Path, in_ano
     code = """
         import sys
         from annotator.session.session import Session
-        from annotator.session.tagging import tag_span
+        from annotator.session.coding.tagging import tag_span
         s = Session.open(sys.argv[1])
         tag_span(s, 1, 7, 9, s.codebook.labels[1].uuid)
         s.close()
@@ -47,8 +47,8 @@ def test_a_coder_whom_another_process_added_is_known(sample_path: Path, in_anoth
     code = """
         import sys
         from annotator.session.session import Session
-        from annotator.session.coders import choose_coder
-        from annotator.session.tagging import tag_span
+        from annotator.session.people.coders import choose_coder
+        from annotator.session.coding.tagging import tag_span
         s = Session.open(sys.argv[1])
         choose_coder(s, "王")
         tag_span(s, 1, 7, 9, s.codebook.labels[1].uuid)
@@ -137,7 +137,7 @@ def test_a_killed_process_loses_nothing_that_was_acknowledged(sample_path: Path,
     code = """
         import os, signal, sys
         from annotator.session.session import Session
-        from annotator.session.tagging import tag_span
+        from annotator.session.coding.tagging import tag_span
         s = Session.open(sys.argv[1])
         for at in range(100):
             tag_span(s, 1, at, at + 2, s.codebook.labels[0].uuid)
@@ -160,7 +160,7 @@ def test_a_read_only_folder_can_be_read_and_refuses_writing(sample_path: Path, i
         import os, sys
         from annotator.session.session import Session
         from annotator.session.articles import article_count
-        from annotator.session.tagging import tag_span
+        from annotator.session.coding.tagging import tag_span
         from annotator.errors import ProjectError
         if os.getuid() == 0:
             os.setuid(65534)
@@ -198,7 +198,7 @@ def test_news_is_heard_also_after_other_reads_and_writes(sample_path: Path, in_a
     code = """
         import sys
         from annotator.session.session import Session
-        from annotator.session.tagging import tag_span
+        from annotator.session.coding.tagging import tag_span
         s = Session.open(sys.argv[1])
         tag_span(s, 1, 7, 9, s.codebook.labels[1].uuid)
         s.close()
@@ -273,7 +273,7 @@ def test_one_window_a_project_by_whatever_name(sample_path: Path, in_another_pro
 
 
 def test_a_lock_file_that_was_taken_away_meanwhile_is_not_held(tmp_path: Path, monkeypatch) -> None:
-    from annotator.store import lock as module
+    from annotator.store.file import lock as module
 
     real, turns = module._lock, []
 

@@ -19,17 +19,17 @@ from annotator.model.codebook import load_codebook
 from annotator.session.articles import load_article
 from annotator.session.assignment import Asked, assign, draw_round
 from annotator.session.codebook_changes.labels import new_label, split_label
-from annotator.session.coders import choose_coder
+from annotator.session.coding.notes import ask
+from annotator.session.coding.tagging import set_certainty, set_note, set_status, tag_span
 from annotator.session.listing import flag_articles, set_memo
 from annotator.session.merging import merge
-from annotator.session.notes import ask
+from annotator.session.people.coders import choose_coder
 from annotator.session.sample import starter_codebook
 from annotator.session.session import Session
-from annotator.session.tagging import set_certainty, set_note, set_status, tag_span
-from annotator.ui.language import speak
+from annotator.ui.looks.style import ThemeSwitch
 from annotator.ui.stored_settings import MemorySettings
-from annotator.ui.style import ThemeSwitch
 from annotator.ui.window import MainWindow
+from annotator.ui.words.language import speak
 from tests.three_coders import place_of, tag, three_coders
 
 LONGEST_WAIT_S = 20.0

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from annotator.session.search.query import Query
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 from tests.ui.stage import Stage
 from tests.ui.surfaces_of_jobs import (
     about_surface,
@@ -201,7 +201,7 @@ def _article_label(stage: Stage) -> QWidget:
 
 
 def _print(stage: Stage) -> QWidget:
-    from annotator.ui import file_dialogs
+    from annotator.ui.files import file_dialogs
 
     kinds = "PDF (*.pdf);;HTML (*.html)"
     there = stage.folder / "1.pdf"

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
-from annotator.ui.language import tr, unmarked
-from annotator.ui.told import keep_told
+from annotator.ui.notices.told import keep_told
+from annotator.ui.words.language import tr, unmarked
 from tests.ui.stage import Stage
 
 # figures
@@ -81,7 +81,7 @@ def pack_surface(stage: Stage) -> QWidget:
 
 
 def merge_surface(stage: Stage) -> QWidget:
-    from annotator.ui import file_dialogs
+    from annotator.ui.files import file_dialogs
 
     coders_surface(stage)
     work = stage.window.works.coders
@@ -122,7 +122,7 @@ def import_surface(stage: Stage) -> QWidget:
 
 
 def columns_surface(stage: Stage) -> QWidget:
-    from annotator.session.import_tables import table_file
+    from annotator.session.intake.import_tables import table_file
     from annotator.ui.importing.columns_dialog import ColumnsDialog
 
     found = table_file(stage.table_file)
@@ -135,14 +135,14 @@ def columns_surface(stage: Stage) -> QWidget:
 
 
 def file_dialog_surface(stage: Stage) -> QWidget:
-    from annotator.ui import file_dialogs
+    from annotator.ui.files import file_dialogs
     from annotator.ui.importing.kinds import file_kinds
 
     return stage.show(file_dialogs.make_dialog(stage.window, "Import files", stage.folder, file_kinds()))
 
 
 def waiting_surface(stage: Stage) -> QWidget:
-    from annotator.ui.waiting import Waiting
+    from annotator.ui.progress.waiting import Waiting
 
     waiting = Waiting(stage.window, tr("Importing"))
     waiting._begun = 0.0

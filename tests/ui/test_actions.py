@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from annotator.model.codebook import LABEL_KEYS
-from annotator.ui.actions import ACTIONS
-from annotator.ui.menus import MENUS
-from annotator.ui.panes import keyboard
+from annotator.ui.commands.actions import ACTIONS
+from annotator.ui.commands.menus import MENUS
+from annotator.ui.panes.hand import keyboard
 from annotator.ui.shortcuts.shortcut_sheet import sheet_sections
 
 

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
-from annotator.session.coders import choose_coder
+from annotator.session.coding.notes import ask
+from annotator.session.coding.tagging import set_note, tag_span
 from annotator.session.listing.memos import set_memo
-from annotator.session.notes import ask
+from annotator.session.people.coders import choose_coder
 from annotator.session.search.query import EVERYONE, Query
 from annotator.session.session import Session
-from annotator.session.tagging import set_note, tag_span
 from annotator.ui.window import MainWindow
 
 NOTE, MEMO, QUESTION = "只有吴看见的注", "吴的备忘录", "吴问的问题"
@@ -206,7 +206,7 @@ def test_neither_print_nor_export_takes_anothers_layer_unasked(of_wu: Path, open
 def test_layers_that_one_coder_exported_are_not_ticked_for_another(
     of_wu: Path, open_window, qtbot, monkeypatch
 ) -> None:
-    from annotator.ui import file_dialogs
+    from annotator.ui.files import file_dialogs
 
     driver = open_window(Session.open(of_wu, "wu", window=True))
     work = driver.window.works.exporting

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.articles import load_article
-from annotator.session.tagging import delete_span, relabel_span
+from annotator.session.coding.tagging import delete_span, relabel_span
 from annotator.ui.panes.marking.marks import Kind
 
 LEFT, NONE, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

@@ -13,7 +13,7 @@ from PySide6.QtCore import QDir, QFileInfo
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.errors import AnnotatorError
-from annotator.ui import file_dialogs
+from annotator.ui.files import file_dialogs
 
 needs_proc = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc/locks")
 

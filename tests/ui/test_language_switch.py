@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.app import Program
-from annotator.ui import language
-from annotator.ui.language import current, resolved, speak, tr
+from annotator.ui.looks.theme import Measure
 from annotator.ui.stored_settings import MemorySettings
-from annotator.ui.theme import Measure
 from annotator.ui.window import MainWindow
+from annotator.ui.words import language
+from annotator.ui.words.language import current, resolved, speak, tr
 
 TIMEOUT_MS = 20_000
 
@@ -237,7 +237,7 @@ def test_nothing_is_lost_by_a_second_switch_before_the_first_is_done_nor_by_anot
 
 def test_the_recoding_goes_on_where_it_stood(qtbot: QtBot, program: Program, window: Any) -> None:
     from annotator.session.codebook_changes.labels import new_label, split_label
-    from annotator.session.tagging import tag_span
+    from annotator.session.coding.tagging import tag_span
 
     session = window.session
     slogan = session.codebook.require("slogan").uuid
@@ -297,7 +297,7 @@ def test_qts_own_words_follow(qtbot: QtBot, program: Program) -> None:
 def test_no_word_of_the_file_dialog_stays_english(qtbot: QtBot, program: Program) -> None:
     from PySide6.QtWidgets import QLabel
 
-    from annotator.ui.file_dialogs import make_dialog
+    from annotator.ui.files.file_dialogs import make_dialog
 
     for spoken in ("zh-Hans", "zh-Hant"):
         speak(spoken)

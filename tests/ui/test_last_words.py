@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import tag_span
 from annotator.session.merging import merge
-from annotator.session.packing import pack
+from annotator.session.people.coders import choose_coder
+from annotator.session.people.packing import pack
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
-from annotator.ui.way_back import last_one, nothing_to_undo
+from annotator.ui.desk.way_back import last_one, nothing_to_undo
 
 
 def test_a_package_is_to_be_sent_back_and_a_project_is_not(sample_path: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from annotator.model.annotation import Annotation
 from annotator.text.compose import article_texts
 from annotator.ui.articles import article_list_model
 from annotator.ui.articles.article_list_model import ROW, ArticleListModel
-from annotator.ui.desk import text_order
+from annotator.ui.desk.desk import text_order
 from annotator.ui.spans.span_list_model import SpanListModel
 
 

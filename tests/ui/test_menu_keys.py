@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.session.session import Session
-from annotator.ui.actions import ACTIONS
-from annotator.ui.language import speak, tr
-from annotator.ui.menus import MENUS, alt_key
+from annotator.ui.commands.actions import ACTIONS
+from annotator.ui.commands.menus import MENUS, alt_key
+from annotator.ui.words.language import speak, tr
 from tests.ui.conftest import Driver
 
 ALT = Qt.KeyboardModifier.AltModifier

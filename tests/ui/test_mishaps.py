@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator import app
-from annotator.ui import mishaps
+from annotator.ui.notices import mishaps
 from annotator.ui.stored_settings import MemorySettings
 
 Run = Callable[[Callable[[app.Program], None]], app.Program]

@@ -13,10 +13,10 @@ from PySide6.QtGui import QTextDocument
 
 from annotator.text.offsets import MapChain, OffsetMap
 from annotator.text.views import ScriptView
+from annotator.ui.panes.hand.reach import Reach
 from annotator.ui.panes.marking.lanes import stack
 from annotator.ui.panes.marking.names import Wish, place_names
-from annotator.ui.panes.pane_text import PaneText, shown_text
-from annotator.ui.panes.reach import Reach
+from annotator.ui.panes.shown.pane_text import PaneText, shown_text
 
 HARD = "𠮷野家\u00a0e\u0301\u2029会\u2028议\r。\x0b\ufdd0\ufffc\x85👩‍🌾\n\n末𠀀\x1f行"
 TRICKY = st.text(st.sampled_from("会议𠮷\u0301\u2028\u2029\r\n\x0b\x85\ufdd0\ufdd1\ufffc\ufeff\u00a0\t\x00👩\u200da1"))

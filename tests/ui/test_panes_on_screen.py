@@ -18,11 +18,11 @@ from pytestqt.qtbot import QtBot
 from annotator.model.annotation import Annotation
 from annotator.text.offsets import MapChain, OffsetMap
 from annotator.text.views import ArticleTexts, ScriptView
+from annotator.ui.looks.theme import DARK, LIGHT, Theme
 from annotator.ui.panes.article_panes import ArticlePanes
 from annotator.ui.panes.marking.looks import LabelLook
 from annotator.ui.panes.marking.marks import Kind, Mark
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.theme import DARK, LIGHT, Theme
 
 PHRASE, PHRASE_THERE = "互联网", "網際網路技術"
 PARAGRAPH = "自治区党委书记𠮷野主持会议并讲话,强调互联网要深入学习贯彻党的二十大精神,心系“两个大局”。互联网互联网。"

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 
 from annotator.session.sample import SAMPLE_NAME, SAMPLE_PROJECT, make_sample
 from annotator.session.session import Session
-from annotator.ui import language
 from annotator.ui.chrome.project_corner import STANDARD_NAMES
-from annotator.ui.language import speak, tr
-from annotator.ui.project_name import name_of_file, shown_name
 from annotator.ui.start.recent import Recent
 from annotator.ui.start.recent_list import RecentList
+from annotator.ui.words import language
+from annotator.ui.words.language import speak, tr
+from annotator.ui.words.project_name import name_of_file, shown_name
 from tests.ui.conftest import Driver
 
 WORDS = {

@@ -17,15 +17,15 @@ from annotator import app, display
 from annotator.errors import UsageError, WindowUnavailable
 from annotator.session.session import Session
 from annotator.ui.chrome.clamped_text import clamped_lines
-from annotator.ui.dates import shown_date
-from annotator.ui.fonts import ui_font
-from annotator.ui.keystrokes import fold
-from annotator.ui.language import speak
+from annotator.ui.commands.keystrokes import fold
+from annotator.ui.looks.fonts import ui_font
 from annotator.ui.snapshot import parsed_size, snapshot
 from annotator.ui.start.coder_dialog import CoderDialog
 from annotator.ui.start.new_project_dialog import NewProjectDialog
 from annotator.ui.start.start_window import StartWindow
 from annotator.ui.stored_settings import MemorySettings
+from annotator.ui.words.dates import shown_date
+from annotator.ui.words.language import speak
 
 
 def test_the_coder_dialog_wants_a_name_and_takes_spaces_off(qtbot) -> None:

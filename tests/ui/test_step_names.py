@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from annotator.session.coders import choose_coder
 from annotator.session.history import redo_name, undo
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.ui.change_names import FORMER_NAMES, step_name
-from annotator.ui.language import current, speak, words_in
+from annotator.ui.words.change_names import FORMER_NAMES, step_name
+from annotator.ui.words.language import current, speak, words_in
 from tests.languages.texts import texts
 
 PROJECTS = Path(__file__).parents[1] / "projects"

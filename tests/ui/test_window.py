@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QScro
 from annotator.app import make_window
 from annotator.errors import AnnotatorError, BadSpan
 from annotator.session.articles import article_count, load_article
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
 from annotator.session.session import Session
-from annotator.ui import fonts, waiting
 from annotator.ui.codebook.label_list_model import FACE
-from annotator.ui.dock_layout import LEFT_ORDER
+from annotator.ui.docks.dock_layout import LEFT_ORDER
+from annotator.ui.looks import fonts
+from annotator.ui.looks.style import stylesheet
+from annotator.ui.looks.theme import DARK, LIGHT
+from annotator.ui.progress import waiting
 from annotator.ui.start.coder_dialog import CoderDialog
 from annotator.ui.start.new_project_dialog import NewProjectDialog
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.style import stylesheet
-from annotator.ui.theme import DARK, LIGHT
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -173,7 +174,7 @@ def test_the_heads_title_is_whole_or_ends_in_an_ellipsis_at_every_width(drive) -
 
 
 def test_the_corner_of_the_menu_bar_is_whole_once_the_coder_is_known(tmp_path: Path, sample_path, open_window) -> None:
-    from annotator.session.coders import choose_coder
+    from annotator.session.people.coders import choose_coder
 
     session = Session.open(sample_path)
     session.coder = session.layer = None
@@ -271,7 +272,7 @@ def test_keys_on_an_empty_project_do_nothing_wrong(tmp_path: Path, codebook, ope
 
 
 def test_without_a_coder_tagging_is_refused_and_choosing_one_mends_it(tmp_path: Path, sample_path, open_window) -> None:
-    from annotator.session.coders import choose_coder
+    from annotator.session.people.coders import choose_coder
 
     session = Session.open(sample_path)
     session.coder = session.layer = None

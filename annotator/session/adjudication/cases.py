@@ -25,13 +25,13 @@ from annotator.session.adjudication.nouns import (
     Version,
 )
 from annotator.session.articles import labels_coded
-from annotator.session.coders import layers as every_layer
-from annotator.session.document_labels import document_labels_of
-from annotator.session.own_things import article_there, things_of
+from annotator.session.coding.document_labels import document_labels_of
+from annotator.session.coding.own_things import article_there, things_of
+from annotator.session.people.coders import layers as every_layer
 from annotator.session.session import Session
-from annotator.store import annotations as rows
-from annotator.store.articles import thing_of
-from annotator.store.stored_json import write_json
+from annotator.store.file.stored_json import write_json
+from annotator.store.things import annotations as rows
+from annotator.store.things.articles import thing_of
 
 GOLD = "gold"
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

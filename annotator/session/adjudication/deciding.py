@@ -9,12 +9,12 @@ from annotator.sentences import joined, mark, worded
 from annotator.session.adjudication.cases import cases, layers_for, said_alike, said_by_all, with_done
 from annotator.session.adjudication.gold import Desk, made_gold_layer, write_decision, write_status
 from annotator.session.adjudication.nouns import AGREED, OUTCOMES, Case, Choice, Edited, Said, Version
-from annotator.session.attributes import with_value
+from annotator.session.coding.attributes import with_value
+from annotator.session.coding.own_things import article_there
+from annotator.session.coding.ranges import normalised
+from annotator.session.coding.tagging import check_extent, check_label
 from annotator.session.listing.nouns import check_words
-from annotator.session.own_things import article_there
-from annotator.session.ranges import normalised
 from annotator.session.session import Session
-from annotator.session.tagging import check_extent, check_label
 from annotator.store.log import Write
 
 Fill = Callable[[Write, Desk, Sequence[Case]], None]

@@ -20,14 +20,14 @@ from annotator.session.adjudication.cases import (
     stored_decisions,
 )
 from annotator.session.adjudication.nouns import Case, Choice, Said
-from annotator.session.coders import layers as every_layer
-from annotator.session.own_things import drop_what_hangs_on
+from annotator.session.coding.own_things import drop_what_hangs_on
+from annotator.session.people.coders import layers as every_layer
 from annotator.session.session import Session
-from annotator.store import annotations as rows
-from annotator.store import coders as coder_rows
-from annotator.store.articles import put_thing, thing_of
 from annotator.store.log import Write
 from annotator.store.rows import State
+from annotator.store.things import annotations as rows
+from annotator.store.things import coders as coder_rows
+from annotator.store.things.articles import put_thing, thing_of
 
 
 class Desk:

@@ -8,7 +8,7 @@ from annotator.sentences import worded
 from annotator.session.adjudication.nouns import Case
 from annotator.session.codebook_changes.labels import add_example
 from annotator.session.session import Session
-from annotator.store import annotations as rows
+from annotator.store.things import annotations as rows
 
 
 def example_from(session: Session, case: Case, note: str = "") -> int:

@@ -8,11 +8,11 @@ from weakref import WeakKeyDictionary
 from annotator.errors import UsageError
 from annotator.session.adjudication.cases import GOLD, gold_layer, progress
 from annotator.session.adjudication.nouns import Waiting
-from annotator.session.coders import layers as every_layer
+from annotator.session.people.coders import layers as every_layer
 from annotator.session.session import Session
-from annotator.store import adjudication as log_rows
-from annotator.store import annotations as rows
-from annotator.store.splits import article_names
+from annotator.store.things import adjudication as log_rows
+from annotator.store.things import annotations as rows
+from annotator.store.things.splits import article_names
 
 
 class _Looked(NamedTuple):

@@ -14,12 +14,12 @@ from annotator.exchange.layers import choose_layers
 from annotator.model.annotation import Layer
 from annotator.sentences import worded
 from annotator.session.articles import labels_coded
-from annotator.session.reading import ArticleReader
+from annotator.session.pages.reading import ArticleReader
+from annotator.session.people.training import training_articles
 from annotator.session.session import Session
-from annotator.session.training import training_articles
-from annotator.store import agreement as rows
-from annotator.store import coders as coder_rows
-from annotator.store.annotations import Status, statuses_in_order
+from annotator.store.reads import agreement as rows
+from annotator.store.things import coders as coder_rows
+from annotator.store.things.annotations import Status, statuses_in_order
 
 STATUSES_COUNTED = {"done": ("done",), "all": ("doing", "done", "recheck")}
 TOLERANCE = 2

@@ -14,10 +14,10 @@ from annotator.model.annotation import Annotation
 from annotator.sentences import worded
 from annotator.session.agreement.nouns import Extract, FoundPassage, Marked, Pair, Side, Sought
 from annotator.session.articles import read_article
-from annotator.session.reading import ReadArticle
+from annotator.session.pages.reading import ReadArticle
 from annotator.session.session import Session
-from annotator.store import annotations as rows
-from annotator.store.articles import article_by_id
+from annotator.store.things import annotations as rows
+from annotator.store.things.articles import article_by_id
 
 AROUND = 12
 """Characters shown on either side of a passage."""

@@ -13,10 +13,10 @@ from annotator.agreement.study import Facts, GivenRound, Study, study
 from annotator.sentences import counted, mark, worded
 from annotator.session.agreement.codings import EVERYTHING, Asked, Codings, codings_of, read_codings
 from annotator.session.assignment.rounds import rounds
-from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
+from annotator.session.people.open_conflicts import conflicts_sentence, open_conflicts
 from annotator.session.session import Session
-from annotator.store import agreement as rows
-from annotator.store import coders as coder_rows
+from annotator.store.reads import agreement as rows
+from annotator.store.things import coders as coder_rows
 
 if TYPE_CHECKING:
     from annotator.agreement.gamma import Gamma

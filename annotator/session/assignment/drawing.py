@@ -25,11 +25,11 @@ from annotator.session.assignment.overlap import (
     rounded,
 )
 from annotator.session.assignment.plan import Candidate, Plan, drawn, even_counts
-from annotator.session.coders import check_coder_name, coders
 from annotator.session.listing.nouns import check_name
+from annotator.session.people.coders import check_coder_name, coders
 from annotator.session.session import Session
-from annotator.store import assignments as rows
-from annotator.store.assignments import Drawable
+from annotator.store.things import assignments as rows
+from annotator.store.things.assignments import Drawable
 
 MONTH = slice(0, 7)
 TRAINING, REAL = "training", "real"

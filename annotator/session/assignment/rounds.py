@@ -9,13 +9,13 @@ from annotator.errors import NotFound, ProjectBusy, UsageError
 from annotator.sentences import joined, mark, worded
 from annotator.session.assignment.asked import Drawn
 from annotator.session.assignment.drawing import draw_round, stated_rule
-from annotator.session.coders import coder_for, coders, layers
+from annotator.session.people.coders import coder_for, coders, layers
 from annotator.session.session import Session
-from annotator.store import assignments as rows
-from annotator.store import listing as listing_rows
 from annotator.store import log
-from annotator.store.assignments import Assigned
 from annotator.store.log import Write
+from annotator.store.reads import listing as listing_rows
+from annotator.store.things import assignments as rows
+from annotator.store.things.assignments import Assigned
 
 __all__ = ["Round", "Share", "assign", "draw_round", "drop_round", "round_named", "rounds"]
 

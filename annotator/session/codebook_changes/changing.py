@@ -9,14 +9,14 @@ from typing import NamedTuple
 from annotator.errors import CodebookError, ProjectBusy, ProjectLocked
 from annotator.model.codebook import Codebook, LabelDef, codebook_hash, to_json
 from annotator.sentences import joined, worded
-from annotator.session.attributes import kept_attributes
+from annotator.session.coding.attributes import kept_attributes
 from annotator.session.session import Session
-from annotator.store import coders as versions
 from annotator.store import log
-from annotator.store import recoding as rows
+from annotator.store.file.stored_json import write_json
 from annotator.store.log import Write
+from annotator.store.reads import recoding as rows
 from annotator.store.rows import State
-from annotator.store.stored_json import write_json
+from annotator.store.things import coders as versions
 
 NOBODY: Mapping[str, str] = {}
 UNSAVED = worded("The last change is not saved yet: another process is writing the project. Try again in a moment.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from annotator.session.articles import labels_coded
 from annotator.session.session import Session
-from annotator.store import annotations as annotation_rows
-from annotator.store.recoding import CODED
+from annotator.store.reads.recoding import CODED
+from annotator.store.things import annotations as annotation_rows
 
 
 def looked_for_by_now(session: Session, number: int, layer: str, status: str) -> tuple[str, ...] | None:

@@ -13,19 +13,19 @@ from annotator.model.codebook import LabelDef
 from annotator.model.document_label import DocumentLabel
 from annotator.sentences import mark, worded
 from annotator.session.articles import labels_coded
-from annotator.session.attributes import kept_attributes
 from annotator.session.codebook_changes.changing import held_by
-from annotator.session.own_things import article_there, own_span, things_of
-from annotator.session.reading import ArticleReader
+from annotator.session.coding.attributes import kept_attributes
+from annotator.session.coding.own_things import article_there, own_span, things_of
+from annotator.session.coding.tagging import edit_span
+from annotator.session.pages.reading import ArticleReader
 from annotator.session.session import Session
-from annotator.session.tagging import edit_span
-from annotator.store import annotations as annotation_rows
-from annotator.store import articles as article_rows
-from annotator.store import recoding as rows
-from annotator.store.annotations import Status
-from annotator.store.articles import put_thing
 from annotator.store.log import Write
+from annotator.store.reads import recoding as rows
 from annotator.store.rows import State, blob
+from annotator.store.things import annotations as annotation_rows
+from annotator.store.things import articles as article_rows
+from annotator.store.things.annotations import Status
+from annotator.store.things.articles import put_thing
 from annotator.text.views import ArticleTexts
 
 CONTEXT = 24

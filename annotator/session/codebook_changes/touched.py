@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from annotator.model.codebook import Codebook, LabelDef
 from annotator.sentences import counted, mark, worded
-from annotator.session.attributes import kept_attributes
 from annotator.session.codebook_changes.changing import check_change, come_into_use, is_passed_for, meant_so, redefined
 from annotator.session.codebook_changes.labels import in_use, merging, renamed, split_into
 from annotator.session.codebook_changes.recoding import label_pass
+from annotator.session.coding.attributes import kept_attributes
 from annotator.session.session import Session
-from annotator.store import recoding as rows
+from annotator.store.reads import recoding as rows
 
 
 class Touched(NamedTuple):

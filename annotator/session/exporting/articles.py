@@ -13,13 +13,13 @@ from annotator.model.annotation import Annotation
 from annotator.model.findings import Findings
 from annotator.model.override import override_values
 from annotator.session.exporting.population import Population, coding_rows
-from annotator.session.reading import ArticleReader
+from annotator.session.pages.reading import ArticleReader
 from annotator.session.session import Session
-from annotator.store import articles as rows
-from annotator.store import coders as coder_rows
-from annotator.store.articles import StoredArticle
-from annotator.store.duplicates import duplicate_groups
-from annotator.store.splits import annotations_among
+from annotator.store.reads.duplicates import duplicate_groups
+from annotator.store.things import articles as rows
+from annotator.store.things import coders as coder_rows
+from annotator.store.things.articles import StoredArticle
+from annotator.store.things.splits import annotations_among
 from annotator.text.compose import words_in
 
 Progress = Callable[[int, int, str], bool]

@@ -23,7 +23,7 @@ from annotator.session.exporting.told import tell_of_conflicts, tell_of_whole
 from annotator.session.exporting.writing import ExportStopped, pour_out, write_whole
 from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
-from annotator.store.splits import held_still, put_parts
+from annotator.store.things.splits import held_still, put_parts
 
 if TYPE_CHECKING:
     from annotator.exchange.exporters.dataset.tally import Tally

@@ -19,7 +19,7 @@ from annotator.errors import FormatError, ProjectLocked
 from annotator.exchange.exporters.dataset.manifest import MANIFEST
 from annotator.sentences import worded
 from annotator.session.exporting.folder import SCRATCH, Stage, refuse_unsafe
-from annotator.store.lock import WindowLock
+from annotator.store.file.lock import WindowLock
 
 _NEW, _OLD, _MOVES = "new", "old", "moves.json"
 

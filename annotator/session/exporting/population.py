@@ -20,12 +20,12 @@ from annotator.exchange.exporters.report import (
 from annotator.exchange.records import CodingRow
 from annotator.exchange.registry import Format
 from annotator.session.articles import labels_coded
+from annotator.session.people.training import training_articles
 from annotator.session.session import Session
-from annotator.session.training import training_articles
-from annotator.store import annotations as annotation_rows
-from annotator.store.annotations import Status
-from annotator.store.assignments import assignments
-from annotator.store.splits import ArticleName, article_names
+from annotator.store.things import annotations as annotation_rows
+from annotator.store.things.annotations import Status
+from annotator.store.things.assignments import assignments
+from annotator.store.things.splits import ArticleName, article_names
 
 
 class Population(NamedTuple):

@@ -23,8 +23,8 @@ from annotator.session.exporting.population import population_of
 from annotator.session.exporting.splitting import Part, refuse_folds
 from annotator.session.exporting.told import tell_of_conflicts, why_nothing
 from annotator.session.session import Session
-from annotator.store.datasheet import decisions
-from annotator.store.splits import held_still
+from annotator.store.reads.datasheet import decisions
+from annotator.store.things.splits import held_still
 
 LOOKED_AT = 3
 """Articles that a preview is made of."""

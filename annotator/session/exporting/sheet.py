@@ -8,10 +8,10 @@ from annotator.exchange.exporters.dataset.manifest import Made
 from annotator.exchange.exporters.dataset.tally import in_all
 from annotator.exchange.exporters.report import reason_said
 from annotator.sentences import worded
-from annotator.session.datasheet import datasheet_of
-from annotator.session.decided import decisions_bytes
 from annotator.session.exporting.articles import Progress
 from annotator.session.exporting.writing import ExportStopped
+from annotator.session.reports.datasheet import datasheet_of
+from annotator.session.reports.decided import decisions_bytes
 from annotator.session.session import Session
 
 

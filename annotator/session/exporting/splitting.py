@@ -14,8 +14,8 @@ from annotator.sentences import counted, mark
 from annotator.session.exporting.assignment import Group, assigned
 from annotator.session.exporting.population import Population
 from annotator.session.session import Session
-from annotator.store import splits as rows
-from annotator.store.duplicates import duplicate_groups
+from annotator.store.reads.duplicates import duplicate_groups
+from annotator.store.things import splits as rows
 
 SPLIT_PARTS = ("train", "dev", "test")
 

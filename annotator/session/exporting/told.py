@@ -15,7 +15,7 @@ from annotator.exchange.exporters.report import (
 )
 from annotator.sentences import counted, mark, worded
 from annotator.session.exporting.splitting import Plan
-from annotator.session.open_conflicts import conflicts_sentence, open_conflicts
+from annotator.session.people.open_conflicts import conflicts_sentence, open_conflicts
 from annotator.session.session import Session
 
 _WHY = (

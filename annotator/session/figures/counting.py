@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
+from annotator.session.rules.span_lengths import READ_AT_ONCE, SpanLengths
 from annotator.session.session import Session
-from annotator.session.span_lengths import READ_AT_ONCE, SpanLengths
-from annotator.store import figures as rows
+from annotator.store.reads import figures as rows
 
 Check: TypeAlias = Callable[[], None]
 CHECKED_EVERY = 4096

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from annotator.model.annotation import Range
 from annotator.session.figures.counting import Check, Counted, labels_in_order, no_check
 from annotator.session.figures.nouns import FrequentFigure, FrequentText, LabelTexts
+from annotator.session.rules.span_lengths import AS_IN_SOURCE, READ_AT_ONCE, ReadingLengths, SpanLengths
 from annotator.session.search.query import PARTS_JOINED_BY, Query
 from annotator.session.session import Session
-from annotator.session.span_lengths import AS_IN_SOURCE, READ_AT_ONCE, ReadingLengths, SpanLengths
-from annotator.store import figures as rows
+from annotator.store.reads import figures as rows
 
 READ_AT_MOST = 30_000
 """Spans of which the text is read: where there are more, those of every second, third ... article are."""

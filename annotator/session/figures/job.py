@@ -14,7 +14,7 @@ from annotator.session.figures.progress import articles_by_status, by_coder, pro
 from annotator.session.figures.timeline import timeline
 from annotator.session.figures.times import SHOWN, time_per_article
 from annotator.session.session import Session
-from annotator.store import coders as coder_rows
+from annotator.store.things import coders as coder_rows
 
 
 def all_figures(

@@ -27,7 +27,7 @@ from annotator.session.figures.nouns import (
 )
 from annotator.session.search.query import Query
 from annotator.session.session import Session
-from annotator.store import figures as rows
+from annotator.store.reads import figures as rows
 
 EDGES = ((1, 1), (2, 2), (3, 3), (4, 4), (5, 6), (7, 8), (9, 12), (13, 16), (17, 24), (25, 32), (33, 48), (49, 64),
          (65, 96), (97, 128), (129, 256), (257, 0))  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.session.figures.nouns import Lead, Together
 from annotator.session.search.query import Query
 from annotator.session.session import Session
-from annotator.store import figures as rows
+from annotator.store.reads import figures as rows
 
 
 def led_to(session: Session, lead: Lead) -> Lead:

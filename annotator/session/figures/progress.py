@@ -20,11 +20,11 @@ from annotator.session.figures.nouns import (
 from annotator.session.figures.times import day_of
 from annotator.session.search.query import Query
 from annotator.session.session import Session
-from annotator.store import coders as coder_rows
-from annotator.store import figures as rows
-from annotator.store import sittings as sitting_rows
-from annotator.store.articles import article_count
-from annotator.store.figures import StatusRevision
+from annotator.store.reads import figures as rows
+from annotator.store.reads.figures import StatusRevision
+from annotator.store.things import coders as coder_rows
+from annotator.store.things import sittings as sitting_rows
+from annotator.store.things.articles import article_count
 
 CHECKED_EVERY = 4096
 

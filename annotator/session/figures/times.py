@@ -9,10 +9,10 @@ from statistics import median
 from annotator.session.figures.counting import Check, no_check
 from annotator.session.figures.nouns import ArticleTime, CoderTime, DayTime, TimeFigure
 from annotator.session.session import Session
-from annotator.store import coders as coder_rows
-from annotator.store import figures as rows
-from annotator.store import sittings as sitting_rows
-from annotator.store.sittings import Sitting
+from annotator.store.reads import figures as rows
+from annotator.store.things import coders as coder_rows
+from annotator.store.things import sittings as sitting_rows
+from annotator.store.things.sittings import Sitting
 
 CHECKED_EVERY = 4096
 DAY_S = 86_400

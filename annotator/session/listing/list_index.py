@@ -12,8 +12,8 @@ from weakref import WeakKeyDictionary
 from annotator.model.changes import Changed, ChangeSet
 from annotator.session.listing.said_days import words_of_day
 from annotator.session.session import Session
-from annotator.store import listing as rows
-from annotator.store.assignments import assigned_to
+from annotator.store.reads import listing as rows
+from annotator.store.things.assignments import assigned_to
 
 PAGE = 2000
 DAY_LENGTH = len("2023-02-19")

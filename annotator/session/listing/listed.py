@@ -19,8 +19,8 @@ from annotator.session.listing.nouns import (
     packed_numbers,
 )
 from annotator.session.session import Session
-from annotator.store import assignments as assignment_rows
-from annotator.store import listing as rows
+from annotator.store.reads import listing as rows
+from annotator.store.things import assignments as assignment_rows
 
 STATUS_PLACES = {"doing": 0, "recheck": 1, "todo": 2, "done": 3}
 """Sorted by status: what is begun first, what is done last."""

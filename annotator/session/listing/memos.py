@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from annotator.sentences import mark, worded
+from annotator.session.coding.own_things import article_there
 from annotator.session.listing.nouns import Memo, check_words
-from annotator.session.own_things import article_there
 from annotator.session.session import Session
-from annotator.store import listing as rows
-from annotator.store.articles import put_thing
 from annotator.store.log import Write
+from annotator.store.reads import listing as rows
+from annotator.store.things.articles import put_thing
 
 
 def memos_of(session: Session, numbers: Sequence[int]) -> dict[int, Memo]:

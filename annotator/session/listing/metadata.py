@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from annotator.errors import BadFinding
 from annotator.model.article import Article
 from annotator.sentences import joined, stored, worded
+from annotator.session.coding.own_things import article_there
 from annotator.session.listing.nouns import check_words
 from annotator.session.listing.said_days import proposed_day
-from annotator.session.own_things import article_there
 from annotator.session.session import Session
-from annotator.store import articles as articles_stored
-from annotator.store.listing import put_article
 from annotator.store.log import Write
+from annotator.store.reads.listing import put_article
+from annotator.store.things import articles as articles_stored
 from annotator.text.regions import META_KEYS
 
 DATED = ("published", "dateline")
@@ -26,7 +26,7 @@ _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{
 
 def check_metadata(values: Mapping[str, str]) -> dict[str, str]:
     """The values with single blanks. Raises BadFinding, UsageError for what no article can state."""
-    from annotator.session.regions import check_date
+    from annotator.session.pages.regions import check_date
 
     cleaned = {key: " ".join(value.split()) for key, value in values.items()}
     for key, value in cleaned.items():

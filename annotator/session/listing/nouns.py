@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, cast
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATUSES
 from annotator.sentences import joined, worded
-from annotator.session.dates import check_range, checked_day
+from annotator.session.listing.dates import check_range, checked_day
 
 ORDERS = ("number", "title", "date", "outlet", "status", "spans", "random")
 GROUPS = ("", "outlet", "date")

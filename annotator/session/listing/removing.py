@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from annotator.errors import AmbiguousName, NotFound
 from annotator.model.article import Article, ArticleRow
 from annotator.sentences import joined, mark, worded
+from annotator.session.coding.own_things import article_there
 from annotator.session.listing.listed import rows_of
-from annotator.session.own_things import article_there
 from annotator.session.session import Session
-from annotator.store import articles as articles_stored
-from annotator.store import listing as rows
 from annotator.store.log import Write
+from annotator.store.reads import listing as rows
+from annotator.store.things import articles as articles_stored
 
 PREFIX_LENGTH = 6
 

@@ -6,9 +6,9 @@ from annotator.errors import NotFound, UsageError
 from annotator.sentences import worded
 from annotator.session.listing.nouns import BY_NUMBER, ListFilter, Order, SavedFilter, check_filter, check_words
 from annotator.session.session import Session
-from annotator.store.articles import put_thing
-from annotator.store.listing import things_of_kind
 from annotator.store.log import Write
+from annotator.store.reads.listing import things_of_kind
+from annotator.store.things.articles import put_thing
 
 LONGEST_NAME = 60
 

@@ -10,8 +10,8 @@ from annotator.session.articles import status_counts
 from annotator.session.listing.list_index import index_of
 from annotator.session.listing.memos import flags_of, noted_by
 from annotator.session.session import Session
-from annotator.store import listing as rows
-from annotator.store.assignments import assignments
+from annotator.store.reads import listing as rows
+from annotator.store.things.assignments import assignments
 
 
 class Tallies(NamedTuple):

@@ -6,8 +6,8 @@ from annotator.errors import CodebookError, UsageError
 from annotator.model.codebook import Codebook, codebook_hash, from_stored, to_json
 from annotator.sentences import in_each, joined, some_of, worded
 from annotator.session.merging.both import both
+from annotator.store.file.stored_json import read_json, write_json
 from annotator.store.merging.codebooks import Decide, Version
-from annotator.store.stored_json import read_json, write_json
 
 CHOICES = ("ours", "theirs", "both")
 MOST_NAMED = 6

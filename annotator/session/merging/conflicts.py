@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from annotator.errors import AmbiguousName, NotFound, ProjectError, UsageError
 from annotator.sentences import joined, mark, worded
+from annotator.session.coding.own_things import drop_what_hangs_on
 from annotator.session.merging.hanging import bring_gold, call_layer, hand_layers
 from annotator.session.merging.nouns import Conflict, Side
 from annotator.session.merging.wording import Wording, written
-from annotator.session.own_things import drop_what_hangs_on
 from annotator.session.session import Session
-from annotator.store import annotations as annotation_rows
-from annotator.store import articles as article_rows
 from annotator.store.log import Write
 from annotator.store.merging.heads import Revision, authors, hangs_loose, open_conflicts, own_replica
 from annotator.store.project import COUNTER_BITS
 from annotator.store.projection import article_number
 from annotator.store.rows import KIND_NAMES, KINDS, Names, State, unpacked, uuid_text
+from annotator.store.things import annotations as annotation_rows
+from annotator.store.things import articles as article_rows
 
 PREFIX_LENGTH = 6
 NAMED = ("coder", "layer")

@@ -8,13 +8,13 @@ from annotator.errors import ProjectError
 from annotator.model.annotation import Layer
 from annotator.model.ids import uuid_text
 from annotator.sentences import worded
-from annotator.session.own_things import drop_what_hangs_on
+from annotator.session.coding.own_things import drop_what_hangs_on
 from annotator.session.session import Session
-from annotator.store import annotations as annotation_rows
-from annotator.store.articles import things
 from annotator.store.log import Write
 from annotator.store.merging.heads import Revision, last_said
 from annotator.store.rows import KIND_NAMES, KINDS, State, blob, unpacked
+from annotator.store.things import annotations as annotation_rows
+from annotator.store.things.articles import things
 
 
 def bring_gold(session: Session, write: Write, chosen: Revision, states: Sequence[State | None]) -> None:

@@ -9,12 +9,11 @@ from pathlib import Path
 from annotator.errors import ProjectBusy, ProjectLocked
 from annotator.model.article import Article
 from annotator.sentences import worded
-from annotator.session.coders import know_coder_again
 from annotator.session.merging.codebook import decision
 from annotator.session.merging.conflicts import Teller
 from annotator.session.merging.nouns import LayerNews, Merged, MergePreview, SameText
+from annotator.session.people.coders import know_coder_again
 from annotator.session.session import Session
-from annotator.store import articles as article_rows
 from annotator.store.merging import bringing
 from annotator.store.merging.bringing import Brought
 from annotator.store.merging.heads import last_brought
@@ -22,7 +21,8 @@ from annotator.store.merging.projecting import Stands, count_in_removed, count_t
 from annotator.store.merging.steps import Steps
 from annotator.store.project import COUNTER_BITS
 from annotator.store.rows import KIND_NAMES, KINDS, Names
-from annotator.store.splits import groups_apart
+from annotator.store.things import articles as article_rows
+from annotator.store.things.splits import groups_apart
 
 DAY_MS = 86_400_000
 TOLD_APART = ("annotation", "status", "article", "coder", "layer", "codebook")

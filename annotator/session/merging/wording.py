@@ -8,12 +8,12 @@ from typing import Any
 
 from annotator.model.codebook import SEVERAL, Attribute, LabelDef
 from annotator.sentences import Sentence, in_each, joined, mark, quoted, stored, worded
-from annotator.session.constraints import named
+from annotator.session.rules.constraints import named
 from annotator.session.session import Session
-from annotator.store.assignments import rounds
 from annotator.store.merging.codebooks import label_ids
 from annotator.store.merging.heads import extent_of
 from annotator.store.rows import KIND_NAMES, KIND_WORDS, Names, State
+from annotator.store.things.assignments import rounds
 from annotator.text.regions.nouns import META_KEYS
 
 MOST_CHARACTERS = 60
@@ -203,7 +203,7 @@ class Wording:
 
     def _text(self, article: int) -> str:
         if article not in self._texts:
-            from annotator.store.articles import stored_article
+            from annotator.store.things.articles import stored_article
 
             stored = stored_article(self._session.project, article)
             self._texts[article] = stored.source if stored else ""

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from annotator.sentences import worded
 from annotator.session.search.own_texts import NOBODY_KNOWS, Vouched
 from annotator.session.session import Session
-from annotator.store import search_rows as rows
 from annotator.store.project import Project
-from annotator.store.search_index import (
+from annotator.store.reads import search_rows as rows
+from annotator.store.reads.search_index import (
     Block,
     IndexBusy,
     IndexUnusable,

@@ -11,8 +11,8 @@ from annotator.sentences import worded
 from annotator.session.search.candidates import Candidates, index_identity, stale_articles
 from annotator.session.search.own_texts import OwnTexts
 from annotator.session.session import Session
-from annotator.store import search_rows as rows
-from annotator.store.search_index import (
+from annotator.store.reads import search_rows as rows
+from annotator.store.reads.search_index import (
     COLUMNS,
     Block,
     Extent,

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from annotator.errors import TextRefused, UnmappableRange
 from annotator.sentences import worded
-from annotator.session.reading import ArticleReader
+from annotator.session.pages.reading import ArticleReader
 from annotator.session.session import Session
-from annotator.store import articles as article_rows
-from annotator.store import search_rows as rows
-from annotator.store.articles import StoredArticle
-from annotator.store.findings import articles_with_decisions
-from annotator.store.search_rows import StoredTexts
+from annotator.store.reads import search_rows as rows
+from annotator.store.reads.search_rows import StoredTexts
+from annotator.store.things import articles as article_rows
+from annotator.store.things.articles import StoredArticle
+from annotator.store.things.findings import articles_with_decisions
 from annotator.text.offsets import MapChain, OffsetMap
 from annotator.text.scripts import key_of_digest, opencc_version
 from annotator.text.views import ArticleTexts, other_script

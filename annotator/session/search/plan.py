@@ -9,16 +9,16 @@ from typing import NamedTuple
 from annotator.errors import NotFound, UsageError
 from annotator.model.annotation import STATES, STATUSES
 from annotator.sentences import joined, worded
-from annotator.session.coders import layers
-from annotator.session.dates import check_range, checked_day
-from annotator.session.names import coder_named, label_named, outlets_named
+from annotator.session.coding.names import coder_named, label_named, outlets_named
+from annotator.session.listing.dates import check_range, checked_day
+from annotator.session.people.coders import layers
+from annotator.session.rules.span_lengths import SpanLengths
 from annotator.session.search.matching import Matcher, matcher
 from annotator.session.search.query import EVERYONE, NOBODY, PLACES, Query
 from annotator.session.search.typed import NEAR, one_of
 from annotator.session.session import Session
-from annotator.session.span_lengths import SpanLengths
-from annotator.store import search_rows as rows
-from annotator.store.search_rows import ArticleTerms, SpanTerms
+from annotator.store.reads import search_rows as rows
+from annotator.store.reads.search_rows import ArticleTerms, SpanTerms
 
 SOME = 12
 """Names that a sentence lists."""

@@ -33,9 +33,9 @@ class Query(NamedTuple):
     A discontinuous span is its parts: what stands in a gap is neither inside it nor touches it. ``with_label``: spans
     that share a character with a span of that label in the same layer. Lengths are those of a span as it is read, in
     code points. ``exact``: the span's whole text, its parts joined by PARTS_JOINED_BY, is ``text``, in either script.
-    ``since`` and ``until`` are dates of publication, inclusive, as session/dates.py has them. ``status`` is that of
-    the coder's layer: with a status, and nothing else said of spans, ``coder`` speaks of that alone. ``articles`` are
-    numbers; () is all.
+    ``since`` and ``until`` are dates of publication, inclusive, as session/listing/dates.py has them. ``status`` is
+    that of the coder's layer: with a status, and nothing else said of spans, ``coder`` speaks of that alone.
+    ``articles`` are numbers; () is all.
     """
 
     text: str = ""

@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 from annotator.errors import UnmappableRange
 from annotator.model.annotation import Range
+from annotator.session.rules.span_lengths import AS_IN_SOURCE
 from annotator.session.search.candidates import Candidates
 from annotator.session.search.ordering import LINE_ENDS
 from annotator.session.search.own_texts import OwnText, OwnTexts
 from annotator.session.search.plan import Plan, plan_of
 from annotator.session.search.query import CONTEXT, PARTS_JOINED_BY, Found, Hit, Query
 from annotator.session.session import Session
-from annotator.session.span_lengths import AS_IN_SOURCE
-from annotator.store import search_rows as rows
-from annotator.store.search_rows import Head, Span, SpanTerms
+from annotator.store.reads import search_rows as rows
+from annotator.store.reads.search_rows import Head, Span, SpanTerms
 from annotator.text.scripts.folding import fold
 
 Check = Callable[[], None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.model.annotation import Annotation
 from annotator.session.session import Session
-from annotator.store import annotations as rows
+from annotator.store.things import annotations as rows
 
 
 def own_spans(session: Session, number: int) -> list[Annotation]:

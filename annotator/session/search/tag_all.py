@@ -8,16 +8,16 @@ from typing import NamedTuple
 
 from annotator.model.annotation import Annotation, Range
 from annotator.model.article import Article
-from annotator.session.own_things import drop_what_hangs_on, own_span
+from annotator.session.coding.own_things import drop_what_hangs_on, own_span
+from annotator.session.coding.tagging import begin_work, check_label
+from annotator.session.rules.span_lengths import AS_IN_SOURCE, READ_AT_ONCE, SpanLengths
 from annotator.session.search.query import PARTS_JOINED_BY, Hit
 from annotator.session.session import Session
-from annotator.session.span_lengths import AS_IN_SOURCE, READ_AT_ONCE, SpanLengths
-from annotator.session.tagging import begin_work, check_label
-from annotator.store import annotations as rows
-from annotator.store import articles as article_rows
 from annotator.store.course import Course
 from annotator.store.log import Write
-from annotator.store.search_rows import SpanTerms, log_tip, one_reading, sources, spans_in
+from annotator.store.reads.search_rows import SpanTerms, log_tip, one_reading, sources, spans_in
+from annotator.store.things import annotations as rows
+from annotator.store.things import articles as article_rows
 
 
 class Preview(NamedTuple):

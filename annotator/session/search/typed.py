@@ -9,7 +9,7 @@ from typing import Any
 from annotator.errors import UsageError
 from annotator.model.annotation import STATES, STATUSES
 from annotator.sentences import joined, mark, worded
-from annotator.session.dates import checked_day
+from annotator.session.listing.dates import checked_day
 from annotator.session.search.query import Query
 
 FILTERS = ("label", "in", "out", "with", "coder", "state", "attr", "outlet", "since", "until", "status")

@@ -12,8 +12,9 @@ from typing import NamedTuple, TypeVar
 from annotator.errors import AnnotatorError, ProjectError
 from annotator.sentences import worded
 from annotator.store import log
-from annotator.store.backup import copy_to
-from annotator.store.lock import WindowLock
+from annotator.store.file.backup import copy_to
+from annotator.store.file.lock import WindowLock
+from annotator.store.file.upgrading import free_name
 from annotator.store.merging.codebooks import Decide, check_labels, decide_codebook
 from annotator.store.merging.projecting import News, project_all, settle_heads
 from annotator.store.merging.reading import other_file, said_damaged
@@ -21,7 +22,6 @@ from annotator.store.merging.steps import SILENT, MergeStopped, Steps, stopped
 from annotator.store.merging.union import Files, Union, has_news, take_in
 from annotator.store.project import Project
 from annotator.store.rows import Names
-from annotator.store.upgrading import free_name
 
 Told = TypeVar("Told")
 

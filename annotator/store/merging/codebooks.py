@@ -9,11 +9,11 @@ from typing import NamedTuple
 from annotator.errors import CodebookError
 from annotator.sentences import counted, mark, some_of, together, worded
 from annotator.store import log
+from annotator.store.file.stored_json import read_json
 from annotator.store.merging.heads import CODEBOOK, Ancestors, Revision, went_apart
 from annotator.store.merging.projecting import Stands
 from annotator.store.project import Project
 from annotator.store.rows import KINDS, Names, blob, packed, unpacked
-from annotator.store.stored_json import read_json
 
 MOST_NAMED = 6
 

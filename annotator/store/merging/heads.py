@@ -9,8 +9,8 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from annotator.model.ids import uuid_text
+from annotator.store.file.stored_json import read_json
 from annotator.store.rows import KINDS, State, packed, unpacked
-from annotator.store.stored_json import read_json
 
 AT_ONCE = 500
 CODEBOOK = KINDS["codebook"]

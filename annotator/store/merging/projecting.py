@@ -9,7 +9,6 @@ from typing import NamedTuple
 from annotator.errors import ProjectDamaged, ProjectError
 from annotator.model.ids import uuid_text
 from annotator.sentences import mark, worded
-from annotator.store.findings import digest_of
 from annotator.store.log import Revised
 from annotator.store.many import project_many
 from annotator.store.merging.heads import (
@@ -27,6 +26,7 @@ from annotator.store.merging.heads import (
 from annotator.store.merging.union import Files, Union
 from annotator.store.projection import project_state
 from annotator.store.rows import KIND_NAMES, KINDS, Names, State, packed, unpacked
+from annotator.store.things.findings import digest_of
 
 FIRST = tuple(KINDS[each] for each in ("coder", "layer", "codebook", "article"))
 AT_ONCE = 500

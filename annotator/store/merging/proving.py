@@ -10,12 +10,12 @@ from typing import Any
 
 from annotator.errors import CodebookError, ProjectDamaged, ProjectError
 from annotator.sentences import clause, mark, worded
-from annotator.store.articles import thing_of
+from annotator.store.file.stored_json import read_json
 from annotator.store.merging.portable import outward, to_portable
 from annotator.store.merging.states import wrong_with_state
 from annotator.store.project import COUNTER_BITS
 from annotator.store.rows import KIND_NAMES, KIND_WORDS, KINDS, unpacked
-from annotator.store.stored_json import read_json
+from annotator.store.things.articles import thing_of
 
 Check = Callable[[Any], bool]
 GREATEST = 2**63 - 1
@@ -87,7 +87,7 @@ def prove(db: sqlite3.Connection, path: Path, latest_ms: int) -> None:
 
     ``latest_ms`` is the time, here, after which no clock can be right. Errors of Python or SQLite: it is damaged too.
     """
-    from annotator.store.check import problems_of
+    from annotator.store.file.check import problems_of
 
     _prove_clocks(db, path, latest_ms)
     _prove_shapes(db, path)

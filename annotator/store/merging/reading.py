@@ -10,11 +10,11 @@ from tempfile import TemporaryDirectory
 
 from annotator.errors import ProjectDamaged, ProjectError
 from annotator.sentences import worded
-from annotator.store.connection import connect, disconnect, look_at_header, resolved, said_plainly
+from annotator.store.file.connection import connect, disconnect, look_at_header, resolved, said_plainly
+from annotator.store.file.schema import SCHEMA_VERSION
 from annotator.store.merging.proving import AHEAD_MS, damaged, prove
 from annotator.store.merging.steps import SILENT, Steps
 from annotator.store.project import COMMAND_WAIT_MS, Project
-from annotator.store.schema import SCHEMA_VERSION
 
 TABLES = (
     "project", "replica", "codebook_version", "coder", "layer", "label", "change", "revision", "article", "source",
@@ -103,8 +103,8 @@ def _opened(path: Path, version: int) -> Iterator[sqlite3.Connection]:
 
 
 def _migrated_copy(path: Path, copy: Path) -> Path:
-    from annotator.store.backup import copy_to
-    from annotator.store.schema import migrate
+    from annotator.store.file.backup import copy_to
+    from annotator.store.file.schema import migrate
 
     with said_damaged(path), _said_of(path):
         for file, step in ((path, lambda db: copy_to(db, copy)), (copy, migrate)):

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 from annotator.errors import ProjectDamaged, ProjectError
 from annotator.sentences import worded
+from annotator.store.file.stored_json import read_json
 from annotator.store.merging.portable import inward, outward, to_local, to_portable
 from annotator.store.merging.steps import SILENT, Steps
 from annotator.store.rows import packed, unpacked
-from annotator.store.stored_json import read_json
 
 AT_ONCE = 500
 
@@ -137,7 +137,7 @@ ARTICLE = "id, thing, name, script, length, sha256, file_sha256"
 
 
 def _copy_article(files: Files, number: int) -> int:
-    from annotator.store.duplicates import put_signature
+    from annotator.store.reads.duplicates import put_signature
     from annotator.text.near_duplicates import VERSION
 
     ours, theirs = files.ours, files.theirs

@@ -8,11 +8,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from annotator.model.ids import uuid_text
+from annotator.store.file.stored_json import write_json
 from annotator.store.merging.heads import HANGS
 from annotator.store.merging.portable import LABEL, NUMBERED, VERSION
 from annotator.store.project import Project
 from annotator.store.rows import KIND_NAMES, KINDS, State, packed, unpacked
-from annotator.store.stored_json import write_json
 
 OF_A_LAYER = frozenset({"annotation", "status", "relation", "document_label", "note", "sitting", "memo"})
 """Kinds of things whose state names the layer (``y``) that they belong to."""

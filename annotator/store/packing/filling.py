@@ -18,13 +18,13 @@ from typing import Any, NamedTuple
 
 from annotator.model.ids import Clock, NewId
 from annotator.store import log
+from annotator.store.file.stored_json import read_json, write_json
 from annotator.store.merging.heads import expected_standing
 from annotator.store.packing.choosing import Chosen, Scope, chosen
 from annotator.store.packing.telling import Tell, told_all_along
 from annotator.store.project import Project, create_project
 from annotator.store.rows import ANNOTATION_COLUMNS, packed
-from annotator.store.splits import held_still
-from annotator.store.stored_json import read_json, write_json
+from annotator.store.things.splits import held_still
 
 A_DAY_S = 86_400
 PLAIN_NAMES = frozenset({"Import", "Set codebook", "Add coder", "Add layer"})
@@ -170,7 +170,7 @@ def _put_articles(home: sqlite3.Connection, package: sqlite3.Connection, scope: 
 
 def _put_signatures(home: sqlite3.Connection, package: sqlite3.Connection, scope: Scope) -> None:
     """The groups of near-duplicates as they are at home, each under the first article of it that goes along."""
-    from annotator.store.duplicates import MOST_IN_BAND
+    from annotator.store.reads.duplicates import MOST_IN_BAND
     from annotator.text.near_duplicates import band_keys
 
     first, spoken_for, full = dict[int, int](), defaultdict[int, set[int]](set), defaultdict[int, int](int)

@@ -21,10 +21,10 @@ from annotator import __version__
 from annotator.resource_files import resource
 from annotator.ui.about.facts import WHAT, Fact, bibtex, citation, facts, report
 from annotator.ui.about.licence_page import LicencePage
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import titled, tr
-from annotator.ui.theme import Space, px
+from annotator.ui.looks.theme import Space, px
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import titled, tr
 
 SIZE = (780, 560)
 ICON = 56

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.fonts import row_font
-from annotator.ui.row_delegate import at_scale
-from annotator.ui.style import theme_of
-from annotator.ui.theme import Space, TextSize, px
+from annotator.ui.lists.row_delegate import at_scale
+from annotator.ui.looks.fonts import row_font
+from annotator.ui.looks.style import theme_of
+from annotator.ui.looks.theme import Space, TextSize, px
 
 HEIGHT = 44
 _LINES = ((TextSize.BODY, "ink", Qt.AlignmentFlag.AlignTop), (TextSize.SMALL, "mute", Qt.AlignmentFlag.AlignBottom))

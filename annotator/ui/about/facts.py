@@ -30,7 +30,7 @@ def facts() -> tuple[Fact, ...]:
     from PySide6.QtCore import QLocale, qVersion
     from PySide6.QtGui import QGuiApplication
 
-    from annotator.session.versions import library_versions
+    from annotator.session.reports.versions import library_versions
 
     screen = QGuiApplication.primaryScreen()
     bundled = " (standalone)" if getattr(sys, "frozen", False) else ""

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from annotator.ui.about.component_delegate import ComponentDelegate
 from annotator.ui.about.components import Component, components
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import known, mark, tr
-from annotator.ui.theme import Space, px
+from annotator.ui.looks.theme import Space, px
+from annotator.ui.words.language import known, mark, tr
 
 LIST_WIDTH = 250
 PUBLIC_DOMAIN, UNNAMED = mark("Public domain"), mark("No licence named")

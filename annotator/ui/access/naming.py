@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.panes.pane import ReadingPane

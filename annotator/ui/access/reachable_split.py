@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from annotator.ui.language import tr
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
+from annotator.ui.words.language import tr
 
 STEP, SHOWN = 24, 3
 """Pixels: how far a key moves the line, and how wide it is while it has the keyboard."""

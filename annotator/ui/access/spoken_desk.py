@@ -10,10 +10,10 @@ from annotator.model.annotation import Annotation
 from annotator.ui.access.announcing import Voice, is_heard, voice
 from annotator.ui.access.naming import name_panes
 from annotator.ui.access.tag_words import change_words, innermost_first, place_words
-from annotator.ui.desk import Desk
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import clauses, titled, tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.spans.span_list_model import words_of
+from annotator.ui.words.language import clauses, titled, tr
 
 MANY = 3
 """More spans than this that change in one step are counted, not read out."""

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from annotator.model.annotation import Annotation
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.words.language import listed, mark, tr
 
 NO_TAG = mark("no tag")
 INSIDE = mark("{0}; inside {1}")

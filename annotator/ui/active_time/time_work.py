@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle
-from annotator.session.sittings import SittingClock
+from annotator.session.people.sittings import SittingClock
 from annotator.ui.chrome.status_line import StatusLine
-from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.desk.desk import Desk
 from annotator.ui.stored_settings import UserSettings
+from annotator.ui.words.language import tr
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

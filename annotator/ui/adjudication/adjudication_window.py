@@ -34,17 +34,17 @@ from annotator.ui.adjudication.walk.commands import Commands
 from annotator.ui.adjudication.walk.course import NOTHING, Course
 from annotator.ui.adjudication.walk.keys import meaning_of
 from annotator.ui.adjudication.words import NONE_SHOWN, progress_words
-from annotator.ui.announce import announce
 from annotator.ui.bridge import Bridge
 from annotator.ui.chrome.marks import toned
-from annotator.ui.fonts import ui_font
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
-from annotator.ui.project_name import shown_name
-from annotator.ui.quiet_list import QuietTable
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Measure, TextSize, Theme, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.notices.told import keep_told, was_told
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Measure, TextSize, Theme, px, pxs
-from annotator.ui.told import keep_told, was_told
+from annotator.ui.words.language import tr
+from annotator.ui.words.project_name import shown_name
 
 TOLD = "adjudication_told"
 """The setting that remembers who has been told what this window shows."""

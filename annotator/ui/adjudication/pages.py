@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.adjudication.words import NOBODY, NOBODY_HELP, WARNING, WARNING_NAMES
 from annotator.ui.chrome.marks import toned
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px
+from annotator.ui.words.language import tr
 
 TEXT_WIDTH = 460
 

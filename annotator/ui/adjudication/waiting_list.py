@@ -15,8 +15,8 @@ from annotator.session.articles import article_row
 from annotator.session.session import Session
 from annotator.ui.adjudication.words import coders_words, left_words
 from annotator.ui.chrome.marks import paint_focus, paint_status_dot
-from annotator.ui.language import listed, mark, tr
-from annotator.ui.row_delegate import RowDelegate, at_scale
+from annotator.ui.lists.row_delegate import RowDelegate, at_scale
+from annotator.ui.words.language import listed, mark, tr
 
 ROW_HEIGHT, EDGE, DOT_ROOM = 46, 16, 16
 WAITING, TITLE, BELOW = (Qt.ItemDataRole.UserRole + each for each in range(1, 4))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.session.adjudication import Case, Decision, Progress, Waiting
 from annotator.ui.adjudication.walk.sides import difference, silent_count
-from annotator.ui.language import listed, mark, quoted, titled, tr
+from annotator.ui.words.language import listed, mark, quoted, titled, tr
 
 WARNING = mark(
     "Adjudication shows what other coders have coded. Whoever still codes these articles themselves should not look: "

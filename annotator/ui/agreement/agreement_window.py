@@ -31,16 +31,16 @@ from annotator.ui.agreement.loading import Library
 from annotator.ui.agreement.options_panel import OptionsPanel
 from annotator.ui.agreement.passages.passages_view import PassagesView
 from annotator.ui.agreement.progress_strip import ProgressStrip
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.fields.sheet import exchange_sheet
-from annotator.ui.file_dialogs import ask_save
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import sentences, tr
-from annotator.ui.project_name import shown_name
+from annotator.ui.files.file_dialogs import ask_save
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.notices.told import keep_told, was_told
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme, px, pxs
-from annotator.ui.told import keep_told, was_told
+from annotator.ui.words.language import sentences, tr
+from annotator.ui.words.project_name import shown_name
 
 if TYPE_CHECKING:
     from annotator.agreement.study import Study

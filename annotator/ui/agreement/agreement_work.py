@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.model.changes import ChangeSet
-from annotator.ui.desk import Desk
-from annotator.ui.labels import LabelFaces
-from annotator.ui.other_coder import OtherCoder
-from annotator.ui.theme import Theme
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
+from annotator.ui.notices.other_coder import OtherCoder
 
 if TYPE_CHECKING:
     from annotator.session.agreement.nouns import FoundPassage

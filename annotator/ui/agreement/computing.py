@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.session.agreement.nouns import Pair, PassageList, Sought, Step
 from annotator.session.background import Answer
 from annotator.ui.background import Asking
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 if TYPE_CHECKING:
     from annotator.agreement.study import Study

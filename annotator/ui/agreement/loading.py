@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from annotator.ui.loading import Loader
+from annotator.ui.progress.loading import Loader
 
 
 class Library(Loader):

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.session.codebooks import versions
-from annotator.session.coders import layers
+from annotator.session.people.coders import layers
 from annotator.session.session import Session
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.fields.rows import combo, form_rows, number
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, titled, tr, unmarked
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import mark, titled, tr, unmarked
 
 if TYPE_CHECKING:
     from annotator.session.agreement.codings import Asked

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.session.agreement.nouns import Step
-from annotator.ui import time_left
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.progress import time_left
+from annotator.ui.words.language import tr
 
 ROOM = 196
 """Pixels for the name of the measure at hand."""

@@ -13,11 +13,11 @@ from annotator.model.article import Article, ArticleRow
 from annotator.ui.articles.article_list_model import HEADING, ROW, heading_words
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import DOT, paint_bars, paint_focus, paint_sheets, paint_status_dot
-from annotator.ui.dates import shown_date
-from annotator.ui.fonts import row_font
-from annotator.ui.quiet_list import QuietList
-from annotator.ui.row_delegate import at_scale
-from annotator.ui.theme import Measure, TextSize, Theme, px
+from annotator.ui.lists.quiet_list import QuietList
+from annotator.ui.lists.row_delegate import at_scale
+from annotator.ui.looks.fonts import row_font
+from annotator.ui.looks.theme import Measure, TextSize, Theme, px
+from annotator.ui.words.dates import shown_date
 
 if TYPE_CHECKING:
     from annotator.ui.articles.listed_rows import Heading

@@ -12,10 +12,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 from annotator.model.article import ArticleRow
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import NearDuplicates, article_rows
+from annotator.session.listing.worklist import Worklist
 from annotator.session.session import Session
-from annotator.session.worklist import Worklist
-from annotator.ui.language import listed, titled, tr
-from annotator.ui.statuses import STATUS_NAMES
+from annotator.ui.words.language import listed, titled, tr
+from annotator.ui.words.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
     from annotator.session.listing import Listing, Memo

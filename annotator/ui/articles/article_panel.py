@@ -19,14 +19,14 @@ from annotator.ui.articles.article_delegate import UNIFORM_ABOVE, ArticleDelegat
 from annotator.ui.articles.article_list_model import HEADING, ROW, ArticleListModel
 from annotator.ui.articles.article_view import ArticleView
 from annotator.ui.bridge import Bridge
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, mark, sentences, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme, pxs
 from annotator.ui.shortcuts.keys import shown_key
-from annotator.ui.theme import Theme, pxs
+from annotator.ui.words.language import listed, mark, sentences, tr
 
 if TYPE_CHECKING:
     from annotator.session.listing import Listing, Memo
-    from annotator.session.worklist import Worklist
+    from annotator.session.listing.worklist import Worklist
     from annotator.ui.articles.filtering.list_filtering import ListFiltering
 
 MANY = 50

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from annotator.ui.articles.article_list_model import ROW
-from annotator.ui.quiet_list import QuietList
+from annotator.ui.lists.quiet_list import QuietList
 
 SELECTING = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.articles.article_list_model import ROW
 from annotator.ui.articles.article_panel import ArticlePanel, action_of
-from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.desk.desk import Desk
 from annotator.ui.shortcuts.keys import shown_key
-from annotator.ui.statuses import STATUS_NAMES
+from annotator.ui.words.language import tr
+from annotator.ui.words.statuses import STATUS_NAMES
 
 if TYPE_CHECKING:
     from annotator.ui.articles.list_work import ListWork

@@ -14,9 +14,9 @@ from annotator.model.changes import ChangeSet
 from annotator.sentences import worded
 from annotator.session.articles import next_unfinished
 from annotator.ui.articles.article_panel import ArticlePanel
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
-from annotator.ui.project_name import shown_name
+from annotator.ui.desk.desk import Desk
+from annotator.ui.words.language import mark, tr
+from annotator.ui.words.project_name import shown_name
 
 if TYPE_CHECKING:
     from annotator.ui.articles.filtering.list_filtering import ListFiltering
@@ -192,7 +192,7 @@ class ListWork(QObject):
 
     def mark_chosen(self, status: str, numbers: Sequence[int]) -> None:
         """Give articles a status, in one step."""
-        from annotator.session.tagging import set_statuses
+        from annotator.session.coding.tagging import set_statuses
 
         set_statuses(self._desk.session, numbers, status)
 
@@ -310,7 +310,7 @@ class ListWork(QObject):
         if heir is not None:
             self._desk.open(heir)
             return
-        from annotator.ui.empty_desk import clear_desk
+        from annotator.ui.desk.empty_desk import clear_desk
 
         clear_desk(self._desk)
         head = getattr(self._window, "head", None)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 from annotator.session.articles import OpenArticle
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import key_cap
-from annotator.ui.dates import shown_date
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, px, pxs
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px, pxs
+from annotator.ui.words.dates import shown_date
+from annotator.ui.words.language import tr
 
 SPACING, MARGINS = 2, (48, 12, 42, 12)
 

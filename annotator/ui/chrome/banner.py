@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.access.tab_order import read_in_order
-from annotator.ui.announce import announce
 from annotator.ui.chrome.icon_button import close_button
-from annotator.ui.language import tr
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import tr
 
 SHOWN_MS = 12_000
 LINES_SHOWN = 6
@@ -129,7 +129,7 @@ class Toast(Banner):
         self.place()
         self.raise_()
         if is_new:
-            from annotator.ui.motion import fade_in
+            from annotator.ui.looks.motion import fade_in
 
             fade_in(self)
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QWidget
 
 from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.chrome.marks import toned
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, px, pxs
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px, pxs
+from annotator.ui.words.language import tr
 
 LEAST_NAME = 24
 """Pixels that are left to a panel's name where the fact beside it needs the rest."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel
 
-from annotator.ui.theme import Space, pxs
+from annotator.ui.looks.theme import Space, pxs
 
 ASIDE = 11
 """Pixels to the words of a table's cells."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
 
 BESIDE = 48
 """Pixels around what has the keyboard that stay in sight too, at 100 %."""

@@ -8,13 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
 
 AIR = 10
 """Pixels around the icon, at 100 %."""
 LATER_MS = 60
 """The first picture is painted without icons: what draws them comes after it."""
-_DRAWING = "annotator.ui.icons"
+_DRAWING = "annotator.ui.looks.icons"
 
 
 class IconButton(QToolButton):
@@ -62,9 +62,9 @@ class IconButton(QToolButton):
         return self.palette().color(group, role if self.isEnabled() else roles.Text).name()
 
     def _load(self) -> None:
-        import annotator.ui.icons
+        import annotator.ui.looks.icons
 
-        assert annotator.ui.icons.SIZE
+        assert annotator.ui.looks.icons.SIZE
         self.update()
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from annotator.ui.fonts import row_font
-from annotator.ui.theme import Measure, TextSize, Theme
+from annotator.ui.looks.fonts import row_font
+from annotator.ui.looks.theme import Measure, TextSize, Theme
 
 DOT = 9
 CAP_WIDTH, CAP_HEIGHT = 22, 19

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QWidget
 from annotator.session.session import Session
 from annotator.text.views import ArticleTexts
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import listed, mark, tr
-from annotator.ui.project_name import shown_name
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import listed, mark, tr
+from annotator.ui.words.project_name import shown_name
 
 STANDARD_NAMES = {
     "tw": mark("Taiwan standard"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStatusBar, QWidget
 
-from annotator.ui.announce import announce
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import key_cap, set_tone, toned
-from annotator.ui.language import tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import tr
 
 SAID_MS = 8000
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from annotator.model.codebook.compare.texts import text_parts
-from annotator.ui.theme import Theme
+from annotator.ui.looks.theme import Theme
 
 
 def changed_words(before: str, after: str, theme: Theme) -> str:

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle, label_counts
-from annotator.session.document_labels import document_labels_of
+from annotator.session.coding.document_labels import document_labels_of
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook.label_delegate import EDGE, ROW_HEIGHT, LabelDelegate
 from annotator.ui.codebook.label_list_model import FACE, LabelListModel, short_explanation
-from annotator.ui.desk import Desk, count_labels
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
-from annotator.ui.quiet_list import QuietList
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.desk.desk import Desk, count_labels
+from annotator.ui.lists.quiet_list import QuietList
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.words.language import tr
 
 CARD_LEAST = 58
 """With fewer pixels than this below the labels their definition is not shown: a key shows it beside the text."""

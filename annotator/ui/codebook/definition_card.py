@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLa
 
 from annotator.model.codebook import Example, LabelDef
 from annotator.ui.chrome.marks import key_cap, toned
-from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.keystrokes import keystroke
-from annotator.ui.labels import label_colour
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, Theme, px, pxs
+from annotator.ui.commands.keystrokes import keystroke
+from annotator.ui.looks.fonts import reading_font, ui_font
+from annotator.ui.looks.labels import label_colour
+from annotator.ui.looks.theme import TextSize, Theme, px, pxs
+from annotator.ui.words.language import tr
 
 WIDTH, EDGE, CHIP, GAP = 430, 16, 11, 8
 FRAME = 1

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_focus, paint_key_cap
 from annotator.ui.codebook.label_list_model import COUNT, DEPTH, FACE, HEADING
-from annotator.ui.labels import LabelFace
-from annotator.ui.row_delegate import RowDelegate, at_scale
-from annotator.ui.theme import px
+from annotator.ui.lists.row_delegate import RowDelegate, at_scale
+from annotator.ui.looks.labels import LabelFace
+from annotator.ui.looks.theme import px
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 27, 16, 9, 10
 NARROW, LEAST_GAP = 190, 6

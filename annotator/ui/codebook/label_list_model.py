@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.model.codebook import LabelDef
 from annotator.model.codebook.tree import in_tree_order
-from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import listed, mark, titled, tr
-from annotator.ui.span_words import label_words
+from annotator.ui.looks.labels import LabelFace, LabelFaces
+from annotator.ui.words.language import listed, mark, titled, tr
+from annotator.ui.words.span_words import label_words
 
 FACE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2

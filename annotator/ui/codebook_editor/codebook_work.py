@@ -16,10 +16,10 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.model.codebook import LabelDef
 from annotator.ui.background import Asking
-from annotator.ui.desk import Desk
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
+from annotator.ui.words.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.codebook.definition_card import DefinitionCard
@@ -75,8 +75,8 @@ class CodebookWork(QObject):
 
     def import_codebook(self) -> None:
         """Read a file, show what it changes, and put it in force if that is agreed to."""
-        from annotator.ui import file_dialogs
         from annotator.ui.codebook_editor.files import YAML
+        from annotator.ui.files import file_dialogs
 
         self._desk.session.owner()
         if self.editor is not None and self.editor.draft.is_changed:
@@ -98,8 +98,8 @@ class CodebookWork(QObject):
         dialog.open()
 
     def export_codebook(self) -> None:
-        from annotator.ui import file_dialogs
         from annotator.ui.codebook_editor.files import YAML, write_yaml
+        from annotator.ui.files import file_dialogs
 
         session = self._desk.session
         at = self._folder / f"{session.codebook.name}-v{session.codebook_number}.yaml"
@@ -109,8 +109,8 @@ class CodebookWork(QObject):
             self._desk.said.emit(tr("The codebook is written to {0}.").format(Path(path).name))
 
     def print_codebook(self) -> None:
-        from annotator.ui import file_dialogs
         from annotator.ui.codebook_editor.files import PRINTED, write_printed
+        from annotator.ui.files import file_dialogs
 
         session = self._desk.session
         at = self._folder / f"{session.codebook.name}-v{session.codebook_number}.html"

@@ -13,7 +13,6 @@ from annotator.session.articles import label_counts
 from annotator.session.codebook_changes.labels import new_label
 from annotator.session.session import Session
 from annotator.ui.access.tab_order import read_in_order
-from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.codebook_editor.dialogs.keep_dialog import KeepDialog
@@ -28,9 +27,10 @@ from annotator.ui.codebook_editor.pages.history_page import HistoryPage
 from annotator.ui.codebook_editor.pages.relation_page import RelationPage
 from annotator.ui.codebook_editor.pages.rule_page import RulePage
 from annotator.ui.codebook_editor.sheet import editor_sheet
-from annotator.ui.language import listed, mark, tr
-from annotator.ui.span_words import label_words
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import listed, mark, tr
+from annotator.ui.words.span_words import label_words
 
 SIZE = (1040, 760)
 COUNTS_MS = 300

@@ -10,7 +10,7 @@ from annotator.model.codebook.printed import codebook_html
 from annotator.sentences import worded
 from annotator.session.paths import refuse_own_file
 from annotator.session.session import Session
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 YAML = "YAML (*.yaml *.yml)"
 PRINTED = "HTML (*.html);;PDF (*.pdf)"

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from annotator.ui.announce import announce
 from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import tr
 
 
 class Notice(QFrame):

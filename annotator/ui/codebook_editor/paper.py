@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
 
-from annotator.ui.printing import new_document, write_document
-from annotator.ui.theme import LATIN_AND_CHINESE_SANS, LIGHT, SERIF
+from annotator.ui.files.printing import new_document, write_document
+from annotator.ui.looks.theme import LATIN_AND_CHINESE_SANS, LIGHT, SERIF
 
 _STYLE = re.compile("<style>.*?</style>", re.DOTALL)
 _CHIP = re.compile('<span class="chip" style="background: (#[0-9a-f]{6})"></span>')

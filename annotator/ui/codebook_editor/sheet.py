@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from string import Template
 
-from annotator.ui.style import filled
-from annotator.ui.theme import Theme
+from annotator.ui.looks.style import filled
+from annotator.ui.looks.theme import Theme
 
 _SHEET = Template("""
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QPushButton[wrong="true"] { border-color: $warn; }

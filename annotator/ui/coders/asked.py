@@ -14,11 +14,11 @@ from typing import NamedTuple
 from annotator.errors import AnnotatorError, CodebookError
 from annotator.session.articles import article_count, article_row
 from annotator.session.assignment import Asked, Drawn, Round, draw_round, rounds
-from annotator.session.coder_work import CoderWork, coder_work
-from annotator.session.coders import layers
 from annotator.session.merging import Conflict, MergePreview, conflicts, merge, merge_preview
+from annotator.session.people.coder_work import CoderWork, coder_work
+from annotator.session.people.coders import layers
 from annotator.session.session import Session
-from annotator.ui.reworded import reworded
+from annotator.ui.words.reworded import reworded
 
 ANSWERS = ("ours", "theirs", "both")
 ON_THE_COMMAND_LINE = (
@@ -77,7 +77,7 @@ NO_CONFLICTS = Conflicts((), 0, {})
 
 def team_job(session: Session, check: Callable[[], None], layer: str, shows_all: bool = False) -> Iterator[Team]:
     """``layer``: that of whoever looks; ``shows_all``: they have agreed to see other coders' work in conflicts."""
-    from annotator.session.packing import package_of
+    from annotator.session.people.packing import package_of
 
     check()
     found = readable(session, conflicts(session), None if shows_all else layer)
@@ -90,7 +90,7 @@ def team_job(session: Session, check: Callable[[], None], layer: str, shows_all:
 def draw_job(session: Session, check: Callable[[], None], asked: Asked, articles: str) -> Iterator[Drawn]:
     """``articles`` as they were typed, "" for all that are free."""
     if articles.strip():
-        from annotator.session.packing import articles_meant
+        from annotator.session.people.packing import articles_meant
 
         asked = asked._replace(articles=articles_meant(session, articles.replace(", ", ",").split()))
     yield draw_round(session, asked)

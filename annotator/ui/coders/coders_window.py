@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from annotator.session.assignment import Round
 from annotator.session.background import Answer
-from annotator.session.coder_work import CoderWork
-from annotator.ui.announce import announce
+from annotator.session.people.coder_work import CoderWork
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.coders.asked import Conflicts, Team, team_job
@@ -20,10 +19,11 @@ from annotator.ui.coders.rename_field import RenameField
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import counted, hidden_sentence, moment, package_sentence
 from annotator.ui.exporting.fields.sheet import exchange_sheet
-from annotator.ui.language import ended, known, mark, sentences, tr
-from annotator.ui.project_name import shown_name
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.notices.announce import announce
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.words.language import ended, known, mark, sentences, tr
+from annotator.ui.words.project_name import shown_name
 
 KEY, SETTING = "team", "coders"
 SIZE, LEAST, MARGIN = (1060, 720), (640, 460), 40

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject
 from annotator.errors import AnnotatorError, ProjectBusy, ProjectLocked
 from annotator.model.changes import ChangeSet
 from annotator.ui.background import Asking
-from annotator.ui.change_names import step_name
 from annotator.ui.coders.refused_files import of_file, remove_empty, unwritten, with_made
-from annotator.ui.desk import Desk
-from annotator.ui.language import ended, known, listed, mark, sentences, titled, tr
-from annotator.ui.theme import Theme
-from annotator.ui.way_back import nothing_to_undo
+from annotator.ui.desk.desk import Desk
+from annotator.ui.desk.way_back import nothing_to_undo
+from annotator.ui.looks.theme import Theme
+from annotator.ui.words.change_names import step_name
+from annotator.ui.words.language import ended, known, listed, mark, sentences, titled, tr
 
 if TYPE_CHECKING:
     from annotator.session.assignment import Drawn
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.ui.coders.dialogs.assign_dialog import AssignDialog
     from annotator.ui.coders.dialogs.merge_dialog import MergeDialog, ToMerge
     from annotator.ui.coders.dialogs.pack_dialog import Packages, PackDialog
-    from annotator.ui.waiting import Waiting
+    from annotator.ui.progress.waiting import Waiting
     from annotator.ui.window import MainWindow
 
 MOST_SEED = 1_000_000
@@ -119,7 +119,7 @@ class CodersWork(QObject):
         return Asking(self._desk.session.path, self)
 
     def open_assign(self) -> None:
-        from annotator.session.coders import coders
+        from annotator.session.people.coders import coders
         from annotator.ui.coders.dialogs.assign_dialog import AssignDialog
 
         session = self._desk.session
@@ -180,7 +180,7 @@ class CodersWork(QObject):
         return layer.id if layer else ""
 
     def _add_files(self, dialog: MergeDialog) -> bool:
-        from annotator.ui import file_dialogs
+        from annotator.ui.files import file_dialogs
 
         folder = self._desk.session.path.parent
         paths = file_dialogs.ask_open_many(self._parent, tr("Files to merge"), folder, tr("Projects (*.db)"))
@@ -210,8 +210,8 @@ class CodersWork(QObject):
         self._parent.read()
 
     def _pack(self, dialog: PackDialog, wish: Packages) -> None:
-        from annotator.session.packing import articles_meant, pack
-        from annotator.ui.waiting import Waiting
+        from annotator.session.people.packing import articles_meant, pack
+        from annotator.ui.progress.waiting import Waiting
 
         session = self._desk.session
         made: list[str] = []
@@ -239,7 +239,7 @@ class CodersWork(QObject):
 
     def _merge(self, dialog: MergeDialog, wish: ToMerge) -> None:
         """Merge them in their order, each whole or not at all; then everything that is shown is read anew."""
-        from annotator.ui.waiting import Waiting
+        from annotator.ui.progress.waiting import Waiting
 
         done: list[Merged] = []
         refusals: list[str] = []
@@ -290,7 +290,7 @@ class CodersWork(QObject):
         return sentences((said, *(titled(name, ended(told)) for name, told in clocks)))
 
     def _rename(self, coder: str, name: str) -> None:
-        from annotator.session.coders import rename_coder
+        from annotator.session.people.coders import rename_coder
 
         def rename() -> bool:
             rename_coder(self._desk.session, coder, name)
@@ -309,8 +309,8 @@ class CodersWork(QObject):
             self._parent.read()
 
     def _settle(self, conflict: Conflict, side: Side) -> None:
-        from annotator.session.coders import require_coder
         from annotator.session.merging import settle
+        from annotator.session.people.coders import require_coder
 
         def choose() -> bool:
             require_coder(self._desk.session)
@@ -372,7 +372,7 @@ class CodersWork(QObject):
         self._window.coder_chosen()
 
     def _show_who(self) -> None:
-        from annotator.session.coders import choose_known_coder
+        from annotator.session.people.coders import choose_known_coder
 
         session = self._desk.session
         if session.coder is not None:

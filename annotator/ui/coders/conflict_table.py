@@ -9,7 +9,7 @@ from annotator.session.merging import Conflict, Side
 from annotator.ui.coders.asked import NO_CONFLICTS, Conflicts
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import by, dot_of, where
-from annotator.ui.language import known, mark, tr
+from annotator.ui.words.language import known, mark, tr
 
 
 class ConflictTable(Table):

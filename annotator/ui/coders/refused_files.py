@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.ui.language import listed, sentences, titled, tr
+from annotator.ui.words.language import listed, sentences, titled, tr
 
 
 def of_file(path: str, sentence: str) -> str:

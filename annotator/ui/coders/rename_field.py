@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from annotator.ui.coders.table import Table
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 
 class RenameField(QLineEdit):

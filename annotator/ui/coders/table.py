@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px
+from annotator.ui.words.language import tr
 
 ROW, HEAD, LEAST_NAME = 26, 26, 96
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

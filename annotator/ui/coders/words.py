@@ -9,8 +9,8 @@ from pathlib import Path
 
 from annotator.session.merging import Conflict, MergePreview, Side
 from annotator.ui.coders.asked import Conflicts, Looked
-from annotator.ui.language import aside, known, listed, mark, sentences, titled, tr
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.theme import TextSize, Theme, px
+from annotator.ui.words.language import aside, known, listed, mark, sentences, titled, tr
 
 MOST_NAMED = 12
 SEVERAL = {

@@ -12,8 +12,8 @@ from annotator.ui.coding.label_keys import LabelKeys
 from annotator.ui.coding.moves import Moves
 from annotator.ui.coding.range_keys import RangeKeys
 from annotator.ui.coding.sight import KeptInSight
-from annotator.ui.desk import Desk
-from annotator.ui.word_edges import WordEdges
+from annotator.ui.desk.desk import Desk
+from annotator.ui.desk.word_edges import WordEdges
 
 
 class Coding(QObject):

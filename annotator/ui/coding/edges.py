@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation, Range
-from annotator.session.ranges import resize_range
-from annotator.session.tagging import resize_span
+from annotator.session.coding.ranges import resize_range
+from annotator.session.coding.tagging import resize_span
 from annotator.text.units.marks import JOINER, hangs
 from annotator.text.views import ScriptView
 from annotator.ui.coding.sight import IN_ARTICLES, is_in_articles, show_span
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
-from annotator.ui.panes.reach import Reach
+from annotator.ui.desk.desk import Desk
+from annotator.ui.panes.hand.reach import Reach
+from annotator.ui.words.language import mark, tr
 
 CHOOSE_FIRST = mark("Choose a tag first; then its edges can be moved.")
 NO_FURTHER = mark("The tag can go no further that way.")

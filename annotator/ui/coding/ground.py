@@ -8,9 +8,9 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.annotation import Range
-from annotator.session.units import Ground, prepared
-from annotator.ui.desk import Desk
-from annotator.ui.word_edges import WordEdges
+from annotator.session.coding.units import Ground, prepared
+from annotator.ui.desk.desk import Desk
+from annotator.ui.desk.word_edges import WordEdges
 
 REST_MS = 700
 """An article that has just been opened is looked through after the coder's first moments with it."""

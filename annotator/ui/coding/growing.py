@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from annotator.model.annotation import Range
-from annotator.session.units import at_caret, narrow, widen
+from annotator.session.coding.units import at_caret, narrow, widen
 from annotator.ui.coding.ground import Grounds
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.words.language import mark, tr
 
 WIDEST = mark("There is nothing wider than this.")
 NARROWEST = mark("There is nothing narrower than this.")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from annotator.model.annotation import Annotation, Range
 from annotator.model.codebook import LabelDef
-from annotator.session.second_labels import label_again
-from annotator.session.tagging import relabel_span, resize_span, tag_span
-from annotator.session.units import has_speech, refit, take, trim_grown
+from annotator.session.coding.second_labels import label_again
+from annotator.session.coding.tagging import relabel_span, resize_span, tag_span
+from annotator.session.coding.units import has_speech, refit, take, trim_grown
 from annotator.ui.coding.ground import Grounds
 from annotator.ui.coding.growing import NARROWEST, WIDEST, Growing
 from annotator.ui.coding.sight import IN_ARTICLES, is_in_articles, show_selection, show_span
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, titled, tr
-from annotator.ui.span_words import label_words
+from annotator.ui.desk.desk import Desk
+from annotator.ui.words.language import mark, titled, tr
+from annotator.ui.words.span_words import label_words
 
 NO_ARTICLE = mark("There is no article on the desk.")
 NOTHING_TO_TAG = mark("There is nothing at the caret that the label could stand on.")

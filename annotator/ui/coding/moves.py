@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from annotator.session.units import Ground, next_place, next_start, previous_start
+from annotator.session.coding.units import Ground, next_place, next_start, previous_start
 from annotator.ui.coding.ground import Grounds
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.words.language import mark, tr
 
 NO_MORE = {"clause": mark("No clause without a tag follows."), "name": mark("No name without a tag follows.")}
 START, END = mark("The article begins here."), mark("The article ends here.")

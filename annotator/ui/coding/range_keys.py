@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.model.annotation import Annotation
-from annotator.session.ranges import add_range, remove_range
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.session.coding.ranges import add_range, remove_range
+from annotator.ui.desk.desk import Desk
+from annotator.ui.words.language import mark, tr
 
 SELECT_FIRST = mark("Choose a tag, then select the text that is to go into it or out of it.")
 

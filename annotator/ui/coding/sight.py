@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.language import mark
+from annotator.ui.words.language import mark
 
 if TYPE_CHECKING:
     from annotator.model.annotation import Annotation
-    from annotator.ui.desk import Desk
+    from annotator.ui.desk.desk import Desk
     from annotator.ui.panes.pane import ReadingPane
 
 IN_ARTICLES = mark("The keyboard is in the list of articles: press F6 to go on to the text, or click there.")

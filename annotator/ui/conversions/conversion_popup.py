@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.override import Override
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, toned
 from annotator.ui.conversions.subject import Subject
-from annotator.ui.fonts import reading_font
-from annotator.ui.language import listed, mark, tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.fonts import reading_font
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import listed, mark, tr
 
 SCOPE_KEYS = {"here": "H", "article": "A", "project": "P"}
 SCOPES = {"here": mark("Here"), "article": mark("In this article"), "project": mark("In the project")}

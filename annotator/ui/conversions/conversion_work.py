@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMenu
 from annotator.errors import UnmappableRange
 from annotator.model.override import Override
 from annotator.session.articles import OpenArticle
-from annotator.ui.desk import Desk
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.desk.desk import Desk
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.panes.pane_text import PaneText
+from annotator.ui.panes.shown.pane_text import PaneText
 from annotator.ui.stored_settings import UserSettings
+from annotator.ui.words.language import listed, mark, tr
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -207,14 +207,14 @@ class ConversionWork(QObject):
         return pane.viewport().mapToGlobal(QPoint(int(left), int(bottom) + 4))
 
     def _decide(self, subject: Subject, scope: str, becomes: str) -> None:
-        from annotator.session.conversions import add_override
+        from annotator.session.pages.conversions import add_override
 
         text, becomes = (subject.text, becomes) if scope == "here" else (subject.word, subject.wider(becomes))
         add_override(self._desk.session, self._desk.number, scope, text, becomes, subject.start, subject.end)
         self._desk.said.emit(tr(SAID[scope]).format(text, becomes))
 
     def _drop(self, override: Override) -> None:
-        from annotator.session.conversions import drop_override
+        from annotator.session.pages.conversions import drop_override
 
         drop_override(self._desk.session, override)
         self._desk.said.emit(tr("OpenCC decides on {0} again.").format(override.text))

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPen, QTextBlock
 
 from annotator.ui.panes.marking.looks import colour_of
 from annotator.ui.panes.marking.spans import QtRange
-from annotator.ui.panes.overlay import Ranges
 from annotator.ui.panes.painted import PaintedText
+from annotator.ui.panes.shown.overlay import Ranges
 
 
 class Dots(NamedTuple):

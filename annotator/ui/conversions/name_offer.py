@@ -16,8 +16,8 @@ from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.banner import Toast
 from annotator.ui.conversions.places import Conversion
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.words.language import mark, tr
 
 PERSON = "personnel"
 LONGEST_NAME = 8
@@ -92,7 +92,7 @@ class NameOffer(QObject):
 
     def protect(self) -> None:
         """Take the offer: the name becomes one of the project's protected terms."""
-        from annotator.session.conversions import add_override
+        from annotator.session.pages.conversions import add_override
 
         offer = self.offer
         if offer is None:

@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
 from annotator.model.override import Override
-from annotator.session.conversions import add_override, drop_override, project_terms
-from annotator.ui.announce import announce
+from annotator.session.pages.conversions import add_override, drop_override, project_terms
 from annotator.ui.chrome.empty_sentence import EmptySentence
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.conversions.conversion_popup import ORIGINS
-from annotator.ui.desk import Desk
-from annotator.ui.fonts import reading_font
-from annotator.ui.language import mark, tr
-from annotator.ui.roomy import roomy
-from annotator.ui.theme import Space, px, pxs
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.fonts import reading_font
+from annotator.ui.looks.roomy import roomy
+from annotator.ui.looks.theme import Space, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import mark, tr
 
 SAYS = mark("Wherever these words stand in an article of the project, they are converted as given here.")
 SIZE = (600, 440)

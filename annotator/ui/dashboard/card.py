@@ -24,11 +24,11 @@ from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.dashboard.pictures.scene import Choice, Picture, Scene
 from annotator.ui.dashboard.plot.drawing import Drawing
-from annotator.ui.fonts import ui_font
 from annotator.ui.help.figures import PICTURES
 from annotator.ui.help.what_button import WhatButton
-from annotator.ui.language import mark, titled, tr
-from annotator.ui.theme import Space, TextSize, px, pxs
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import Space, TextSize, px, pxs
+from annotator.ui.words.language import mark, titled, tr
 
 if TYPE_CHECKING:
     from annotator.ui.dashboard.exporting import Sheet

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.session.background import Answer
 from annotator.ui.background import Asking
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 KEY = "dashboard"
 

@@ -21,12 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
-from annotator.session.coders import coders
 from annotator.session.figures.nouns import CoderFigure, StatusFigure, Table
 from annotator.session.listing import ListFilter
+from annotator.session.people.coders import coders
 from annotator.session.search.query import NOBODY
 from annotator.session.session import Session
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.dashboard.card import KINDS, Card
 from annotator.ui.dashboard.counting import Counting
@@ -35,15 +34,16 @@ from annotator.ui.dashboard.pictures.counts import articles
 from annotator.ui.dashboard.pictures.scene import Scene
 from annotator.ui.dashboard.pictures.table import PICTURES
 from annotator.ui.dashboard.plot.drawing import counted
-from annotator.ui.file_dialogs import ask_save
-from annotator.ui.fonts import ui_font
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import titled, tr
-from annotator.ui.project_name import shown_name
+from annotator.ui.files.file_dialogs import ask_save
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import TextSize, Theme, px, pxs
+from annotator.ui.notices.announce import announce
 from annotator.ui.search.query.filter_chips import OTHERS_SHOWN
-from annotator.ui.statuses import COUNTED
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import TextSize, Theme, px, pxs
+from annotator.ui.words.language import titled, tr
+from annotator.ui.words.project_name import shown_name
+from annotator.ui.words.statuses import COUNTED
 
 SIZE, LEAST = (1180, 820), (560, 420)
 THREE_COLUMNS, TWO_COLUMNS = 1240, 720

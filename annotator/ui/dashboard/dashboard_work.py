@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.changes import ChangeSet
-from annotator.ui.desk import Desk
-from annotator.ui.labels import LabelFaces
-from annotator.ui.other_coder import OtherCoder
-from annotator.ui.theme import Theme
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
+from annotator.ui.notices.other_coder import OtherCoder
 
 if TYPE_CHECKING:
     from annotator.session.listing import ListFilter
@@ -66,9 +66,9 @@ class DashboardWork(QObject):
 
         The dashboard stays beside it.
         """
-        from annotator.session.coders import coders
         from annotator.session.figures.nouns import Together
         from annotator.session.listing import ListFilter
+        from annotator.session.people.coders import coders
         from annotator.session.search.query import EVERYONE, Query
 
         if isinstance(lead, Together):

@@ -15,8 +15,8 @@ from annotator.sentences import worded
 from annotator.session.figures.nouns import Table
 from annotator.session.paths import refuse_own_file
 from annotator.ui.dashboard.svg_words import whole_lines, with_families
-from annotator.ui.fonts import ui_font
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, Theme
 
 if TYPE_CHECKING:
     from annotator.ui.dashboard.plot.chart import Chart

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
-from annotator.ui.fonts import ui_font
-from annotator.ui.theme import LATIN_AND_CHINESE_SANS
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import LATIN_AND_CHINESE_SANS
 
 NEAR = 0.8
 """Pixels within which a run of text begins where the one before it ends."""

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.export_form import ExportForm, Project
@@ -26,8 +25,9 @@ from annotator.ui.exporting.fields.sides import Sides
 from annotator.ui.exporting.offered import Offered
 from annotator.ui.exporting.preview_pane import PreviewPane
 from annotator.ui.exporting.wish import ExportWish
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import tr
 
 WIDTH, HEIGHT, FORM_WIDTH = 990, 660, 424
 MARGIN, SPARE = 40, 12

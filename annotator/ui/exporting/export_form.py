@@ -16,8 +16,8 @@ from annotator.ui.exporting.fields.rows import add_row, beside, choose, combo, f
 from annotator.ui.exporting.fields.tick_list import Tickable, TickList
 from annotator.ui.exporting.offered import Offered
 from annotator.ui.exporting.wish import ExportWish
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.words.language import mark, tr
 
 SCRIPTS = (
     ("hans", mark("Simplified")),

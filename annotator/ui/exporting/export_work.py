@@ -11,18 +11,18 @@ from PySide6.QtCore import QObject
 
 from annotator.errors import AnnotatorError
 from annotator.ui.background import Asking
-from annotator.ui.desk import Desk
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.words.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.exporting.export_dialog import ExportDialog
     from annotator.ui.exporting.export_form import Project
     from annotator.ui.exporting.offered import Offered
     from annotator.ui.exporting.wish import ExportWish
-    from annotator.ui.project_jobs import ProjectJobs
+    from annotator.ui.files.project_jobs import ProjectJobs
     from annotator.ui.window import MainWindow
 
 
@@ -66,8 +66,8 @@ class ExportWork(QObject):
     def print_article(self) -> None:
         """The open article with its spans, in both scripts, as a PDF or a page of HTML."""
         from annotator.errors import UsageError
-        from annotator.ui import file_dialogs
         from annotator.ui.exporting.printing_article import print_article_to
+        from annotator.ui.files import file_dialogs
 
         article = self._desk.article
         if article is None:
@@ -97,7 +97,7 @@ class ExportWork(QObject):
         return self._desk.session.codebook.name
 
     def _project(self) -> Project:
-        from annotator.session.coders import layers
+        from annotator.session.people.coders import layers
         from annotator.ui.exporting.export_form import Project
         from annotator.ui.exporting.fields.tick_list import Tickable
 
@@ -121,7 +121,7 @@ class ExportWork(QObject):
         from dataclasses import replace
 
         from annotator.session.adjudication import gold_layer
-        from annotator.session.coders import layers as every_layer
+        from annotator.session.people.coders import layers as every_layer
 
         session = self._desk.session
         own, gold = session.layer, gold_layer(session)
@@ -153,8 +153,8 @@ class ExportWork(QObject):
         dialog.done(dialog.DialogCode.Accepted)
 
     def _ask_where(self, wish: ExportWish, form: Offered) -> str:
-        from annotator.ui import file_dialogs
         from annotator.ui.exporting import where
+        from annotator.ui.files import file_dialogs
 
         own = self._desk.session.path
         if needs_folder(wish, form):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from annotator.exchange.registry import FEATURES, Format, formats
-from annotator.ui.language import known, listed, mark, tr
+from annotator.ui.words.language import known, listed, mark, tr
 
 FEATURE_WORDS = {
     "text": mark("the text as it is"),

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from annotator.errors import AnnotatorError
 from annotator.exchange.exporters.report import UNDECIDED
 from annotator.session.background import Answer
-from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.offered import Offered
@@ -19,8 +18,9 @@ from annotator.ui.exporting.set_out import cut_short, set_out
 from annotator.ui.exporting.wish import ExportWish
 from annotator.ui.help.figures import PLACES
 from annotator.ui.help.what_button import WhatButton
-from annotator.ui.language import listed, titled, tr
-from annotator.ui.theme import Space, TextSize, px
+from annotator.ui.looks.theme import Space, TextSize, px
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import listed, titled, tr
 
 if TYPE_CHECKING:
     from annotator.session.exporting.preview import Preview

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.errors import FormatError
 from annotator.session.session import Session
-from annotator.ui.language import mark, tr
-from annotator.ui.waiting import Waiting
+from annotator.ui.progress.waiting import Waiting
+from annotator.ui.words.language import mark, tr
 
 STOPPED = mark("Stopped: nothing was written.")
 
@@ -57,7 +57,7 @@ def article_html(session: Session, number: int, language: str = "en") -> Iterato
 
 def _as_pdf(page: bytes, name: str, waiting: Waiting) -> bytes:
     """Made in a place of its own: what cannot be written is found out where the file is put."""
-    from annotator.ui.printing import print_pdf
+    from annotator.ui.files.printing import print_pdf
 
     with TemporaryDirectory() as folder:
         made = Path(folder) / "article.pdf"

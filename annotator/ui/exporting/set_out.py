@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 ENDINGS = (".json", ".jsonl", ".jsonld")
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}\[\],]|[^"{}\[\],]+')

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from annotator.ui.file_dialogs import make_dialog
-from annotator.ui.language import tr
+from annotator.ui.files.file_dialogs import make_dialog
+from annotator.ui.words.language import tr
 
 
 def free_name(path: Path, ending: str = "") -> Path:

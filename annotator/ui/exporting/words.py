@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.session.exporting import ExportReport
 from annotator.ui.exporting.where import free_name
-from annotator.ui.language import sentences, titled, tr
+from annotator.ui.words.language import sentences, titled, tr
 
 MOST_LINES = 2_000
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from annotator.ui.language import mark
+from annotator.ui.words.language import mark
 
 
 class Meaning(NamedTuple):

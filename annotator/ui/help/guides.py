@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.resource_files import resource
-from annotator.ui.language import mark
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.theme import TextSize, Theme, px
+from annotator.ui.words.language import mark
 
 GUIDES = {"coder": mark("For coders"), "researcher": mark("For researchers")}
 """The guides by the names of their files, and what the list of contents calls them."""

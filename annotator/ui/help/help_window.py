@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.access.reachable_split import ReachableSplit
 from annotator.ui.access.tab_order import read_in_order
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
-from annotator.ui.fonts import ui_font
 from annotator.ui.help.guides import GUIDES, Heading, Page, Topic, linked, read_page
 from annotator.ui.help.reading_view import ReadingView
-from annotator.ui.icons import icon
-from annotator.ui.language import current, tr
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.icons import icon
+from annotator.ui.looks.style import filled
+from annotator.ui.looks.theme import TextSize, Theme, px
+from annotator.ui.notices.announce import announce
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.style import filled
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.words.language import current, tr
 
 SIZE, LEAST = (980, 720), (560, 420)
 CONTENTS_WIDTH = 236

@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.ui.access.hints import Hints
-from annotator.ui.action_set import ActionSet
+from annotator.ui.commands.action_set import ActionSet
 from annotator.ui.help.dialog_key import HINT, dialog_over, give_key
+from annotator.ui.looks.theme import Theme
 from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.ui.help.guides import Topic
@@ -159,7 +159,7 @@ def ask_for_help(widget: QWidget, topic: str) -> None:
 def help_beside(window: QWidget, topic: Topic) -> None:
     """Open the guides over a window that belongs to no project, in what it wears."""
     from annotator.ui.help.help_window import HelpWindow
-    from annotator.ui.style import theme_of
+    from annotator.ui.looks.style import theme_of
 
     view = window.findChild(HelpWindow) or HelpWindow(theme_of(window.palette()), None, window)
     view.show()

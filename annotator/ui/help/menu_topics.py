@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.ui.actions import ACTIONS
+from annotator.ui.commands.actions import ACTIONS
 from annotator.ui.help.guides import Topic, topic_of
 from annotator.ui.help.topics import FIRST
 

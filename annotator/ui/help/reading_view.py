@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QImageReader, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from annotator.ui.fonts import ui_font
 from annotator.ui.help.guides import Page, dressed, pictures_of, sheet
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, Theme, px
+from annotator.ui.words.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

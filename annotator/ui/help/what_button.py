@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
-from annotator.ui.fonts import ui_font
 from annotator.ui.help.figures import Meaning
 from annotator.ui.help.topics import PROPERTY
-from annotator.ui.language import mark, sentences, titled, tr
-from annotator.ui.theme import Space, TextSize, px, pxs
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import Space, TextSize, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import mark, sentences, titled, tr
 
 WIDTH, BELOW = 380, 3
 OF_FIGURE, OF_TABLE = mark("What this figure means: {0}"), mark("What this table means: {0}")

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.session.import_tables import ROLES, Refused, TableFile, first_article
+from annotator.session.intake.import_tables import ROLES, Refused, TableFile, first_article
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.fonts import reading_font
-from annotator.ui.language import listed, mark, tr
-from annotator.ui.roomy import roomy
-from annotator.ui.theme import px, pxs
-from annotator.ui.waiting import Waiting
+from annotator.ui.looks.fonts import reading_font
+from annotator.ui.looks.roomy import roomy
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.progress.waiting import Waiting
+from annotator.ui.words.language import listed, mark, tr
 
 ROLE_WORDS = {
     "text": mark("Text"),

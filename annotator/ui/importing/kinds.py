@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from annotator.session.import_tables import Kind, readable_kinds
-from annotator.ui.language import known, tr
+from annotator.session.intake.import_tables import Kind, readable_kinds
+from annotator.ui.words.language import known, tr
 
 
 def file_kinds() -> str:

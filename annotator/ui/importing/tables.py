@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.session.import_choices import STRICT, LabelPolicy
-from annotator.session.import_tables import ReadOptions, TableFile, table_file
-from annotator.ui.language import tr
-from annotator.ui.waiting import Waiting
+from annotator.session.intake.import_tables import ReadOptions, TableFile, table_file
+from annotator.session.taken.import_choices import STRICT, LabelPolicy
+from annotator.ui.progress.waiting import Waiting
+from annotator.ui.words.language import tr
 
 
 class Batch(NamedTuple):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from annotator.session.import_report import ImportReport
-from annotator.ui.language import ended, sentences, titled, tr
-from annotator.ui.reworded import reworded
+from annotator.session.taken.import_report import ImportReport
+from annotator.ui.words.language import ended, sentences, titled, tr
+from annotator.ui.words.reworded import reworded
 
 FOR_THE_WINDOW = tuple(
     (re.compile(pattern), words)

@@ -14,9 +14,9 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.inspector.attribute_form import AttributeForm
 from annotator.ui.inspector.note_editor import ARTICLE_QUESTION, NoteEditor
 from annotator.ui.inspector.way_back import WayBack
-from annotator.ui.labels import LabelFace
-from annotator.ui.language import tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.labels import LabelFace
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import tr
 
 WIDTH = 320
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}

@@ -12,15 +12,15 @@ from annotator.errors import BadAttribute
 from annotator.model.changes import ChangeSet
 from annotator.model.codebook import LabelDef
 from annotator.model.document_label import DocumentLabel
-from annotator.session.document_labels import document_labels_of, remove_document_label, set_document_label
-from annotator.session.notes import ask, questions_of
+from annotator.session.coding.document_labels import document_labels_of, remove_document_label, set_document_label
+from annotator.session.coding.notes import ask, questions_of
 from annotator.ui.chrome.article_head import ArticleHead
-from annotator.ui.desk import Desk
+from annotator.ui.desk.desk import Desk
 from annotator.ui.inspector.article_popups import LabelPopup, QuestionPopup
 from annotator.ui.inspector.attribute_form import value_words
 from annotator.ui.inspector.chips import Chip, ChipStrip
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.words.language import tr
 
 KINDS = frozenset({"document_label", "note", "codebook"})
 BELOW = 4

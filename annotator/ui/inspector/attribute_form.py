@@ -14,13 +14,13 @@ from annotator.sentences import worded
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.chrome.marks import key_cap, toned
-from annotator.ui.fonts import ui_font
 from annotator.ui.inspector.value_fields import ValueField, ValueMenu
 from annotator.ui.inspector.value_strip import HEIGHT, Value, ValueStrip
 from annotator.ui.inspector.way_back import WayBack
-from annotator.ui.language import listed, titled, tr
-from annotator.ui.span_words import label_words
-from annotator.ui.theme import TextSize, px, pxs
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px, pxs
+from annotator.ui.words.language import listed, titled, tr
+from annotator.ui.words.span_words import label_words
 
 Editor = ValueStrip | ValueMenu | ValueField
 MANY_VALUES = 6

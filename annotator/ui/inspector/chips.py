@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import titled, tr
-from annotator.ui.theme import TextSize, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px
+from annotator.ui.words.language import titled, tr
 
 HEIGHT, GAP, INSIDE, SWATCH = 20, 6, 7, 9
 WIDEST = 170

@@ -22,27 +22,27 @@ from PySide6.QtWidgets import (
 from annotator.errors import BadAttribute
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
-from annotator.session.attributes import set_attribute
-from annotator.session.notes import ask, questions_of
-from annotator.session.tagging import CERTAINTIES, set_certainty, set_note
+from annotator.session.coding.attributes import set_attribute
+from annotator.session.coding.notes import ask, questions_of
+from annotator.session.coding.tagging import CERTAINTIES, set_certainty, set_note
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.article_head import characters
 from annotator.ui.chrome.marks import toned
-from annotator.ui.desk import Desk
-from annotator.ui.fonts import reading_font, ui_font
+from annotator.ui.chrome.still_label import Still, say_still
+from annotator.ui.desk.desk import Desk
+from annotator.ui.desk.place import paragraph_number
 from annotator.ui.inspector.attribute_form import AttributeForm
 from annotator.ui.inspector.note_editor import QUESTION, NoteEditor
 from annotator.ui.inspector.scrolled_page import ScrolledPage
 from annotator.ui.inspector.span_text import Words, headed, length_in, made_words, parts_in, words_in
 from annotator.ui.inspector.value_fields import ValueField
 from annotator.ui.inspector.way_back import WayBack
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
-from annotator.ui.place import paragraph_number
-from annotator.ui.span_words import CERTAINTY_WORDS
+from annotator.ui.looks.fonts import reading_font, ui_font
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import TextSize, px, pxs
 from annotator.ui.spans.pending import ways
-from annotator.ui.still_label import Still, say_still
-from annotator.ui.theme import TextSize, px, pxs
+from annotator.ui.words.language import mark, tr
+from annotator.ui.words.span_words import CERTAINTY_WORDS
 
 LINES = 3
 """Lines of a span's words in each script where there is room; the tooltip has more."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from annotator.ui.chrome.marks import toned
 from annotator.ui.inspector.keeping import MouseKeeper
 from annotator.ui.inspector.way_back import is_meant_for_menus, leads_back
-from annotator.ui.language import mark, tr
+from annotator.ui.words.language import mark, tr
 
 
 class Use(NamedTuple):

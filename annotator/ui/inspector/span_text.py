@@ -10,9 +10,9 @@ from annotator.model.annotation import Annotation, Range
 from annotator.text.views import ScriptView
 from annotator.ui.chrome.article_head import read_length
 from annotator.ui.chrome.clamped_text import ClampedLabel
-from annotator.ui.labels import LabelFace
-from annotator.ui.language import known, tr
-from annotator.ui.span_words import ORIGIN_WORDS
+from annotator.ui.looks.labels import LabelFace
+from annotator.ui.words.language import known, tr
+from annotator.ui.words.span_words import ORIGIN_WORDS
 
 SHOWN = 1200
 """Characters of a part that a tooltip shows whole; of a longer one the middle is left out."""

@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject
 
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Attribute
-from annotator.session.attributes import set_attribute
-from annotator.session.tagging import CERTAINTIES, set_certainty
+from annotator.session.coding.attributes import set_attribute
+from annotator.session.coding.tagging import CERTAINTIES, set_certainty
 from annotator.ui.chrome.article_head import ArticleHead
-from annotator.ui.desk import Desk
+from annotator.ui.desk.desk import Desk
 from annotator.ui.inspector.article_words import ArticleWords
 from annotator.ui.inspector.attribute_form import value_words
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, titled, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.words.language import mark, titled, tr
 
 if TYPE_CHECKING:
-    from annotator.ui.panels import Panels
+    from annotator.ui.docks.panels import Panels
 
 YES_NO = (mark("yes"), mark("no"))
 NOTHING = "—"

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidge
 from annotator.ui.inspector.keeping import MouseKeeper
 from annotator.ui.inspector.value_strip import DIGITS, Value
 from annotator.ui.inspector.way_back import leads_back
-from annotator.ui.language import sentences, tr
-from annotator.ui.style import theme_of
+from annotator.ui.looks.style import theme_of
+from annotator.ui.words.language import sentences, tr
 
 NOTHING = "—"
 _OPENS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)

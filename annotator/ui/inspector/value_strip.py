@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.model.codebook import SEVERAL
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import listed, tr
-from annotator.ui.theme import TextSize, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px
+from annotator.ui.words.language import listed, tr
 
 HEIGHT, GAP, INSIDE, RADIUS = 22, 4, 8, 9
 """Pixels of a value: its height, between two, beside its words, its corners, its letters."""

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction
 
-from annotator.ui.desk import Desk
+from annotator.ui.desk.desk import Desk
 from annotator.ui.label_bar.label_words import facts_of, label_tip, span_labels
 from annotator.ui.label_bar.spot import SIDE, covered_by, extent_of, spot
 from annotator.ui.label_bar.stretches import Stretches
 from annotator.ui.label_bar.strip import LabelStrip
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.words.language import mark, tr
 
 REST_MS = 250
 """How long a selection made by keys, or by two clicks of perhaps three, has to rest."""

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
 from annotator.ui.label_bar.label_words import span_labels
-from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.looks.labels import LabelFace, LabelFaces
 from annotator.ui.shortcuts.keys import shown_key
+from annotator.ui.words.language import mark, tr
 
 ICON, CHIP = 16, 11
 UNITS = {"clause": mark("clause"), "phrase": mark("word"), "name": mark("proper name"), "quote": mark("quotation")}

@@ -6,8 +6,8 @@ import re
 
 from annotator.model.annotation import Annotation
 from annotator.ui.inspector.attribute_form import value_words
-from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import quoted, titled
+from annotator.ui.looks.labels import LabelFace, LabelFaces
+from annotator.ui.words.language import quoted, titled
 
 LONGEST_NOTE = 60
 _SENTENCE = re.compile(r".+?(?:[。！？；]|[.!?;](?=\s|$)|$)", re.DOTALL)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from annotator.session.ranges import add_range, remove_range, resize_range
-from annotator.ui.desk import Desk
-from annotator.ui.panes.stretching import takes_out
+from annotator.session.coding.ranges import add_range, remove_range, resize_range
+from annotator.ui.desk.desk import Desk
+from annotator.ui.panes.hand.stretching import takes_out
 
 
 class Stretches(QObject):

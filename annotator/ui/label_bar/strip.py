@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSiz
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from annotator.ui.fonts import ui_font
-from annotator.ui.labels import LabelFace
-from annotator.ui.theme import LIGHT, TextSize, Theme, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.labels import LabelFace
+from annotator.ui.looks.theme import LIGHT, TextSize, Theme, px
 
 EDGE, ROW, SWATCH, HIGH, AIR, BARE = 3, 21, 11, 14, 2, 5
 """Pixels: around the cells, a row's height, a swatch's width and height, the room between things in a cell, and

@@ -7,11 +7,11 @@ from functools import cache
 from typing import NamedTuple
 
 from annotator.model.codebook import LabelDef
-from annotator.session.searching import Titled
-from annotator.ui.actions import ACTIONS, ActionRow
-from annotator.ui.labels import LabelFace
-from annotator.ui.language import named, tr
+from annotator.session.listing.searching import Titled
+from annotator.ui.commands.actions import ACTIONS, ActionRow
+from annotator.ui.looks.labels import LabelFace
 from annotator.ui.palette.matching import Match, Ranges, Rank, Words, comparable, match, words
+from annotator.ui.words.language import named, tr
 
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 KINDS = ("action", "label", "article")

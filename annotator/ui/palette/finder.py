@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QWidget
 from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle
-from annotator.session.searching import Titled, TitleIndex
-from annotator.ui.action_set import ActionSet
-from annotator.ui.desk import Desk
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.session.listing.searching import Titled, TitleIndex
+from annotator.ui.commands.action_set import ActionSet
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.palette.entries import (
     Entry,
     Found,
@@ -30,6 +29,7 @@ from annotator.ui.palette.entries import (
 )
 from annotator.ui.palette.matching import comparable
 from annotator.ui.palette.palette import Palette
+from annotator.ui.words.language import tr
 
 RECENT_KEPT = 12
 IDLE_MS = 60

@@ -20,11 +20,11 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.lists.row_delegate import at_scale
+from annotator.ui.looks.theme import Theme, px
 from annotator.ui.palette.entries import JOINT, Found
 from annotator.ui.palette.looks import font_of, paint_keys, paint_marked, theme_in_force
-from annotator.ui.row_delegate import at_scale
-from annotator.ui.theme import Theme, px
+from annotator.ui.words.language import listed, mark, tr
 
 ROW_HEIGHT, KIND_WIDTH, EDGE, GAP, CHIP = 34, 58, 16, 12, 10
 PLACE_SHARE = 0.34

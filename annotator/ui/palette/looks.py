@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_key_cap
-from annotator.ui.fonts import ui_font
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.style import theme_of
+from annotator.ui.looks.theme import Theme
 from annotator.ui.palette.matching import Ranges
 from annotator.ui.shortcuts.keys import shown_keys
-from annotator.ui.style import theme_of
-from annotator.ui.theme import Theme
 
 CAP_GAP, CAP_PAD = 4, 12
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.notices.announce import announce
 from annotator.ui.palette.entries import Found
 from annotator.ui.palette.found_list import ROW_HEIGHT, FoundList
-from annotator.ui.theme import px, pxs
 
 WIDTH, TOP, ROWS, LEAST_ROWS, SIDE = 720, 56, 11, 3, 40
 WAIT_MS = 30

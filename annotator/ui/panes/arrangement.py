@@ -10,10 +10,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSizePolicy, QSpacerItem, QWidget
 
 from annotator.text.views import SCRIPTS
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.furniture import GUTTER_WIDTH, Column, Columns, Gutter, Head
 from annotator.ui.panes.marking.looks import colour_of
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.theme import Theme
 
 BESIDE, STACKED = "beside", "stacked"
 LAYOUTS = (BESIDE, STACKED, *SCRIPTS)

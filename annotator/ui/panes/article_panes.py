@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.text.views import SCRIPTS, ArticleTexts, other_script
+from annotator.ui.looks.theme import LIGHT, Theme
 from annotator.ui.panes.arrangement import Arrangement
-from annotator.ui.panes.folding import Folding
+from annotator.ui.panes.hand.reach import Reach
+from annotator.ui.panes.hand.span_mouse import SpanMouse
 from annotator.ui.panes.in_step import InStep
 from annotator.ui.panes.marking.looks import LabelLook
 from annotator.ui.panes.marking.spans import PaneSpans
-from annotator.ui.panes.numbering import Numbering
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.panes.reach import Reach
-from annotator.ui.panes.span_mouse import SpanMouse
+from annotator.ui.panes.shown.folding import Folding
+from annotator.ui.panes.shown.numbering import Numbering
 from annotator.ui.panes.text_form import TextForm
 from annotator.ui.panes.zones import NO_ZONES, Zones
-from annotator.ui.theme import LIGHT, Theme
 
 
 class ArticlePanes(QWidget):

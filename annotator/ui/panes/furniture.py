@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QSplitterHandle, QToolTip, QVBoxLayout, QWidget
 
-from annotator.ui.fonts import ui_font
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.marking.looks import colour_of
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.theme import Theme
 
 HEAD_HEIGHT = 30
 GUTTER_WIDTH = 34

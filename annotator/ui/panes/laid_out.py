@@ -9,9 +9,9 @@ from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotator.ui.panes import page
+from annotator.ui.panes.hand.rows import Row, row_at
 from annotator.ui.panes.marking.looks import Sizes
 from annotator.ui.panes.marking.marks import lines_of, stripes
-from annotator.ui.panes.rows import Row, row_at
 
 Seen = tuple[int, QTextBlock, float]
 SLACK = 8

@@ -16,18 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
-from annotator.ui.fonts import ui_font
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import LIGHT, Theme
 from annotator.ui.panes import page
+from annotator.ui.panes.hand.reach import Reach
 from annotator.ui.panes.laid_out import SLACK, LaidOutText
 from annotator.ui.panes.marking.brush import paint_marks, paint_stripes
 from annotator.ui.panes.marking.looks import MIRROR_ALPHA, SELECTION_ALPHA, LabelLook, Sizes, colour_of, cut_names
 from annotator.ui.panes.marking.marks import NOTHING, BlockMarks, Kind, NameRule, block_marks, lines_of
 from annotator.ui.panes.marking.spans import PaneSpans, QtRange
-from annotator.ui.panes.overlay import Overlay, changes
-from annotator.ui.panes.pane_text import PaneText
-from annotator.ui.panes.reach import Reach
-from annotator.ui.panes.typography import Typography
-from annotator.ui.theme import LIGHT, Theme
+from annotator.ui.panes.shown.overlay import Overlay, changes
+from annotator.ui.panes.shown.pane_text import PaneText
+from annotator.ui.panes.shown.typography import Typography
 
 _GRIP, _INSIDE = 6, 3
 """How near to an edge of the chosen span the mouse takes hold of it, in pixels: from outside, and from inside, where

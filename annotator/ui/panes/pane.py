@@ -21,12 +21,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.model.annotation import Annotation
+from annotator.ui.panes.hand.pointer import Pointer
 from annotator.ui.panes.marking.spans import QtRange
 from annotator.ui.panes.painted import PaintedText
-from annotator.ui.panes.pointer import Pointer
 
 if TYPE_CHECKING:
-    from annotator.ui.panes.zooming import Steps
+    from annotator.ui.panes.hand.zooming import Steps
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -78,7 +78,7 @@ class ReadingPane(PaintedText):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            from annotator.ui.panes.keyboard import wants_key  # Qt's table of standard keys: with the first key
+            from annotator.ui.panes.hand.keyboard import wants_key  # Qt's table of standard keys: with the first key
 
             event.setAccepted(wants_key(event) or self._gives_up(event))
             if event.key() not in _MODIFIERS:
@@ -104,7 +104,7 @@ class ReadingPane(PaintedText):
 
     @property
     def _steps(self) -> Steps:
-        from annotator.ui.panes.zooming import Steps  # with the first zoom
+        from annotator.ui.panes.hand.zooming import Steps  # with the first zoom
 
         if self._zoom is None:
             self._zoom = Steps()
@@ -120,7 +120,7 @@ class ReadingPane(PaintedText):
             self.disturbed.emit()
         if event.key() not in _MODIFIERS:
             self.acted.emit()
-        from annotator.ui.panes.keyboard import press_key, wants_key
+        from annotator.ui.panes.hand.keyboard import press_key, wants_key
 
         gives_up = self._gives_up(event)
         if event.key() not in _MODIFIERS:

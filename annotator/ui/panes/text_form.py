@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from annotator.ui.panes.arrangement import Arrangement
-from annotator.ui.panes.folding import Folding
 from annotator.ui.panes.in_step import InStep
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.panes.pane_text import PaneText
-from annotator.ui.panes.typography import Typography
+from annotator.ui.panes.shown.folding import Folding
+from annotator.ui.panes.shown.pane_text import PaneText
+from annotator.ui.panes.shown.typography import Typography
 
 if TYPE_CHECKING:
-    from annotator.ui.panes.focus import Focus
+    from annotator.ui.panes.shown.focus import Focus
 
 Held = tuple[ReadingPane, int, float]
 """A pane, a position in it, and how high the middle of its line is to stay, in pixels."""
@@ -66,7 +66,7 @@ class TextForm:
     def set_focus_mode(self, wanted: bool, active: str) -> None:
         """Whether all but the paragraph of the caret, which is in the ``active`` pane, are dimmed."""
         if wanted and self._focus is None:
-            from annotator.ui.panes.focus import Focus
+            from annotator.ui.panes.shown.focus import Focus
 
             self._focus = Focus(self._panes)
             self._focus.see(active)

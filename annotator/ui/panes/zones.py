@@ -12,9 +12,9 @@ from annotator.errors import UnmappableRange
 from annotator.model.article import Region
 from annotator.text.views import ScriptView
 from annotator.ui.panes.marking.looks import colour_of
-from annotator.ui.panes.overlay import Ranges, without
 from annotator.ui.panes.painted import PaintedText
-from annotator.ui.panes.pane_text import PaneText
+from annotator.ui.panes.shown.overlay import Ranges, without
+from annotator.ui.panes.shown.pane_text import PaneText
 
 Range = tuple[int, int]
 

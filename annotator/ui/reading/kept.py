@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.ui.panes.arrangement import BESIDE, STACKED
 from annotator.ui.panes.article_panes import ArticlePanes
-from annotator.ui.panes.typography import Typography, forms_of
+from annotator.ui.panes.shown.typography import Typography, forms_of
 from annotator.ui.stored_settings import UserSettings
 
 LEAST_MEASURE = 12

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from annotator.settings import BY_NAME
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import mark, titled, tr
+from annotator.ui.looks.theme import Space, px
 from annotator.ui.reading.kept import LEAST_MEASURE
-from annotator.ui.theme import Space, px
+from annotator.ui.words.language import mark, titled, tr
 
 WIDTH = 404
 ANY_WIDTH = mark("pane")

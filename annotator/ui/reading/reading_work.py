@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 
 from annotator.settings import BY_NAME, DEFAULTS
-from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.desk.desk import Desk
 from annotator.ui.panes.arrangement import BESIDE
 from annotator.ui.reading.kept import LEAST_MEASURE, SHARES, arrange, kept_typography
 from annotator.ui.reading.reading_popup import ReadingPopup
 from annotator.ui.stored_settings import UserSettings
+from annotator.ui.words.language import tr
 
 STEPS = {"text_size": 1, "line_height": 5, "paragraph_gap": 25, "measure": 2}
 """By how much one press changes a number."""

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_grown_cap
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import listed
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, Theme, px
+from annotator.ui.words.language import listed
 
 ROW, GAP, EDGE, CHIP = 27, 18, 16, 10
 LEAST_CELL, MOST_ROWS = 250, 3

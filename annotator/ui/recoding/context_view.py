@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QTe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.session.codebook_changes.recoding import QueuedSpan
-from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.fonts import reading_font, ui_font
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import TextSize, Theme, px
+from annotator.ui.words.language import listed
 
 LINES, LEAST_LINES = 3, 2
 """Lines of the sentence of the span in question, and how many where there is little height."""

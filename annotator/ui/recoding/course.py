@@ -11,11 +11,11 @@ from annotator.model.changes import Changed, ChangeSet
 from annotator.session.background import Answer
 from annotator.session.codebook_changes.recoding import QueuedSpan, Recoding, close_recoding, decide, finish_pass
 from annotator.ui.background import Asking
-from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.desk.desk import Desk
 from annotator.ui.recoding.asked import PAGE, list_job, pass_job, queue_job
 from annotator.ui.recoding.queue import Queue
 from annotator.ui.recoding.recoding_list import RecodingModel
+from annotator.ui.words.language import tr
 
 READ_MORE = 8
 """With fewer spans at hand than this the next ones are read."""

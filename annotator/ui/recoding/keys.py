@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator.ui.keystrokes import keystroke
+from annotator.ui.commands.keystrokes import keystroke
 from annotator.ui.recoding.choice_row import Choice
 
 BACK, UP, DOWN, NOTHING = "back", "up", "down", "nothing"

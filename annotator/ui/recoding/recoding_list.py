@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.session.codebook_changes.recoding import Recoding
 from annotator.ui.chrome.marks import paint_chip, paint_focus
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, mark, titled, tr
-from annotator.ui.quiet_list import QuietTable
-from annotator.ui.row_delegate import RowDelegate, at_scale
-from annotator.ui.theme import Theme
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.lists.row_delegate import RowDelegate, at_scale
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
+from annotator.ui.words.language import listed, mark, titled, tr
 
 ROW_HEIGHT, EDGE, CHIP = 46, 16, 10
 RECODING = Qt.ItemDataRole.UserRole + 1

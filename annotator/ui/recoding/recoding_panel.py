@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from annotator.session.articles import status_counts
 from annotator.session.codebook_changes.recoding import QueuedSpan, Recoding
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.coding.sight import show_span
-from annotator.ui.desk import Desk
+from annotator.ui.commands.keystrokes import keystroke
+from annotator.ui.desk.desk import Desk
 from annotator.ui.help.figures import PLACES
 from annotator.ui.help.what_button import WhatButton
-from annotator.ui.keystrokes import keystroke
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import quoted, tr
-from annotator.ui.quiet_list import QuietTable
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.notices.announce import announce
 from annotator.ui.recoding.choice_row import ChoiceRow
 from annotator.ui.recoding.context_view import ContextView
 from annotator.ui.recoding.course import Course
@@ -39,7 +39,7 @@ from annotator.ui.recoding.words import (
     head_words,
     no_choice_words,
 )
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.words.language import quoted, tr
 
 LIST_WIDTH, LEAST_LIST, LIST_SHARE, EDGE, LEAST_RIGHT = 250, 130, 0.28, 16, 220
 HEAD_GAP = 24

@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction
 
 from annotator.model.changes import ChangeSet
 from annotator.ui.chrome.dock import Panel
-from annotator.ui.desk import Desk
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import LIGHT, Theme
 from annotator.ui.shortcuts.keys import shown_key
-from annotator.ui.theme import LIGHT, Theme
+from annotator.ui.words.language import listed, mark, tr
 
 if TYPE_CHECKING:
     from annotator.ui.recoding.course import CoursePlace

@@ -6,7 +6,7 @@ import re
 
 from annotator.session.codebook_changes.recoding import QueuedSpan
 from annotator.text.units.clauses import sentences_at
-from annotator.ui.desk import Desk
+from annotator.ui.desk.desk import Desk
 
 LEAST = 16
 """Characters on either side of the span: a sentence that ends sooner goes on into its neighbours."""

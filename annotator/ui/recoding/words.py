@@ -5,12 +5,12 @@ from __future__ import annotations
 from annotator.session.codebook_changes.recoding import Recoding
 from annotator.ui.codebook.changed_words import changed_words
 from annotator.ui.codebook.label_list_model import explanation
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, mark, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import TextSize, Theme, px
 from annotator.ui.recoding.choice_row import Choice
 from annotator.ui.recoding.course import Course
 from annotator.ui.recoding.queue import Decided
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.words.language import listed, mark, tr
 
 EMPTY = mark(
     "Nothing is to be recoded. A label that is split, joined into another or defined anew puts its tags here, one by "

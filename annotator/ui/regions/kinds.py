@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.ui.language import mark
-from annotator.ui.theme import Theme
+from annotator.ui.looks.theme import Theme
+from annotator.ui.words.language import mark
 
 _TITLES, _TEXT, _PEOPLE, _AROUND = range(4)
 _FAMILIES = {

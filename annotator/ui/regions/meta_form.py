@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from annotator.errors import AnnotatorError
 from annotator.ui.access.tab_order import read_in_order
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
-from annotator.ui.dates import shown_date
-from annotator.ui.language import tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.dates import shown_date
+from annotator.ui.words.language import tr
 
 FIELDS = ("title", "published", "dateline", "outlet", "author", "editor")
 DATES = ("published", "dateline")

@@ -10,14 +10,14 @@ from annotator.model.article import Region
 from annotator.session.articles import OpenArticle
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
-from annotator.ui.quiet_list import QuietTable
+from annotator.ui.desk.desk import Desk
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.looks.theme import Theme, px, pxs
 from annotator.ui.regions.meta_form import MetaForm
 from annotator.ui.regions.page_work import PageWork
 from annotator.ui.regions.region_delegate import ROW_HEIGHT, RegionDelegate
 from annotator.ui.regions.region_list_model import REGION, RegionListModel
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.words.language import mark, tr
 
 NO_REGIONS = mark("No part of this page is marked. Select some text, then Article › Mark selection as.")
 

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.model.article import Region
 from annotator.session.articles import OpenArticle
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, titled, tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.desk.place import paragraph_number
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.furniture import Tick
 from annotator.ui.panes.zones import lines_of_text
-from annotator.ui.place import paragraph_number
 from annotator.ui.regions.kinds import KINDS, LETTERS, kind_colour
 from annotator.ui.regions.region_bar import RegionBar
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.words.language import mark, titled, tr
 
 SELECT_FIRST = mark("Select the text that is a part of the page first.")
 NOTHING_TO_FOLD = mark("The caret stands in what is coded: put it into a fainter part, or fold all of them.")
@@ -74,7 +74,7 @@ class PageWork(QObject):
 
     def mark_region(self, kind: str) -> None:
         """Mark the selection as a part of the page."""
-        from annotator.session.regions import add_region
+        from annotator.session.pages.regions import add_region
 
         selection = self._desk.panes.selection()
         if selection is None:
@@ -86,13 +86,13 @@ class PageWork(QObject):
         self.marked.emit(made)
 
     def set_kind(self, region: Region, kind: str) -> None:
-        from annotator.session.regions import set_region_kind
+        from annotator.session.pages.regions import set_region_kind
 
         set_region_kind(self._desk.session, self._desk.number, region, kind)
 
     def move(self, region: Region) -> None:
         """Move the region's edges to the selection."""
-        from annotator.session.regions import move_region
+        from annotator.session.pages.regions import move_region
 
         selection = self._desk.panes.selection()
         if selection is None:
@@ -101,19 +101,19 @@ class PageWork(QObject):
         move_region(self._desk.session, self._desk.number, region, *selection[:2])
 
     def link(self, region: Region, repeats: Region | None) -> None:
-        from annotator.session.regions import set_repeats
+        from annotator.session.pages.regions import set_repeats
 
         set_repeats(self._desk.session, self._desk.number, region, repeats)
 
     def remove(self, region: Region) -> None:
-        from annotator.session.regions import remove_region
+        from annotator.session.pages.regions import remove_region
 
         remove_region(self._desk.session, self._desk.number, region)
         self._desk.said.emit(tr("The mark {0} is gone; the text stays.").format(tr(region.kind)))
 
     def put_meta(self, key: str, value: str) -> None:
         """Raises BadFinding, and whatever a write can raise."""
-        from annotator.session.regions import set_meta
+        from annotator.session.pages.regions import set_meta
 
         set_meta(self._desk.session, self._desk.number, key, value)
 

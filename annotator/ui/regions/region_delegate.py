@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.model.article import Region
 from annotator.ui.chrome.marks import paint_focus
+from annotator.ui.lists.row_delegate import RowDelegate, at_scale
 from annotator.ui.regions.kinds import kind_colour
 from annotator.ui.regions.region_list_model import FACTS, LINK, REGION
-from annotator.ui.row_delegate import RowDelegate, at_scale
 
 ROW_HEIGHT, EDGE, TICK, GAP = 42, 16, 3, 9
 

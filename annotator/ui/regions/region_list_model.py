@@ -11,8 +11,8 @@ from annotator.model.article import Region
 from annotator.session.articles import OpenArticle
 from annotator.text.evidence_words import evidence_sentence
 from annotator.text.views import ScriptView
-from annotator.ui.language import aside, known, listed, tr
-from annotator.ui.place import paragraph_number
+from annotator.ui.desk.place import paragraph_number
+from annotator.ui.words.language import aside, known, listed, tr
 
 REGION = Qt.ItemDataRole.UserRole + 1
 FACTS = Qt.ItemDataRole.UserRole + 2

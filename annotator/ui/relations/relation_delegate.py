@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.model.relation import Relation
 from annotator.ui.chrome.marks import paint_chip, paint_focus
+from annotator.ui.lists.row_delegate import RowDelegate, at_scale
 from annotator.ui.panes.marking.relation_ink import FAINT, QUIET, Way, dots_of, pen_of
 from annotator.ui.relations.relation_list_model import ENDS, FACTS, RELATION
-from annotator.ui.row_delegate import RowDelegate, at_scale
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 42, 16, 6, 9
 ARROW = " → "

@@ -12,8 +12,8 @@ from annotator.model.changes import Changed, ChangeSet
 from annotator.model.derived_relations import DerivedRelations, with_room_for
 from annotator.model.relation import Relation
 from annotator.session.articles import OpenArticle
-from annotator.session.relations import relation_of, relations_of
-from annotator.ui.desk import Desk
+from annotator.session.coding.relations import relation_of, relations_of
+from annotator.ui.desk.desk import Desk
 
 QUICK_S, SLICE_S, TOLD_S = 0.003, 0.004, 0.03
 """So long may deriving keep paint waiting, and a key; so long what it found may wait to be told while it goes on."""

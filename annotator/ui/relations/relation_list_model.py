@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.model.relation import Relation
-from annotator.ui.language import aside, listed, tr
 from annotator.ui.relations.relation_words import STATES
+from annotator.ui.words.language import aside, listed, tr
 
 RELATION = Qt.ItemDataRole.UserRole + 1
 ENDS = Qt.ItemDataRole.UserRole + 2

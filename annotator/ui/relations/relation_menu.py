@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.model.relation import Relation
-from annotator.ui.desk import Desk
-from annotator.ui.keystrokes import keystroke
-from annotator.ui.language import tr
+from annotator.ui.commands.keystrokes import keystroke
+from annotator.ui.desk.desk import Desk
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.relations.relation_words import quoted
+from annotator.ui.words.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.relations.relation_work import RelationWork

@@ -9,13 +9,13 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.model.annotation import Annotation
-from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.marking.looks import colour_of
 from annotator.ui.panes.marking.relation_signs import REACH
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.relations.relation_menu import span_at
-from annotator.ui.theme import Theme
+from annotator.ui.words.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.relations.relation_work import RelationWork

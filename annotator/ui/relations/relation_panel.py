@@ -13,16 +13,16 @@ from annotator.model.relation import Relation
 from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
-from annotator.ui.desk import Desk
-from annotator.ui.keystrokes import keystroke
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
-from annotator.ui.quiet_list import QuietTable
+from annotator.ui.commands.keystrokes import keystroke
+from annotator.ui.desk.desk import Desk
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme, px, pxs
 from annotator.ui.relations.relation_delegate import ROW_HEIGHT, RelationDelegate
 from annotator.ui.relations.relation_list_model import RELATION, RelationListModel
 from annotator.ui.relations.relation_words import STATES
 from annotator.ui.relations.relation_work import RelationWork
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.words.language import mark, tr
 
 EDGE, SHOWN = 16, 40
 """Pixels at the edges; characters of a span that a row can ever show."""

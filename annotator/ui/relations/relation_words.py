@@ -6,9 +6,9 @@ from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook
 from annotator.model.relation import Relation
 from annotator.sentences import Sentence, worded
-from annotator.ui.desk import Desk
-from annotator.ui.language import aside, listed, mark, tr
-from annotator.ui.span_words import label_words
+from annotator.ui.desk.desk import Desk
+from annotator.ui.words.language import aside, listed, mark, tr
+from annotator.ui.words.span_words import label_words
 
 STATES = {"hand": mark("kept"), "derived": mark("derived"), "proposed": mark("proposed")}
 

@@ -15,19 +15,19 @@ from annotator.model.annotation import Annotation
 from annotator.model.codebook import RelationDef
 from annotator.model.relation import Relation
 from annotator.sentences import worded
-from annotator.session import relations as commands
-from annotator.ui.desk import Desk, text_order
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import aside, listed, mark, tr
+from annotator.session.coding import relations as commands
+from annotator.ui.desk.desk import Desk, text_order
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.marking.relation_arcs import RelationArcs
 from annotator.ui.panes.marking.relation_signs import RelationSigns
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.relations.relation_feed import RelationFeed
 from annotator.ui.relations.relation_words import STATES, kind_word, quoted, relation_sentence, takes_part, why_not
 from annotator.ui.relations.turn import Turn
-from annotator.ui.span_words import label_words
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.words.language import aside, listed, mark, tr
+from annotator.ui.words.span_words import label_words
 
 if TYPE_CHECKING:
     from annotator.ui.relations.relation_mouse import RelationMouse

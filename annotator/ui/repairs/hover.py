@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.model.repair import Repair
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import mark, tr
+from annotator.ui.looks.theme import px, pxs
 from annotator.ui.panes.marking.repairs import PaneRepairs
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_card import RepairCard
-from annotator.ui.theme import px, pxs
+from annotator.ui.words.language import mark, tr
 
 REST_MS = 300
 WIDTH, FRAME = 340, 2

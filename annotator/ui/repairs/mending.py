@@ -12,11 +12,11 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.model.repair import Repair
 from annotator.session.articles import OpenArticle
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
+from annotator.ui.desk.desk import Desk
 from annotator.ui.panes.marking.repairs import PaneRepairs, by_weight
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_words import one_line
+from annotator.ui.words.language import mark, tr
 
 SETTLE_MS = 30
 NONE_HERE = mark("Nothing is mended at the caret: F8 goes to the next place to look at.")
@@ -109,7 +109,7 @@ class Mending(QObject):
     # what the keys do
 
     def accept_repair(self) -> None:
-        from annotator.session.repairs import accept_repair
+        from annotator.session.pages.repairs import accept_repair
 
         if self._means_span:
             _spans().confirm_chosen(self._desk)
@@ -117,7 +117,7 @@ class Mending(QObject):
             self._tell(accept_repair(self._desk.session, self._desk.number, repair), tr("Accepted: {0}"))
 
     def reject_repair(self) -> None:
-        from annotator.session.repairs import reject_repair
+        from annotator.session.pages.repairs import reject_repair
 
         if self._means_span:
             _spans().reject_chosen(self._desk)
@@ -144,7 +144,7 @@ class Mending(QObject):
 
     def keep(self, wish: Wish, replacement: str) -> Repair:
         """Do what the editor was opened for. Raises BadFinding."""
-        from annotator.session.repairs import add_repair, edit_repair
+        from annotator.session.pages.repairs import add_repair, edit_repair
 
         session = self._desk.session
         if wish.repair is not None:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from annotator.model.repair import Repair
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.fonts import reading_font, ui_font
+from annotator.ui.looks.fonts import reading_font, ui_font
+from annotator.ui.looks.theme import TextSize, px
 from annotator.ui.repairs.repair_words import TONES, becomes, evidence_of, facts, one_line
-from annotator.ui.theme import TextSize, px
 
 READING_PIXELS = 17
 EVIDENCE_LINES = 6

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.repair import Repair
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.fonts import row_font
-from annotator.ui.quiet_list import QuietTable
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.lists.row_delegate import at_scale
+from annotator.ui.looks.fonts import row_font
+from annotator.ui.looks.theme import TextSize, Theme, px
 from annotator.ui.repairs.repair_list_model import EXCERPT, OPEN, REPAIR
 from annotator.ui.repairs.repair_words import TONES, Excerpt, facts
-from annotator.ui.row_delegate import at_scale
-from annotator.ui.theme import TextSize, Theme, px
 
 ROW_HEIGHT, EDGE = 46, 16
 LEAST = 14

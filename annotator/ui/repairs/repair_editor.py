@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.chrome.clamped_text import ClampedLabel
-from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.language import mark, tr
+from annotator.ui.looks.fonts import reading_font, ui_font
+from annotator.ui.looks.theme import TextSize, px, pxs
 from annotator.ui.repairs.mending import Wish
 from annotator.ui.repairs.repair_words import one_line, raw_bytes
-from annotator.ui.theme import TextSize, px, pxs
+from annotator.ui.words.language import mark, tr
 
 READING_PIXELS = 17
 BYTES_SHOWN = 48

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.model.repair import Repair
 from annotator.text.views import ArticleTexts
-from annotator.ui.language import tr
 from annotator.ui.repairs.repair_words import excerpt, facts
+from annotator.ui.words.language import tr
 
 REPAIR = Qt.ItemDataRole.UserRole + 1
 """The Repair of a row; None for the row that stands for the folded glosses."""

@@ -12,16 +12,16 @@ from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.fitting_area import FittingArea
 from annotator.ui.chrome.marks import toned
-from annotator.ui.desk import Desk
-from annotator.ui.keystrokes import keystroke
-from annotator.ui.language import mark, tr
-from annotator.ui.quiet_list import QuietTable
+from annotator.ui.commands.keystrokes import keystroke
+from annotator.ui.desk.desk import Desk
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.looks.theme import Theme, px, pxs
 from annotator.ui.repairs.mending import Mending, Wish
 from annotator.ui.repairs.repair_card import RepairCard
 from annotator.ui.repairs.repair_delegate import ROW_HEIGHT, RepairDelegate
 from annotator.ui.repairs.repair_editor import RepairEditor
 from annotator.ui.repairs.repair_list_model import REPAIR, RepairListModel
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.words.language import mark, tr
 
 EDGE, BUTTON_HEIGHT = 16, 30
 FOR_LIST, LEAST_FOOT = 130, 90

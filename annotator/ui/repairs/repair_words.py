@@ -8,7 +8,7 @@ from annotator.errors import UnmappableRange
 from annotator.model.repair import Repair
 from annotator.text.evidence_words import evidence_sentence
 from annotator.text.views import ArticleTexts
-from annotator.ui.language import aside, known, mark, sentences, tr
+from annotator.ui.words.language import aside, known, mark, sentences, tr
 
 KINDS = {
     "gloss": mark("gloss"),

@@ -10,17 +10,17 @@ from annotator.session.articles import OpenArticle
 from annotator.text.offsets import MapChain, OffsetMap
 from annotator.text.views import ScriptView
 from annotator.ui.chrome.marks import toned
-from annotator.ui.desk import Desk
-from annotator.ui.language import tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.desk.place import paragraph_number
+from annotator.ui.looks.roomy import roomy
+from annotator.ui.looks.theme import pxs
 from annotator.ui.panes.marking.looks import colour_of
 from annotator.ui.panes.marking.repairs import PaneRepairs
 from annotator.ui.panes.marking.spans import PaneSpans
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.panes.pane_text import PaneText
-from annotator.ui.place import paragraph_number
+from annotator.ui.panes.shown.pane_text import PaneText
 from annotator.ui.repairs.hover import RepairHover
-from annotator.ui.roomy import roomy
-from annotator.ui.theme import pxs
+from annotator.ui.words.language import tr
 
 WIDTH, HEIGHT = 620, 720
 

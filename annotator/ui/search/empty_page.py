@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import current, mark, tr
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
+from annotator.ui.words.language import current, mark, tr
 
 EDGE = 16
 FILTERS = "outlet:… since:2020-06 status:done"

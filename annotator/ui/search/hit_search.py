@@ -12,13 +12,13 @@ from annotator.session.background import Answer
 from annotator.session.search.query import NOBODY, Found, Hit, Query
 from annotator.session.search.typed import read_query
 from annotator.session.session import Session
-from annotator.ui.announce import announce
 from annotator.ui.background import Asking
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, sentences, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.notices.announce import announce
 from annotator.ui.search.jobs import Grouping, arranged_hits, warm_up
 from annotator.ui.search.query.filter_chips import EMPTY, words_of
 from annotator.ui.search.search_panel import SearchPanel
+from annotator.ui.words.language import mark, sentences, tr
 
 PAUSE_MS = 150
 SLOW_MS = 400

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Qt
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.session.search.query import Hit
-from annotator.ui.desk import Desk
-from annotator.ui.language import listed, mark, titled, tr
+from annotator.ui.desk.desk import Desk
 from annotator.ui.search.search_panel import SearchPanel
 from annotator.ui.spans.pending import confirm_chosen, key_of
+from annotator.ui.words.language import listed, mark, titled, tr
 
 if TYPE_CHECKING:
     from annotator.session.search.tag_all import Preview

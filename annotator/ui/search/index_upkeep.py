@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.model.changes import ChangeSet
 from annotator.session.session import Session
-from annotator.ui import time_left
-from annotator.ui.desk import Desk
-from annotator.ui.language import ended, sentences, tr
+from annotator.ui.desk.desk import Desk
+from annotator.ui.progress import time_left
+from annotator.ui.words.language import ended, sentences, tr
 
 if TYPE_CHECKING:
     from annotator.session.background import Answer

@@ -15,8 +15,8 @@ from annotator.session.search.query import Hit, Query
 from annotator.session.session import Session
 from annotator.ui.access.tab_order import read_in_order
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme, px
 from annotator.ui.search.empty_page import EmptyPage
 from annotator.ui.search.hits.hit_delegate import HitDelegate
 from annotator.ui.search.hits.hit_list_model import HIT, HitListModel, Place, line_of, place_of
@@ -24,7 +24,7 @@ from annotator.ui.search.hits.hit_table import HitTable
 from annotator.ui.search.hits.orders import ORDERS
 from annotator.ui.search.hits.tick_bar import TickBar
 from annotator.ui.search.query.query_bar import EDGE, QueryBar
-from annotator.ui.theme import Theme, px
+from annotator.ui.words.language import tr
 
 HEIGHT = 300
 """Pixels that the dock asks for when it is first shown."""

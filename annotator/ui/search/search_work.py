@@ -13,12 +13,12 @@ from annotator.model.annotation import Annotation, Range
 from annotator.model.changes import ChangeSet
 from annotator.sentences import worded
 from annotator.ui.chrome.dock import Panel
-from annotator.ui.desk import Desk
+from annotator.ui.desk.desk import Desk
 from annotator.ui.inspector.span_text import parts_in
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Theme
+from annotator.ui.words.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.session.search.query import Hit, Query
@@ -177,7 +177,7 @@ class SearchWork(QObject):
         """Write the hits into a table, all of them, once all are there."""
         if self.search is None or self.panel is None or self.panel.is_stale:
             return
-        from annotator.ui import file_dialogs
+        from annotator.ui.files import file_dialogs
 
         at = self._desk.session.path.parent / f"{self._desk.session.path.stem}-hits.csv"
         path = file_dialogs.ask_save(self._dock.window(), tr("Export hits"), at, tr("Tables (*.csv)"))

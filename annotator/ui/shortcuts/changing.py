@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from annotator.ui.action_set import ActionSet
-from annotator.ui.actions import ACTIONS
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import named, tr
+from annotator.ui.commands.action_set import ActionSet
+from annotator.ui.commands.actions import ACTIONS
+from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.shortcuts.keys import ROWS, Changes, keys_of_label, refusal, shown_key, spelt
+from annotator.ui.words.language import named, tr
 
 
 class Objection(NamedTuple):

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from annotator.ui.actions import ACTIONS, ActionRow
-from annotator.ui.keystrokes import keystroke, shifted
-from annotator.ui.language import clauses, sentences, tr
+from annotator.ui.commands.actions import ACTIONS, ActionRow
+from annotator.ui.commands.keystrokes import keystroke, shifted
+from annotator.ui.words.language import clauses, sentences, tr
 
 FOR_INPUT_METHODS = ("Ctrl+Space", "Shift+Space", "Ctrl+.")
 FOR_LISTS = ("Space", "Return", "Enter")
@@ -184,7 +184,7 @@ def _given_at_first() -> frozenset[str]:
 
 
 def _is_of_the_panes(key: str) -> bool:
-    from annotator.ui.panes.keyboard import wants_key
+    from annotator.ui.panes.hand.keyboard import wants_key
 
     pressed = _first(QKeySequence(key, _PORTABLE))
     return wants_key(QKeyEvent(QKeyEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers()))

@@ -9,19 +9,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.access.naming import be_clearable
-from annotator.ui.action_set import ActionSet
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, set_tone, toned
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, named, tr
+from annotator.ui.commands.action_set import ActionSet
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.roomy import roomy
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.notices.announce import announce
 from annotator.ui.palette.entries import Found, action_entries, find
 from annotator.ui.palette.matching import comparable
-from annotator.ui.roomy import roomy
 from annotator.ui.shortcuts.changing import as_at_first, objection, with_key, without_key
 from annotator.ui.shortcuts.key_field import KeyField
 from annotator.ui.shortcuts.keys import ROWS, Changes, shown_key, shown_keys, spelt
 from annotator.ui.shortcuts.shortcut_list import ShortcutList, ShortcutRow
-from annotator.ui.theme import px, pxs
+from annotator.ui.words.language import listed, named, tr
 
 SIZE = (820, 640)
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.language import listed, tr
+from annotator.ui.lists.row_delegate import at_scale
+from annotator.ui.looks.theme import px
 from annotator.ui.palette.entries import Found
 from annotator.ui.palette.looks import font_of, paint_keys, paint_marked, theme_in_force
-from annotator.ui.row_delegate import at_scale
 from annotator.ui.shortcuts.keys import shown_keys
-from annotator.ui.theme import px
+from annotator.ui.words.language import listed, tr
 
 ROW_HEIGHT, EDGE, GAP = 32, 14, 12
 MENU_AT, KEYS_AT = 0.47, 0.72

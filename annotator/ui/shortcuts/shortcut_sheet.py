@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.action_set import ActionSet
-from annotator.ui.actions import ACTIONS, LABEL_KEYS_HELP
 from annotator.ui.chrome.marks import key_cap, toned
-from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import listed, named, tr
-from annotator.ui.menus import MENUS
+from annotator.ui.commands.action_set import ActionSet
+from annotator.ui.commands.actions import ACTIONS, LABEL_KEYS_HELP
+from annotator.ui.commands.menus import MENUS
+from annotator.ui.looks.labels import LabelFace, LabelFaces
+from annotator.ui.looks.theme import px, pxs
 from annotator.ui.shortcuts.keys import shown_keys
-from annotator.ui.theme import px, pxs
+from annotator.ui.words.language import listed, named, tr
 
 MARGIN, COLUMN_GAP, SECTION_GAP = 16, 28, 5
 COLUMN_WIDTH, MOST_COLUMNS = 318, 4

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.action_set import ActionSet
-from annotator.ui.labels import LabelFaces
+from annotator.ui.commands.action_set import ActionSet
+from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.shortcuts.keys import Changes, kept_changes
 from annotator.ui.stored_settings import UserSettings
 

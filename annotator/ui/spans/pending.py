@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 
 from annotator.model.annotation import Annotation
-from annotator.ui.desk import Desk, text_order
-from annotator.ui.language import mark, tr
+from annotator.ui.desk.desk import Desk, text_order
 from annotator.ui.shortcuts.keys import shown_key
+from annotator.ui.words.language import mark, tr
 
 PENDING = mark("Pending: {0} · {1}")
 NOT_CHOSEN = mark("Choose a pending tag first: {0} goes to the next one.")

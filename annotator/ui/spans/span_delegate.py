@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import paint_chip, paint_focus
-from annotator.ui.labels import LabelFace
-from annotator.ui.language import tr
-from annotator.ui.row_delegate import RowDelegate, at_scale
+from annotator.ui.lists.row_delegate import RowDelegate, at_scale
+from annotator.ui.looks.labels import LabelFace
 from annotator.ui.spans.span_list_model import FACE, PENDING, SIGNS
+from annotator.ui.words.language import tr
 
 ROW_HEIGHT, EDGE, GAP, CHIP = 26, 16, 9, 10
 SIGN_GAP = 7

@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from annotator.errors import UnmappableRange
 from annotator.model.annotation import Annotation, Range
 from annotator.text.views import ArticleTexts
-from annotator.ui.desk import text_order
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import titled, tr
+from annotator.ui.desk.desk import text_order
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.words.language import titled, tr
 
 SPAN = Qt.ItemDataRole.UserRole + 1
 FACE = Qt.ItemDataRole.UserRole + 2

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import OpenArticle
-from annotator.session.notes import questions_of
+from annotator.session.coding.notes import questions_of
 from annotator.ui.after_paint import AfterPaint
-from annotator.ui.desk import Desk
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
-from annotator.ui.quiet_list import QuietTable
+from annotator.ui.desk.desk import Desk
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme, pxs
 from annotator.ui.spans.pending import go_on_after
 from annotator.ui.spans.span_delegate import ROW_HEIGHT, SpanDelegate
 from annotator.ui.spans.span_list_model import SPAN, SpanListModel
-from annotator.ui.theme import Theme, pxs
+from annotator.ui.words.language import tr
 
 MANY = 20
 """From so many changes of one turn on the list is read anew instead of being changed row by row."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from annotator.ui.language import tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import tr
 
 
 class CoderDialog(QDialog):

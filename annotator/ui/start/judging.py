@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.errors import AnnotatorError
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 FORBIDDEN = frozenset('/\\:*?"<>|')
 """Some system would not take a file of such a name, and projects travel."""

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui import file_dialogs
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import mark, tr, unmarked
+from annotator.ui.files import file_dialogs
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px, pxs
+from annotator.ui.notices.announce import announce
 from annotator.ui.start.judging import fault_of_codebook, file_name, free_name, judge
-from annotator.ui.theme import TextSize, px, pxs
+from annotator.ui.words.language import mark, tr, unmarked
 
 WIDTH = 520
 STANDARDS = (

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
+from annotator.ui.words.language import tr
 
 
 class Recent(NamedTuple):

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, 
 
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import listed, tr
-from annotator.ui.project_name import name_of_file
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px
 from annotator.ui.start.recent import Recent, said_done, said_when
-from annotator.ui.theme import TextSize, px
+from annotator.ui.words.language import listed, tr
+from annotator.ui.words.project_name import name_of_file
 
 ROW_HEIGHT = 52
 PATH = Qt.ItemDataRole.UserRole

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from annotator.ui.chrome.banner import Banner
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.fonts import missing_font_sentence, ui_font
 from annotator.ui.help.dialog_key import HelpInDialogs
 from annotator.ui.importing.handed import Handed, handed
-from annotator.ui.language import current, resolved, tr
+from annotator.ui.looks.fonts import missing_font_sentence, ui_font
+from annotator.ui.looks.theme import TextSize, px
 from annotator.ui.start.recent import Recent
 from annotator.ui.start.recent_list import RecentList
-from annotator.ui.theme import TextSize, px
+from annotator.ui.words.language import current, resolved, tr
 
 WIDTH, HEIGHT = 680, 440
 BUTTONS_WIDTH = 184

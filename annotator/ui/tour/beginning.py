@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.session.articles import OpenArticle, article_rows, load_article
-from annotator.ui.desk import Desk
+from annotator.ui.desk.desk import Desk
 
 LOOKED_AT = 20
 """Articles among which one is looked for; the sample has five."""

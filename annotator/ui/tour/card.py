@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.access.tab_order import read_in_order
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import key_cap, toned
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import ended, sentences
-from annotator.ui.theme import TextSize, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import ended, sentences
 
 WIDTH = 336
 GAP, EDGE = 10, 12

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from annotator.model.changes import ChangeSet
-from annotator.ui.language import mark
+from annotator.ui.words.language import mark
 
 
 @dataclass(slots=True)

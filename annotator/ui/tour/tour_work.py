@@ -11,12 +11,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.changes import ChangeSet
-from annotator.ui.language import tr
 from annotator.ui.shortcuts.keys import shown_key
 from annotator.ui.tour.beginning import go_to_beginning
 from annotator.ui.tour.card import Card
 from annotator.ui.tour.outline import Outline
 from annotator.ui.tour.steps import END, MENDED, STEPS, Seen, Step
+from annotator.ui.words.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow

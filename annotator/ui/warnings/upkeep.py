@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from annotator.model.annotation import Annotation, Range
 from annotator.model.codebook import Codebook
-from annotator.session.constraints import MOST_WARNINGS, Warning, warnings_of
+from annotator.session.rules.constraints import MOST_WARNINGS, Warning, warnings_of
 
 BATCH = 400
 """Spans looked at in one go: about a millisecond."""

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.fonts import row_font
-from annotator.ui.quiet_list import QuietTable
-from annotator.ui.row_delegate import RowDelegate, at_scale
-from annotator.ui.theme import Measure, TextSize, Theme
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.lists.row_delegate import RowDelegate, at_scale
+from annotator.ui.looks.fonts import row_font
+from annotator.ui.looks.theme import Measure, TextSize, Theme
 from annotator.ui.warnings.warning_list_model import ENTRY, Entry
 
 ROW_HEIGHT, EDGE, SIGN = 66, 16, 19

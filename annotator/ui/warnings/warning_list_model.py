@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.model.annotation import Annotation, Range
 from annotator.model.document_label import Question
-from annotator.session.constraints import Warning
+from annotator.session.rules.constraints import Warning
 from annotator.text.views import ArticleTexts
-from annotator.ui.language import mark, titled, tr
 from annotator.ui.spans.span_list_model import words_of
+from annotator.ui.words.language import mark, titled, tr
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 WHOLE = mark("The article")

@@ -10,14 +10,14 @@ from annotator.model.annotation import Annotation
 from annotator.model.document_label import Question
 from annotator.ui.after_paint import AfterPaint
 from annotator.ui.chrome.marks import toned
-from annotator.ui.desk import Desk
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
-from annotator.ui.quiet_list import QuietTable
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.desk.desk import Desk
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme, px, pxs
 from annotator.ui.warnings.warning_delegate import ONE_LINE, ROW_HEIGHT, WarningDelegate
 from annotator.ui.warnings.warning_list_model import ENTRY, Entry, WarningListModel, question_order
 from annotator.ui.warnings.warning_work import NO_WARNINGS, WarningWork
+from annotator.ui.words.language import tr
 
 EDGE = 16
 MEASURED = 100

@@ -12,15 +12,15 @@ from annotator.model.annotation import Annotation, Range
 from annotator.model.changes import ChangeSet
 from annotator.model.document_label import Question
 from annotator.model.relation import Relation
-from annotator.session.constraints import Warning, relation_warnings
-from annotator.session.notes import questions_of
-from annotator.session.relations import relations_of
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, sentences, tr
+from annotator.session.coding.notes import questions_of
+from annotator.session.coding.relations import relations_of
+from annotator.session.rules.constraints import Warning, relation_warnings
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.theme import Theme
 from annotator.ui.warnings.upkeep import Upkeep, places_of
 from annotator.ui.warnings.waves import Waves
+from annotator.ui.words.language import mark, sentences, tr
 
 NO_WARNINGS = mark("Nothing here breaks the codebook's rules.")
 FROM_FIRST, FROM_LAST = mark("From the first again."), mark("From the last again.")

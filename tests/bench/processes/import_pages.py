@@ -21,7 +21,7 @@ def peak_megabytes() -> float:
 def main(project: str, folder: str, workers: str, stop_after: str = "0") -> None:
     from annotator.model.codebook import load_codebook
     from annotator.resource_files import resource as found
-    from annotator.session.importing import import_paths
+    from annotator.session.intake.importing import import_paths
     from annotator.session.session import Session
 
     made = load_codebook(found("codebooks", "core.yaml"))

@@ -28,9 +28,9 @@ from annotator.exchange.registry import Format, formats
 from annotator.model.codebook import Codebook
 from annotator.session.articles import article_count
 from annotator.session.checking import check_project
-from annotator.session.import_choices import LabelPolicy
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
 from annotator.session.session import Session
+from annotator.session.taken.import_choices import LabelPolicy
 from annotator.text.decode import check_text
 
 EXAMPLES = int(os.environ.get("ANNOTATOR_FUZZ", "12"))

@@ -16,9 +16,9 @@ from annotator.exchange.exporters.report import BLANK, NESTED, NESTED_TAGS, Expo
 from annotator.exchange.registry import formats
 from annotator.session.articles import article_rows, texts_of
 from annotator.session.codebook_changes.labels import add_label, new_label
+from annotator.session.coding.tagging import set_statuses, tag_span
 from annotator.session.exporting import ExportOptions, export_project
 from annotator.session.session import Session
-from annotator.session.tagging import set_statuses, tag_span
 
 COLUMNS = ("conll2003", "bio", "bioes", "bilou")
 MODELS = (*COLUMNS, "hf", "hf-parquet", "spacy")

@@ -25,7 +25,7 @@ from annotator.session.codebooks import history
 from annotator.session.search.query import Query
 from annotator.session.search.searching import search
 from annotator.session.session import Session
-from annotator.ui import file_dialogs
+from annotator.ui.files import file_dialogs
 from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.window import MainWindow
 from tests.ui.dashboard.conftest import click
@@ -157,7 +157,7 @@ def to_csv(corpus: Corpus, path: Path, monkeypatch: Any) -> None:
 def what_a_label_means_changes(corpus: Corpus) -> None:
     """A tagged span becomes an example; then the definition is another, with a note, and opens a queue."""
     from annotator.session.codebook_changes.labels import change_definition
-    from annotator.session.tagging import set_status
+    from annotator.session.coding.tagging import set_status
 
     corpus.desk.open(2)
     corpus.window.panes.focus_pane("hans")

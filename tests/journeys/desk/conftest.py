@@ -18,11 +18,11 @@ from annotator.model.codebook import Attribute, Codebook, LabelDef
 from annotator.resource_files import seeds_folder
 from annotator.session.articles import load_article
 from annotator.session.checking import check_project
-from annotator.session.document_labels import document_labels_of
-from annotator.session.importing import import_paths
-from annotator.session.notes import questions_of
-from annotator.session.relations import relations_of
-from annotator.session.repairs import add_repair
+from annotator.session.coding.document_labels import document_labels_of
+from annotator.session.coding.notes import questions_of
+from annotator.session.coding.relations import relations_of
+from annotator.session.intake.importing import import_paths
+from annotator.session.pages.repairs import add_repair
 from annotator.session.session import Session
 from annotator.ui.stored_settings import MemorySettings
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QLabel
 from annotator.__main__ import run
 from annotator.model.codebook import Codebook, dump_codebook
 from annotator.session.articles import load_article
-from annotator.session.attributes import attributes_that_go
 from annotator.session.codebooks import set_codebook
-from annotator.session.document_labels import document_labels_of
-from annotator.session.notes import questions_of
-from annotator.session.relations import relations_of
+from annotator.session.coding.attributes import attributes_that_go
+from annotator.session.coding.document_labels import document_labels_of
+from annotator.session.coding.notes import questions_of
+from annotator.session.coding.relations import relations_of
 
 KEY_9, RIGHT_BRACKET = "18", "35"
 """X11's codes of two keys by their place."""

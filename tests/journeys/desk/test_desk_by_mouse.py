@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.annotation import Annotation
-from annotator.session.relations import relations_of
+from annotator.session.coding.relations import relations_of
 from annotator.ui.panes.marking.marks import Kind
 from annotator.ui.panes.pane import ReadingPane
 

@@ -9,7 +9,7 @@ import pytest
 
 from annotator.session.articles import load_article
 from annotator.session.checking import check_project
-from annotator.session.coders import choose_coder
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
 
 PAUSE_S = 1.2

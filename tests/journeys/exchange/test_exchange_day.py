@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app import make_window
 from annotator.session.checking import check_project
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import set_status, tag_span
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import set_status, tag_span
-from annotator.store.annotations import annotations_in_order
-from annotator.ui import file_dialogs
+from annotator.store.things.annotations import annotations_in_order
+from annotator.ui.files import file_dialogs
 from annotator.ui.importing.annotated.import_dialog import ImportDialog
 from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.window import MainWindow

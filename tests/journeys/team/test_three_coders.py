@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from annotator.__main__ import take_snapshot
 from annotator.app import make_window
 from annotator.cli.program import run_program
-from annotator.session.coders import choose_coder
+from annotator.session.people.coders import choose_coder
 from annotator.session.sample import make_sample
 from annotator.session.session import Session
 from annotator.ui.stored_settings import MemorySettings

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.ui.motion import Moving, fade_in, moving_ms, settle_motion
-from annotator.ui.theme import Motion
+from annotator.ui.looks.motion import Moving, fade_in, moving_ms, settle_motion
+from annotator.ui.looks.theme import Motion
 from tests.ui.stage import Stage
 
 EFFECT = Qt.UIEffect.UI_FadeTooltip

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView
 
-from annotator.session.tagging import tag_span
+from annotator.session.coding.tagging import tag_span
 from annotator.ui.spans.span_list_model import SPAN
 from tests.ui.access.walking import face_of
 from tests.ui.stage import Stage

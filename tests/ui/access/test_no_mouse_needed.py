@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolTip, QWidge
 
 import annotator.ui
 from annotator.ui.access.hints import Hints
-from annotator.ui.actions import ACTIONS
+from annotator.ui.commands.actions import ACTIONS
 from tests.ui.access.mouse_ways import WAYS, Way
 from tests.ui.stage import Stage
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.codebook import Codebook
-from annotator.session.importing import import_paths
-from annotator.session.ranges import add_range
+from annotator.session.coding.ranges import add_range
+from annotator.session.coding.tagging import delete_span, relabel_span, set_certainty, tag_span
+from annotator.session.intake.importing import import_paths
 from annotator.session.session import Session
-from annotator.session.tagging import delete_span, relabel_span, set_certainty, tag_span
 from annotator.ui.access.announcing import Voice, voice
 
 TEXT = (

@@ -13,11 +13,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.codebook import Codebook
-from annotator.session.importing import import_paths
+from annotator.session.coding.tagging import tag_span
+from annotator.session.intake.importing import import_paths
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 from annotator.ui.chrome.marks import DOT, paint_status_dot
-from annotator.ui.theme import DARK, LIGHT, Theme
+from annotator.ui.looks.theme import DARK, LIGHT, Theme
 from tests.ui.stage import Stage
 from tests.ui.surfaces import SURFACES
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 
+from annotator.session.people.sittings import sittings_in_order
 from annotator.session.session import Session
-from annotator.session.sittings import sittings_in_order
 from annotator.ui.active_time.time_work import TimeWork
 from annotator.ui.dashboard.counting import Counting
 from tests.ui.conftest import CTRL, Driver

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.session.adjudication import cases, gold_layer
-from annotator.session.coders import choose_coder
-from annotator.session.document_labels import document_labels_of
+from annotator.session.coding.document_labels import document_labels_of
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.store import annotations as rows
+from annotator.store.things import annotations as rows
 from annotator.ui.adjudication.adjudication_window import AdjudicationWindow
 from annotator.ui.window import MainWindow
 from tests.three_coders import three_coders

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from annotator.session.adjudication import cases, gold_layer
-from annotator.session.document_labels import document_labels_of
-from annotator.store import annotations as rows
+from annotator.session.coding.document_labels import document_labels_of
+from annotator.store.things import annotations as rows
 from tests.ui.adjudication.conftest import Judge
 from tests.ui.adjudication.test_walking import go
 

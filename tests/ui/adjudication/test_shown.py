@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.session.codebook_changes.labels import add_label, new_label
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import set_status
+from annotator.session.people.coders import choose_coder
 from annotator.session.sample import make_sample
 from annotator.session.session import Session
-from annotator.session.tagging import set_status
 from annotator.ui.adjudication.adjudication_window import TOLD
 from annotator.ui.adjudication.walk.course import AGREEMENTS, DONE, EMPTY
 from annotator.ui.adjudication.words import NOBODY
@@ -247,7 +247,7 @@ def test_another_processes_decision_is_seen(judge: Judge) -> None:
     code = (
         "import sys\nfrom annotator.session.session import Session\n"
         "from annotator.session.adjudication import accept_agreements\n"
-        "from annotator.session.coders import choose_coder\n"
+        "from annotator.session.people.coders import choose_coder\n"
         "session = Session.open(sys.argv[1])\nchoose_coder(session, 'chen')\n"
         "accept_agreements(session, 1)\nsession.close()\n"
     )
@@ -259,7 +259,7 @@ def test_another_processes_decision_is_seen(judge: Judge) -> None:
 
 def test_the_window_is_loaded_at_its_first_opening() -> None:
     code = (
-        "import sys, annotator.ui.window, annotator.ui.works, annotator.ui.panels\n"
+        "import sys, annotator.ui.window, annotator.ui.works, annotator.ui.docks.panels\n"
         "print([each for each in sys.modules if 'adjudication' in each])"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

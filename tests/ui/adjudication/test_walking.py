@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from annotator.session.adjudication import cases, waiting
 from annotator.session.articles import read_article
 from annotator.session.checking import check_project
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import delete_span, resize_span
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import delete_span, resize_span
-from annotator.store import annotations as rows
+from annotator.store.things import annotations as rows
 from annotator.ui.adjudication.walk.course import AGREEMENTS, CASE, DONE
 from tests.ui.adjudication.conftest import Judge
 

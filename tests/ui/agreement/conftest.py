@@ -17,7 +17,7 @@ from annotator.session.session import Session
 from annotator.ui.adjudication.adjudication_work import AdjudicationWork
 from annotator.ui.agreement.agreement_window import TOLD, AgreementWindow
 from annotator.ui.agreement.figures.sheet import Cell, Sheet
-from annotator.ui.told import keep_told
+from annotator.ui.notices.told import keep_told
 from tests.three_coders import three_coders
 
 WAIT_MS = 30_000

@@ -18,14 +18,14 @@ from annotator.agreement.known import measures_named
 from annotator.agreement.measures import Question
 from annotator.agreement.study import Facts, study
 from annotator.session.agreement.study import study_of
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import set_status, tag_span
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import set_status, tag_span
 from annotator.ui.agreement.agreement_window import TOLD
 from annotator.ui.agreement.figures.figures_view import CONFUSION, LABELS, PAIRS
 from annotator.ui.agreement.figures.sheets import Names, part_sheet, two_places
-from annotator.ui.labels import LabelFaces
-from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import DARK, LIGHT
 
 HEAVY = ("numpy", "annotator.agreement.figures", "annotator.ui.agreement.agreement_window")
 
@@ -39,7 +39,7 @@ if __name__ == "__main__":
     application = QApplication([])
     from annotator.session.session import Session
     from annotator.ui.stored_settings import MemorySettings
-    from annotator.ui.told import keep_told
+    from annotator.ui.notices.told import keep_told
     window = app.make_window(Session.open(sys.argv[1], "li", window=True), MemorySettings())
     keep_told(window.settings, "{TOLD}", window.session)
     window.show()

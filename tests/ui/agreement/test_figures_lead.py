@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.agreement.passages import Wanted, passages
 from annotator.session.agreement.codings import codings_of
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import set_status, tag_span
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import set_status, tag_span
 from annotator.ui.agreement.figures.figures_view import CONFUSION, LABELS, PAIRS, PARTS, TIME
 
 Key = Qt.Key

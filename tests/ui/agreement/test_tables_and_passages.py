@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from annotator.ui.agreement.figures.figure_table import _evened
 from annotator.ui.agreement.figures.figures_view import CONFUSION, LABELS, PAIRS, PARTS, TIME
 from annotator.ui.agreement.figures.sheet import first_sentence
-from annotator.ui.fonts import ui_font
-from annotator.ui.theme import TextSize
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize
 
 F1, ALPHA = "Span F1, exact", "Krippendorff's alpha, all text"
 

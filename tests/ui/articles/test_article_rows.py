@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.changes import Changed, ChangeSet
+from annotator.session.coding.tagging import tag_span
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 from annotator.ui.articles.article_delegate import BARS_SPANS, LEAST_BAR, bar_width
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.session.assignment import Asked, assign, draw_round
 from annotator.session.assignment.rounds import drop_round
-from annotator.session.coders import coders
+from annotator.session.coding.tagging import set_status
 from annotator.session.listing import MINE, ListFilter, Order, remove_articles
+from annotator.session.people.coders import coders
 from annotator.session.session import Session
-from annotator.session.tagging import set_status
-from annotator.store.assignments import assigned_to, assignments
+from annotator.store.things.assignments import assigned_to, assignments
 from annotator.ui.articles.article_list_model import ROW
 from tests.ui.conftest import show_window
 

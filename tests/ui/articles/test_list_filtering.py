@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.exchange.records import ImportedArticle
-from annotator.session.importing import import_page
+from annotator.session.coding.tagging import set_status, set_statuses
+from annotator.session.intake.importing import import_page
 from annotator.session.listing import ListFilter, Order, flag_articles, saved_filters, set_memo, set_metadata
-from annotator.session.tagging import set_status, set_statuses
 from annotator.ui.articles import list_work
 from annotator.ui.articles.article_delegate import row_meta
 from annotator.ui.articles.article_list_model import HEADING, ROW
@@ -257,7 +257,7 @@ def test_what_another_process_does_reaches_the_filtered_list(drive, panel, filte
     settle()
     there = f"""
 from annotator.session.session import Session
-from annotator.session.tagging import set_status
+from annotator.session.coding.tagging import set_status
 from annotator.session.listing import remove_articles
 s = Session.open({str(drive.session.path)!r})
 set_status(s, 2, "done"); remove_articles(s, [4]); s.close()

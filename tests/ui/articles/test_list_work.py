@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.session.articles import article_count
+from annotator.session.coding.tagging import tag_span
 from annotator.session.listing import ListFilter, memo_of, removed_rows
-from annotator.session.tagging import tag_span
-from annotator.store.articles import article
+from annotator.store.things.articles import article
 from annotator.ui.articles.article_list_model import ROW
 from annotator.ui.articles.article_panel import ArticlePanel
 from annotator.ui.articles.filtering.wish import Wish
@@ -140,7 +140,7 @@ def test_a_note_is_written_on_the_row_of_the_menu(drive, panel) -> None:
 
 
 def test_the_first_of_a_filtered_list_that_is_removed_gives_way_to_the_next_of_that_list(drive, panel) -> None:
-    from annotator.session.tagging import set_statuses
+    from annotator.session.coding.tagging import set_statuses
 
     set_statuses(drive.session, [2, 4, 5], "done")
     panel.filtering.want(Wish(ListFilter(status="done")))

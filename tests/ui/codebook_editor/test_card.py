@@ -9,12 +9,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.codebook import load_codebook
+from annotator.session.coding.tagging import tag_span
 from annotator.session.sample import STARTER_CODEBOOKS, starter_codebook
-from annotator.session.tagging import tag_span
 from annotator.ui.codebook.definition_card import meaning_words
 from annotator.ui.codebook.label_list_model import rules, short_explanation
-from annotator.ui.language import needs_words, speak, tr
-from annotator.ui.theme import LIGHT
+from annotator.ui.looks.theme import LIGHT
+from annotator.ui.words.language import needs_words, speak, tr
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 ALT, SHIFT = Mod.AltModifier, Mod.ShiftModifier

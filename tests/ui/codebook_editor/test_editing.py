@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.codebook_changes.labels import change_definition, rename_label
-from annotator.session.tagging import tag_span
+from annotator.session.coding.tagging import tag_span
 from annotator.ui.codebook_editor.labels.label_tree import LABEL
 from annotator.ui.codebook_editor.labels.moves import Spot
 
@@ -272,7 +272,7 @@ def test_a_label_dropped_on_a_label_goes_under_it_and_on_a_group_into_it_in_the_
 
 
 def test_a_new_label_that_is_kept_offers_a_pass_by_its_name_and_key(editor) -> None:
-    from annotator.session.tagging import set_status
+    from annotator.session.coding.tagging import set_status
 
     set_status(editor.session, 1, "done")
     said: list[str] = []

@@ -9,7 +9,7 @@ import pytest
 from annotator.errors import AnnotatorError
 from annotator.model.codebook import load_codebook
 from annotator.session.codebook_changes.labels import rename_label
-from annotator.ui import file_dialogs
+from annotator.ui.files import file_dialogs
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, name: str, path: Path) -> None:
@@ -50,7 +50,7 @@ def test_a_file_that_is_no_codebook_is_refused_in_a_sentence(drive, tmp_path, mo
 
 
 def test_a_file_that_lost_a_used_label_is_refused_by_the_dialog(drive, tmp_path, qtbot) -> None:
-    from annotator.session.tagging import tag_span
+    from annotator.session.coding.tagging import tag_span
 
     tag_span(drive.session, 1, 0, 4, drive.label("slogan"))
     path = tmp_path / "small.yaml"

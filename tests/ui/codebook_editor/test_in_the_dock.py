@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.session.codebook_changes.labels import change_definition
 from annotator.session.codebooks import set_codebook
-from annotator.session.tagging import tag_span
+from annotator.session.coding.tagging import tag_span
 from annotator.ui.codebook.label_list_model import DEPTH, FACE
 
 

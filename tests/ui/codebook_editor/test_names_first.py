@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from annotator.session.session import Session
 from annotator.ui.codebook_editor.labels.label_tree import LabelTree, beside
-from annotator.ui.language import speak
+from annotator.ui.words.language import speak
 from tests.ui.codebook_editor.conftest import Editor
 from tests.ui.conftest import Driver
 

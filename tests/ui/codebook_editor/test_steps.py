@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.articles import label_counts
-from annotator.session.tagging import set_status, tag_span
+from annotator.session.coding.tagging import set_status, tag_span
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.articles import load_article
+from annotator.session.coding.tagging import set_note, set_status, tag_span
 from annotator.session.session import Session
-from annotator.session.tagging import set_note, set_status, tag_span
-from annotator.ui import file_dialogs
+from annotator.ui.files import file_dialogs
 from tests.three_coders import three_coders
 
 LONG_MS, BUTTON_MS = 20_000, 150

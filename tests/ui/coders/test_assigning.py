@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from annotator.session.assignment import rounds
-from annotator.session.coders import choose_coder, coders
 from annotator.session.history import undo_name
+from annotator.session.people.coders import choose_coder, coders
 from tests.ui.coders.conftest import LONG_MS, Team
 
 

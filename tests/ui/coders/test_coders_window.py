@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from annotator.model.codebook import load_codebook
 from annotator.session.articles import load_article
 from annotator.session.checking import backup_project
-from annotator.session.coders import coder_for, coders
 from annotator.session.history import redo_name
 from annotator.session.merging import conflicts, merge
-from annotator.session.packing import pack
+from annotator.session.people.coders import coder_for, coders
+from annotator.session.people.packing import pack
 from annotator.session.sample import starter_codebook
 from annotator.session.session import Session
 from tests.ui.coders.conftest import NOTE, WUS, Team, went_apart, with_session
@@ -226,7 +226,7 @@ def went_apart_again(three: Path, team: Team) -> Path:
 def test_another_coder_who_sits_down_sees_none_of_the_conflicts_of_the_one_before(
     team_on: Callable, three: Path
 ) -> None:
-    from annotator.session.coders import choose_coder
+    from annotator.session.people.coders import choose_coder
 
     back = went_apart(three)
     with_session(three, lambda session: merge(session, back))

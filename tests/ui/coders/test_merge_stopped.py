@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from annotator.session.checking import check_project
-from annotator.ui import waiting
+from annotator.ui.progress import waiting
 from tests.ui.coders.conftest import went_apart
 
 

@@ -14,14 +14,14 @@ from annotator.resource_files import seeds_folder
 from annotator.session.articles import load_article
 from annotator.session.checking import check_project
 from annotator.session.codebooks import set_codebook
-from annotator.session.coders import coder_for, coders
+from annotator.session.coding.tagging import set_status, tag_span
 from annotator.session.history import undo
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
 from annotator.session.merging import conflicts
-from annotator.session.packing import pack
+from annotator.session.people.coders import coder_for, coders
+from annotator.session.people.packing import pack
 from annotator.session.sample import starter_codebook
 from annotator.session.session import Session
-from annotator.session.tagging import set_status, tag_span
 from tests.ui.coders.conftest import NOTE, WUS, copied, note_first, went_apart, with_session
 
 FISHERY = LabelDef("0b0b3a52-0c3e-4d6e-9a55-1d2f0c7be901", "fishery", "#0f766e", "#2dd4bf")

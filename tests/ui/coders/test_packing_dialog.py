@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from annotator.session.articles import article_rows
 from annotator.session.assignment import Asked, assign, draw_round
-from annotator.session.coders import coders
+from annotator.session.people.coders import coders
 from annotator.session.session import Session
 from annotator.ui.coders.dialogs.pack_dialog import file_names
 from tests.ui.coders.conftest import WUS, Team

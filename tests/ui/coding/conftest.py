@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.session.articles import load_article
-from annotator.session.importing import import_paths
-from annotator.session.repairs import add_repair
+from annotator.session.intake.importing import import_paths
+from annotator.session.pages.repairs import add_repair
 from annotator.session.session import Session
 
 HARD_PAGE = (

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from annotator.ui.keystrokes import Keystroke, fold, keystroke
+from annotator.ui.commands.keystrokes import Keystroke, fold, keystroke
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 US = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app import make_window
 from annotator.session.session import Session
-from annotator.ui.reading_place import ReadingPlace
+from annotator.ui.desk.reading_place import ReadingPlace
 from annotator.ui.stored_settings import UserSettings
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -18,9 +18,9 @@ from PySide6.QtCore import Qt
 
 from annotator.model.annotation import Annotation, Range
 from annotator.session.articles import load_article
-from annotator.session.ranges import normalised
-from annotator.session.tagging import delete_span
-from annotator.session.units import refit, take, trim_grown
+from annotator.session.coding.ranges import normalised
+from annotator.session.coding.tagging import delete_span
+from annotator.session.coding.units import refit, take, trim_grown
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

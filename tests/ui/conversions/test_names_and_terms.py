@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.codebook import Codebook
-from annotator.session.conversions import drop_override, overrides_of, project_terms
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
+from annotator.session.pages.conversions import drop_override, overrides_of, project_terms
 from annotator.session.session import Session
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.model.codebook import Codebook
-from annotator.session.conversions import add_override, drop_override, overrides_of
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
+from annotator.session.pages.conversions import add_override, drop_override, overrides_of
 from annotator.session.session import Session
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -14,17 +14,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.model.codebook import Codebook
+from annotator.session.coding.tagging import set_status, tag_span
 from annotator.session.figures.nouns import FrequentText, LabelCount, LabelFigure
 from annotator.session.search.query import Query
 from annotator.session.session import Session
-from annotator.session.tagging import set_status, tag_span
 from annotator.ui.dashboard.card import Card
 from annotator.ui.dashboard.dashboard_window import DashboardWindow
 from annotator.ui.dashboard.plot.chart import Chart
-from annotator.ui.labels import LabelFaces
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import LIGHT, Theme
 from annotator.ui.search.search_work import SearchWork
 from annotator.ui.stored_settings import MemorySettings
-from annotator.ui.theme import LIGHT, Theme
 
 TAGGED = (("directive", 1, 0, 12), ("directive", 1, 20, 40), ("slogan", 1, 22, 30), ("organization", 2, 0, 5))
 """Label, article, start and end of each span."""

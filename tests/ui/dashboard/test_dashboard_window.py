@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.coders import choose_coder
+from annotator.session.coding.tagging import tag_span
 from annotator.session.figures.nouns import (
     CooccurrenceFigure,
     FrequentFigure,
@@ -22,10 +22,10 @@ from annotator.session.figures.nouns import (
     TimeFigure,
     TimelineFigure,
 )
+from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 from annotator.ui.dashboard.dashboard_window import DashboardWindow
-from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.looks.theme import DARK, LIGHT
 from tests.ui.dashboard.conftest import bars_of, drawn, hand, wait_for_all
 
 NOTHING = (

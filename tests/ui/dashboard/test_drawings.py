@@ -26,9 +26,9 @@ from annotator.session.search.query import Query
 from annotator.ui.dashboard.pictures import coding, counts, spans, timeline
 from annotator.ui.dashboard.pictures.scene import Scene, shown_time
 from annotator.ui.dashboard.plot.drawing import Axis, brief, count_axis, count_ticks, date_ticks
-from annotator.ui.fonts import ui_font
-from annotator.ui.labels import LabelFaces
-from annotator.ui.theme import LIGHT
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import LIGHT
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from annotator.session.figures.tables import tables_of
 from annotator.session.search.query import Query
 from annotator.ui.dashboard import dashboard_window
 from annotator.ui.dashboard.pictures.table import PICTURES
-from annotator.ui.theme import DARK
+from annotator.ui.looks.theme import DARK
 from tests.ui.dashboard.conftest import drawn, hand, text_of, written
 
 HARD = "𠮷林省<b>&“四方責任”"

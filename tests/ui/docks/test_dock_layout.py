@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.app import make_window
 from annotator.session.session import Session
-from annotator.ui.still_label import say_still
+from annotator.ui.chrome.still_label import say_still
+from annotator.ui.docks.tab_words import fitted
 from annotator.ui.stored_settings import MemorySettings
-from annotator.ui.tab_words import fitted
 from annotator.ui.window import MainWindow
 
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.tagging import set_status, tag_span
-from annotator.ui import file_dialogs
+from annotator.session.coding.tagging import set_status, tag_span
 from annotator.ui.exporting import where
 from annotator.ui.exporting.export_dialog import ExportDialog
+from annotator.ui.files import file_dialogs
 
 PIECES = (("刘宁", "personnel"), ("自治区党委", "directive"), ("疫情防控", "slogan"))
 LONG_MS = 20_000

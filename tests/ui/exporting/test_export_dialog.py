@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QScrollArea, QWidget
 
-from annotator.ui import waiting
 from annotator.ui.exporting.export_dialog import ExportDialog
 from annotator.ui.exporting.preview_pane import PreviewPane
 from annotator.ui.exporting.set_out import cut_short
 from annotator.ui.exporting.words import report_beside
+from annotator.ui.progress import waiting
 from annotator.ui.stored_settings import MemorySettings
 
 Key = Qt.Key

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
-from annotator.session.tagging import set_status
+from annotator.session.coding.tagging import set_status
 from annotator.ui.exporting.set_out import set_out
 from annotator.ui.exporting.where import ask_folder_to_write, folder_dialog, free_name
 

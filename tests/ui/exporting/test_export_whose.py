@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.coders import choose_coder
-from annotator.session.tagging import set_status, tag_span
-from annotator.store.coders import add_layer
+from annotator.session.coding.tagging import set_status, tag_span
+from annotator.session.people.coders import choose_coder
+from annotator.store.things.coders import add_layer
 
 
 def second_coder(exporter, *, gold: bool = False) -> None:

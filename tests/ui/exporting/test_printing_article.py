@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import AnnotatorError
-from annotator.ui import file_dialogs
 from annotator.ui.exporting.printing_article import article_html, print_article_to
+from annotator.ui.files import file_dialogs
 
 
 @pytest.fixture

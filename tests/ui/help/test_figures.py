@@ -75,7 +75,7 @@ def test_the_figure_at_hand_in_agreement_is_the_one_explained(qtbot) -> None:
 
     from annotator.ui.agreement.figures.figures_view import CONFUSION, FiguresView
     from annotator.ui.agreement.figures.sheet import Cell, Head, Sheet
-    from annotator.ui.theme import LIGHT
+    from annotator.ui.looks.theme import LIGHT
 
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.resource_files import resource
-from annotator.ui.actions import ACTIONS
+from annotator.ui.commands.actions import ACTIONS
 from annotator.ui.help.guides import GUIDES, linked, read_page
 from annotator.ui.shortcuts.keys import spelt
 

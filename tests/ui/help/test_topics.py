@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 
 import annotator.ui
-from annotator.ui.actions import ACTIONS
+from annotator.ui.commands.actions import ACTIONS
+from annotator.ui.docks.panels import NAMES
 from annotator.ui.help.figures import EVERY
 from annotator.ui.help.guides import GUIDES, Topic, read_page, topic_of
 from annotator.ui.help.help_work import ask_for_help
 from annotator.ui.help.menu_topics import OF_ACTIONS, OF_HANDLERS, topic_of_action
 from annotator.ui.help.topics import FIRST, PROPERTY, TOPICS, topic_at
-from annotator.ui.panels import NAMES
 
 Key = Qt.Key
 ROOT = inspect.getfile(annotator.ui).removesuffix("__init__.py")

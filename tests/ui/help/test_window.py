@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.help.guides import GUIDES, Topic, read_page
 from annotator.ui.help.help_window import HelpWindow
 from annotator.ui.help.reading_view import MEASURE
-from annotator.ui.language import speak
+from annotator.ui.looks.theme import CONTRAST_DARK, DARK, LIGHT
 from annotator.ui.stored_settings import MemorySettings
-from annotator.ui.theme import CONTRAST_DARK, DARK, LIGHT
+from annotator.ui.words.language import speak
 
 Key = Qt.Key
 NO, CTRL, ALT, SHIFT = (

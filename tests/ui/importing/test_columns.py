@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.session.articles import article_count, article_rows
-from annotator.session.import_tables import table_file
+from annotator.session.intake.import_tables import table_file
 from annotator.ui.importing import columns_dialog
 from annotator.ui.importing.columns_dialog import ColumnsDialog
 from annotator.ui.importing.kinds import file_kinds, table_kinds
@@ -131,7 +131,7 @@ def test_import_table_always_asks(drive, tmp_path: Path, answered, monkeypatch) 
     plain = tmp_path / "plain.jsonl"
     plain.write_text('{"text": "甲文：研究就业培训。", "summary": "摘要在这里。"}\n', "utf-8")
     answers.append({"text": "summary"})
-    monkeypatch.setattr("annotator.ui.file_dialogs.ask_open_many", lambda *_: [str(plain)])
+    monkeypatch.setattr("annotator.ui.files.file_dialogs.ask_open_many", lambda *_: [str(plain)])
     drive.trigger("import_table")
     assert len(asked) == 1
     drive.desk.open(6)

@@ -13,10 +13,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 
-from annotator.session import import_jobs
 from annotator.session.articles import article_count
 from annotator.session.checking import check_project
-from annotator.ui import waiting
+from annotator.session.intake import import_jobs
+from annotator.ui.progress import waiting
 
 MANY = 60
 

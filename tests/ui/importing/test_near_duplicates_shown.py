@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.articles import near_duplicates
-from annotator.session.import_report import ImportReport, Skipped
 from annotator.session.session import Session
+from annotator.session.taken.import_report import ImportReport, Skipped
 from annotator.text.scripts import convert
 from annotator.ui.articles import article_panel
 from annotator.ui.importing.words import import_sentence, joined
@@ -76,7 +76,7 @@ def test_only_rows_in_sight_are_asked_about_and_each_once(drive, pages: Path, mo
 
 
 def test_many_others_are_counted_not_listed(session: Session, tmp_path: Path) -> None:
-    from annotator.session.importing import import_paths
+    from annotator.session.intake.importing import import_paths
 
     for n in range(25):
         (tmp_path / f"{n:02}.txt").write_text(f"{REPORT}{n}", "utf-8")

@@ -192,7 +192,7 @@ def test_every_kind_of_file_folders_and_archives_can_be_dropped(drive, tmp_path:
 
 def test_half_characters_are_refused_and_nothing_of_them_comes_in(session: Session) -> None:
     from annotator.errors import TextRefused
-    from annotator.session.pasting import paste_page
+    from annotator.session.intake.pasting import paste_page
 
     before = article_count(session)
     for words in ("半个\ud800字", "零\0字节"):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Attribute, Codebook, LabelDef, load_codebook
 from annotator.resource_files import resource
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
 from annotator.session.session import Session
 
 PAGE = "会议强调，要坚决打赢𠮷林脱贫攻坚战。\n“四方責任”\u00a0並\t👩‍🌾e\u0301 会(huì)议\n省委书记刘宁主持。\n"

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.document_labels import document_labels_of
-from annotator.session.notes import questions_of
+from annotator.session.coding.document_labels import document_labels_of
+from annotator.session.coding.notes import questions_of
 from annotator.ui.codebook.label_list_model import COUNT, FACE, HEADING
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier

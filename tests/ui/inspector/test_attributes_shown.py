@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.codebook import Attribute
-from annotator.session.attributes import attributes_that_go
 from annotator.session.codebooks import set_codebook
-from annotator.session.tagging import annotation_by_id, resize_span, tag_span
+from annotator.session.coding.attributes import attributes_that_go
+from annotator.session.coding.tagging import annotation_by_id, resize_span, tag_span
 from annotator.ui.inspector.value_fields import ValueField, ValueMenu
 from annotator.ui.inspector.value_strip import ValueStrip
 

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.articles import load_article
-from annotator.session.attributes import set_attribute
-from annotator.session.document_labels import document_labels_of
-from annotator.session.notes import questions_of
+from annotator.session.coding.attributes import set_attribute
+from annotator.session.coding.document_labels import document_labels_of
+from annotator.session.coding.notes import questions_of
+from annotator.session.coding.tagging import annotation_by_id, delete_span, relabel_span
 from annotator.session.session import Session
-from annotator.session.tagging import annotation_by_id, delete_span, relabel_span
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,

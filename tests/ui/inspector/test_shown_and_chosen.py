@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.attributes import set_attribute
-from annotator.session.document_labels import set_document_label
+from annotator.session.coding.attributes import set_attribute
+from annotator.session.coding.document_labels import set_document_label
 from annotator.ui.label_bar.label_words import facts_of
 
 ALT, CTRL, SHIFT = (

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.tagging import set_note
+from annotator.session.coding.tagging import set_note
 from annotator.ui.label_bar.label_bar import REST_MS
 from annotator.ui.label_bar.label_words import facts_of, first_sentence, label_tip, span_labels
 from annotator.ui.label_bar.spot import Covered, Extent, spot
 from annotator.ui.label_bar.strip import MOST_ROWS, grid
-from annotator.ui.labels import LabelFaces
-from annotator.ui.theme import LIGHT
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import LIGHT
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

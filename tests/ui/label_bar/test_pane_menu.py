@@ -10,8 +10,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.tagging import delete_span
-from annotator.ui.pane_menu import ELSEWHERE, GONE
+from annotator.session.coding.tagging import delete_span
+from annotator.ui.commands.pane_menu import ELSEWHERE, GONE
 
 BOTH = pytest.mark.parametrize("script", [0, 1])
 LABELS = [
@@ -240,7 +240,7 @@ def test_a_right_click_goes_back_where_nothing_can_be_made_of_it(mouse) -> None:
 
 
 def test_the_menu_is_there_within_thirty_milliseconds_among_many_spans(mouse) -> None:
-    from annotator.session.tagging import tag_span
+    from annotator.session.coding.tagging import tag_span
 
     drive = mouse.drive
     labels = [drive.label(each) for each in LABELS]

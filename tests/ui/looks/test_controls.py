@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.chrome.marks import toned
-from annotator.ui.style import ThemeSwitch
-from annotator.ui.theme import THEMES, Measure, contrast
+from annotator.ui.looks.style import ThemeSwitch
+from annotator.ui.looks.theme import THEMES, Measure, contrast
 from tests.ui.looks.gallery import KINDS, Gallery
 
 LEAST_PIXELS = 24
@@ -37,7 +37,7 @@ def shown(qtbot: QtBot) -> Gallery:
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
-    import annotator.ui.icons  # noqa: F401
+    import annotator.ui.looks.icons  # noqa: F401
 
     QTest.qWait(30)
     return made

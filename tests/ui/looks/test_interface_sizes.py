@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from annotator.app import Program
 from annotator.ui.codebook_editor.fields.colours import Swatch
 from annotator.ui.coders.table import Column, Table
-from annotator.ui.language import speak
+from annotator.ui.looks.style import stylesheet
+from annotator.ui.looks.theme import LIGHT, Measure
 from annotator.ui.stored_settings import MemorySettings
-from annotator.ui.style import stylesheet
-from annotator.ui.theme import LIGHT, Measure
 from annotator.ui.window import MainWindow
+from annotator.ui.words.language import speak
 from tests.ui.stage import Stage
 from tests.ui.surfaces import SURFACES
 

@@ -9,11 +9,22 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from annotator.ui.fonts import row_font, ui_font
-from annotator.ui.icons import OF_ACTIONS, dress_menu, icon, paint_icon
-from annotator.ui.motion import Moving, fade_in, moving_ms, settle_motion
-from annotator.ui.style import ThemeSwitch, theme_of
-from annotator.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Measure, Motion, Space, TextSize, px
+from annotator.ui.looks.fonts import row_font, ui_font
+from annotator.ui.looks.icons import OF_ACTIONS, dress_menu, icon, paint_icon
+from annotator.ui.looks.motion import Moving, fade_in, moving_ms, settle_motion
+from annotator.ui.looks.style import ThemeSwitch, theme_of
+from annotator.ui.looks.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    THEMES,
+    Measure,
+    Motion,
+    Space,
+    TextSize,
+    px,
+)
 from tests.ui.conftest import Driver
 
 

@@ -9,11 +9,11 @@ import pytest
 
 from annotator.model.codebook import load_codebook
 from annotator.resource_files import resource
-from annotator.ui import sheet_icons
-from annotator.ui.labels import label_colour
-from annotator.ui.sheet import SHEET
-from annotator.ui.sheet_icons import SHEET_ICONS, icons_folder
-from annotator.ui.theme import GROUNDS, LIGHT, THEMES, TextSize, Theme, contrast, legible
+from annotator.ui.looks import sheet_icons
+from annotator.ui.looks.labels import label_colour
+from annotator.ui.looks.sheet import SHEET
+from annotator.ui.looks.sheet_icons import SHEET_ICONS, icons_folder
+from annotator.ui.looks.theme import GROUNDS, LIGHT, THEMES, TextSize, Theme, contrast, legible
 from tests.ui.looks import written
 
 UI = Path(__file__).parents[3] / "annotator" / "ui"
@@ -116,7 +116,7 @@ def test_the_page_of_the_design_says_what_the_tokens_are() -> None:
 
 
 def test_only_icons_that_are_used_are_shipped_and_their_licence_is_beside_them() -> None:
-    from annotator.ui.icons import OF_ACTIONS
+    from annotator.ui.looks.icons import OF_ACTIONS
 
     code = "\n".join(file.read_text(encoding="utf-8") for file in UI.rglob("*.py"))
     of_the_sheet = {icon for icon, _, _ in SHEET_ICONS.values()}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator.resource_files import resource
-from annotator.ui.theme import GROUNDS, THEMES, Motion, Radius, Space, TextSize, contrast
+from annotator.ui.looks.theme import GROUNDS, THEMES, Motion, Radius, Space, TextSize, contrast
 
 PAGE = ("help", "design.md")
 BEGIN, END = "<!-- tokens: written by tests/ui/looks/written.py -->", "<!-- end of tokens -->"

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from annotator.ui.actions import ACTIONS
-from annotator.ui.language import FILES, named, words_in
-from annotator.ui.menus import MENUS
+from annotator.ui.commands.actions import ACTIONS
+from annotator.ui.commands.menus import MENUS
 from annotator.ui.palette.entries import action_entries, find
+from annotator.ui.words.language import FILES, named, words_in
 
 TEXTS = {row.text for row in ACTIONS} | {part for row in ACTIONS for part in row.menu.split("/")} | set(MENUS)
 MEANT_AS_THEY_ARE = {"OpenCC", "100%", "125%", "150%", "200%", "English"}

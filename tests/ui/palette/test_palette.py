@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.labels import LabelFaces
+from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.palette.palette import Palette
 
 NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -205,7 +205,7 @@ def test_a_click_beside_it_closes_it_and_a_click_on_a_row_does_it(desk: Desk) ->
 
 
 def test_an_article_that_is_renamed_is_found_by_its_new_title(desk: Desk) -> None:
-    from annotator.session.regions import set_meta
+    from annotator.session.pages.regions import set_meta
 
     desk.open()
     desk.drive.key(Key.Key_Escape)

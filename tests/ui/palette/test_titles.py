@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.model.codebook import Codebook
-from annotator.session.importing import import_paths
-from annotator.session.searching import TitleIndex
+from annotator.session.intake.importing import import_paths
+from annotator.session.listing.searching import TitleIndex
 from annotator.session.session import Session
 
 TITLES = {

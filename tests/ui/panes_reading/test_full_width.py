@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.resource_files import seeds_folder
 from annotator.text.offsets import MapChain, OffsetMap
 from annotator.text.views import ScriptView
-from annotator.ui.panes.full_width import widened
-from annotator.ui.panes.pane_text import PaneText
+from annotator.ui.panes.shown.full_width import widened
+from annotator.ui.panes.shown.pane_text import PaneText
 from tests.ui.conftest import Driver
 
 SIGNS = dict(zip(",.;:?!()", "，。；：？！（）", strict=True))

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from annotator.resource_files import seeds_folder
 from annotator.text.offsets import MapChain, OffsetMap
 from annotator.text.views import ArticleTexts, ScriptView
-from annotator.ui.fonts import reading_font
+from annotator.ui.looks.fonts import reading_font
 from annotator.ui.panes.article_panes import ArticlePanes
 from annotator.ui.panes.page import lay_out
-from annotator.ui.panes.pane_text import shown_text
-from annotator.ui.panes.typography import Typography
+from annotator.ui.panes.shown.pane_text import shown_text
+from annotator.ui.panes.shown.typography import Typography
 
 NOT_FIRST = set("，。、；：？！）》〉」』】〕”’,.;:?!)]}")
 NOT_LAST = set("（《〈「『【〔“‘([{")
@@ -133,8 +133,8 @@ def test_the_forms_of_a_pane_do_not_follow_the_language_of_the_window(qapp) -> N
     """Else the Simplified pane would have the Taiwanese full stop in a Traditional window."""
     from PySide6.QtGui import QFont
 
-    from annotator.ui.fonts import reading_font, ui_font
-    from annotator.ui.theme import TextSize
+    from annotator.ui.looks.fonts import reading_font, ui_font
+    from annotator.ui.looks.theme import TextSize
 
     locl = QFont.Tag("locl")
     assert all(reading_font(form, 17).isFeatureSet(locl) for form in ("hans", "hant", "hk"))

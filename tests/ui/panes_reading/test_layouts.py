@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.session import Session
+from annotator.ui.looks.theme import DARK
 from annotator.ui.panes.arrangement import LAYOUTS
 from annotator.ui.panes.furniture import Divider
 from annotator.ui.panes.pane import ReadingPane
-from annotator.ui.theme import DARK
 from tests.ui.conftest import Driver
 
 ALT = Qt.KeyboardModifier.AltModifier

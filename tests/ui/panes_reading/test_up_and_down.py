@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
 from annotator.session.session import Session
 from tests.ui.conftest import SHIFT, Driver
 

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.codebook_changes.labels import add_label, change_definition, new_label, split_label
-from annotator.session.coders import choose_coder
-from annotator.session.tagging import set_note, set_status, tag_span
+from annotator.session.coding.tagging import set_note, set_status, tag_span
+from annotator.session.people.coders import choose_coder
 from annotator.ui.coding.sight import is_in_sight
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -355,7 +355,7 @@ def test_another_label_keys_do_not_tag_while_the_keyboard_is_in_the_queue(split)
 
 
 def test_an_article_with_a_label_of_its_own_is_decided_with_the_same_keys(recoder: Recoder) -> None:
-    from annotator.session.document_labels import document_labels_of, set_document_label
+    from annotator.session.coding.document_labels import document_labels_of, set_document_label
 
     session, drive = recoder.session, recoder.drive
     genre = new_label(session, "體裁")._replace(applies_to="document")

@@ -14,8 +14,8 @@ from annotator.model.findings import Findings
 from annotator.model.ids import article_id
 from annotator.model.new_article import NewArticle
 from annotator.session.session import Session
-from annotator.store import articles as rows
 from annotator.store import log
+from annotator.store.things import articles as rows
 from annotator.text.article_text import fingerprint
 from annotator.text.compose import converted_view
 

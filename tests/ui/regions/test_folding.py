@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.text.offsets import MapChain, OffsetMap
 from annotator.text.views import ScriptView
-from annotator.ui.panes.pane_text import PaneText
+from annotator.ui.panes.shown.pane_text import PaneText
 from annotator.ui.panes.zones import Zones
 
 CTRL, ALT, SHIFT = (
@@ -28,7 +28,7 @@ def _tops(pane) -> list[tuple[int, float]]:
 
 
 def _words(page) -> list[str]:
-    from annotator.ui.panes.folding import fold_words
+    from annotator.ui.panes.shown.folding import fold_words
 
     return [fold_words(run) for run in page.panes.folding.runs]
 
@@ -245,7 +245,7 @@ def test_a_span_in_a_fold_is_kept_and_choosing_it_opens_the_fold(page) -> None:
 
 
 def test_a_fold_says_how_many_spans_it_hides(page) -> None:
-    from annotator.ui.panes.folding import fold_words, hidden_spans
+    from annotator.ui.panes.shown.folding import fold_words, hidden_spans
 
     for piece in ("版权", "联系方式", "第39段"):
         page.select(piece)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.text.regions import KINDS
-from annotator.ui.actions import ACTIONS
+from annotator.ui.commands.actions import ACTIONS
 
 
 def test_the_menu_offers_every_kind_of_region_in_its_order() -> None:

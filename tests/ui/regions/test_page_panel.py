@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from annotator.ui.dates import shown_date
 from annotator.ui.regions.region_list_model import FACTS, LINK, REGION
+from annotator.ui.words.dates import shown_date
 
 PLAIN, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier

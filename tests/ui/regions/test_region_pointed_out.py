@@ -60,7 +60,7 @@ def test_the_chosen_region_has_a_bar_in_both_panes_until_the_caret_leaves_it(pag
 
 
 def test_a_title_that_is_too_long_ends_in_an_ellipsis_until_it_is_written(page, panel) -> None:
-    from annotator.session.regions import set_meta
+    from annotator.session.pages.regions import set_meta
 
     title, long = panel.form.fields["title"], "自治区党委常委会召开会议强调𠮷林" * 5
     set_meta(page.session, page.desk.number, "title", long)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 from annotator.model.article import Region
 from annotator.text.offsets import MapChain, OffsetMap
 from annotator.text.views import ScriptView
-from annotator.ui.panes.overlay import Ranges, without
+from annotator.ui.looks.theme import THEMES, Theme
 from annotator.ui.panes.pane import ReadingPane
+from annotator.ui.panes.shown.overlay import Ranges, without
 from annotator.ui.panes.zones import Veil, Zones
-from annotator.ui.theme import THEMES, Theme
 
 CODED = ("title", "deck", "dateline", "body")
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook
-from annotator.session.importing import import_paths
+from annotator.session.coding.tagging import tag_span
+from annotator.session.intake.importing import import_paths
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 
 TEXT = (
     "自治区党委书记、𠮷林省长刘宁主持会议。\n会议强调，各地要打赢𠮷林e\u0301攻坚战，加强后面的后勤。\n\n"

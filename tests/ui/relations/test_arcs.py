@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.annotation import Annotation
 from annotator.session.articles import load_article
+from annotator.session.coding.relations import add_relation, delete_relation, shown_relations
+from annotator.session.coding.tagging import delete_span, relabel_span, resize_span, tag_span
 from annotator.session.history import redo, undo
-from annotator.session.relations import add_relation, delete_relation, shown_relations
-from annotator.session.tagging import delete_span, relabel_span, resize_span, tag_span
 from annotator.ui.panes.marking.marks import lines_of
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import RelationDef
+from annotator.session.coding.relations import relations_of
 from annotator.session.history import redo, undo
-from annotator.session.relations import relations_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from annotator.model.annotation import Annotation
-from annotator.session.relations import relations_of
-from annotator.session.tagging import relabel_span
+from annotator.session.coding.relations import relations_of
+from annotator.session.coding.tagging import relabel_span
 from annotator.ui.panes.marking.marks import Kind
 from annotator.ui.panes.marking.relation_signs import KNOB
 

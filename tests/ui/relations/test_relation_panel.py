@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.session.coding.relations import relations_of
 from annotator.session.history import undo
-from annotator.session.relations import relations_of
 from annotator.ui.relations.relation_list_model import ENDS, FACTS, RELATION
 
 

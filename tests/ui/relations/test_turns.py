@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.annotation import Annotation
+from annotator.session.coding.relations import add_relation, delete_relation
+from annotator.session.coding.tagging import delete_span, relabel_span, resize_span, set_note, tag_span
 from annotator.session.history import redo, undo
-from annotator.session.relations import add_relation, delete_relation
-from annotator.session.tagging import delete_span, relabel_span, resize_span, set_note, tag_span
-from annotator.store import annotations as annotation_rows
+from annotator.store.things import annotations as annotation_rows
 from annotator.ui.panes.marking import relation_arcs
 from annotator.ui.relations.turn import Turn
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.session.articles import load_article
-from annotator.session.repairs import accept_repair, reject_repair, repairs_of
+from annotator.session.pages.repairs import accept_repair, reject_repair, repairs_of
 from annotator.ui.panes.marking.repairs import REJECTED
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -202,7 +202,7 @@ def test_spans_keep_standing_on_their_source_through_every_decision(mend) -> Non
     for number, piece in enumerate(PIECES):
         start = mend.source.index(piece)
         mend.session.commit("Tag", lambda _: None)
-        from annotator.session.tagging import tag_span
+        from annotator.session.coding.tagging import tag_span
 
         label = mend.session.codebook.labels[number % 8].uuid
         tag_span(mend.session, 1, start, start + len(piece), label, "hant")
@@ -275,7 +275,7 @@ def test_a_note_being_typed_outlives_a_decision(mend) -> None:
 FOREIGN = """
 import sys
 from annotator.session.session import Session
-from annotator.session.repairs import accept_repair, repairs_of
+from annotator.session.pages.repairs import accept_repair, repairs_of
 session = Session.open(sys.argv[1], coder="li")
 accept_repair(session, 1, next(each for each in repairs_of(session, 1) if each.replacement == "保縣"))
 session.close()
@@ -292,7 +292,7 @@ def test_a_decision_of_another_process_is_read_too(mend) -> None:
 
 
 def test_a_conversion_that_was_decided_reaches_the_converted_pane(mend) -> None:
-    from annotator.session.conversions import add_override
+    from annotator.session.pages.conversions import add_override
 
     assert "互联网" in shown(mend)[0]
     add_override(mend.session, 1, "article", "互聯網", "網際網路")

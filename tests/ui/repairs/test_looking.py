@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QMouseEven
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.repairs import reject_repair
+from annotator.session.pages.repairs import reject_repair
 from annotator.ui.panes.marking.repairs import LOUD, MENDED, QUIET, REJECTED, loudness
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.repairs.repair_list_model import REPAIR

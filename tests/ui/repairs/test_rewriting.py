@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.repairs import accept_repair, add_repair, edit_repair, reject_repair
+from annotator.session.pages.repairs import accept_repair, add_repair, edit_repair, reject_repair
 from annotator.ui.panes import page
 from annotator.ui.panes.marking.looks import Sizes
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.repairs import reject_repair
+from annotator.session.pages.repairs import reject_repair
 
 
 def test_the_head_counts_what_is_read_and_names_the_sources_count_in_its_tooltip(mend) -> None:

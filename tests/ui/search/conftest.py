@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.model.codebook import Codebook
-from annotator.session.importing import import_paths
+from annotator.session.intake.importing import import_paths
 from annotator.session.session import Session
 from annotator.ui.search.hits.hit_list_model import HIT
 from annotator.ui.search.search_panel import SearchPanel

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.tagging import tag_span
+from annotator.session.coding.tagging import tag_span
 from tests.ui.conftest import CTRL, Driver
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.session.coding.tagging import tag_span
 from annotator.session.search.tag_all import tag_all
-from annotator.session.tagging import tag_span
-from annotator.ui import file_dialogs
+from annotator.ui.files import file_dialogs
 from tests.ui.search.conftest import Seeker
 
 CTRL, SHIFT, ALT = (

@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
+from annotator.session.coding.ranges import add_range
+from annotator.session.coding.tagging import tag_span
 from annotator.session.listing import set_metadata
-from annotator.session.ranges import add_range
 from annotator.session.search.query import Hit, Query
-from annotator.session.tagging import tag_span
-from annotator.ui.dates import shown_date
 from annotator.ui.search import hit_search
 from annotator.ui.search.hits.orders import ORDERS, arranged, deciding_place
 from annotator.ui.search.query.wrapping_row import WrappingRow
+from annotator.ui.words.dates import shown_date
 from tests.ui.search.conftest import HANS, Seeker
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

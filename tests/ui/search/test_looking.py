@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator.model.codebook import Codebook
-from annotator.session.repairs import add_repair
+from annotator.session.coding.tagging import tag_span
+from annotator.session.pages.repairs import add_repair
 from annotator.session.search.query import Query
 from annotator.session.session import Session
-from annotator.session.tagging import tag_span
 from annotator.text.scripts.alignment import convert
-from annotator.ui.language import speak
 from annotator.ui.search import hit_search
 from annotator.ui.search.empty_page import examples
+from annotator.ui.words.language import speak
 from tests.ui.search.conftest import HANS, WAIT_MS, Seeker
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.repairs import add_repair
+from annotator.session.coding.tagging import tag_span
+from annotator.session.pages.repairs import add_repair
 from annotator.session.search.tag_all import tag_all
-from annotator.session.tagging import tag_span
 from annotator.ui.spans.span_list_model import PENDING
 from tests.ui.search.conftest import Seeker
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from annotator.session.search.tag_all import confirm, tag_all
+from annotator.ui.looks.theme import DARK, LIGHT, Theme
 from annotator.ui.panes.marking.marks import Kind, block_marks, lines_of
-from annotator.ui.theme import DARK, LIGHT, Theme
 from tests.ui.search.conftest import Seeker
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from annotator.ui.action_set import ActionSet
-from annotator.ui.actions import ACTIONS
-from annotator.ui.labels import LabelFaces
+from annotator.ui.commands.action_set import ActionSet
+from annotator.ui.commands.actions import ACTIONS
+from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.shortcuts.keys import spelt
 from annotator.ui.shortcuts.shortcut_dialog import ShortcutDialog
 from annotator.ui.shortcuts.shortcut_sheet import sheet_sections

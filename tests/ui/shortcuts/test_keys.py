@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from annotator.model.codebook import LABEL_KEYS
-from annotator.ui.actions import ACTIONS
+from annotator.ui.commands.actions import ACTIONS
 from annotator.ui.shortcuts.keys import (
     ROWS,
     Doubled,

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from annotator.resource_files import resource
-from annotator.ui.actions import ACTIONS
-from annotator.ui.language import FILES, speak, tr
+from annotator.ui.commands.actions import ACTIONS
 from annotator.ui.shortcuts.keys import shown_key, shown_keys
+from annotator.ui.words.language import FILES, speak, tr
 from tests.languages.texts import texts
 
 KEYS = ("Ctrl+Return", "Space", "Ctrl+Down", "Del", "PgUp", "Shift+Tab", "Alt+Y", "Ctrl+Shift+Home", "Esc", "Menu")

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.session.notes import ask
-from annotator.session.ranges import add_range
-from annotator.session.tagging import set_certainty, set_note, tag_span
+from annotator.session.coding.notes import ask
+from annotator.session.coding.ranges import add_range
+from annotator.session.coding.tagging import set_certainty, set_note, tag_span
 from annotator.ui.spans.span_list_model import ASKED, GAP, NOTED, PARTED, SIGNS, UNSURE, words_of
 
 

@@ -152,7 +152,7 @@ def test_files_go_through_the_three_questions_into_a_project(qtbot, tmp_path: Pa
     qtbot.waitUntil(lambda: article_count(window.session) == 3 and not window.jobs.is_importing, timeout=WAIT_MS)
     assert program.start is None and (folder / "新闻.db").exists()
     window.works.coding  # noqa: B018 - the window is whole
-    from annotator.session.tagging import set_status
+    from annotator.session.coding.tagging import set_status
 
     set_status(window.session, 1, "done")
     window.close()

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from annotator.session.codebook_changes.labels import merge_labels
+from annotator.session.coding.tagging import set_statuses, tag_span
 from annotator.session.history import undo
 from annotator.session.listing import remove_articles
-from annotator.session.tagging import set_statuses, tag_span
 from annotator.ui.exporting.printing_article import print_article_to
 
 TAGS = 24
@@ -143,7 +143,7 @@ class _Only(NamedTuple):
 
 def merge_it(desk: Desk) -> None:
     from annotator.session.merging import merge
-    from annotator.ui.waiting import Waiting
+    from annotator.ui.progress.waiting import Waiting
 
     with Waiting(desk.drive.window, "Merging", is_writing=True) as waiting:  # type: ignore[attr-defined]
         merge(desk.session, desk.folder / "back.db", tell=waiting.share_done)
@@ -151,7 +151,7 @@ def merge_it(desk: Desk) -> None:
 
 def make_the_sample(desk: Desk) -> None:
     from annotator.session.sample import make_sample
-    from annotator.ui.waiting import Waiting
+    from annotator.ui.progress.waiting import Waiting
 
     with Waiting(desk.drive.window, "Making the sample") as waiting:  # type: ignore[attr-defined]
         make_sample(desk.folder, progress=waiting.goes_on)
@@ -164,27 +164,28 @@ def export_all(desk: Desk) -> None:
 
 
 def pack_it(desk: Desk) -> None:
-    from annotator.session.packing import pack
-    from annotator.ui.waiting import Waiting
+    from annotator.session.people.packing import pack
+    from annotator.ui.progress.waiting import Waiting
 
     with Waiting(desk.drive.window, "Packing", is_writing=True) as waiting:  # type: ignore[attr-defined]
         pack(desk.session, desk.folder / "wu.db", "wu", progress=waiting.goes_on)
 
 
 EVERY = (
-    LongJob("import, file by file", "Importing", "annotator.session.import_jobs.prepared", 0.03, bring_in, many_files,
-            keeps="what came in"),
-    LongJob("import, the first page of a file", "Importing", "annotator.session.import_files.read_given", 0.8, bring_in,
-            one_file, counts=False, keeps="what came in"),
+    LongJob("import, file by file", "Importing", "annotator.session.intake.import_jobs.prepared", 0.03, bring_in,
+            many_files, keeps="what came in"),
+    LongJob("import, the first page of a file", "Importing", "annotator.session.intake.import_files.read_given", 0.8,
+            bring_in, one_file, counts=False, keeps="what came in"),
     LongJob("import, tables looked at", "Looking at the files", "annotator.ui.importing.tables.table_file", 0.8,
             bring_in, one_table, counts=False, is_refused=False),
     LongJob("export", "Exporting", "annotator.exchange.exporters.record.article_records", 0.15, export_all),
-    LongJob("print article", "Printing", "annotator.ui.printing._paint_page", 0.4, print_it, counts=False),
-    LongJob("back up", "Backing up", "annotator.ui.time_left.gone_on", 0.02,
+    LongJob("print article", "Printing", "annotator.ui.files.printing._paint_page", 0.4, print_it, counts=False),
+    LongJob("back up", "Backing up", "annotator.ui.progress.time_left.gone_on", 0.02,
             lambda desk: desk.jobs.back_up_to(desk.folder / "copy.db")),
-    LongJob("pack", "Packing", "annotator.ui.time_left.gone_on", 0.02, pack_it),
-    LongJob("merge", "Merging", "annotator.ui.time_left.gone_on", 0.02, merge_it, another_copy),
-    LongJob("make the sample", "Making the sample", "annotator.session.import_jobs.prepared", 0.15, make_the_sample),
+    LongJob("pack", "Packing", "annotator.ui.progress.time_left.gone_on", 0.02, pack_it),
+    LongJob("merge", "Merging", "annotator.ui.progress.time_left.gone_on", 0.02, merge_it, another_copy),
+    LongJob("make the sample", "Making the sample", "annotator.session.intake.import_jobs.prepared", 0.15,
+            make_the_sample),
     LongJob("tag all hits", "Tag all", "annotator.store.log.changed", 0.03, tag_hits),
     LongJob("join labels on many tags", "Join labels", "annotator.store.log.changed", 0.03, join_labels, tag_many),
     LongJob("undo of many", "Join labels", "annotator.store.log.changed", 0.03, lambda desk: undo(desk.session),
@@ -206,5 +207,7 @@ BESIDE = (
     Beside("export preview", "the pane when it is there", "another choice", False),
 )
 
-LOOK = LongJob("what tagging all hits would do", "Tag all", "annotator.store.articles.article", 0.15, look_at_hits)
+LOOK = LongJob(
+    "what tagging all hits would do", "Tag all", "annotator.store.things.articles.article", 0.15, look_at_hits
+)
 """It changes nothing in the end, and is in the window's way all the same."""

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from annotator.session.articles import article_count
+from annotator.session.coding.tagging import set_status, tag_span
 from annotator.session.listing import remove_articles
 from annotator.session.session import Session
-from annotator.session.tagging import set_status, tag_span
 from tests.ui.conftest import CTRL, Driver
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

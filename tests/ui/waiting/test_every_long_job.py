@@ -14,9 +14,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog
 
-from annotator.store import backup, course
-from annotator.ui import long_change, time_left, waiting
-from annotator.ui.waiting import Waiting
+from annotator.store import course
+from annotator.store.file import backup
+from annotator.ui.progress import long_change, time_left, waiting
+from annotator.ui.progress.waiting import Waiting
 from tests.store.whole_file import whole
 from tests.ui.waiting.long_jobs import EVERY, LOOK, Desk, LongJob
 

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from annotator.app import Program
 from annotator.errors import ChangeStopped
-from annotator.store import backup, course, schema
-from annotator.ui import long_change, waiting
+from annotator.store import course
+from annotator.store.file import backup, schema
+from annotator.ui.progress import long_change, waiting
+from annotator.ui.progress.waiting import Waiting
 from annotator.ui.stored_settings import MemorySettings
-from annotator.ui.waiting import Waiting
 
 COUNTS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) SELECT max(i) FROM n"
 OLD = Path(__file__).parents[2] / "projects" / "format-1.db"

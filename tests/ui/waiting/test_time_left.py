@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.ui import time_left
-from annotator.ui.time_left import begun, gone_on, seconds_left, words
+from annotator.ui.progress import time_left
+from annotator.ui.progress.time_left import begun, gone_on, seconds_left, words
 
 
 def steady(rate: float, seconds: float, step: float = 0.5) -> time_left.Pace:

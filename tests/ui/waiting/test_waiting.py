@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QProgressDialog, QPushButton, QVBoxLayout, QWidget
 
 from annotator.errors import UsageError
-from annotator.ui import time_left, waiting
-from annotator.ui.waiting import Waiting
+from annotator.ui.progress import time_left, waiting
+from annotator.ui.progress.waiting import Waiting
 
 
 @pytest.fixture
@@ -110,7 +110,7 @@ def test_what_is_refused_beside_the_window_is_refused_here(window) -> None:
 
 
 def test_a_backup_can_be_stopped_and_leaves_no_copy(drive, tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from annotator.store import backup
+    from annotator.store.file import backup
 
     monkeypatch.setattr(waiting, "PATIENCE_S", -1.0)
     monkeypatch.setattr(waiting, "TURN_MS", -1)

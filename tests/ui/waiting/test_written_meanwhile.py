@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 from annotator.app import Program
 from annotator.session.session import Session
 from annotator.ui.inspector.note_editor import NoteEditor
-from annotator.ui.language import speak
+from annotator.ui.progress.waiting import Waiting
 from annotator.ui.stored_settings import MemorySettings
-from annotator.ui.waiting import Waiting
 from annotator.ui.window import MainWindow
+from annotator.ui.words.language import speak
 
 SLOW = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 90000) SELECT max(i) FROM n"
 WORDS = "𠮷{0} half written"

@@ -10,7 +10,7 @@ import pytest
 
 from annotator.model.annotation import Annotation
 from annotator.model.codebook import Codebook, load_codebook
-from annotator.session.constraints import warnings_of
+from annotator.session.rules.constraints import warnings_of
 from annotator.session.sample import starter_codebook
 from annotator.ui.warnings.upkeep import BATCH, Upkeep, batches, places_of
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.model.annotation import Annotation
-from annotator.session.notes import ask
-from annotator.session.tagging import delete_span, resize_span, tag_span
+from annotator.session.coding.notes import ask
+from annotator.session.coding.tagging import delete_span, resize_span, tag_span
 from annotator.ui.panes.pane import ReadingPane
 from annotator.ui.warnings.warning_list_model import ENTRY
 from annotator.ui.warnings.warning_work import NO_WARNINGS, WarningWork

@@ -18,12 +18,12 @@ from annotator.ui.adjudication.walk.course import AGREEMENTS, CASE, DONE, EMPTY,
 from annotator.ui.adjudication.walk.draft import Draft, attribute_keys
 from annotator.ui.adjudication.words import agreements_words, decided_words, head_words, names_words
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.fonts import ui_font
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Measure, TextSize, Theme, px, pxs
 from annotator.ui.recoding.choice_row import Choice, ChoiceRow
 from annotator.ui.stored_settings import UserSettings
-from annotator.ui.theme import Measure, TextSize, Theme, px, pxs
+from annotator.ui.words.language import tr
 
 WIDTH, FOOT_WIDTH, FOOT_SHARE = 360, 330, 0.54
 """Pixels at 100 %, and of a low card's width what its foot takes where words are large."""

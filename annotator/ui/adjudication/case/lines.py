@@ -10,8 +10,8 @@ from annotator.session.adjudication import Said, Version
 from annotator.text.views import ScriptView
 from annotator.ui.inspector.attribute_form import value_words
 from annotator.ui.inspector.span_text import parts_in, words_in
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, titled, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.words.language import listed, titled, tr
 
 MOST_SAID, MOST_WORDS = 12, 3
 """Spans of one coder that a row shows, and lines of a span's words."""

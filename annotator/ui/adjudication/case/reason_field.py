@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from annotator.ui.language import tr
 from annotator.ui.stored_settings import UserSettings
+from annotator.ui.words.language import tr
 
 KEPT = 12
 """Reasons that are remembered, the latest first."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.ui.adjudication.case.lines import ATTRIBUTES, LABEL, NOTE, SILENCE, WORDS, Line, spoken
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_grown_cap
-from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.fonts import reading_font, ui_font
+from annotator.ui.looks.theme import TextSize, Theme, px
 
 EDGE, PAD, HEAD, CHIP, GAP, AFTER_SAID = 16, 7, 22, 10, 7, 4
 HEIGHTS = {LABEL: 20, WORDS: 23, ATTRIBUTES: 17, NOTE: 17, SILENCE: 20}

@@ -13,11 +13,11 @@ from annotator.ui.adjudication.text.drawn import DRAFT, Drawn, drawn, id_of
 from annotator.ui.adjudication.walk.course import AGREEMENTS, Course
 from annotator.ui.adjudication.walk.draft import with_extent, with_part
 from annotator.ui.chrome.project_corner import STANDARD_NAMES
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.article_panes import ArticlePanes
 from annotator.ui.panes.zones import NO_ZONES, Zones
-from annotator.ui.theme import Theme
+from annotator.ui.words.language import tr
 
 LOWEST = 0.6
 """Of the height of the panes: a case that ends below it is lifted."""

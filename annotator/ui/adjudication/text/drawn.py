@@ -9,7 +9,7 @@ from annotator.model.annotation import Annotation
 from annotator.session.adjudication import Case, Said
 from annotator.ui.adjudication.walk.draft import Draft
 from annotator.ui.adjudication.words import short_names
-from annotator.ui.labels import LabelFaces
+from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.panes.article_panes import LabelLook
 
 TICK, PEN = "✓", "✎"

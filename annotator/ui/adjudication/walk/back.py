@@ -5,8 +5,8 @@ from __future__ import annotations
 from annotator.model.changes import ChangeSet
 from annotator.session.history import redo, step_ahead, undo
 from annotator.session.session import Session
-from annotator.ui.change_names import step_name
-from annotator.ui.language import mark, tr
+from annotator.ui.words.change_names import step_name
+from annotator.ui.words.language import mark, tr
 
 ADJUDICATED, TAUGHT = mark("Adjudicate"), mark("Add example")
 """How the changes begin that this window makes."""

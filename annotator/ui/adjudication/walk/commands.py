@@ -18,7 +18,7 @@ from annotator.ui.adjudication.walk.draft import (
 )
 from annotator.ui.adjudication.words import LETTERS, NAMES, NO_FURTHER, NO_SUCH_KEY, NOT_THE_ARTICLE, ONLY_ONE
 from annotator.ui.coding.edges import next_character, next_edge
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 if TYPE_CHECKING:
     from annotator.ui.adjudication.adjudication_window import AdjudicationWindow

@@ -41,7 +41,7 @@ from annotator.ui.adjudication.words import (
     NOTHING_TO_EDIT,
 )
 from annotator.ui.bridge import Bridge
-from annotator.ui.language import listed, tr
+from annotator.ui.words.language import listed, tr
 
 NOTHING, EMPTY, AGREEMENTS, CASE, DONE = "nothing", "empty", "agreements", "case", "done"
 """Where one stands: no article, one in which nobody coded anything, before all agreements, at a case, at the end."""

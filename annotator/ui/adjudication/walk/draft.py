@@ -8,8 +8,8 @@ from typing import NamedTuple
 from annotator.model.annotation import NO_ATTRIBUTES, Range
 from annotator.model.codebook import Attribute, Codebook, LabelDef
 from annotator.session.adjudication import Case, Choice, Edited, Said
-from annotator.session.attributes import kept_attributes
-from annotator.session.ranges import normalised
+from annotator.session.coding.attributes import kept_attributes
+from annotator.session.coding.ranges import normalised
 from annotator.text.views import ScriptView
 from annotator.ui.coding.edges import moved
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from annotator.ui.keystrokes import keystroke, shifted
+from annotator.ui.commands.keystrokes import keystroke, shifted
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 WALKING = {

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 from annotator.ui.agreement.figures.sheet import EMPTY, Cell, Head, Sheet
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.chrome.marks import paint_chip, paint_focus
-from annotator.ui.fonts import ui_font
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, Theme, px
 
 ROW, LOW_ROW, HEAD, LINES, LINE = 40, 30, 12, 3, 14
 LEAST_NAMES, MOST_NAMES, EDGE, CHIP = 94, 210, 16, 9

@@ -26,8 +26,8 @@ from annotator.ui.chrome.marks import toned
 from annotator.ui.exporting.fields.rows import combo
 from annotator.ui.help.figures import BESIDE_MEASURES, MEASURES, TABLES, Meaning, meaning
 from annotator.ui.help.what_button import OF_TABLE, WhatButton
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import Space, Theme, px, pxs
+from annotator.ui.looks.theme import Space, Theme, px, pxs
+from annotator.ui.words.language import mark, tr
 
 if TYPE_CHECKING:
     from annotator.agreement.confusion import Confusion

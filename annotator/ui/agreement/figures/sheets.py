@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from annotator.session.agreement.nouns import Pair, Sought
 from annotator.ui.agreement.figures.sheet import Cell, Head, Sheet
 from annotator.ui.inspector.attribute_form import value_words
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import aside, ended, known, mark, sentences, titled, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.words.language import aside, ended, known, mark, sentences, titled, tr
 
 if TYPE_CHECKING:
     from annotator.agreement.confusion import Confusion

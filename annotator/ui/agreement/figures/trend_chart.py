@@ -11,9 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import clauses, listed, titled, tr
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, Theme, px
+from annotator.ui.words.language import clauses, listed, titled, tr
 
 if TYPE_CHECKING:
     from annotator.agreement.figures import Figure

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from annotator.session.agreement.nouns import Extract, FoundPassage, Marked, Range, Side
 from annotator.ui.agreement.figures.sheets import Names
 from annotator.ui.chrome.marks import paint_chip, paint_focus
-from annotator.ui.fonts import reading_font, row_font
-from annotator.ui.language import aside, listed, mark, tr
-from annotator.ui.quiet_list import QuietList
-from annotator.ui.row_delegate import RowDelegate, at_scale
-from annotator.ui.theme import Measure, TextSize, Theme, px
+from annotator.ui.lists.quiet_list import QuietList
+from annotator.ui.lists.row_delegate import RowDelegate, at_scale
+from annotator.ui.looks.fonts import reading_font, row_font
+from annotator.ui.looks.theme import Measure, TextSize, Theme, px
+from annotator.ui.words.language import aside, listed, mark, tr
 
 EDGE, GAP, TITLE, CODERS, TEXT_PIXELS, LINE_MORE = 16, 18, 22, 20, 16, 8
 UNDER, MOST_DEEP = 3, 3

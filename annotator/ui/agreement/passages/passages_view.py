@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from annotator.session.agreement.nouns import FoundPassage, PassageList
 from annotator.ui.agreement.figures.sheets import Names
 from annotator.ui.agreement.passages.passage_delegate import KINDS, PASSAGE, PassageDelegate, span_words
-from annotator.ui.announce import announce
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.marks import toned
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import clauses, listed, quoted, titled, tr
-from annotator.ui.quiet_list import QuietList
-from annotator.ui.theme import TextSize, Theme, px, pxs
+from annotator.ui.lists.quiet_list import QuietList
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, Theme, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import clauses, listed, quoted, titled, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.language import tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import tr
 
 WIDTH = 380
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPlainTextEd
 from annotator.model.article import Article
 from annotator.session.listing import Memo
 from annotator.ui.chrome.marks import toned
-from annotator.ui.language import tr
-from annotator.ui.roomy import roomy
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.roomy import roomy
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import tr
 
 SIZE = (420, 300)
 

@@ -8,10 +8,10 @@ from annotator.errors import AnnotatorError
 from annotator.model.article import Article
 from annotator.session.listing import set_metadata
 from annotator.session.session import Session
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import mark, tr
 
 NAMES = {
     "title": mark("Title"), "published": mark("Published"), "dateline": mark("Dateline"), "outlet": mark("Outlet"),

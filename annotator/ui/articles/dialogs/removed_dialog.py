@@ -22,10 +22,10 @@ from annotator.session.listing import removed_rows, restore_articles
 from annotator.ui.articles.article_delegate import row_meta
 from annotator.ui.chrome.empty_sentence import EmptySentence
 from annotator.ui.chrome.marks import toned
-from annotator.ui.desk import Desk
-from annotator.ui.language import mark, tr
-from annotator.ui.roomy import roomy
-from annotator.ui.theme import Space, px, pxs
+from annotator.ui.desk.desk import Desk
+from annotator.ui.looks.roomy import roomy
+from annotator.ui.looks.theme import Space, px, pxs
+from annotator.ui.words.language import mark, tr
 
 SAYS = mark("These articles stand in no list, search or export. Everything that was done to them is kept.")
 SIZE = (640, 440)

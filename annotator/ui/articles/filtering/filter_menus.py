@@ -9,7 +9,6 @@ from typing import Protocol
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from annotator.session.coders import coders
 from annotator.session.listing import (
     GROUPS,
     MINE,
@@ -21,11 +20,12 @@ from annotator.session.listing import (
     outlet_counts,
     saved_filters,
 )
+from annotator.session.people.coders import coders
 from annotator.session.session import Session
 from annotator.ui.articles.filtering.wish import GROUP_NAMES, ORDER_NAMES, Wish
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
-from annotator.ui.statuses import STATUS_NAMES
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.words.language import tr
+from annotator.ui.words.statuses import STATUS_NAMES
 
 MOST_OUTLETS = 30
 YEAR = 4

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 from annotator.ui.access.naming import be_clearable
 from annotator.ui.chrome.clamped_text import ClampedLabel
 from annotator.ui.chrome.icon_button import IconButton
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, px, pxs
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, px, pxs
+from annotator.ui.words.language import tr
 
 BUTTON = 24
 LINK = 22

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QMenu
 from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
 from annotator.session.articles import article_count
-from annotator.session.coders import coders
 from annotator.session.listing import ListFilter, Listing, Order, SavedFilter, drop_filter
+from annotator.session.listing.worklist import Worklist, work_through
+from annotator.session.people.coders import coders
 from annotator.session.session import Session
-from annotator.session.worklist import Worklist, work_through
 from annotator.ui.articles.filtering.filter_menus import fill_filter_menu, fill_order_menu
 from annotator.ui.articles.filtering.filter_row import FilterRow
 from annotator.ui.articles.filtering.list_source import ListSource
 from annotator.ui.articles.filtering.wish import Wish, said_filter, said_order
 from annotator.ui.bridge import Bridge
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import listed, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.words.language import listed, tr
 
 if TYPE_CHECKING:
     from annotator.ui.articles.article_panel import ArticlePanel

@@ -11,7 +11,7 @@ from annotator.session.session import Session
 from annotator.ui.articles.filtering.wish import Wish
 from annotator.ui.background import Asking
 from annotator.ui.bridge import Bridge
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 DIRECT_BELOW = 3000
 """So many articles are filtered in a few milliseconds."""

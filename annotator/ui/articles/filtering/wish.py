@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from annotator.model.changes import ChangeSet
 from annotator.session.listing import BY_NUMBER, MINE, Done, ListFilter, Order
-from annotator.ui.dates import shown_date
-from annotator.ui.language import listed, mark, tr
-from annotator.ui.statuses import STATUS_NAMES
+from annotator.ui.words.dates import shown_date
+from annotator.ui.words.language import listed, mark, tr
+from annotator.ui.words.statuses import STATUS_NAMES
 
 ORDER_NAMES = {
     "number": mark("Number"),

@@ -7,9 +7,9 @@ from html import escape
 from annotator.model.codebook import Codebook, LabelDef, say
 from annotator.model.codebook.compare import Difference, say_difference
 from annotator.ui.codebook.changed_words import changed_words
-from annotator.ui.labels import label_colour
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.looks.labels import label_colour
+from annotator.ui.looks.theme import Theme
+from annotator.ui.words.language import tr
 
 SIGNS = {"added": "+", "more": "+", "back": "+", "removed": "−", "less": "−", "retired": "−", "changed": "~"}
 SHORT = 40

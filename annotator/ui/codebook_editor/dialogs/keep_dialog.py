@@ -10,9 +10,9 @@ from annotator.session.session import Session
 from annotator.ui.background import Asking
 from annotator.ui.codebook_editor.counting import change_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
-from annotator.ui.language import listed, mark, tr
-from annotator.ui.span_words import label_words
-from annotator.ui.theme import Theme
+from annotator.ui.looks.theme import Theme
+from annotator.ui.words.language import listed, mark, tr
+from annotator.ui.words.span_words import label_words
 
 EXPLAINS = mark(
     "The codebook becomes version {0}. Every annotation keeps the version it was made under; undo brings version {1} "

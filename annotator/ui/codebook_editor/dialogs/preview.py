@@ -24,16 +24,16 @@ from annotator.model.codebook import Codebook
 from annotator.model.codebook.compare import compare
 from annotator.session.background import Answer, Job
 from annotator.session.codebook_changes.touched import Touched
-from annotator.ui.announce import announce
 from annotator.ui.background import Asking
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.codebook_editor.dialogs.difference_words import difference_words
 from annotator.ui.codebook_editor.sheet import editor_sheet
 from annotator.ui.help.figures import PLACES
 from annotator.ui.help.what_button import WhatButton
-from annotator.ui.language import tr
-from annotator.ui.roomy import roomy
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.looks.roomy import roomy
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import tr
 
 WIDTH, HEIGHT = 620, 470
 LEAST_SHEET = 96

@@ -25,9 +25,9 @@ from annotator.ui.codebook_editor.counting import step_job
 from annotator.ui.codebook_editor.dialogs.preview import PreviewDialog
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.codebook_editor.fields.texts import LineField, LinesField, WordingField, language_heads
-from annotator.ui.language import current, mark, tr
-from annotator.ui.span_words import label_words
-from annotator.ui.theme import Theme, px
+from annotator.ui.looks.theme import Theme, px
+from annotator.ui.words.language import current, mark, tr
+from annotator.ui.words.span_words import label_words
 
 
 class StepDialog(PreviewDialog):

@@ -13,8 +13,8 @@ from annotator.ui.codebook_editor.fields.choices import ChoiceField
 from annotator.ui.codebook_editor.fields.key_field import LabelKeyField
 from annotator.ui.codebook_editor.fields.rows import NamedRows, Rows, remove_button
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import mark, tr
 
 KIND_WORDS = {
     "": mark("by values"),

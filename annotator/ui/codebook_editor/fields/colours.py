@@ -12,9 +12,9 @@ from annotator.model.codebook import Codebook, LabelDef
 from annotator.model.codebook.colours import ALIKE, LEGIBLE, apartness, contrast, proposed_colour
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.codebook_editor.fields.texts import LineField
-from annotator.ui.fonts import reading_font
-from annotator.ui.language import listed, tr
-from annotator.ui.theme import DARK, LIGHT, Radius, Theme, px, pxs
+from annotator.ui.looks.fonts import reading_font
+from annotator.ui.looks.theme import DARK, LIGHT, Radius, Theme, px, pxs
+from annotator.ui.words.language import listed, tr
 
 SWATCH = (132, 34)
 HEX_WIDTH, CHIP = 88, 12

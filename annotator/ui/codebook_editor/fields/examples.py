@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from annotator.model.codebook import Example
 from annotator.ui.codebook_editor.fields.rows import Rows, remove_button
 from annotator.ui.codebook_editor.fields.texts import LineField
-from annotator.ui.fonts import reading_font
-from annotator.ui.language import tr
-from annotator.ui.theme import px
+from annotator.ui.looks.fonts import reading_font
+from annotator.ui.looks.theme import px
+from annotator.ui.words.language import tr
 
 READING_PIXELS = 14
 SIGN_WIDTH = 34

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from annotator.ui.keystrokes import keystroke
-from annotator.ui.language import tr
-from annotator.ui.theme import px
+from annotator.ui.commands.keystrokes import keystroke
+from annotator.ui.looks.theme import px
+from annotator.ui.words.language import tr
 
 WIDTH = 46
 _TAKES_AWAY = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)

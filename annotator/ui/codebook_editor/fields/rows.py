@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from annotator.ui.chrome.icon_button import close_button
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField
-from annotator.ui.language import tr
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
+from annotator.ui.words.language import tr
 
 
 class Rows(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from annotator.ui.language import listed, titled, tr
-from annotator.ui.sheet_icons import icons_folder
-from annotator.ui.style import theme_of
-from annotator.ui.theme import Space, px
+from annotator.ui.looks.sheet_icons import icons_folder
+from annotator.ui.looks.style import theme_of
+from annotator.ui.looks.theme import Space, px
+from annotator.ui.words.language import listed, titled, tr
 
 HEIGHT = 31
 """Pixels: as high as the fields beside it."""

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 
 from annotator.model.codebook import LANGUAGES
 from annotator.ui.chrome.marks import toned
-from annotator.ui.fonts import reading_font, ui_font
-from annotator.ui.language import listed
-from annotator.ui.theme import TextSize, px, pxs
+from annotator.ui.looks.fonts import reading_font, ui_font
+from annotator.ui.looks.theme import TextSize, px, pxs
+from annotator.ui.words.language import listed
 
 LANGUAGE_WORDS = {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體"}
 FORMS = {"zh-Hans": "hans", "zh-Hant": "hant"}

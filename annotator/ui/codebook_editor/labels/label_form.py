@@ -23,9 +23,9 @@ from annotator.ui.codebook_editor.fields.texts import (
     language_heads,
     mark_wrong,
 )
-from annotator.ui.language import mark, tr
-from annotator.ui.span_words import label_words
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import mark, tr
+from annotator.ui.words.span_words import label_words
 
 UNIT_WORDS = {
     "clause": mark("a clause"),

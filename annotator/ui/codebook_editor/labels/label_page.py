@@ -16,11 +16,11 @@ from annotator.ui.codebook_editor.faults import Fault
 from annotator.ui.codebook_editor.labels.label_form import LabelForm
 from annotator.ui.codebook_editor.labels.label_tree import LabelTree
 from annotator.ui.codebook_editor.labels.moves import Spot, deepened, moved, stepped
-from annotator.ui.fonts import ui_font
-from annotator.ui.labels import label_colour
-from annotator.ui.language import mark, tr
-from annotator.ui.span_words import label_words
-from annotator.ui.theme import Measure, TextSize, Theme, px, pxs
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.labels import label_colour
+from annotator.ui.looks.theme import Measure, TextSize, Theme, px, pxs
+from annotator.ui.words.language import mark, tr
+from annotator.ui.words.span_words import label_words
 
 STEPS = (
     ("rename", mark("Rename…")),

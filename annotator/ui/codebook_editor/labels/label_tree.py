@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 from annotator.model.codebook import Codebook, LabelDef
 from annotator.ui.chrome.marks import CAP_HEIGHT, CAP_WIDTH, paint_chip, paint_focus, paint_key_cap
 from annotator.ui.codebook_editor.labels.moves import Spot, children, tops
-from annotator.ui.fonts import row_font
-from annotator.ui.labels import label_colour
-from annotator.ui.language import current, listed, tr
-from annotator.ui.row_delegate import at_scale
-from annotator.ui.span_words import label_words
-from annotator.ui.theme import Measure, TextSize, Theme, px
+from annotator.ui.lists.row_delegate import at_scale
+from annotator.ui.looks.fonts import row_font
+from annotator.ui.looks.labels import label_colour
+from annotator.ui.looks.theme import Measure, TextSize, Theme, px
+from annotator.ui.words.language import current, listed, tr
+from annotator.ui.words.span_words import label_words
 
 ROW_HEIGHT, GROUP_HEIGHT, CHIP, GAP, EDGE = 28, 30, 10, 8, 10
 INDENT = 16

@@ -13,9 +13,9 @@ from annotator.ui.codebook_editor.faults import Fault
 from annotator.ui.codebook_editor.fields.rows import NamedRows
 from annotator.ui.codebook_editor.fields.texts import language_heads, mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import Space, TextSize, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import Space, TextSize, px
+from annotator.ui.words.language import mark, tr
 
 REMOVE_WIDTH = 24
 """Pixels of the button that takes a row away."""

@@ -24,8 +24,8 @@ from annotator.session.session import Session
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.dialogs.difference_words import difference_words
 from annotator.ui.codebook_editor.fields.choices import ChoiceField
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.words.language import mark, tr
 
 COLUMNS = (mark("Version"), mark("Came"), mark("Changes"), mark("Note"))
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from annotator.ui.chrome.marks import toned
 from annotator.ui.codebook_editor.draft import Draft
 from annotator.ui.codebook_editor.faults import Fault
-from annotator.ui.language import tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import tr
 
 
 class Page(QWidget):

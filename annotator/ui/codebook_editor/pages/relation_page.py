@@ -17,9 +17,9 @@ from annotator.ui.codebook_editor.fields.rows import Rows, remove_button
 from annotator.ui.codebook_editor.fields.several import SeveralField
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField, mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
-from annotator.ui.language import mark, tr
-from annotator.ui.span_words import label_words
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import mark, tr
+from annotator.ui.words.span_words import label_words
 
 MADE_WORDS = {"hand": mark("by hand"), "proposed": mark("proposed"), "derived": mark("derived")}
 FIELDS = ("id", "made", "from_labels", "to_labels", "names", "definition")

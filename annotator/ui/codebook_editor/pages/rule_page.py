@@ -15,9 +15,9 @@ from annotator.ui.codebook_editor.fields.several import SeveralField
 from annotator.ui.codebook_editor.fields.texts import LineField, WordingField, mark_wrong
 from annotator.ui.codebook_editor.pages.page import Page
 from annotator.ui.codebook_editor.pages.relation_page import label_choices
-from annotator.ui.language import mark, tr
+from annotator.ui.looks.theme import px
 from annotator.ui.regions.kinds import KINDS
-from annotator.ui.theme import px
+from annotator.ui.words.language import mark, tr
 
 
 class Apart(NamedTuple):

@@ -20,8 +20,8 @@ from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, beside, combo, form_rows, number, tick
 from annotator.ui.exporting.fields.sides import Sides
-from annotator.ui.language import known, mark, sentences, tr
-from annotator.ui.theme import Theme, px
+from annotator.ui.looks.theme import Theme, px
+from annotator.ui.words.language import known, mark, sentences, tr
 
 KEY, PAUSE_MS = "draw", 120
 WIDTH, HEIGHT, FORM_WIDTH, SPARE = 960, 640, 404, 12

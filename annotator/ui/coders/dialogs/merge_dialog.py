@@ -19,8 +19,8 @@ from annotator.ui.coders.asked import ANSWERS, Looked, look_job
 from annotator.ui.coders.dialogs.sheet import MARGIN, TeamDialog
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.coders.words import counted, looked_html, totals
-from annotator.ui.language import listed, mark, sentences, tr
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.words.language import listed, mark, sentences, tr
 
 KEY = "merge"
 WIDTH, HEIGHT, MOST_ROWS, FEW_ROWS, ROOMY = 980, 680, 7, 4, 700

@@ -17,8 +17,8 @@ from annotator.ui.coders.dialogs.sheet import TeamDialog, scrolled
 from annotator.ui.coders.table import Column, Table
 from annotator.ui.exporting.fields.rows import add_row, form_rows, tick
 from annotator.ui.exporting.fields.sides import Sides
-from annotator.ui.language import mark, tr
-from annotator.ui.theme import Theme, px
+from annotator.ui.looks.theme import Theme, px
+from annotator.ui.words.language import mark, tr
 
 WIDTH, HEIGHT, FORM_WIDTH, SPARE = 960, 560, 404, 12
 UNFIT = '\\/:*?"<>|'
@@ -118,7 +118,7 @@ class PackDialog(TeamDialog):
         return tr("{0} assigned").format(f"{many:,}") if many else tr("all")
 
     def _browse(self) -> None:
-        from annotator.ui import file_dialogs
+        from annotator.ui.files import file_dialogs
 
         at = Path(self.folder.text().strip() or self._project.parent).expanduser()
         chosen = file_dialogs.ask_folder(

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.exporting.fields.tick_list import Tickable, TickList
-from annotator.ui.language import tr
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
+from annotator.ui.words.language import tr
 
 COMMAS = "，、;；"
 

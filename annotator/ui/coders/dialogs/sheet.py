@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.exporting.fields.sheet import exchange_sheet
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import tr
 
 MARGIN = 40
 """What is left of the window around a dialog."""

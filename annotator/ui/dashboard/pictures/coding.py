@@ -23,7 +23,7 @@ from annotator.ui.dashboard.plot.drawing import (
     counted,
     names_axis,
 )
-from annotator.ui.language import titled, tr
+from annotator.ui.words.language import titled, tr
 
 LEAST_DAYS = 7
 """A date axis is at least so wide: a single day is one bar among empty ones."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.ui.dashboard.plot.drawing import counted
-from annotator.ui.language import tr
+from annotator.ui.words.language import tr
 
 
 def spans(number: int) -> str:

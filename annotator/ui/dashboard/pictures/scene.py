@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from annotator.ui.dashboard.plot.drawing import Drawing
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import Theme
+from annotator.ui.words.language import tr
 
 Choice = tuple[str, str]
 """A key and the words that a picture's chooser shows for it."""

@@ -26,8 +26,8 @@ from annotator.ui.dashboard.plot.drawing import (
     mixed,
     names_axis,
 )
-from annotator.ui.labels import LabelFace
-from annotator.ui.language import sentences, tr
+from annotator.ui.looks.labels import LabelFace
+from annotator.ui.words.language import sentences, tr
 
 HIDDEN = Axis("hidden", 0, 1)
 PENDING_SHARE = 0.4

@@ -14,7 +14,7 @@ from annotator.session.figures.nouns import (
 )
 from annotator.ui.dashboard.pictures import coding, spans, timeline
 from annotator.ui.dashboard.pictures.scene import Picture
-from annotator.ui.language import mark
+from annotator.ui.words.language import mark
 
 PICTURES: tuple[Picture, ...] = (
     Picture(

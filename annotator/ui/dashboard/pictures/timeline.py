@@ -9,7 +9,7 @@ from annotator.ui.dashboard.pictures import counts
 from annotator.ui.dashboard.pictures.coding import days_axis
 from annotator.ui.dashboard.pictures.scene import Choice, Scene, legend_of
 from annotator.ui.dashboard.plot.drawing import Axis, Drawing, Mark, count_axis, counted
-from annotator.ui.language import mark, sentences, titled, tr
+from annotator.ui.words.language import mark, sentences, titled, tr
 
 EVERY, ARTICLES = "", "articles"
 GAP = 0.12

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from annotator.ui.dashboard.plot.drawing import Axis, count_ticks, date_ticks
-from annotator.ui.fonts import ui_font
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import TextSize, Theme, px
 
 SMALL = TextSize.CAPTION
 LEGEND_ROW, SWATCH = 18, 9

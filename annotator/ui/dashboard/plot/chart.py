@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsRectItem, QToolTip, QWidget
 
-from annotator.ui.announce import announce
 from annotator.ui.dashboard.plot.axes import SMALL, Legend, Scale, Words, ink_on, ticks_of
 from annotator.ui.dashboard.plot.drawing import HALF_CELL, Drawing, Mark, away, brief, mixed
-from annotator.ui.fonts import ui_font
-from annotator.ui.language import tr
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.looks.fonts import ui_font
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.notices.announce import announce
+from annotator.ui.words.language import tr
 
 NAMES_AT_MOST = 0.42
 """Of the width: longer names are elided."""

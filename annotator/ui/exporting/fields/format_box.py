@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.ui.exporting.fields.rows import Choice
 from annotator.ui.exporting.offered import Offered
-from annotator.ui.fonts import row_font
-from annotator.ui.language import titled, tr
-from annotator.ui.row_delegate import at_scale
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.lists.row_delegate import at_scale
+from annotator.ui.looks.fonts import row_font
+from annotator.ui.looks.theme import TextSize, Theme, px
+from annotator.ui.words.language import titled, tr
 
 SAYS = Qt.ItemDataRole.UserRole + 1
 ROW, SIDE, TOP = 44, 12, 5

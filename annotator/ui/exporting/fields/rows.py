@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.language import tr, unmarked
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
+from annotator.ui.words.language import tr, unmarked
 
 Choices = Iterable[tuple[str, str]]
 NAME_WIDTH = 92

@@ -5,8 +5,8 @@ from __future__ import annotations
 from string import Template
 
 from annotator.ui.codebook_editor.sheet import editor_sheet
-from annotator.ui.style import filled
-from annotator.ui.theme import Theme
+from annotator.ui.looks.style import filled
+from annotator.ui.looks.theme import Theme
 
 _SHEET = Template("""
 QListWidget#ticks { background: $paper; border: 1px solid $line; border-radius: $round_medium; padding: 3px; }

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
 
 GAP, LEAST_BESIDE, LEAST_FORM = 18, 240, 90
 FORM_SHARE, OTHER_SHARE = 3, 2

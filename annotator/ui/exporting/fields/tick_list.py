@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from annotator.ui.chrome.marks import paint_chip
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
 
 ROW, MOST_ROWS, CHIP, MARGIN = 24, 7, 11, 4
 

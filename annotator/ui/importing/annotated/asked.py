@@ -13,7 +13,7 @@ from annotator.ui.importing.tables import Batch
 
 if TYPE_CHECKING:
     from annotator.ui.importing.annotated.import_dialog import Known
-    from annotator.ui.labels import LabelFaces
+    from annotator.ui.looks.labels import LabelFaces
     from annotator.ui.window import MainWindow
 
 
@@ -54,12 +54,12 @@ def decided(window: MainWindow, session: Session, batches: Iterable[Batch]) -> l
 
 def _known(session: Session, faces: LabelFaces) -> Known:
     from annotator.exchange.registry import formats
-    from annotator.session.coders import layers
-    from annotator.session.import_choices import STRICT
-    from annotator.session.import_labels import LabelsOfFiles
+    from annotator.session.people.coders import layers
+    from annotator.session.taken.import_choices import STRICT
+    from annotator.session.taken.import_labels import LabelsOfFiles
     from annotator.ui.importing.annotated.import_dialog import Known
     from annotator.ui.importing.annotated.label_choices import ProjectLabel
-    from annotator.ui.language import known as translated
+    from annotator.ui.words.language import known as translated
 
     labels = session.codebook.labels
     files = LabelsOfFiles(session, STRICT)

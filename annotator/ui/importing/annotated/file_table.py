@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from annotator.exchange.registry import formats
 from annotator.ui.exporting.fields.rows import Choice
 from annotator.ui.importing.annotated.given import Given, carries_annotations
-from annotator.ui.language import listed, mark, tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import listed, mark, tr
 
 if TYPE_CHECKING:
-    from annotator.session.understanding import Understood
+    from annotator.session.intake.understanding import Understood
 
 ROW, HEAD, MOST_ROWS = 34, 26, 4
 WIDTHS = (190, 134, 66, 86, 58, 90)

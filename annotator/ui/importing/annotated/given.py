@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from annotator.errors import FormatError
 from annotator.exchange.importers.annotated import UNPROVED
 from annotator.exchange.registry import HEAD_BYTES, WORDS_ALONE, Format, formats, importer
-from annotator.session.import_tables import ReadOptions, Refused
-from annotator.ui.language import aside, ended, listed, tr
+from annotator.session.intake.import_tables import ReadOptions, Refused
+from annotator.ui.words.language import aside, ended, listed, tr
 
 if TYPE_CHECKING:
-    from annotator.session.understanding import Understood
+    from annotator.session.intake.understanding import Understood
 
 UNIT = re.compile(r"--offsets (\w+)")
 MOST_NAMED = 5

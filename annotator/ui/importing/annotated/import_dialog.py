@@ -48,11 +48,11 @@ from annotator.ui.importing.annotated.looking import Looking
 from annotator.ui.importing.annotated.refused_box import RefusedBox
 from annotator.ui.importing.annotated.spans_drawn import SpansDrawn
 from annotator.ui.importing.tables import Batch
-from annotator.ui.language import ended, listed, tr
-from annotator.ui.theme import Theme, px, pxs
+from annotator.ui.looks.theme import Theme, px, pxs
+from annotator.ui.words.language import ended, listed, tr
 
 if TYPE_CHECKING:
-    from annotator.session.understanding import Understood
+    from annotator.session.intake.understanding import Understood
 
 WIDTH, HEIGHT, MARGIN, HEAD, SPARE = 980, 700, 40, 20, 12
 OWN = ""

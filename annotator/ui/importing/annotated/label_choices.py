@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from annotator.session.import_choices import LabelPolicy
+from annotator.session.taken.import_choices import LabelPolicy
 from annotator.ui.exporting.fields.rows import Choice
 from annotator.ui.exporting.fields.tick_list import swatch
-from annotator.ui.language import tr
-from annotator.ui.theme import px
+from annotator.ui.looks.theme import px
+from annotator.ui.words.language import tr
 
 UNDECIDED, CREATE, SKIP = "?", "+", ""
 ROW, HEAD, LEAST_ROWS = 32, 26, 4

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from annotator.session.background import Answer
 from annotator.ui.background import Asking
 from annotator.ui.importing.annotated.given import Given
-from annotator.ui.language import tr
-from annotator.ui.waiting import Waiting
+from annotator.ui.progress.waiting import Waiting
+from annotator.ui.words.language import tr
 
 TICK_MS = 10
 
@@ -34,8 +34,8 @@ class Looking(QObject):
 
     def look(self, given: Given) -> None:
         """Look at it, anew where it was looked at already."""
-        from annotator.session.import_files import HowToRead
-        from annotator.session.understanding import understanding_job
+        from annotator.session.intake.import_files import HowToRead
+        from annotator.session.intake.understanding import understanding_job
 
         given.found, given.refusal = [], ""
         key = f"understand {given.path}"

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from annotator.session.import_tables import Refused
+from annotator.session.intake.import_tables import Refused
 from annotator.ui.chrome.marks import toned
 from annotator.ui.importing.annotated.given import Given, units_offered
 from annotator.ui.importing.words import without_options
-from annotator.ui.language import known, mark, titled, tr
-from annotator.ui.theme import px, pxs
+from annotator.ui.looks.theme import px, pxs
+from annotator.ui.words.language import known, mark, titled, tr
 
 CONSENTS = {
     "utf16": mark("Read them as UTF-&16 units"), "utf8": mark("Read them as UTF-&8 bytes"),

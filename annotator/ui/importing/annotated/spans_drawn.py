@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotator.exchange.records import ImportedArticle, ImportedSpan
-from annotator.ui.fonts import reading_font, row_font
-from annotator.ui.language import tr
-from annotator.ui.theme import TextSize, Theme, px
+from annotator.ui.looks.fonts import reading_font, row_font
+from annotator.ui.looks.theme import TextSize, Theme, px
+from annotator.ui.words.language import tr
 
 SHOWN, BEFORE = 2_000, 200
 """Characters that are shown, and how many of them stand before the first span."""

@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextLayout, QTextLine
 
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.marking.depth import peaks, stretches
 from annotator.ui.panes.marking.looks import MOST_LANES, Sizes
 from annotator.ui.panes.marking.names import CHOSEN, COUNT, INNER, NEAR, OUTER, Wish, place_names
 from annotator.ui.panes.marking.spans import Piece
-from annotator.ui.theme import Theme
 
 HANDLE = 3
 """Radius of the knob at an edge of the chosen span, in pixels."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock
 
 from annotator.model.relation import Relation
-from annotator.ui.fonts import ui_font
+from annotator.ui.looks.fonts import ui_font
 from annotator.ui.panes.marking.looks import cut_names
 from annotator.ui.panes.marking.marks import Kind
 from annotator.ui.panes.marking.names import INNER, OUTER, Wish, place_names

@@ -10,9 +10,9 @@ from math import hypot
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.marking.looks import colour_of
 from annotator.ui.panes.marking.relation_routes import Point
-from annotator.ui.theme import Theme
 
 QUIET, FAINT, LOUD, CHOSEN = range(4)
 """How an arc is seen: stored, derived or proposed, at a chosen span, chosen itself."""

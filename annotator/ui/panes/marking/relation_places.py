@@ -8,7 +8,7 @@ from typing import NamedTuple
 from annotator.model.relation import Relation
 from annotator.ui.panes.marking.relation_routes import LANES
 from annotator.ui.panes.marking.spans import PaneSpans, QtRange
-from annotator.ui.panes.pane_text import PaneText
+from annotator.ui.panes.shown.pane_text import PaneText
 
 Blocks = tuple[int, int]
 """The first and the last of the blocks that an arc goes through."""

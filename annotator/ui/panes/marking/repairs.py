@@ -15,10 +15,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextBlock
 
 from annotator.errors import UnmappableRange
 from annotator.model.repair import Repair
+from annotator.ui.looks.theme import Theme
 from annotator.ui.panes.marking.looks import Sizes, colour_of
 from annotator.ui.panes.marking.marks import Line, lines_of
-from annotator.ui.panes.pane_text import PaneText
-from annotator.ui.theme import Theme
+from annotator.ui.panes.shown.pane_text import PaneText
 
 if TYPE_CHECKING:
     from annotator.ui.panes.painted import PaintedText

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from annotator.model.annotation import Annotation
 from annotator.ui.panes.marking.lanes import stack
 from annotator.ui.panes.marking.looks import UNKNOWN_LOOK, LabelLook
-from annotator.ui.panes.pane_text import PaneText
+from annotator.ui.panes.shown.pane_text import PaneText
 
 QtRange = tuple[int, int]
 

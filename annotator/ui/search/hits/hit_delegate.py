@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.session.search.query import Hit
 from annotator.ui.chrome.marks import paint_focus
-from annotator.ui.fonts import row_font
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
-from annotator.ui.quiet_list import Quiet
-from annotator.ui.row_delegate import RowDelegate, at_scale
+from annotator.ui.lists.quiet_list import Quiet
+from annotator.ui.lists.row_delegate import RowDelegate, at_scale
+from annotator.ui.looks.fonts import row_font
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import TextSize, Theme
 from annotator.ui.search.hits.hit_list_model import DATE, GROUP, HIT, MARKS, TICKED, Group, SpanMark, counted
 from annotator.ui.search.hits.orders import ORDERS, deciding_place
-from annotator.ui.theme import TextSize, Theme
+from annotator.ui.words.language import tr
 
 ROW_HEIGHT, EDGE, GAP, TICK = 27, 16, 10, 13
 DATE_SAMPLE = "2020-00-00"

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.model.annotation import Annotation
 from annotator.session.search.query import Hit
-from annotator.ui.dates import shown_date
-from annotator.ui.language import listed, tr
+from annotator.ui.words.dates import shown_date
+from annotator.ui.words.language import listed, tr
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.search.query.filter_chips import colour_icon, full_name
+from annotator.ui.words.language import tr
 
 
 class HitDeed(NamedTuple):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.keystrokes import keystroke
-from annotator.ui.quiet_list import QuietTable
+from annotator.ui.commands.keystrokes import keystroke
+from annotator.ui.lists.quiet_list import QuietTable
+from annotator.ui.looks.theme import px
 from annotator.ui.search.hits.hit_delegate import EDGE, GAP, ROW_HEIGHT, TICK
-from annotator.ui.theme import px
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROLLED = (Qt.Key.Key_A, Qt.Key.Key_C)

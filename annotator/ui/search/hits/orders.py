@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.ui.language import mark
+from annotator.ui.words.language import mark
 
 if TYPE_CHECKING:
     from annotator.session.search.query import Hit

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedLayout, QWidget
 
-from annotator.ui.announce import announce
 from annotator.ui.chrome.marks import toned
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import px
+from annotator.ui.notices.announce import announce
 from annotator.ui.search.hits.hit_menu import fill_label_menu, new_menu
 from annotator.ui.search.own_keys import keeps
-from annotator.ui.theme import px
+from annotator.ui.words.language import tr
 
 EDGE = 16
 

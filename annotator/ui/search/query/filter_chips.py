@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 from annotator.model.annotation import STATES, STATUSES
 from annotator.session.search.query import EVERYONE, Query
 from annotator.ui.chrome.marks import paint_chip, toned
-from annotator.ui.labels import LabelFace, LabelFaces
-from annotator.ui.language import mark, titled, tr
+from annotator.ui.looks.labels import LabelFace, LabelFaces
+from annotator.ui.looks.theme import px, pxs
 from annotator.ui.search.own_keys import keeps
-from annotator.ui.theme import px, pxs
+from annotator.ui.words.language import mark, titled, tr
 
 STATUS_WORDS = {"todo": mark("To do"), "doing": mark("In progress"), "done": mark("Done"), "recheck": mark("Recheck")}
 STATE_WORDS = {"confirmed": mark("confirmed"), "pending": mark("pending")}

@@ -9,19 +9,19 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.session.coders import coders
 from annotator.session.listing import outlet_counts
+from annotator.session.people.coders import coders
 from annotator.session.search.query import KINDS, Query
 from annotator.session.session import Session
 from annotator.ui.access.naming import be_clearable
 from annotator.ui.chrome.fitting_area import FittingArea
-from annotator.ui.labels import LabelFaces
-from annotator.ui.language import mark, tr
+from annotator.ui.looks.labels import LabelFaces
+from annotator.ui.looks.theme import px, pxs
 from annotator.ui.search.own_keys import keeps
 from annotator.ui.search.query import filter_chips as chips
 from annotator.ui.search.query.filter_chips import EMPTY, FILTERS, OFFERED, Filter, FilterChip, Values
 from annotator.ui.search.query.wrapping_row import WrappingRow
-from annotator.ui.theme import px, pxs
+from annotator.ui.words.language import mark, tr
 
 EDGE, LEAST_FIELD, FOR_HITS = 16, 130, 130
 KIND_WORDS = {"phrase": mark("Phrase"), "wildcard": mark("Wildcard"), "regex": mark("Regex")}

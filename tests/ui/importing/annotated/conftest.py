@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.store.annotations import annotations_in_order
+from annotator.store.things.annotations import annotations_in_order
 from annotator.ui.importing.annotated.import_dialog import ImportDialog
 
 MOST_LOOKS = 600

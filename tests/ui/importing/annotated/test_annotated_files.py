@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from annotator.exchange.records import ImportedSpan
 from annotator.session.articles import article_count
 from annotator.session.checking import check_project
-from annotator.session.coders import layers
+from annotator.session.people.coders import layers
 from annotator.ui.importing.annotated.import_dialog import ImportDialog
 from annotator.ui.importing.annotated.label_choices import CREATE, SKIP
 from annotator.ui.importing.annotated.spans_drawn import pieces
 from annotator.ui.importing.words import without_options
-from annotator.ui.language import speak
+from annotator.ui.words.language import speak
 
 TEXT = "习近平强调，要坚决打赢𠮷林脱贫攻坚战。"
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.errors import FormatError, NotFound
-from annotator.session import importing
 from annotator.session.articles import article_count
+from annotator.session.intake import importing
 from annotator.ui.background import Asking
 from annotator.ui.importing.annotated import looking
 from annotator.ui.importing.annotated.file_table import FileTable

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.still_label import Still
+from annotator.ui.chrome.still_label import Still
 from tests.ui.looks.standing.walking import CONTROLS, is_in_rows, is_rich, scrolled_in, told
 
 ELLIPSIS = "…"

@@ -1,0 +1,1 @@
+"""What a coder does to an article."""

@@ -1,0 +1,1 @@
+"""Who codes what, how long, and how their work travels."""

@@ -1,0 +1,1 @@
+"""What is told of a project: its datasheet, its decisions, its articles on paper."""

@@ -1,0 +1,1 @@
+"""What a codebook asks of spans: nesting and length."""

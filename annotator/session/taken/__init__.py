@@ -1,0 +1,1 @@
+"""What comes in with an article besides its text, and what became of it."""

@@ -1,0 +1,1 @@
+"""The file itself: connected to, laid out, locked, copied and checked."""

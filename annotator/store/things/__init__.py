@@ -1,0 +1,1 @@
+"""What the log holds: one kind of thing a module."""

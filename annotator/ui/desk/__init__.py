@@ -1,0 +1,1 @@
+"""The article that is open, and where the coder is in it."""

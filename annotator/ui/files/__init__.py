@@ -1,0 +1,1 @@
+"""Files and the window: asked for, dropped, printed, imported."""

@@ -1,0 +1,1 @@
+"""What the window tells unasked: refusals, mishaps, who has sat down."""

@@ -1,0 +1,1 @@
+"""What of an article a pane shows, and how."""

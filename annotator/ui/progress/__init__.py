@@ -1,0 +1,1 @@
+"""How far long work is, and how to stop it or take it back."""

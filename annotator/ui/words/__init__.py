@@ -1,0 +1,1 @@
+"""What the window says: its language, dates, and the names of things."""
