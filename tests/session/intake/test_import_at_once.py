@@ -134,8 +134,8 @@ def test_one_large_file_says_how_much_of_it_was_read_and_how_many_articles_came_
 
     report = import_paths(project, [path], progress=stop, workers=workers)
     assert report.stopped == "Stopped: 100 articles came in, what came in is kept; repeat to go on."
-    assert article_count(project) == 100 and any(name.endswith(" %)") for _, _, name in told), told
-    shares = [int(name.rpartition(", ")[2][:-3]) for _, _, name in told if name.endswith(" %)")]
+    assert article_count(project) == 100 and any(name.endswith("%)") for _, _, name in told), told
+    shares = [int(name.rpartition(", ")[2][:-2]) for _, _, name in told if name.endswith("%)")]
     assert shares == sorted(shares) and 10 < shares[-1] <= 100
 
 
