@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from annotator.session.session import Session
+    from annotator.ui.changing_language import Seat
     from annotator.ui.looks.style import ThemeSwitch
     from annotator.ui.progress.long_change import LongChange
     from annotator.ui.start.start_window import StartWindow
@@ -68,6 +69,8 @@ class Program:
     """The windows that are open, and what leads from one to the next."""
 
     def __init__(self, application: QApplication, settings: UserSettings | None = None) -> None:
+        from PySide6.QtCore import QTimer
+
         from annotator.ui.looks.style import ThemeSwitch
         from annotator.ui.stored_settings import UserSettings
 
@@ -77,7 +80,10 @@ class Program:
         self._application = application
         speak(resolved(self.settings.get("language")))
         self._switch = ThemeSwitch(application, self.settings.get("theme"), self.settings.get("interface_size"))
-        self._switch.resized.connect(self._build_anew)
+        self._anew = QTimer()
+        self._anew.setSingleShot(True)
+        self._anew.timeout.connect(self._build_anew)
+        self._switch.resized.connect(lambda: self._anew.start(0))  # not before whoever asked for it is done
         self.start: StartWindow | None = None
         self.windows: list[MainWindow] = []
 
@@ -133,24 +139,39 @@ class Program:
 
         return LongChange(self.start, name)
 
-    def speak(self, choice: str) -> None:
-        """Say everything in another language from now on: each window is built anew in its place."""
-        from annotator.ui.changing_language import seat_of, sit_down, stand_up
+    def speak(self, choice: str) -> bool:
+        """Say everything in another language from now on: each window is built anew in its place; whether it was."""
+        from annotator.ui.changing_language import seat_of
 
         before = self.settings.get("language"), current()
-        if any(window.is_held for window in self.windows):
-            self._say_later(before[0])
-            return
-        self.settings.put("language", choice)
-        speak(resolved(choice))
+        is_done = False
+        try:
+            if not self._is_held():
+                seats = {window: seat_of(window) for window in self.windows}
+                self.settings.put("language", choice)
+                speak(resolved(choice))
+                is_done = self._move(seats)
+        finally:
+            if not is_done:
+                self._stay(*before)
+        if not is_done:
+            for window in self.windows:
+                window.toast.say(tr("Something is still being written. Choose it again when that is done."))
+        return is_done
+
+    def _move(self, seats: Mapping[MainWindow, Seat]) -> bool:
+        """Into new windows, unless something is still being written."""
+        from annotator.ui.changing_language import sit_down, stand_up, with_kept
+
+        seats = {window: with_kept(window, seat) for window, seat in seats.items()}
+        if any(window.session.unsaved for window in seats):
+            return False
         self._application.setQuitOnLastWindowClosed(False)
         try:
-            for window in list(self.windows):
-                seat, session = seat_of(window), window.session
+            for window, seat in seats.items():
+                session = window.session
                 if not stand_up(window):
-                    self.settings.put("language", before[0])
-                    speak(before[1])
-                    return
+                    return False
                 again = self._window_of(session, seat.article)
                 sit_down(again, seat, again.show)
             if self.start is not None:
@@ -158,20 +179,23 @@ class Program:
                 self.show_start()
         finally:
             self._application.setQuitOnLastWindowClosed(True)
+        return True
 
-    def _say_later(self, language: str) -> None:
-        """Something is being written: the windows stay as they are, and say so."""
+    def _stay(self, choice: str, spoken: str) -> None:
+        """In the language as it was, which the menus say too."""
+        self.settings.put("language", choice)
+        speak(spoken)
         for window in self.windows:
-            window.actions_by_id.check(f"language_{language}")
-            window.toast.say(tr("Something is still being written. Choose it again when that is done."))
+            window.actions_by_id.check(f"language_{choice}")
 
     def _build_anew(self) -> None:
-        """In another size of the interface; not before whoever asked for it is done."""
-        from PySide6.QtCore import QTimer
+        """In another size of the interface, once, however often one was chosen while a window was writing."""
+        is_done = not self._is_held() and self.speak(self.settings.get("language"))
+        if not is_done and self._is_held():
+            self._anew.start(HELD_MS)
 
-        held = any(window.is_held for window in self.windows)
-        again = self._build_anew if held else lambda: self.speak(self.settings.get("language"))
-        QTimer.singleShot(HELD_MS if held else 0, again)
+    def _is_held(self) -> bool:
+        return any(window.is_held for window in self.windows)
 
     def _window_of(self, session: Session, article: int = 0) -> MainWindow:
         """A window that is ours, not shown yet."""

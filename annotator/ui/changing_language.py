@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
+
+from annotator.ui.closing import keep
+from annotator.ui.words.language import sentences
 
 if TYPE_CHECKING:
     from annotator.ui.window import MainWindow
 
 PLACES = (
-    "listing", "search", "recoding", "dashboard", "agreement", "adjudication", "coders", "codebook", "help",
-    "exporting", "tour",
+    "codebook", "listing", "search", "recoding", "dashboard", "agreement", "adjudication", "coders", "help",
+    "exporting", "tour", "repairs",
 )  # fmt: skip
 """The works that say where they are: ``place()`` is None where that is nowhere, else what ``come_back`` takes.
 
-What was open beside the window comes back in this order.
+What was open beside the window comes back in this order: first what may hold a draft.
 """
 
 
@@ -40,6 +45,15 @@ class Seat(NamedTuple):
     """Which of them had the keyboard; "" for none."""
     places: dict[str, object]
     """Of the works in ``PLACES`` that are somewhere."""
+    refused: tuple[str, ...] = ()
+    """What was said of what could not be kept when the old window went."""
+    field: tuple[str, str] | None = None
+    """Which of the page's fields stood there with a text that was refused, and the text."""
+
+    @property
+    def holds_words(self) -> bool:
+        """Whether there is something in it that stands nowhere else."""
+        return "codebook" in self.places or bool(self.refused) or self.field is not None
 
 
 class LanguageWork(QObject):
@@ -84,6 +98,27 @@ def _dock_of(window: MainWindow) -> str:
     return next((name for name, dock in window.docks.items() if focus is not None and dock.isAncestorOf(focus)), "")
 
 
+def with_kept(window: MainWindow, seat: Seat) -> Seat:
+    """Keep what is being written; the seat with what was refused of it."""
+    if window.works.speech.awaited is not None:
+        return seat
+    with _refusals(window) as refused:
+        keep(window)
+    field = window.panels.page.form.unkept if window.is_furnished else None
+    return seat._replace(refused=tuple(dict.fromkeys(refused)), field=field)
+
+
+@contextmanager
+def _refusals(window: MainWindow) -> Iterator[list[str]]:
+    """What the window is refused meanwhile."""
+    refused: list[str] = []
+    connection = window.bridge.refused.connect(refused.append)
+    try:
+        yield refused
+    finally:
+        QObject.disconnect(connection)
+
+
 def stand_up(window: MainWindow) -> bool:
     """Close a window and leave its project open; False where the coder would rather keep it."""
     closes, window.closes_session = window.closes_session, False
@@ -111,14 +146,28 @@ def _forget_the_old() -> None:
 
 
 def _come_back(window: MainWindow, seat: Seat) -> None:
+    """All of it, whatever some of it raises: that is raised when the rest is done."""
     window.works.speech.awaited = None
     for name in seat.docks:
         window.docks[name].show()
         window.docks[name].raise_()
-    for name, place in seat.places.items():
-        getattr(window.works, name).come_back(place)
-    if seat.dock and (panel := window.docks[seat.dock].widget()) is not None and panel.isVisible():
-        panel.setFocus()
+    with _refusals(window) as refused, ExitStack() as then:  # it goes through them from the last to the first
+        then.callback(QTimer.singleShot, 0, window, _forget_the_old)
+        then.callback(lambda: _tell(window, (*seat.refused, *refused)))
+        then.callback(_go_on, window, seat)
+        for name, place in reversed(seat.places.items()):
+            then.callback(window.bridge.run, partial(_bring_back, window, name, place))
+
+
+def _bring_back(window: MainWindow, name: str, place: object) -> None:
+    getattr(window.works, name).come_back(place)
+
+
+def _go_on(window: MainWindow, seat: Seat) -> None:
+    """Choose, select and write what was chosen, selected and written."""
+    if seat.dock and _dock_of(window) != seat.dock and (panel := window.docks[seat.dock].widget()) is not None:
+        if panel.isVisible():
+            panel.setFocus()
     if window.desk.number == seat.article:
         if seat.chosen in window.desk.annotations:
             window.desk.choose(seat.chosen)
@@ -130,4 +179,10 @@ def _come_back(window: MainWindow, seat: Seat) -> None:
             window.panels.news.flush()
             window.panels.inspector.come_forward()
             (window.panels.inspector.begin_note if seat.writes == "note" else window.panels.inspector.begin_question)()
-    QTimer.singleShot(0, window, _forget_the_old)
+        if seat.field is not None:
+            window.panels.page.form.take_up(*seat.field)
+
+
+def _tell(window: MainWindow, refused: Sequence[str]) -> None:
+    if refused:
+        window.toast.say(sentences(refused), stays=True)

@@ -124,9 +124,9 @@ class MainWindow(NoticeWindow):
     @property
     def is_held(self) -> bool:
         """Whether it cannot be built anew at this moment."""
-        from annotator.ui.closing import is_asking
+        from annotator.ui.closing import is_held
 
-        return self.jobs.is_importing or self.session.is_writing or is_asking(self)
+        return is_held(self)
 
     def step_article(self, step: int) -> None:
         number = self.panels.articles.model.neighbour(self.desk.number, step)
@@ -307,7 +307,7 @@ class MainWindow(NoticeWindow):
         self.panels.news.flush()
         self.docks["repairs"].show()
         self.docks["repairs"].raise_()
-        self.panels.repairs.begin_edit(wish)
+        self.works.repairs.begin_edit(wish)
 
     def _dress_menu(self, menu: QMenu) -> None:
         from annotator.ui.looks.icons import dress_menu

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from annotator.ui.recoding.recoding_work import RecodingWork
     from annotator.ui.regions.page_work import PageWork
     from annotator.ui.relations.relation_work import RelationWork
+    from annotator.ui.repairs.repair_panel import RepairPanel
     from annotator.ui.search.search_work import SearchWork
     from annotator.ui.shortcuts.shortcut_work import ShortcutWork
     from annotator.ui.tour.tour_work import TourWork
@@ -160,6 +161,11 @@ class Works(QObject):
 
         window = self._window
         return RelationWork(window.desk, window.settings, lambda: window.faces, window.switch.theme, self)
+
+    @cached_property
+    def repairs(self) -> RepairPanel:
+        """Here as soon as something is being written in it."""
+        return self._window.panels.repairs
 
     @cached_property
     def warnings(self) -> WarningWork:

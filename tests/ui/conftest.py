@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.app import make_window
+from annotator.app import Program, make_window
 from annotator.session.session import Session
 from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.window import MainWindow
+from annotator.ui.words.language import speak
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -113,3 +114,13 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Session], Driver]]:
         window.close()
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def program(qapp: QApplication) -> Iterator[Program]:
+    """The whole program in English, without a window."""
+    made = Program(qapp, MemorySettings(language="en", theme="light"))
+    yield made
+    for window in list(made.windows):
+        window.close()
+    speak("en")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,23 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator import app
 from annotator.app import Program
 from annotator.ui.looks.theme import Measure
-from annotator.ui.stored_settings import MemorySettings
 from annotator.ui.window import MainWindow
 from annotator.ui.words import language
 from annotator.ui.words.language import current, resolved, speak, tr
 
 TIMEOUT_MS = 20_000
-
-
-@pytest.fixture
-def program(qapp: QApplication) -> Iterator[Program]:
-    made = Program(qapp, MemorySettings(language="en", theme="light"))
-    yield made
-    for window in list(made.windows):
-        window.close()
-    speak("en")
 
 
 def painted(qtbot: QtBot, window: MainWindow) -> MainWindow:
@@ -233,6 +223,27 @@ def test_nothing_is_lost_by_a_second_switch_before_the_first_is_done_nor_by_anot
     larger = furnished(qtbot, program.windows[0])
     assert Measure.scale == 1.25 and larger.works.codebook.editor.draft.codebook == drafted
     larger.works.codebook.editor.discard()
+
+
+def test_sizes_chosen_while_something_is_written_build_the_window_anew_once(
+    qtbot: QtBot, program: Program, window: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Measure, "scale", Measure.scale)
+    monkeypatch.setattr(app, "HELD_MS", 50)
+    spoken: list[str] = []
+    speaks = program.speak
+    monkeypatch.setattr(program, "speak", lambda choice: (spoken.append(choice), speaks(choice)))
+    window.actions_by_id.by_id["article_memo"].trigger()
+    assert window.is_held
+    for size in ("size_125", "size_150", "size_125"):
+        window.actions_by_id.by_id[size].trigger()
+        qtbot.wait(120)
+    assert program.windows == [window] and spoken == []
+    window.works.listing.dialog.reject()
+    qtbot.waitUntil(lambda: program.windows[0] is not window, timeout=TIMEOUT_MS)
+    again = furnished(qtbot, program.windows[0])
+    qtbot.wait(200)
+    assert Measure.scale == 1.25 and program.windows == [again] and len(spoken) == 1
 
 
 def test_the_recoding_goes_on_where_it_stood(qtbot: QtBot, program: Program, window: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import nullcontext
 from functools import cache
 from typing import NamedTuple
 
@@ -82,8 +83,11 @@ def _check_writable(session: Session) -> None:
         )
 
 
-def check_change(session: Session, codebook: Codebook) -> None:
-    """Raises what change_codebook would (CodebookError, ChangeStopped) and writes nothing; also beside the window."""
+def check_change(session: Session, codebook: Codebook, *, quiet: bool = False) -> None:
+    """Raises what change_codebook would (CodebookError, ChangeStopped) and writes nothing; also beside the window.
+
+    ``quiet``: nobody is told how far it is, as while somebody types, whose keys the telling would take.
+    """
     from annotator.model.codebook.check import check_codebook
 
     check_codebook(codebook, standing=[each.id for each in session.codebook.labels])
@@ -98,7 +102,7 @@ def check_change(session: Session, codebook: Codebook) -> None:
                 names=joined(", ", missing),
             )
         )
-    with session.project.looking("Change codebook"):
+    with nullcontext() if quiet else session.project.looking("Change codebook"):
         _check_ids(session, codebook)
 
 

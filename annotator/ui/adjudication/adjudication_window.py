@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
@@ -31,8 +32,9 @@ from annotator.ui.adjudication.waiting_list import (
     filter_words,
 )
 from annotator.ui.adjudication.walk.commands import Commands
-from annotator.ui.adjudication.walk.course import NOTHING, Course
+from annotator.ui.adjudication.walk.course import Course
 from annotator.ui.adjudication.walk.keys import meaning_of
+from annotator.ui.adjudication.walk.stand import NOTHING, CoursePlace
 from annotator.ui.adjudication.words import NONE_SHOWN, progress_words
 from annotator.ui.bridge import Bridge
 from annotator.ui.chrome.marks import toned
@@ -58,6 +60,16 @@ LARGEST_BESIDE = 1.25
 RECOUNTED = frozenset({"annotation", "document_label", "status", "article"})
 
 
+class AdjudicationPlace(NamedTuple):
+    """What another window goes on with."""
+
+    course: CoursePlace
+    filter: str
+    cursor: int | None
+    """In the reason, where that is being written."""
+    is_open: bool
+
+
 class AdjudicationWindow(QDialog):
     """It stays above ``parent``, the coder's window; it writes the gold layer alone."""
 
@@ -72,7 +84,8 @@ class AdjudicationWindow(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._session, self._faces, self._theme, self._settings = session, faces, theme, settings
-        self._wanted: tuple[int, int] | None = None
+        self._wanted: Callable[[], None] | None = None
+        """What waits until what is shown has been agreed to."""
         self.setWindowTitle(tr("Adjudication — {0}").format(shown_name(session.name)))
         self.course = Course(session, bridge, self)
         self.panes = CasePanes(session, self.course, theme, self)
@@ -100,8 +113,22 @@ class AdjudicationWindow(QDialog):
 
     def open_at(self, number: int, start: int) -> None:
         """Go to the case at a place of an article's source, once what is shown has been agreed to."""
-        self._wanted = number, start
+        self._wanted = lambda: self.course.open(number, start)
         self._go_where_wanted()
+
+    def place(self) -> AdjudicationPlace | None:
+        """Where one stands, also while it is closed; None where one has never been anywhere."""
+        if not self.isVisible() and self.course.article is None:
+            return None
+        reason = self.card.reason
+        cursor = reason.cursorPosition() if self.focusWidget() is reason else None
+        return AdjudicationPlace(self.course.place(), self.model.filter, cursor, self.isVisible())
+
+    def come_back(self, place: AdjudicationPlace) -> None:
+        """Go on where another window stood, once what is shown has been agreed to."""
+        if place.course.number:
+            self._wanted = lambda: self._come_back(place)
+            self._go_where_wanted()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = self.delegate.theme = theme
@@ -176,8 +203,17 @@ class AdjudicationWindow(QDialog):
 
     def _go_where_wanted(self) -> None:
         if self._wanted and self.isVisible() and self.pages.currentWidget() is not self.warning:
-            (number, start), self._wanted = self._wanted, None
-            self.course.open(number, start)
+            wanted, self._wanted = self._wanted, None
+            wanted()
+
+    def _come_back(self, place: AdjudicationPlace) -> None:
+        self.model.set_filter(place.filter)
+        self.course.come_back(place.course)
+        if not place.is_open and not self.course.blind:
+            self.course.set_blind(True)  # as whenever it is opened
+        elif place.cursor is not None and self.card.reason.isVisible():
+            self.card.reason.setFocus()
+            self.card.reason.setCursorPosition(place.cursor)
 
     def _begin(self) -> None:
         """What other coders have coded may be shown, without their names."""

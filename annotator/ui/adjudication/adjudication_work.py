@@ -14,7 +14,7 @@ from annotator.ui.looks.theme import Theme
 from annotator.ui.notices.other_coder import OtherCoder
 
 if TYPE_CHECKING:
-    from annotator.ui.adjudication.adjudication_window import AdjudicationWindow
+    from annotator.ui.adjudication.adjudication_window import AdjudicationPlace, AdjudicationWindow
     from annotator.ui.window import MainWindow
 
 
@@ -23,6 +23,8 @@ class AdjudicationWork(QObject):
         super().__init__(window)
         self._desk, self._faces, self._theme, self._window = desk, faces, theme, window
         self.view: AdjudicationWindow | None = None
+        self._left: AdjudicationPlace | None = None
+        """Where a window before this one was left, to be gone on with when it is opened."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._pass_on)
@@ -42,6 +44,9 @@ class AdjudicationWork(QObject):
         self.view.show()
         self.view.raise_()
         self.view.activateWindow()
+        if self._left is not None:
+            left, self._left = self._left, None
+            self.view.come_back(left)
 
     def show_passage(self, number: int, start: int) -> None:
         """Bring the window up at the case that holds a place of an article's source."""
@@ -49,18 +54,14 @@ class AdjudicationWork(QObject):
         if self.view is not None:
             self.view.open_at(number, start)
 
-    def place(self) -> tuple[int, int] | None:
-        """The article in hand and where its case stands, where the window is open; for ``come_back``."""
-        if self.view is None or not self.view.isVisible():
-            return None
-        course = self.view.course
-        return course.number, course.case.start if course.case is not None else -1
+    def place(self) -> AdjudicationPlace | None:
+        """Where its window stands, also while that is closed; for ``come_back``."""
+        return self.view.place() if self.view is not None else self._left
 
-    def come_back(self, place: tuple[int, int]) -> None:
-        number, start = place
-        if number:
-            self.show_passage(number, start)
-        else:
+    def come_back(self, place: AdjudicationPlace) -> None:
+        """Go on there: at once where the window was open, else when it is opened."""
+        self._left = place
+        if place.is_open:
             self.show_adjudication()
 
     def set_theme(self, theme: Theme) -> None:
@@ -69,8 +70,9 @@ class AdjudicationWork(QObject):
             self.view.set_theme(theme)
 
     def stop(self) -> None:
-        """The project is closed."""
+        """The project is closed, or another coder has sat down."""
         self._soon.stop()
+        self._left = None
         if self.view is not None:
             self.view.close()
             self.view.stop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.model.changes import ChangeSet
 from annotator.ui.desk.desk import Desk
@@ -43,12 +43,30 @@ class AgreementWork(QObject):
         self.view.raise_()
         self.view.activateWindow()
 
-    def place(self) -> bool | None:
-        """Whether the window is open; for ``come_back``."""
-        return True if self.view is not None and self.view.isVisible() else None
+    def place(self) -> tuple[int, int, int] | None:
+        """Which table is shown, and its row and column at hand, where the window is open; for ``come_back``."""
+        if self.view is None or not self.view.isVisible():
+            return None
+        figures = self.view.figures
+        at = figures.table.currentIndex()
+        return figures.tabs.currentIndex(), at.row(), at.column()
 
-    def come_back(self, _: bool) -> None:
+    def come_back(self, place: tuple[int, int, int]) -> None:
+        from annotator.ui.agreement.figures.figures_view import CONFUSION
+
+        tab, row, column = place
         self.show_agreement()
+        assert self.view is not None
+        figures, computing = self.view.figures, self.view.computing
+        figures.tabs.setCurrentIndex(tab)
+
+        def go_to_cell() -> None:
+            at = figures.table.figures.index(row, column)
+            if figures.tabs.currentIndex() == tab and at.isValid():
+                figures.table.setCurrentIndex(at)
+
+        there = computing.confused if tab == CONFUSION else computing.found
+        there.connect(go_to_cell, Qt.ConnectionType.SingleShotConnection)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from annotator.errors import AnnotatorError, ProjectBusy, ProjectLocked
 from annotator.model.changes import ChangeSet
 from annotator.ui.background import Asking
+from annotator.ui.coders.coders_place import CodersPlace, place_of, return_to
 from annotator.ui.coders.refused_files import of_file, remove_empty, unwritten, with_made
 from annotator.ui.desk.desk import Desk
 from annotator.ui.desk.way_back import nothing_to_undo
@@ -91,12 +92,12 @@ class CodersWork(QObject):
         self.view.raise_()
         self.view.activateWindow()
 
-    def place(self) -> bool | None:
-        """Whether the window is open; for ``come_back``."""
-        return True if self.view is not None and self.view.isVisible() else None
+    def place(self) -> CodersPlace | None:
+        return place_of(self.view)
 
-    def come_back(self, _: bool) -> None:
+    def come_back(self, place: CodersPlace) -> None:
         self.show_coders()
+        return_to(self._parent, place)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -80,8 +80,10 @@ class KeptInSight(QObject):
         return selected[0] if selected[0] < selected[1] else None
 
     def _show(self) -> None:
-        choice, selected = self._desk.choice, self._desk.panes.selection()
+        """The text is scrolled; what is selected stays as it is, also which of its ends Shift and an arrow move."""
+        choice, pane = self._desk.choice, self._desk.pane
         if choice is not None:
             self._desk.panes.reveal(choice.id)
-        elif selected is not None:
-            self._desk.panes.select(*selected[:2])
+        elif (start := self._start(pane)) is not None:
+            top, height = pane.line_span(start)[0], pane.viewport().height()
+            pane.verticalScrollBar().setValue(pane.whole_line(top - height / 3))

@@ -28,6 +28,13 @@ ONLY_HANDS = QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers | QEventLoop.Pr
 TIMERS_CAN_WAIT = sys.platform not in ("win32", "darwin")
 """Elsewhere a job in the middle of a change is painted, and cannot be stopped."""
 Done = TypeVar("Done")
+_at_work: list[Waiting] = []
+"""Those that have been entered and not left, their dialogs seen or not."""
+
+
+def is_at_work() -> bool:
+    """Whether somebody waits for a job: it goes on in the window that it was begun in, which has to stay."""
+    return bool(_at_work)
 
 
 class Stays(QProgressDialog):
@@ -60,9 +67,11 @@ class Waiting:
 
     def __enter__(self) -> Waiting:
         self._focused = self._window.focusWidget() if self._window else None
+        _at_work.append(self)
         return self
 
     def __exit__(self, *_: object) -> None:
+        _at_work.remove(self)
         if self._dialog is None:
             return
         self._dialog.close()

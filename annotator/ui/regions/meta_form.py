@@ -114,6 +114,7 @@ class MetaForm(QWidget):
     def __init__(self, put: Put, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._put = put
+        self._refused: tuple[str, str] | None = None
         self.fields = {key: MetaField(key, self) for key in FIELDS}
         self.year_buttons = {key: self._year_button(key) for key in DATES}
         self.refusal = toned("", "warn", self)
@@ -152,6 +153,17 @@ class MetaForm(QWidget):
         for field in self.fields.values():
             field.keep()
 
+    @property
+    def unkept(self) -> tuple[str, str] | None:
+        """The field that stands there with a text that was refused, and that text; for ``take_up``."""
+        refused = self._refused
+        return refused if refused is not None and self.fields[refused[0]].text() == refused[1] else None
+
+    def take_up(self, key: str, text: str) -> None:
+        """Write on where a text was refused: it is said again why."""
+        self.fields[key].begin(text)
+        self._keep(key, text)
+
     def supply_year(self, key: str) -> None:
         """Write the year of a date that lacks it; that of the other date is proposed."""
         others = (self.fields[each].stored[:YEAR_LENGTH] for each in DATES if each != key)
@@ -168,6 +180,7 @@ class MetaForm(QWidget):
             self._put(key, text)
         except AnnotatorError as error:
             self._refuse(tr(error.sentence))
+            self._refused = key, text
             return
         self._refuse("")
         field.stored = " ".join(text.split())
@@ -179,6 +192,7 @@ class MetaForm(QWidget):
         self.left.emit()
 
     def _refuse(self, sentence: str) -> None:
+        self._refused = None
         self.refusal.setText(sentence)
         self.refusal.setVisible(bool(sentence))
         if sentence:

@@ -114,6 +114,13 @@ class RepairEditor(QFrame):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
+    def go_on(self, text: str, cursor: int) -> None:
+        """What has been written already, with the caret in it."""
+        self.edit.setPlainText(text)
+        caret = self.edit.textCursor()
+        caret.setPosition(cursor)
+        self.edit.setTextCursor(caret)
+
     def close_editor(self) -> None:
         if self.wish is not None:
             self.wish = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -28,6 +30,14 @@ FOR_LIST, LEAST_FOOT = 130, 90
 """Pixels of the height at 100 % that are the list's, and that are left to what is decided about a row."""
 """Pixels of width from which a button shows its key."""
 NO_REPAIRS = mark("This page needed no mending.")
+
+
+class WritingPlace(NamedTuple):
+    """A repair that is being written: what is, and where the caret stands in it."""
+
+    wish: Wish
+    text: str
+    cursor: int
 
 
 class RepairPanel(QWidget):
@@ -114,6 +124,21 @@ class RepairPanel(QWidget):
             self._foot.show()
             self._deciding.hide()
             self.editor.begin(wish, article.texts.published)
+
+    def place(self) -> WritingPlace | None:
+        """What is being written, for ``come_back``."""
+        editor = self.editor
+        if editor.wish is None:
+            return None
+        return WritingPlace(editor.wish, editor.edit.toPlainText(), editor.edit.textCursor().position())
+
+    def come_back(self, place: WritingPlace) -> None:
+        """Go on writing what was written in another window, where there is still something to be mended."""
+        wish = place.wish
+        there = wish.repair is None or any(each.id == wish.repair.id for each in self._mending.repairs)
+        if wish.number == self._desk.number and there:
+            self.begin_edit(wish)
+            self.editor.go_on(place.text, place.cursor)
 
     def _show_current(self, repair: Repair | None) -> None:
         article = self._desk.article

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import ChangeSet
 from annotator.session.search.query import Hit
@@ -80,7 +81,11 @@ class HitTagging(QObject):
         if self._asked is None:
             return
         (label, hits), self._asked = self._asked, None
-        made = tag_all(self._desk.session, hits, label)
+        try:
+            made = tag_all(self._desk.session, hits, label)
+        except AnnotatorError:
+            self._asked = label, hits  # the question still stands there: it can be agreed to again
+            raise
         self._panel.model.untick()
         self._panel.focus_list()
         self._made = {each.id: each for each in made.annotations}

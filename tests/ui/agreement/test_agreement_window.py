@@ -22,10 +22,11 @@ from annotator.session.coding.tagging import set_status, tag_span
 from annotator.session.people.coders import choose_coder
 from annotator.session.session import Session
 from annotator.ui.agreement.agreement_window import TOLD
-from annotator.ui.agreement.figures.figures_view import CONFUSION, LABELS, PAIRS
+from annotator.ui.agreement.figures.figures_view import CONFUSION, LABELS, PAIRS, TIME
 from annotator.ui.agreement.figures.sheets import Names, part_sheet, two_places
 from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.looks.theme import DARK, LIGHT
+from tests.ui.agreement.conftest import Agreement
 
 HEAVY = ("numpy", "annotator.agreement.figures", "annotator.ui.agreement.agreement_window")
 
@@ -284,3 +285,26 @@ def test_the_theme_and_the_labels_follow(agreement) -> None:
     QApplication.processEvents()
     assert agreement.view.figures.table.verticalHeader().theme is DARK
     assert agreement.view.passages.delegate.theme is DARK
+
+
+@pytest.mark.parametrize("tab", [LABELS, PAIRS, CONFUSION, TIME])
+def test_a_window_that_is_built_anew_shows_the_same_table_and_stands_in_the_same_cell(
+    agreement: Agreement, tab: int
+) -> None:
+    agreement.tab(tab)
+    table = agreement.view.figures.table
+    row, column = table.figures.rowCount() - 1, table.figures.columnCount() - 1
+    table.setCurrentIndex(table.figures.index(row, column))
+    said = agreement.view.figures.said.text()
+    place = agreement.work.place()
+    agreement.work.stop()
+    agreement.work.come_back(place)
+    agreement.settle()
+    figures = agreement.view.figures
+    at = figures.table.currentIndex()
+    assert (row, column) > (0, 0) and (figures.tabs.currentIndex(), at.row(), at.column()) == (tab, row, column)
+    assert figures.said.text() == said
+    agreement.tab(PAIRS if tab == LABELS else LABELS)
+    agreement.view.count()
+    agreement.settle()
+    assert figures.tabs.currentIndex() == (PAIRS if tab == LABELS else LABELS), "nobody is sent back there again"

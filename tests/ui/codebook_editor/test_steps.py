@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -60,6 +63,24 @@ def test_a_rename_to_an_id_that_is_taken_is_refused_in_the_dialog(tagged) -> Non
     assert dialog.refusal.isVisible(), "what was counted meanwhile does not hide it"
     tagged.write(dialog.id, "口號")
     assert dialog.agree.isEnabled() and not dialog.refusal.isVisible()
+
+
+def test_while_an_id_is_typed_no_progress_takes_the_keys_and_when_it_is_agreed_to_there_is_one(tagged) -> None:
+    """What it is checked against may be a long log."""
+    told: list[str] = []
+
+    @contextmanager
+    def teller(name: str) -> Iterator[Callable[[int, int], bool]]:
+        told.append(name)
+        yield lambda done, expected: True
+
+    dialog = step(tagged, "slogan", "rename")
+    tagged.session.tell_of_changes(teller)
+    tagged.write(dialog.id, "watch")
+    tagged.write(dialog.id, "watchword")
+    assert dialog.agree.isEnabled() and told == []
+    tagged.agree()
+    assert told and tagged.session.codebook.require("watchword")
 
 
 def test_a_split_into_an_id_with_a_blank_is_refused_before_it_is_taken(tagged) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.model.codebook import load_codebook
 from annotator.session.articles import load_article
+from annotator.session.assignment import Asked, assign, draw_round
 from annotator.session.checking import backup_project
 from annotator.session.history import redo_name
 from annotator.session.merging import conflicts, merge
@@ -248,3 +249,25 @@ def test_esc_hides_the_window_and_the_key_brings_it_back_with_what_is_new(team: 
     team.drive.panes.focus_pane("hans")
     team.open()
     assert [row[0] for row in team.coders()] == ["li", "wu", "zhang", "zhao"]
+
+
+def test_a_window_that_is_built_anew_has_the_rows_and_the_keyboard_where_they_were_and_shows_as_much(
+    team: Team,
+) -> None:
+    for each in ((1,), (2,)):
+        assign(team.session, draw_round(team.session, Asked(("li", "wu"), articles=each)))
+    view = team.open()
+    view.coders.setCurrentCell(2, 0)
+    view.rounds.setCurrentCell(1, 0)
+    view.rounds.setFocus()
+    view.shows_all = True
+    place = team.work.place()
+    view.close()
+    assert team.work.place() is None
+    team.work.stop()
+    team.work.come_back(place)
+    team.wait()
+    again = team.view
+    assert again is not view and again.shows_all
+    assert (again.coders.currentRow(), again.rounds.currentRow()) == (2, 1)
+    assert again.focusWidget() is again.rounds

@@ -56,6 +56,27 @@ def test_opening_the_search_leaves_what_is_chosen_in_sight(
         assert drive.panes.selection()[:2] == place
 
 
+@pytest.mark.parametrize("pane", ["hans", "hant"])
+def test_a_selection_made_upwards_is_brought_into_sight_and_is_not_turned_round(drive: Driver, pane: str) -> None:
+    drive.window.resize(1400, 620)
+    QTest.qWait(30)
+    drive.panes.focus_pane(pane)
+    there = drive.desk.pane
+    there.verticalScrollBar().setValue(0)
+    QTest.qWait(30)
+    foot = there.position_at(there.viewport().rect().bottomLeft()) - 3
+    there.select(foot, foot - 3)
+    QTest.qWait(30)
+    cursor, value = there.textCursor(), there.verticalScrollBar().value()
+    before = cursor.anchor(), cursor.position()
+    assert before[0] > before[1]
+    drive.key(Qt.Key.Key_F, CTRL)
+    QTest.qWait(50)
+    cursor = there.textCursor()
+    assert there.verticalScrollBar().value() > value and lines_in_sight(drive, *drive.panes.selection()[:2])
+    assert (cursor.anchor(), cursor.position()) == before
+
+
 def test_a_text_that_was_read_elsewhere_is_not_scrolled_to_the_choice(drive: Driver) -> None:
     annotation = tag_span(drive.session, drive.desk.number, 4, 8, drive.session.codebook.active[0].uuid)
     QApplication.processEvents()

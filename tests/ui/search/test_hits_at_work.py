@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.errors import AnnotatorError, ChangeStopped, ProjectBusy
 from annotator.session.coding.tagging import tag_span
 from annotator.session.search.tag_all import tag_all
 from annotator.ui.files import file_dialogs
@@ -91,6 +92,25 @@ def test_esc_takes_the_question_back_and_nothing_is_tagged(seek: Seeker) -> None
     seek.press(Qt.Key.Key_Escape)
     assert not seek.panel.ticks.is_asking and all_spans(seek) == [] and len(seek.panel.model.ticked) == 1
     assert seek.panel.view.hasFocus()
+
+
+@pytest.mark.parametrize("refusal", [ChangeStopped, ProjectBusy])
+def test_a_question_whose_tagging_was_stopped_can_be_agreed_to_again(
+    seek: Seeker, refusal: type[AnnotatorError], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise refusal("Stopped: nothing was changed.")
+
+    seek.look_for("會議要求")
+    seek.press(Qt.Key.Key_Down)
+    seek.press(Qt.Key.Key_A, CTRL)
+    seek.type("1")
+    with monkeypatch.context() as patched:
+        patched.setattr("annotator.session.search.tag_all.tag_all", stop)
+        seek.press(Qt.Key.Key_Return)
+    assert seek.panel.ticks.is_asking and all_spans(seek) == []
+    seek.press(Qt.Key.Key_Return)
+    assert not seek.panel.ticks.is_asking and len(all_spans(seek)) == 2
 
 
 def test_a_labels_key_without_a_tick_tags_nothing_and_says_how(seek: Seeker) -> None:

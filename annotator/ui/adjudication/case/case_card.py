@@ -14,8 +14,9 @@ from annotator.ui.adjudication.case.lines import SILENCE, Line, Reader, said_lin
 from annotator.ui.adjudication.case.reason_field import ReasonField
 from annotator.ui.adjudication.case.side_row import SideRow
 from annotator.ui.adjudication.text.drawn import PEN, TICK
-from annotator.ui.adjudication.walk.course import AGREEMENTS, CASE, DONE, EMPTY, Course
+from annotator.ui.adjudication.walk.course import Course
 from annotator.ui.adjudication.walk.draft import Draft, attribute_keys
+from annotator.ui.adjudication.walk.stand import AGREEMENTS, CASE, DONE, EMPTY
 from annotator.ui.adjudication.words import agreements_words, decided_words, head_words, names_words
 from annotator.ui.chrome.marks import set_tone, toned
 from annotator.ui.looks.fonts import ui_font

@@ -10,8 +10,9 @@ from annotator.session.session import Session
 from annotator.text.views import ScriptView
 from annotator.ui.access.naming import name_panes
 from annotator.ui.adjudication.text.drawn import DRAFT, Drawn, drawn, id_of
-from annotator.ui.adjudication.walk.course import AGREEMENTS, Course
+from annotator.ui.adjudication.walk.course import Course
 from annotator.ui.adjudication.walk.draft import with_extent, with_part
+from annotator.ui.adjudication.walk.stand import AGREEMENTS
 from annotator.ui.chrome.project_corner import STANDARD_NAMES
 from annotator.ui.looks.labels import LabelFaces
 from annotator.ui.looks.theme import Theme

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.adjudication.walk.course import CASE
 from annotator.ui.adjudication.walk.draft import (
     Draft,
     attribute_of_key,
@@ -16,6 +15,7 @@ from annotator.ui.adjudication.walk.draft import (
     with_label,
     with_next_value,
 )
+from annotator.ui.adjudication.walk.stand import CASE
 from annotator.ui.adjudication.words import LETTERS, NAMES, NO_FURTHER, NO_SUCH_KEY, NOT_THE_ARTICLE, ONLY_ONE
 from annotator.ui.coding.edges import next_character, next_edge
 from annotator.ui.words.language import tr

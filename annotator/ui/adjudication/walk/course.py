@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, Signal
-
-from annotator.errors import AnnotatorError
 from annotator.model.changes import ChangeSet
 from annotator.session.adjudication import (
     ALL,
     NEITHER,
-    Case,
     Choice,
-    Progress,
-    Said,
-    Waiting,
     accept,
     accept_agreements,
     cases,
     version,
     waiting,
 )
-from annotator.session.adjudication.cases import gold_things, progress_of
-from annotator.session.articles import OpenArticle, load_article
-from annotator.session.session import Session
+from annotator.session.adjudication.cases import gold_things
 from annotator.ui.adjudication.walk.back import ADJUDICATED, back_words, taken_back
 from annotator.ui.adjudication.walk.draft import Draft, draft_of
-from annotator.ui.adjudication.walk.sides import NONE, Side, proposed, side_of, sides_of
+from annotator.ui.adjudication.walk.sides import NONE, Side, side_of
+from annotator.ui.adjudication.walk.stand import AGREEMENTS, CASE, DONE, EMPTY, NOTHING, CoursePlace, Stand
 from annotator.ui.adjudication.walk.teaching import taught
 from annotator.ui.adjudication.words import (
     FIRST_ARTICLE,
@@ -40,75 +30,15 @@ from annotator.ui.adjudication.words import (
     NOTHING_PROPOSED,
     NOTHING_TO_EDIT,
 )
-from annotator.ui.bridge import Bridge
 from annotator.ui.words.language import listed, tr
 
-NOTHING, EMPTY, AGREEMENTS, CASE, DONE = "nothing", "empty", "agreements", "case", "done"
-"""Where one stands: no article, one in which nobody coded anything, before all agreements, at a case, at the end."""
 
+class Course(Stand):
+    """Goes through the cases of an article, and from one article to the next; decides, and takes back."""
 
-class Course(QObject):
-    """``opened``: another article; ``moved``: another case, or the same decided; ``listed``: what waits has changed.
-
-    ``said`` carries a sentence, and whether it is a refusal.
-    """
-
-    opened = Signal()
-    moved = Signal()
-    listed = Signal()
-    said = Signal(str, bool)
-
-    def __init__(self, session: Session, bridge: Bridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._bridge = session, bridge
-        self.rows: tuple[Waiting, ...] = ()
-        self.article: OpenArticle | None = None
-        self.cases: tuple[Case, ...] = ()
-        self.gold: dict[str, Said] = {}
-        self.stop, self.at, self.side = NOTHING, 0, 0
-        self.draft: Draft | None = None
-        self._just_decided = ""
-        """The case (its id) that was decided last, as long as one has gone nowhere since."""
-        self._drafts: list[Draft] = []
-        """What the draft was before each key."""
-        self._reasons: dict[str, str] = {}
-        """What was written for cases (by id) that are not decided with it yet."""
-        self.blind = self._is_read = True
-        self.shows: Callable[[Waiting], bool] = lambda _: True
-        """Which of the articles the list shows; those are gone through."""
-
-    @property
-    def number(self) -> int:
-        return self.article.article.number if self.article else 0
-
-    @property
-    def case(self) -> Case | None:
-        return self.cases[self.at] if self.stop == CASE else None
-
-    @property
-    def reason(self) -> str:
-        """What is written for the case at hand; of one that is decided, why it was."""
-        case = self.case
-        decided = case.decision.reason if case and case.decision else ""
-        return self._reasons.get(case.id if case else "", decided)
-
-    @property
-    def sides(self) -> tuple[Side, ...]:
-        return sides_of(self.case) if self.case else ()
-
-    @property
-    def proposal(self) -> Side | None:
-        """What Enter takes."""
-        return None if self.side == NONE else next(iter(self.sides[self.side :]), None)
-
-    @property
-    def teaches(self) -> Case | None:
-        """What becomes an example: the case decided just now, else the one at hand."""
-        return next((each for each in self.cases if each.id == self._just_decided), self.case)
-
-    @property
-    def progress(self) -> Progress:
-        return progress_of(self.cases)
+    def come_back(self, place: CoursePlace) -> None:
+        """Go on where another window stood, as far as that is still there."""
+        self._try(lambda: self._come_back(place))
 
     # articles
 
@@ -251,17 +181,6 @@ class Course(QObject):
 
     # what they are made of
 
-    def _try(self, job: Callable[[], object]) -> None:
-        """A refusal becomes its sentence in this window."""
-
-        def run() -> None:
-            try:
-                job()
-            except AnnotatorError as error:
-                self.said.emit(tr(error.sentence), True)
-
-        self._bridge.run(run)
-
     def _read(self) -> None:
         self.rows = waiting(self._session)
         numbers = [each.number for each in self.rows]
@@ -277,72 +196,36 @@ class Course(QObject):
         self.listed.emit()
 
     def _open(self, number: int, at: int | None) -> None:
-        found = cases(self._session, number, blind=self.blind)
-        self.article = load_article(self._session, number)
-        self.cases, self.gold = found, gold_things(self._session, number)
+        self._load(number)
         self.opened.emit()
         there = next(
-            (place for place, each in enumerate(found) if at is not None and each.start <= at < each.end), None
+            (place for place, each in enumerate(self.cases) if at is not None and each.start <= at < each.end), None
         )
         if there is not None:
             self._go(there)
         else:
             self._go_on(-1)
 
+    def _come_back(self, place: CoursePlace) -> None:
+        self.blind, self._reasons = place.blind, dict(place.reasons)
+        if all(each.number != place.number for each in self.rows):
+            self._read()
+            return
+        self._load(place.number)
+        self.opened.emit()
+        self._drafts, self._just_decided = list(place.drafts), place.just_decided
+        self._stand(place.case, place.stop, place.draft, place.side)
+
     def _reread(self) -> None:
         """The same article as it is now; where one stands stays, as far as that is still there."""
         case, stop, draft, side = self.case, self.stop, self.draft, self.side
         source = self.article.texts if self.article else None
-        self.article = load_article(self._session, self.number)
-        self.cases = cases(self._session, self.number, blind=self.blind)
-        self.gold = gold_things(self._session, self.number)
+        now = self._load(self.number).texts
         if source is None or (source.source, source.hans.text, source.hant.text) != (
-            self.article.texts.source, self.article.texts.hans.text, self.article.texts.hant.text,
+            now.source, now.hans.text, now.hant.text,
         ):  # fmt: skip
             self.opened.emit()
-        at = next((at for at, each in enumerate(self.cases) if case and each.id == case.id), None)
-        if at is not None:
-            same = self.cases[at] == case
-            self.stop, self.at = CASE, at
-            self.draft = draft if same else None
-            self.side = side if same else proposed(self.cases[at], self.sides)
-            self.moved.emit()
-        elif case is None and stop == DONE and self.progress.is_done and self.cases:
-            self.moved.emit()
-        else:
-            self._go_on(-1)
-
-    def _stops(self) -> list[int]:
-        """-1 stands for the agreements that are left, the number of cases for the end once all are decided."""
-        found = [at for at, each in enumerate(self.cases) if not each.is_agreement or (at == self.at and self.case)]
-        return [*((-1,) if self.progress.agreements_left else ()), *found]
-
-    def _go(self, at: int) -> None:
-        self.draft, self._just_decided = None, ""
-        self.at = max(at, 0)
-        self.stop = AGREEMENTS if at < 0 else CASE
-        case = self.case
-        self.side = proposed(case, self.sides) if case else 0
-        self.moved.emit()
-
-    def _go_on(self, after: int) -> None:
-        """To what is to be decided next: the agreements, the next case, one before it, or the end."""
-        self.draft, self._just_decided = None, ""
-        left = [at for at, each in enumerate(self.cases) if each.decision is None and not each.is_agreement]
-        if not self.cases:
-            self.stop, self.at = (DONE if self._gold_is_done else EMPTY), 0
-            self.moved.emit()
-        elif self.progress.agreements_left and (after < 0 or not left):
-            self._go(-1)
-        elif left:
-            self._go(next((at for at in left if at > after), left[0]))
-        else:
-            self.stop, self.at = DONE, 0
-            self.moved.emit()
-
-    @property
-    def _gold_is_done(self) -> bool:
-        return any(each.number == self.number and each.gold == "done" for each in self.rows)
+        self._stand(case, stop, draft, side)
 
     def _accept_agreements(self) -> None:
         accept_agreements(self._session, self.number, (), self.reason)

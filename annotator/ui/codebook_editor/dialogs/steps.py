@@ -56,7 +56,7 @@ class StepDialog(PreviewDialog):
         """Show what the step does as its fields are now; one that cannot be taken is refused at once."""
         try:
             after = self.after()
-            check_change(self.session, after)
+            check_change(self.session, after, quiet=True)
         except AnnotatorError as error:
             self.differences.setText("")
             self.agree.setEnabled(False)
