@@ -86,6 +86,8 @@ class Program:
         self._switch.resized.connect(lambda: self._anew.start(0))  # not before whoever asked for it is done
         self.start: StartWindow | None = None
         self.windows: list[MainWindow] = []
+        self._first_jobs: dict[MainWindow, list[Callable[[], object]]] = {}
+        """What waits for windows that are not whole yet, or do not know who is coding."""
 
     def run(self, path: Path | None) -> int:
         """Show the first window and wait for the last one to go; whatever nobody expected is written down and told."""
@@ -199,12 +201,17 @@ class Program:
 
     def _window_of(self, session: Session, article: int = 0) -> MainWindow:
         """A window that is ours, not shown yet."""
+        from PySide6.QtCore import QTimer
+
         window = make_window(session, self.settings, self._switch, article=article)
         self.windows.append(window)
+        self._first_jobs[window] = []
         window.coder_wanted.connect(lambda: self.ask_coder(window))
         window.language_wanted.connect(self.speak)
         window.painted.connect(lambda: self._after_paint(window))
+        window.furnished.connect(lambda: QTimer.singleShot(0, window, lambda: self._greet(window)))
         window.closed.connect(lambda: self.windows.remove(window))
+        window.closed.connect(lambda: self._first_jobs.pop(window, None))
         window.closed.connect(window.deleteLater)
         window.jobs.open_wanted.connect(lambda other: window.bridge.run(lambda: self.open(Path(other))))
         window.jobs.new_wanted.connect(lambda: self.make_project())
@@ -240,9 +247,15 @@ class Program:
         gc.freeze()
         gc.enable()
         QTimer.singleShot(0, window, lambda: self._settle(window))
+
+    def _greet(self, window: MainWindow) -> None:
+        """Ask who is coding, in front of a whole window: an open question would keep what is still to come waiting."""
+        from PySide6.QtCore import QTimer
+
         if window.session.coder is None:
             self.ask_coder(window)
-        QTimer.singleShot(0, window, lambda: self._offer_tour(window))
+        for job in [*self._first_jobs.pop(window, ()), lambda: self._offer_tour(window)]:
+            QTimer.singleShot(0, window, job)
 
     def _settle(self, window: MainWindow) -> None:
         from annotator.ui.start.keeping import RecentKeeper
@@ -300,16 +313,13 @@ class Program:
             window.jobs.refuse_own(path)
 
     def _once_there(self, window: MainWindow, job: Callable[[], object]) -> None:
-        """Do a job in a window that may not have been painted yet."""
+        """Do a job in a window that may be new: when it is whole and knows who is coding."""
         from PySide6.QtCore import QTimer
 
-        def soon() -> None:
-            QTimer.singleShot(THERE_MS, window, job)
-
-        if window.is_painted:
-            soon()
+        if window in self._first_jobs:
+            self._first_jobs[window].append(job)
         else:
-            window.painted.connect(soon)
+            QTimer.singleShot(THERE_MS, window, job)
 
     def _ask_project(self) -> None:
         from annotator.ui.files import file_dialogs

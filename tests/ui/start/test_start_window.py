@@ -17,6 +17,7 @@ from annotator.ui.start.new_project_dialog import NewProjectDialog
 from annotator.ui.start.recent import Recent, forget, keep_done, recent, remember, said_done, said_when
 from annotator.ui.start.start_window import StartWindow
 from annotator.ui.stored_settings import MemorySettings
+from annotator.ui.window import MainWindow
 
 NOW = datetime(2026, 11, 22, 16, 0)
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -191,3 +192,27 @@ def test_the_sample_offers_the_tour_once(qtbot, tmp_path: Path, monkeypatch) -> 
         QTest.qWait(150)
         assert (window.works.tour.card is not None) == is_first and window.works.tour.at is None
         window.close()
+
+
+def test_who_is_coding_is_asked_in_front_of_a_whole_window_and_the_tour_waits_for_the_answer(
+    qtbot, tmp_path: Path, monkeypatch
+) -> None:
+    running = QApplication.instance()
+    assert isinstance(running, QApplication)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    seen = []
+
+    def ask(program: app.Program, window: MainWindow) -> None:
+        QTest.qWait(300)  # a question is open
+        seen.append((window.is_furnished, window.works.tour.at, window.works.tour.card))
+
+    monkeypatch.setattr(app.Program, "ask_coder", ask)
+    program = app.Program(running, MemorySettings(theme="light"))
+    program.show_start()
+    assert program.start is not None
+    program.start.tour_wanted.emit()
+    window = program.windows[0]
+    qtbot.waitUntil(lambda: window.works.tour.at == 0, timeout=WAIT_MS)
+    assert seen == [(True, None, None)]
+    window.works.tour.leave()
+    window.close()
