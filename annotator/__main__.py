@@ -63,8 +63,8 @@ def refuse(sentence: str, in_a_box: bool = False) -> int:
 
 def show_in_box(sentence: str) -> None:
     """Where there is a display; without one standard error has it."""
-    from annotator.display import check_display, load_qt, new_application
     from annotator.errors import WindowUnavailable
+    from annotator.ui.display import check_display, load_qt, new_application
 
     try:
         check_display()
@@ -78,7 +78,7 @@ def show_in_box(sentence: str) -> None:
 
 def take_snapshot(session: Session, out: str, article: int | None, size: str, theme: str, lang: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from annotator.display import load_qt
+    from annotator.ui.display import load_qt
 
     load_qt()
     from annotator.ui.snapshot import snapshot
@@ -88,7 +88,7 @@ def take_snapshot(session: Session, out: str, article: int | None, size: str, th
 
 def print_pdf(html: str, path: Path, foot: str) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from annotator.display import print_on_paper
+    from annotator.ui.display import print_on_paper
 
     print_on_paper(html, path, foot)
 

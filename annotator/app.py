@@ -9,9 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from annotator.display import check_display, new_application
 from annotator.errors import AnnotatorError, ProjectError
 from annotator.sentences import worded
+from annotator.ui.display import check_display, new_application
 from annotator.ui.words.language import current, resolved, speak, tr
 
 if TYPE_CHECKING:

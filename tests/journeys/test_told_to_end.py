@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
 from annotator.app import Program
-from annotator.display import new_application
+from annotator.ui.display import new_application
 
 program = Program(new_application())
 window = program.open(Path(sys.argv[1]))

@@ -13,9 +13,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator import app, display
+from annotator import app
 from annotator.errors import UsageError, WindowUnavailable
 from annotator.session.session import Session
+from annotator.ui import display
 from annotator.ui.chrome.clamped_text import clamped_lines
 from annotator.ui.commands.keystrokes import fold
 from annotator.ui.looks.fonts import ui_font

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from annotator.app import Program
-from annotator.display import new_application
+from annotator.ui.display import new_application
 
 HEAVY = ("jieba", "opencc", "numpy", "sqlite_utils", "yaml", "click")
 
