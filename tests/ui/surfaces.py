@@ -10,11 +10,12 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.session.search.query import Query
 from annotator.ui.words.language import tr
 from tests.ui.stage import Stage
+from tests.ui.surfaces_of_codebook import editor_surface, keep_surface, step_surface
 from tests.ui.surfaces_of_jobs import (
     about_surface,
     adjudication_surface,
@@ -301,41 +302,6 @@ def _shortcuts(stage: Stage) -> QWidget:
     return stage.opened(stage.window.works.shortcuts.change_shortcuts)
 
 
-# the codebook
-
-
-def _editor(page: int, stage: Stage) -> QWidget:
-    work = stage.window.works.codebook
-    stage.choose_span("两个大局")
-    work.edit_codebook()
-    assert work.editor is not None
-    work.editor.findChildren(QTabWidget)[0].setCurrentIndex(page)
-    stage.settle(10)
-    return work.editor
-
-
-def _keep(stage: Stage) -> QWidget:
-    _editor(0, stage)
-    editor = stage.window.works.codebook.editor
-    assert editor is not None
-    editor.add_label()
-    editor.keep()
-    dialog = editor.dialog
-    assert dialog is not None
-    stage.until(lambda: dialog.touches.text() != tr("Counting what it touches…"))
-    return dialog
-
-
-def _step(name: str, stage: Stage) -> QWidget:
-    _editor(0, stage)
-    editor = stage.window.works.codebook.editor
-    assert editor is not None
-    editor.take_step(name, stage.window.session.codebook.require("slogan").uuid)
-    assert editor.dialog is not None
-    stage.settle()
-    return editor.dialog
-
-
 SURFACES: dict[str, Builder] = {
     "window": _window,
     "empty desk": _empty_desk,
@@ -385,10 +351,10 @@ SURFACES: dict[str, Builder] = {
     "tour offer": partial(tour_surface, None),
     "tour": partial(tour_surface, 1),
     "tour end": partial(tour_surface, 10),
-    **{f"codebook {name}": partial(_editor, page)
+    **{f"codebook {name}": partial(editor_surface, page)
        for page, name in enumerate(("labels", "groups", "relations", "rules", "history"))},
-    "codebook keep": _keep,
-    **{f"codebook {name}": partial(_step, name) for name in ("rename", "merge", "split", "retire")},
+    "codebook keep": keep_surface,
+    **{f"codebook {name}": partial(step_surface, name) for name in ("rename", "merge", "split", "retire")},
     "dashboard": dashboard_surface,
     **{f"agreement {tab}": partial(agreement_surface, tab) for tab in range(5)},
     "adjudication first": partial(adjudication_surface, False),
